@@ -1,0 +1,1 @@
+"""The director: from a brief, by way of storyboard and plan, to a finished and judged film."""

@@ -1,0 +1,1 @@
+"""Suites, metrics and benchmarks: what Reelwright is measured by."""

@@ -1,0 +1,1 @@
+"""Prompt text as files with a name and a version, and the loader that renders them."""

@@ -1,0 +1,1 @@
+"""Sound: voice, music, mix and master."""

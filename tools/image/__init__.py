@@ -1,0 +1,1 @@
+"""Still pictures: what a scene shows, as named layers."""

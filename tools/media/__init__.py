@@ -1,0 +1,1 @@
+"""What the trades share: ffmpeg, probing, frame encoding, PCM, fonts."""

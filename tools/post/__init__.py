@@ -1,0 +1,1 @@
+"""Finishing: mux, subtitles, timeline, contact sheet, posting text."""

@@ -1,0 +1,1 @@
+"""Finding: artwork and assets by words."""

@@ -1,0 +1,1 @@
+"""Time: pacing, captions and their cues."""

@@ -1,0 +1,1 @@
+"""Moving pictures: scene segments drawn once and encoded once, joined by copy."""
