@@ -1,0 +1,35 @@
+"""Time as every trade counts it: seconds from the start of a scene or film, at a constant frame rate."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from tools.contract import Payload
+
+FPS = 30
+
+
+class Word(Payload):
+    """A spoken word as it is written, with the time in which it sounds."""
+
+    text: str
+    start: float = Field(ge=0, description="Seconds")
+    end: float = Field(ge=0, description="Seconds")
+
+
+class Cue(Payload):
+    """One caption on screen: at most two lines, and the words on them in order."""
+
+    start: float = Field(ge=0, description="Seconds")
+    end: float = Field(ge=0, description="Seconds")
+    lines: tuple[str, ...] = Field(min_length=1, max_length=2)
+    words: tuple[Word, ...] = ()
+
+
+class Slot(Payload):
+    """A scene's place in the film."""
+
+    start_frame: int = Field(ge=0)
+    frames: int = Field(ge=1)
+    start: float = Field(ge=0, description="Seconds from the start of the film")
+    speech_at: float = Field(ge=0, description="Seconds from the start of the scene to the start of its speech")
