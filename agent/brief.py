@@ -77,6 +77,17 @@ class Brand(Closed):
     colors: tuple[str, ...] = Field(default=(), description="#RRGGBB in the order in which they were given")
 
 
+class Wishes(Closed):
+    """What the caller fixed beside the brief; each wins over what the brief says."""
+
+    seconds: float | None = Field(default=None, gt=0)
+    aspect: Aspect | None = None
+    language: Language | None = None
+    voice: str = ""
+    look: str = ""
+    short_side: int | None = Field(default=None, ge=240, le=2160)
+
+
 class Brief(Closed):
     """A creative brief, understood."""
 
@@ -111,6 +122,7 @@ class Brief(Closed):
     profile: Literal["web", "podcast", "broadcast"] = "web"
     short_side: int = Field(default=1080, ge=240, le=2160)
     voice: str = Field(default="", description="Voice asked for: a name, or female, male, neutral")
+    look: str = Field(default="", description="Look asked for by name")
     music_mood: str = ""
     assumptions: tuple[str, ...] = Field(default=(), description="What was decided because the brief did not say")
     notices: tuple[str, ...] = Field(default=(), description="What the person has to know: ignored, cut, missing")
