@@ -82,6 +82,8 @@ class Tool(ABC):
     resources: ClassVar[Resources] = Resources()
     determinism: ClassVar[Determinism] = "exact"
     example: ClassVar[dict[str, Any] | None] = None
+    licence: ClassVar[str] = ""
+    """SPDX expression of the terms on what the tool makes, for a model or a voice that has its own; empty for none."""
 
     def check(self) -> None:
         """Raises ToolUnavailable where something that the tool needs is missing. Cheap: no heavy imports."""
