@@ -1,0 +1,28 @@
+"""The command line. Commands import what they need when they run, so that --help answers at once."""
+
+from __future__ import annotations
+
+import typer
+
+from agent.cli.doctor import doctor
+from agent.cli.make import make
+from agent.cli.resume import resume
+from agent.cli.runs import runs, show
+from agent.cli.voices import voices
+
+app = typer.Typer(
+    name="python -m agent",
+    help="Reelwright, a director in software: from a brief in your own words to a finished, measured film.",
+    epilog='Try: python -m agent make "A 20-second film about our bakery, Crumb. Warm. End with: Come by on Saturday"',
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+for command in (make, resume, runs, show, voices, doctor):
+    app.command()(command)
+
+
+def main() -> None:
+    """Runs the command line."""
+    app()

@@ -1,0 +1,77 @@
+"""`make`: from a brief to a film package."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from agent.cli.exits import sentences
+
+
+class AspectOption(str, Enum):
+    """Frame shapes on offer."""
+
+    wide = "16:9"
+    tall = "9:16"
+    square = "1:1"
+    portrait = "4:5"
+
+
+DRAFT_SHORT_SIDE = 360
+
+
+def make(
+    brief: Annotated[str, typer.Argument(help="The brief in your own words, a file that holds it, or - for stdin")],
+    out: Annotated[Path | None, typer.Option(help="Where else to put the package: a folder, or a name.mp4")] = None,
+    duration: Annotated[float | None, typer.Option(help="Length in seconds, 5 to 600; wins over the brief")] = None,
+    aspect: Annotated[AspectOption | None, typer.Option(help="Frame shape; wins over the brief")] = None,
+    seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Same brief, same seed: the same film")] = 0,
+    voice: Annotated[str, typer.Option(help="A voice from `python -m agent voices`, or female, male")] = "",
+    language: Annotated[str | None, typer.Option(help="Language of the film: en, de, es, fr, it, pt")] = None,
+    look: Annotated[str, typer.Option(help="Palette, type and motion by name; chosen from the brief if left out")] = "",
+    source: Annotated[list[Path] | None, typer.Option(help="A text file with facts; may be repeated")] = None,
+    draft: Annotated[bool, typer.Option("--draft", help="Small and fast, to see whether the story works")] = False,
+    review: Annotated[bool, typer.Option("--review", help="Stop for approval after the storyboard")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Approve without asking")] = False,
+    studio: Annotated[Path | None, typer.Option(help="The studio folder; default REELWRIGHT_HOME or ./studio")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout; progress on stderr")] = False,
+) -> None:
+    """Makes a film from a brief and prints where it is, what it used and what the critic measured.
+
+    Exit status: 0 delivered, 1 failed, 2 the brief or an option was refused, 3 delivered but flawed, 130 stopped.
+    """
+    from agent.cli.reading import read_brief, read_sources
+    from agent.cli.session import direct, to_language
+
+    with sentences(as_json=as_json):
+        from agent.brief import Wishes
+        from agent.order import Order
+
+        order = Order(
+            text=read_brief(brief),
+            sources=read_sources(source or []),
+            wishes=Wishes(
+                seconds=_seconds(duration),
+                aspect=aspect.value if aspect else None,
+                language=to_language(language),
+                voice=voice,
+                look=look,
+                short_side=DRAFT_SHORT_SIDE if draft else None,
+            ),
+            seed=seed,
+            ask=review and not yes,
+            out=str(out.absolute()) if out else "",
+        )
+        direct(order, studio=studio, as_json=as_json)
+
+
+def _seconds(duration: float | None) -> float | None:
+    from agent.errors import InvalidBrief
+
+    if duration is not None and not 5 <= duration <= 600:
+        message = f"--duration {duration:g} is outside of what can be made: give 5 to 600 seconds."
+        raise InvalidBrief(message)
+    return duration

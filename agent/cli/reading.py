@@ -1,0 +1,61 @@
+"""Reads what a person hands in: a brief as words, a file or stdin, and files with facts."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from agent.brief import Source
+from agent.errors import InvalidBrief
+
+MAX_BRIEF_BYTES = 1_000_000
+MAX_SOURCE_BYTES = 5_000_000
+
+
+def read_brief(argument: str) -> str:
+    """The brief's text; an argument that names an existing file is read, `-` is standard input."""
+    if argument == "-":
+        return _text(sys.stdin.buffer.read(MAX_BRIEF_BYTES + 1), "standard input", MAX_BRIEF_BYTES)
+    if path := _as_file(argument):
+        return read_text(path, MAX_BRIEF_BYTES)
+    return argument
+
+
+def read_sources(paths: list[Path]) -> tuple[Source, ...]:
+    """The files with facts, each under its own name."""
+    return tuple(Source(name=path.name, text=read_text(path, MAX_SOURCE_BYTES)) for path in paths)
+
+
+def _as_file(argument: str) -> Path | None:
+    if len(argument) > 1024 or "\n" in argument or "\0" in argument:
+        return None
+    try:
+        path = Path(argument)
+        return path if path.is_file() else None
+    except OSError:
+        return None
+
+
+def read_text(path: Path, limit: int) -> str:
+    """A text file's content, refused with a sentence where it is no UTF-8 text or larger than `limit` bytes."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except OSError as error:
+        message = f"{path} cannot be read: {error.strerror}."
+        raise InvalidBrief(message) from error
+    return _text(data, str(path), limit)
+
+
+def _text(data: bytes, name: str, limit: int) -> str:
+    if len(data) > limit:
+        message = f"{name} is larger than {limit // 1_000_000} MB: cut it down to what the film is about."
+        raise InvalidBrief(message)
+    if b"\0" in data:
+        message = f"{name} is not text: it holds zero bytes. Give a text file (UTF-8)."
+        raise InvalidBrief(message)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"{name} is not UTF-8 text (byte {error.start}): save it as UTF-8."
+        raise InvalidBrief(message) from error

@@ -1,0 +1,142 @@
+"""Opens the studio and runs the director for a command, with progress, Ctrl-C and a printed end."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import sys
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast, get_args
+
+import typer
+
+from agent.brief import Language
+from agent.cli.exits import BY_STATUS, FAILED
+from agent.errors import InvalidBrief, OutputError
+from agent.order import Order
+from agent.storyboard import Storyboard
+from memory.settings import MemorySettings
+from memory.studio import Studio
+
+if TYPE_CHECKING:
+    from agent.outcome import Outcome
+    from agent.workshop import Workshop
+
+
+def to_language(code: str | None) -> Language | None:
+    """Checks a language given on the command line."""
+    if code is None or code in get_args(Language):
+        return cast("Language | None", code)
+    message = f"--language {code!r} has no voice here: choose one of {', '.join(get_args(Language))}."
+    raise InvalidBrief(message)
+
+
+@contextmanager
+def open_studio(home: Path | None) -> Iterator[Studio]:
+    """The studio at `home`, or where the settings say.
+
+    Raises:
+        OutputError: the folder cannot be made or written.
+    """
+    settings = MemorySettings() if home is None else MemorySettings(home=home)
+    try:
+        studio = Studio.open(settings)
+    except OSError as error:
+        message = f"The studio {settings.home} cannot be written: {error.strerror}. Give another with --studio."
+        raise OutputError(message) from error
+    with studio:
+        yield studio
+
+
+def direct(order: Order, *, studio: Path | None, as_json: bool) -> None:
+    """Runs an order for `make`."""
+    from agent.delivery.package import check_out
+
+    check_out(order.out)
+
+    def work(shop: Workshop) -> Coroutine[Any, Any, Outcome]:
+        from agent.session import start
+
+        return start(order, shop)
+
+    finish(_run(studio, work), as_json=as_json)
+
+
+def carry_on(
+    run: str, *, storyboard: Path | None, approved: bool, out: Path | None, studio: Path | None, as_json: bool
+) -> None:
+    """Runs `resume`."""
+    board = _read_storyboard(storyboard) if storyboard else None
+
+    def work(shop: Workshop) -> Coroutine[Any, Any, Outcome]:
+        from agent.session import resume
+
+        return resume(run, shop, approved=True if approved else None, storyboard=board)
+
+    if out is not None:
+        from agent.delivery.package import check_out
+
+        check_out(str(out.absolute()))
+    finish(_run(studio, work), as_json=as_json)
+
+
+def finish(outcome: Outcome, *, as_json: bool) -> None:
+    """Prints the outcome and leaves with its exit status."""
+    from agent.cli.printing import print_outcome
+
+    if as_json:
+        sys.stdout.write(json.dumps(outcome.model_dump(mode="json"), ensure_ascii=False) + "\n")
+    else:
+        print_outcome(outcome)
+    if code := BY_STATUS.get(outcome.status, FAILED):
+        raise typer.Exit(code)
+
+
+def _run(home: Path | None, work: Callable[[Workshop], Coroutine[Any, Any, Outcome]]) -> Outcome:
+    from agent.cli.progress import progress
+
+    shown = progress()
+    try:
+        with open_studio(home) as studio:
+            return asyncio.run(_with_workshop(studio, shown, work))
+    finally:
+        shown.close()
+
+
+async def _with_workshop(
+    studio: Studio,
+    listen: Callable[[str, dict[str, Any]], None],
+    work: Callable[[Workshop], Coroutine[Any, Any, Outcome]],
+) -> Outcome:
+    from agent.workshop import open_workshop
+
+    async with open_workshop(studio, listen) as shop:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, _stop, shop)
+        return await work(shop)
+
+
+def _stop(shop: Workshop) -> None:
+    if shop.stop.is_set():
+        sys.stderr.write("Stopping at once.\n")
+        raise KeyboardInterrupt
+    sys.stderr.write("Stopping; press Ctrl-C again to stop at once.\n")
+    shop.stop.set()
+
+
+def _read_storyboard(path: Path) -> Storyboard:
+    from pydantic import ValidationError
+
+    from agent.cli.reading import MAX_BRIEF_BYTES, read_text
+
+    try:
+        return Storyboard.model_validate_json(read_text(path, MAX_BRIEF_BYTES))
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(step) for step in first["loc"])
+        message = f"{path} is not a storyboard: {place}: {first['msg']} ({error.error_count()} such places)."
+        raise InvalidBrief(message) from error

@@ -1,0 +1,174 @@
+"""Puts the film package together in a folder beside its place, and moves it there in one step."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from agent.brief import Brief
+from agent.critic import Review
+from agent.delivery.manifest import manifest
+from agent.delivery.report import render_report
+from agent.errors import OutputError
+from agent.order import Order
+from agent.plan import Plan, lookup
+from agent.production import Production
+from agent.storyboard import Storyboard
+from memory.assets import Asset
+from memory.studio import Studio
+from tools.post.measure import Measurement
+from tools.registry import Registry
+
+
+@dataclass(frozen=True)
+class Package:
+    """Everything that is known about a run at the moment of delivery."""
+
+    run: str
+    folder: Path
+    order: Order
+    brief: Brief
+    board: Storyboard
+    plan: Plan
+    production: Production
+    review: Review
+    assets: dict[str, Asset]
+    measurement: Measurement | None
+
+    @classmethod
+    def load(cls, studio: Studio, run: str) -> Package:
+        """Reads the run's documents and finds the deliverables that were made."""
+        load = studio.runs.load
+        plan = Plan.model_validate(load(run, "plan"))
+        production = Production.model_validate(load(run, "production"))
+        measured = production.outputs.get("measure")
+        return cls(
+            run=run,
+            folder=studio.runs.get(run).path,
+            order=Order.model_validate(load(run, "order")),
+            brief=Brief.model_validate(load(run, "brief")),
+            board=Storyboard.model_validate(load(run, "storyboard")),
+            plan=plan,
+            production=production,
+            review=Review.model_validate(load(run, "review")),
+            assets=_made(plan, production),
+            measurement=Measurement.model_validate(measured["measurement"]) if measured else None,
+        )
+
+    @property
+    def status(self) -> str:
+        """`delivered` only for a film that passed; `failed` where no film could be made."""
+        if "film.mp4" not in self.assets:
+            return "failed"
+        return "delivered" if self.review.verdict == "pass" else "flawed"
+
+
+def write_package(package: Package, studio: Studio, registry: Registry) -> None:
+    """Writes the package to the run's folder, and to the place that the order names.
+
+    Raises:
+        OutputError: a place cannot be written; what stood there before still does.
+    """
+    folder = package.folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".package-", dir=folder.parent) as scratch:
+        whole = Path(scratch) / "package"
+        whole.mkdir()
+        _fill(whole, package, studio, registry)
+        _swap(whole, folder, Path(scratch))
+    if package.order.out:
+        _copy_out(folder, Path(package.order.out))
+
+
+def check_out(out: str) -> None:
+    """Makes sure, before any work, that the package can be put at `out`.
+
+    Raises:
+        OutputError: it cannot.
+    """
+    if not out:
+        return
+    place = Path(out)
+    folder = place.parent if place.suffix == ".mp4" else place
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        message = f"--out {out} cannot be written: {error.strerror}. Name another folder or file."
+        raise OutputError(message) from error
+
+
+def _made(plan: Plan, production: Production) -> dict[str, Asset]:
+    done = {name: ref for name, ref in plan.deliverables.items() if ref.partition(".")[0] in production.outputs}
+    found = {name: lookup(ref, production.outputs) for name, ref in done.items()}
+    return {name: Asset.model_validate(asset) for name, asset in found.items() if asset is not None}
+
+
+def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> None:
+    for name, asset in package.assets.items():
+        target = whole / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(studio.assets.path(asset), target)
+    _write_json(whole / "storyboard.json", package.board.model_dump(mode="json"))
+    _write_json(whole / "plan.json", package.plan.model_dump(mode="json"))
+    _write_json(whole / "review.json", package.review.model_dump(mode="json"))
+    rows = manifest(package.plan, package.production, package.assets, registry, package.order.seed)
+    _write_json(whole / "manifest.json", rows)
+    page = render_report(
+        review=package.review,
+        brief=package.brief,
+        storyboard=package.board,
+        measurement=package.measurement,
+        production=package.production,
+        contact_sheet=whole / "contact_sheet.png" if "contact_sheet.png" in package.assets else None,
+        provenance=rows["tasks"],
+    )
+    (whole / "report.html").write_text(page, encoding="utf-8")
+    events = (
+        json.dumps(event.model_dump(mode="json"), ensure_ascii=False) for event in studio.runs.events(package.run)
+    )
+    (whole / "events.jsonl").write_text("".join(f"{line}\n" for line in events), encoding="utf-8")
+
+
+def _swap(whole: Path, folder: Path, scratch: Path) -> None:
+    """A kill between the two renames leaves no folder; the next resume delivers again."""
+    if folder.exists():
+        folder.replace(scratch / "before")
+    whole.replace(folder)
+
+
+def _copy_out(folder: Path, out: Path) -> None:
+    try:
+        if out.suffix == ".mp4":
+            _copy_file(folder / "film.mp4", out)
+            return
+        for source in sorted(path for path in folder.rglob("*") if path.is_file()):
+            _copy_file(source, out / source.relative_to(folder))
+    except OSError as error:
+        message = f"The package is at {folder}, but {out} cannot be written: {error.strerror}."
+        raise OutputError(message) from error
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    if not source.is_file():
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, part = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
+    os.close(handle)
+    try:
+        shutil.copyfile(source, part)
+        Path(part).chmod(0o644)
+        Path(part).replace(target)
+    except OSError:
+        Path(part).unlink(missing_ok=True)
+        raise
+
+
+def _write_json(path: Path, value: Any) -> None:
+    path.write_text(json.dumps(value, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")

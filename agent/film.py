@@ -1,0 +1,190 @@
+"""From a storyboard to the task graph of one film.
+
+Voice first: speech gives the lengths, pacing gives the frames, and everything that is seen or heard hangs on these.
+A scene's tasks depend on other scenes through pacing alone, so a changed line redoes one segment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from agent.plan import Plan, Task
+from agent.storyboard import Scene, Storyboard
+
+Json = dict[str, Any]
+
+
+def ref(task: str, path: str) -> Json:
+    """A reference to another task's output."""
+    return {"$ref": f"{task}.{path}"}
+
+
+def plan_film(board: Storyboard) -> Plan:
+    """The tasks that make the storyboard's film and everything delivered with it."""
+    tasks = [*_scene_tasks(board), *_sound_tasks(board), *_film_tasks(board), *_companion_tasks(board)]
+    return Plan(tasks=tuple(tasks), deliverables=_deliverables(board))
+
+
+def poster_scene(board: Storyboard) -> Scene:
+    """The scene whose picture stands for the film: the reveal if there is one, else the opening."""
+    return next((scene for scene in board.scenes if scene.role == "reveal"), board.scenes[0])
+
+
+def has_speech(board: Storyboard) -> bool:
+    """Whether anything is spoken."""
+    return bool(board.sound.voice)
+
+
+def _scene_tasks(board: Storyboard) -> Iterator[Task]:
+    for index, scene in enumerate(board.scenes):
+        yield _voice(board, scene)
+        yield _captions(board, scene, index)
+        yield _picture(board, scene, index)
+        yield _segment(board, scene, index)
+    yield _pacing(board)
+
+
+def _voice(board: Storyboard, scene: Scene) -> Task:
+    request: Json = {"text": scene.narration, "language": board.language}
+    if not has_speech(board):
+        return Task(id=f"voice-{scene.id}", tool="sync.reading", request=request)
+    spoken = request | {"voice": board.sound.voice, "pace": board.sound.pace}
+    return Task(id=f"voice-{scene.id}", tool="audio.voice", request=spoken)
+
+
+def _pacing(board: Storyboard) -> Task:
+    request: Json = {
+        "durations": [ref(f"voice-{scene.id}", "duration") for scene in board.scenes],
+        "holds": [scene.hold_s for scene in board.scenes],
+        "target": board.seconds,
+        "shortest": board.shortest,
+        "longest": board.longest,
+        "bpm": board.sound.bpm,
+    }
+    return Task(id="pacing", tool="sync.pacing", request=request)
+
+
+def _captions(board: Storyboard, scene: Scene, index: int) -> Task:
+    request: Json = {
+        "text": scene.narration,
+        "words": ref(f"voice-{scene.id}", "words"),
+        "language": board.language,
+        "aspect": board.aspect,
+        "offset": ref("pacing", f"slots.{index}.speech_at"),
+        "scene_frames": ref("pacing", f"slots.{index}.frames"),
+    }
+    return Task(id=f"captions-{scene.id}", tool="sync.captions", request=request)
+
+
+def _picture(board: Storyboard, scene: Scene, index: int) -> Task:
+    request: Json = {
+        "shot": scene.shot.model_dump(mode="json"),
+        "look": board.look,
+        "colors": list(board.colors),
+        "monochrome": board.monochrome,
+        "brand": board.brand,
+        "aspect": board.aspect,
+        "index": index,
+        "captions": board.burned_captions,
+    }
+    return Task(id=f"picture-{scene.id}", tool="image.scene", request=request)
+
+
+def _segment(board: Storyboard, scene: Scene, index: int) -> Task:
+    request: Json = {
+        "picture": ref(f"picture-{scene.id}", "picture"),
+        "cues": ref(f"captions-{scene.id}", "cues") if board.burned_captions else [],
+        "frames": ref("pacing", f"slots.{index}.frames"),
+        "short_side": board.short_side,
+        "first": index == 0,
+        "last": index == len(board.scenes) - 1,
+    }
+    return Task(id=f"segment-{scene.id}", tool="video.segment", request=request)
+
+
+def _sound_tasks(board: Storyboard) -> Iterator[Task]:
+    if board.sound.music:
+        score: Json = {
+            "seconds": ref("pacing", "seconds"),
+            "mood": board.sound.mood,
+            "bpm": ref("pacing", "bpm"),
+            "starts": ref("pacing", "starts"),
+        }
+        yield Task(id="music", tool="audio.music", request=score)
+    if not (has_speech(board) or board.sound.music):
+        return
+    mix: Json = {"seconds": ref("pacing", "seconds")}
+    if has_speech(board):
+        mix["speech"] = [ref(f"voice-{scene.id}", "speech") for scene in board.scenes]
+        mix["starts"] = ref("pacing", "speech_starts")
+    if board.sound.music:
+        mix["music"] = ref("music", "music")
+    yield Task(id="mix", tool="audio.mix", request=mix)
+    master: Json = {"mix": ref("mix", "mix"), "lufs": board.sound.lufs, "true_peak": board.sound.true_peak}
+    yield Task(id="master", tool="audio.master", request=master)
+
+
+def _film_tasks(board: Storyboard) -> Iterator[Task]:
+    segments = [ref(f"segment-{scene.id}", "segment") for scene in board.scenes]
+    yield Task(id="join", tool="video.join", request={"segments": segments})
+    mux: Json = {"video": ref("join", "film"), "title": board.title, "language": board.language}
+    if has_speech(board) or board.sound.music:
+        mux["audio"] = ref("master", "master")
+    yield Task(id="mux", tool="post.mux", request=mux)
+    measure: Json = {"film": ref("mux", "film"), "marks": ref("pacing", "middles")}
+    yield Task(id="measure", tool="post.measure", request=measure)
+
+
+def _companion_tasks(board: Storyboard) -> Iterator[Task]:
+    subtitles: Json = {
+        "cues": [ref(f"captions-{scene.id}", "cues") for scene in board.scenes],
+        "starts": ref("pacing", "starts"),
+        "language": board.language,
+    }
+    yield Task(id="subtitles", tool="sync.subtitles", request=subtitles)
+    poster: Json = {"picture": ref(f"picture-{poster_scene(board).id}", "picture"), "short_side": board.short_side}
+    yield Task(id="poster", tool="image.still", request=poster)
+    sheet: Json = {
+        "film": ref("mux", "film"),
+        "times": ref("pacing", "middles"),
+        "labels": [scene.id for scene in board.scenes],
+    }
+    yield Task(id="contact-sheet", tool="post.contact_sheet", request=sheet)
+    yield Task(id="timeline", tool="post.timeline", request=_timeline(board))
+    copy: Json = board.post.model_dump(mode="json") | {"language": board.language, "aspect": board.aspect}
+    yield Task(id="copy", tool="post.copy", request=copy | {"seconds": ref("pacing", "seconds")})
+
+
+def _timeline(board: Storyboard) -> Json:
+    request: Json = {
+        "title": board.title,
+        "slots": ref("pacing", "slots"),
+        "names": [scene.id for scene in board.scenes],
+        "segments": [ref(f"segment-{scene.id}", "segment") for scene in board.scenes],
+    }
+    if has_speech(board):
+        request["voice"] = ref("mix", "voice")
+    if board.sound.music:
+        request["bed"] = ref("mix", "bed")
+    return request
+
+
+def _deliverables(board: Storyboard) -> dict[str, str]:
+    wanted = {
+        "film.mp4": "mux.film",
+        "captions.srt": "subtitles.srt",
+        "captions.vtt": "subtitles.vtt",
+        "poster.png": "poster.still",
+        "contact_sheet.png": "contact-sheet.sheet",
+        "timeline.otio": "timeline.timeline",
+        "post.md": "copy.post",
+    }
+    if has_speech(board) or board.sound.music:
+        wanted["audio/master.wav"] = "master.master"
+    if has_speech(board):
+        wanted["audio/voice.wav"] = "mix.voice"
+    if board.sound.music:
+        wanted["audio/music.wav"] = "mix.bed"
+        wanted["audio/music.mid"] = "music.score"
+    return wanted

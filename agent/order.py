@@ -1,0 +1,18 @@
+"""An order: what a person handed in at the door, before anybody has thought about it."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from agent.brief import Closed, Source, Wishes
+
+
+class Order(Closed):
+    """A brief with its sources and options; kept with the run, so that a resume needs nothing from outside."""
+
+    text: str
+    sources: tuple[Source, ...] = ()
+    wishes: Wishes = Wishes()
+    seed: int = Field(default=0, ge=0, lt=2**31)
+    ask: bool = Field(default=False, description="Stop for approval after the storyboard")
+    out: str = Field(default="", description="Where else to put the package: a folder, or a file that ends in .mp4")

@@ -1,0 +1,117 @@
+"""The door to a run that every way in shares: start one, carry one on, and learn how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from agent import stages
+from agent.brief import Brief
+from agent.errors import InvalidBrief, OutputError
+from agent.order import Order
+from agent.outcome import Outcome, find_run, outcome_of
+from agent.reading import understand
+from agent.storyboard import Storyboard
+from agent.workshop import Workshop
+from tools.audio.voices import pick_voice
+from tools.errors import Cancelled
+
+if TYPE_CHECKING:
+    from langchain_core.runnables import RunnableConfig
+
+    from agent.graph import Graph
+
+
+def check_order(order: Order) -> Brief:
+    """Reads the brief once before a run exists, so that a refusal leaves nothing behind.
+
+    Raises:
+        InvalidBrief: the brief cannot be met.
+        InvalidRequest: the voice is unknown.
+    """
+    brief = understand(order.text, order.sources, order.wishes)
+    if brief.speech:
+        pick_voice(brief.language, brief.voice)
+    return brief
+
+
+async def start(order: Order, shop: Workshop) -> Outcome:
+    """Runs an order to its end, or to where a person has to decide."""
+    brief = check_order(order)
+    if "video" not in brief.deliverables:
+        wanted = ", ".join(brief.deliverables)
+        message = (
+            f"This brief asks for {wanted} and no film; that is not possible yet. Ask for a film, or leave it out."
+        )
+        raise InvalidBrief(message)
+    run = stages.create_run(shop, order, brief.title or brief.subject)
+    async with _graph(shop) as graph:
+        return await _go(shop, graph, run, {"run": run, "ask": order.ask})
+
+
+async def resume(
+    name: str, shop: Workshop, *, approved: bool | None = None, storyboard: Storyboard | None = None
+) -> Outcome:
+    """Carries on with a run from its last checkpoint.
+
+    Args:
+        approved: the answer for a run that waits; None leaves it waiting.
+        storyboard: replaces the run's storyboard; what does not depend on the change is not made again.
+    """
+    run = find_run(shop.studio, name).id
+    async with _graph(shop) as graph:
+        config = _config(run)
+        waits = bool((await graph.aget_state(config)).interrupts)
+        if waits and approved is None and storyboard is None:
+            return outcome_of(shop.studio, run)
+        if waits:
+            from langgraph.types import Command
+
+            edited = storyboard.model_dump(mode="json") if storyboard else None
+            answer = {"approved": approved is not False, "storyboard": edited}
+            return await _go(shop, graph, run, Command(resume=answer))
+        if storyboard:
+            stages.replace_storyboard(shop, run, storyboard)
+            await graph.aupdate_state(config, {"round": 0, "tried": [], "approved": True}, as_node="write")
+        state = await graph.aget_state(config)
+        if not state.next and state.values:
+            return outcome_of(shop.studio, run)
+        order = Order.model_validate(shop.studio.runs.load(run, "order"))
+        return await _go(shop, graph, run, None if state.values else {"run": run, "ask": order.ask})
+
+
+async def _go(shop: Workshop, graph: Graph, run: str, step: Any) -> Outcome:
+    runs = shop.studio.runs
+    runs.set_status(run, "running")
+    try:
+        state = await graph.ainvoke(step, _config(run))
+    except Cancelled:
+        runs.set_status(run, "interrupted")
+        return outcome_of(shop.studio, run)
+    except BaseException as error:
+        runs.set_status(run, "failed")
+        runs.save(run, "outcome", {"message": str(error)})
+        if isinstance(error, OSError):
+            message = f"Run {run} stopped: {error.strerror or error}. Free space, then: python -m agent resume {run}"
+            raise OutputError(message) from error
+        raise
+    if "__interrupt__" in state:
+        runs.set_status(run, "waiting")
+    elif state.get("status") == "cancelled":
+        runs.set_status(run, "cancelled")
+    return outcome_of(shop.studio, run)
+
+
+def _config(run: str) -> RunnableConfig:
+    return {"configurable": {"thread_id": run}, "recursion_limit": 100}
+
+
+@asynccontextmanager
+async def _graph(shop: Workshop) -> AsyncIterator[Graph]:
+    from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
+
+    from agent.graph import build_graph
+
+    async with AsyncSqliteSaver.from_conn_string(str(shop.studio.home / "checkpoints.db")) as saver:
+        yield build_graph(shop, saver)

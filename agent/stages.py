@@ -1,0 +1,181 @@
+"""What each node of the director's graph does, as plain functions over the studio's documents."""
+
+from __future__ import annotations
+
+import secrets
+import time
+
+from agent import critic, repair
+from agent.brief import Brief
+from agent.delivery.package import Package, write_package
+from agent.errors import InvalidPlan
+from agent.evidence import gather
+from agent.film import plan_film
+from agent.order import Order
+from agent.outcome import Outcome
+from agent.plan import Plan, PlanLimits, validate
+from agent.production import Production
+from agent.production import produce as run_tasks
+from agent.reading import understand as read_brief
+from agent.storyboard import Storyboard
+from agent.workshop import Workshop
+from agent.writers.embedded import write as write_storyboard
+from memory.brands import BrandKit, load_kit, save_kit
+from tools.audio.clock import EspeakClock
+
+
+def create_run(shop: Workshop, order: Order, title: str) -> str:
+    """Opens a run; its id sorts by time and is short enough to type the beginning of."""
+    run = time.strftime("%Y%m%d-%H%M%S-") + secrets.token_hex(2)
+    kept = order.model_dump(mode="json")
+    shop.studio.runs.create(run, title, kept, {}, order.seed)
+    shop.studio.runs.save(run, "order", kept)
+    return run
+
+
+def open_run(shop: Workshop, text: str) -> str:
+    """Opens a run for a bare brief."""
+    return create_run(shop, Order(text=text), text[:60])
+
+
+def understand(shop: Workshop, run: str) -> None:
+    """Order -> brief."""
+    order = Order.model_validate(shop.studio.runs.load(run, "order"))
+    shop.emit(run, "stage", {"name": "understand"})
+    brief = read_brief(order.text, order.sources, order.wishes)
+    shop.studio.runs.save(run, "brief", brief.model_dump(mode="json"))
+
+
+def recall(shop: Workshop, run: str) -> None:
+    """Fills what the brief leaves open with what the brand's last film settled."""
+    brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
+    kit = load_kit(shop.studio.home, brief.brand.name)
+    if kit is None:
+        return
+    brand = brief.brand.model_copy(update={"colors": brief.brand.colors or kit.colors})
+    known = {"brand": brand, "look": brief.look or kit.look, "voice": brief.voice or kit.voice_for(brief.language)}
+    note = f"Look, colours and voice follow the brand kit of {kit.name}."
+    brief = brief.model_copy(update=known | {"assumptions": (*brief.assumptions, note)})
+    shop.studio.runs.save(run, "brief", brief.model_dump(mode="json"))
+    shop.emit(run, "recalled", {"brand": kit.name})
+
+
+def write(shop: Workshop, run: str) -> None:
+    """Brief -> storyboard."""
+    shop.emit(run, "stage", {"name": "write"})
+    brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
+    board = write_storyboard(brief, EspeakClock(brief.language, brief.voice))
+    replace_storyboard(shop, run, board)
+
+
+def replace_storyboard(shop: Workshop, run: str, board: Storyboard) -> None:
+    """Keeps a new version of the storyboard."""
+    shop.studio.runs.save(run, "storyboard", board.model_dump(mode="json"))
+    shop.studio.runs.rename(run, board.title)
+    shop.emit(run, "storyboard", {"title": board.title, "scenes": len(board.scenes), "seconds": board.seconds})
+
+
+def load_storyboard(shop: Workshop, run: str) -> Storyboard:
+    """The storyboard as it stands."""
+    return Storyboard.model_validate(shop.studio.runs.load(run, "storyboard"))
+
+
+def plan(shop: Workshop, run: str) -> None:
+    """Storyboard -> checked plan."""
+    shop.emit(run, "stage", {"name": "plan"})
+    drawn = plan_film(load_storyboard(shop, run))
+    limits = PlanLimits(seconds=shop.settings.max_task_seconds, cost_usd=shop.settings.max_cost_usd)
+    if problems := validate(drawn, shop.registry, limits):
+        raise InvalidPlan(
+            "The plan was refused:\n" + "\n".join(f"  {p.code} in {p.task}: {p.message}" for p in problems)
+        )
+    shop.studio.runs.save(run, "plan", drawn.model_dump(mode="json"))
+
+
+async def produce(shop: Workshop, run: str) -> None:
+    """Plan -> outputs of all its tasks, and the failures of those that could not be met."""
+    drawn = Plan.model_validate(shop.studio.runs.load(run, "plan"))
+    order = Order.model_validate(shop.studio.runs.load(run, "order"))
+    shop.emit(run, "stage", {"name": "produce", "tasks": len(drawn.tasks)})
+    made = await run_tasks(
+        drawn,
+        registry=shop.registry,
+        studio=shop.studio,
+        seed=order.seed,
+        settings=shop.tools,
+        limits=shop.limits,
+        pool=shop.pool,
+        emit=lambda kind, data: shop.emit(run, kind, data),
+        stop=shop.stop,
+    )
+    shop.studio.runs.save(run, "production", made.model_dump(mode="json"))
+
+
+def review(shop: Workshop, run: str) -> str:
+    """Outputs -> findings and a verdict."""
+    shop.emit(run, "stage", {"name": "review"})
+    judged = critic.review(gather(shop.studio, run))
+    shop.studio.runs.save(run, "review", judged.model_dump(mode="json"))
+    shop.emit(run, "verdict", {"verdict": judged.verdict, "findings": len(judged.findings)})
+    return str(judged.verdict)
+
+
+def revise(shop: Workshop, run: str, tried: tuple[str, ...]) -> tuple[str, ...]:
+    """Findings -> a changed storyboard; the names of the repairs made, empty when nothing new can be tried."""
+    judged = critic.Review.model_validate(shop.studio.runs.load(run, "review"))
+    board, repairs = repair.repair(load_storyboard(shop, run), judged.findings, tried)
+    if repairs:
+        replace_storyboard(shop, run, board)
+        shop.emit(run, "repair", {"repairs": list(repairs)})
+    return repairs
+
+
+def deliver(shop: Workshop, run: str) -> str:
+    """Puts the package together and settles the run's status."""
+    shop.emit(run, "stage", {"name": "deliver"})
+    started = time.time()
+    package = Package.load(shop.studio, run)
+    status = package.status
+    write_package(package, shop.studio, shop.registry)
+    outcome = summarise(shop, run, package, started)
+    shop.studio.runs.save(run, "outcome", outcome.model_dump(mode="json"))
+    shop.studio.runs.set_status(run, status)
+    shop.emit(run, "delivered", {"status": status, "path": outcome.path})
+    return status
+
+
+def summarise(shop: Workshop, run: str, package: Package, finished: float) -> Outcome:
+    """What the person is told."""
+    record = shop.studio.runs.get(run)
+    made: Production = package.production
+    film = package.folder / "film.mp4"
+    return Outcome(
+        run=run,
+        status=package.status,
+        title=package.board.title,
+        path=str(package.folder),
+        film=str(film) if "film.mp4" in package.assets else "",
+        duration=package.measured.get("duration_s", 0.0),
+        verdict=package.review.verdict,
+        measured=package.measured,
+        findings=tuple(finding.model_dump(mode="json") for finding in package.review.findings),
+        used=package.used,
+        assumptions=package.board.assumptions,
+        notices=package.board.notices,
+        tasks={"made": len(made.ran), "reused": len(made.cached), "failed": len(made.failed)},
+        seconds=round(finished - record.created, 2),
+    )
+
+
+def remember(shop: Workshop, run: str) -> None:
+    """Keeps the brand's look, colours and voice from a film that passed."""
+    if shop.studio.runs.get(run).status != "delivered":
+        return
+    brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
+    board = load_storyboard(shop, run)
+    if not brief.brand.name:
+        return
+    kit = load_kit(shop.studio.home, brief.brand.name) or BrandKit(name=brief.brand.name)
+    save_kit(
+        shop.studio.home, kit.learn(look=board.look, colors=board.colors, voices={board.language: board.sound.voice})
+    )

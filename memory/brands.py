@@ -1,0 +1,61 @@
+"""Brand kits: what one brand's films share, one readable file a brand under `brands/` in the studio."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+import unicodedata
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class BrandKit(BaseModel):
+    """May be written by hand; every field but the name may be left out."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = Field(min_length=1, max_length=80)
+    look: str = ""
+    colors: tuple[str, ...] = Field(default=(), description="#RRGGBB, most important first")
+    voices: dict[str, str] = Field(default={}, description="Language -> voice id")
+
+    def voice_for(self, language: str) -> str:
+        """The brand's voice in a language, or an empty string."""
+        return self.voices.get(language, "")
+
+    def learn(self, *, look: str, colors: tuple[str, ...], voices: dict[str, str]) -> BrandKit:
+        """This kit with its gaps filled; what was there stays."""
+        known = {"look": self.look or look, "colors": self.colors or colors, "voices": voices | self.voices}
+        return self.model_copy(update=known)
+
+
+def kit_path(home: Path, brand: str) -> Path | None:
+    """Where the kit of a brand lies; None for a name without a letter or digit."""
+    plain = unicodedata.normalize("NFKD", brand).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60]
+    return home / "brands" / f"{slug}.json" if slug else None
+
+
+def load_kit(home: Path, brand: str) -> BrandKit | None:
+    """The kit of a brand, or None where there is none.
+
+    Raises:
+        pydantic.ValidationError: the file was edited into something that is not a kit.
+    """
+    path = kit_path(home, brand)
+    return BrandKit.model_validate_json(path.read_bytes()) if path and path.is_file() else None
+
+
+def save_kit(home: Path, kit: BrandKit) -> None:
+    """Writes the kit whole or not at all."""
+    path = kit_path(home, kit.name)
+    if path is None:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile("w", dir=path.parent, suffix=".part", delete=False, encoding="utf-8") as file:
+        file.write(kit.model_dump_json(indent=2) + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    Path(file.name).replace(path)
