@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import Field
+
 from agent.brief import Closed
 from agent.errors import RunNotFound
 from memory.runs import Run
@@ -20,12 +22,12 @@ class Outcome(Closed):
     film: str = ""
     duration: float = 0.0
     verdict: str = ""
-    measured: dict[str, Any] = {}
+    measured: dict[str, Any] = Field(default_factory=dict)
     findings: tuple[dict[str, Any], ...] = ()
     used: tuple[str, ...] = ()
     assumptions: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
-    tasks: dict[str, int] = {}
+    tasks: dict[str, int] = Field(default_factory=dict)
     seconds: float = 0.0
     message: str = ""
 

@@ -51,15 +51,25 @@ async def start(order: Order, shop: Workshop) -> Outcome:
 
 
 async def resume(
-    name: str, shop: Workshop, *, approved: bool | None = None, storyboard: Storyboard | None = None
+    name: str,
+    shop: Workshop,
+    *,
+    approved: bool | None = None,
+    storyboard: Storyboard | None = None,
+    out: str = "",
 ) -> Outcome:
     """Carries on with a run from its last checkpoint.
 
     Args:
         approved: the answer for a run that waits; None leaves it waiting.
         storyboard: replaces the run's storyboard; what does not depend on the change is not made again.
+        out: where else to put the package from now on; empty for where it went before.
     """
     run = find_run(shop.studio, name).id
+    order = Order.model_validate(shop.studio.runs.load(run, "order"))
+    if out:
+        order = order.model_copy(update={"out": out})
+        shop.studio.runs.save(run, "order", order.model_dump(mode="json"))
     async with _graph(shop) as graph:
         config = _config(run)
         waits = bool((await graph.aget_state(config)).interrupts)
@@ -77,7 +87,6 @@ async def resume(
         state = await graph.aget_state(config)
         if not state.next and state.values:
             return outcome_of(shop.studio, run)
-        order = Order.model_validate(shop.studio.runs.load(run, "order"))
         return await _go(shop, graph, run, None if state.values else {"run": run, "ask": order.ask})
 
 

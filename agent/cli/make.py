@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +11,7 @@ import typer
 from agent.cli.exits import sentences
 
 
-class AspectOption(str, Enum):
+class AspectOption(StrEnum):
     """Frame shapes on offer."""
 
     wide = "16:9"

@@ -15,6 +15,7 @@ import typer
 
 from agent.brief import Language
 from agent.cli.exits import BY_STATUS, FAILED
+from agent.delivery.place import check_out
 from agent.errors import InvalidBrief, OutputError
 from agent.order import Order
 from agent.storyboard import Storyboard
@@ -53,8 +54,6 @@ def open_studio(home: Path | None) -> Iterator[Studio]:
 
 def direct(order: Order, *, studio: Path | None, as_json: bool) -> None:
     """Runs an order for `make`."""
-    from agent.delivery.package import check_out
-
     check_out(order.out)
 
     def work(shop: Workshop) -> Coroutine[Any, Any, Outcome]:
@@ -70,16 +69,14 @@ def carry_on(
 ) -> None:
     """Runs `resume`."""
     board = _read_storyboard(storyboard) if storyboard else None
+    place = str(out.absolute()) if out else ""
+    check_out(place)
 
     def work(shop: Workshop) -> Coroutine[Any, Any, Outcome]:
         from agent.session import resume
 
-        return resume(run, shop, approved=True if approved else None, storyboard=board)
+        return resume(run, shop, approved=True if approved else None, storyboard=board, out=place)
 
-    if out is not None:
-        from agent.delivery.package import check_out
-
-        check_out(str(out.absolute()))
     finish(_run(studio, work), as_json=as_json)
 
 

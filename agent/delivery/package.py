@@ -85,25 +85,6 @@ def write_package(package: Package, studio: Studio, registry: Registry) -> None:
         _copy_out(folder, Path(package.order.out))
 
 
-def check_out(out: str) -> None:
-    """Makes sure, before any work, that the package can be put at `out`.
-
-    Raises:
-        OutputError: it cannot.
-    """
-    if not out:
-        return
-    place = Path(out)
-    folder = place.parent if place.suffix == ".mp4" else place
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            pass
-    except OSError as error:
-        message = f"--out {out} cannot be written: {error.strerror}. Name another folder or file."
-        raise OutputError(message) from error
-
-
 def _made(plan: Plan, production: Production) -> dict[str, Asset]:
     done = {name: ref for name, ref in plan.deliverables.items() if ref.partition(".")[0] in production.outputs}
     found = {name: lookup(ref, production.outputs) for name, ref in done.items()}
