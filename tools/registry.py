@@ -146,18 +146,21 @@ def unavailable(tool: Tool) -> str:
     """Why the tool cannot run here, in its own words; empty where it can."""
     try:
         with _boundary("its check() broke"):
-            tool.check()
-    except (ToolUnavailable, PluginError) as error:
+            try:
+                tool.check()
+            except ToolUnavailable as error:
+                return str(error)
+    except PluginError as error:
         return str(error)
     return ""
 
 
 @contextmanager
 def _boundary(what: str) -> Iterator[None]:
-    """Turns whatever a plugin's code does, short of a tool's own errors, into a PluginError that says `what`."""
+    """Turns whatever a plugin's code raises into a PluginError that says `what`."""
     try:
         yield
-    except (KeyboardInterrupt, ToolUnavailable):
+    except KeyboardInterrupt:
         raise
     except BaseException as error:  # a plugin may do anything, even exit
         raise PluginError(f"{what}: {_sentence(error)}") from error

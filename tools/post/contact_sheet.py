@@ -1,0 +1,65 @@
+"""Lays frames of the film out on one sheet, so that a person or a model sees the whole of it at a glance."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import Any, ClassVar, Self
+
+from pydantic import Field, model_validator
+
+from memory.assets import ImageAsset, VideoAsset
+from tools.contract import Context, Estimate, Payload, Resources, Tool, ToolUnavailable
+
+
+class ContactSheet(Tool):
+    """A grid of frames with their times and labels."""
+
+    name = "post.contact_sheet"
+    version = "1"
+    summary = "Show frames of a film at given times on one labelled PNG sheet."
+    resources = Resources(cpu=2, memory_mb=300)
+    example: ClassVar[dict[str, Any] | None] = {
+        "film": {"$asset": "video"},
+        "times": [0.2, 1.5],
+        "labels": ["Hook", "Close"],
+    }
+
+    class Input(Payload):
+        """Which frames to show."""
+
+        film: VideoAsset
+        times: tuple[float, ...] = Field(min_length=1, max_length=120, description="Seconds; past the end: last frame")
+        labels: tuple[str, ...] = Field(default=(), description="One a time, or none")
+        width: int = Field(default=1600, ge=400, le=6000, description="Of the sheet, in pixels")
+
+        @model_validator(mode="after")
+        def _one_a_time(self) -> Self:
+            if len(self.labels) not in (0, len(self.times)):
+                raise ValueError(f"labels has {len(self.labels)} entries for {len(self.times)} times: give one a time")
+            return self
+
+    class Output(Payload):
+        """The sheet."""
+
+        sheet: ImageAsset
+
+    def check(self) -> None:
+        """Needs PyAV to decode and skia to draw."""
+        for module, package in (("av", "av"), ("skia", "skia-python")):
+            if find_spec(module) is None:
+                raise ToolUnavailable(f"post.contact_sheet needs {package}: pip install {package}")
+
+    def estimate(self, request: ContactSheet.Input) -> Estimate:
+        """Half a group of pictures is decoded for each frame."""
+        return Estimate(seconds=0.2 + 0.1 * len(request.times))
+
+    async def run(self, request: ContactSheet.Input, context: Context) -> ContactSheet.Output:
+        """Decodes, draws, writes."""
+        from tools.post.sheet import frames_at, sheet_png
+
+        frames = frames_at(
+            context.path(request.film), request.times, lambda done: context.progress(done * 0.8, "frames")
+        )
+        target = context.scratch / "contact_sheet.png"
+        target.write_bytes(sheet_png(frames, request.times, request.labels, request.width))
+        return self.Output(sheet=context.keep(target, ImageAsset))
