@@ -1,0 +1,118 @@
+"""What was measured on a finished film, as facts without a verdict; the critic and the report read nothing else.
+
+Light to import: whoever judges a film needs none of the libraries that measured it.
+"""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from tools.contract import Payload
+
+CURVE_STEP_S = 0.5
+THUMB_WIDTH, THUMB_HEIGHT = 16, 9
+QUIETEST_DB = -120.0
+
+
+class Span(Payload):
+    """A stretch of the film, in seconds."""
+
+    start: float
+    end: float
+
+    @property
+    def seconds(self) -> float:
+        return self.end - self.start
+
+
+class FileFacts(Payload):
+    """The container."""
+
+    container: str
+    size: int = Field(description="Bytes")
+    duration: float
+    moov_first: bool = Field(description="The index lies before the media, so that playing starts at once")
+    edit_list: bool
+    delay_s: float = Field(default=0.0, description="What an empty edit puts in front of a stream")
+
+
+class VideoFacts(Payload):
+    """The video stream, as its headers and its decoded frames say."""
+
+    codec: str
+    profile: str
+    pix_fmt: str
+    width: int
+    height: int
+    fps: float
+    primaries: str
+    transfer: str
+    matrix: str
+    color_range: str
+    start: float
+    end: float = Field(description="End of the last frame")
+    frames: int = Field(description="Decoded, not declared")
+    timing_error_ms: float = Field(description="Largest deviation of a frame's length from 1 / fps")
+    key_frame_gap_s: float = Field(description="Longest way from one key frame to the next")
+    decode_errors: int = 0
+
+
+class ColorShare(Payload):
+    """A colour, and the share of the picture that it covers."""
+
+    color: str = Field(description="#RRGGBB")
+    share: float
+
+
+class Mark(Payload):
+    """The picture at one moment that matters, small enough to keep."""
+
+    time: float
+    thumb: str = Field(description="16 x 9 luma bytes, row by row, as hex")
+    dhash: str = Field(description="64-bit difference hash as hex")
+    contrast: float = Field(description="98th minus 2nd percentile of luma, 0 to 1")
+    detail: float = Field(description="Share of pixels that lie on an edge, 0 to 1")
+    colors: tuple[ColorShare, ...] = Field(description="Up to eight, most of the picture first")
+
+
+class PictureFacts(Payload):
+    """What is seen, over the whole film."""
+
+    black: tuple[Span, ...] = ()
+    frozen: tuple[Span, ...] = Field(default=(), description="0.5 s or more in which the picture stays what it was")
+    duplicate_share: float = Field(description="Share of frames that repeat the frame before")
+    luma: tuple[float, ...] = Field(description="Mean luma of each half second, 0 to 1")
+    saturation: float = Field(description="Mean distance of the chroma from grey, 0 to 1")
+    flashes_per_s: float = Field(description="Most general flashes within one second")
+    red_flashes_per_s: float = Field(description="Most saturated red flashes within one second")
+    flashes_at: float = Field(default=0.0, description="Where that second starts")
+    bars: tuple[int, int, int, int] = Field(description="Black bars: top, bottom, left, right in pixels")
+    marks: tuple[Mark, ...] = ()
+    wanted: tuple[ColorShare, ...] = Field(default=(), description="Largest share of each colour that was asked for")
+
+
+class SoundFacts(Payload):
+    """What is heard, over the whole film."""
+
+    codec: str
+    profile: str
+    sample_rate: int
+    channels: int
+    start: float
+    end: float
+    lufs: float = Field(description="Integrated loudness, ITU-R BS.1770")
+    range_lu: float = Field(description="Loudness range, EBU Tech 3342")
+    true_peak_db: float
+    sample_peak_db: float
+    clipped: int = Field(description="Runs of three or more samples at full scale")
+    silent: tuple[Span, ...] = Field(default=(), description="0.5 s or more below -60 dBFS")
+    momentary: tuple[float, ...] = Field(default=(), description="Momentary loudness, LUFS, one value each half second")
+
+
+class Measurement(Payload):
+    """Everything that was measured on one film."""
+
+    file: FileFacts
+    video: VideoFacts
+    picture: PictureFacts
+    sound: SoundFacts | None = None

@@ -1,0 +1,1 @@
+"""How a finished film is measured; loaded with the first film, as it brings PyAV and OpenCV."""

@@ -1,0 +1,128 @@
+"""Detectors that follow the picture frame by frame: standing still, black, bars and the course of brightness."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from tools.post.measurement import CURVE_STEP_S, Span
+from tools.post.measuring.frames import BLACK, WHITE, Frame, Plane, level
+
+FROZEN_DIFFERENCE = 0.001 * 255  # mean absolute difference of ffmpeg's freezedetect at -60 dB
+SHORTEST_FROZEN_S = 0.5
+DUPLICATE_DIFFERENCE = 0.004
+BLACK_LUMA = round(BLACK + 0.06 * (WHITE - BLACK))
+BLACK_SHARE = 0.98
+BAR_LUMA = 20
+BEYOND_BAR_LUMA = 32
+BEYOND_BAR_SHARE = 0.5
+SATURATION_STEP = 16
+
+
+class Stillness:
+    """Spans in which every frame looks like the first of them, and how many frames repeat the one before."""
+
+    def __init__(self) -> None:
+        self.duplicates = 0
+        self.spans: list[Span] = []
+        self._anchor: Frame | None = None
+        self._previous: Frame | None = None
+
+    def see(self, frame: Frame) -> None:
+        if self._anchor is None or self._previous is None:
+            self._anchor = self._previous = frame
+            return
+        change = _difference(self._previous.luma, frame.luma)
+        self.duplicates += change < DUPLICATE_DIFFERENCE
+        from_anchor = change if self._anchor is self._previous else _difference(self._anchor.luma, frame.luma)
+        if from_anchor >= FROZEN_DIFFERENCE:
+            self.close(frame.time)
+            self._anchor = frame
+        self._previous = frame
+
+    def close(self, end: float) -> None:
+        """Ends the span that stands open."""
+        if self._anchor is not None and end - self._anchor.time >= SHORTEST_FROZEN_S:
+            self.spans.append(Span(start=round(self._anchor.time, 3), end=round(end, 3)))
+
+
+class Darkness:
+    """Spans of black frames: nearly all pixels within 6 % of black, darker than any look's ground with type on it."""
+
+    def __init__(self) -> None:
+        self.spans: list[Span] = []
+        self._since: float | None = None
+
+    def see(self, frame: Frame) -> None:
+        black = np.count_nonzero(frame.small <= BLACK_LUMA) >= BLACK_SHARE * frame.small.size
+        if black and self._since is None:
+            self._since = frame.time
+        elif not black:
+            self.close(frame.time)
+
+    def close(self, end: float) -> None:
+        """Ends the span that stands open."""
+        if self._since is not None:
+            self.spans.append(Span(start=round(self._since, 3), end=round(end, 3)))
+        self._since = None
+
+
+class Bars:
+    """Black bars that stay for the whole film and end in a straight edge, two by two."""
+
+    def __init__(self) -> None:
+        self._brightest: Plane | None = None
+        self._scale = 1.0
+
+    def see(self, frame: Frame) -> None:
+        if self._brightest is None:
+            self._brightest, self._scale = frame.small.copy(), frame.scale
+        np.maximum(self._brightest, frame.small, out=self._brightest)
+
+    def result(self) -> tuple[int, int, int, int]:
+        """Top, bottom, left, right in pixels; zero where only one side of a pair is black, as a dark ground may be."""
+        if self._brightest is None:
+            return (0, 0, 0, 0)
+        rows, columns = self._brightest, self._brightest.T
+        sides = [_bar(view) for view in (rows, rows[::-1], columns, columns[::-1])]
+        pairs = [pair if min(pair) else (0, 0) for pair in (sides[:2], sides[2:])]
+        top, bottom, left, right = (round(side * self._scale) for pair in pairs for side in pair)
+        return top, bottom, left, right
+
+
+class Course:
+    """Mean luma of each half second, and mean saturation."""
+
+    def __init__(self) -> None:
+        self._luma: list[list[float]] = []
+        self._saturation: list[float] = []
+
+    def see(self, frame: Frame) -> None:
+        while len(self._luma) <= int(frame.time / CURVE_STEP_S):
+            self._luma.append([])
+            self._saturation.append(_saturation(frame))
+        self._luma[-1].append(float(level(frame.small.mean())))
+
+    def luma(self) -> tuple[float, ...]:
+        """A half second without frames counts as dark."""
+        return tuple(round(float(np.mean(part)), 3) if part else 0.0 for part in self._luma)
+
+    def saturation(self) -> float:
+        return round(float(np.mean(self._saturation)), 3) if self._saturation else 0.0
+
+
+def _difference(before: Plane, after: Plane) -> float:
+    return float(cv2.norm(before, after, cv2.NORM_L1)) / after.size
+
+
+def _bar(lines: Plane) -> int:
+    """How many of the first lines are black all along, if what follows them is a picture and no dark ground."""
+    dark = lines.max(axis=1) <= BAR_LUMA
+    depth = int(np.argmin(dark)) if not dark.all() else 0
+    beyond = lines[min(depth + 1, len(lines) - 1)]
+    return depth if float(np.mean(beyond >= BEYOND_BAR_LUMA)) >= BEYOND_BAR_SHARE else 0
+
+
+def _saturation(frame: Frame) -> float:
+    rgb = frame.rgb(SATURATION_STEP)
+    return float((rgb.max(axis=-1) - rgb.min(axis=-1)).mean())
