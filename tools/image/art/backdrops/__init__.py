@@ -1,0 +1,1 @@
+"""One drawn setting a file; `tools.image.art.studio` lists them."""

@@ -1,0 +1,90 @@
+"""Colour maths on ARGB integers, and the natural colours that do not follow a palette."""
+
+from __future__ import annotations
+
+from tools.image.palette import Palette
+
+WHITE = 0xFFFFFFFF
+PAPER = 0xFFFFF9EF
+CREAM = 0xFFF6E8CF
+LEAF = 0xFF3F9A4E
+PINE = 0xFF1E6B52
+WOOD = 0xFFB27A48
+BARK = 0xFF7A5238
+BREAD = 0xFFD9954A
+STEEL = 0xFFB4BFC9
+IRON = 0xFF5A6572
+NIGHT = 0xFF252B3A
+GOLD = 0xFFF0B63C
+WATER = 0xFF3AA7DD
+RED = 0xFFDE4A3B
+GLASS = 0xFFBFE3F2
+EARTH = 0xFF6E4A33
+SKINS = (0xFFF6CFAE, 0xFFE8B48C, 0xFFC98A5E, 0xFF9C6240, 0xFF6F4229)
+HAIRS = (0xFF2B1D18, 0xFF4A2E20, 0xFF7C4A2A, 0xFFC58A45, 0xFF8F8C92, 0xFF1B1A22)
+
+
+def rgb(code: str) -> int:
+    """`#RRGGBB` as an opaque colour."""
+    return 0xFF000000 | int(code[1:], 16)
+
+
+def parts(colour: int) -> tuple[int, int, int]:
+    return (colour >> 16) & 255, (colour >> 8) & 255, colour & 255
+
+
+def mix(a: int, b: int, share: float) -> int:
+    """From `a` (share 0) to `b` (share 1), opaque."""
+    red, green, blue = (round(x + (y - x) * share) for x, y in zip(parts(a), parts(b), strict=True))
+    return 0xFF000000 | (red << 16) | (green << 8) | blue
+
+
+def fade(colour: int, alpha: float) -> int:
+    return (round(max(0.0, min(1.0, alpha)) * 255) << 24) | (colour & 0xFFFFFF)
+
+
+def lighten(colour: int, share: float) -> int:
+    return mix(colour, 0xFFFFFCF4, share)
+
+
+def darken(colour: int, share: float) -> int:
+    """Toward a deep version of the same hue, never toward flat black."""
+    red, green, blue = parts(colour)
+    deep = 0xFF000000 | (round(red * 0.14) << 16) | (round(green * 0.11) << 8) | round(blue * 0.2 + 10)
+    return mix(colour, deep, share)
+
+
+def luminance(colour: int) -> float:
+    """Relative luminance as WCAG defines it."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (p / 255 for p in parts(colour))]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(a: int, b: int) -> float:
+    high, low = sorted((luminance(a), luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def is_dark(colour: int) -> bool:
+    return luminance(colour) < 0.2
+
+
+def accent(palette: Palette) -> int:
+    return rgb(palette.accent)
+
+
+def shadow_of(palette: Palette) -> int:
+    """The shadow that things cast on this ground: its own hue, much darker."""
+    return darken(rgb(palette.ground), 0.86)
+
+
+def deepest(palette: Palette) -> int:
+    """The darkest role, brought down to night level: what night scenes are tinted with."""
+    darkest = min((rgb(c) for c in (palette.ground, palette.ink, palette.second, palette.support)), key=luminance)
+    return mix(darkest, 0xFF0B1030, 0.35 if luminance(darkest) < 0.06 else 0.72)
+
+
+def palest(palette: Palette) -> int:
+    """The lightest role, brought up to day level: what day scenes are tinted with."""
+    lightest = max((rgb(c) for c in (palette.ground, palette.ink, palette.second, palette.support)), key=luminance)
+    return mix(lightest, 0xFFFFF8EC, 0.2 if luminance(lightest) > 0.6 else 0.7)

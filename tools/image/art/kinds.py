@@ -1,0 +1,47 @@
+"""What a prop and a backdrop are, so that layouts can use any of them alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import skia
+
+from tools.image.palette import Palette
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
+DrawProp = Callable[[skia.Canvas, Palette, int, str], None]
+
+
+@dataclass(frozen=True)
+class Prop:
+    """A thing, drawn in a box of `aspect * 100` by 100 units with its own contact shadow at the foot."""
+
+    name: str
+    words: tuple[str, ...]
+    aspect: float
+    draw: DrawProp
+    states: tuple[str, ...] = ("",)
+
+
+@dataclass(frozen=True)
+class Plane:
+    """One layer of a backdrop in pixels, painted from -4 % to 104 % of the frame so that parallax shows no edge."""
+
+    depth: float
+    draw: Callable[[skia.Canvas], None]
+    opaque: bool = False
+
+
+PlanesOf = Callable[[int, int, Palette, int, Box | None], list[Plane]]
+
+
+@dataclass(frozen=True)
+class Backdrop:
+    """A setting. `tone` says what text stands on: the palette's ground, or a picture that is always dark or light."""
+
+    name: str
+    words: tuple[str, ...]
+    planes: PlanesOf
+    tone: Literal["ground", "dark", "light"] = "ground"

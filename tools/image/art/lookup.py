@@ -1,0 +1,86 @@
+"""Finding a drawing by its words: whole phrases first, then the head noun, and nothing rather than a wrong thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+IRREGULAR = {
+    "leaves": "leaf", "loaves": "loaf", "shelves": "shelf", "knives": "knife", "halves": "half", "teeth": "tooth",
+    "feet": "foot", "children": "child", "men": "man", "women": "woman", "mice": "mouse", "geese": "goose",
+    "lives": "life", "potatoes": "potato", "tomatoes": "tomato", "buses": "bus", "lenses": "lens", "glasses": "glasses",
+    "scissors": "scissors", "news": "news", "series": "series", "wolves": "wolf", "houses": "house", "horses": "horse",
+}  # fmt: skip
+BREAKS = re.compile(r"[,;:/|()+]|\s(?:and|with|on|in|at|under|over|by|near|beside|for|from|to|of|und|et|y)\s")
+LONGEST = 4
+
+
+def stem(word: str) -> str:
+    """The singular, by rule."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("ches", "shes", "xes", "sses", "zes")):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def terms(text: str) -> tuple[str, ...]:
+    return tuple(stem(w) for w in re.findall(r"[^\W_]+", text.lower().replace("'s", "")))
+
+
+class Index:
+    """Phrases that lead to names; of two names with one phrase, the one that lists it earlier wins."""
+
+    def __init__(self, entries: Iterable[tuple[str, Iterable[str]]], refused: Iterable[str] = ()) -> None:
+        self._best: dict[tuple[str, ...], tuple[int, str]] = {}
+        for name, words in entries:
+            for rank, phrase in enumerate((name.replace("-", " "), *words)):
+                self._add(terms(phrase), rank, name)
+        self._refused = {terms(phrase) for phrase in refused}
+
+    def _add(self, key: tuple[str, ...], rank: int, name: str) -> None:
+        held = self._best.get(key)
+        if held is None or rank < held[0]:
+            self._best[key] = (rank, name)
+
+    def find(self, words: str) -> str | None:
+        """The name for the first part of `words` that leads to one."""
+        text = f" {words.lower()} "
+        whole = self._phrase(terms(text), shortest=2)
+        if whole is not None:
+            return whole
+        for part in BREAKS.split(text):
+            found = self._part(terms(part))
+            if found is not None:
+                return found
+        return None
+
+    def _part(self, tokens: tuple[str, ...]) -> str | None:
+        if not tokens or tokens in self._refused:
+            return None
+        tokens = self._without_refused(tokens)
+        singles = [(at, self._best[(t,)][1]) for at, t in enumerate(tokens) if (t,) in self._best]
+        if not singles:
+            return None
+        # In a two-word compound the second word is the thing ("bike shop"); in a longer list the first comes first.
+        return singles[-1][1] if len(tokens) == 2 else singles[0][1]
+
+    def _without_refused(self, tokens: tuple[str, ...]) -> tuple[str, ...]:
+        for size in range(min(LONGEST, len(tokens)), 1, -1):
+            for at in range(len(tokens) - size + 1):
+                if tokens[at : at + size] in self._refused:
+                    return tokens[:at] + tokens[at + size :]
+        return tokens
+
+    def _phrase(self, tokens: tuple[str, ...], shortest: int) -> str | None:
+        """The earliest phrase of two or more words that stands in the text, longer ones first."""
+        for at in range(len(tokens)):
+            for size in range(min(LONGEST, len(tokens) - at), shortest - 1, -1):
+                held = self._best.get(tokens[at : at + size])
+                if held is not None and tokens[at : at + size] not in self._refused:
+                    return held[1]
+        return None

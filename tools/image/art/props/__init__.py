@@ -1,0 +1,1 @@
+"""One drawn thing a file; `tools.image.art.studio` lists them."""

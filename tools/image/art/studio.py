@@ -1,0 +1,87 @@
+"""The illustration studio's list: every prop and backdrop, and how words lead to them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+# backdrops
+# end backdrops
+# props
+# end props
+from tools.image.art.kinds import Backdrop, Plane, Prop
+from tools.image.art.lookup import Index
+from tools.image.art.props import (
+    apple_tree,
+    bicycle,
+    bike_light,
+    car,
+    coffee_bag,
+    coffee_cup,
+    house,
+    laptop,
+    parcel,
+    phone,
+    plant,
+    potted_plant,
+    sun,
+    tram,
+    tree,
+)
+
+# What these words mean is seldom the thing that their nouns name.
+REFUSED = (
+    "key figure", "key number", "key point", "key fact", "market share", "stock market", "heart attack", "house style",
+    "light weight", "bank holiday", "time line", "home page", "cover letter", "head line", "deep water", "hot line",
+)  # fmt: skip
+
+PROPS: dict[str, Prop] = {
+    item.name: item
+    for item in (
+        apple_tree.PROP,
+        bicycle.PROP,
+        bike_light.PROP,
+        car.PROP,
+        coffee_bag.PROP,
+        coffee_cup.PROP,
+        house.PROP,
+        laptop.PROP,
+        parcel.PROP,
+        phone.PROP,
+        plant.PROP,
+        potted_plant.PROP,
+        sun.PROP,
+        tram.PROP,
+        tree.PROP,
+    )
+}
+BACKDROPS: dict[str, Backdrop] = {}
+
+
+@cache
+def _prop_index() -> Index:
+    return Index(((p.name, p.words) for p in PROPS.values()), REFUSED)
+
+
+@cache
+def _backdrop_index() -> Index:
+    return Index(((b.name, b.words) for b in BACKDROPS.values()), REFUSED)
+
+
+def find_prop(words: str) -> str | None:
+    """The name of the prop that shows these nouns, most important first; None where nothing fits."""
+    return _prop_index().find(words)
+
+
+def find_backdrop(words: str) -> str | None:
+    return _backdrop_index().find(words)
+
+
+def prop(name: str) -> Prop:
+    return PROPS[name]
+
+
+def backdrop(name: str) -> Backdrop:
+    return BACKDROPS[name]
+
+
+__all__ = ("BACKDROPS", "PROPS", "Backdrop", "Plane", "Prop", "backdrop", "find_backdrop", "find_prop", "prop")
