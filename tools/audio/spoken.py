@@ -1,0 +1,350 @@
+"""From the written line to what is said aloud, keeping for every written token the words that speak it.
+
+espeak-ng reads plain words and whole numbers well; money, units, addresses, times and short forms are written out here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+
+from tools.audio.spoken_words import NAMES, SPELLED, Names
+from tools.errors import ToolUnavailable
+
+NO_BREAK = "\u00a0\u202f"
+_SIGNS = "€$£%&+=#@°²³×"
+_KERNEL = re.compile(rf"[\w{re.escape(_SIGNS)}]")
+_OPENING = frozenset("«“„‚‘(¿¡[{<\"'")
+_SENTENCE_END = re.compile(r"[.!?…]")
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_CLOCK = re.compile(r"(\d{1,2})(?::|h)([0-5]\d)")
+_RANGE = re.compile(r"([^\s–—-]*\d[^\s–—-]*)[–—-]([^\s–—-]*\d[^\s–—-]*)")
+_QUANTITY = re.compile(r"([€$£]|R\$)?([\d][\d.,\u00a0\u202f]*)([^\d.,\s].*)?")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Written tokens that are spoken as one, and the words that speak them."""
+
+    tokens: tuple[str, ...]
+    spoken: str
+    ending: str = ""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """What is spoken in one breath."""
+
+    pieces: tuple[Piece, ...]
+    ending: str
+
+    @property
+    def spoken(self) -> str:
+        """The whole sentence as it is said."""
+        return " ".join(piece.spoken for piece in self.pieces)
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """The character at which each piece begins in `spoken`."""
+        lengths = (len(piece.spoken) + 1 for piece in self.pieces[:-1])
+        return tuple(accumulate(lengths, initial=0))
+
+
+def written_tokens(text: str) -> list[str]:
+    """The tokens of the text; those without letter, digit or sign, as a lone dash is, join their neighbour."""
+    clean = "".join(" " if unicodedata.category(char) == "Cc" else char for char in text)
+    tokens: list[str] = []
+    opening = ""
+    for part in re.split(rf"[^\S{NO_BREAK}]+", clean.strip()):
+        token = part.strip(NO_BREAK)
+        if not token:
+            continue
+        if _KERNEL.search(token):
+            tokens.append(f"{opening} {token}".strip())
+            opening = ""
+        elif tokens and not set(token) & _OPENING:
+            tokens[-1] += f" {token}"
+        else:
+            opening = f"{opening} {token}".strip()
+    if opening and tokens:
+        tokens[-1] += f" {opening}"
+    return tokens
+
+
+def sentences(text: str, language: str) -> tuple[Sentence, ...]:
+    """The text as sentences of pieces; none for a text without words."""
+    if language not in NAMES:
+        raise ToolUnavailable(f"nothing here speaks {language!r}; the embedded voices speak {', '.join(NAMES)}")
+    done: list[Sentence] = []
+    current: list[Piece] = []
+    for piece in _pieces(written_tokens(text), NAMES[language], language):
+        current.append(piece)
+        if piece.ending:
+            done.append(Sentence(tuple(current), piece.ending))
+            current = []
+    if current:
+        done.append(Sentence(tuple(current), "."))
+    return tuple(done)
+
+
+def _pieces(tokens: list[str], names: Names, language: str) -> Iterable[Piece]:
+    index = 0
+    while index < len(tokens):
+        reader = _Reader(tokens[index:], names, language)
+        piece = reader.read()
+        yield piece
+        index += len(piece.tokens)
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """A token taken apart: the word itself and the punctuation after it."""
+
+    core: str
+    tail: str
+
+
+def _take_apart(token: str) -> _Parts:
+    places = [match.start() for match in _KERNEL.finditer(token)]
+    first, last = places[0], places[-1]
+    if first and token[first - 1] in "-−" and token[first].isdigit():
+        first -= 1
+    return _Parts(token[first : last + 1], token[last + 1 :])
+
+
+class _Reader:
+    """Reads the first piece of a run of tokens."""
+
+    def __init__(self, tokens: list[str], names: Names, language: str) -> None:
+        self._tokens = tokens
+        self._names = names
+        self._language = language
+        self._parts = _take_apart(tokens[0])
+        self._next = _take_apart(tokens[1]) if len(tokens) > 1 else _Parts("", "")
+
+    def read(self) -> Piece:
+        rules: tuple[Callable[[], tuple[str, int] | None], ...] = (
+            self._grouped,
+            self._address,
+            self._clock,
+            self._day,
+            self._range,
+            self._quantity,
+            self._short,
+        )
+        for rule in rules:
+            found = rule()
+            if found:
+                return self._piece(*found)
+        return self._piece(self._plain(self._parts.core), 1)
+
+    def _piece(self, spoken: str, count: int) -> Piece:
+        tail = _take_apart(self._tokens[count - 1]).tail
+        ending = self._ending(tail, count)
+        mark = ending or next((char for char in tail if char in ",;:"), "")
+        if not mark and set(tail) & set("—–") or (" -" in tail):
+            mark = ","
+        return Piece(tuple(self._tokens[:count]), spoken + mark.replace("…", "."), ending)
+
+    def _ending(self, tail: str, count: int) -> str:
+        marks = _SENTENCE_END.findall(tail)
+        if not marks:
+            return ""
+        following = next((char for token in self._tokens[count : count + 1] for char in token if char.isalnum()), "")
+        if set(marks) == {"."} and following and self._is_short(count, following):
+            return ""
+        return next((mark for mark in "?!…" if mark in marks), ".")
+
+    def _is_short(self, count: int, following: str) -> bool:
+        """Whether the full stop belongs to a short form rather than to the sentence."""
+        core = _take_apart(self._tokens[count - 1]).core
+        if following.islower():
+            return True
+        if core.lower() in ("a.m", "p.m", "etc", "usw", "ecc"):
+            return False
+        initial = len(core) == 1 and core.isalpha() and core != "I"
+        return initial or self._day() is not None or core.lower() in self._names.short
+
+    def _grouped(self) -> tuple[str, int] | None:
+        """Thousands set apart by spaces: 1 200."""
+        if self._language == "en" or self._parts.tail or not re.fullmatch(r"[1-9]\d{0,2}", self._parts.core):
+            return None
+        count, digits = 1, self._parts.core
+        while count < len(self._tokens) and re.fullmatch(r"\d{3}", _take_apart(self._tokens[count]).core):
+            digits += _take_apart(self._tokens[count]).core
+            count += 1
+            if _take_apart(self._tokens[count - 1]).tail:
+                break
+        if count == 1:
+            return None
+        reader = _Reader(
+            [digits + _take_apart(self._tokens[count - 1]).tail, *self._tokens[count:]], self._names, self._language
+        )
+        spoken, taken = reader._quantity() or (digits, 1)
+        return spoken, count + taken - 1
+
+    def _address(self) -> tuple[str, int] | None:
+        core = self._parts.core
+        if not (_MAIL.fullmatch(core) or _DOMAIN.fullmatch(core)):
+            return None
+        names = self._names
+        said = re.sub(r"^https?://", "", core).rstrip("/")
+        for sign, name in ((".", names.dot), ("@", names.at), ("/", names.slash), ("-", names.dash), ("_", " ")):
+            said = said.replace(sign, f" {name} ")
+        return " ".join("w w w" if part == "www" else part for part in said.split()), 1
+
+    def _clock(self) -> tuple[str, int] | None:
+        found = _CLOCK.fullmatch(self._parts.core)
+        if not found or int(found[1]) > 24:
+            return None
+        follower = "" if self._parts.tail else self._next.core.lower().replace(".", "")
+        said = _say_time(int(found[1]), int(found[2]), self._language, suffix=follower not in ("am", "pm"))
+        return said, 2 if follower in ("uhr", "h") else 1
+
+    def _day(self) -> tuple[str, int] | None:
+        """The day in front of or behind a month: 3 March, 1. September, March 3."""
+        core, month = self._parts.core, self._next.core.lower()
+        if not re.fullmatch(r"[1-9]|[12]\d|3[01]", core) or month not in self._names.months:
+            return None
+        if self._language == "de":
+            return (_GERMAN_DAYS[int(core) - 1], 1) if self._parts.tail == "." else None
+        return (f"the {core}{_english_suffix(int(core))} of", 1) if not self._parts.tail else None
+
+    def _range(self) -> tuple[str, int] | None:
+        found = _RANGE.fullmatch(self._parts.core)
+        if not found or self._parts.core.startswith("0"):
+            return None
+        low, high = (_Reader([part], self._names, self._language) for part in found.groups())
+        first = low._clock() or low._quantity()
+        tail_tokens = [found[2] + self._parts.tail, *self._tokens[1:]]
+        high = _Reader(tail_tokens, self._names, self._language)
+        second = high._clock() or high._quantity()
+        return (f"{first[0]} {self._names.to} {second[0]}", second[1]) if first and second else None
+
+    def _quantity(self) -> tuple[str, int] | None:
+        """A number with its currency or unit, before, behind or in the next token."""
+        found = _QUANTITY.fullmatch(self._parts.core)
+        if not found:
+            return None
+        before, digits, after = found[1] or "", found[2], found[3] or ""
+        number = _say_number(digits, self._names, self._language)
+        if number is None:
+            return None
+        taken = 1
+        if not after and not self._parts.tail and self._next.core.lower() in self._names.magnitudes:
+            number, taken = f"{number} {self._next.core}", 2
+            after = ""
+        unit = before or after
+        if not unit and taken == 1 and not self._parts.tail and self._next.core in self._joinable():
+            unit, taken = self._next.core, 2
+        if not unit:
+            return (_as_year(number, self._language) if taken == 1 and digits.isdigit() else number), taken
+        named = self._unit(unit, number, digits)
+        return (named, taken) if named else None
+
+    def _joinable(self) -> Iterable[str]:
+        return {*self._names.units, *self._names.currencies, "%"}
+
+    def _unit(self, unit: str, number: str, digits: str) -> str | None:
+        if unit == "%":
+            return f"{number} {self._names.percent}"
+        pair = self._names.currencies.get(unit)
+        if pair:
+            return _say_money(number, digits, pair, self._names)
+        pair = self._names.units.get(unit)
+        if pair:
+            return f"{number} {pair[0] if number == '1' else pair[1]}"
+        return f"{number} {self._plain(unit)}" if unit.isalpha() and not unit.islower() else None
+
+    def _short(self) -> tuple[str, int] | None:
+        core = self._parts.core.lower()
+        stopped = (
+            self._parts.tail.startswith(".")
+            or "." in core
+            or core[0].isdigit()
+            or core in ("am", "pm", "w/", "n°", "nº")
+        )
+        said = self._names.short.get(core) if stopped else None
+        return (said, 1) if said else None
+
+    def _plain(self, core: str) -> str:
+        if core in self._names.signs:
+            return self._names.signs[core]
+        said = core
+        if said.startswith("#"):
+            said = f"{self._names.signs['#']} {said[1:]}" if said[1:].isdigit() else said[1:]
+        for sign in "&+=@%":
+            said = said.replace(sign, f" {self._names.signs[sign]} ")
+        said = re.sub(r"[<>\[\]{}()*_|\\^~`“”„«»\"/–—]", " ", said)
+        return " ".join(_say_capitals(part) for part in re.sub(r"(?<=[A-Z0-9])-|-(?=[A-Z0-9])", " ", said).split())
+
+
+_GERMAN_DAYS = (
+    "ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten "
+    "fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten "
+    "dreiundzwanzigsten vierundzwanzigsten fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten "
+    "neunundzwanzigsten dreißigsten einunddreißigsten"
+).split()
+
+
+def _english_suffix(day: int) -> str:
+    return "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+
+
+def _say_time(hour: int, minute: int, language: str, suffix: bool) -> str:
+    if language == "en":
+        said = f"{hour if not suffix else (hour % 12 or 12)}"
+        said += f" {minute}" if minute > 9 else f" oh {minute}" if minute else ""
+        return said + (" p m" if 12 <= hour < 24 else " a m") if suffix else said
+    tied = {"de": "Uhr", "fr": "heures", "es": "y", "it": "e", "pt": "e"}[language]
+    whole = {"de": "Uhr", "fr": "heures", "es": "horas", "it": "", "pt": "horas"}[language]
+    return f"{hour} {tied} {minute}" if minute else f"{hour} {whole}".strip()
+
+
+def _say_number(digits: str, names: Names, language: str) -> str | None:
+    """Whole numbers without their separators, decimals after the language's word; None for no number at all."""
+    digits = digits.rstrip(".,")
+    if re.fullmatch(r"0\d+", digits):
+        return " ".join(digits)
+    group = f"[{re.escape(names.group + NO_BREAK)}]"
+    if re.fullmatch(rf"\d{{1,3}}(?:{group}\d{{3}})+", digits):
+        return re.sub(group, "", digits)
+    whole = re.fullmatch(rf"((?:\d{{1,3}}(?:{group}\d{{3}})+|\d+))[{re.escape(names.decimal)}.](\d+)", digits)
+    if whole:
+        return f"{re.sub(group, '', whole[1])} {names.point} {' '.join(whole[2])}"
+    return digits if digits.isdigit() else " ".join(re.findall(r"\d+", digits)) or None
+
+
+def _say_money(number: str, digits: str, pair: tuple[str, str], names: Names) -> str:
+    cents = re.fullmatch(rf".*[{re.escape(names.decimal)}](\d\d)", digits)
+    if cents and f" {names.point} " in number:
+        whole = number.split(f" {names.point} ")[0]
+        small = "" if cents[1] == "00" else f" {int(cents[1])}"
+        return f"{whole} {pair[0] if whole == '1' else pair[1]}{small}"
+    return f"{number} {pair[0] if number == '1' else pair[1]}"
+
+
+def _as_year(number: str, language: str) -> str:
+    """1965 as nineteen sixty-five, where the language says years so."""
+    if not re.fullmatch(r"1[1-9]\d\d|20[1-9]\d", number) or (language == "de" and number.startswith("20")):
+        return number
+    if language not in ("en", "de"):
+        return number
+    high, low = number[:2], number[2:]
+    if language == "de":
+        return f"{high}hundert" + (f" {int(low)}" if low != "00" else "")
+    return f"{high} hundred" if low == "00" else f"{high} oh {low[1]}" if low[0] == "0" else f"{high} {low}"
+
+
+def _say_capitals(word: str) -> str:
+    """Letter by letter where capitals are no word: USB, IPX6."""
+    letters = re.fullmatch(r"([A-Z]{2,6})(s?)(\d*)", word)
+    if not letters:
+        return word
+    if letters[1] in SPELLED or letters[3] or not set(letters[1]) & set("AEIOUY"):
+        return " ".join([*letters[1], *([letters[3]] if letters[3] else [])])
+    return word.capitalize()

@@ -1,0 +1,61 @@
+"""audio.voice: a line of narration spoken by an embedded voice, with the time of every written word."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import Any
+
+from pydantic import Field
+
+from memory.assets import AudioAsset
+from tools.audio.voices import pick_voice, voice_named
+from tools.contract import Context, Estimate, Payload, Resources, Tool, ToolUnavailable
+from tools.media.timing import Word
+
+
+class VoiceInput(Payload):
+    """What to say and who says it."""
+
+    text: str = Field(description="The line as it is written; numbers and addresses are read out properly")
+    voice: str = Field(default="", description="A voice's id, or female, male, neutral; empty for the default")
+    language: str = "en"
+    pace: float = Field(default=1.0, ge=0.6, le=1.6, description="Speaking rate, 1 for the voice's own")
+
+
+class VoiceOutput(Payload):
+    """The spoken line."""
+
+    speech: AudioAsset
+    duration: float = Field(ge=0, description="Seconds, to the sample")
+    words: tuple[Word, ...]
+
+
+class Voice(Tool):
+    """Speaks with espeak-ng, in six languages."""
+
+    name = "audio.voice"
+    version = "1"
+    summary = "Speaks a line of narration in en, de, es, fr, it or pt and says when each word sounds."
+    Input = VoiceInput
+    Output = VoiceOutput
+    resources = Resources(cpu=1.0, memory_mb=150, timeout_s=120)
+    determinism = "exact"
+    example = {"text": "Fresh coffee at your door, every Friday at 18:00.", "language": "en"}
+
+    def check(self) -> None:
+        if find_spec("espeakng_loader") is None:
+            raise ToolUnavailable("espeak-ng is missing; install the package espeakng-loader")
+
+    def estimate(self, request: Any) -> Estimate:
+        return Estimate(seconds=0.15 + 0.002 * len(request.text))
+
+    async def run(self, request: VoiceInput, context: Context) -> VoiceOutput:
+        from tools.audio.espeak import speak_lines
+        from tools.audio.voice_sound import finish
+        from tools.media.pcm import write_wav
+
+        voice = voice_named(pick_voice(request.language, request.voice))
+        line = speak_lines([request.text], voice, request.pace)[0]
+        context.progress(0.4, "spoken")
+        path = write_wav(context.scratch / "speech.wav", finish(line.samples, line.rate))
+        return VoiceOutput(speech=context.keep(path, AudioAsset), duration=line.seconds, words=line.words)
