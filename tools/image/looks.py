@@ -1,0 +1,162 @@
+"""Looks: palette, type, captions, background, icons and motion that belong together, by name.
+
+A film keeps one look. The ground changes from scene to scene by what the scene means; accent, type and icon treatment
+stay. Brand colours and monochrome adapt a look, they do not replace it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from pydantic import Field
+
+from tools.contract import Payload
+from tools.errors import InvalidRequest
+from tools.image import tint
+from tools.image.palette import Palette
+from tools.image.shot import Family
+from tools.media.fonts import Face
+
+GroundRole = Literal["base", "deep", "loud", "pale"]
+CaptionStyle = Literal["box", "clean", "pop"]
+Background = Literal[
+    "mesh", "sunburst", "blobs", "ridges", "halftone", "paper", "bokeh", "grid", "aurora", "flat", "stars", "beams"
+]
+IconTreatment = Literal["solid", "duotone", "gradient", "badge", "long_shadow", "outline", "glass", "neon"]
+Transition = Literal["bands", "soft", "iris"]
+Ambient = Literal["dust", "sparkle", "bokeh", "bubbles", "snow", "confetti", "dots", "none"]
+
+
+class TypePair(Payload):
+    """The type of a look: display for headlines, text for all else."""
+
+    display: Face
+    text: Face
+    strong: Face
+    quote: Face
+    tracking: float = 0.0
+    leading: float = 1.05
+
+
+class Look(Payload):
+    """Everything that makes two films of the same storyboard look different."""
+
+    name: str
+    summary: str
+    palettes: dict[GroundRole, Palette]
+    type: TypePair
+    caption: CaptionStyle
+    backgrounds: dict[GroundRole, Background]
+    icons: IconTreatment
+    transition: Transition
+    ambient: Ambient
+    grain: float = Field(ge=0, le=0.25)
+    radius: float = Field(default=28, ge=0, description="Corners of cards and boxes, at 1080 on the short side")
+    kinds: tuple[str, ...] = ()
+    tones: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+
+
+ROLE_OF: dict[Family, GroundRole] = {
+    "title": "deep",
+    "hero": "base",
+    "split": "base",
+    "steps": "pale",
+    "compare": "pale",
+    "number": "loud",
+    "list": "pale",
+    "quote": "deep",
+    "chart": "pale",
+    "diagram": "pale",
+    "lower_third": "base",
+    "end_card": "base",
+}
+
+
+def ground_role(family: Family, index: int) -> GroundRole:
+    """The ground that a scene stands on: by what it means, and changing where scenes of one kind follow each other."""
+    role = ROLE_OF[family]
+    if family in ("hero", "split") and index % 3 == 2:
+        return "loud"
+    if family == "list" and index % 2:
+        return "base"
+    return role
+
+
+def look(name: str) -> Look:
+    """The look of that name."""
+    from tools.image.lookbook import LOOKS  # the table is made of these types
+
+    if name not in LOOKS:
+        raise InvalidRequest(f"There is no look {name!r}: choose one of {', '.join(LOOKS)}.")
+    return LOOKS[name]
+
+
+def look_names() -> tuple[str, ...]:
+    """Every look there is."""
+    from tools.image.lookbook import LOOKS
+
+    return tuple(LOOKS)
+
+
+def choose_look(kind: str, tone: Sequence[str], subject: str, seed: int = 0) -> str:
+    """The look that fits a film's kind, tone and subject best; the seed decides between equals."""
+    from tools.image.lookbook import LOOKS
+
+    said = " ".join((subject, *tone)).lower()
+    words = {word.strip(".,;:!?\"'()") for word in said.replace("-", " ").split()}
+    scores = {name: _score(each, kind, words) for name, each in LOOKS.items()}
+    best = max(scores.values())
+    equals = [name for name, score in scores.items() if score == best]
+    return equals[seed % len(equals)]
+
+
+def _score(each: Look, kind: str, words: set[str]) -> float:
+    near = sum(1.0 for word in words if any(_alike(word, subject) for subject in each.subjects))
+    mood = sum(1.5 for word in words if any(_alike(word, tone) for tone in each.tones))
+    return 2.0 * near + mood + (1.2 if kind in each.kinds else 0.0)
+
+
+def _alike(word: str, known: str) -> bool:
+    """The same word, give or take an ending."""
+    return word == known or (len(known) >= 4 and word.startswith(known) and len(word) - len(known) <= 3)
+
+
+def palette_for(each: Look, role: GroundRole, colors: Sequence[str] = (), monochrome: bool = False) -> Palette:
+    """A look's palette for one ground, in a brand's colours or in greys where these are wanted."""
+    palette = branded(each.palettes[role], role, tuple(colors)) if colors else each.palettes[role]
+    return greyed(palette) if monochrome else palette
+
+
+def branded(palette: Palette, role: GroundRole, colors: tuple[str, ...]) -> Palette:
+    """The palette in brand colours: they fill the loud and deep grounds and are the accent everywhere."""
+    if role == "loud":
+        return on_ground(colors[0], palette, colors)
+    if role == "deep":
+        return on_ground(min(colors, key=tint.luminance), palette, colors)
+    lightest = max(colors, key=tint.luminance)
+    if tint.luminance(lightest) > 0.6:
+        return on_ground(lightest, palette, colors)
+    if tint.is_dark(palette.ground):
+        return on_ground(tint.deepen(colors[0], 0.72), palette, colors)
+    return on_ground(tint.pale(colors[0], 0.92 if role == "pale" else 0.86), palette, colors)
+
+
+def on_ground(ground: str, palette: Palette, colors: tuple[str, ...]) -> Palette:
+    """A palette with that ground: an ink that reads on it, and the other colours as accent, support and second."""
+    others = sorted((c for c in colors if c != ground), key=lambda c: tint.contrast(c, ground), reverse=True)
+    ink = tint.best_ink(ground, (tint.deepen(colors[0], 0.86), palette.ink), 7.0)
+    accent = others[0] if others and tint.contrast(others[0], ground) >= 1.6 else ink
+    second = next((c for c in others[1:] if tint.contrast(c, ground) >= 1.5), tint.mix(accent, ink, 0.35))
+    return Palette(ground=ground, ink=ink, accent=accent, support=tint.mix(accent, ground, 0.55), second=second)
+
+
+def greyed(palette: Palette) -> Palette:
+    """The same palette in pure greys, with ink and accent kept apart from the ground."""
+    ground = tint.grey(palette.ground)
+    ink = tint.best_ink(ground, (tint.grey(palette.ink),), 7.0)
+    accent = tint.readable(tint.grey(palette.accent), ground, ink, 3.0)
+    return Palette(
+        ground=ground, ink=ink, accent=accent, support=tint.grey(palette.support), second=tint.grey(palette.second)
+    )

@@ -1,0 +1,236 @@
+"""Type: lines shaped with kerning and ligatures, measured, broken evenly and fitted into a box.
+
+Shaping is the paragraph engine's (plain string drawing sets type 8 % too wide). Lines are broken here and not there,
+because a headline has to be even and must not end on an orphan.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import skia
+
+from tools.media.fonts import Face, font_file
+
+WIDEST = 1e6
+FALLBACKS = (Face(family="sans", weight=600), Face(family="roboto", weight=500), Face(family="serif", weight=600))
+CAP_HEIGHT = 0.70
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a run of text is set; sizes are in the units of the canvas, tracking in em."""
+
+    face: Face
+    size: float
+    tracking: float = 0.0
+    leading: float = 1.1
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """A shaped line: its width, and how far it reaches above and below the baseline."""
+
+    width: float
+    ascent: float
+    descent: float
+
+
+class _Shaper:
+    """The paragraph engine with the packaged typefaces and nothing of the machine's own."""
+
+    def __init__(self) -> None:
+        self._files = skia.FontMgr.New_Custom_Empty()
+        self._faces = skia.textlayout.TypefaceFontProvider()
+        self._unicode = skia.Unicodes.ICU.Make()
+        self._known: dict[Face, tuple[str, Any]] = {}
+        self._fonts = skia.textlayout.FontCollection()
+        self._fonts.setDefaultFontManager(self._faces)
+
+    def typeface(self, face: Face) -> Any:
+        return self._name(face)[1]
+
+    def paragraph(self, text: str, style: Style, paint: Any = None) -> Any:
+        look = skia.textlayout.TextStyle()
+        look.setFontFamilies([self._name(face)[0] for face in (style.face, *FALLBACKS)])
+        look.setFontSize(style.size)
+        look.setLetterSpacing(style.tracking * style.size)
+        if paint is not None:
+            look.setForegroundPaint(paint)
+        whole = skia.textlayout.ParagraphStyle()
+        whole.setTextStyle(look)
+        builder = skia.textlayout.ParagraphBuilder.make(whole, self._fonts, self._unicode)
+        builder.pushStyle(look)
+        builder.addText(text)
+        made = builder.Build()
+        made.layout(WIDEST)
+        return made
+
+    def _name(self, face: Face) -> tuple[str, Any]:
+        if face not in self._known:
+            name = f"{face.family}-{face.weight}-{'italic' if face.italic else 'upright'}"
+            typeface = self._files.makeFromFile(str(font_file(face)))
+            self._faces.registerTypeface(typeface, name)
+            self._known[face] = (name, typeface)
+        return self._known[face]
+
+
+@lru_cache(maxsize=1)
+def _shaper() -> _Shaper:
+    return _Shaper()
+
+
+@lru_cache(maxsize=256)
+def _reach(face: Face) -> tuple[float, float]:
+    """Ascent and descent that accented capitals and descenders take, in em."""
+    metrics = skia.Font(_shaper().typeface(face), 1000).getMetrics()
+    return -metrics.fAscent / 1000, metrics.fDescent / 1000
+
+
+@lru_cache(maxsize=8192)
+def line_width(text: str, style: Style) -> float:
+    """Width of one line as it will be drawn, without the tracking after its last letter."""
+    if not text:
+        return 0.0
+    return max(0.0, float(_shaper().paragraph(text, style).LongestLine) - style.tracking * style.size)
+
+
+def line_metrics(text: str, style: Style) -> Metrics:
+    """Width and reach of one line."""
+    ascent, descent = _reach(style.face)
+    return Metrics(line_width(text, style), ascent * style.size, descent * style.size)
+
+
+def draw_line(canvas: Any, text: str, x: float, baseline: float, style: Style, paint: Any) -> None:
+    """Draws one line with its left end at `x`."""
+    if text:
+        made = _shaper().paragraph(text, style, paint)
+        made.paint(canvas, x, baseline - made.AlphabeticBaseline)
+
+
+def left_bearing(text: str, style: Style) -> float:
+    """Empty space in front of the first letter, so that large and small type can share one visible edge."""
+    if not text:
+        return 0.0
+    font = skia.Font(_shaper().typeface(style.face), style.size)
+    _, bounds = font.getWidths(font.textToGlyphs(text[0])), font.getBounds(font.textToGlyphs(text[0]))
+    return float(bounds[0].left()) if bounds else 0.0
+
+
+@lru_cache(maxsize=1024)
+def _has(face: Face, letter: str) -> bool:
+    return bool(_shaper().typeface(face).unicharToGlyph(ord(letter)))
+
+
+def printable(text: str, face: Face) -> str:
+    """The text without letters that no packaged typeface can draw (emoji, other scripts), and with plain spaces."""
+    composed = " ".join(unicodedata.normalize("NFC", text).split())
+    kept = (c for c in composed if any(_has(each, c) for each in (face, *FALLBACKS)))
+    return " ".join("".join(kept).split())
+
+
+def break_evenly(text: str, style: Style, width: float, lines: int) -> tuple[str, ...] | None:
+    """The text on the fewest lines, at most `lines`, that fit into `width`, as even as can be; None if none fit."""
+    words = text.split()
+    for count in range(1, min(lines, max(len(words), 1)) + 1):
+        best = min(
+            (split for split in _splits(words, count, style, width)),
+            key=lambda split: _raggedness(split, style, width),
+            default=None,
+        )
+        if best is not None:
+            return best
+    return None
+
+
+def _splits(words: Sequence[str], count: int, style: Style, width: float) -> Iterator[tuple[str, ...]]:
+    """Ways to set words on `count` lines none of which is too wide."""
+    if count <= 1:
+        whole = " ".join(words)
+        if line_width(whole, style) <= width:
+            yield (whole,)
+        return
+    for cut in range(1, len(words) - count + 2):
+        first = " ".join(words[:cut])
+        if line_width(first, style) > width:
+            return
+        for rest in _splits(words[cut:], count - 1, style, width):
+            yield (first, *rest)
+
+
+def _raggedness(lines: tuple[str, ...], style: Style, width: float) -> float:
+    """Lower is better: uneven lines, a short last line, and breaks after small words all cost."""
+    widths = [line_width(line, style) / width for line in lines]
+    uneven = sum((max(widths) - each) ** 2 for each in widths)
+    orphan = 0.3 if len(lines) > 1 and len(lines[-1]) < 6 else 0.0
+    hanging = sum(0.06 for line in lines[:-1] if len(line.split()[-1]) <= 2)
+    return uneven + orphan + hanging
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """Text set into a box."""
+
+    lines: tuple[str, ...]
+    style: Style
+    width: float
+    height: float
+
+
+def fit(text: str, style: Style, width: float, height: float, lines: int, smallest: float) -> Fitted:
+    """The largest setting, from `style.size` down to `smallest`, whose lines fit; shortened where even that fails."""
+    size = style.size
+    while size >= smallest:
+        trial = Style(style.face, size, style.tracking, style.leading)
+        room = max(1, min(lines, int((height / size - 1.0) / style.leading + 1.001)))
+        broken = break_evenly(text, trial, width, room)
+        if broken is not None and block_height(len(broken), trial) <= height + 0.5:
+            return _fitted(broken, trial)
+        size = size * 0.96 if size * 0.96 >= smallest or size == smallest else smallest
+    return _shortened(text, Style(style.face, smallest, style.tracking, style.leading), width, height, lines)
+
+
+def block_height(lines: int, style: Style) -> float:
+    """Height of a block from above its accents to below its descenders."""
+    ascent, descent = _reach(style.face)
+    return (lines - 1) * style.leading * style.size + (ascent + descent) * style.size
+
+
+def _fitted(lines: tuple[str, ...], style: Style) -> Fitted:
+    return Fitted(lines, style, max(line_width(line, style) for line in lines), block_height(len(lines), style))
+
+
+def _shortened(text: str, style: Style, width: float, height: float, lines: int) -> Fitted:
+    """Words dropped from the end until the rest fits, closed with an ellipsis."""
+    room = lines
+    while room > 1 and block_height(room, style) > height:
+        room -= 1
+    words = text.split()
+    for keep in range(len(words), 0, -1):
+        shorter = " ".join(words[:keep]) + ("" if keep == len(words) else "…")
+        broken = break_greedily(shorter, style, width)
+        if len(broken) <= room:
+            return _fitted(break_evenly(shorter, style, width, room) or broken, style)
+    return _fitted((_cropped(text, style, width),), style)
+
+
+def break_greedily(text: str, style: Style, width: float) -> tuple[str, ...]:
+    """Lines filled one after another; a word wider than the box is cropped."""
+    lines: list[str] = []
+    for word in text.split():
+        joined = f"{lines[-1]} {word}" if lines else ""
+        if joined and line_width(joined, style) <= width:
+            lines[-1] = joined
+        else:
+            lines.append(word if line_width(word, style) <= width else _cropped(word, style, width))
+    return tuple(lines) or ("",)
+
+
+def _cropped(word: str, style: Style, width: float) -> str:
+    while len(word) > 1 and line_width(f"{word}…", style) > width:
+        word = word[:-1]
+    return f"{word}…"
