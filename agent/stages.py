@@ -5,6 +5,8 @@ from __future__ import annotations
 import secrets
 import time
 
+from pydantic import TypeAdapter
+
 from agent import critic, repair
 from agent.brief import Brief
 from agent.delivery.package import Package, write_package
@@ -12,7 +14,7 @@ from agent.errors import InvalidPlan
 from agent.evidence import gather
 from agent.film import plan_film
 from agent.order import Order
-from agent.outcome import Outcome
+from agent.outcome import Outcome, find_run
 from agent.plan import Plan, PlanLimits, validate
 from agent.production import Production
 from agent.production import produce as run_tasks
@@ -22,6 +24,9 @@ from agent.workshop import Workshop
 from agent.writers.embedded import write as write_storyboard
 from memory.brands import BrandKit, load_kit, save_kit
 from tools.audio.clock import EspeakClock
+from tools.errors import Cancelled
+
+RECORD = TypeAdapter(Production)
 
 
 def create_run(shop: Workshop, order: Order, title: str) -> str:
@@ -71,7 +76,7 @@ def write(shop: Workshop, run: str) -> None:
 def replace_storyboard(shop: Workshop, run: str, board: Storyboard) -> None:
     """Keeps a new version of the storyboard."""
     shop.studio.runs.save(run, "storyboard", board.model_dump(mode="json"))
-    shop.studio.runs.rename(run, board.title)
+    shop.studio.runs.set_title(run, board.title)
     shop.emit(run, "storyboard", {"title": board.title, "scenes": len(board.scenes), "seconds": board.seconds})
 
 
@@ -108,7 +113,9 @@ async def produce(shop: Workshop, run: str) -> None:
         emit=lambda kind, data: shop.emit(run, kind, data),
         stop=shop.stop,
     )
-    shop.studio.runs.save(run, "production", made.model_dump(mode="json"))
+    shop.studio.runs.save(run, "production", RECORD.dump_python(made, mode="json"))
+    if made.stopped:
+        raise Cancelled("the run was stopped")
 
 
 def review(shop: Workshop, run: str) -> str:
@@ -146,7 +153,7 @@ def deliver(shop: Workshop, run: str) -> str:
 
 def summarise(shop: Workshop, run: str, package: Package, finished: float) -> Outcome:
     """What the person is told."""
-    record = shop.studio.runs.get(run)
+    record = find_run(shop.studio, run)
     made: Production = package.production
     film = package.folder / "film.mp4"
     return Outcome(
@@ -155,7 +162,7 @@ def summarise(shop: Workshop, run: str, package: Package, finished: float) -> Ou
         title=package.board.title,
         path=str(package.folder),
         film=str(film) if "film.mp4" in package.assets else "",
-        duration=package.measured.get("duration_s", 0.0),
+        duration=float(package.measured.get("duration_s", 0.0)),
         verdict=package.review.verdict,
         measured=package.measured,
         findings=tuple(finding.model_dump(mode="json") for finding in package.review.findings),
@@ -169,7 +176,7 @@ def summarise(shop: Workshop, run: str, package: Package, finished: float) -> Ou
 
 def remember(shop: Workshop, run: str) -> None:
     """Keeps the brand's look, colours and voice from a film that passed."""
-    if shop.studio.runs.get(run).status != "delivered":
+    if find_run(shop.studio, run).status != "delivered":
         return
     brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
     board = load_storyboard(shop, run)

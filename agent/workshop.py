@@ -40,7 +40,9 @@ class Workshop:
 async def open_workshop(studio: Studio, listen: Listener = lambda _kind, _data: None) -> AsyncIterator[Workshop]:
     """A workshop with the settings of this process; worker processes start at once, while the director thinks."""
     settings, tools = AgentSettings(), ToolSettings()
-    limits = Limits.of_machine(workers=settings.workers)
-    async with WorkerPool(studio.assets, tools, limits) as pool:
+    limits = Limits.of_machine()
+    if settings.workers:
+        limits = limits.model_copy(update={"cpu": float(settings.workers)})
+    async with WorkerPool(studio, tools, limits) as pool:
         pool.warm()
         yield Workshop(studio, Registry.discover(), pool, limits, settings, tools, listen)

@@ -30,13 +30,14 @@ def fail(message: str, *, status: str, code: int, as_json: bool) -> typer.Exit:
 def sentences(*, as_json: bool) -> Iterator[None]:
     """Turns the errors that a person can act on into one sentence and an exit status."""
     from agent.errors import DirectorError, InvalidBrief
+    from memory.errors import StudioError
     from tools.errors import ToolError
 
     try:
         yield
     except InvalidBrief as error:
         raise fail(str(error), status="refused", code=REFUSED, as_json=as_json) from None
-    except (DirectorError, ToolError) as error:
+    except (DirectorError, StudioError, ToolError) as error:
         raise fail(str(error), status="failed", code=FAILED, as_json=as_json) from None
     except OSError as error:
         place = f" ({error.filename})" if error.filename else ""

@@ -19,6 +19,7 @@ from agent.delivery.place import check_out
 from agent.errors import InvalidBrief, OutputError
 from agent.order import Order
 from agent.storyboard import Storyboard
+from memory.errors import StudioError
 from memory.settings import MemorySettings
 from memory.studio import Studio
 
@@ -45,8 +46,8 @@ def open_studio(home: Path | None) -> Iterator[Studio]:
     settings = MemorySettings() if home is None else MemorySettings(home=home)
     try:
         studio = Studio.open(settings)
-    except OSError as error:
-        message = f"The studio {settings.home} cannot be written: {error.strerror}. Give another with --studio."
+    except (OSError, StudioError) as error:
+        message = f"The studio {settings.home} cannot be used: {error}. Give another with --studio."
         raise OutputError(message) from error
     with studio:
         yield studio

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from agent.brief import Brief
 from agent.critic import Review
 from agent.delivery.manifest import manifest
@@ -21,8 +23,16 @@ from agent.production import Production
 from agent.storyboard import Storyboard
 from memory.assets import Asset
 from memory.studio import Studio
-from tools.post.measure import Measurement
+from tools.post.measurement import Measurement
 from tools.registry import Registry
+
+
+STAND_INS = {
+    "audio.voice": "voice: espeak-ng",
+    "audio.music": "music: composed from mood and length",
+    "image.scene": "pictures: drawn from words",
+    "sync.reading": "no voice: lines are read on screen",
+}
 
 
 @dataclass(frozen=True)
@@ -45,11 +55,11 @@ class Package:
         """Reads the run's documents and finds the deliverables that were made."""
         load = studio.runs.load
         plan = Plan.model_validate(load(run, "plan"))
-        production = Production.model_validate(load(run, "production"))
+        production = TypeAdapter(Production).validate_python(load(run, "production"), strict=False)
         measured = production.outputs.get("measure")
         return cls(
             run=run,
-            folder=studio.runs.get(run).path,
+            folder=studio.runs.path(run),
             order=Order.model_validate(load(run, "order")),
             brief=Brief.model_validate(load(run, "brief")),
             board=Storyboard.model_validate(load(run, "storyboard")),
@@ -59,6 +69,27 @@ class Package:
             assets=_made(plan, production),
             measurement=Measurement.model_validate(measured["measurement"]) if measured else None,
         )
+
+    @property
+    def used(self) -> tuple[str, ...]:
+        """What made the film: the embedded stand-ins by name."""
+        tools = dict.fromkeys(task.tool for task in self.plan.tasks if task.id in self.production.outputs)
+        return tuple(f"{STAND_INS[tool]} ({tool})" for tool in tools if tool in STAND_INS)
+
+    @property
+    def measured(self) -> dict[str, Any]:
+        """The figures that a person is told first."""
+        if self.measurement is None:
+            return {}
+        ran = [check for check in self.review.checks if check.state == "ran"]
+        facts: dict[str, Any] = {
+            "duration_s": round(self.measurement.video.end, 3),
+            "scenes": len(self.board.scenes),
+            "checks": f"{len(ran)} of {len(self.review.checks)}",
+        }
+        if sound := self.measurement.sound:
+            facts |= {"loudness_lufs": round(sound.lufs, 2), "true_peak_dbtp": round(sound.true_peak_db, 2)}
+        return facts
 
     @property
     def status(self) -> str:
