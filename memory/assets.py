@@ -5,9 +5,10 @@ A kind is a type, so that a plan which hands a picture to a tool that wants soun
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterator
+from typing import Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
 AssetKind = Literal["audio", "video", "image", "captions", "timeline", "document", "midi"]
 
@@ -68,3 +69,19 @@ class MidiAsset(Asset):
     """A score: standard MIDI file."""
 
     kind: Literal["midi"] = "midi"
+
+
+AssetT = TypeVar("AssetT", bound=Asset)
+
+
+def assets_in(value: JsonValue) -> Iterator[Asset]:
+    """Every asset that is named somewhere inside a tool's request or output as JSON."""
+    if isinstance(value, dict):
+        if value.keys() == Asset.model_fields.keys():
+            yield Asset.model_validate(value)
+            return
+        for inner in value.values():
+            yield from assets_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from assets_in(inner)

@@ -1,0 +1,94 @@
+"""Worker processes: started when they are needed or a little before, kept warm, and never left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import Sequence
+from itertools import count
+from types import TracebackType
+
+from agent.production.limits import Limits
+from agent.production.outcome import Json
+from agent.production.process import Report, WorkerProcess
+from memory.studio import Studio
+from tools.calling import Made, Trouble
+from tools.contract import Tool
+from tools.settings import ToolSettings
+
+GRACE_S = 2.0
+TIMEOUT = "timeout"
+
+
+class WorkerPool:
+    """Calls tools in processes of their own. Belongs to one event loop; used as an async context manager."""
+
+    def __init__(self, studio: Studio, settings: ToolSettings, limits: Limits, plugins: Sequence[str] = ()) -> None:
+        self._studio = studio
+        self._settings = settings
+        self._limits = limits
+        self._plugins = tuple(plugins)
+        self._names = count(1)
+        self._idle: dict[str, list[WorkerProcess]] = {"cpu": [], "gpu": []}
+        self._all: set[WorkerProcess] = set()
+        self._starting = asyncio.Lock()
+        self._warming: asyncio.Task[None] | None = None
+
+    def warm(self) -> None:
+        """Starts as many workers as there are cores, in the background, while something else goes on."""
+        if self._warming is None:
+            self._warming = asyncio.get_running_loop().create_task(self._warm())
+
+    async def call(self, tool: Tool, request: Json, seed: int, report: Report) -> Made | Trouble:
+        """One attempt within the tool's deadline; a worker that missed it or crashed is not used again."""
+        lane = "gpu" if tool.resources.gpu else "cpu"
+        worker = await self._take(lane, tool.name)
+        try:
+            async with asyncio.timeout(tool.resources.timeout_s):
+                return await worker.call(tool.name, request, seed, report, GRACE_S)
+        except TimeoutError:
+            message = f"{tool.name} was not done after {tool.resources.timeout_s:g} s and was ended"
+            return Trouble(code=TIMEOUT, message=message)
+        finally:
+            if worker.alive:
+                self._idle[lane].append(worker)
+
+    async def close(self) -> None:
+        """Ends all workers, and what they started."""
+        if self._warming is not None:
+            self._warming.cancel()
+            await asyncio.gather(self._warming, return_exceptions=True)
+        await asyncio.gather(*(worker.close(GRACE_S) for worker in self._all))
+        self._all.clear()
+
+    async def __aenter__(self) -> WorkerPool:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _warm(self) -> None:
+        async with self._starting:
+            while len(self._all) < math.ceil(self._limits.cpu):
+                self._idle["cpu"].append(await self._start())
+
+    async def _take(self, lane: str, tool: str) -> WorkerProcess:
+        """An idle worker, one that has the tool loaded where there is one; else a new one."""
+        async with self._starting:
+            idle = self._idle[lane] = [worker for worker in self._idle[lane] if worker.alive]
+            if not idle:
+                return await self._start()
+            worker = next((each for each in idle if tool in each.tools), idle[-1])
+            idle.remove(worker)
+            return worker
+
+    async def _start(self) -> WorkerProcess:
+        self._all = {worker for worker in self._all if not worker.gone}
+        name = f"worker-{next(self._names)}"
+        worker = await WorkerProcess.start(
+            self._studio.assets, self._studio.scratch, name, self._settings, self._plugins
+        )
+        self._all.add(worker)
+        return worker

@@ -1,0 +1,132 @@
+"""One worker process, seen from the run that owns it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from agent.production.outcome import Json
+from memory.store import AssetStore
+from tools.calling import Made, Trouble
+from tools.settings import ToolSettings
+
+ROOT = Path(__file__).resolve().parents[2]
+LINE_LIMIT = 1 << 28  # bytes; a request may hold a picture with photographs inside
+LOG_TAIL = 2000
+CRASHED = "crashed"
+
+Report = Callable[[float, str], None]
+
+
+class WorkerProcess:
+    """Answers one call at a time; after a crash or a kill it answers none."""
+
+    def __init__(self, process: Process, log: Path) -> None:
+        self._process = process
+        self._log = log
+        self._ids = count(1)
+        self._killed = False
+        self.tools: set[str] = set()
+
+    @classmethod
+    async def start(
+        cls, store: AssetStore, scratch: Path, name: str, settings: ToolSettings, plugins: tuple[str, ...]
+    ) -> WorkerProcess:
+        """Starts the process without waiting until it is ready: calls wait in the pipe."""
+        log = scratch / f"{name}.log"
+        with log.open("ab") as errors:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "tools.worker",
+                stdin=PIPE, stdout=PIPE, stderr=errors, cwd=ROOT, start_new_session=True, limit=LINE_LIMIT,
+            )  # fmt: skip
+        worker = cls(process, log)
+        worker._say(
+            {
+                "place": store.place,
+                "copies": str(store.folder),
+                "scratch": str(scratch),
+                "settings": settings.model_dump(mode="json"),
+                "plugins": list(plugins),
+            }
+        )
+        return worker
+
+    @property
+    def alive(self) -> bool:
+        return self._process.returncode is None and not self._killed
+
+    @property
+    def gone(self) -> bool:
+        """Whether nothing of it is left."""
+        return self._process.returncode is not None
+
+    async def call(self, tool: str, request: Json, seed: int, report: Report, grace_s: float) -> Made | Trouble:
+        """One call; when it is cancelled, the tool has `grace_s` seconds to notice before the process is killed."""
+        call_id = str(next(self._ids))
+        self.tools.add(tool)
+        self._say({"id": call_id, "tool": tool, "request": request, "seed": seed})
+        try:
+            return await self._answer(report)
+        except asyncio.CancelledError:
+            await self._wind_down(call_id, grace_s)
+            raise
+
+    def kill(self) -> None:
+        """Ends the process and every program that it started."""
+        self._killed = True
+        try:
+            os.killpg(self._process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            return
+
+    async def close(self, grace_s: float) -> None:
+        """Ends an idle process by closing its input."""
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        try:
+            async with asyncio.timeout(grace_s):
+                await self._process.wait()
+        except TimeoutError:
+            self.kill()
+            await self._process.wait()
+
+    def _say(self, message: dict[str, Any]) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(message).encode() + b"\n")
+
+    async def _answer(self, report: Report) -> Made | Trouble:
+        assert self._process.stdout is not None
+        while line := await self._process.stdout.readline():
+            message = json.loads(line)
+            if "progress" in message:
+                report(message["progress"], message["note"])
+            elif "trouble" in message:
+                return Trouble.model_validate(message["trouble"])
+            else:
+                return Made(output=message["output"], seconds=message["seconds"])
+        self.kill()
+        await self._process.wait()
+        tail = self._log.read_text(errors="replace")[-LOG_TAIL:].strip()
+        last = tail.splitlines()[-1] if tail else f"exit code {self._process.returncode}"
+        return Trouble(code=CRASHED, message=f"the worker process died: {last}", trace=tail)
+
+    async def _wind_down(self, call_id: str, grace_s: float) -> None:
+        settled = False
+        try:
+            self._say({"cancel": call_id})
+            async with asyncio.timeout(grace_s):
+                await self._answer(lambda _done, _note: None)
+                settled = True
+        except TimeoutError:
+            pass
+        finally:
+            if not settled:
+                self.kill()

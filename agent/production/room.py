@@ -1,0 +1,80 @@
+"""Room on the machine: who may run now, the most urgent first among those that fit."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import astuple, dataclass
+
+from agent.production.limits import Limits
+from tools.contract import Resources
+
+SLACK = 1e-9
+
+
+@dataclass(frozen=True)
+class Need:
+    """What one running task takes."""
+
+    cpu: float
+    memory_mb: float
+    gpu: float
+    network: float
+
+    @classmethod
+    def of(cls, resources: Resources, limits: Limits) -> Need:
+        """A task that wants more than there is gets all of it, and so runs alone."""
+        return cls(
+            cpu=min(resources.cpu, limits.cpu),
+            memory_mb=min(resources.memory_mb, limits.memory_mb),
+            gpu=min(resources.gpu, limits.gpu),
+            network=float(resources.network),
+        )
+
+
+@dataclass
+class _Waiter:
+    need: Need
+    urgency: float
+    granted: asyncio.Future[None]
+
+
+class Room:
+    """Hands out the machine. A waiter that does not fit yet lets smaller ones pass."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._free = [limits.cpu, float(limits.memory_mb), limits.gpu, float(limits.network)]
+        self._waiting: list[_Waiter] = []
+
+    @asynccontextmanager
+    async def take(self, need: Need, urgency: float) -> AsyncIterator[None]:
+        """Waits for room and holds it for as long as the block runs."""
+        waiter = _Waiter(need, urgency, asyncio.get_running_loop().create_future())
+        self._waiting.append(waiter)
+        self._waiting.sort(key=lambda each: -each.urgency)
+        self._admit()
+        try:
+            await waiter.granted
+            yield
+        finally:
+            self._leave(waiter)
+
+    def _admit(self) -> None:
+        for waiter in tuple(self._waiting):
+            if all(want <= free + SLACK for want, free in zip(astuple(waiter.need), self._free, strict=True)):
+                self._waiting.remove(waiter)
+                self._change(waiter.need, -1)
+                waiter.granted.set_result(None)
+
+    def _leave(self, waiter: _Waiter) -> None:
+        if waiter in self._waiting:
+            self._waiting.remove(waiter)
+        else:
+            self._change(waiter.need, +1)
+        self._admit()
+
+    def _change(self, need: Need, sign: int) -> None:
+        self._free = [free + sign * want for free, want in zip(self._free, astuple(need), strict=True)]
+        assert all(math.isfinite(free) and free > -SLACK * 1e3 for free in self._free)

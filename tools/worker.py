@@ -1,0 +1,142 @@
+"""The process side of production: runs one tool at a time, told by JSON lines on its standard input.
+
+    <- {"place", "copies", "scratch", "settings", "plugins"}         once, at the start
+    <- {"id", "tool", "request", "seed"}                             a call
+    <- {"cancel": id}                                                the call is no longer wanted
+    -> {"id", "progress", "note"}                                    any number of times
+    -> {"id", "output", "seconds"}  or  {"id", "trouble": {...}}     once for each call
+
+The pipes are moved to descriptors that tools and their programs do not know, so nothing that they print or read can
+get between. When the input ends, the run is gone, and so is this process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import shutil
+import stat
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any, BinaryIO
+
+from memory.errors import StudioError, disk_full
+from memory.store import AssetStore
+from tools.calling import DISK_FULL, Trouble, call
+from tools.context import StoreContext
+from tools.contract import Tool
+from tools.errors import Cancelled, ToolFailed, ToolUnavailable
+from tools.guard import under_guard
+from tools.registry import load
+from tools.settings import ToolSettings
+
+Message = dict[str, Any]
+REPORT_S = 0.25
+
+
+class Worker:
+    """Serves calls until its input ends."""
+
+    def __init__(self, orders: BinaryIO, answers: BinaryIO) -> None:
+        self._orders = orders
+        self._answers = answers
+        self._calls: SimpleQueue[Message] = SimpleQueue()
+        self._cancelled = ""
+        self._tools: dict[str, Tool] = {}
+        start = json.loads(orders.readline())
+        self._store = AssetStore(start["place"], copies=Path(start["copies"]))
+        self._scratch = Path(start["scratch"])
+        self._settings = ToolSettings.model_validate(start["settings"])
+        self._plugins: list[str] = start["plugins"]
+
+    def serve(self) -> None:
+        threading.Thread(target=self._listen, daemon=True).start()
+        while True:
+            message = self._calls.get()
+            self._clear_log()
+            self._say(self._answer(message))
+
+    def _listen(self) -> None:
+        for line in self._orders:
+            message = json.loads(line)
+            if "cancel" in message:
+                self._cancelled = message["cancel"]
+            else:
+                self._calls.put(message)
+        os._exit(0)
+
+    def _answer(self, message: Message) -> Message:
+        started = time.perf_counter()
+        made = self._perform(message)
+        if isinstance(made, Trouble):
+            return {"id": message["id"], "trouble": made.model_dump()}
+        return {"id": message["id"], "output": made, "seconds": time.perf_counter() - started}
+
+    def _perform(self, message: Message) -> dict[str, Any] | Trouble:
+        folder = None
+        try:
+            tool = self._tool(message["tool"])
+            folder = Path(tempfile.mkdtemp(dir=self._scratch))
+            context = StoreContext(self._store, folder, message["seed"], self._settings, self._reporter(message["id"]))
+            return asyncio.run(call(tool, message["request"], context))
+        except ToolUnavailable as error:
+            return Trouble(code=error.code, message=str(error))
+        except (OSError, StudioError) as error:
+            code = DISK_FULL if disk_full(error) else ToolFailed.code
+            return Trouble(code=code, message=f"cannot work in {self._scratch}: {error}")
+        finally:
+            if folder is not None:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _tool(self, name: str) -> Tool:
+        if name not in self._tools:
+            self._tools[name] = load(name, self._plugins)
+        return self._tools[name]
+
+    def _reporter(self, call_id: str) -> Any:
+        last = 0.0
+
+        def report(done: float, note: str) -> None:
+            nonlocal last
+            if self._cancelled == call_id:
+                raise Cancelled("the run was stopped")
+            now = time.perf_counter()
+            if now - last >= REPORT_S:
+                last = now
+                self._say({"id": call_id, "progress": done, "note": note})
+
+        return report
+
+    def _say(self, message: Message) -> None:
+        self._answers.write(json.dumps(message).encode() + b"\n")
+        self._answers.flush()
+
+    @staticmethod
+    def _clear_log() -> None:
+        """The log is told when a call kills the process, so it holds the last call's words only."""
+        if stat.S_ISREG(os.fstat(sys.stderr.fileno()).st_mode):
+            os.ftruncate(sys.stderr.fileno(), 0)
+
+
+def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Moves the pipes away from where programs look for their input and output."""
+    orders, answers = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.dup2(2, 1)
+    return os.fdopen(orders, "rb"), os.fdopen(answers, "wb")
+
+
+def main() -> None:
+    for library in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.putenv(library, "1")  # the scheduler hands out cores, and sums must not depend on how many there are
+    Worker(*_private_pipes()).serve()
+
+
+if __name__ == "__main__":
+    under_guard(main)
