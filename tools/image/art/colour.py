@@ -50,7 +50,7 @@ def lighten(colour: int, share: float) -> int:
 def darken(colour: int, share: float) -> int:
     """Toward a deep version of the same hue, never toward flat black."""
     red, green, blue = parts(colour)
-    deep = 0xFF000000 | (round(red * 0.14) << 16) | (round(green * 0.11) << 8) | round(blue * 0.2 + 10)
+    deep = 0xFF000000 | (round(red * 0.18) << 16) | (round(green * 0.1) << 8) | round(blue * 0.2 + 10)
     return mix(colour, deep, share)
 
 
@@ -81,7 +81,7 @@ def shadow_of(palette: Palette) -> int:
 def deepest(palette: Palette) -> int:
     """The darkest role, brought down to night level: what night scenes are tinted with."""
     darkest = min((rgb(c) for c in (palette.ground, palette.ink, palette.second, palette.support)), key=luminance)
-    return mix(darkest, 0xFF0B1030, 0.35 if luminance(darkest) < 0.06 else 0.72)
+    return mix(darkest, 0xFF0B1030, 0.5 if luminance(darkest) < 0.06 else 0.72)
 
 
 def palest(palette: Palette) -> int:

@@ -80,6 +80,15 @@ def cool(palette: Palette) -> int:
     return max((colour.rgb(c) for c in (palette.second, palette.support, palette.accent, palette.ground)), key=coolness)
 
 
+def vivid(palette: Palette) -> int:
+    """The more saturated of the two quiet roles: what the air near a night horizon is tinted with."""
+
+    def saturation(code: int) -> int:
+        return max(colour.parts(code)) - min(colour.parts(code))
+
+    return max((colour.rgb(c) for c in (palette.support, palette.second)), key=saturation)
+
+
 def warm(palette: Palette) -> int:
     """The role that lamps and sunlight are tinted with."""
 
@@ -95,7 +104,7 @@ def tint(palette: Palette) -> Tint:
     ground, hill = colour.rgb(palette.ground), cool(palette)
     glow = warm(palette)
     if colour.is_dark(ground):
-        low = colour.mix(colour.mix(ground, hill, 0.5), glow, 0.3)
+        low = colour.mix(colour.mix(ground, hill, 0.45), vivid(palette), 0.34)
         return Tint(
             False,
             colour.mix(ground, 0xFF070A1E, 0.2),
@@ -114,7 +123,7 @@ def night(palette: Palette) -> Tint:
     """A night sky whatever the ground is."""
     deep, glow = colour.deepest(palette), warm(palette)
     hill = colour.mix(cool(palette), deep, 0.35)
-    low = colour.mix(colour.mix(deep, hill, 0.55), colour.rgb(palette.accent), 0.16)
+    low = colour.mix(colour.mix(deep, hill, 0.5), vivid(palette), 0.32)
     return Tint(False, deep, low, colour.mix(low, glow, 0.2), hill, colour.darken(deep, 0.5), glow)
 
 

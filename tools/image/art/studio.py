@@ -5,6 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 # backdrops
+from tools.image.art.backdrops import (
+    city_night,
+    mesh,
+    mountains,
+    sea,
+    studio_sweep,
+    sunburst,
+)
+
 # end backdrops
 # props
 # end props
@@ -54,7 +63,17 @@ PROPS: dict[str, Prop] = {
         tree.PROP,
     )
 }
-BACKDROPS: dict[str, Backdrop] = {}
+BACKDROPS: dict[str, Backdrop] = {
+    item.name: item
+    for item in (
+        city_night.BACKDROP,
+        mesh.BACKDROP,
+        mountains.BACKDROP,
+        sea.BACKDROP,
+        studio_sweep.BACKDROP,
+        sunburst.BACKDROP,
+    )
+}
 
 
 @cache
