@@ -1,0 +1,184 @@
+"""sync.pacing: from the lengths of the spoken lines to scenes in whole frames, cut on the beat, held to the film's length.
+
+Spare time is handed out beat by beat in an order that does not depend on the lines, so that a changed word moves the
+length of its own scene and at most one other; every other scene's segment stays as it is.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import Field
+
+from tools.contract import Context, Estimate, InvalidRequest, Payload, Resources, Tool
+from tools.media.timing import FPS, Slot
+
+LEAD_S = 0.2
+TAIL_S = 0.25
+LAST_TAIL_S = 1.2
+SHORTEST_SCENE_S = 1.5
+_LATEST_LEAD_S = 0.5
+_EDGE = 1e-6
+
+
+class PacingInput(Payload):
+    """What has to fit into how much time."""
+
+    durations: tuple[float, ...] = Field(min_length=1, description="Seconds of speech or reading, scene by scene")
+    holds: tuple[float, ...] = Field(default=(), description="Extra seconds after the speech, scene by scene")
+    target: float = Field(gt=0, description="Seconds the film shall last")
+    shortest: float = Field(gt=0)
+    longest: float = Field(gt=0)
+    bpm: int = Field(default=100, ge=40, le=220, description="Tempo wished for; scenes change on its beats")
+    fps: int = Field(default=FPS, ge=1, le=120)
+
+
+class PacingOutput(Payload):
+    """Where every scene lies."""
+
+    slots: tuple[Slot, ...]
+    seconds: float
+    frames: int
+    bpm: float = Field(description="The tempo whose beats are whole frames, nearest to the one wished for")
+    starts: tuple[float, ...] = Field(description="Scene starts, seconds from the start of the film")
+    speech_starts: tuple[float, ...] = Field(description="Speech starts, seconds from the start of the film")
+
+
+class Pacing(Tool):
+    """Gives every scene its place."""
+
+    name = "sync.pacing"
+    version = "1"
+    summary = "Sets scene lengths from the spoken lines, on the beat and to the film's length."
+    Input = PacingInput
+    Output = PacingOutput
+    resources = Resources(cpu=0.1, memory_mb=10, timeout_s=10)
+    determinism = "exact"
+
+    def estimate(self, request: Any) -> Estimate:
+        return Estimate(seconds=0.01)
+
+    async def run(self, request: PacingInput, context: Context) -> PacingOutput:
+        return pace(request)
+
+
+@dataclass(frozen=True)
+class _Fit:
+    """Lengths in frames that fit, before spare time is handed out."""
+
+    needed: list[int]
+    quantum: int
+    total: int
+
+
+def pace(request: PacingInput) -> PacingOutput:
+    """The slots of all scenes."""
+    holds = request.holds or (0.0,) * len(request.durations)
+    _check(request, holds)
+    beat = round(60 * request.fps / request.bpm)
+    lengths = _hand_out(_fit(request, _needs(request, holds), beat), holds)
+    return _output(request, lengths, holds, 60 * request.fps / beat)
+
+
+def _check(request: PacingInput, holds: Sequence[float]) -> None:
+    if len(holds) != len(request.durations):
+        raise InvalidRequest(f"holds has {len(holds)} entries for {len(request.durations)} scenes; give one for each")
+    negative = min((*holds, *request.durations))
+    if negative < 0 or not math.isfinite(sum(holds) + sum(request.durations)):
+        raise InvalidRequest(f"durations and holds have to be finite and not below 0; one is {negative}")
+    if request.shortest > request.longest + _EDGE:
+        raise InvalidRequest(f"shortest is {request.shortest} s and longest {request.longest} s; swap them")
+
+
+def _needs(request: PacingInput, holds: Sequence[float]) -> list[int]:
+    """The fewest frames in which each scene can be played."""
+    last = len(holds) - 1
+    needs = []
+    for index, (duration, hold) in enumerate(zip(request.durations, holds, strict=True)):
+        tail = max(TAIL_S + hold, LAST_TAIL_S) if index == last else TAIL_S + hold
+        seconds = max(LEAD_S + duration + tail, SHORTEST_SCENE_S)
+        needs.append(math.ceil(seconds * request.fps - _EDGE) + 1)
+    return needs
+
+
+def _fit(request: PacingInput, needs: list[int], beat: int) -> _Fit:
+    """Whole beats where they fit, else half beats, else frames; to the target where it fits, else up to the longest."""
+    shortest, longest = (round(seconds * request.fps) for seconds in (request.shortest, request.longest))
+    target = min(max(round(request.target * request.fps), shortest), longest)
+    quanta = (beat, max(1, beat // 2), 1)
+    for quantum in quanta:
+        needed = [*(_up(need, quantum) for need in needs[:-1]), needs[-1]]
+        if sum(needed) <= target:
+            return _Fit(needed, quantum, target)
+    for quantum in quanta:
+        needed = [_up(need, quantum) for need in needs]
+        if sum(needed) <= longest:
+            return _Fit(needed, quantum, sum(needed))
+    raise InvalidRequest(_too_long(request, sum(needs), longest))
+
+
+def _up(frames: int, quantum: int) -> int:
+    return -(-frames // quantum) * quantum
+
+
+def _too_long(request: PacingInput, needed: int, longest: int) -> str:
+    over = (needed - longest) / request.fps
+    ranked = sorted(range(len(request.durations)), key=lambda index: -request.durations[index])[:3]
+    named = ", ".join(f"scene {index + 1} ({request.durations[index]:.1f} s)" for index in ranked)
+    return (
+        f"the scenes need {needed / request.fps:.1f} s and the film may last {longest / request.fps:.1f} s: "
+        f"shorten the narration by {over:.1f} s; the longest lines are {named}"
+    )
+
+
+def _hand_out(fit: _Fit, holds: Sequence[float]) -> list[int]:
+    lengths = list(fit.needed)
+    last = len(lengths) - 1
+    spare = fit.total - sum(lengths)
+    if fit.quantum > 1:
+        for index in _turns(holds, spare // fit.quantum):
+            lengths[index] += fit.quantum
+    lengths[last] += fit.total - sum(lengths)
+    return lengths
+
+
+def _turns(holds: Sequence[float], count: int) -> list[int]:
+    """Which scene gets each spare beat: the last twice as often, held ones more often than others."""
+    last = len(holds) - 1
+    weights = [2.0 if index == last else 1.5 if hold > 0 else 1.0 for index, hold in enumerate(holds)]
+    given = [0] * len(holds)
+    turns = []
+    for _ in range(count):
+        index = min(range(len(holds)), key=lambda i: ((given[i] + 1) / weights[i], -i))
+        given[index] += 1
+        turns.append(index)
+    return turns
+
+
+def _output(request: PacingInput, lengths: list[int], holds: Sequence[float], bpm: float) -> PacingOutput:
+    slots = []
+    frame = 0
+    for index, length in enumerate(lengths):
+        start = frame / request.fps
+        speech_at = _speech_at(request, length, index, holds[index])
+        slots.append(Slot(start_frame=frame, frames=length, start=start, speech_at=speech_at))
+        frame += length
+    return PacingOutput(
+        slots=tuple(slots),
+        seconds=frame / request.fps,
+        frames=frame,
+        bpm=bpm,
+        starts=tuple(slot.start for slot in slots),
+        speech_starts=tuple(slot.start + slot.speech_at for slot in slots),
+    )
+
+
+def _speech_at(request: PacingInput, length: int, index: int, hold: float) -> float:
+    """A quarter of the scene's own spare time is put before its speech, on a whole frame."""
+    tail = LAST_TAIL_S if index == len(request.durations) - 1 else TAIL_S
+    spare = length / request.fps - LEAD_S - request.durations[index] - max(tail, TAIL_S + hold)
+    lead = min(_LATEST_LEAD_S, LEAD_S + max(0.0, spare) / 4)
+    return math.floor(lead * request.fps + _EDGE) / request.fps
