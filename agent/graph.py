@@ -75,9 +75,9 @@ class Director:
 
     async def review(self, state: DirectorState) -> Command[Literal["revise", "deliver"]]:
         """Judges the finished files."""
-        verdict = await asyncio.to_thread(stages.review, self._shop, state["run"])
-        repairable = verdict == "revise" and state["round"] < self._shop.settings.max_rounds
-        return Command(goto="revise" if repairable else "deliver", update={"verdict": verdict})
+        rounds_left = self._shop.settings.max_rounds - state["round"]
+        verdict = await asyncio.to_thread(stages.review, self._shop, state["run"], rounds_left)
+        return Command(goto="revise" if verdict == "revise" else "deliver", update={"verdict": verdict})
 
     async def revise(self, state: DirectorState) -> Command[Literal["plan", "deliver"]]:
         """Changes the storyboard where the findings point, or gives up when nothing new can be tried."""

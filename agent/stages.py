@@ -11,7 +11,7 @@ from agent import critic, repair
 from agent.brief import Brief
 from agent.delivery.package import Package, write_package
 from agent.errors import InvalidPlan
-from agent.evidence import gather
+from agent.evidence import gather, judge_failures
 from agent.film import plan_film
 from agent.order import Order
 from agent.outcome import Outcome, find_run
@@ -22,6 +22,7 @@ from agent.reading import understand as read_brief
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
 from agent.writers.embedded import write as write_storyboard
+from memory.assets import Asset
 from memory.brands import BrandKit, load_kit, save_kit
 from tools.audio.clock import EspeakClock
 from tools.errors import Cancelled
@@ -118,13 +119,29 @@ async def produce(shop: Workshop, run: str) -> None:
         raise Cancelled("the run was stopped")
 
 
-def review(shop: Workshop, run: str) -> str:
+def review(shop: Workshop, run: str, rounds_left: int) -> str:
     """Outputs -> findings and a verdict."""
     shop.emit(run, "stage", {"name": "review"})
-    judged = critic.review(gather(shop.studio, run))
+    judged = _judge(shop, run, rounds_left)
     shop.studio.runs.save(run, "review", judged.model_dump(mode="json"))
     shop.emit(run, "verdict", {"verdict": judged.verdict, "findings": len(judged.findings)})
     return str(judged.verdict)
+
+
+def _judge(shop: Workshop, run: str, rounds_left: int) -> critic.Review:
+    load = shop.studio.runs.load
+    made = RECORD.validate_python(load(run, "production"))
+    if "measure" not in made.outputs:
+        return judge_failures(made)
+    srt = Asset.model_validate(made.outputs["subtitles"]["srt"])
+    evidence = gather(
+        Brief.model_validate(load(run, "brief")),
+        load_storyboard(shop, run),
+        Plan.model_validate(load(run, "plan")),
+        made,
+        shop.studio.assets.path(srt).read_text(encoding="utf-8"),
+    )
+    return critic.review(evidence, rounds_left=rounds_left)
 
 
 def revise(shop: Workshop, run: str, tried: tuple[str, ...]) -> tuple[str, ...]:
@@ -134,6 +151,9 @@ def revise(shop: Workshop, run: str, tried: tuple[str, ...]) -> tuple[str, ...]:
     if repairs:
         replace_storyboard(shop, run, board)
         shop.emit(run, "repair", {"repairs": list(repairs)})
+    else:
+        settled = judged.model_copy(update={"verdict": "flawed"})
+        shop.studio.runs.save(run, "review", settled.model_dump(mode="json"))
     return repairs
 
 

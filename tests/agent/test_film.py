@@ -1,0 +1,68 @@
+"""The plan of a film: valid for every storyboard, and local, so that one changed line redoes one scene."""
+
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent.film import plan_film
+from agent.plan import PlanLimits, parents, validate
+from agent.storyboard import Storyboard
+from tools.registry import Registry
+
+REGISTRY = Registry.discover()
+LIMITS = PlanLimits(seconds=36_000, cost_usd=0)
+
+
+def storyboard(scenes: int = 3, **changes: Any) -> Storyboard:
+    shots = [
+        {
+            "id": f"s{number}",
+            "role": "point",
+            "narration": f"This is line number {number}.",
+            "shot": {"family": "title", "headline": f"Line {number}"},
+        }
+        for number in range(1, scenes + 1)
+    ]
+    base: dict[str, Any] = {
+        "title": "A film",
+        "language": "en",
+        "aspect": "16:9",
+        "seconds": 20,
+        "shortest": 19.5,
+        "longest": 20.5,
+        "look": "warm",
+        "sound": {"voice": "en-annie", "music": True},
+        "scenes": shots,
+        "post": {"title": "A film", "description": "About lines."},
+    }
+    return Storyboard.model_validate(base | changes)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    scenes=st.integers(1, 20),
+    voice=st.sampled_from(["", "en-annie"]),
+    music=st.booleans(),
+    burned=st.booleans(),
+    aspect=st.sampled_from(["16:9", "9:16", "1:1", "4:5"]),
+)
+def test_every_storyboard_gives_a_valid_plan(scenes: int, voice: str, music: bool, burned: bool, aspect: str) -> None:
+    board = storyboard(scenes, sound={"voice": voice, "music": music}, burned_captions=burned, aspect=aspect)
+    assert validate(plan_film(board), REGISTRY, LIMITS) == []
+
+
+def test_a_scene_depends_on_the_others_through_pacing_alone() -> None:
+    plan = plan_film(storyboard(4))
+    for task in plan.tasks:
+        scene = task.id.rpartition("-")[2]
+        if scene.startswith("s") and scene[1:].isdigit():
+            assert {parent.rpartition("-")[2] for parent in parents(task)} <= {scene, "pacing"}
+
+
+def test_a_silent_film_has_no_sound_tasks() -> None:
+    plan = plan_film(storyboard(2, sound={"voice": "", "music": False}))
+    tools = {task.tool for task in plan.tasks}
+    assert not {"audio.voice", "audio.music", "audio.mix", "audio.master"} & tools
+    assert "sync.reading" in tools
+    assert not [name for name in plan.deliverables if name.startswith("audio/")]
