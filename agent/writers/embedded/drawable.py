@@ -1,0 +1,62 @@
+"""From a line in any of the languages to plain English nouns that the picture tools can draw, and a backdrop for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from agent.brief import Language
+from agent.writers.embedded.wording import fold
+
+COLUMNS: tuple[Language, ...] = ("en", "de", "es", "fr", "it", "pt")
+
+
+@dataclass(frozen=True)
+class Drawable:
+    """Something that can be drawn, with the words of one language that call for it."""
+
+    noun: str
+    setting: str
+    exact: frozenset[str]
+    starts: tuple[str, ...]
+
+
+@cache
+def drawables(language: Language) -> tuple[Drawable, ...]:
+    """The table of one language."""
+    path = Path(__file__).with_name("drawable.yaml")
+    rows = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return tuple(_row([cell.strip() for cell in row.split("|")], language) for row in rows)
+
+
+def _row(cells: Sequence[str], language: Language) -> Drawable:
+    triggers = cells[2 + COLUMNS.index(language)].split()
+    whole = frozenset(word for word in triggers if not word.endswith("*"))
+    return Drawable(cells[0], cells[1], whole, tuple(word[:-1] for word in triggers if word.endswith("*")))
+
+
+def nouns(text: str, language: Language, most: int = 2) -> list[Drawable]:
+    """What the text calls for, in the order in which it is named; later words of a text weigh no less than first ones."""
+    spoken = fold(text).split()
+    pairs = {f"{a}-{b}" for a, b in zip(spoken, spoken[1:], strict=False)}
+    found = [(place, thing) for thing in drawables(language) if (place := _place(thing, spoken, pairs, language)) is not None]
+    found.sort(key=lambda pair: pair[0])
+    return [thing for _, thing in found[:most]]
+
+
+def _place(thing: Drawable, spoken: Sequence[str], pairs: set[str], language: Language) -> tuple[int, int] | None:
+    """Specificity first (whole pairs, then words), then position."""
+    if thing.exact & pairs:
+        return (0, 0)
+    for at, word in enumerate(spoken):
+        if word in thing.exact or any(word.startswith(start) for start in thing.starts):
+            return (1, at)
+    if language == "de":
+        for at, word in enumerate(spoken):
+            if any(len(part) > 4 and part in word for part in (*thing.exact, *thing.starts)):
+                return (2, at)
+    return None

@@ -1,0 +1,82 @@
+"""Summarising given texts by picking and shortening their own sentences; nothing is put in that was not there."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agent.writers.embedded.wording import cap, ended, fold, likeness, sentences, tidy, words
+
+_ORDERS = re.compile(
+    r"(?i)ignore (?:all |any )?(?:previous|prior|above|earlier)|system (?:note|prompt|message)|api[ _-]?keys?|/etc/|passw(?:or)?d"
+    r"|https?://\S*\d+\.\d+\.\d+|\bassistant\b.*:|as an ai|disregard .*instructions|ignorier\w* .*anweisung|ignore[zr]? .*instructions"
+    r"|ignora .*instrucciones|you (?:must|are) now\b|\bprompt injection|download .* from http"
+)
+_DATELINE = re.compile(r"^[A-ZÄÖÜÉ][\w.,' ]{2,40}?(?:,? \d{1,2}\.? \w+| \(\w+\))?\s+[-–—]\s+(?=[A-Z])")
+_ROW = re.compile(r"^[^,;\t]{1,40}[,;\t]\s*[-+]?[\d.,' ]+(?:[,;\t].*)?$")
+_ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of a source, with where it stood and how much it tells."""
+
+    text: str
+    order: int
+    score: float
+
+
+def is_order(text: str) -> bool:
+    """Whether a text tries to give the reader of a source instructions."""
+    return bool(_ORDERS.search(text))
+
+
+def prose(text: str) -> list[str]:
+    """The sentences of a source, without tables, datelines, headings' stray marks and paragraphs that give orders."""
+    found: list[str] = []
+    for paragraph in text.splitlines():
+        paragraph = paragraph.strip()
+        if not paragraph or is_order(paragraph) or _ROW.match(paragraph):
+            continue
+        found += sentences(_DATELINE.sub("", paragraph))
+    return [tidy(entry) for entry in found if len(words(entry)) > 1]
+
+
+def scored(texts: Sequence[str]) -> list[Sentence]:
+    """Sentences by lead position, figures and names, and the words that the whole text is about."""
+    about = Counter(word for text in texts for word in set(fold(text).split()) if len(word) > 4)
+    return [Sentence(text, order, _score(text, order, about)) for order, text in enumerate(texts)]
+
+
+def _score(text: str, order: int, about: Counter[str]) -> float:
+    found = words(text)
+    figures = sum(word[0].isdigit() for word in found)
+    names = sum(word[0].isupper() for word in found[1:])
+    theme = sum(about[word] > 1 for word in set(fold(text).split()))
+    return 3 / (1 + order) + min(figures, 3) * 0.5 + min(names, 3) * 0.3 + min(theme, 4) * 0.2
+
+
+def distinct(texts: Sequence[str]) -> list[str]:
+    """Without those that repeat an earlier one almost word by word."""
+    kept: list[str] = []
+    for text in texts:
+        if not any(likeness(text, other) > 0.8 for other in kept):
+            kept.append(text)
+    return kept
+
+
+def shortened(text: str) -> str:
+    """A sentence without its asides, where a clause can go without changing what is claimed."""
+    text = _ASIDE.sub("", text)
+    text = re.sub(r",\s(?:which|who|wobei|ce qui|lo que)\s[^,.;]*(?=[,.;])", "", text)
+    return ended(cap(tidy(text)))
+
+
+def parted(text: str, longest: int) -> list[str]:
+    """A sentence of more words than `longest`, cut where a semicolon or a full clause lets it."""
+    if len(words(text)) <= longest:
+        return [text]
+    halves = re.split(r";\s+|\s[–—]\s|:\s(?=\w+\s\w+\s\w+\s\w+)", text)
+    return [ended(cap(half)) for half in halves if half.strip()]

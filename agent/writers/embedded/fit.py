@@ -1,0 +1,150 @@
+"""Fits the lines to the wished length: what is said is chosen by worth and measured speech, then pace and pauses do the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from agent.brief import DurationWish
+from agent.writers.clock import SpeechClock
+from agent.writers.embedded.lines import Line
+from agent.writers.embedded.wording import fold, sentences
+
+GAP, EDGES, PAUSE = 0.35, 1.2, 0.3
+LONGEST_SCENE, SHORTEST_SCENE = 9.0, 2.0
+SLOWEST, FASTEST = 0.9, 1.1
+FULL = 0.9
+KEEPING = {"drop": 1.0, "spine": 40.0, "must": 4000.0}
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """The lines that stay, how fast they are spoken, and how long each picture is held after its line."""
+
+    lines: tuple[Line, ...]
+    pace: float
+    holds: tuple[float, ...]
+    seconds: float
+
+
+class Measured:
+    """Spoken seconds of lines, from one call of the clock for all their sentences."""
+
+    def __init__(self, lines: Sequence[Line], clock: SpeechClock) -> None:
+        texts = sorted({part for line in lines for text in (line.text, line.short) for part in sentences(text)})
+        self._seconds = dict(zip(texts, clock.seconds(texts), strict=True)) if texts else {}
+
+    def of(self, text: str) -> float:
+        """The length of a text at pace 1: its sentences and the pauses between them."""
+        parts = sentences(text)
+        return sum(self._seconds[part] for part in parts) + PAUSE * max(0, len(parts) - 1)
+
+
+def fitted(lines: Sequence[Line], wish: DurationWish, clock: SpeechClock) -> Fitted:
+    """The best choice of lines for the wish."""
+    measured = Measured(lines, clock)
+    chosen = _chosen(lines, measured, wish)
+    chosen = _cut(chosen, measured, wish.target)
+    speech = sum(measured.of(line.text) for line in chosen)
+    room = wish.target - EDGES - GAP * len(chosen)
+    pace = round(min(FASTEST, max(SLOWEST, _wanted_pace(speech, room))), 3)
+    least = speech / pace + EDGES + GAP * len(chosen)
+    seconds = round(min(max(wish.target, least), wish.longest), 2)
+    holds = _holds(chosen, [measured.of(line.text) / pace for line in chosen], seconds)
+    return Fitted(chosen, pace, holds, seconds)
+
+
+def _wanted_pace(speech: float, room: float) -> float:
+    """Natural where speech fills 80 to 95 % of its room; faster only when it has to be."""
+    if speech > room:
+        return speech / room if room > 0 else FASTEST
+    return max(speech / (room * 0.85), 0.94) if speech < room * 0.8 else 1.0
+
+
+def _chosen(lines: Sequence[Line], measured: Measured, wish: DurationWish) -> tuple[Line, ...]:
+    room = wish.target * FULL - EDGES
+    picked = _knapsack(lines, measured, room)
+    kept = {at for at, _ in picked}
+    missing = [at for at, line in enumerate(lines) if line.keep == "must" and at not in kept]
+    if missing:
+        picked = sorted(picked + [(at, _shorter(lines[at])) for at in missing], key=lambda pair: pair[0])
+    return tuple(line for _, line in picked)
+
+
+def _shorter(line: Line) -> Line:
+    return replace(line, text=line.short) if line.short else line
+
+
+def _knapsack(lines: Sequence[Line], measured: Measured, room: float) -> list[tuple[int, Line]]:
+    """Choice of lines, long or short, whose worth times length is greatest within the room."""
+    step = max(0.1, room / 600)
+    size = max(0, int(room / step))
+    best: list[tuple[float, tuple[tuple[int, Line], ...]]] = [(0.0, ())] * (size + 1)
+    for at, line in enumerate(lines):
+        options = [line] + ([_shorter(line)] if line.short and fold(line.short) != fold(line.text) else [])
+        priced = [(option, int((measured.of(option.text) + GAP) / step) + 1) for option in options]
+        grown = list(best)
+        for option, cost in priced:
+            worth = KEEPING[line.keep] * (line.worth * (cost * step) ** 0.9 + (5 if line.keep != "drop" else 0))
+            for full in range(cost, size + 1):
+                value = best[full - cost][0] + worth
+                if value > grown[full][0]:
+                    grown[full] = (value, (*best[full - cost][1], (at, option)))
+        best = grown
+    return list(best[size][1])
+
+
+def _cut(lines: tuple[Line, ...], measured: Measured, target: float) -> tuple[Line, ...]:
+    """Lines of several sentences become several scenes where they are long or where the film has few scenes."""
+    cut: list[Line] = []
+    for line in lines:
+        cut += _halves(line, measured) if measured.of(line.text) > LONGEST_SCENE - 1 else [line]
+    while len(cut) < fewest_scenes(target):
+        at = max(range(len(cut)), key=lambda n: measured.of(cut[n].text) if _divisible(cut[n]) else 0.0)
+        if not _divisible(cut[at]):
+            break
+        cut[at : at + 1] = _halves(cut[at], measured)
+    return tuple(cut)
+
+
+def _divisible(line: Line) -> bool:
+    return len(sentences(line.text)) > 1
+
+
+def fewest_scenes(target: float) -> int:
+    """How many scenes a film of this length has at least."""
+    return 3 if target < 12 else 4 if target < 18 else 5 if target < 24 else 6 if target < 50 else 8
+
+
+def _halves(line: Line, measured: Measured) -> list[Line]:
+    parts = sentences(line.text)
+    if len(parts) < 2:
+        return [line]
+    cuts = range(1, len(parts))
+    middle = min(cuts, key=lambda n: abs(measured.of(" ".join(parts[:n])) - measured.of(" ".join(parts[n:]))))
+    first, second = " ".join(parts[:middle]), " ".join(parts[middle:])
+    closing = line.role == "close"
+    plain = line.shot.model_copy(update={"headline": "", "accent": "", "body": ""})
+    one = replace(line, text=first, short="", shot=plain.model_copy(update={"family": "hero"}) if closing else line.shot)
+    two = replace(line, text=second, short="", shot=line.shot if closing else plain)
+    return [replace(one, role="point", families=()) if closing else one, two]
+
+
+def _holds(lines: Sequence[Line], spoken: Sequence[float], seconds: float) -> tuple[float, ...]:
+    """Silence to give away: short scenes and the end card first, then every scene alike within its longest length."""
+    holds = [max(0.0, SHORTEST_SCENE - length - GAP) for length in spoken]
+    spare = seconds - EDGES - GAP * len(spoken) - sum(spoken)
+    if sum(holds) > max(spare, 0.0):
+        scale = max(spare, 0.0) / sum(holds)
+        holds = [hold * scale for hold in holds]
+    spare -= sum(holds)
+    if spare > 0 and lines:
+        last = min(spare, 2.0)
+        holds[-1] += last
+        spare -= last
+    rooms = [max(0.0, min(LONGEST_SCENE - length - GAP - hold, 9.0)) for length, hold in zip(spoken, holds, strict=True)]
+    total = sum(rooms)
+    if spare > 0 and total > 0:
+        share = min(1.0, spare / total)
+        holds = [hold + room * share for hold, room in zip(holds, rooms, strict=True)]
+    return tuple(round(min(hold, 10.0), 2) for hold in holds)

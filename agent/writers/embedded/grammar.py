@@ -1,0 +1,89 @@
+"""What a fragment of a brief is grammatically, so that it is framed as a sentence that can be said aloud."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from agent.brief import Language
+from agent.writers.embedded.languages.phrasebook import load
+from agent.writers.embedded.wording import words
+
+Nature = Literal["sentence", "verb", "order", "place", "number", "noun"]
+
+_EN_VERBS = frozenset(
+    "add arrive ask bake become begin bring brew build buy call carry catch change charge check choose clean climb close"
+    " come connect contain continue convert cook cost cover create cut deliver drink drive drop dry eat end expect explain"
+    " fall feed feel fill find finish fit fly fold follow form freeze get give go grow happen hear heat help hold hope"
+    " improve include increase invite join jump keep know land last lead learn leave let lie lift light like link listen"
+    " live look lose love make mean measure meet melt mix move need notice offer open pay plan plant play pour press prevent"
+    " produce promise protect provide pull push put put raise reach read receive recharge reduce release remember remove"
+    " repair replace rest return ride rise roast roll run save say see sell send separate serve shine show shut sing sit"
+    " sleep slide slow smell smile sound speak spend spin spread stand start stay stir store stretch support swap swim take"
+    " taste teach tell thank think throw touch track travel try turn use visit wait wake walk want warm wash watch wear"
+    " weigh whip win wish work worry write"
+    " reopen link connect charge sync pair ship arrive launch land announce report warn claim argue agree"
+    " breathe absorb flow erupt collide orbit reflect bend scatter pump carry digest attract repel".split()
+)
+_EN_PAST = frozenset(
+    "was were had did made took came went got gave ran said saw told found left led met paid sent sold stood thought won"
+    " wrote began broke brought built bought caught chose cost cut drank drove ate fell felt fed flew forgot froze grew"
+    " heard held kept knew laid lost meant put read rode rose set shook shone showed shut sang sat slept spoke spent swam"
+    " taught threw understood woke wore".split()
+)
+
+
+@cache
+def _listed(language: Language, name: str) -> frozenset[str]:
+    found = load(language)["words"].get(name, "")
+    return frozenset(str(found).split() if isinstance(found, str) else map(str, found))
+
+
+def is_finite(word: str, language: Language, after: str = "") -> bool:
+    """Whether a word is surely the verb of a sentence; `after` is the word before it."""
+    low = word.lower().replace("’", "'")
+    if low in _listed(language, "copulas"):
+        return True
+    if language != "en":
+        return low in _listed(language, "verbs")
+    if low in _EN_PAST:
+        return True
+    if low.endswith("s") and (low[:-1] in _EN_VERBS or low[:-2] in _EN_VERBS or low[:-3] + "y" in _EN_VERBS):
+        return after.lower() not in _listed("en", "articles") and not after[-1:].isdigit()
+    return low in _EN_VERBS and after.lower() in _listed("en", "pronouns")
+
+
+def is_order(word: str, language: Language) -> bool:
+    """Whether a first word asks somebody to do something: 'bring', 'fold'."""
+    low = word.lower()
+    return low in _EN_VERBS if language == "en" else low in _listed(language, "orders")
+
+
+def is_sentence(text: str, language: Language) -> bool:
+    """Whether a text has a subject in front of a finite verb, in its first clause."""
+    found = words(re.split(r"[;:()–—]", text)[0])
+    return any(is_finite(word, language, found[at]) for at, word in enumerate(found[1:]))
+
+
+def nature(text: str, language: Language) -> Nature:
+    """The kind of fragment that a text is."""
+    found = words(text)
+    if not found:
+        return "noun"
+    first = found[0]
+    if first[0].isdigit() and not is_sentence(text, language):
+        return "number"
+    if first.lower() in _listed(language, "prepositions"):
+        return "sentence" if is_sentence(text, language) else "place"
+    if is_finite(first, language) and first.lower() not in _listed(language, "pronouns"):
+        return "verb"
+    if is_order(first, language):
+        return "order"
+    return "sentence" if is_sentence(text, language) else "noun"
+
+
+def named(text: str, language: Language) -> bool:
+    """Whether a noun phrase brings its own article or possessive."""
+    found = words(text)
+    return bool(found) and found[0].lower() in _listed(language, "articles")

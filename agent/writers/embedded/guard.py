@@ -1,0 +1,61 @@
+"""What the brief insists on: phrases that have to be said, words that may be nowhere, sentences said once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agent.writers.embedded.lines import Line
+from agent.writers.embedded.material import Material, speakable
+from agent.writers.embedded.wording import bans, bare, fold, holds, likeness, sentence, sentences
+
+
+def guarded(lines: Sequence[Line], material: Material) -> list[Line]:
+    """The lines with everything that the brief asks for and nothing that it forbids."""
+    clean = _once([line for line in lines if line.text and not bans(line.text, material.banned)])
+    clean = [_unbanned(line, material) for line in clean]
+    for phrase in material.brief.must_say:
+        if not bans(phrase, material.banned):
+            clean = _with_phrase(clean, phrase, material)
+    return clean
+
+
+def _unbanned(line: Line, material: Material) -> Line:
+    short = "" if bans(line.short, material.banned) else line.short
+    return replace(line, short=short)
+
+
+def _once(lines: Sequence[Line]) -> list[Line]:
+    """Every sentence stays where it is needed most, once; a refrain may come back."""
+    owners: dict[str, int] = {}
+    for at in sorted(range(len(lines)), key=lambda at: (lines[at].keep != "must", at)):
+        for part in sentences(lines[at].text):
+            owners.setdefault(fold(part), at)
+    kept: list[Line] = []
+    for at, line in enumerate(lines):
+        parts = [part for part in sentences(line.text) if line.refrain or owners[fold(part)] == at]
+        if parts:
+            kept.append(replace(line, text=" ".join(parts)))
+    return kept
+
+
+def _with_phrase(lines: list[Line], phrase: str, material: Material) -> list[Line]:
+    """Makes sure that a phrase is said: by a line that stays for certain, else by one more line in the best place."""
+    saying = [at for at, line in enumerate(lines) if holds(line.text, phrase)]
+    if saying:
+        at = next((at for at in saying if lines[at].keep == "must"), saying[0])
+        short = lines[at].short if holds(lines[at].short, phrase) else ""
+        lines[at] = replace(lines[at], keep="must", short=short)
+        return lines
+    text = _framed(phrase, material)
+    last = next((at for at, line in enumerate(lines) if line.role == "close"), len(lines))
+    near = max(range(last), key=lambda at: likeness(lines[at].text, phrase), default=-1)
+    at = near + 1 if near >= 0 and likeness(lines[near].text, phrase) > 0.3 else last
+    return [*lines[:at], Line(text=text, role="point", keep="must"), *lines[at:]]
+
+
+def _framed(phrase: str, material: Material) -> str:
+    if material.whole(phrase) or holds(phrase, material.subject) or speakable(phrase):
+        return sentence(phrase)
+    framed = material.book.say("add_phrase", subject=material.subject, x=bare(phrase))
+    return framed or sentence(phrase)

@@ -1,0 +1,70 @@
+"""A language's framings by purpose; a film takes each wording once and never one that holds a banned word."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from agent.brief import Language
+from agent.writers.embedded.wording import bans
+
+_HOLE = re.compile(r"\{(\w+)\}")
+
+
+@cache
+def load(language: Language) -> dict[str, Any]:
+    """The language's data file."""
+    with (Path(__file__).parent / f"{language}.yaml").open(encoding="utf-8") as file:
+        data: dict[str, Any] = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return data
+
+
+class Phrasebook:
+    """Hands out wordings for one film; the seed decides where in each list it starts."""
+
+    def __init__(self, language: Language, seed: str, banned: Sequence[str] = ()) -> None:
+        self.language = language
+        self.banned = tuple(banned)
+        self._phrases: dict[str, list[str]] = load(language)["phrases"]
+        self._words: dict[str, Any] = load(language)["words"]
+        self._start = int.from_bytes(hashlib.sha256(seed.encode()).digest()[:4], "big")
+        self._used: set[str] = set()
+
+    def say(self, purpose: str, **values: str) -> str:
+        """A wording with its holes filled, or nothing where the language has no unused one that fits."""
+        options = self._phrases.get(purpose, [])
+        for step in range(len(options)):
+            option = options[(self._start + step) % len(options)]
+            holes = set(_HOLE.findall(option))
+            if option in self._used or not all(values.get(hole) for hole in holes):
+                continue
+            text = option.format(**values)
+            if not bans(text, self.banned):
+                self._used.add(option)
+                return text
+        return ""
+
+    def fixed(self, purpose: str, **values: str) -> str:
+        """The first wording of a purpose, as often as it is asked for."""
+        options = self._phrases.get(purpose, [])
+        return options[0].format(**values) if options else ""
+
+    def word(self, name: str) -> str:
+        """A single word or short label: 'and', 'step', 'question'."""
+        return str(self._words.get(name, ""))
+
+    def table(self, name: str) -> dict[str, str]:
+        """A small dictionary: month and day names, hashtags by kind."""
+        found = self._words.get(name, {})
+        return {str(key): str(value) for key, value in found.items()}
+
+    def all(self, name: str) -> tuple[str, ...]:
+        """A list of words: verbs, prepositions, articles."""
+        found = self._words.get(name, [])
+        return tuple(str(found).split()) if isinstance(found, str) else tuple(str(entry) for entry in found)

@@ -1,0 +1,32 @@
+"""A line of the film before the fit: what is said, what it is worth, and what its picture should hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from agent.storyboard import Role
+from tools.image.shot import Family, Shot
+
+Keep = Literal["drop", "spine", "must"]
+PLAIN = Shot(family="hero")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One candidate scene. `drop` lines leave first, `spine` lines only when nothing else helps, `must` lines never."""
+
+    text: str
+    role: Role = "point"
+    worth: float = 1.0
+    keep: Keep = "drop"
+    short: str = ""
+    shot: Shot = PLAIN
+    families: tuple[Family, ...] = ()
+    refrain: bool = False
+    silent: bool = False
+
+    def draw(self, family: Family, *others: Family, **fields: object) -> Line:
+        """The line with wishes for its picture; `others` serve where a neighbour has the first family."""
+        known = self.shot.model_dump(exclude_defaults=True)
+        return replace(self, shot=Shot.model_validate({**known, **fields, "family": family}), families=others)

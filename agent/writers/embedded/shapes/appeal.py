@@ -1,0 +1,27 @@
+"""Appeal: a moment, who helps, what a little does, and how to give; in dignity, with the given figures only."""
+
+from __future__ import annotations
+
+from agent.writers.embedded.lines import Line
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.shapes import parts
+
+
+def appeal(m: Material) -> list[Line]:
+    """Moment, helper, figures, request, thanks."""
+    lines = parts.hook(m)
+    if not lines:
+        text = m.book.say("appeal_hook", subject=m.subject)
+        lines = [Line(text, role="hook", keep="spine", worth=2).draw("title", "hero", subject="hand, heart")] if text else []
+    lines.append(parts.introduction(m))
+    lines += parts.told(m, m.of("statement", "benefit", "product"), 2.2) + numbers(m)
+    lines += parts.leftovers(m, lines) + parts.from_sources(m) + parts.audience(m)
+    for purpose, worth in (("appeal_ask", 1.2), ("appeal_thanks", 0.8)):
+        text = m.book.say(purpose)
+        lines += [Line(text, role="turn", worth=worth).draw("hero", "split", subject="heart")] if text else []
+    return [*lines, *parts.closing(m, "appeal_close")]
+
+
+def numbers(m: Material) -> list[Line]:
+    """Each figure on its own, so that it can be taken in."""
+    return [parts.one(m, fact, 2.6) for fact in m.of("number", "price")]

@@ -1,0 +1,64 @@
+"""Explainer: the question, the short answer, one thing after another, why it matters, and something to think about."""
+
+from __future__ import annotations
+
+from agent.writers.embedded.knowledge import Point, Topic
+from agent.writers.embedded.lines import Line
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.wording import bare, cap, sentence
+from tools.image.shot import Item
+
+
+def explainer(m: Material) -> list[Line]:
+    """From the brief's own statements first, then from what is known of the subject."""
+    topic = m.topic
+    lines = opening(m, topic)
+    lines += parts.told(m, m.of("statement", "benefit", "number"), 2.2)
+    lines += parts.from_sources(m, 2.0)
+    lines += known(topic) if topic else parts.leftovers(m, lines)
+    return [*lines, *ending(m, topic)]
+
+
+def opening(m: Material, topic: Topic | None) -> list[Line]:
+    """A question or surprise, and what the subject is."""
+    hook = topic.hook if topic else ""
+    hook = hook or m.book.say("explain_hook", subject=m.subject)
+    lines = [Line(sentence(hook), role="hook", keep="spine", worth=3).draw("title", "hero", kicker=cap(m.subject)[:60])]
+    what = topic.what if topic else m.what
+    if what:
+        answer = sentence(what) if topic else m.introduces()
+        lines.append(Line(answer, role="reveal", keep="spine", worth=3).draw("hero", "split"))
+    return lines
+
+
+def known(topic: Topic) -> list[Line]:
+    """The topic's points in order, with its diagram, word equation, comparison and meaning."""
+    lines = [pointed(point, topic) for point in topic.points]
+    if topic.parts:
+        items = tuple(Item(label=label, subject=noun) for label, noun in topic.parts)
+        middle = min(3, len(lines))
+        lines[middle:middle] = [] if not items else [lines.pop(middle - 1).draw("diagram", "list", items=items)]
+    if topic.formula:
+        at = max(1, len(lines) * 2 // 3)
+        lines.insert(at, Line(sentence(topic.formula_line), worth=3).draw("title", "split", headline=cap(topic.formula), subject=topic.nouns))
+    for text in (topic.comparison, topic.why):
+        if text:
+            lines.append(Line(sentence(text), worth=2.4).draw("split", "hero"))
+    return lines
+
+
+def pointed(point: Point, topic: Topic) -> Line:
+    """One statement of the knowledge base as a line."""
+    line = Line(sentence(point.text), worth=2.0)
+    return line.draw("hero", "split", headline=point.headline, subject=point.nouns or topic.nouns, setting=topic.setting)
+
+
+def ending(m: Material, topic: Topic | None) -> list[Line]:
+    """The brief's own ending, or a question with room to think."""
+    if m.brief.ending or m.brief.call_to_action or m.spoken_address:
+        return parts.closing(m)
+    question = topic.question if topic else ""
+    question = question or m.book.say("explain_question", subject=m.subject)
+    line = Line(question, role="close", keep="must", worth=4)
+    return [line.draw("end_card", headline=cap(bare(question)) + "?", kicker=m.book.word("question"), subject="question mark")]

@@ -1,0 +1,38 @@
+"""News: who, what, where and when first, then the details, the objection, and what comes next."""
+
+from __future__ import annotations
+
+from agent.writers.embedded.extract import scored
+from agent.writers.embedded.lines import Line
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.wording import bare, cap, sentence, words
+
+
+def news(m: Material) -> list[Line]:
+    """The source's own sentences in their order, the first for certain."""
+    texts = m.source_sentences or [m.told(fact) for fact in m.of("statement", "quote", "number", "date", "place", "benefit")]
+    title = m.brief.title or (texts[0] if texts else m.subject)
+    lines: list[Line] = []
+    for entry in scored(texts):
+        last = entry.order == len(texts) - 1
+        keep = "spine" if entry.order == 0 or last else "drop"
+        role = "hook" if entry.order == 0 else "close" if last else "point"
+        line = Line(sentence(entry.text), role=role, keep=keep, worth=1.5 + entry.score / 3)
+        lines.append(pictured(m, line, entry.order, bare(title)))
+    if m.brief.ending or m.brief.addresses and m.spoken_address:
+        return [*[line for line in lines], *parts.closing(m)]
+    if not lines:
+        lines = [parts.introduction(m)]
+    close = m.book.say("news_close")
+    last_line = lines[-1].draw("end_card", kicker=cap(m.book.word("news")))
+    return [*lines[:-1], last_line] if len(lines) > 3 or not close else [*lines, Line(close, role="close", keep="must").draw("end_card")]
+
+
+def pictured(m: Material, line: Line, order: int, title: str) -> Line:
+    """Headline first, then figures large and lower thirds in turn."""
+    if order == 0:
+        head = title if len(words(title)) <= 9 else ""
+        return line.draw("title", "lower_third", headline=cap(head), kicker=cap(m.book.word("news")))
+    line = parts.figured(line, line.text)
+    return line if line.shot.family == "number" else line.draw("lower_third" if order % 2 else "split", "hero", "split")

@@ -1,0 +1,63 @@
+"""How the film sounds: mood and beat from kind and tone, voice and loudness from the wishes."""
+
+from __future__ import annotations
+
+from agent.brief import Brief, Kind
+from agent.storyboard import Sound
+
+MOODS: dict[Kind, tuple[str, int]] = {
+    "launch": ("uplifting", 120),
+    "explainer": ("calm", 90),
+    "how_to": ("warm", 100),
+    "list": ("playful", 120),
+    "news": ("news", 100),
+    "event": ("celebration", 120),
+    "appeal": ("tender", 72),
+    "listing": ("warm", 90),
+    "report": ("corporate", 100),
+    "announcement": ("corporate", 90),
+    "story": ("tender", 60),
+    "testimonial": ("warm", 90),
+    "promo": ("uplifting", 100),
+}
+BEATS = {
+    "uplifting": 120, "warm": 90, "calm": 75, "playful": 120, "cinematic": 75, "corporate": 100, "news": 100,
+    "epic": 75, "tender": 72, "lofi": 75, "tech": 120, "celebration": 120,
+}  # fmt: skip
+# Tone words of six languages, by the mood that they ask for; the first that is found decides.
+TONES = {
+    "cinematic": "cinematic dramatic filmisch dramatisch cinématographique dramatique cinematográfico dramático kino",
+    "epic": "epic heroic episch heroisch épique épico",
+    "playful": "playful funny funky humorous quirky cheeky fun verspielt lustig witzig ludique drôle divertido juguetón gracioso",
+    "celebration": "festive party alegre joyful fröhlich joyeux celebratory festlich festivo",
+    "calm": "calm quiet serene ruhig calme tranquilo sober sobre neutral sachlich nüchtern sereno",
+    "tender": "tender gentle soft sanft zart doux douce suave tierno gentle",
+    "lofi": "lofi lo-fi chill relaxed entspannt",
+    "tech": "tech futuristic techy futuristisch electronic elektronisch synth",
+    "warm": "warm cosy cozy homely friendly herzlich gemütlich freundlich chaleureux cálido acogedor hearty",
+    "corporate": "corporate professional factual professionell profesional professionnel dry clear businesslike",
+    "news": "newsy",
+    "uplifting": "uplifting upbeat energetic inspiring optimistic mitreißend motivierend inspirant inspirador enérgico",
+}
+LUFS = {"web": -14.0, "podcast": -16.0, "broadcast": -23.0}
+
+
+def mood_of(brief: Brief) -> tuple[str, int]:
+    """Mood and beats a minute; every beat is a whole number of frames at 30 a second."""
+    if brief.music_mood in BEATS:
+        return brief.music_mood, BEATS[brief.music_mood]
+    for place in (brief.music_mood, " ".join(brief.tone)):
+        spoken = set(place.lower().replace(",", " ").split())
+        for mood, tones in TONES.items():
+            if spoken & set(tones.split()):
+                return (mood, BEATS[mood]) if brief.kind != "story" else ("tender", 60)
+    return MOODS[brief.kind]
+
+
+def sound_of(brief: Brief, pace: float, voice: str) -> Sound:
+    """The storyboard's sound."""
+    mood, bpm = mood_of(brief)
+    peak = -2.0 if brief.profile == "broadcast" else -1.0
+    return Sound(
+        voice=voice, pace=pace, music=brief.music, mood=mood, bpm=bpm, lufs=LUFS[brief.profile], true_peak=peak
+    )
