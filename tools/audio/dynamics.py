@@ -42,13 +42,16 @@ def de_ess(samples: Samples, settings: Compression, hertz: float = 5_500.0) -> S
     return samples + apply_gain(hiss, _reduction(hiss, settings), STEP) - hiss
 
 
-def limit(samples: Samples, ceiling_db: float) -> Samples:
-    """Holds the true peak at the ceiling; only what is louder changes."""
-    peaks = peak_curve(samples, LIMIT_STEP).astype(np.float64)
-    needed = np.minimum(1.0, amplitude(ceiling_db) / np.maximum(peaks, 1e-9))
+def limit(samples: Samples, ceiling_db: float, gain: float = 1.0, peaks: Samples | None = None) -> Samples:
+    """Turns up by `gain` and holds the true peak at the ceiling.
+
+    `peaks` are those of the samples before the gain, for callers that try several gains.
+    """
+    known = peak_curve(samples, LIMIT_STEP) if peaks is None else peaks
+    needed = np.minimum(1.0, amplitude(ceiling_db) / np.maximum(known.astype(np.float64) * gain, 1e-9))
     if needed.min() >= 1.0:
-        return samples
-    return apply_gain(samples, _smooth(needed), LIMIT_STEP)
+        return samples * np.float32(gain)
+    return apply_gain(samples, _smooth(needed) * gain, LIMIT_STEP)
 
 
 def apply_gain(samples: Samples, gains: Curve, step: int) -> Samples:

@@ -183,9 +183,7 @@ def _piece_spans(sentence: Sentence, utterance: Utterance, begin: int, end: int)
     return spans
 
 
-def _piece_starts(
-    sentence: Sentence, utterance: Utterance, begin: int, end: int
-) -> tuple[list[float], list[float]]:
+def _piece_starts(sentence: Sentence, utterance: Utterance, begin: int, end: int) -> tuple[list[float], list[float]]:
     """Where each piece begins to sound, and where its last spoken word does.
 
     Pieces that espeak-ng ran together share the time by their letters.

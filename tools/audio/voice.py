@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import Field
 
@@ -40,7 +40,7 @@ class Voice(Tool):
     Output = VoiceOutput
     resources = Resources(cpu=1.0, memory_mb=150, timeout_s=120)
     determinism = "exact"
-    example = {"text": "Fresh coffee at your door, every Friday at 18:00.", "language": "en"}
+    example: ClassVar[dict[str, Any]] = {"text": "Fresh coffee at your door, every Friday at 18:00.", "language": "en"}
 
     def check(self) -> None:
         if find_spec("espeakng_loader") is None:

@@ -6,6 +6,7 @@ Samples are float32 arrays of shape (frames, channels) in -1..1.
 from __future__ import annotations
 
 import wave
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from tools.errors import InvalidRequest
 
 RATE = 48_000
+CHUNK = RATE * 10
 FLOOR_DB = -120.0
 Samples: TypeAlias = NDArray[np.float32]
 Curve: TypeAlias = NDArray[np.float64]
@@ -25,16 +27,15 @@ def read_wav(path: Path) -> tuple[Samples, int]:
     try:
         with wave.open(str(path), "rb") as file:
             channels, width, rate = file.getnchannels(), file.getsampwidth(), file.getframerate()
-            data = file.readframes(file.getnframes())
-    except (wave.Error, EOFError) as error:
-        raise InvalidRequest(f"{path.name} is no PCM WAV file: {error}") from error
-    if width == 2:
-        samples = np.frombuffer(data, dtype="<i2").astype(np.float32) / np.float32(1 << 15)
-    elif width == 3:
-        samples = _from_24_bit(data)
-    else:
-        raise InvalidRequest(f"{path.name} has {8 * width}-bit samples; WAV between tools has 16 or 24")
-    return samples.reshape(-1, channels), rate
+            if width not in _DECODERS:
+                raise InvalidRequest(f"{path.name} has {8 * width}-bit samples; WAV between tools has 16 or 24")
+            samples = np.empty((file.getnframes(), channels), dtype=np.float32)
+            for start in range(0, len(samples), CHUNK):
+                part = _DECODERS[width](file.readframes(CHUNK)).reshape(-1, channels)
+                samples[start : start + len(part)] = part
+    except (wave.Error, EOFError, ValueError) as error:
+        raise InvalidRequest(f"{path.name} is no whole PCM WAV file: {error}") from error
+    return samples, rate
 
 
 def write_wav(path: Path, samples: Samples, rate: int = RATE, bits: Literal[16, 24] = 24) -> Path:
@@ -45,8 +46,8 @@ def write_wav(path: Path, samples: Samples, rate: int = RATE, bits: Literal[16, 
         file.setsampwidth(bits // 8)
         file.setframerate(rate)
         file.setnframes(len(frames))
-        for start in range(0, len(frames), RATE * 10):
-            file.writeframes(_to_pcm(frames[start : start + RATE * 10], bits))
+        for start in range(0, len(frames), CHUNK):
+            file.writeframes(_to_pcm(frames[start : start + CHUNK], bits))
     return path
 
 
@@ -70,11 +71,18 @@ def rms_db(samples: Samples) -> float:
     return decibels(float(np.sqrt(np.mean(np.square(samples, dtype=np.float64))))) if samples.size else FLOOR_DB
 
 
+def _from_16_bit(data: bytes) -> Samples:
+    return np.frombuffer(data, dtype="<i2").astype(np.float32) / np.float32(1 << 15)
+
+
 def _from_24_bit(data: bytes) -> Samples:
     parts = np.frombuffer(data, dtype=np.uint8).reshape(-1, 3)
     padded = np.zeros((len(parts), 4), dtype=np.uint8)
     padded[:, 1:] = parts
     return padded.view("<i4")[:, 0].astype(np.float32) / np.float32(1 << 31)
+
+
+_DECODERS: dict[int, Callable[[bytes], Samples]] = {2: _from_16_bit, 3: _from_24_bit}
 
 
 def _to_pcm(frames: Samples, bits: int) -> bytes:
