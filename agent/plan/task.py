@@ -1,4 +1,4 @@
-"""The plan: tasks, the references between them, and the checks that it passes before anything runs."""
+"""Tasks and the references between them: what a plan is made of."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Task(Closed):
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")
     tool: str
-    request: dict[str, JsonValue] = {}
+    request: dict[str, JsonValue] = Field(default_factory=dict)
     needs: tuple[str, ...] = Field(default=(), description="Tasks to wait for beyond those that are referred to")
 
 
@@ -23,7 +23,9 @@ class Plan(Closed):
     """A graph of tasks and the outputs that are handed over."""
 
     tasks: tuple[Task, ...]
-    deliverables: dict[str, str] = Field(default={}, description="Name of a deliverable -> reference to an output")
+    deliverables: dict[str, str] = Field(
+        default_factory=dict, description="Name of a deliverable -> reference to an output"
+    )
 
 
 def references(value: JsonValue, at: str = "") -> Iterator[tuple[str, str]]:
