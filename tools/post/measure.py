@@ -22,6 +22,12 @@ class Request(Payload):
     colors: tuple[str, ...] = Field(default=(), max_length=8, description="Colours to look for at the marks, #RRGGBB")
 
 
+class Response(Payload):
+    """What was found."""
+
+    measurement: Measurement
+
+
 class Measure(Tool):
     """Decodes the film once and keeps numbers only."""
 
@@ -32,7 +38,7 @@ class Measure(Tool):
         "and the look of each scene"
     )
     Input: ClassVar[type[Payload]] = Request
-    Output: ClassVar[type[Payload]] = Measurement
+    Output: ClassVar[type[Payload]] = Response
     resources: ClassVar[Resources] = Resources(cpu=2.0, memory_mb=250)
     determinism: ClassVar[Determinism] = "exact"
 
@@ -40,8 +46,9 @@ class Measure(Tool):
         """About 4 ms a frame at 1080p; a megabyte is some 50 frames."""
         return Estimate(seconds=0.5 + request.film.size / 1e6 * 0.2)
 
-    async def run(self, request: Request, context: Context) -> Measurement:
+    async def run(self, request: Request, context: Context) -> Response:
         """Raises InvalidRequest for a file without moving pictures."""
         from tools.post.measuring.film import measure_film  # PyAV and OpenCV load with the first film
 
-        return measure_film(context.path(request.film), request.marks, colors=request.colors, report=context.progress)
+        film = context.path(request.film)
+        return Response(measurement=measure_film(film, request.marks, request.colors, report=context.progress))

@@ -1,0 +1,69 @@
+"""The checks, in the order in which people read them; each file says what it rests on and when it applies."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from agent.critic.checks import (
+    alignment,
+    black,
+    brand_colors,
+    caption_form,
+    caption_words,
+    distinct,
+    duplicates,
+    duration,
+    facts,
+    flashes,
+    forbidden,
+    frozen,
+    letterbox,
+    loudness,
+    monochrome,
+    notices,
+    peaks,
+    required,
+    scenes,
+    silence,
+    streams,
+)
+from agent.critic.evidence import Evidence
+from agent.critic.findings import Finding
+
+
+class Check(Protocol):
+    """What a module of this folder offers."""
+
+    __name__: str
+    SOURCE: str
+
+    def applies(self, evidence: Evidence) -> bool:
+        """Whether the film has what the check looks at."""
+
+    def check(self, evidence: Evidence) -> list[Finding]:
+        """What is wrong, as findings; empty for nothing."""
+
+
+CHECKS: tuple[Check, ...] = (
+    streams,
+    alignment,
+    duration,
+    scenes,
+    distinct,
+    black,
+    frozen,
+    duplicates,
+    flashes,
+    letterbox,
+    brand_colors,
+    monochrome,
+    loudness,
+    peaks,
+    silence,
+    caption_form,
+    caption_words,
+    required,
+    forbidden,
+    facts,
+    notices,
+)

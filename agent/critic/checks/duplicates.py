@@ -1,0 +1,35 @@
+"""Frames are new ones: repeated frames are judder, or a lower rate in disguise.
+
+5 % is a warning; above 30 % the film runs at two thirds of its rate, which is an error. Spans that the frozen check
+reports are made of repeats too and are not counted again.
+"""
+
+from __future__ import annotations
+
+from agent.critic.evidence import Evidence
+from agent.critic.findings import Finding
+
+SOURCE = "own bounds: 5 % and 30 %"
+WARNING, ERROR = 0.05, 0.30
+
+
+def applies(evidence: Evidence) -> bool:
+    """With more than one frame."""
+    return evidence.video.frames > 1
+
+
+def check(evidence: Evidence) -> list[Finding]:
+    """At most one finding."""
+    frozen = sum(span.seconds for span in evidence.measurement.picture.frozen)
+    share = evidence.measurement.picture.duplicate_share - frozen / max(evidence.video.end, 1.0)
+    if share <= WARNING:
+        return []
+    return [
+        Finding(
+            check="duplicates",
+            severity="error" if share > ERROR else "warning",
+            measured=f"{share:.0%} of the frames repeat the one before",
+            expected=f"at most {WARNING:.0%}",
+            advice="Draw every frame of the motion",
+        )
+    ]

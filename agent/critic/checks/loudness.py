@@ -1,0 +1,44 @@
+"""The film is as loud as its profile asks: ITU-R BS.1770 integrated, within 1 LU, or 0.5 LU for broadcast.
+
+Targets: -14 LUFS is what YouTube and Spotify play at, -16 Apple's for podcasts, -23 EBU R128; R128 itself allows
+1 LU in production. Range: 15 LU is the most that home listening bears (EBU Tech 3342 practice).
+"""
+
+from __future__ import annotations
+
+from agent.critic.evidence import Evidence
+from agent.critic.findings import Finding, Where
+
+SOURCE = "ITU-R BS.1770; EBU R128 v4.0"
+TOLERANCE_LU = {"web": 1.0, "podcast": 1.0, "broadcast": 0.5}
+WIDEST_RANGE_LU = 15.0
+
+
+def applies(evidence: Evidence) -> bool:
+    """With sound."""
+    return evidence.sound is not None
+
+
+def check(evidence: Evidence) -> list[Finding]:
+    """The loudness as an error, a wide range as a warning."""
+    assert evidence.sound is not None
+    sound, target = evidence.sound, evidence.storyboard.sound.lufs
+    tolerance = TOLERANCE_LU[evidence.brief.profile]
+    where = Where(task=evidence.task("master"))
+    found: list[Finding] = []
+    if abs(sound.lufs - target) > tolerance:
+        found.append(
+            Finding(
+                check="loudness",
+                severity="error",
+                measured=f"{sound.lufs:.1f} LUFS",
+                expected=f"{target:g} LUFS, {tolerance:g} LU more or less",
+                where=where,
+                advice="Master the mix again",
+                change="remix",
+            )
+        )
+    if sound.range_lu > WIDEST_RANGE_LU:
+        measured, expected = f"loudness range {sound.range_lu:.1f} LU", f"at most {WIDEST_RANGE_LU:g} LU"
+        found.append(Finding(check="loudness", severity="warning", measured=measured, expected=expected, where=where))
+    return found

@@ -1,0 +1,52 @@
+"""Runs every check and comes to a verdict.
+
+A check is code like any other: when one raises, it is recorded as broken and the film cannot pass.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from agent.critic.checks import CHECKS, Check
+from agent.critic.evidence import Evidence
+from agent.critic.findings import CheckRecord, Finding, Review, Verdict
+
+
+def review(evidence: Evidence, checks: Sequence[Check] = CHECKS, rounds_left: int = 1) -> Review:
+    """Judges the film. `rounds_left` says how many repairs may still be made; with none, it is `budget_out`."""
+    findings: list[Finding] = []
+    records: list[CheckRecord] = []
+    for check in checks:
+        record, found = run_check(check, evidence)
+        records.append(record)
+        findings += found
+    findings.sort(key=lambda finding: (finding.severity != "error", finding.where.start or 0.0))
+    return Review(verdict=decide(findings, records, rounds_left), findings=tuple(findings), checks=tuple(records))
+
+
+def run_check(check: Check, evidence: Evidence) -> tuple[CheckRecord, list[Finding]]:
+    """One check's record and what it found."""
+    name = check.__name__.rpartition(".")[2]
+    started = time.perf_counter()
+    try:
+        applies = check.applies(evidence)
+        found = check.check(evidence) if applies else []
+    except Exception as error:  # noqa: BLE001 - a broken check must be seen, not stop the others
+        note = f"{type(error).__name__}: {error}"
+        return CheckRecord(name=name, state="broken", source=check.SOURCE, note=note), []
+    seconds = round(time.perf_counter() - started, 4)
+    return CheckRecord(name=name, state="ran" if applies else "skipped", seconds=seconds, source=check.SOURCE), found
+
+
+def decide(findings: Sequence[Finding], records: Sequence[CheckRecord], rounds_left: int) -> Verdict:
+    """A repair comes first, for the next round runs all checks again; nothing passes beside a broken check."""
+    errors = [finding for finding in findings if finding.severity == "error"]
+    repairable = any(finding.change != "none" for finding in errors)
+    if repairable and rounds_left > 0:
+        return "revise"
+    if any(record.state == "broken" for record in records):
+        return "judge_error"
+    if repairable:
+        return "budget_out"
+    return "flawed" if errors else "pass"
