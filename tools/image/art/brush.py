@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import skia
@@ -77,7 +78,7 @@ def body(canvas: skia.Canvas, form: skia.Path, base: int, *, bend: float = 1.0, 
 def panel(canvas: skia.Canvas, form: skia.Path, base: int, *, depth: float = 1.0) -> None:
     """A flat thing facing the viewer: light falls off from the upper left, and its edges catch it."""
     edge = form.getBounds()
-    stops = ((0.0, lighten(base, 0.24 * depth)), (0.42, base), (1.0, darken(base, 0.26 * depth)))
+    stops = ((0.0, lighten(base, 0.24 * depth)), (0.42, base), (1.0, darken(base, 0.2 * depth)))
     run = linear(edge.left(), edge.top(), edge.left() + edge.width() * 0.45, edge.bottom(), stops)
     canvas.drawPath(form, shaded(run))
     rim(canvas, form)
@@ -192,18 +193,21 @@ def sparkle(canvas: skia.Canvas, cx: float, cy: float, r: float, colour: int) ->
 
 
 def steam(canvas: skia.Canvas, palette: Palette, x: float, foot: float, top: float, sway: float = 4.0) -> None:
-    """One wisp, narrow and faint toward its top."""
+    """One wisp that widens, swings and fades on its way up."""
     ground = rgb(palette.ground)
     colour = WHITE if is_dark(ground) else mix(lighten(ground, 0.55), rgb(palette.ink), 0.12)
-    tall = foot - top
-    wisp = shape.smooth(
-        (x - 2.2, foot), (x - 2.8 - sway * 0.3, foot - tall * 0.22), (x - 1.6 + sway * 0.5, foot - tall * 0.5),
-        (x - 1.6 - sway * 0.4, foot - tall * 0.76), (x + sway * 0.4, top),
-        (x + 0.9 - sway * 0.1, foot - tall * 0.74), (x + 2.2 + sway * 0.8, foot - tall * 0.5),
-        (x + 2.2 - sway * 0.1, foot - tall * 0.22), (x + 2.2, foot),
-    )  # fmt: skip
+    left: list[shape.Spot] = []
+    right: list[shape.Spot] = []
+    for at in range(9):
+        share = at / 8
+        middle = x + sway * 0.62 * math.sin(share * math.tau * 0.85) * (0.35 + 0.65 * share)
+        half = 0.25 + 2.3 * math.sin(math.pi * (0.12 + 0.88 * share)) ** 0.8 if at < 8 else 0.2
+        y = foot - (foot - top) * share
+        left.append((middle - half, y))
+        right.append((middle + half, y))
     stops = ((0, fade(colour, 0)), (0.35, fade(colour, 0.6)), (0.8, fade(colour, 0.8)), (1, fade(colour, 0)))
-    canvas.drawPath(wisp, shaded(linear(0, top, 0, foot, stops), blur=0.9))
+    wisp = shape.smooth(*left, *reversed(right))
+    canvas.drawPath(wisp, shaded(linear(0, top, 0, foot, stops), blur=0.8))
 
 
 def face(canvas: skia.Canvas, cx: float, cy: float, size: float, *, ink: int = 0xFF2A1A1E, blush: bool = True) -> None:

@@ -107,7 +107,8 @@ def windows(
     step = frame.short * (0.013 + 0.005 * near)
     columns = max(2, int(wide * 0.84 / step))
     gap = wide * 0.84 / columns
-    lit, dim = [], []
+    lit: list[skia.Path] = []
+    dim: list[skia.Path] = []
     row = top
     while row < foot - step:
         run, on = 0, False

@@ -102,7 +102,8 @@ def _firs(frame: Frame, air: Tint, dice: random.Random, quiet: Box | None) -> Ca
 def fir(x: float, foot: float, tall: float) -> skia.Path:
     """A conifer in outline."""
     tiers = 7
-    left, right = [], []
+    left: list[shape.Spot] = []
+    right: list[shape.Spot] = []
     for tier in range(tiers):
         low = foot - tall * (0.06 + 0.94 * tier / tiers)
         reach = tall * 0.19 * (1 - tier / tiers) ** 0.9

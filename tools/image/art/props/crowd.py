@@ -1,0 +1,67 @@
+"""Five people cheering together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import skia
+
+from tools.image.art import brush
+from tools.image.art.figure import STANDING, look_of, person
+from tools.image.art.kinds import Prop
+from tools.image.palette import Palette
+
+UP = ((11, 20), (10, 8)), ((39, 20), (40, 8))
+ONE = ((13, 42), (12.5, 56)), ((40, 20), (44, 8))
+
+
+def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
+    brush.contact(canvas, palette, 75, 94.5, 66)
+    spots = ((38, 0.86, 2, ONE), (84, 0.86, 4, UP), (0, 0.98, 0, UP), (98, 0.98, 1, ONE), (50, 1.0, 3, UP))
+    for x, size, who, arms in spots:
+        canvas.save()
+        canvas.translate(x, 94.5 - 94.5 * size)
+        canvas.scale(size, size)
+        person(
+            canvas,
+            replace(STANDING, left_arm=arms[0], right_arm=arms[1]),
+            look_of(palette, seed + who),
+            "talk" if who % 2 else "smile",
+        )
+        canvas.restore()
+
+
+PROP = Prop(
+    name="crowd",
+    words=(
+        "crowd",
+        "people",
+        "group of people",
+        "team",
+        "group",
+        "audience",
+        "community",
+        "cheering",
+        "cheer",
+        "family",
+        "friends",
+        "employees",
+        "staff",
+        "volunteers",
+        "customers",
+        "students",
+        "fans",
+        "everyone",
+        "queue",
+        "public",
+        "citizens",
+        "together",
+        "neighbours",
+        "guests",
+        "colleagues",
+        "children",
+    ),
+    aspect=1.5,
+    draw=draw,
+    states=("cheering",),
+)
