@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
-from typing import Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import Field, model_validator
 
 from memory.assets import ImageAsset, VideoAsset
 from tools.contract import Context, Estimate, Payload, Resources, Tool, ToolUnavailable
+
+Seconds = Annotated[float, Field(ge=0, le=86400)]
 
 
 class ContactSheet(Tool):
@@ -28,7 +30,7 @@ class ContactSheet(Tool):
         """Which frames to show."""
 
         film: VideoAsset
-        times: tuple[float, ...] = Field(min_length=1, max_length=120, description="Seconds; past the end: last frame")
+        times: tuple[Seconds, ...] = Field(min_length=1, max_length=120, description="Past the end: the last frame")
         labels: tuple[str, ...] = Field(default=(), description="One a time, or none")
         width: int = Field(default=1600, ge=400, le=6000, description="Of the sheet, in pixels")
 

@@ -41,21 +41,28 @@ class Grid(NamedTuple):
 
 def frames_at(film: Path, times: Sequence[float], report: Callable[[float], None]) -> list[Pixels]:
     """The frames on screen at `times`, as RGBA of at most CELL_WIDTH across; decodes each group of pictures once."""
+    try:
+        with av.open(str(film)) as container:
+            if not container.streams.video:
+                raise InvalidRequest(f"{film.name} holds no picture track: give a film to `film`")
+            return _picked(container, times, report)
+    except (av.error.FFmpegError, OSError) as error:
+        raise InvalidRequest(f"{film.name} cannot be decoded ({error}): give a film to `film`") from error
+
+
+def _picked(container: Any, times: Sequence[float], report: Callable[[float], None]) -> list[Pixels]:
     found: dict[int, Pixels] = {}
-    with av.open(str(film)) as container:
-        if not container.streams.video:
-            raise InvalidRequest(f"{film.name} holds no picture track: give a film to `film`")
-        stream = container.streams.video[0]
-        stream.thread_type = "AUTO"
-        stamps = _wanted(stream, times)
-        last: Any = None
-        for done, stamp in enumerate(sorted(set(stamps))):
-            report(done / len(times))
-            if last is None or not last.pts <= stamp < last.pts + _gop(stream):
-                container.seek(stamp, stream=stream)
-                frames = container.decode(stream)
-            last = _forward(frames, last, stamp)
-            found[stamp] = _pixels(last)
+    stream = container.streams.video[0]
+    stream.thread_type = "AUTO"
+    stamps = _wanted(stream, times)
+    last: Any = None
+    for done, stamp in enumerate(sorted(set(stamps))):
+        report(done / len(times))
+        if last is None or not last.pts <= stamp < last.pts + _gop(stream):
+            container.seek(stamp, stream=stream)
+            frames = container.decode(stream)
+        last = _forward(frames, last, stamp)
+        found[stamp] = _pixels(last)
     return [found[stamp] for stamp in stamps]
 
 
