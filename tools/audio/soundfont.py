@@ -1,0 +1,67 @@
+"""Plays a score with a General MIDI soundfont, to the sample."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import tinysoundfont
+
+from tools.audio.score import Score, channel_of
+from tools.errors import ToolUnavailable
+from tools.media.pcm import RATE, Samples
+
+_FONT = "TimGM6mb.sf2"
+_GAIN_DB = -8
+_DRUM_BANK = 128
+
+
+def soundfont() -> Path:
+    """The soundfont that the package pretty_midi ships."""
+    spec = find_spec("pretty_midi")
+    path = Path(spec.origin).with_name(_FONT) if spec and spec.origin else Path(_FONT)
+    if not path.is_file():
+        raise ToolUnavailable(f"the soundfont {_FONT} is missing; install the package pretty-midi, which ships it")
+    return path
+
+
+def render(score: Score, frames: int) -> Samples:
+    """The score as exactly this many stereo frames."""
+    synth = tinysoundfont.Synth(samplerate=RATE, gain=_GAIN_DB)
+    font = synth.sfload(str(soundfont()))
+    for index, part in enumerate(score.parts):
+        channel = channel_of(index, part)
+        synth.program_select(channel, font, _DRUM_BANK if part.drums else 0, part.program, part.drums)
+        synth.control_change(channel, 7, part.volume)
+        synth.control_change(channel, 10, part.pan)
+    sound = np.zeros((frames, 2), dtype=np.float32)
+    now = 0
+    for frame, begins, channel, key, velocity in _events(score, frames):
+        if frame > now:
+            sound[now:frame] = _generate(synth, frame - now)
+            now = frame
+        if begins:
+            synth.noteon(channel, key, velocity)
+        else:
+            synth.noteoff(channel, key)
+    sound[now:] = _generate(synth, frames - now)
+    return sound
+
+
+def _events(score: Score, frames: int) -> list[tuple[int, bool, int, int, int]]:
+    """Note ends and beginnings in time; what would begin after the end is left out."""
+    events = []
+    for index, part in enumerate(score.parts):
+        channel = channel_of(index, part)
+        for note in part.notes:
+            start = max(0, round((score.seconds(note.start) + note.late) * RATE))
+            end = round((score.seconds(note.start + note.length) + note.late) * RATE)
+            if start < frames:
+                events.append((start, True, channel, note.key, note.velocity))
+                events.append((min(max(end, start + 1), frames), False, channel, note.key, 0))
+    return sorted(events)
+
+
+def _generate(synth: tinysoundfont.Synth, frames: int) -> Samples:
+    return np.frombuffer(bytes(synth.generate(frames)), dtype=np.float32).reshape(-1, 2)
