@@ -16,6 +16,7 @@ from memory.database import Database
 from memory.errors import StudioBusy, StudioError, room_in
 
 Status = Literal["running", "waiting", "delivered", "flawed", "failed", "cancelled", "interrupted"]
+LOOK_S = 0.5
 RUN_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 
 
@@ -150,7 +151,7 @@ class Runs:
             return
         lock = FileLock(self._lock_file(run_id), thread_local=False)
         try:
-            lock.acquire(timeout=0)
+            lock.acquire(timeout=LOOK_S)  # whoever only looks holds it for less than that
         except Timeout:
             raise StudioBusy(f"run {run_id} is being worked on by another process: wait for it or stop it") from None
         self._locks[run_id] = lock

@@ -58,13 +58,15 @@ class AssetStore:
         return target
 
     def has(self, asset: Asset) -> bool:
-        """Whether the whole asset is there, judged by its size."""
-        if self._remote is None:
+        """Whether the whole asset is there, judged by its size. A local copy of a remote one counts."""
+        if self._remote is None or _has_size(self.folder / asset.key, asset.size):
             return _has_size(self.folder / asset.key, asset.size)
         try:
             return obstore.head(self._remote, asset.key)["size"] == asset.size
         except FileNotFoundError:
             return False
+        except BaseError as error:
+            raise StudioError(f"cannot reach {self.place}: {error}") from error
 
     def verify(self, asset: Asset) -> bool:
         """Whether the asset's bytes are still what its name says; reads all of them."""
@@ -111,7 +113,7 @@ class AssetStore:
         try:
             obstore.put(remote, asset.key, local, mode="create")
         except AlreadyExistsError:
-            if not self.has(asset):
+            if obstore.head(remote, asset.key)["size"] != asset.size:
                 obstore.put(remote, asset.key, local, mode="overwrite")
         except BaseError as error:
             raise StudioError(f"cannot write {asset.key} to {self.place}: {error}") from error

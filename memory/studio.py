@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import shutil
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
 from filelock import FileLock, Timeout
 
 from memory.database import Database
-from memory.errors import StudioError, room_in
+from memory.errors import StudioBusy, StudioError, room_in
 from memory.ledger import Ledger
 from memory.runs import Runs
 from memory.settings import MemorySettings
 from memory.store import AssetStore
+
+OPENING_S = 60.0
 
 
 class Studio:
@@ -39,7 +43,7 @@ class Studio:
                     (home / folder).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StudioError(f"cannot make the studio {home}: {error}; set REELWRIGHT_HOME") from error
-        with FileLock(home / "locks" / "studio.lock"):
+        with _opening(home / "locks" / "studio.lock"):
             _sweep(home / "scratch")
             assets = AssetStore(settings.assets_url or home / "assets", copies=home / "assets")
             assets.sweep()
@@ -62,6 +66,16 @@ class Studio:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+@contextmanager
+def _opening(path: Path) -> Iterator[None]:
+    """One process at a time; it takes milliseconds, so whoever holds on longer has hung."""
+    try:
+        with FileLock(path, timeout=OPENING_S):
+            yield
+    except Timeout:
+        raise StudioBusy(f"another process has been opening the studio for {OPENING_S:g} s: {path} is locked") from None
 
 
 def _own_scratch(parent: Path) -> tuple[Path, FileLock]:

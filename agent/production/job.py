@@ -42,8 +42,20 @@ class Job:
             version=self.tool.version,
             output=output,
             seconds=made.seconds,
-            provenance=Provenance(request=self.request, seed=self.seed, licence=self.tool.licence),
+            provenance=Provenance(
+                request=self.request,
+                seed=None if self.tool.determinism == "exact" else self.seed,
+                licence=self.tool.licence,
+            ),
         )
+
+    def fits(self, entry: Entry) -> bool:
+        """Whether a recorded output still is what the tool declares."""
+        try:
+            self.tool.Output.model_validate(entry.output)
+        except ValidationError:
+            return False
+        return True
 
 
 def prepare(task: Task, tools: Tools, outputs: Mapping[str, Any], seed: int, settings: ToolSettings) -> Job | Trouble:

@@ -20,6 +20,11 @@ GRACE_S = 2.0
 TIMEOUT = "timeout"
 
 
+def overdue(tool: Tool) -> Trouble:
+    """The answer of a tool that missed its deadline."""
+    return Trouble(code=TIMEOUT, message=f"{tool.name} was not done after {tool.resources.timeout_s:g} s and was ended")
+
+
 class WorkerPool:
     """Calls tools in processes of their own. Belongs to one event loop; used as an async context manager."""
 
@@ -47,8 +52,7 @@ class WorkerPool:
             async with asyncio.timeout(tool.resources.timeout_s):
                 return await worker.call(tool.name, request, seed, report, GRACE_S)
         except TimeoutError:
-            message = f"{tool.name} was not done after {tool.resources.timeout_s:g} s and was ended"
-            return Trouble(code=TIMEOUT, message=message)
+            return overdue(tool)
         finally:
             if worker.alive:
                 self._idle[lane].append(worker)

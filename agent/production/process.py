@@ -21,6 +21,7 @@ from tools.settings import ToolSettings
 ROOT = Path(__file__).resolve().parents[2]
 LINE_LIMIT = 1 << 28  # bytes; a request may hold a picture with photographs inside
 LOG_TAIL = 2000
+CRASH_S = 1.0
 CRASHED = "crashed"
 
 Report = Callable[[float, str], None]
@@ -89,8 +90,12 @@ class WorkerProcess:
 
     async def close(self, grace_s: float) -> None:
         """Ends an idle process by closing its input."""
-        if self._process.stdin is not None:
-            self._process.stdin.close()
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        await self._end(grace_s)
+
+    async def _end(self, grace_s: float) -> None:
+        """Waits for the process to end by itself, and ends it after the grace."""
         try:
             async with asyncio.timeout(grace_s):
                 await self._process.wait()
@@ -112,11 +117,14 @@ class WorkerProcess:
                 return Trouble.model_validate(message["trouble"])
             else:
                 return Made(output=message["output"], seconds=message["seconds"])
-        self.kill()
-        await self._process.wait()
+        return await self._crash()
+
+    async def _crash(self) -> Trouble:
+        """Leaves the guard the time to say how the process ended."""
+        await self._end(CRASH_S)
         tail = self._log.read_text(errors="replace")[-LOG_TAIL:].strip()
-        last = tail.splitlines()[-1] if tail else f"exit code {self._process.returncode}"
-        return Trouble(code=CRASHED, message=f"the worker process died: {last}", trace=tail)
+        last = tail.splitlines()[-1] if tail else f"the worker ended with exit code {self._process.returncode}"
+        return Trouble(code=CRASHED, message=f"the process died while it worked: {last}", trace=tail)
 
     async def _wind_down(self, call_id: str, grace_s: float) -> None:
         settled = False

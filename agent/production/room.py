@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import math
+from bisect import insort
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from agent.production.limits import Limits
 from tools.contract import Resources
 
-SLACK = 1e-9
+SLACK = 1e-6
 
 
-@dataclass(frozen=True)
-class Need:
+class Need(NamedTuple):
     """What one running task takes."""
 
     cpu: float
@@ -34,7 +34,7 @@ class Need:
         )
 
 
-@dataclass
+@dataclass(eq=False)
 class _Waiter:
     need: Need
     urgency: float
@@ -51,10 +51,10 @@ class Room:
     @asynccontextmanager
     async def take(self, need: Need, urgency: float) -> AsyncIterator[None]:
         """Waits for room and holds it for as long as the block runs."""
-        waiter = _Waiter(need, urgency, asyncio.get_running_loop().create_future())
-        self._waiting.append(waiter)
-        self._waiting.sort(key=lambda each: -each.urgency)
-        self._admit()
+        loop = asyncio.get_running_loop()
+        waiter = _Waiter(need, urgency, loop.create_future())
+        insort(self._waiting, waiter, key=lambda each: -each.urgency)
+        loop.call_soon(self._admit)  # after all that became ready together have come
         try:
             await waiter.granted
             yield
@@ -62,19 +62,23 @@ class Room:
             self._leave(waiter)
 
     def _admit(self) -> None:
+        refused: set[Need] = set()
         for waiter in tuple(self._waiting):
-            if all(want <= free + SLACK for want, free in zip(astuple(waiter.need), self._free, strict=True)):
+            if waiter.need in refused or waiter.granted.done():
+                continue
+            if all(want <= free + SLACK for want, free in zip(waiter.need, self._free, strict=True)):
                 self._waiting.remove(waiter)
                 self._change(waiter.need, -1)
                 waiter.granted.set_result(None)
+            else:
+                refused.add(waiter.need)
 
     def _leave(self, waiter: _Waiter) -> None:
-        if waiter in self._waiting:
+        if waiter in self._waiting:  # cancelled before its turn came
             self._waiting.remove(waiter)
         else:
             self._change(waiter.need, +1)
         self._admit()
 
     def _change(self, need: Need, sign: int) -> None:
-        self._free = [free + sign * want for free, want in zip(self._free, astuple(need), strict=True)]
-        assert all(math.isfinite(free) and free > -SLACK * 1e3 for free in self._free)
+        self._free = [free + sign * want for free, want in zip(self._free, need, strict=True)]
