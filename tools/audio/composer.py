@@ -1,13 +1,14 @@
-"""Composes music to length: bars that end with the film, sections on its scene changes, a motif that comes back changed.
+"""Composes music to length: bars that end with the film, sections on its scene changes, a motif that comes back.
 
-The bars are counted from the end, so that the last one is whole and rests on the tonic; what is left over becomes a short
-first bar. Energy rises towards the last third, and instruments join and leave where scenes change.
+The bars are counted from the end, so that the last one is whole and rests on the tonic; what is left over becomes a
+short first bar. Energy rises towards the last third, and instruments join and leave where scenes change.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random
 
 from tools.audio.moods import Mood
@@ -108,7 +109,7 @@ def _sections(beats: float, starts: Sequence[float]) -> tuple[Section, ...]:
 
 
 def _energy(place: float) -> float:
-    for (x0, y0), (x1, y1) in zip(_ENERGY, _ENERGY[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(_ENERGY):
         if place <= x1:
             return y0 + (y1 - y0) * (place - x0) / (x1 - x0)
     return _ENERGY[-1][1]

@@ -1,6 +1,6 @@
 """How voice and music share a film: levels, and music that steps back before each line begins.
 
-Where speech lies is known in advance, so the gain is drawn as a curve instead of being chased by a compressor: no pumping.
+Where speech lies is known in advance, so the gain is drawn as a curve and no compressor has to chase it: no pumping.
 """
 
 from __future__ import annotations

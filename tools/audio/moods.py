@@ -56,12 +56,14 @@ MOODS: dict[str, Mood] = {
     "calm": Mood(
         LYDIAN, 53, (0, 1, 0, 4), (3, 0, 1, 4), 88, 4, "broken", 32, "held", "none", 11, 1, 0.2, 0.45,
         counter=91, room=0.32, shine_db=1.0, sevenths=True,
-        words="relaxed peaceful quiet ambient soft slow serene meditative soothing sleep bedtime lullaby dreamy sober neutral",
+        words="relaxed peaceful quiet ambient soft slow serene meditative soothing sleep "
+        "bedtime lullaby dreamy sober neutral",
     ),
     "playful": Mood(
         MAJOR, 62, (0, 3, 0, 4), (1, 4, 0, 4), 45, 12, "offbeats", 32, "walking", "clicks", 9, 1, 0.75, 0.75,
         counter=71, room=0.12, shine_db=5.0,
-        words="fun funny quirky cute light cheerful kids children comic humorous bouncy silly whimsical marimba happy alegre",
+        words="fun funny quirky cute light cheerful kids children comic humorous "
+        "bouncy silly whimsical marimba happy alegre",
     ),
     "cinematic": Mood(
         MINOR, 50, (0, 5, 2, 6), (3, 5, 0, 4), 48, 44, "blocks", 43, "held", "big", 60, 0, 0.3, 0.8,
@@ -71,7 +73,8 @@ MOODS: dict[str, Mood] = {
     "corporate": Mood(
         MAJOR, 57, (0, 5, 3, 4), (3, 4, 0, 4), 89, 28, "pulse", 33, "eighths", "soft", 0, 1, 0.4, 0.7,
         counter=27, room=0.12, shine_db=4.0,
-        words="business professional company office presentation clean modern clear simple internal dry informative explainer",
+        words="business professional company office presentation clean modern clear "
+        "simple internal dry informative explainer",
     ),
     "news": Mood(
         DORIAN, 57, (0, 6, 3, 4), (0, 3, 6, 4), 50, 45, "sixteenths", 38, "eighths", "march", 62, 0, 0.35, 0.75,
@@ -86,7 +89,8 @@ MOODS: dict[str, Mood] = {
     "tender": Mood(
         MAJOR, 51, (0, 2, 3, 4), (5, 3, 1, 4), 49, 0, "arpeggio", 42, "held", "none", 42, 0, 0.3, 0.5,
         counter=46, room=0.28, shine_db=0.5,
-        words="emotional sad touching intimate love romantic dignified moving charity soft piano nostalgic sincere hopeful",
+        words="emotional sad touching intimate love romantic dignified moving charity "
+        "soft piano nostalgic sincere hopeful",
     ),
     "lofi": Mood(
         DORIAN, 52, (0, 3, 6, 2), (3, 2, 0, 4), 89, 4, "swung", 32, "walking", "swung", 26, 1, 0.4, 0.6,
@@ -96,12 +100,14 @@ MOODS: dict[str, Mood] = {
     "tech": Mood(
         DORIAN, 57, (0, 5, 3, 4), (5, 6, 0, 4), 95, 81, "sixteenths", 38, "eighths", "dance", 80, 1, 0.4, 0.85,
         kit=24, counter=90, room=0.14, shine_db=5.0,
-        words="technology digital electronic futuristic synth startup innovation science space cyber ai software edgy cool",
+        words="technology digital electronic futuristic synth startup innovation science space "
+        "cyber ai software edgy cool",
     ),
     "celebration": Mood(
         MIXOLYDIAN, 58, (0, 3, 6, 3), (0, 6, 3, 4), 61, 27, "stabs", 36, "funk", "dance", 56, 1, 0.65, 1.0,
         counter=61, room=0.12, shine_db=5.0,
-        words="party festive festival dance disco summer joyful joy birthday wedding market street funky lively fast rhythmic",
+        words="party festive festival dance disco summer joyful joy birthday wedding "
+        "market street funky lively fast rhythmic",
     ),
 }  # fmt: skip
 DEFAULT_MOOD = "uplifting"

@@ -1,4 +1,4 @@
-"""audio.music: music composed to the film's length, with its sections on the scene changes, and the score it came from."""
+"""audio.music: music composed to the film's length with sections on its scene changes, and the score of it."""
 
 from __future__ import annotations
 

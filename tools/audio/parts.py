@@ -40,7 +40,8 @@ BEATS: dict[str, tuple[Hits, Hits]] = {
     ),
     "big": (
         ((0, LOW_TOM, 84), (2.5, LOW_TOM, 66)),
-        ((0, KICK, 100), (1.5, LOW_TOM, 84), (2, MID_TOM, 80), (2.5, LOW_TOM, 88), (3, MID_TOM, 84), (3.5, HIGH_TOM, 78)),
+        ((0, KICK, 100), (1.5, LOW_TOM, 84), (2, MID_TOM, 80), (2.5, LOW_TOM, 88), (3, MID_TOM, 84),
+         (3.5, HIGH_TOM, 78)),
     ),
     "clicks": (
         ((0, WOODBLOCK, 60), (1.5, WOODBLOCK, 54), (3, WOODBLOCK, 58)),
@@ -52,7 +53,8 @@ BEATS: dict[str, tuple[Hits, Hits]] = {
     ),
     "dance": (
         ((0, KICK, 96), (1, KICK, 90), (2, KICK, 96), (3, KICK, 90), *((beat + 0.5, HAT, 62) for beat in range(4))),
-        ((1, CLAP, 84), (3, CLAP, 86), (0.5, OPEN_HAT, 56), (2.5, OPEN_HAT, 56), *((b, TAMBOURINE, 46) for b in _SIXTEENTHS)),
+        ((1, CLAP, 84), (3, CLAP, 86), (0.5, OPEN_HAT, 56), (2.5, OPEN_HAT, 56),
+         *((beat, TAMBOURINE, 46) for beat in _SIXTEENTHS)),
     ),
 }  # fmt: skip
 

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
-from tools.audio.spoken_words import NAMES, SPELLED, Names
+from tools.audio import say
+from tools.audio.say import NO_BREAK
+from tools.audio.spoken_words import NAMES, Names
 from tools.errors import ToolUnavailable
 
-NO_BREAK = "\u00a0\u202f"
 _SIGNS = "€$£%&+=#@°²³×"
 _KERNEL = re.compile(rf"[\w{re.escape(_SIGNS)}]")
 _OPENING = frozenset("«“„‚‘(¿¡[{<\"'")
@@ -146,7 +147,7 @@ class _Reader:
         tail = _take_apart(self._tokens[count - 1]).tail
         ending = self._ending(tail, count)
         mark = ending or next((char for char in tail if char in ",;:"), "")
-        if not mark and set(tail) & set("—–") or (" -" in tail):
+        if (not mark and set(tail) & set("—–")) or (" -" in tail):
             mark = ","
         return Piece(tuple(self._tokens[:count]), spoken + mark.replace("…", "."), ending)
 
@@ -202,7 +203,7 @@ class _Reader:
         if not found or int(found[1]) > 24:
             return None
         follower = "" if self._parts.tail else self._next.core.lower().replace(".", "")
-        said = _say_time(int(found[1]), int(found[2]), self._language, suffix=follower not in ("am", "pm"))
+        said = say.clock_time(int(found[1]), int(found[2]), self._language, suffix=follower not in ("am", "pm"))
         return said, 2 if follower in ("uhr", "h") else 1
 
     def _day(self) -> tuple[str, int] | None:
@@ -211,8 +212,8 @@ class _Reader:
         if not re.fullmatch(r"[1-9]|[12]\d|3[01]", core) or month not in self._names.months:
             return None
         if self._language == "de":
-            return (_GERMAN_DAYS[int(core) - 1], 1) if self._parts.tail == "." else None
-        return (f"the {core}{_english_suffix(int(core))} of", 1) if not self._parts.tail else None
+            return (say.GERMAN_DAYS[int(core) - 1], 1) if self._parts.tail == "." else None
+        return (f"the {core}{say.english_suffix(int(core))} of", 1) if not self._parts.tail else None
 
     def _range(self) -> tuple[str, int] | None:
         found = _RANGE.fullmatch(self._parts.core)
@@ -231,7 +232,7 @@ class _Reader:
         if not found:
             return None
         before, digits, after = found[1] or "", found[2], found[3] or ""
-        number = _say_number(digits, self._names, self._language)
+        number = say.number(digits, self._names, self._language)
         if number is None:
             return None
         taken = 1
@@ -242,7 +243,7 @@ class _Reader:
         if not unit and taken == 1 and not self._parts.tail and self._next.core in self._joinable():
             unit, taken = self._next.core, 2
         if not unit:
-            return (_as_year(number, self._language) if taken == 1 and digits.isdigit() else number), taken
+            return (say.year(number, self._language) if taken == 1 and digits.isdigit() else number), taken
         named = self._unit(unit, number, digits)
         return (named, taken) if named else None
 
@@ -254,7 +255,7 @@ class _Reader:
             return f"{number} {self._names.percent}"
         pair = self._names.currencies.get(unit)
         if pair:
-            return _say_money(number, digits, pair, self._names)
+            return say.money(number, digits, pair, self._names)
         pair = self._names.units.get(unit)
         if pair:
             return f"{number} {pair[0] if number == '1' else pair[1]}"
@@ -280,71 +281,4 @@ class _Reader:
         for sign in "&+=@%":
             said = said.replace(sign, f" {self._names.signs[sign]} ")
         said = re.sub(r"[<>\[\]{}()*_|\\^~`“”„«»\"/–—]", " ", said)
-        return " ".join(_say_capitals(part) for part in re.sub(r"(?<=[A-Z0-9])-|-(?=[A-Z0-9])", " ", said).split())
-
-
-_GERMAN_DAYS = (
-    "ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten "
-    "fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten "
-    "dreiundzwanzigsten vierundzwanzigsten fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten "
-    "neunundzwanzigsten dreißigsten einunddreißigsten"
-).split()
-
-
-def _english_suffix(day: int) -> str:
-    return "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-
-
-def _say_time(hour: int, minute: int, language: str, suffix: bool) -> str:
-    if language == "en":
-        said = f"{hour if not suffix else (hour % 12 or 12)}"
-        said += f" {minute}" if minute > 9 else f" oh {minute}" if minute else ""
-        return said + (" p m" if 12 <= hour < 24 else " a m") if suffix else said
-    tied = {"de": "Uhr", "fr": "heures", "es": "y", "it": "e", "pt": "e"}[language]
-    whole = {"de": "Uhr", "fr": "heures", "es": "horas", "it": "", "pt": "horas"}[language]
-    return f"{hour} {tied} {minute}" if minute else f"{hour} {whole}".strip()
-
-
-def _say_number(digits: str, names: Names, language: str) -> str | None:
-    """Whole numbers without their separators, decimals after the language's word; None for no number at all."""
-    digits = digits.rstrip(".,")
-    if re.fullmatch(r"0\d+", digits):
-        return " ".join(digits)
-    group = f"[{re.escape(names.group + NO_BREAK)}]"
-    if re.fullmatch(rf"\d{{1,3}}(?:{group}\d{{3}})+", digits):
-        return re.sub(group, "", digits)
-    whole = re.fullmatch(rf"((?:\d{{1,3}}(?:{group}\d{{3}})+|\d+))[{re.escape(names.decimal)}.](\d+)", digits)
-    if whole:
-        return f"{re.sub(group, '', whole[1])} {names.point} {' '.join(whole[2])}"
-    return digits if digits.isdigit() else " ".join(re.findall(r"\d+", digits)) or None
-
-
-def _say_money(number: str, digits: str, pair: tuple[str, str], names: Names) -> str:
-    cents = re.fullmatch(rf".*[{re.escape(names.decimal)}](\d\d)", digits)
-    if cents and f" {names.point} " in number:
-        whole = number.split(f" {names.point} ")[0]
-        small = "" if cents[1] == "00" else f" {int(cents[1])}"
-        return f"{whole} {pair[0] if whole == '1' else pair[1]}{small}"
-    return f"{number} {pair[0] if number == '1' else pair[1]}"
-
-
-def _as_year(number: str, language: str) -> str:
-    """1965 as nineteen sixty-five, where the language says years so."""
-    if not re.fullmatch(r"1[1-9]\d\d|20[1-9]\d", number) or (language == "de" and number.startswith("20")):
-        return number
-    if language not in ("en", "de"):
-        return number
-    high, low = number[:2], number[2:]
-    if language == "de":
-        return f"{high}hundert" + (f" {int(low)}" if low != "00" else "")
-    return f"{high} hundred" if low == "00" else f"{high} oh {low[1]}" if low[0] == "0" else f"{high} {low}"
-
-
-def _say_capitals(word: str) -> str:
-    """Letter by letter where capitals are no word: USB, IPX6."""
-    letters = re.fullmatch(r"([A-Z]{2,6})(s?)(\d*)", word)
-    if not letters:
-        return word
-    if letters[1] in SPELLED or letters[3] or not set(letters[1]) & set("AEIOUY"):
-        return " ".join([*letters[1], *([letters[3]] if letters[3] else [])])
-    return word.capitalize()
+        return " ".join(say.capitals(part) for part in re.sub(r"(?<=[A-Z0-9])-|-(?=[A-Z0-9])", " ", said).split())

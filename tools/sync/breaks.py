@@ -15,35 +15,36 @@ def _set(words: str) -> frozenset[str]:
 _ARTICLES = {
     "en": _set("a an the this that these those my your his her its our their no every each some any another"),
     "de": _set(
-        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine dein deine "
-        "deinen deinem sein seine ihr ihre ihren ihrem unser unsere unseren euer eure dieser diese dieses diesen diesem "
-        "jeder jede jedes jeden jedem alle"
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine "
+        "dein deine deinen deinem sein seine ihr ihre ihren ihrem unser unsere unseren euer eure dieser diese "
+        "dieses diesen diesem jeder jede jedes jeden jedem alle"
     ),
     "es": _set(
-        "el la los las un una unos unas lo mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas "
-        "ese esa esos esas cada al del"
+        "el la los las un una unos unas lo mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta "
+        "estos estas ese esa esos esas cada al del"
     ),
     "fr": _set(
-        "le la les un une des du au aux de ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur "
-        "leurs chaque"
+        "le la les un une des du au aux de ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos "
+        "leur leurs chaque"
     ),
     "it": _set(
-        "il lo la i gli le un uno una del dello della dei degli delle al allo alla ai agli alle nel nella nei nelle sul "
-        "sulla dal dalla questo questa questi queste ogni mio mia tuo tua suo sua"
+        "il lo la i gli le un uno una del dello della dei degli delle al allo alla ai agli alle nel nella nei "
+        "nelle sul sulla dal dalla questo questa questi queste ogni mio mia tuo tua suo sua"
     ),
     "pt": _set(
-        "o a os as um uma uns umas do da dos das no na nos nas ao à aos às meu minha teu tua seu sua seus suas nosso "
-        "nossa este esta esse essa cada"
+        "o a os as um uma uns umas do da dos das no na nos nas ao à aos às meu minha teu tua seu sua seus suas "
+        "nosso nossa este esta esse essa cada"
     ),
 }
 _PREPOSITIONS = {
     "en": _set(
-        "of in on at to for from with by about into onto over under after before between through during without within "
-        "against near per via as than until since around across along behind below above off up down out like"
+        "of in on at to for from with by about into onto over under after before between through during without "
+        "within against near per via as than until since around across along behind below above off up down out "
+        "like"
     ),
     "de": _set(
-        "in im ins an am ans auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit über um unter von vom "
-        "vor während wegen zu zum zur zwischen ab pro als wie"
+        "in im ins an am ans auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit über um unter "
+        "von vom vor während wegen zu zum zur zwischen ab pro als wie"
     ),
     "es": _set("a ante bajo con contra de desde durante en entre hacia hasta para por según sin sobre tras como"),
     "fr": _set("à dans en par pour sur sous avec sans chez vers depuis pendant entre contre dès après avant d l comme"),
@@ -61,12 +62,13 @@ _JOINING = {
 # Pronouns and helping verbs lean on the verb that follows; negations do as well.
 _LEANING = {
     "en": _set(
-        "i you he she it we they is are was were be been am has have had do does did will would can could should may "
-        "might must not don't doesn't didn't can't won't isn't aren't it's you're we're they're i'm let's very more most"
+        "i you he she it we they is are was were be been am has have had do does did will would can could should "
+        "may might must not don't doesn't didn't can't won't isn't aren't it's you're we're they're i'm let's "
+        "very more most"
     ),
     "de": _set(
-        "ich du er sie es wir man ist sind war waren wird werden wurde hat haben hatte kann können muss müssen soll "
-        "sollen will wollen darf nicht sehr mehr"
+        "ich du er sie es wir man ist sind war waren wird werden wurde hat haben hatte kann können muss müssen "
+        "soll sollen will wollen darf nicht sehr mehr"
     ),
     "es": _set("yo tú él ella nosotros ellos se me te nos le les es son era está están ha han no muy más puede va"),
     "fr": _set("je tu il elle on nous vous ils elles se me te ne est sont a ont était sera n qu c pas plus très peut"),

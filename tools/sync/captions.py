@@ -7,7 +7,6 @@ each have a price, and the cheapest reading of the whole scene is taken.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""sync.pacing: from the lengths of the spoken lines to scenes in whole frames, cut on the beat, held to the film's length.
+"""sync.pacing: spoken lines become scenes of whole frames, cut on the beat and held to the film's length.
 
 Spare time is handed out beat by beat in an order that does not depend on the lines, so that a changed word moves the
 length of its own scene and at most one other; every other scene's segment stays as it is.
