@@ -52,7 +52,7 @@ class Look:
     shoes: int
 
 
-STYLES = ("short", "bob", "bun", "curly", "long", "scarf", "beard", "cap")
+STYLES = ("short", "bob", "bun", "curly", "long", "scarf", "beard")
 
 
 def look_of(palette: Palette, seed: int) -> Look:
@@ -63,7 +63,7 @@ def look_of(palette: Palette, seed: int) -> Look:
     legs = dice.choice((0xFF34425E, 0xFF4A4358, 0xFF2F4A55, 0xFF5B4A42))
     hair = dice.choice(colour.HAIRS)
     style = STYLES[(seed * 3 + 1) % len(STYLES)]
-    if style in ("scarf", "cap"):
+    if style == "scarf":
         hair = colour.rgb(palette.second) if colour.rgb(palette.second) != top else colour.rgb(palette.support)
     return Look(
         colour.SKINS[(seed * 2 + 1) % len(colour.SKINS)],
@@ -235,9 +235,7 @@ def _features(canvas: skia.Canvas, x: float, y: float, r: float, look: Look, moo
     for side in (-1, 1):
         brush.fill(canvas, shape.oval(x + side * r * 0.36, y + r * 0.08, r * 0.095, r * 0.125), ink)
         brow = shape.arc(x + side * r * 0.38, y - r * 0.1, r * 0.2, r * 0.14, 205, 130)
-        brush.stroke(
-            canvas, brow, colour.darken(look.hair if look.style not in ("scarf", "cap") else 0xFF4A2E20, 0.3), r * 0.075
-        )
+        brush.stroke(canvas, brow, colour.darken(look.hair if look.style != "scarf" else 0xFF4A2E20, 0.3), r * 0.075)
         brush.fill(
             canvas,
             shape.oval(x + side * r * 0.58, y + r * 0.4, r * 0.17, r * 0.12),
@@ -267,13 +265,6 @@ def _features(canvas: skia.Canvas, x: float, y: float, r: float, look: Look, moo
 
 
 def _front_hair(canvas: skia.Canvas, x: float, y: float, r: float, look: Look, form: skia.Path) -> None:
-    if look.style == "cap":
-        crown = shape.path(f"M{x - r * 1.02} {y - r * 0.3} A{r * 1.02} {r} 0 0 1 {x + r * 1.02} {y - r * 0.3} Z")
-        brush.ball(canvas, crown, look.hair)
-        brush.ball(
-            canvas, shape.box(x - r * 0.2, y - r * 0.42, r * 1.75, r * 0.24, r * 0.12), colour.darken(look.hair, 0.2)
-        )
-        return
     if look.style == "scarf":
         frame = shape.minus(
             shape.oval(x, y + r * 0.1, r * 1.16, r * 1.34), shape.oval(x, y + r * 0.22, r * 0.76, r * 0.9)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 IRREGULAR = {
     "leaves": "leaf", "loaves": "loaf", "shelves": "shelf", "knives": "knife", "halves": "half", "teeth": "tooth",
@@ -28,6 +29,7 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=16384)
 def terms(text: str) -> tuple[str, ...]:
     return tuple(stem(w) for w in re.findall(r"[^\W_]+", text.lower().replace("'s", "")))
 

@@ -10,7 +10,9 @@ from functools import lru_cache
 import skia
 
 Spot = tuple[float, float]
-TOKEN = re.compile(r"([MmLlHhVvCcSsQqTtAaZz])|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)")
+COMMAND = re.compile(r"([MmLlHhVvCcSsQqTtAaZz])")
+NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+ARC = re.compile(r"[\s,]*".join([f"({NUMBER.pattern})"] * 3 + ["([01])"] * 2 + [f"({NUMBER.pattern})"] * 2))
 ARITY = {"m": 2, "l": 2, "h": 1, "v": 1, "c": 6, "s": 4, "q": 4, "t": 2, "a": 7}
 
 
@@ -24,25 +26,14 @@ def path(d: str) -> skia.Path:
 
 
 def _commands(d: str) -> list[tuple[str, list[float]]]:
-    found: list[tuple[str, list[float]]] = []
-    for letter, number in TOKEN.findall(_spread_arc_flags(d)):
-        if letter:
-            found.append((letter, []))
-        else:
-            found[-1][1].append(float(number))
-    return found
+    pieces = COMMAND.split(d)[1:]
+    return [(letter, _numbers(letter, text)) for letter, text in zip(pieces[::2], pieces[1::2], strict=True)]
 
 
-def _spread_arc_flags(d: str) -> str:
-    """Arc flags may be written without separators (`a5 5 0 01.3 2`); the number pattern needs them apart."""
-    if "a" not in d and "A" not in d:
-        return d
-    number = r"[-+]?(?:\d+\.?\d*|\.\d+)"
-    flags = re.compile(rf"({number}[\s,]*{number}[\s,]*{number}[\s,]+)([01])[\s,]*([01])[\s,]*(?=[-+.\d])")
-    pieces = re.split(r"([MmLlHhVvCcSsQqTtAaZz])", d)
-    return "".join(
-        flags.sub(r"\1\2 \3 ", text) if at and pieces[at - 1] in "aA" else text for at, text in enumerate(pieces)
-    )
+def _numbers(letter: str, text: str) -> list[float]:
+    if letter in "aA":  # their two flags may stand without separators, as in `a5 5 0 01.3 2`
+        return [float(n) for arc in ARC.findall(text) for n in arc]
+    return [float(n) for n in NUMBER.findall(text)]
 
 
 class _Pen:

@@ -17,7 +17,7 @@ ONE = ((13, 42), (12.5, 56)), ((40, 20), (44, 8))
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.contact(canvas, palette, 75, 94.5, 66)
-    spots = ((38, 0.86, 2, ONE), (84, 0.86, 4, UP), (0, 0.98, 0, UP), (98, 0.98, 1, ONE), (50, 1.0, 3, UP))
+    spots = ((28, 0.84, 2, ONE), (78, 0.84, 4, UP), (0, 0.97, 0, UP), (100, 0.97, 1, ONE), (52, 1.0, 3, UP))
     for x, size, who, arms in spots:
         canvas.save()
         canvas.translate(x, 94.5 - 94.5 * size)

@@ -37,9 +37,10 @@ POSES = {
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.contact(canvas, palette, 47, 94.5, 20)
-    for turn, reach in ((200, 40), (340, 40)):
-        trace = shape.arc(47, 46, reach, reach, turn - 18, 36)
-        brush.stroke(canvas, trace, colour.fade(colour.accent(palette), 0.35), 1.2)
+    if state == "arms-up":
+        for turn in (200, 340):
+            trace = shape.arc(47, 46, 40, 40, turn - 18, 36)
+            brush.stroke(canvas, trace, colour.fade(colour.accent(palette), 0.35), 1.2)
     person(canvas, POSES.get(state, POSES["arms-up"]), look_of(palette, seed + 3))
 
 
