@@ -27,9 +27,7 @@ WARM = TypePair(
 MODERN = TypePair(
     display=GROTESK_BOLD, text=GROTESK, strong=GROTESK_BOLD, quote=GROTESK_SEMI, tracking=-0.03, leading=1.02
 )
-TECH = TypePair(
-    display=ROBOTO_BLACK, text=ROBOTO, strong=ROBOTO_BOLD, quote=ROBOTO_BOLD, tracking=-0.025, leading=1.02
-)
+TECH = TypePair(display=ROBOTO_BLACK, text=ROBOTO, strong=ROBOTO_BOLD, quote=ROBOTO_BOLD, tracking=-0.025, leading=1.02)
 DATA = TypePair(display=SANS_BOLD, text=SANS, strong=SANS_SEMI, quote=SANS_SEMI, tracking=-0.01, leading=1.1)
 CALM = TypePair(display=SERIF_LIGHT, text=SANS, strong=SANS_SEMI, quote=SERIF_ITALIC, tracking=-0.01, leading=1.04)
 PLAYFUL = TypePair(display=FREDOKA, text=FREDOKA, strong=FREDOKA, quote=FREDOKA, leading=1.14)

@@ -1,0 +1,110 @@
+"""From a request for a scene's picture to the finished layout: look, colours, areas, and the family's composer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from tools.image import tint
+from tools.image.art import studio
+from tools.image.layouts import hero, split, title
+from tools.image.layouts.areas import CAPTION_SIZE, Areas, areas_of
+from tools.image.layouts.stage import Stage
+from tools.image.layouts.subjects import find_place
+from tools.image.looks import Look, ground_role, look, palette_for
+from tools.image.palette import Palette
+from tools.image.picture import CaptionZone, Picture
+from tools.image.shot import Family, Shot
+from tools.media.frame import Aspect
+
+PLACES = ("title", "hero", "split", "lower_third", "end_card", "quote")
+TRAVEL = 34.0
+
+COMPOSERS: dict[Family, Callable[[Stage], None]] = {
+    "title": title.compose,
+    "hero": hero.compose,
+    "split": split.compose,
+}
+
+
+class Request(Protocol):
+    """What `image.scene` is asked for."""
+
+    shot: Shot
+    look: str
+    colors: tuple[str, ...]
+    monochrome: bool
+    brand: str
+    aspect: Aspect
+    index: int
+    captions: bool
+
+
+def compose(request: Request, seed: int) -> Picture:
+    """Lays the shot out."""
+    each = look(request.look)
+    stage = staged(request, each, seed)
+    COMPOSERS.get(request.shot.family, title.compose)(stage)
+    return Picture(
+        aspect=request.aspect,
+        look=each.name,
+        family=request.shot.family,
+        seed=seed,
+        palette=stage.palette,
+        monochrome=request.monochrome,
+        layers=tuple(stage.layers),
+        safe=stage.areas.safe,
+        caption=caption_zone(stage.areas, each, stage.palette),
+        camera=TRAVEL if request.index % 2 == 0 else -TRAVEL,
+        transition=each.transition,
+    )
+
+
+def staged(request: Request, each: Look, seed: int) -> Stage:
+    """An empty stage with the scene's ground, colours and areas."""
+    role = ground_role(request.shot.family, request.index)
+    palette = palette_for(each, role, request.colors, request.monochrome)
+    place = find_place(request.shot.setting) if request.shot.family in PLACES else None
+    areas = areas_of(request.aspect, request.captions)
+    return Stage(
+        shot=request.shot,
+        look=each,
+        palette=palette,
+        role=role,
+        areas=replace(areas, text_ground=_tone(place, palette)),
+        index=request.index,
+        seed=seed,
+        brand=request.brand,
+        backdrop=place,
+    )
+
+
+def _tone(place: str | None, palette: Palette) -> str:
+    """The colour that text stands on in a place that is always dark or always light."""
+    tone = studio.backdrop(place).tone if place else "ground"
+    if tone == "dark":
+        return palette.ground if tint.is_dark(palette.ground) else tint.deepen(palette.ink, 0.6)
+    if tone == "light":
+        return tint.pale(palette.ground, 0.7)
+    return ""
+
+
+def caption_zone(areas: Areas, each: Look, palette: Palette) -> CaptionZone | None:
+    """Captions in the look's style, in colours that read on their own box."""
+    if areas.caption is None:
+        return None
+    dark = min((palette.ground, palette.ink, palette.second), key=tint.luminance)
+    box = tint.mix(tint.deepen(dark, 0.55), "#08080C", 0.35)
+    accent = tint.readable(palette.accent, box, "#FFFFFF", 5.5)
+    return CaptionZone(
+        box=areas.caption,
+        style=each.caption,
+        face=each.type.strong,
+        size=CAPTION_SIZE[areas.aspect],
+        ink="#FFFFFF",
+        box_colour=box,
+        accent=accent,
+        accent_ink=tint.best_ink(accent, (box,), 5.0),
+        radius=min(each.radius, 24.0),
+    )

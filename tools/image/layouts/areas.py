@@ -1,0 +1,52 @@
+"""The areas of a frame: where text may stand, where captions go, and what is left for the content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tools.image.picture import SHORT_SIDE, Box
+from tools.media.frame import Aspect, frame_size
+
+Shape = Literal["wide", "square", "tall"]
+
+SAFE: dict[Aspect, Box] = {
+    "16:9": Box(x=120, y=96, w=1680, h=888),
+    "9:16": Box(x=84, y=250, w=866, h=998),
+    "1:1": Box(x=84, y=84, w=912, h=912),
+    "4:5": Box(x=84, y=84, w=912, h=1182),
+}
+CAPTION_HEIGHT: dict[Aspect, float] = {"16:9": 178, "9:16": 190, "1:1": 168, "4:5": 176}
+CAPTION_SIZE: dict[Aspect, float] = {"16:9": 54, "9:16": 58, "1:1": 50, "4:5": 54}
+CAPTION_GAP = 26.0
+
+
+@dataclass(frozen=True)
+class Areas:
+    """The areas of one frame, in units."""
+
+    aspect: Aspect
+    frame: Box
+    safe: Box
+    content: Box
+    caption: Box | None
+    text_ground: str = ""
+
+    @property
+    def shape(self) -> Shape:
+        """How layouts tell frames apart; 4:5 is laid out as a taller square."""
+        if self.aspect == "16:9":
+            return "wide"
+        return "tall" if self.aspect == "9:16" else "square"
+
+
+def areas_of(aspect: Aspect, captions: bool) -> Areas:
+    """The areas, with room for burned captions where they are wanted."""
+    size = frame_size(aspect, SHORT_SIDE)
+    frame, safe = Box(x=0, y=0, w=size.width, h=size.height), SAFE[aspect]
+    if not captions:
+        return Areas(aspect, frame, safe, safe, None)
+    height = CAPTION_HEIGHT[aspect]
+    zone = Box(x=safe.x, y=safe.bottom - height, w=safe.w, h=height)
+    content = Box(x=safe.x, y=safe.y, w=safe.w, h=safe.h - height - CAPTION_GAP)
+    return Areas(aspect, frame, safe, content, zone)

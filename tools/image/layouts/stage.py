@@ -1,0 +1,406 @@
+"""The stage that every layout builds on: the frame's areas, its colours, and the pieces that layouts put together.
+
+Layouts say what goes where; the stage sees to it that text fits its box, reads on its ground and keeps to the safe
+area, that the subject is shown by the best thing there is, and that everything arrives in good order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from tools.image import tint
+from tools.image.layouts.areas import Areas
+from tools.image.layouts.subjects import Subject, find_subject, icon_for
+from tools.image.looks import GroundRole, Look
+from tools.image.palette import Palette
+from tools.image.picture import (
+    Align,
+    Art,
+    BackdropArt,
+    Box,
+    Entrance,
+    EntranceKind,
+    Ground,
+    IconArt,
+    Layer,
+    Ornament,
+    Panel,
+    Particles,
+    PropArt,
+    Run,
+    Scrim,
+    Text,
+)
+from tools.image.shot import Shot
+from tools.media.fonts import Face
+from tools.media.type import Fitted, Style, fit, printable
+
+Valign = Literal["top", "middle", "bottom"]
+DISPLAY_FROM = 60.0
+LEAST_SMALL, LEAST_LARGE = 4.8, 3.4
+
+
+@dataclass(frozen=True)
+class Part:
+    """One piece of text in a stack."""
+
+    name: str
+    text: str
+    size: float
+    smallest: float
+    face: Face
+    colour: str = ""
+    lines: int = 2
+    tracking: float = 0.0
+    leading: float = 1.16
+    gap: float = 24.0
+    accent: str = ""
+    accent_colour: str = ""
+    align: Align = "left"
+    cue: str = ""
+
+
+@dataclass
+class Stage:
+    """One scene being laid out."""
+
+    shot: Shot
+    look: Look
+    palette: Palette
+    role: GroundRole
+    areas: Areas
+    index: int
+    seed: int
+    brand: str = ""
+    layers: list[Layer] = field(default_factory=list)
+    backdrop: str | None = None
+
+    @property
+    def shape(self) -> str:
+        """The aspect ratio, as layouts tell them apart: wide, square (also 4:5) or tall."""
+        return self.areas.shape
+
+    # -- layers ------------------------------------------------------------------------------------------------
+
+    def add(
+        self,
+        name: str,
+        box: Box,
+        art: Art,
+        enter: EntranceKind = "none",
+        at: float = 0.0,
+        *,
+        shows: str = "",
+        depth: float = 0.0,
+        seconds: float = 0.45,
+        cue: str = "",
+        bob: float = 0.0,
+    ) -> Box:
+        """Puts a layer on top of the others."""
+        entrance = Entrance(kind=enter, at=at, seconds=seconds, cue=cue)
+        self.layers.append(Layer(name=name, shows=shows, box=box, art=art, depth=depth, entrance=entrance, bob=bob))
+        return box
+
+    def ground(self, place: bool = True, quiet: Box | None = None) -> None:
+        """The background: the place that the shot names where there is one, else the look's own ground."""
+        whole = self.areas.frame
+        if place and self.backdrop:
+            art = BackdropArt(backdrop=self.backdrop, palette=self.palette, quiet=quiet)
+            self.add("backdrop", whole, art, shows=self.shot.setting or self.backdrop, depth=1.0)
+        else:
+            style = self.look.backgrounds[self.role]
+            self.add("ground", whole, Ground(style=style, palette=self.palette, grain=self.look.grain), depth=0.5)
+
+    def veil(self, side: Literal["left", "right", "top", "bottom"], box: Box, alpha: float = 0.6) -> None:
+        """A scrim behind text that stands on a place."""
+        dark = tint.is_dark(self.text_ground)
+        colour = tint.deepen(self.palette.ground, 0.75) if dark else tint.pale(self.palette.ground, 0.55)
+        self.add("scrim", box, Scrim(colour=colour, alpha=alpha, side=side))
+
+    def float_bits(self, count: int = 12, quiet: Sequence[Box] = ()) -> None:
+        """The look's small floating things, kept off the text."""
+        if self.look.ambient != "none":
+            light = self.ink_on(self.palette.ground)
+            colours = (self.palette.accent, self.palette.support, tint.mix(self.palette.support, light, 0.4))
+            art = Particles(style=self.look.ambient, colours=colours, count=count, quiet=tuple(quiet))
+            self.add("ambient", self.areas.frame, art, depth=0.0)
+
+    # -- colours -----------------------------------------------------------------------------------------------
+
+    @property
+    def text_ground(self) -> str:
+        """The colour that text stands on where no panel is under it."""
+        return self.areas.text_ground or self.palette.ground
+
+    def ink_on(self, ground: str) -> str:
+        """The ink for body text on that ground."""
+        deep = tint.deepen(self.palette.ground if tint.is_dark(self.palette.ground) else self.palette.ink, 0.4)
+        light = self.palette.ink if not tint.is_dark(self.palette.ink) else tint.WHITE
+        return tint.best_ink(ground, (self.palette.ink, light, deep), 7.0)
+
+    def accent_on(self, ground: str, size: float) -> str:
+        """The accent, as near as text of that size may have it."""
+        least = LEAST_LARGE if size >= DISPLAY_FROM else LEAST_SMALL
+        return tint.readable(self.palette.accent, ground, self.ink_on(ground), least)
+
+    def soft_on(self, ground: str) -> str:
+        """A quieter ink for details."""
+        ink = self.ink_on(ground)
+        return tint.readable(tint.mix(ink, ground, 0.26), ground, ink, 5.6)
+
+    @property
+    def card(self) -> str:
+        """The colour of cards on this ground."""
+        if tint.is_dark(self.palette.ground):
+            return tint.mix(self.palette.ground, "#FFFFFF", 0.09)
+        return tint.mix("#FFFFFF", self.palette.ground, 0.12)
+
+    # -- text --------------------------------------------------------------------------------------------------
+
+    def set_text(
+        self,
+        part: Part,
+        box: Box,
+        *,
+        valign: Valign = "top",
+        enter: EntranceKind = "rise",
+        at: float = 0.2,
+        ground: str = "",
+    ) -> Box:
+        """Fits one text into a box and adds it; returns the box that it really takes."""
+        fitted = self.fitted(part, box.w, box.h)
+        if fitted is None:
+            return Box(x=box.x, y=box.y, w=0, h=0)
+        down = {"top": 0.0, "middle": (box.h - fitted.height) / 2, "bottom": box.h - fitted.height}[valign]
+        return self._place(part, fitted, box, box.y + down, enter, at, ground or self.text_ground)
+
+    def fitted(self, part: Part, width: float, height: float) -> Fitted | None:
+        """The part's text broken and sized for a box; None where there is nothing to say."""
+        text = printable(part.text, part.face)
+        if not text:
+            return None
+        style = Style(part.face, part.size, part.tracking, part.leading)
+        return fit(text, style, width, height, part.lines, part.smallest)
+
+    def _place(
+        self, part: Part, fitted: Fitted, box: Box, y: float, enter: EntranceKind, at: float, ground: str
+    ) -> Box:
+        left = {"left": box.x, "center": box.cx - fitted.width / 2, "right": box.right - fitted.width}[part.align]
+        taken = Box(x=left, y=y, w=fitted.width, h=fitted.height)
+        colour = part.colour or self.ink_on(ground)
+        accent = part.accent_colour or self.accent_on(ground, fitted.style.size)
+        art = Text(
+            lines=coloured(fitted.lines, part.accent, colour, accent),
+            face=part.face,
+            size=fitted.style.size,
+            tracking=part.tracking,
+            leading=part.leading,
+            align=part.align,
+            ground=ground,
+        )
+        self.add(part.name, taken, art, enter, at, shows=" ".join(fitted.lines), cue=part.cue)
+        return taken
+
+    def stack(
+        self, parts: Sequence[Part], box: Box, *, valign: Valign = "middle", at: float = 0.15, ground: str = ""
+    ) -> Box:
+        """Sets parts under each other in a box, smaller where they would not fit; returns the box that they take."""
+        settings = self._stacked([part for part in parts if printable(part.text, part.face)], box)
+        if not settings:
+            return Box(x=box.x, y=box.y, w=0, h=0)
+        total = _total(settings)
+        y = box.y + {"top": 0.0, "middle": (box.h - total) / 2, "bottom": box.h - total}[valign]
+        boxes = []
+        for number, (part, fitted) in enumerate(settings):
+            y += part.gap if number else 0.0
+            boxes.append(self._place(part, fitted, box, y, "rise", at + 0.14 * number, ground or self.text_ground))
+            y += fitted.height
+        return union(boxes)
+
+    def _stacked(self, parts: Sequence[Part], box: Box) -> list[tuple[Part, Fitted]]:
+        """The parts at the largest common scale at which they fit; the last ones dropped where none does."""
+        kept = list(parts)
+        while kept:
+            scale = 1.0
+            while scale > 0.38:
+                settings = self._at_scale(kept, box, scale)
+                if _total(settings) <= box.h + 0.5 and not any(_cut(part, fitted) for part, fitted in settings):
+                    return settings
+                scale *= 0.93
+            settings = self._at_scale(kept, box, scale)
+            if _total(settings) <= box.h + 0.5 or len(kept) == 1:
+                return settings
+            kept.pop()
+        return []
+
+    def _at_scale(self, parts: Sequence[Part], box: Box, scale: float) -> list[tuple[Part, Fitted]]:
+        made = []
+        for part in parts:
+            size = max(part.smallest, part.size * scale)
+            scaled = replace(part, size=size, gap=part.gap * max(scale, 0.5))
+            fitted = self.fitted(scaled, box.w, box.h)
+            assert fitted is not None  # empty parts were left out
+            made.append((scaled, fitted))
+        return made
+
+    def headline(self, size: float, align: Align = "left", lines: int = 3) -> Part:
+        """The shot's headline, set in the look's display type."""
+        kind = self.look.type
+        return Part(
+            "headline", self.shot.headline, size, 46, kind.display, lines=lines, tracking=kind.tracking,
+            leading=kind.leading, gap=24, accent=self.shot.accent, align=align,
+        )  # fmt: skip
+
+    def kicker(self, align: Align = "left", text: str = "", ground: str = "") -> Part:
+        """The small capitals over a headline."""
+        said = (text or self.shot.kicker).upper()
+        colour = self.accent_on(ground or self.text_ground, 30)
+        return Part("kicker", said, 31 + self.bump, 28, self.look.type.strong, colour, 1, 0.13, 1.1, 24, align=align)
+
+    def body(self, size: float = 42, align: Align = "left", lines: int = 4, text: str = "", ground: str = "") -> Part:
+        """Supporting text."""
+        colour = self.soft_on(ground or self.text_ground)
+        return Part(
+            "body",
+            text or self.shot.body,
+            size + self.bump,
+            30,
+            self.look.type.text,
+            colour,
+            lines,
+            0.0,
+            1.26,
+            30,
+            align=align,
+        )
+
+    @property
+    def bump(self) -> float:
+        """How much larger small type is on frames that are seen on phones."""
+        return 0.0 if self.shape == "wide" else 6.0
+
+    def copy(self, box: Box, size: float, *, align: Align = "left", valign: Valign = "middle", lines: int = 3) -> Box:
+        """Kicker, headline and body as one block."""
+        return self.stack(
+            (self.kicker(align), self.headline(size, align, lines), self.body(align=align)), box, valign=valign
+        )
+
+    # -- subjects ----------------------------------------------------------------------------------------------
+
+    def find(self, words: str) -> Subject | None:
+        """The best picture of something: a drawn thing, else an icon."""
+        return find_subject(words)
+
+    def show(self, subject: Subject, box: Box, *, stands: bool = True, at: float = 0.1, depth: float = 0.8) -> Box:
+        """Shows the subject as large as the box allows: a thing on its foot, an icon on a badge with rings."""
+        if subject.kind == "prop":
+            return self._show_prop(subject, box, stands, at, depth)
+        return self.badge(subject.name, box, subject.words, at=at, depth=depth)
+
+    def _show_prop(self, subject: Subject, box: Box, stands: bool, at: float, depth: float) -> Box:
+        height = min(box.h, box.w / subject.aspect)
+        width = height * subject.aspect
+        y = box.bottom - height if stands else box.cy - height / 2
+        taken = Box(x=box.cx - width / 2, y=y, w=width, h=height)
+        art = PropArt(prop=subject.name, palette=self.palette)
+        return self.add("subject", taken, art, "rise", at, shows=subject.words, depth=depth, seconds=0.6)
+
+    def badge(self, icon: str, box: Box, words: str, *, at: float = 0.1, depth: float = 0.8) -> Box:
+        """An icon as the subject: large on a disc, with rings around it."""
+        size = min(box.w, box.h)
+        whole = Box(x=box.cx - size / 2, y=box.cy - size / 2, w=size, h=size)
+        ground = self.palette.ground
+        face, low = self.disc_colours()
+        rings = Ornament(
+            form="rings",
+            colour=tint.readable(self.palette.accent, ground, self.ink_on(ground), 1.6),
+            second=self.palette.support,
+        )
+        self.add("subject rings", whole, rings, "fade", at, depth=depth * 0.6)
+        disc = whole.inset(size * 0.16)
+        self.add("subject disc", disc, Ornament(form="disc", colour=face, second=low), "pop", at, depth=depth, bob=5)
+        ink = tint.best_ink(low, (tint.WHITE, self.palette.ink), 3.2)
+        inner = Palette(ground=face, ink=ink, accent=ink, support=tint.mix(ink, face, 0.3), second=ink)
+        art = IconArt(icon=icon, palette=inner, treatment="solid")
+        self.add("subject", disc.inset(disc.w * 0.23), art, "pop", at + 0.15, shows=words, depth=depth, bob=5)
+        return whole
+
+    def disc_colours(self) -> tuple[str, str]:
+        """Upper and lower colour of a large disc that stands out from the ground."""
+        accent = self.palette.accent
+        if tint.contrast(accent, self.palette.ground) < 1.5:
+            accent = self.palette.ink
+        return tint.mix(accent, "#FFFFFF", 0.12), tint.mix(accent, tint.deepen(accent, 0.6), 0.25)
+
+    def small_icon(self, words: str, box: Box, *, at: float = 0.4, ground: str = "", cue: str = "") -> bool:
+        """A badge with an icon beside a label; False where nothing fits the words."""
+        name = icon_for(words)
+        if name is None:
+            return False
+        self.add("badge", box, self._spot(ground or self.card), "pop", at, cue=cue)
+        face = self.palette.accent
+        ink = tint.best_ink(face, (tint.WHITE, self.palette.ink, tint.BLACK), 3.4)
+        inner = Palette(ground=face, ink=ink, accent=ink, support=tint.mix(ink, face, 0.3), second=ink)
+        icon = IconArt(icon=name, palette=inner, treatment="solid")
+        self.add("icon", box.inset(box.w * 0.24), icon, "pop", at + 0.1, shows=words, cue=cue)
+        return True
+
+    def number_badge(self, number: str, box: Box, *, at: float = 0.4, cue: str = "") -> None:
+        """A disc with a short number."""
+        self.add("badge", box, self._spot(self.card), "pop", at, cue=cue)
+        ink = tint.best_ink(self.palette.accent, (tint.WHITE, self.palette.ink, tint.BLACK), 4.6)
+        part = Part("numeral", number, box.h * 0.5, box.h * 0.3, self.look.type.strong, ink, 1, align="center", cue=cue)
+        self.set_text(part, box, valign="middle", enter="pop", at=at + 0.1, ground=self.palette.accent)
+
+    def _spot(self, ground: str) -> Ornament:
+        accent = self.palette.accent
+        return Ornament(form="disc", colour=accent, second=accent)
+
+    def panel(
+        self, name: str, box: Box, fill: str, *, at: float = 0.2, enter: EntranceKind = "rise", radius: float | None = None,
+        shadow: float = 1.0, alpha: float = 1.0, edge: str = "", cue: str = "", fill_to: str = "", depth: float = 0.0,
+    ) -> Box:  # fmt: skip
+        """A card, pill or strap."""
+        corner = self.look.radius if radius is None else radius
+        art = Panel(fill=fill, radius=corner, shadow=shadow, alpha=alpha, edge=edge, fill_to=fill_to)
+        return self.add(name, box, art, enter, at, cue=cue, depth=depth)
+
+    def stand(self, subject: Box, horizon: float) -> None:
+        """The floor under the subject, from the horizon to below the frame."""
+        frame = self.areas.frame
+        box = Box(x=-0.05 * frame.w, y=horizon, w=frame.w * 1.1, h=frame.h * 1.06 - horizon)
+        top = tint.mix(self.palette.accent, self.palette.ground, 0.12)
+        self.add("floor", box, Ornament(form="ground", colour=top, second=tint.deepen(top, 0.5)), depth=0.5)
+
+
+def _total(settings: Sequence[tuple[Part, Fitted]]) -> float:
+    return sum(fitted.height + (part.gap if number else 0.0) for number, (part, fitted) in enumerate(settings))
+
+
+def _cut(part: Part, fitted: Fitted) -> bool:
+    return fitted.lines[-1].endswith("…") and not part.text.strip().endswith("…")
+
+
+def union(boxes: Sequence[Box]) -> Box:
+    """The smallest box around all of them."""
+    x, y = min(box.x for box in boxes), min(box.y for box in boxes)
+    return Box(x=x, y=y, w=max(box.right for box in boxes) - x, h=max(box.bottom for box in boxes) - y)
+
+
+def coloured(lines: Sequence[str], accent: str, ink: str, loud: str) -> tuple[tuple[Run, ...], ...]:
+    """Lines as runs, with the accent words in the loud colour wherever the line breaks fall."""
+    whole = " ".join(lines)
+    start = whole.lower().find(accent.lower().strip()) if accent.strip() else -1
+    stop = start + len(accent.strip()) if start >= 0 else -1
+    made, at = [], 0
+    for line in lines:
+        cuts = sorted({0, len(line), *(min(max(edge - at, 0), len(line)) for edge in (start, stop) if start >= 0)})
+        runs = [
+            Run(text=line[a:b], colour=loud if start >= 0 and start <= at + a and at + b <= stop else ink)
+            for a, b in zip(cuts, cuts[1:], strict=False)
+        ]
+        made.append(tuple(run for run in runs if run.text) or (Run(text=line, colour=ink),))
+        at += len(line) + 1
+    return tuple(made)

@@ -1,0 +1,100 @@
+"""One layer on a canvas, by what it is; coordinates are the picture's units."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+from tools.image.art import studio
+from tools.image.picture import (
+    BackdropArt,
+    Box,
+    Curve,
+    Ground,
+    IconArt,
+    Layer,
+    Ornament,
+    Panel,
+    Particles,
+    Picture,
+    PropArt,
+    Scrim,
+    Slice,
+    Text,
+)
+from tools.image.render import ground, particles, shapes, words
+
+PROP_HEIGHT = 100.0
+
+
+def draw_layer(canvas: Any, layer: Layer, picture: Picture, seconds: float = 0.0) -> None:
+    """Draws the layer as it stands once it has arrived; `seconds` moves what always moves."""
+    art, box = layer.art, layer.box
+    match art:
+        case Ground():
+            ground.draw_ground(canvas, art, picture.width, picture.height, picture.seed)
+        case BackdropArt():
+            for plane in backdrop_planes(art, picture):
+                plane.draw(canvas)
+        case Text():
+            words.draw_text(canvas, art, box)
+        case Panel():
+            shapes.draw_panel(canvas, art, box)
+        case Scrim():
+            shapes.draw_scrim(canvas, art, box)
+        case Ornament():
+            shapes.draw_ornament(canvas, art, box)
+        case Curve():
+            shapes.draw_curve(canvas, art, box)
+        case Slice():
+            shapes.draw_slice(canvas, art, box)
+        case PropArt():
+            _draw_prop(canvas, art, box, picture.seed)
+        case IconArt():
+            _draw_icon(canvas, art, box)
+        case Particles():
+            particles.draw_particles(canvas, art, picture, seconds)
+
+
+def backdrop_planes(art: BackdropArt, picture: Picture) -> list[studio.Plane]:
+    """The place's planes for this frame, in units."""
+    quiet = (art.quiet.x, art.quiet.y, art.quiet.w, art.quiet.h) if art.quiet else None
+    place = studio.backdrop(art.backdrop)
+    return place.planes(round(picture.width), round(picture.height), art.palette, picture.seed, quiet)
+
+
+def draw_picture(canvas: Any, picture: Picture, seconds: float = 0.0) -> None:
+    """Every layer back to front, all arrived, on a canvas in units."""
+    for layer in picture.layers:
+        draw_layer(canvas, layer, picture, seconds)
+
+
+def _draw_prop(canvas: Any, art: PropArt, box: Box, seed: int) -> None:
+    thing = studio.prop(art.prop)
+    scale = min(box.h / PROP_HEIGHT, box.w / (thing.aspect * PROP_HEIGHT))
+    canvas.save()
+    canvas.translate(box.cx - thing.aspect * PROP_HEIGHT * scale / 2, box.bottom - PROP_HEIGHT * scale)
+    canvas.scale(scale, scale)
+    thing.draw(canvas, art.palette, seed, art.state)
+    canvas.restore()
+
+
+def _draw_icon(canvas: Any, art: IconArt, box: Box) -> None:
+    size = min(box.w, box.h)
+    canvas.save()
+    canvas.translate(box.cx - size / 2, box.cy - size / 2)
+    canvas.scale(size / 100, size / 100)
+    try:
+        from tools.image.art import icons
+    except ImportError:
+        canvas.restore()
+        return
+    icons.draw_icon(canvas, art.icon, art.palette, art.treatment)
+    canvas.restore()
+
+
+def unit_canvas(surface: Any, picture: Picture) -> Any:
+    """The surface's canvas, scaled so that units fill it."""
+    canvas = surface.getCanvas()
+    canvas.scale(surface.width() / picture.width, surface.height() / picture.height)
+    return canvas

@@ -1,0 +1,255 @@
+"""Panels, ornaments, chart lines and slices on a canvas."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import skia
+
+from tools.image import tint
+from tools.image.picture import Box, Curve, Ornament, Panel, Scrim, Slice
+from tools.image.render import pens
+
+
+def draw_panel(canvas: Any, art: Panel, box: Box) -> None:
+    """A filled rectangle with its two-layer shadow and hairline."""
+    form = _panel_path(art, box)
+    if art.shadow:
+        _cast(canvas, form, art)
+    if art.fill_to:
+        stops = ((0.0, art.fill, art.alpha), (1.0, art.fill_to, art.alpha))
+        canvas.drawPath(form, pens.shaded(pens.linear((0, box.y), (0, box.bottom), stops)))
+    else:
+        canvas.drawPath(form, pens.fill(art.fill, art.alpha))
+    if art.edge:
+        canvas.drawPath(form, pens.stroke(art.edge, art.edge_width))
+
+
+def _panel_path(art: Panel, box: Box) -> Any:
+    path = skia.Path()
+    if art.slant:
+        path.moveTo(box.x + art.slant, box.y)
+        for x, y in ((box.right, box.y), (box.right, box.bottom), (box.x, box.bottom)):
+            path.lineTo(x, y)
+        path.close()
+    else:
+        radius = min(art.radius, box.w / 2, box.h / 2)
+        path.addRoundRect(skia.Rect.MakeXYWH(box.x, box.y, box.w, box.h), radius, radius)
+    return path
+
+
+def _cast(canvas: Any, form: Any, art: Panel) -> None:
+    dark = tint.deepen(art.edge or art.fill, 0.9)
+    for down, blur, alpha in ((20, 15, 0.2), (4, 3, 0.14)):
+        canvas.save()
+        canvas.translate(0, down)
+        canvas.drawPath(form, pens.fill(dark, alpha * art.shadow, blur))
+        canvas.restore()
+
+
+def draw_scrim(canvas: Any, art: Scrim, box: Box) -> None:
+    """A veil that is full at one side of its box and gone at the other."""
+    ends = {
+        "left": ((box.x, 0.0), (box.right, 0.0)),
+        "right": ((box.right, 0.0), (box.x, 0.0)),
+        "top": ((0.0, box.y), (0.0, box.bottom)),
+        "bottom": ((0.0, box.bottom), (0.0, box.y)),
+    }
+    area = skia.Rect.MakeXYWH(box.x, box.y, box.w, box.h)
+    if art.side == "all":
+        canvas.drawRect(area, pens.fill(art.colour, art.alpha))
+        return
+    stops = ((0.0, art.colour, art.alpha), (0.6, art.colour, art.alpha * 0.92), (1.0, art.colour, 0.0))
+    canvas.drawRect(area, pens.shaded(pens.linear(*ends[art.side], stops)))
+
+
+def draw_curve(canvas: Any, art: Curve, box: Box) -> None:
+    """A chart line, filled to its foot where asked, with a dot at its end."""
+    spots = [(box.x + x * box.w, box.y + y * box.h) for x, y in art.points]
+    path = skia.Path()
+    path.moveTo(*spots[0])
+    for spot in spots[1:]:
+        path.lineTo(*spot)
+    if art.filled:
+        area = skia.Path(path)
+        area.lineTo(spots[-1][0], box.bottom)
+        area.lineTo(spots[0][0], box.bottom)
+        area.close()
+        stops = ((0.0, art.colour, 0.36), (1.0, art.colour, 0.03))
+        canvas.drawPath(area, pens.shaded(pens.linear((0, box.y), (0, box.bottom), stops)))
+    canvas.drawPath(path, pens.stroke(art.colour, art.width))
+    canvas.drawCircle(*spots[-1], art.width * 1.9, pens.fill(art.colour))
+
+
+def draw_slice(canvas: Any, art: Slice, box: Box) -> None:
+    """One part of a ring."""
+    radius = min(box.w, box.h) / 2
+    width = radius * art.thickness
+    inner = radius - width / 2
+    path = skia.Path()
+    oval = skia.Rect.MakeLTRB(box.cx - inner, box.cy - inner, box.cx + inner, box.cy + inner)
+    path.addArc(oval, art.start * 360 - 90, max(art.sweep * 360 - 1.2, 0.3))
+    paint = pens.stroke(art.colour, width)
+    paint.setStrokeCap(skia.Paint.kButt_Cap)
+    canvas.drawPath(path, paint)
+
+
+def draw_ornament(canvas: Any, art: Ornament, box: Box) -> None:
+    """An accent by its form."""
+    FORMS[art.form](canvas, art, box)
+
+
+def _halo(canvas: Any, art: Ornament, box: Box) -> None:
+    radius = min(box.w, box.h) / 2
+    pens.glow(canvas, box.cx, box.cy, radius * 1.25, art.second, 0.42 * art.amount)
+    shader = pens.linear(
+        (0, box.cy - radius), (0, box.cy + radius), ((0, tint.mix(art.colour, art.second, 0.4), 1), (1, art.colour, 1))
+    )
+    canvas.drawCircle(box.cx, box.cy, radius * 0.86, pens.shaded(shader))
+    canvas.drawCircle(box.cx, box.cy, radius * 0.97, pens.stroke(art.second, 2.5, 0.7))
+
+
+def _disc(canvas: Any, art: Ornament, box: Box) -> None:
+    radius = min(box.w, box.h) / 2
+    shader = pens.linear((0, box.y), (0, box.bottom), ((0, art.colour, 1), (1, art.second, 1)))
+    canvas.drawCircle(box.cx, box.cy, radius, pens.shaded(shader))
+
+
+def _rings(canvas: Any, art: Ornament, box: Box) -> None:
+    radius = min(box.w, box.h) / 2
+    for share, alpha in ((1.0, 0.22), (0.86, 0.34), (0.72, 0.5)):
+        canvas.drawCircle(box.cx, box.cy, radius * share, pens.stroke(art.colour, 2.5, alpha * art.amount))
+    for turn, share in ((0.6, 1.0), (2.4, 0.86), (3.9, 1.0), (5.4, 0.72)):
+        x, y = box.cx + radius * share * math.cos(turn), box.cy + radius * share * math.sin(turn)
+        canvas.drawCircle(x, y, radius * 0.028, pens.fill(art.second))
+
+
+def _rays(canvas: Any, art: Ornament, box: Box) -> None:
+    radius = min(box.w, box.h) / 2
+    for ray in range(24):
+        turn = 2 * math.pi * ray / 24
+        near, far = radius * 0.88, radius * (1.0 if ray % 2 else 0.95)
+        canvas.drawLine(
+            box.cx + near * math.cos(turn), box.cy + near * math.sin(turn),
+            box.cx + far * math.cos(turn), box.cy + far * math.sin(turn),
+            pens.stroke(art.colour, radius * 0.02, art.amount),
+        )  # fmt: skip
+
+
+def _ticks(canvas: Any, art: Ornament, box: Box) -> None:
+    """A dial of ticks, the share `amount` of which is lit."""
+    radius, count = min(box.w, box.h) / 2, 60
+    for tick in range(count):
+        turn = 2 * math.pi * tick / count - math.pi / 2
+        lit = tick / count < art.amount
+        paint = pens.stroke(art.colour if lit else art.second, radius * 0.028, 1.0 if lit else 0.6)
+        near, far = radius * 0.86, radius * 0.95
+        canvas.drawLine(
+            box.cx + near * math.cos(turn), box.cy + near * math.sin(turn),
+            box.cx + far * math.cos(turn), box.cy + far * math.sin(turn), paint,
+        )  # fmt: skip
+
+
+def _underline(canvas: Any, art: Ornament, box: Box) -> None:
+    path = skia.Path()
+    path.moveTo(box.x, box.cy + box.h * 0.25)
+    path.quadTo(box.cx, box.cy - box.h * 0.5, box.right, box.cy)
+    canvas.drawPath(path, pens.stroke(art.colour, max(4.0, box.h * 0.5)))
+
+
+def _line(canvas: Any, art: Ornament, box: Box) -> None:
+    canvas.drawRect(skia.Rect.MakeXYWH(box.x, box.y, box.w, box.h), pens.fill(art.colour, art.amount))
+
+
+def _arrow(canvas: Any, art: Ornament, box: Box) -> None:
+    """A dashed connector with a head, along the longer side of its box."""
+    across = box.w >= box.h
+    start, end = ((box.x, box.cy), (box.right, box.cy)) if across else ((box.cx, box.y), (box.cx, box.bottom))
+    head = 13.0
+    stop = (end[0] - head, end[1]) if across else (end[0], end[1] - head)
+    canvas.drawLine(*start, *stop, pens.stroke(art.colour, 5, dashes=(2, 12)))
+    tip = skia.Path()
+    tip.moveTo(*end)
+    for side in (-1, 1):
+        tip.lineTo(
+            *((end[0] - head * 1.5, end[1] + side * head) if across else (end[0] + side * head, end[1] - head * 1.5))
+        )
+    tip.close()
+    canvas.drawPath(tip, pens.fill(art.colour))
+
+
+def _quote(canvas: Any, art: Ornament, box: Box) -> None:
+    """Two commas, as an opening mark."""
+    size = min(box.w / 2.1, box.h)
+    for left in (box.x, box.x + size * 1.1):
+        path = skia.Path()
+        path.addCircle(left + size * 0.46, box.y + size * 0.62, size * 0.36)
+        path.moveTo(left + size * 0.10, box.y + size * 0.62)
+        path.quadTo(left + size * 0.10, box.y + size * 0.08, left + size * 0.72, box.y)
+        path.quadTo(left + size * 0.44, box.y + size * 0.2, left + size * 0.5, box.y + size * 0.5)
+        path.close()
+        canvas.drawPath(path, pens.fill(art.colour))
+
+
+def _check(canvas: Any, art: Ornament, box: Box) -> None:
+    _mark(canvas, art, box, ((0.28, 0.52), (0.44, 0.68), (0.74, 0.34)))
+
+
+def _cross(canvas: Any, art: Ornament, box: Box) -> None:
+    _mark(canvas, art, box, ((0.34, 0.34), (0.66, 0.66)), ((0.66, 0.34), (0.34, 0.66)))
+
+
+def _mark(canvas: Any, art: Ornament, box: Box, *strokes: tuple[tuple[float, float], ...]) -> None:
+    size = min(box.w, box.h)
+    canvas.drawCircle(box.cx, box.cy, size / 2, pens.fill(art.colour))
+    for spots in strokes:
+        path = skia.Path()
+        for number, (x, y) in enumerate(spots):
+            at = (box.cx + (x - 0.5) * size, box.cy + (y - 0.5) * size)
+            path.lineTo(*at) if number else path.moveTo(*at)
+        canvas.drawPath(path, pens.stroke(art.second, size * 0.1))
+
+
+def _ground(canvas: Any, art: Ornament, box: Box) -> None:
+    """The floor that a subject stands on: a gentle hill across the frame."""
+    path = skia.Path()
+    path.moveTo(box.x, box.y + box.h * 0.12)
+    path.quadTo(box.cx, box.y - box.h * 0.1, box.right, box.y + box.h * 0.12)
+    path.lineTo(box.right, box.bottom)
+    path.lineTo(box.x, box.bottom)
+    path.close()
+    shader = pens.linear((0, box.y), (0, box.bottom), ((0, art.colour, 1), (1, art.second, 1)))
+    canvas.drawPath(path, pens.shaded(shader))
+
+
+def _seam(canvas: Any, art: Ornament, box: Box) -> None:
+    canvas.drawLine(box.right, box.y, box.x, box.bottom, pens.stroke(art.colour, 8))
+
+
+def _blob(canvas: Any, art: Ornament, box: Box) -> None:
+    pens.glow(canvas, box.cx, box.cy, max(box.w, box.h) / 2, art.colour, art.amount)
+
+
+def _corner(canvas: Any, art: Ornament, box: Box) -> None:
+    canvas.drawRect(skia.Rect.MakeXYWH(box.x, box.y, box.w, box.h), pens.stroke(art.colour, 2.0, art.amount))
+
+
+FORMS: dict[str, Callable[[Any, Ornament, Box], None]] = {
+    "halo": _halo,
+    "disc": _disc,
+    "rings": _rings,
+    "rays": _rays,
+    "ticks": _ticks,
+    "underline": _underline,
+    "line": _line,
+    "arrow": _arrow,
+    "quote": _quote,
+    "check": _check,
+    "cross": _cross,
+    "ground": _ground,
+    "seam": _seam,
+    "blob": _blob,
+    "corner": _corner,
+}

@@ -1,0 +1,56 @@
+"""The tool that lays a scene's shot out as a picture, in a film's look and for its aspect ratio."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from pydantic import Field
+
+from tools.contract import Context, Estimate, Payload, Resources, Tool
+from tools.image.picture import Picture
+from tools.image.shot import Shot
+from tools.media.frame import Aspect
+
+
+class ScenePicture(Tool):
+    """From what a picture says and shows to layers with places, colours and entrances."""
+
+    name = "image.scene"
+    version = "1"
+    summary = "Lays out one scene as a layered picture: headline, subject, chart or cards, in the film's look."
+    resources = Resources(cpu=1, memory_mb=150, timeout_s=60)
+    determinism = "seeded"
+    example: ClassVar[dict[str, Any]] = {
+        "shot": {"family": "hero", "headline": "Meet Brewly.", "accent": "Brewly", "subject": "coffee cup"},
+        "look": "warm",
+        "aspect": "16:9",
+    }
+
+    class Input(Payload):
+        """One scene's shot and the film's look."""
+
+        shot: Shot
+        look: str
+        colors: tuple[str, ...] = Field(default=(), description="Brand colours, #RRGGBB")
+        monochrome: bool = False
+        brand: str = ""
+        aspect: Aspect
+        index: int = Field(default=0, ge=0, description="Which scene of the film it is, from 0")
+        captions: bool = Field(default=True, description="Whether room is left for burned captions")
+
+    class Output(Payload):
+        """The picture."""
+
+        picture: Picture
+
+    def estimate(self, request: Any) -> Estimate:
+        """Layout is arithmetic on type."""
+        return Estimate(seconds=0.2)
+
+    async def run(self, request: Any, context: Context) -> Payload:
+        """Composes the layout of the shot's family."""
+        from tools.image.compose import compose
+
+        picture = compose(request, context.seed)
+        context.progress(1.0, f"{picture.family} with {len(picture.layers)} layers")
+        return self.Output(picture=picture)

@@ -1,0 +1,54 @@
+"""Filming a scene: the painter's frames into the encoder, one after the other."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Protocol
+
+from tools.contract import Context
+from tools.image.picture import Picture
+from tools.media.encode import Encoder, empty_frame
+from tools.media.frame import frame_size
+from tools.media.timing import Cue
+from tools.video.paint import ScenePainter
+
+REPORT_EVERY = 12
+
+
+class Request(Protocol):
+    """What `video.segment` is asked for."""
+
+    picture: Picture
+    cues: tuple[Cue, ...]
+    frames: int
+    short_side: int
+    fps: int
+    first: bool
+    last: bool
+
+
+def film_scene(request: Request, context: Context, path: Path) -> None:
+    """Writes the segment; leaves no file behind when the run is stopped."""
+    context.progress(0.0, "baking layers")
+    size = frame_size(request.picture.aspect, request.short_side)
+    painter = ScenePainter(request.picture, request.cues, request.frames, size, request.fps, request.first)
+    settings = context.settings
+    with _removed_on_failure(path), Encoder(path, size, request.fps, settings.preset, settings.crf) as encoder:
+        buffer = empty_frame(size)
+        for number in range(request.frames):
+            painter.frame(number, buffer)
+            encoder.write(buffer)
+            if number % REPORT_EVERY == 0:
+                context.progress(number / request.frames, f"frame {number} of {request.frames}")
+    context.progress(1.0, f"{request.frames} frames")
+
+
+@contextlib.contextmanager
+def _removed_on_failure(path: Path) -> Iterator[Any]:
+    try:
+        yield
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,211 @@
+"""Sprites: drawings kept as pixels in video's own colours, so that a frame is put together by copying.
+
+Everything is drawn once in RGB and turned into BT.709 luma and chroma there and then (Y in the red channel, Cb in
+green, Cr in blue, alpha as it was). The frame loop then only blends; its pixels leave as 4:2:0 planes without any
+colour arithmetic per frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+import skia
+from numpy.typing import NDArray
+
+Pixels = NDArray[np.uint8]
+KR, KB = 0.2126, 0.0722
+KG = 1.0 - KR - KB
+PHASES = 4
+TILE = 64
+
+
+def colour_matrix(monochrome: bool) -> NDArray[np.float32]:
+    """RGBA with premultiplied alpha to YCbCrA likewise; without chroma for monochrome films."""
+    luma = np.array([KR, KG, KB]) * 219 / 255
+    blue = np.array([-KR, -KG, 1 - KB]) / (2 * (1 - KB)) * 224 / 255
+    red = np.array([1 - KR, -KG, -KB]) / (2 * (1 - KR)) * 224 / 255
+    if monochrome:
+        blue, red = blue * 0, red * 0
+    rows = [[*luma, 16 / 255], [*blue, 128 / 255], [*red, 128 / 255], [0, 0, 0, 1]]
+    return np.array(rows, np.float32)
+
+
+class Colours:
+    """RGB to the sprite's colours, for whole drawings and for single paints."""
+
+    def __init__(self, monochrome: bool) -> None:
+        self.matrix = colour_matrix(monochrome)
+        rows = self.matrix.copy()
+        # A colour filter works on straight alpha, where the offset stands by itself.
+        filter_rows = [[*row[:3], 0.0, row[3]] for row in rows[:3]] + [[0.0, 0.0, 0.0, 1.0, 0.0]]
+        self.filter = skia.ColorFilters.Matrix([float(value) for row in filter_rows for value in row])
+
+    def converted(self, pixels: Pixels) -> Pixels:
+        return np.ascontiguousarray(cv2.transform(pixels, self.matrix))
+
+
+@dataclass(frozen=True)
+class Sprite:
+    """Pixels with the place of their upper left corner; `phases` holds them shifted by quarters of a pixel."""
+
+    x: int
+    y: int
+    phases: tuple[Any, ...]
+    width: int
+    height: int
+    opaque: bool
+    tiles: tuple[tuple[Any, Any, bool], ...] = ()
+    buffers: tuple[Pixels, ...] = ()
+
+
+def raster(width: int, height: int) -> tuple[Pixels, Any]:
+    """Fresh transparent pixels and the surface that draws on them."""
+    pixels = np.zeros((height, width, 4), np.uint8)
+    info = skia.ImageInfo.Make(width, height, skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType)
+    return pixels, skia.Surface.MakeRasterDirect(info, pixels)
+
+
+def bake(
+    draw: Callable[[Any], None], area: tuple[int, int, int, int], scale: float, colours: Colours, *, moving: bool = False,
+    down: bool = False,
+) -> Sprite | None:  # fmt: skip
+    """Draws into the pixels of `area` (left, top, right, bottom), cut to what was touched; None if nothing was."""
+    left, top, right, bottom = area
+    pixels, surface = raster(right - left, bottom - top)
+    canvas = surface.getCanvas()
+    canvas.translate(-left, -top)
+    canvas.scale(scale, scale)
+    draw(canvas)
+    surface.flushAndSubmit()
+    cut = touched(pixels)
+    if cut is None:
+        return None
+    x0, y0, x1, y1 = cut
+    return sprite_of(colours.converted(pixels[y0:y1, x0:x1]), left + x0, top + y0, moving=moving, down=down)
+
+
+def touched(pixels: Pixels) -> tuple[int, int, int, int] | None:
+    """The bounds of everything that is not transparent."""
+    alpha = pixels[:, :, 3]
+    rows = np.flatnonzero(alpha.any(axis=1))
+    if not rows.size:
+        return None
+    columns = np.flatnonzero(alpha[rows[0] : rows[-1] + 1].any(axis=0))
+    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
+
+
+def sprite_of(pixels: Pixels, x: int, y: int, *, moving: bool = False, down: bool = False) -> Sprite:
+    """A sprite of finished pixels, with the shifted copies that a slow move needs."""
+    opaque = bool((pixels[:, :, 3] == 255).all())
+    if moving and not opaque:
+        pad = ((1, 2), (0, 0), (0, 0)) if down else ((0, 0), (1, 2), (0, 0))
+        pixels = np.pad(pixels, pad)
+        x, y = (x, y - 1) if down else (x - 1, y)
+    shifts = range(PHASES) if moving else range(1)
+    buffers = tuple(_shifted(pixels, shift / PHASES, down) for shift in shifts)
+    kind = skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType
+    height, width = pixels.shape[:2]
+    info = skia.ImageInfo.Make(width, height, skia.kRGBA_8888_ColorType, kind)
+    images = tuple(skia.Image.MakeRasterData(info, skia.Data.MakeWithoutCopy(b), width * 4) for b in buffers)
+    tiles = () if opaque else _tiles(buffers)
+    return Sprite(x, y, images, width, height, opaque, tiles, buffers)
+
+
+def _shifted(pixels: Pixels, share: float, down: bool) -> Pixels:
+    """The pixels moved right (or down) by a share of a pixel, kept sharp by a cubic kernel."""
+    if share == 0:
+        return np.ascontiguousarray(pixels)
+    t = 1.0 - share
+    kernel = np.array(
+        [
+            -0.5 * t + t * t - 0.5 * t**3,
+            1 - 2.5 * t * t + 1.5 * t**3,
+            0.5 * t + 2 * t * t - 1.5 * t**3,
+            -0.5 * t * t + 0.5 * t**3,
+        ],
+        np.float32,
+    )
+    one = np.ones(1, np.float32)
+    across, along = (one, kernel) if down else (kernel, one)
+    anchor = (0, 2) if down else (2, 0)
+    moved = cv2.sepFilter2D(pixels, -1, across, along, anchor=anchor, borderType=cv2.BORDER_REPLICATE)
+    alpha = moved[:, :, 3]
+    for channel in range(3):
+        moved[:, :, channel] = cv2.min(moved[:, :, channel], alpha)
+    return np.ascontiguousarray(moved)
+
+
+def _tiles(buffers: tuple[Pixels, ...]) -> tuple[tuple[Any, Any, bool], ...]:
+    """Runs of tiles to draw: (source, place, whether they cover), leaving out what is transparent in every phase."""
+    height, width = buffers[0].shape[:2]
+    if height * width < 4 * TILE * TILE * 4:
+        return ()
+    found: list[tuple[Any, Any, bool]] = []
+    for top in range(0, height, TILE):
+        run: tuple[int, int] | None = None
+        for left in range(0, width + TILE, TILE):
+            kind = _tile_kind(buffers, left, top) if left < width else 0
+            if run and run[1] != kind:
+                _close(found, run, left, top, width, height)
+                run = None
+            if kind and run is None:
+                run = (left, kind)
+    return tuple(found)
+
+
+def _tile_kind(buffers: tuple[Pixels, ...], left: int, top: int) -> int:
+    alphas = [buffer[top : top + TILE, left : left + TILE, 3] for buffer in buffers]
+    if not any(alpha.any() for alpha in alphas):
+        return 0
+    return 2 if all((alpha == 255).all() for alpha in alphas) else 1
+
+
+def _close(
+    found: list[tuple[Any, Any, bool]], run: tuple[int, int], right: int, top: int, width: int, height: int
+) -> None:
+    rect = skia.Rect.MakeLTRB(run[0], top, min(right, width), min(top + TILE, height))
+    found.append((rect, rect, run[1] == 2))
+
+
+COPY = skia.Paint(BlendMode=skia.BlendMode.kSrc)
+NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
+
+
+def blit(canvas: Any, sprite: Sprite, dx: float = 0.0, dy: float = 0.0, down: bool = False) -> None:
+    """Puts the sprite down whole pixels away, in the phase that comes nearest to the rest of the way."""
+    along = dy if down else dx
+    quarters = round(along * PHASES) if len(sprite.phases) > 1 else round(along) * PHASES
+    whole, phase = divmod(quarters, PHASES)
+    x = sprite.x + (round(dx) if down else whole)
+    y = sprite.y + (whole if down else round(dy))
+    image = sprite.phases[phase]
+    if sprite.opaque:
+        canvas.drawImage(image, x, y, NEAREST, COPY)
+    elif not sprite.tiles:
+        canvas.drawImage(image, x, y, NEAREST)
+    else:
+        canvas.save()
+        canvas.translate(x, y)
+        for source, place, covers in sprite.tiles:
+            canvas.drawImageRect(image, source, place, NEAREST, COPY if covers else None)
+        canvas.restore()
+
+
+def planes(pixels: Pixels, half: Pixels, out: Pixels) -> None:
+    """The frame's pixels as planar 4:2:0: luma as it is, chroma as the mean of four."""
+    height, width = pixels.shape[:2]
+    cv2.extractChannel(pixels, 0, out[:height])
+    cv2.resize(pixels, (width // 2, height // 2), dst=half, interpolation=cv2.INTER_AREA)
+    rows = height // 4
+    chroma = out[height:].reshape(2, height // 2, width // 2) if height % 4 == 0 else _chroma(out, height, width)
+    assert rows >= 0
+    cv2.extractChannel(half, 1, chroma[0])
+    cv2.extractChannel(half, 2, chroma[1])
+
+
+def _chroma(out: Pixels, height: int, width: int) -> Pixels:
+    return out.reshape(-1)[height * width :].reshape(2, height // 2, width // 2)
