@@ -20,7 +20,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tools.audio import espeak_process
-from tools.audio.spoken import Piece, Sentence, sentences
+from tools.audio.reader import Piece
+from tools.audio.spoken import Sentence, sentences
 from tools.audio.voices import Voice
 from tools.errors import InvalidRequest, ToolFailed
 from tools.media.pcm import RATE

@@ -7,6 +7,7 @@ import re
 from tools.audio.spoken_words import SPELLED, Names
 
 NO_BREAK = "\u00a0\u202f"
+DECADES = ("tens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 GERMAN_DAYS: tuple[str, ...] = tuple(
     f"{stem}ten"
     for stem in (
@@ -19,14 +20,16 @@ GERMAN_DAYS: tuple[str, ...] = tuple(
 
 
 def english_suffix(day: int) -> str:
+    """The st of 1st."""
     return "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
 
 
 def clock_time(hour: int, minute: int, language: str, suffix: bool) -> str:
+    """A time of day; `suffix` tells whether English has to add a m or p m."""
     if language == "en":
         said = f"{hour if not suffix else (hour % 12 or 12)}"
         said += f" {minute}" if minute > 9 else f" oh {minute}" if minute else ""
-        return said + (" p m" if 12 <= hour < 24 else " a m") if suffix else said
+        return said + (" p m" if 12 <= hour < 24 else " ay m") if suffix else said
     tied = {"de": "Uhr", "fr": "heures", "es": "y", "it": "e", "pt": "e"}[language]
     whole = {"de": "Uhr", "fr": "heures", "es": "horas", "it": "", "pt": "horas"}[language]
     return f"{hour} {tied} {minute}" if minute else f"{hour} {whole}".strip()
@@ -34,7 +37,7 @@ def clock_time(hour: int, minute: int, language: str, suffix: bool) -> str:
 
 def number(digits: str, names: Names, language: str) -> str | None:
     """Whole numbers without their separators, decimals after the language's word; None for no number at all."""
-    digits = digits.rstrip(".,")
+    digits = digits.rstrip(f".,{NO_BREAK}")
     if re.fullmatch(r"0\d+", digits):
         return " ".join(digits)
     group = f"[{re.escape(names.group + NO_BREAK)}]"
@@ -46,7 +49,16 @@ def number(digits: str, names: Names, language: str) -> str | None:
     return digits if digits.isdigit() else " ".join(re.findall(r"\d+", digits)) or None
 
 
+def decade(digits: str, language: str) -> str | None:
+    """1990s and 80's; None for what is no decade of English."""
+    found = re.fullmatch(r"(\d\d)?([1-9]0)['’]?s", digits)
+    if language != "en" or not found:
+        return None
+    return f"{found[1] or ''} {DECADES[int(found[2]) // 10 - 1]}".strip()
+
+
 def money(amount: str, digits: str, pair: tuple[str, str], names: Names) -> str:
+    """An amount with its currency; cents are named after it."""
     cents = re.fullmatch(rf".*[{re.escape(names.decimal)}](\d\d)", digits)
     if cents and f" {names.point} " in amount:
         whole = amount.split(f" {names.point} ")[0]
@@ -67,11 +79,17 @@ def year(number: str, language: str) -> str:
     return f"{high} hundred" if low == "00" else f"{high} oh {low[1]}" if low[0] == "0" else f"{high} {low}"
 
 
-def capitals(word: str) -> str:
+def capitals(word: str, language: str) -> str:
     """Letter by letter where capitals are no word: USB, IPX6."""
     letters = re.fullmatch(r"([A-Z]{2,6})(s?)(\d*)", word)
     if not letters:
         return word
     if letters[1] in SPELLED or letters[3] or not set(letters[1]) & set("AEIOUY"):
-        return " ".join([*letters[1], *([letters[3]] if letters[3] else [])])
+        return letter_by_letter(letters[1] + letters[2] + letters[3], language)
     return word.capitalize()
+
+
+def letter_by_letter(word: str, language: str) -> str:
+    """The letters' names; digits at the end stay a number. A lone A would be read as the English article."""
+    letters = " ".join(re.findall(r"\d+|.", word))
+    return re.sub(r"\b[Aa]\b", "ay", letters) if language == "en" else letters

@@ -50,7 +50,10 @@ NAMES: dict[str, Names] = {
         slash="slash",
         dash="dash",
         to="to",
-        signs={"&": "and", "+": "plus", "=": "equals", "#": "number", "@": "at", "%": "percent", "×": "times"},
+        signs={
+            "&": "and", "+": "plus", "−": "minus", "=": "equals", "#": "number",
+            "@": "at", "%": "percent", "×": "times",
+        },
         percent="percent",
         currencies=_units(
             "€:euro/euros;$:dollar/dollars;£:pound/pounds"
@@ -88,7 +91,10 @@ NAMES: dict[str, Names] = {
         slash="Schrägstrich",
         dash="Bindestrich",
         to="bis",
-        signs={"&": "und", "+": "plus", "=": "gleich", "#": "Nummer", "@": "ätt", "%": "Prozent", "×": "mal"},
+        signs={
+            "&": "und", "+": "plus", "−": "minus", "=": "gleich", "#": "Nummer",
+            "@": "ätt", "%": "Prozent", "×": "mal",
+        },
         percent="Prozent",
         currencies=_units(
             "€:Euro/Euro;$:Dollar/Dollar;£:Pfund/Pfund"
@@ -121,7 +127,10 @@ NAMES: dict[str, Names] = {
         slash="barra",
         dash="guion",
         to="a",
-        signs={"&": "y", "+": "más", "=": "igual a", "#": "número", "@": "arroba", "%": "por ciento", "×": "por"},
+        signs={
+            "&": "y", "+": "más", "−": "menos", "=": "igual a", "#": "número",
+            "@": "arroba", "%": "por ciento", "×": "por",
+        },
         percent="por ciento",
         currencies=_units(
             "€:euro/euros;$:dólar/dólares;£:libra/libras"
@@ -151,7 +160,10 @@ NAMES: dict[str, Names] = {
         slash="barre",
         dash="tiret",
         to="à",
-        signs={"&": "et", "+": "plus", "=": "égale", "#": "numéro", "@": "arobase", "%": "pour cent", "×": "fois"},
+        signs={
+            "&": "et", "+": "plus", "−": "moins", "=": "égale", "#": "numéro",
+            "@": "arobase", "%": "pour cent", "×": "fois",
+        },
         percent="pour cent",
         currencies=_units(
             "€:euro/euros;$:dollar/dollars;£:livre/livres"
@@ -181,7 +193,10 @@ NAMES: dict[str, Names] = {
         slash="barra",
         dash="trattino",
         to="a",
-        signs={"&": "e", "+": "più", "=": "uguale a", "#": "numero", "@": "chiocciola", "%": "per cento", "×": "per"},
+        signs={
+            "&": "e", "+": "più", "−": "meno", "=": "uguale a", "#": "numero",
+            "@": "chiocciola", "%": "per cento", "×": "per",
+        },
         percent="per cento",
         currencies=_units(
             "€:euro/euro;$:dollaro/dollari;£:sterlina/sterline"
@@ -210,7 +225,10 @@ NAMES: dict[str, Names] = {
         slash="barra",
         dash="traço",
         to="a",
-        signs={"&": "e", "+": "mais", "=": "igual a", "#": "número", "@": "arroba", "%": "por cento", "×": "vezes"},
+        signs={
+            "&": "e", "+": "mais", "−": "menos", "=": "igual a", "#": "número",
+            "@": "arroba", "%": "por cento", "×": "vezes",
+        },
         percent="por cento",
         currencies=_units(
             "R$:real/reais;€:euro/euros;$:dólar/dólares;£:libra/libras"

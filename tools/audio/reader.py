@@ -1,0 +1,233 @@
+"""Reads one written token, or the few that belong together, as words to say.
+
+espeak-ng reads plain words and whole numbers well; money, units, addresses, times and short forms are written out here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from tools.audio import say
+from tools.audio.spoken_words import Names
+
+_SIGNS = "€$£%&+=#@°²³×"
+KERNEL = re.compile(rf"[^\W_]|[{re.escape(_SIGNS)}]")
+_SENTENCE_END = re.compile(r"[.!?…]")
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_CLOCK = re.compile(r"(\d{1,2})(?::|h)([0-5]\d)")
+_RANGE = re.compile(r"([^\s–—-]*\d[^\s–—-]*)[–—-]([^\s–—-]*\d[^\s–—-]*)")
+# Short forms that are written without a full stop.
+_BARE_SHORT = ("am", "pm", "w/", "n°", "nº")
+_QUANTITY = re.compile(r"([+−-]?)([€$£]|R\$)?(\d[\d.,\u00a0\u202f]*)([^\d.,\s].*)?")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Written tokens that are spoken as one, and the words that speak them."""
+
+    tokens: tuple[str, ...]
+    spoken: str
+    ending: str = ""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A token taken apart: the word itself and the punctuation after it."""
+
+    core: str
+    tail: str
+
+
+def take_apart(token: str) -> Parts:
+    """The word of a token and what follows it; a minus sign in front of a number belongs to it."""
+    places = [match.start() for match in KERNEL.finditer(token)]
+    first, last = places[0], places[-1]
+    if first and token[first - 1] in "-−" and token[first].isdigit():
+        first -= 1
+    return Parts(token[first : last + 1], token[last + 1 :])
+
+
+class Reader:
+    """Reads the first piece of a run of tokens."""
+
+    def __init__(self, tokens: list[str], names: Names, language: str) -> None:
+        self._tokens = tokens
+        self._names = names
+        self._language = language
+        self._parts = take_apart(tokens[0])
+        self._next = take_apart(tokens[1]) if len(tokens) > 1 else Parts("", "")
+
+    def read(self) -> Piece:
+        rules: tuple[Callable[[], tuple[str, int] | None], ...] = (
+            self._grouped,
+            self._address,
+            self._clock,
+            self._day,
+            self._range,
+            self._quantity,
+            self._short,
+        )
+        for rule in rules:
+            found = rule()
+            if found:
+                return self._piece(*found)
+        return self._piece(self._plain(self._parts.core), 1)
+
+    def _piece(self, spoken: str, count: int) -> Piece:
+        tail = take_apart(self._tokens[count - 1]).tail
+        ending = self._ending(tail, count)
+        mark = ending or next((char for char in tail if char in ",;:"), "")
+        if (not mark and set(tail) & set("—–")) or (" -" in tail):
+            mark = ","
+        return Piece(tuple(self._tokens[:count]), spoken + mark.replace("…", "."), ending)
+
+    def _ending(self, tail: str, count: int) -> str:
+        marks = _SENTENCE_END.findall(tail)
+        if not marks:
+            return ""
+        following = next((char for token in self._tokens[count : count + 1] for char in token if char.isalnum()), "")
+        if set(marks) == {"."} and following and self._is_short(count, following):
+            return ""
+        return next((mark for mark in "?!…" if mark in marks), ".")
+
+    def _is_short(self, count: int, following: str) -> bool:
+        """Whether the full stop belongs to a short form rather than to the sentence."""
+        core = take_apart(self._tokens[count - 1]).core
+        if following.islower():
+            return True
+        if core.lower() in ("a.m", "p.m", "etc", "usw", "ecc"):
+            return False
+        initial = len(core) == 1 and core.isalpha() and core != "I"
+        return initial or self._day() is not None or core.lower() in self._names.short
+
+    def _grouped(self) -> tuple[str, int] | None:
+        """Thousands set apart by spaces: 1 200."""
+        if self._language == "en" or self._parts.tail or not re.fullmatch(r"[1-9]\d{0,2}", self._parts.core):
+            return None
+        count, digits = 1, self._parts.core
+        while count < len(self._tokens) and re.fullmatch(r"\d{3}", take_apart(self._tokens[count]).core):
+            digits += take_apart(self._tokens[count]).core
+            count += 1
+            if take_apart(self._tokens[count - 1]).tail:
+                break
+        if count == 1:
+            return None
+        reader = Reader(
+            [digits + take_apart(self._tokens[count - 1]).tail, *self._tokens[count:]], self._names, self._language
+        )
+        spoken, taken = reader._quantity() or (digits, 1)
+        return spoken, count + taken - 1
+
+    def _address(self) -> tuple[str, int] | None:
+        core = self._parts.core
+        if not (_MAIL.fullmatch(core) or _DOMAIN.fullmatch(core)):
+            return None
+        names = self._names
+        said = re.sub(r"^https?://", "", core).rstrip("/")
+        for sign, name in ((".", names.dot), ("@", names.at), ("/", names.slash), ("-", names.dash), ("_", " ")):
+            said = said.replace(sign, f" {name} ")
+        return " ".join("w w w" if part == "www" else part for part in said.split()), 1
+
+    def _clock(self) -> tuple[str, int] | None:
+        found = _CLOCK.fullmatch(self._parts.core)
+        if not found or int(found[1]) > 24:
+            return None
+        follower = "" if self._parts.tail else self._next.core.lower().replace(".", "")
+        said = say.clock_time(int(found[1]), int(found[2]), self._language, suffix=follower not in ("am", "pm"))
+        return said, 2 if follower in ("uhr", "h") else 1
+
+    def _day(self) -> tuple[str, int] | None:
+        """The day in front of or behind a month: 3 March, 1. September, March 3."""
+        core, month = self._parts.core, self._next.core.lower()
+        if not re.fullmatch(r"[1-9]|[12]\d|3[01]", core) or month not in self._names.months:
+            return None
+        if self._language == "de":
+            return (say.GERMAN_DAYS[int(core) - 1], 1) if self._parts.tail == "." else None
+        return (f"the {core}{say.english_suffix(int(core))} of", 1) if not self._parts.tail else None
+
+    def _range(self) -> tuple[str, int] | None:
+        found = _RANGE.fullmatch(self._parts.core)
+        if not found or self._parts.core.startswith("0"):
+            return None
+        low, high = (Reader([part], self._names, self._language) for part in found.groups())
+        first = low._clock() or low._quantity()
+        tail_tokens = [found[2] + self._parts.tail, *self._tokens[1:]]
+        high = Reader(tail_tokens, self._names, self._language)
+        second = high._clock() or high._quantity()
+        return (f"{first[0]} {self._names.to} {second[0]}", second[1]) if first and second else None
+
+    def _quantity(self) -> tuple[str, int] | None:
+        """A number with its currency or unit, before, behind or in the next token."""
+        decade = say.decade(self._parts.core, self._language)
+        if decade:
+            return decade, 1
+        if self._parts.core in self._names.currencies and not self._parts.tail and self._next.core[:1].isdigit():
+            follower = Reader([self._parts.core + self._tokens[1], *self._tokens[2:]], self._names, self._language)
+            found = follower._quantity()
+            return (found[0], found[1] + 1) if found else None
+        found_number = _QUANTITY.fullmatch(self._parts.core)
+        if not found_number:
+            return None
+        sign, before, digits, after = (part or "" for part in found_number.groups())
+        number = say.number(digits, self._names, self._language)
+        found = self._with_unit(number, before, digits, after) if number else None
+        if not found or not sign:
+            return found
+        return f"{self._names.signs['+' if sign == '+' else '−']} {found[0]}", found[1]
+
+    def _with_unit(self, number: str, before: str, digits: str, after: str) -> tuple[str, int] | None:
+        taken = 1
+        magnitude = self._names.units.get("M" if after == "m" else after) if before else None
+        if magnitude:
+            number, after = f"{number} {magnitude[1]}", ""
+        elif not after and not self._parts.tail and self._next.core.lower() in self._names.magnitudes:
+            number, taken = f"{number} {self._next.core}", 2
+        unit = before or after
+        if not unit and taken == 1 and not self._parts.tail and self._next.core in self._joinable():
+            unit, taken = self._next.core, 2
+        if not unit:
+            return (say.year(number, self._language) if taken == 1 and digits.isdigit() else number), taken
+        named = self._unit(unit, number, digits)
+        return (named, taken) if named else None
+
+    def _joinable(self) -> Iterable[str]:
+        return {*self._names.units, *self._names.currencies, "%"}
+
+    def _unit(self, unit: str, number: str, digits: str) -> str | None:
+        if unit == "%":
+            return f"{number} {self._names.percent}"
+        currency = self._names.currencies.get(unit)
+        if currency:
+            return say.money(number, digits, currency, self._names)
+        pair = self._names.units.get(unit)
+        if pair:
+            return f"{number} {pair[0] if number == '1' else pair[1]}"
+        if unit in ("am", "pm"):
+            return f"{number} {say.letter_by_letter(unit, self._language)}"
+        return f"{number} {self._plain(unit)}" if unit.isalpha() and not unit.islower() else None
+
+    def _short(self) -> tuple[str, int] | None:
+        """A short form, also one set with a space: z. B."""
+        core = self._parts.core.lower()
+        pair = self._names.short.get(f"{core}.{self._next.core.lower()}") if self._parts.tail == "." else None
+        if pair:
+            return pair, 2
+        stopped = self._parts.tail.startswith(".") or "." in core or core[0].isdigit() or core in _BARE_SHORT
+        said = self._names.short.get(core) if stopped else None
+        return (said, 1) if said else None
+
+    def _plain(self, core: str) -> str:
+        if core in self._names.signs:
+            return self._names.signs[core]
+        said = core
+        if said.startswith("#"):
+            said = f"{self._names.signs['#']} {said[1:]}" if said[1:].isdigit() else said[1:]
+        for sign in "&+=@%":
+            said = said.replace(sign, f" {self._names.signs[sign]} ")
+        said = re.sub(r"[<>\[\]{}()*_|\\^~`“”„«»\"/–—]", " ", said)
+        return " ".join(
+            say.capitals(part, self._language) for part in re.sub(r"(?<=[A-Z0-9])-|-(?=[A-Z0-9])", " ", said).split()
+        )
