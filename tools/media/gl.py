@@ -2,7 +2,7 @@
 
 The wheel of skia-python asks the dynamic linker for libGL.so.1, libEGL.so.1 and libexpat.so.1. Where one of them is
 missing, a library of that name is made here whose functions all return 0, and loaded first; the linker then finds the
-name taken. Import skia as `from tools.media.gl import skia`, which sees to that.
+name taken. `tools/__init__.py` calls this the moment before skia is first imported.
 """
 
 from __future__ import annotations
@@ -15,10 +15,8 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 from tools.errors import ToolUnavailable
 from tools.media.elf import CODE, shared_object, undefined_symbols
@@ -31,17 +29,9 @@ STAND_INS = {
 ADVICE = "install them, on Debian: apt-get install libgl1 libegl1 libexpat1"
 
 
-def __getattr__(name: str) -> Any:
-    """`skia`, loaded when it is first asked for."""
-    if name != "skia":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    ensure_skia()
-    return import_module("skia")
-
-
 def ensure_skia() -> None:
     """Makes `import skia` work in this process; does nothing where it works already."""
-    if sys.platform != "linux" or "skia" in sys.modules:
+    if sys.platform != "linux":
         return
     missing = [name for name in STAND_INS if not _loads(name)]
     if not missing:
