@@ -57,8 +57,7 @@ def render_report(
         _timeline(storyboard, measurement, review, slots, cues),
         _story(storyboard, slots),
         _sheet(contact_sheet),
-        _checks(review),
-        _measured(measurement),
+        _checks(review, measurement),
         _brief(brief),
         _provenance(provenance),
     ]
@@ -130,7 +129,7 @@ def _findings(review: Review, production: Production) -> Html | None:
 
 def _finding(finding: Finding) -> Html:
     tone = "bad" if finding.severity == "error" else "warn"
-    place = " ".join(part for part in (finding.where.scene, finding.where.task) if part)
+    place = finding.where.task and f"Task {finding.where.task}."
     return tag(
         "div",
         tag("p", tag("b", f"{finding.check.replace('_', ' ')}: "), finding.measured),
@@ -201,19 +200,23 @@ def _embedded(picture: Path) -> str:
     return f"data:image/jpeg;base64,{base64.b64encode(data.tobytes()).decode()}"
 
 
-def _checks(review: Review) -> Html:
-    rows = [_check(check, [f for f in review.findings if f.check == check.name]) for check in review.checks]
+def _checks(review: Review, measurement: Measurement | None) -> Html:
+    facts = _facts(measurement) if measurement else {}
+    rows = [
+        _check(check, [f for f in review.findings if f.check == check.name], facts.get(check.name, ""))
+        for check in review.checks
+    ]
     heads = ("Check", "Result", "Measured", "Expected", "Rests on")
     return tag("section", tag("h2", "Checks"), _table(heads, rows))
 
 
-def _check(check: CheckRecord, found: Sequence[Finding]) -> Html:
+def _check(check: CheckRecord, found: Sequence[Finding], fact: str) -> Html:
     tone, state = _state(check, found)
     return tag(
         "tr",
         tag("td", check.name.replace("_", " ")),
         tag("td", state, class_=f"state {tone}"),
-        tag("td", *_lines(finding.measured for finding in found)),
+        tag("td", *(_lines(finding.measured for finding in found) or (fact,))),
         tag("td", *_lines(dict.fromkeys(finding.expected for finding in found))),
         tag("td", tag("span", check.source, class_="source")),
     )
@@ -231,35 +234,29 @@ def _lines(texts: Iterable[str]) -> list[Html]:
     return [tag("div", text) for text in texts]
 
 
-def _measured(measurement: Measurement | None) -> Html | None:
-    if measurement is None:
-        return None
-    rows = [tag("tr", tag("td", name), tag("td", value, class_="num")) for name, value in _facts(measurement)]
-    return tag("section", tag("h2", "Measured on the finished file"), _table(("What", "Value"), rows))
-
-
-def _facts(measurement: Measurement) -> list[tuple[str, str]]:
+def _facts(measurement: Measurement) -> dict[str, str]:
+    """What was measured, by the check that looks at it, for those that found nothing wrong."""
     file, video, picture, sound = measurement.file, measurement.video, measurement.picture, measurement.sound
-    facts = [
-        ("Video", f"{video.codec} {video.profile}, {video.pix_fmt}, {video.matrix or 'no colour tags'}"),
-        ("Frames", f"{video.frames} at {video.fps:g} per second, off by at most {video.timing_error_ms:g} ms"),
-        ("Key frames", f"at most {video.key_frame_gap_s:g} s apart"),
-        ("File", "plays from its first bytes" if file.moov_first else "has to be loaded whole to play"),
-        ("Black", f"{sum(span.seconds for span in picture.black):.2f} s"),
-        ("Longest still", f"{max((span.seconds for span in picture.frozen), default=0.0):.2f} s"),
-        ("Repeated frames", f"{picture.duplicate_share:.1%}"),
-        ("Flashes", f"{max(picture.flashes_per_s, picture.red_flashes_per_s):g} in the worst second"),
-    ]
+    opens = "index first" if file.moov_first else "index last"
+    facts = {
+        "streams": f"{video.codec} {video.profile}, {video.pix_fmt}, {video.matrix}, {opens}",
+        "alignment": f"{video.fps:g} frames a second, off by at most {video.timing_error_ms:g} ms",
+        "duration": f"{video.end:.2f} s",
+        "black": f"{sum(span.seconds for span in picture.black):.2f} s in all",
+        "frozen": f"{max((span.seconds for span in picture.frozen), default=0.0):.2f} s at most",
+        "duplicates": f"{picture.duplicate_share:.1%} of the frames",
+        "flashes": f"{max(picture.flashes_per_s, picture.red_flashes_per_s):g} in the worst second",
+        "monochrome": f"mean saturation {picture.saturation:.1%}",
+    }
     if sound is None:
         return facts
-    return [
-        *facts,
-        ("Audio", f"{sound.codec} {sound.profile}, {sound.sample_rate / 1000:g} kHz, {sound.channels} channels"),
-        ("Loudness", f"{sound.lufs:.1f} LUFS, range {sound.range_lu:.1f} LU, true peak {sound.true_peak_db:.2f} dBTP"),
-        ("Clipped passages", str(sound.clipped)),
-        ("Silence", f"{sum(span.seconds for span in sound.silent):.2f} s"),
-        ("Sound against picture", f"ends {(sound.end - video.end) * 1000:+.0f} ms"),
-    ]
+    facts["streams"] += f"; {sound.codec} {sound.profile}, {sound.sample_rate / 1000:g} kHz, {sound.channels} channels"
+    facts["alignment"] += f"; sound ends {(sound.end - video.end) * 1000:+.0f} ms from the picture"
+    return facts | {
+        "loudness": f"{sound.lufs:.1f} LUFS, range {sound.range_lu:.1f} LU",
+        "peaks": f"{sound.true_peak_db:.2f} dBTP",
+        "silence": f"{sum(span.seconds for span in sound.silent):.2f} s in all",
+    }
 
 
 def _brief(brief: Brief) -> Html:

@@ -8,10 +8,10 @@ from pathlib import Path
 import av
 
 from tools.errors import InvalidRequest
+from tools.post.measurement import FileFacts, Measurement
 from tools.post.measuring.boxes import read_boxes
 from tools.post.measuring.listen import listen
 from tools.post.measuring.watch import watch
-from tools.post.measurement import FileFacts, Measurement
 
 Report = Callable[[float], None]
 

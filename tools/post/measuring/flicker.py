@@ -73,10 +73,19 @@ class Flashes:
     def __init__(self) -> None:
         self.general = FlashCounter(GENERAL_CHANGE, GENERAL_DARK)
         self.red = FlashCounter(RED_CHANGE, float("inf"))
+        self._none: Floats | None = None  # the redness of a frame without red
 
     def see(self, frame: Frame) -> None:
         self.general.see(_LINEAR[frame.small], frame.time)
-        self.red.see(_redness(frame), frame.time)
+        self.red.see(self._redness(frame), frame.time)
+
+    def _redness(self, frame: Frame) -> Floats:
+        if self._none is not None and not frame.may_be_red(RED_STEP):
+            return self._none
+        redness = _redness(frame)
+        if self._none is None:
+            self._none = np.zeros_like(redness)
+        return redness
 
 
 def _redness(frame: Frame) -> Floats:

@@ -13,6 +13,7 @@ from tools.post.measuring.frames import Floats, Frame, Plane, level
 
 COLOR_STEP = 8
 COLORS_KEPT = 8
+BINS_LOOKED_AT = 160
 BIN_BITS = 4
 SAME_COLOR = 24.0  # RGB distance within which shades of one colour are counted together
 WANTED_DELTA_E = 10.0  # CIE76; compression and antialiasing stay well below
@@ -85,7 +86,7 @@ def dominant(pixels: Floats) -> tuple[ColorShare, ...]:
     bins, inverse, counts = np.unique(index, return_inverse=True, return_counts=True)
     means = np.stack([np.bincount(inverse, flat[:, part], len(bins)) for part in range(3)], axis=-1) / counts[:, None]
     groups: list[tuple[npt.NDArray[np.float64], int]] = []
-    for place in np.lexsort((bins, -counts)):
+    for place in np.lexsort((bins, -counts))[:BINS_LOOKED_AT]:
         _join(groups, means[place], int(counts[place]))
     groups.sort(key=lambda group: -group[1])
     return tuple(
