@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from importlib.abc import MetaPathFinder
 from types import ModuleType
 
 
-class _BeforeSkia(MetaPathFinder):
+class _BeforeSkia:
     """Sees to what skia is linked to, in the moment in which anything imports it; finds nothing itself."""
 
-    def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> None:
+    def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None, /) -> None:
         if name != "skia":
             return
         from tools.media.gl import ensure_skia
