@@ -11,6 +11,7 @@ from pydantic import Field
 from agent.brief import Closed
 
 CGROUPS = Path("/sys/fs/cgroup")
+OWN_CGROUP = Path("/proc/self/cgroup")
 MEMORY_SHARE = 0.8
 
 
@@ -57,10 +58,9 @@ def _memory_caps() -> Iterator[float]:
 
 def _control_files(name: str) -> Iterator[str]:
     """The control file of this process's group and of every group around it; the narrowest counts."""
-    own = Path("/proc/self/cgroup")
-    if not own.exists():
+    if not OWN_CGROUP.exists():
         return
-    path = next((line[3:] for line in own.read_text().splitlines() if line.startswith("0::")), "/")
+    path = next((line[3:] for line in OWN_CGROUP.read_text().splitlines() if line.startswith("0::")), "/")
     group = CGROUPS / path.lstrip("/")
     for folder in (group, *group.parents):
         if not folder.is_relative_to(CGROUPS):

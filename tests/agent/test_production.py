@@ -305,8 +305,8 @@ def test_stopping_leaves_no_process_behind(studio: Studio, registry: Registry, t
     diary = tmp_path / "diary"
 
     async def when_it_has_a_child(stop: asyncio.Event) -> None:
-        while "child" not in (diary.read_text() if diary.exists() else ""):
-            await asyncio.sleep(0.05)  # another process writes the diary
+        while "child" not in (diary.read_text() if diary.exists() else ""):  # noqa: ASYNC110  # written elsewhere
+            await asyncio.sleep(0.05)
         stop.set()
 
     task = Task(id="a", tool="fake.misbehave", request={"how": "family", "diary": str(diary)})
