@@ -98,13 +98,16 @@ class Brief(Closed):
     language: Language = "en"
     subject: str = Field(description="What the film is about, in its own words: 'Brewly', 'photosynthesis'")
     description: str = Field(default="", description="What the subject is: 'a subscription that delivers coffee'")
+    count: int = Field(default=0, ge=0, description="How many of it, where the brief counts: 5 in '5 desk stretches'")
     title: str = Field(default="", description="A title, where the brief gave one")
     audience: str = ""
     tone: tuple[str, ...] = ()
     duration: DurationWish
     aspect: Aspect = "16:9"
     facts: tuple[Fact, ...] = ()
+    topics: tuple[str, ...] = Field(default=(), description="What the film has to go into; headings, not sentences")
     table: tuple[DataPoint, ...] = ()
+    table_label: str = Field(default="", description="What the table's values count: 'cups'")
     must_say: tuple[str, ...] = Field(default=(), description="Phrases that the narration has to hold")
     must_show: tuple[str, ...] = Field(default=(), description="Phrases that have to be on screen")
     must_not: tuple[str, ...] = Field(default=(), description="Words that may be nowhere")
@@ -112,6 +115,7 @@ class Brief(Closed):
     script: tuple[str, ...] = Field(default=(), description="Sentences to be spoken exactly as they are")
     opening: str = Field(default="", description="What the film starts on, where the brief says so")
     ending: str = Field(default="", description="The closing line, where the brief gave it")
+    ending_wish: str = Field(default="", description="The ending where it is described, not worded: 'one question'")
     call_to_action: str = ""
     addresses: tuple[str, ...] = Field(default=(), description="Web, mail, phone, street addresses of the brief")
     brand: Brand = Brand()

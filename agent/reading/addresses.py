@@ -1,0 +1,25 @@
+"""Finds web, mail and street addresses and phone numbers."""
+
+from __future__ import annotations
+
+import re
+
+_MAIL = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
+_WEB = (
+    r"(?:https?://)[^\s<>\"“”«»()]{3,200}"
+    r"|(?<![\w@.-])(?:www\.)?[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9-]{1,63}){0,2}\."
+    r"(?:example|com|org|net|io|dev|app|eu|de|fr|es|it|pt|co\.uk|uk|ch|at|be|nl|info|shop|store|art|tv|me|br|mx|test)"
+    r"(?:/[\w./?=&%#~+-]{0,120})?(?![\w@-])"
+)
+_PHONE = r"(?<![\w.,/:-])(?=(?:[^\d\n]{0,2}\d){6})(?:\+\d{1,3}[ /.-]?|\(?0)\d{1,5}\)?(?:[ /-]\d{2,9}){1,5}(?![\w:])"
+_HANDLE = r"(?<![\w@.])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(?![\w@])"
+_FINDERS = tuple(re.compile(expression, re.IGNORECASE) for expression in (_MAIL, _WEB, _PHONE, _HANDLE))
+ANY = re.compile("|".join((_MAIL, _WEB, _PHONE, _HANDLE)), re.IGNORECASE)
+
+
+def addresses(text: str) -> tuple[str, ...]:
+    """The addresses in the order in which they stand, each once."""
+    found: dict[str, None] = {}
+    for match in ANY.finditer(text):
+        found[match.group().rstrip(".,;:!?")] = None
+    return tuple(found)

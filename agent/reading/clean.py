@@ -1,0 +1,52 @@
+"""Makes a phrase fit to be spoken or shown without rewording it: no chat, no emoji, no markup."""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.lexicon import starts
+
+_PICTOGRAMS = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U000e0000-\U000e007f\U0001f1e6-\U0001f1ff]+"
+)
+_SMILEYS = re.compile(r"(?<!\w)(?:[:;=8][-']?[)(DPpO3]|<3|\^\^|xD+|XD+)(?!\w)")
+_SLANG = re.compile(
+    r"(?<!\w)(?:lol|lmao|rofl|omg|haha+|hehe+|xd|tbh|imo|imho|idk|btw|fyi|ngl|smh|wtf|pls|plz|thx|asap|jaja+|mdr|ptdr|kkk+|rsrs+|hihi+)(?!\w)[!,.]*",
+    re.IGNORECASE,
+)
+_SPELLED = (
+    (re.compile(r"\bu\b(?=\s|$)"), "you"), (re.compile(r"\bur\b"), "your"), (re.compile(r"\bsth\b", re.I), "something"),
+    (re.compile(r"\bthats\b", re.I), "that's"), (re.compile(r"\bdont\b", re.I), "don't"), (re.compile(r"\bgrandmas\b"), "grandma's"),
+    (re.compile(r"\b[Ww]/(?=\s)"), "with"),
+)  # fmt: skip
+_MARKUP = re.compile(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}(?=\W|$)|<[^<>]{1,80}>")
+_SHOUT = re.compile(r"([!?])[!?]+")
+
+
+def clean(phrase: str, language: str, chat: bool = True) -> str:
+    """The phrase without chat at its ends, pictograms, markup and doubled marks."""
+    text = _PICTOGRAMS.sub(" ", phrase)
+    text = _MARKUP.sub("", _SMILEYS.sub(" ", text))
+    if chat:
+        text = _SLANG.sub(" ", text)
+        if language == "en":
+            for slang, spelled in _SPELLED:
+                text = slang.sub(spelled, text)
+        text = _strip_fillers(" ".join(text.split()), language)
+    return _SHOUT.sub(r"\1", " ".join(text.split())).strip(" ,;–—-•·|")
+
+
+def _strip_fillers(text: str, language: str) -> str:
+    fillers = starts("fillers", language)
+    for _ in range(4):
+        match = fillers.match(text)
+        rest = text[match.end() :].lstrip(" ,!") if match else ""
+        if not match or not rest:
+            break
+        text = rest
+    return text
+
+
+def bare(phrase: str) -> str:
+    """The phrase without the full stop, marks and quotation marks around it."""
+    return phrase.strip().strip(".!;:,").strip().strip("\"“”„«»'‘").strip()

@@ -1,0 +1,73 @@
+"""Reads how the film closes: the line, the wish for one, what people shall do, and what stays on screen."""
+
+from __future__ import annotations
+
+import re
+
+from agent.brief import Brief, Fact
+from agent.errors import InvalidBrief
+from agent.reading.addresses import ANY
+from agent.reading.clean import bare
+from agent.reading.lexicon import words
+from agent.reading.passages import Passage
+from agent.reading.spoken import Lines
+
+
+def ending_of(worded: Lines) -> str:
+    """The closing line; an address given apart from it stays out, to be shown."""
+    given = worded.of("ending")
+    lines = [line for line in given if not ANY.fullmatch(line)] or list(given)
+    return " ".join(line if line.endswith((".", "!", "?")) or line is lines[-1] else f"{line}." for line in lines)
+
+
+def ending_wish_of(brief: list[Passage], ending: str, language: str) -> str:
+    """How the film closes where the brief describes it."""
+    if ending:
+        return ""
+    for passage in brief:
+        if passage.role == "ending":
+            return bare(passage.text)[:200]
+        match = words("cues", language, "ending").search(passage.text)
+        rest = bare(passage.text[match.end() :]) if match else ""
+        if rest and len(rest.split()) >= 2:
+            return re.split(r"[.;]\s", rest, maxsplit=1)[0][:200]
+    return ""
+
+
+def action_of(ending: str, worded: Lines) -> str:
+    """What people shall do: as worded, or the sentence of the ending that holds an address."""
+    if worded.first("action"):
+        return worded.first("action")
+    pieces = re.split(r"(?<=[.!?])\s+", ending)
+    return next((bare(piece) for piece in pieces if ANY.search(piece) and not ANY.fullmatch(bare(piece))), "")
+
+
+def shown(worded: Lines, silent: tuple[str, ...]) -> tuple[str, ...]:
+    """What has to be on screen."""
+    ends = [line for line in worded.of("ending") if ANY.fullmatch(line)]
+    inside = [
+        match.group().rstrip(".,")
+        for role in ("ending", "action")
+        for line in worded.of(role)
+        for match in ANY.finditer(line)
+    ]
+    return tuple(dict.fromkeys([*worded.of("must_show"), *ends, *inside, *silent]))
+
+
+def possible(brief: Brief) -> None:
+    """Refuses what contradicts itself."""
+    banned = [phrase for phrase in brief.must_not if phrase.strip()]
+    for line in (*brief.must_say, *brief.must_show, brief.ending, *brief.script):
+        for phrase in banned:
+            if line and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", line, re.IGNORECASE):
+                raise InvalidBrief(
+                    f"The brief wants {line[:80]!r} said or shown and forbids {phrase[:60]!r}. Drop one of the two."
+                )
+
+
+def without_banned(facts: tuple[Fact, ...], banned: tuple[str, ...]) -> tuple[Fact, ...]:
+    """Facts whose words are allowed."""
+    if not banned:
+        return facts
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(phrase) for phrase in banned)})(?!\w)", re.IGNORECASE)
+    return tuple(fact for fact in facts if not pattern.search(fact.text))

@@ -1,0 +1,72 @@
+"""Chooses the passages that the film may state and makes facts, topics and script of them."""
+
+from __future__ import annotations
+
+import re
+
+from agent.brief import Fact, Kind, Language
+from agent.reading.clean import bare, clean
+from agent.reading.direction import is_direction
+from agent.reading.facts import facts, problem_in
+from agent.reading.passages import Passage
+from agent.reading.sentences import parts, sentences
+from agent.reading.spoken import Lines
+
+_BRACKET = re.compile(r"^(.{2,60}?)\s?\(([^()]{2,200})\)\s?$")
+_TRADE_TAIL = re.compile(
+    r"\s(?:on screen|in the picture|als einblendung|à l'écran|en pantalla|a schermo|na tela)$", re.IGNORECASE
+)
+
+
+def content_of(passages: tuple[Passage, ...], worded: Lines, kind: Kind, language: Language) -> list[Passage]:
+    """The passages that are about the world and not about the film."""
+    return [
+        passage
+        for passage in passages
+        if not is_direction(passage, kind, language)
+        and (passage not in worded.verbatim or passage.role in {"facts", "occasion"})
+    ]
+
+
+def stated(passages: tuple[Passage, ...], worded: Lines, kind: Kind, language: Language) -> tuple[Fact, ...]:
+    """Everything that the film may state."""
+    found = list(facts(content_of(passages, worded, kind, language), kind, language))
+    brief = [passage for passage in passages if passage.from_brief]
+    found += _covered(brief, language)
+    found += [fact for passage in brief if passage.role in {"audience", "idea"} and (fact := problem_in(passage.text))]
+    found += [Fact(kind="benefit", text=idea, label="idea") for idea in worded.of("idea") if len(idea.split()) >= 3]
+    found += [Fact(kind="quote", text=quote) for quote in worded.of("quote") if len(quote.split()) >= 4]
+    return tuple(found)
+
+
+def topics(brief: list[Passage], language: Language) -> tuple[str, ...]:
+    """The headings of "Cover: ..."."""
+    return tuple(heading for heading, _ in _headings(brief, language))
+
+
+def script(worded: Lines, language: Language) -> tuple[str, ...]:
+    """The sentences of a text that is to be read as it is."""
+    return tuple(sentence for text in worded.of("script") for sentence in sentences(text, language))
+
+
+def _covered(brief: list[Passage], language: Language) -> list[Fact]:
+    return [
+        Fact(kind="item", text=bare(part), label=heading)
+        for heading, inside in _headings(brief, language)
+        for part in parts(inside, language, last=True)
+    ]
+
+
+def _headings(brief: list[Passage], language: Language) -> list[tuple[str, str]]:
+    """Each topic with what stands in brackets behind it."""
+    found: list[tuple[str, str]] = []
+    for passage in brief:
+        if passage.role != "cover":
+            continue
+        for part in [passage.text] if passage.bullet else parts(passage.text, language, last=True):
+            words = clean(bare(part), language)
+            match = _BRACKET.match(words)
+            heading = _TRADE_TAIL.sub("", match.group(1) if match else words)
+            if heading and len(heading.split()) <= 14:
+                found.append((heading, match.group(2) if match else ""))
+    return found

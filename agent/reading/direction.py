@@ -1,0 +1,104 @@
+"""Tells direction (said to the maker of the film) from content (what the film may state).
+
+A film that reads its own brief aloud is the worst mistake the reader can make, so what is in doubt counts as direction.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.brief import Kind
+from agent.reading.lexicon import alternation, fragments, starts, words
+from agent.reading.passages import Passage
+from agent.reading.sentences import parts
+
+# Labels after which everything is said to the maker.
+ROLES = frozenset(
+    {"audience", "tone", "look", "brand", "must_say", "must_show", "must_not", "ending", "action", "opening", "title",
+     "script", "duration", "format", "music", "voice", "idea", "note", "cover"}
+)  # fmt: skip
+CONTENT_ROLES = frozenset({"facts", "ingredients", "steps", "occasion", "subject", "speaker"})
+_POINTING = re.compile(
+    r"(?<!\w)(?:below|attached|above|following|enclosed|unten|anbei|im anhang|folgende\w*|ci-dessous|ci-joint|abajo|adjunt\w*|"
+    r"siguiente\w*|sotto|allegat\w*|seguente|abaixo|em anexo|seguinte\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_TO_MAKER = re.compile(
+    r"(?<!\w)(?:(?:please|pls|plz|bitte|svp|por favor|per favore)(?!\w)|up to you|your choice|you decide|feel free|as you like|"
+    r"u can|you can be|nothing (?:scary|too)|(?:can|could|would) (?:u|you) (?:make|do|create|help|turn)|i (?:want|need|would like|'d like|was thinking)|"
+    r"(?:as|like) (?:a )?(?:title|headline)|(?:must|should|has to|may|can|muss|darf|doit|debe|deve) (?:not )?(?:be )?(?:say|said|spoken|shown|appear|mention))",
+    re.IGNORECASE,
+)
+_CHAT = re.compile(r"(?<!\w)(?:lol|omg|haha+|kill me|asking for the recipe|thanks|cheers|idk|tbh)(?!\w)", re.IGNORECASE)
+_RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)|#[0-9a-fA-F]{6}\b")
+_CLAIM = re.compile(
+    r"^(?:it|he|she|they|we|our|the \w+(?: \w+)?|this|\w+) (?:is|are|was|were|has|have|had|can|will|takes?|costs?|runs?|links?|weighs?|"
+    r"comes?|makes?|gives?|needs?|lasts?|opens?|starts?|works?|helps?|keeps?|delivers?|offers?|holds?|won|sold|built)\b",
+    re.IGNORECASE,
+)
+
+
+def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
+    """Whether a passage is said to the maker."""
+    if not passage.from_brief:
+        return False
+    if passage.role in ROLES:
+        return True
+    if passage.role in CONTENT_ROLES:
+        return False
+    return spoken_to_maker(passage.text, kind, language, labelled=bool(passage.label))
+
+
+def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False) -> bool:
+    """Whether a sentence speaks of the film and not of its subject."""
+    opening = _opening(text, language)
+    if _TO_MAKER.search(text) or _RATIO.search(text) or _CHAT.search(text):
+        return True
+    if kind == "how_to" and starts("steps", language).match(opening) and not _of_the_trade(text, language):
+        return False
+    if starts("requests", language).match(opening) and not _CLAIM.match(opening) and not labelled:
+        return True
+    if _is_manner(text, language):
+        return True
+    if _CLAIM.match(opening) and not _film_is_subject(opening, language):
+        return False
+    return _of_the_trade(text, language) or bool(_POINTING.search(text) and len(text.split()) <= 14)
+
+
+def _opening(text: str, language: str) -> str:
+    stripped = text.lstrip(' "“„«(-–')
+    fillers = starts("fillers", language)
+    for _ in range(3):
+        match = fillers.match(stripped)
+        if not match:
+            break
+        stripped = stripped[match.end() :].lstrip(" ,!")
+    return stripped
+
+
+def _of_the_trade(text: str, language: str) -> bool:
+    return bool(words("production", language).search(text) or words("films", language).search(text))
+
+
+def _film_is_subject(opening: str, language: str) -> bool:
+    head = " ".join(opening.split()[:3])
+    return _of_the_trade(head, language) or head.lower().startswith(("it must", "it should", "it has to"))
+
+
+def _is_manner(text: str, language: str) -> bool:
+    """Whether every part of a list is a tone, a colour of sound or a 'no ...'."""
+    return all(_manner_part(part, language) for part in parts(text.rstrip(".! "), language, last=True))
+
+
+_manners: dict[str, re.Pattern[str]] = {}
+
+
+def _manner_part(part: str, language: str) -> bool:
+    if language not in _manners:
+        tone = alternation(fragments("tones", language) + fragments("moods", language))
+        degree = r"(?:(?:a (?:little|bit|touch)|very|quite|rather|but|und|et|y|e|and|sehr|très|muy|molto|muito|not too|nicht zu|un peu|un poco|un po'|um pouco|aber|mais|pero|ma|mas)\s)"
+        _manners[language] = re.compile(
+            rf"^(?:{degree}{{0,2}}{tone}(?:\s(?:and|but|und|et|y|e|aber|mais|pero|or)\s{tone})?|(?:no|nothing|without|kein\w*|ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
+            re.IGNORECASE,
+        )
+    return bool(_manners[language].match(part.strip().rstrip(".!")))

@@ -1,0 +1,175 @@
+"""Reads how long the film shall be, and tells that from the other times that a brief names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from agent.brief import DurationWish, Kind
+from agent.errors import InvalidBrief
+from agent.reading.intake import LONGEST_FILM, SHORTEST_FILM
+from agent.reading.lexicon import alternation, fragments, numerals, words
+from agent.reading.passages import Passage
+from agent.reading.sentences import parts
+
+DEFAULTS: dict[Kind, float] = {
+    "launch": 30, "explainer": 60, "how_to": 42, "list": 35, "news": 45, "event": 25, "appeal": 30, "listing": 35,
+    "report": 45, "announcement": 40, "story": 120, "testimonial": 28, "promo": 30,
+}  # fmt: skip
+SHORT_FORM = 32.5
+CUT_TO: dict[Kind, float] = {"story": 150, "explainer": 150}
+_CLOCK = re.compile(r"(?<![\d:.])(\d{1,2}):([0-5]\d)(?![\d:])")
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    low: float
+    high: float
+    words: str
+    score: int
+    about: bool
+    most: bool
+    least: bool
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    numeral = alternation(re.escape(word) for word in numerals(language))
+    number = rf"(?:\d{{1,6}}(?:[.,]\d{{1,2}})?|{numeral}(?!\w))"
+    units = "|".join(
+        f"(?P<{name}>{alternation(fragments(field, language))}|{mark})"
+        for name, field, mark in (("sec", "seconds", "″|''"), ("min", "minutes", "′"), ("hour", "hours", "h"))
+    )
+    return re.compile(
+        rf"(?<![\w.,:#-])(?P<minus>[-−])?(?P<low>{number})(?:\s?(?:-|–|to|bis|à|a|e|and|und|et|y|o|or)\s?(?P<high>{number}))?"
+        rf"[\s-]?(?:{units})(?!\w)(?:[\s-]?(?:and\s)?(?P<plus>\d{{1,2}})\s?(?:s|sec|seconds?|sekunden)(?!\w))?",
+        re.IGNORECASE,
+    )
+
+
+_NOT_AFTER = re.compile(
+    r"^\W{0,2}(?:each|per\b|every|a (?:day|week|charge)|on one|of (?:battery|play|light)|battery|later|before|after|ago|away|walk|"
+    r"drive|old|am Tag|pro|je\b|von|entfernt|par\b|chacun|cada|por\b|al día|ogni|di cammino|à pied|a pie|a pé|weekly|"
+    r"on (?:low|medium|high)|at \d|in the oven|until)",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(
+    r"\b(?:each|every|per|after|within|wait|bake|cook|boil|fry|rest|simmer|hold|alle|nach|innerhalb|chaque|toutes les|après|cada|"
+    r"tras|ogni|dopo|após|second|no later than|by second|in (?:just|only|under)|takes?|took|dauert|spätestens)\s?$",
+    re.IGNORECASE,
+)
+_FOR = re.compile(r"(?:\bfor|für|während|pendant|durante|por)\s(?:about\s|the last\s|another\s)?$", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"(?:\b(?:long|length|runtime|lang|länge|dauer|durée|duración|durata|duração|dure|dura|lasting|last|runs?|not longer|max)\b)",
+    re.IGNORECASE,
+)
+
+
+def duration(
+    passages: tuple[Passage, ...], kind: Kind, short_form: bool, language: str
+) -> tuple[DurationWish, tuple[str, ...]]:
+    """The wish, and a notice where what was asked had to be cut; raises InvalidBrief for 0 or less."""
+    candidates = [candidate for passage in passages for candidate in _candidates(passage, language)]
+    best = max(candidates, key=lambda candidate: candidate.score, default=None)
+    if best is None or best.score < 2:
+        return _default(kind, short_form), ()
+    if best.high <= 0 or best.low < 0:
+        raise InvalidBrief(
+            f"The brief asks for a film of {best.words!r}, which is no length. "
+            f"Ask for {SHORTEST_FILM:g} to {LONGEST_FILM:g} seconds."
+        )
+    if best.high > LONGEST_FILM:
+        target = CUT_TO.get(kind, 90)
+        return DurationWish(target=target, shortest=target * 0.85, longest=target * 1.15, given=True), (
+            f"The brief asks for {best.words}; a film can have at most {LONGEST_FILM / 60:g} minutes, so the length was cut "
+            f"to about {target:g} seconds. Play it in a loop to fill {best.words}.",
+        )
+    if best.high < SHORTEST_FILM:
+        low = SHORTEST_FILM
+        notice = (
+            f"The brief asks for {best.words}; the shortest film is {low:g} seconds long, so it was made that long."
+        )
+        return DurationWish(target=low + 0.5, shortest=low, longest=low + 1, given=True), (notice,)
+    return _wish(best), ()
+
+
+def fixed(seconds: float) -> DurationWish:
+    """The wish for exactly so many seconds."""
+    slack = max(0.5, seconds * 0.02)
+    return DurationWish(target=seconds, shortest=seconds - slack, longest=seconds + slack, given=True)
+
+
+def _wish(found: _Candidate) -> DurationWish:
+    low, high = sorted((found.low, found.high))
+    if low != high:
+        return DurationWish(target=(low + high) / 2, shortest=max(low, 1), longest=high, given=True)
+    if found.most:
+        return DurationWish(target=high * 0.95, shortest=high * 0.85, longest=high, given=True)
+    if found.least:
+        return DurationWish(
+            target=min(LONGEST_FILM, low * 1.08), shortest=low, longest=min(LONGEST_FILM, low * 1.25), given=True
+        )
+    if found.about:
+        return DurationWish(target=low, shortest=low * 0.95, longest=low * 1.05, given=True)
+    return fixed(low)
+
+
+def _default(kind: Kind, short_form: bool) -> DurationWish:
+    target = min(DEFAULTS[kind], SHORT_FORM) if short_form and kind not in {"how_to", "story"} else DEFAULTS[kind]
+    return DurationWish(target=target, shortest=round(target * 0.85, 2), longest=round(target * 1.15, 2))
+
+
+def _candidates(passage: Passage, language: str) -> list[_Candidate]:
+    if not passage.from_brief or passage.role in {"script", "ending", "must_say", "must_show", "steps", "ingredients"}:
+        return []
+    found = [_weighed(match, passage, language) for match in _pattern(language).finditer(passage.text)]
+    if passage.role in {"duration", "format"}:
+        found += [
+            _Candidate(seconds, seconds, match.group(), 3, False, False, False)
+            for match in _CLOCK.finditer(passage.text)
+            if 0 < (seconds := 60.0 * int(match.group(1)) + int(match.group(2))) and match.group() not in {"16:09"}
+        ]
+    return found
+
+
+def _weighed(match: re.Match[str], passage: Passage, language: str) -> _Candidate:
+    text = passage.text
+    unit = 3600 if match.group("hour") else 60 if match.group("min") else 1
+    low = _number(match.group("low"), language) * unit * (-1 if match.group("minus") else 1)
+    high = _number(match.group("high"), language) * unit if match.group("high") else low
+    extra = int(match.group("plus") or 0)
+    before, after = text[max(0, match.start() - 48) : match.start()], text[match.end() : match.end() + 40]
+    around = before + " " + after
+    return _Candidate(
+        low=low + extra,
+        high=high + extra,
+        words=match.group().strip(),
+        score=_score(match, passage, language, before, after),
+        about=bool(re.search(words("about", language).pattern + r"\W{0,2}$", before, re.IGNORECASE)) and low == high,
+        most=bool(words("at_most", language).search(before[-24:] + " | " + after[:26])) and low == high,
+        least=bool(words("at_least", language).search(around)) and low == high,
+    )
+
+
+def _score(match: re.Match[str], passage: Passage, language: str, before: str, after: str) -> int:
+    text = passage.text
+    score = {"duration": 5, "format": 3, "facts": -3, "occasion": -1, "audience": -2}.get(passage.role, 0)
+    films = words("films", language)
+    near = films.search(after[:40]) or films.search(before[-40:])
+    score += 3 if near else 0
+    score += 2 if _LENGTH.search(before[-16:] + " | " + after[:14]) else 0
+    score += 2 if words("production", language).search(text) or near else 0
+    score += 2 if match.group("sec") else 1 if match.group("min") else 0
+    own = next((part for part in parts(text, language) if match.group() in part), text)
+    score += 1 if len(own.split()) <= 6 else 0
+    if _NOT_AFTER.search(after) or _NOT_BEFORE.search(before):
+        score -= 5
+    if _FOR.search(before) and not near:
+        score -= 4
+    return score
+
+
+def _number(text: str, language: str) -> float:
+    word = numerals(language).get(text.lower())
+    return word if word is not None else float(text.replace(",", "."))

@@ -1,0 +1,221 @@
+"""Collects what the film may state, word for word, and says of each phrase what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.brief import Fact, FactKind, Kind
+from agent.reading import addresses, moments
+from agent.reading.clean import bare, clean
+from agent.reading.lexicon import starts, words
+from agent.reading.numbers import Number, numbers
+from agent.reading.passages import Passage
+from agent.reading.sentences import parts
+
+MOST = 140
+_GENERIC_LABEL = frozenset({"facts", "occasion", "cover", "steps", "ingredients", "idea"})
+_PRICE_WORD = re.compile(
+    r"(?<!\w)(?:price|prices|cost|costs|fee|ticket|tickets|rent|fare|preis|eintritt|kostet|miete|prix|tarif|loyer|entrée|precio|entrada|alquiler|prezzo|biglietto|affitto|preço|bilhete|aluguel)(?!\w)",
+    re.IGNORECASE,
+)
+_FREE = re.compile(
+    r"(?<!\w)(?:free (?:entry|admission|of charge|delivery|shipping)|(?:entry|admission) (?:is )?free|eintritt frei|freier eintritt|kostenlos|entrée libre|gratuit\w*|entrada (?:libre|gratuita|gratis)|gratis|ingresso (?:libero|gratuito)|entrada franca)(?!\w)",
+    re.IGNORECASE,
+)
+_DOSE = re.compile(
+    r"^(?:(?:a |one |eine? |une? |una? |uma? )?(?:pinch|handful|splash|prise|pincée|pizca|pizzico|pitada|schuss|bunch|clove|can|tin)\b|"
+    r"[\d½¼¾⅓][\d.,/½¼¾ ]*\s?(?:g|kg|ml|cl|dl|l|tsp|tbsp|el|tl|cups?|eggs?|cloves?|c\.? à|cucharad|cucchia|colher|oz|lb|stk|stück|prise|pinch|zehen?|\b))",
+    re.IGNORECASE,
+)
+_PROBLEM = re.compile(
+    r"(?<!\w)(?:afraid of|tired of|struggle with|fed up with|worried about|scared of|sick of|frustrated (?:by|with)|problem(?: is|:)|"
+    r"angst vor|keine lust auf|genervt von|leiden unter|peur d[e']|marre d[e']|miedo a|cansad\w+ de|paura di|stanch\w+ di|medo de|fart\w+ de)\s+(.{3,90})$",
+    re.IGNORECASE,
+)
+_WHY = re.compile(
+    r"^(?:why|how|what|who|where|when|which|warum|wie|was|wer|pourquoi|comment|qui|qué|cómo|por qué|perché|come|cosa|porquê|por que|o que)(?!\w)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{2,40},\s[^-–—\n]{3,24}\s[-–—]\s+")
+_NOT = re.compile(r"\s(?:NOT|NICHT|PAS|NO|NON|NÃO)\s+(\w+)\b.*$")
+_COMMENT = re.compile(
+    r"^(?:that'?s|this is|das ist|c'est|eso es|questo è|isso é)\s+(?:the |my |our |das |le |la |el |il |o )?(.{3,40})$",
+    re.IGNORECASE,
+)
+
+
+def facts(content: list[Passage], kind: Kind, language: str) -> tuple[Fact, ...]:
+    """The facts of the passages in order, each once."""
+    found: dict[tuple[str, str], Fact] = {}
+    for passage in content:
+        for fact in _of_passage(passage, kind, language):
+            key = (fact.kind if fact.kind == "number" else "", fact.text.lower())
+            found.setdefault(key, fact)
+        if len(found) >= MOST:
+            break
+    return tuple(found.values())[:MOST]
+
+
+def problem_in(text: str) -> Fact | None:
+    """What the audience suffers from, where the brief says so."""
+    match = _PROBLEM.search(bare(text))
+    return Fact(kind="problem", text=bare(match.group(1))) if match else None
+
+
+def _of_passage(passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
+    text = _DATELINE.sub("", passage.text)
+    pieces = _pieces(text, passage, kind, language)
+    previous: Fact | None = None
+    for piece in pieces:
+        fact = _fact(piece, passage, kind, language, whole=len(pieces) == 1)
+        if fact is None:
+            continue
+        comment = _COMMENT.match(fact.text) if previous else None
+        if comment and previous and len(pieces) > 1:
+            fact = previous.model_copy(update={"label": comment.group(1)})
+            yield fact
+            previous = None
+            continue
+        if previous:
+            yield previous
+        previous = fact
+        yield from _numbers_within(fact, passage, language)
+    if previous:
+        yield previous
+
+
+def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]:
+    """The entries of a list, or the sentence as it is."""
+    if passage.role == "speaker":
+        return [text]
+    listed = parts(text, language, last=passage.role in {"facts", "ingredients", "cover"})
+    longest = max((len(piece.split()) for piece in listed), default=0)
+    mean = sum(len(piece.split()) for piece in listed) / max(1, len(listed))
+    if len(listed) == 1 or passage.bullet:
+        return [text]
+    if passage.role in {"facts", "ingredients"} and mean <= 9:
+        return listed
+    short = mean <= 6 and longest <= 10
+    if short and len(listed) >= 3 and not _is_clause(text, listed, language):
+        return listed
+    if kind == "how_to" and all(starts("steps", language).match(clean(piece, language)) for piece in listed):
+        return listed
+    return [text]
+
+
+def _is_clause(text: str, listed: list[str], language: str) -> bool:
+    """Whether the commas are those of a sentence and not of a list: it opens like one and ends with "and ...", with a verb."""
+    if re.match(
+        r"^(?:we|i|you|they|he|she|it|there|wir|ihr|sie|es|nous|vous|ils|elles|il|on|nosotros|ellos|noi|loro|nós|eles)\s",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
+    head = listed[0].split()
+    return len(head) >= 4 and bool(
+        re.search(
+            r"(?<!\w)(?:is|are|was|were|has|have|will|can|ist|sind|wird|est|sont|es|son|è|sono|é|são)(?!\w)", listed[0]
+        )
+    )
+
+
+def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) -> Fact | None:
+    text = clean(piece, language, chat=passage.from_brief)
+    text = text if whole and text.endswith(("?", "!")) else text.rstrip(" .")
+    label = passage.label if passage.role not in _GENERIC_LABEL else ""
+    if negative := _NOT.search(text):
+        label, text = f"not {negative.group(1)}", text[: negative.start()]
+    if not any(char.isalnum() for char in text) or len(text) > 600:
+        return None
+    what = classify(text, passage, kind, language)
+    figure = (
+        next(iter(numbers(text, language)), None)
+        if what in {"number", "price", "ingredient", "product", "item", "statement"}
+        else None
+    )
+    if what == "price" and figure is None and (bareword := numbers(text.replace("Price", ""), language)):
+        figure = bareword[0]
+    return Fact(
+        kind=what,
+        text=text[:1].upper() + text[1:] if what == "statement" and whole else text,
+        label=label or _own_label(text, figure, what),
+        value=figure.value if figure and what != "statement" else None,
+        unit=figure.unit[:40] if figure and what != "statement" else "",
+        origin=passage.origin,
+    )
+
+
+def _own_label(text: str, figure: Number | None, what: FactKind) -> str:
+    """What stands beside a number: 'Living area' of 'Living area 118 m2'."""
+    if figure is None or what not in {"number", "price"}:
+        return ""
+    rest = (text[: figure.start] + " " + text[figure.end :]).strip(" ,;:-–=.()")
+    return " ".join(rest.split())[:80]
+
+
+def classify(text: str, passage: Passage, kind: Kind, language: str) -> FactKind:
+    """What a phrase is."""
+    count = len(text.split())
+    if passage.role == "speaker":
+        return "quote"
+    if passage.role == "steps":
+        return "step"
+    if passage.role == "ingredients":
+        return "ingredient"
+    if (found := addresses.addresses(text)) and (count <= 8 or len(found[0]) > len(text) / 2):
+        return "contact"
+    return _by_words(text, passage, kind, language, count)
+
+
+def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int) -> FactKind:
+    figures = numbers(text, language)
+    if count <= 9 and (
+        _FREE.search(text) or any(figure.price for figure in figures) or (_PRICE_WORD.search(text) and figures)
+    ):
+        return "price"
+    if (
+        kind == "how_to"
+        and count <= 7
+        and _DOSE.match(text)
+        and not starts("steps", language).match(text)
+        and "min" not in text
+    ):
+        return "ingredient"
+    if count <= 9 and moments.is_date(text, language):
+        return "date"
+    if count <= 9 and moments.is_time(text, language):
+        return "time"
+    if kind == "how_to" and (starts("steps", language).match(text) or not passage.label):
+        return "step"
+    if text.endswith("?"):
+        return "question"
+    if count <= 7 and words("places", language).search(text) and (kind in {"event", "listing"} or text[:1].isupper()):
+        return "place"
+    if count <= 7 and figures:
+        return "number"
+    if passage.role == "facts" and count <= 8:
+        return "benefit" if kind in {"launch", "promo", "appeal"} else "item"
+    return "item" if count <= 6 and not passage.text.startswith(text + ".") else "statement"
+
+
+def _numbers_within(fact: Fact, passage: Passage, language: str) -> Iterator[Fact]:
+    """The figures of a sentence as facts of their own, for pictures that show one."""
+    if fact.kind not in {"statement", "item", "benefit"}:
+        return
+    for figure in numbers(fact.text, language):
+        year = figure.value in range(1500, 2101) and not figure.unit.strip() and "," not in figure.text
+        spelled_small = figure.text[:1].isalpha() and figure.value < 3
+        if year or spelled_small or not figure.unit or moments.is_moment(fact.text, figure.start, figure.end, language):
+            continue
+        yield Fact(
+            kind="price" if figure.price else "number",
+            text=figure.text,
+            label=fact.text[:160],
+            value=figure.value,
+            unit=figure.unit[:40],
+            origin=passage.origin,
+        )
+
+
+__all__ = ("MOST", "classify", "facts", "problem_in")

@@ -1,0 +1,42 @@
+"""Tells what kind of film is wanted from the words that each kind goes with."""
+
+from __future__ import annotations
+
+import re
+from typing import cast, get_args
+
+from agent.brief import Kind
+from agent.reading.lexicon import words
+from agent.reading.passages import Passage
+
+# Where counts tie, the kind with the narrower words comes first.
+_ORDER: tuple[Kind, ...] = (
+    "story", "testimonial", "listing", "how_to", "list", "news", "appeal", "report", "announcement", "event", "explainer",
+    "launch", "promo",
+)  # fmt: skip
+_SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
+assert set(_ORDER) == set(get_args(Kind))
+
+
+def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Kind:
+    """The kind with the most different words in the brief; the first sentences count more than the rest."""
+    brief = [passage.text for passage in passages if passage.from_brief]
+    head, rest = " \n ".join(brief[:2])[:400], " \n ".join(brief[2:])[:4000]
+    scores = {kind: _score(kind, head, rest, language) for kind in _ORDER}
+    roles = {passage.role for passage in passages}
+    scores["how_to"] += 4 * ("ingredients" in roles or "steps" in roles)
+    scores["report"] += 2 * has_table
+    best = max(_ORDER, key=lambda kind: scores[kind])
+    return best if scores[best] else cast("Kind", "promo")
+
+
+def _score(kind: Kind, head: str, rest: str, language: str) -> float:
+    pattern = words("kinds", language, kind)
+    first = {match.lower() for match in _texts(pattern, head)}
+    later = {match.lower() for match in _texts(pattern, rest)} - first
+    weight = 3.5 if kind in _SURE else 1.0 if kind == "promo" else 2.5
+    return weight * min(2, len(first)) + 0.8 * min(3, len(later))
+
+
+def _texts(pattern: re.Pattern[str], text: str) -> list[str]:
+    return [match.group() for match in pattern.finditer(text)]

@@ -1,0 +1,133 @@
+"""Tells the language of a brief from its function words, and refuses those that cannot be spoken."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import cast
+
+from agent.brief import Language
+from agent.errors import InvalidBrief
+from agent.reading.lexicon import LEXICONS
+
+SUPPORTED = "English, German, Spanish, French, Italian or Portuguese"
+NAMES: dict[Language, str] = {
+    "en": "English", "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "pt": "Portuguese",
+}  # fmt: skip
+_SCRIPTS: tuple[tuple[str, str], ...] = (
+    ("Japanese", "\u3040-\u30ff"), ("Korean", "\uac00-\ud7af\u1100-\u11ff"), ("Chinese", "\u4e00-\u9fff"),
+    ("Ukrainian", "іїєґІЇЄҐ"), ("Russian", "\u0400-\u04ff"), ("Greek", "\u0370-\u03ff"), ("Arabic", "\u0600-\u06ff"),
+    ("Hebrew", "\u0590-\u05ff"), ("Thai", "\u0e00-\u0e7f"), ("Hindi", "\u0900-\u097f"), ("Bengali", "\u0980-\u09ff"),
+    ("Tamil", "\u0b80-\u0bff"), ("Georgian", "\u10a0-\u10ff"), ("Armenian", "\u0530-\u058f"),
+)  # fmt: skip
+_OTHERS: dict[str, frozenset[str]] = {
+    "Dutch": frozenset("het een van voor met niet zijn wij onze ook naar maar geen deze wordt worden graag bij uit onze jullie maak video's seconden".split()),
+    "Swedish": frozenset("och att det som är för på av inte till vår våra ett från eller vi ska gör sekunder också".split()),
+    "Danish": frozenset("og det er at en til på for af ikke vores med som har vi skal fra eller også lav sekunder".split()),
+    "Norwegian": frozenset("og det er å på til av ikke vår våre som har vi skal fra eller også lag sekunder".split()),
+    "Polish": frozenset("i w na z się do nie jest to że dla o jak po od przez nasz nasza nasze film proszę sekund oraz jest".split()),
+    "Czech": frozenset("a v na se je to že pro s z o do jak po nebo náš naše jsou video prosím vteřin která který".split()),
+    "Turkish": frozenset("ve bir bu için ile de da ne çok daha gibi olarak bizim saniyelik lütfen kadar olan video".split()),
+    "Finnish": frozenset("ja on ei se että joka meidän kanssa tai video sekuntia uusi ovat mutta myös tee".split()),
+    "Hungarian": frozenset("a az és egy hogy nem is van meg ez vagy mint másodperces kérem új készíts videót".split()),
+    "Romanian": frozenset("și de la cu pentru un o este în din că nu pe mai sau noastră nostru secunde vă rog".split()),
+    "Indonesian": frozenset("dan yang di untuk dengan ini dari kami tidak adalah pada akan buat detik tentang".split()),
+    "Vietnamese": frozenset("và của là cho một các được có không trong với người giây phim này chúng tôi".split()),
+}  # fmt: skip
+_ENGLISH_NAMES = {name.lower(): code for code, name in NAMES.items()}
+_ASKED_NAMES = {
+    **_ENGLISH_NAMES,
+    "deutsch": "de", "deutsche": "de", "deutscher": "de", "englisch": "en", "französisch": "fr", "spanisch": "es",
+    "italienisch": "it", "portugiesisch": "pt", "español": "es", "castellano": "es", "inglés": "en", "alemán": "de",
+    "francés": "fr", "français": "fr", "anglais": "en", "allemand": "de", "espagnol": "es", "italien": "it",
+    "italiano": "it", "inglese": "en", "tedesco": "de", "francese": "fr", "spagnolo": "es", "português": "pt",
+    "inglês": "en", "alemão": "de", "francês": "fr", "espanhol": "es", "portugais": "pt", "portugués": "pt",
+}  # fmt: skip
+_FOREIGN = (
+    "dutch", "swedish", "danish", "norwegian", "polish", "czech", "turkish", "finnish", "hungarian", "romanian",
+    "indonesian", "vietnamese", "japanese", "korean", "chinese", "mandarin", "cantonese", "russian", "ukrainian",
+    "greek", "arabic", "hebrew", "thai", "hindi", "bengali", "tamil", "swahili", "latin", "welsh", "irish", "catalan",
+    "basque", "klingon", "esperanto", "urdu", "persian", "farsi", "croatian", "serbian", "bulgarian", "slovak",
+)  # fmt: skip
+_ASKED = re.compile(
+    r"(?<!\w)(?:in|auf|en|em|voix en|voice(?:-?over)? in|speaks?|language:?|sprache:?|idioma:?|langue:?|lingua:?)\s+("
+    + "|".join((*_ASKED_NAMES, *_FOREIGN))
+    + r")(?=\s*(?:$|[.,;:!?)\n]|please|voice|narrat|language|with|and|de españa|de méxico|for|only|aloud))",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?:^|[,;(]\s{0,3})(" + "|".join(_ASKED_NAMES) + r")(?=\s{0,3}(?:[,;.)]|$))", re.IGNORECASE | re.MULTILINE
+)
+_LETTERS = re.compile(r"[^\W\d_]+", re.UNICODE)
+_SAMPLE = 8000
+
+
+def detect(text: str) -> Language | None:
+    """The language by script and function words; None where too little is said to tell. Raises for unsupported ones."""
+    sample = text[:_SAMPLE]
+    _refuse_script(sample)
+    tokens = [word.lower() for word in _LETTERS.findall(sample)]
+    scores = Counter(
+        {code: sum(token in lexicon.function_words for token in tokens) for code, lexicon in LEXICONS.items()}
+    )
+    marks = {"de": "äöüß", "fr": "èêçœàù", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò"}
+    for code, letters in marks.items():
+        scores[code] += min(3, sum(sample.count(letter) for letter in letters))
+    best, score = max(scores.items(), key=lambda item: (item[1], item[0] == "en"))
+    _refuse_latin(tokens, score)
+    return cast("Language", best) if score >= max(1, len(tokens) * 0.04) else None
+
+
+def _refuse_script(sample: str) -> None:
+    letters = sum(char.isalpha() for char in sample)
+    for name, span in _SCRIPTS:
+        count = len(re.findall(f"[{span}]", sample))
+        if letters and count > letters * (0.08 if name in {"Japanese", "Ukrainian"} else 0.4):
+            raise InvalidBrief(_refusal(name, "The brief is"))
+
+
+def _refuse_latin(tokens: list[str], score: int) -> None:
+    for name, function_words in _OTHERS.items():
+        hits = Counter(token for token in tokens if token in function_words)
+        if len(hits) >= 4 and hits.total() > 1.3 * score:
+            raise InvalidBrief(_refusal(name, "The brief seems to be"))
+
+
+def _refusal(name: str, lead: str) -> str:
+    return f"{lead} in {name}, which Reelwright cannot write or speak yet. Give the brief in {SUPPORTED}."
+
+
+def asked(text: str) -> Language | None:
+    """The language that the brief asks for in words; raises InvalidBrief for one that is not supported."""
+    for match in _ASKED.finditer(text):
+        name = match.group(1).lower()
+        if name in _FOREIGN:
+            raise InvalidBrief(
+                f"The brief asks for a film in {name.capitalize()}, which cannot be spoken yet. Ask for {SUPPORTED}."
+            )
+        return cast("Language", _ASKED_NAMES[name])
+    bare = _BARE.search(text)
+    return cast("Language", _ASKED_NAMES[bare.group(1).lower()]) if bare else None
+
+
+def choose(text: str, material: str, wished: Language | None) -> tuple[Language, tuple[str, ...]]:
+    """The language to make the film in, and what to say where it is not the one asked for.
+
+    Facts are kept word for word, so a film is made in the language that its words are in.
+    """
+    own = detect(text)
+    request = wished or asked(text)
+    content = detect(material) if material.strip() else None
+    if request and (own is None or own == request or content == request):
+        return request, ()
+    chosen = own or content or "en"
+    if request and request != chosen:
+        return chosen, (
+            f"The brief asks for {NAMES[request]} but its words are {NAMES[chosen]}. Nothing is translated without a "
+            f"language model, so the film is in {NAMES[chosen]}; give the facts in {NAMES[request]} to have it spoken so.",
+        )
+    if content and content != chosen:
+        return chosen, (
+            f"The material is in {NAMES[content]} and the brief in {NAMES[chosen]}; quotations are not translated.",
+        )
+    return chosen, ()

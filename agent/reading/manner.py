@@ -1,0 +1,87 @@
+"""Reads how the film shall feel: tone, mood of the music, audience, opening."""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.clean import bare, clean
+from agent.reading.lexicon import words
+from agent.reading.passages import Passage
+
+_AUDIENCE = re.compile(
+    r"(?<!\w)(?:for|aimed at|für|pour|para|per)\s(?:all |alle |unsere |our |the |die |les |los |i |as |os |tous les |todos los )?"
+    r"((?:\d+\s?(?:-|–|to|bis|à|a)\s?\d+[- ]year[- ]olds?|kids|children|teenagers|students|beginners|parents|employees|staff|commuters|seniors|"
+    r"kinder|jugendliche|mitarbeitende\w*|eltern|schüler\w*|enfants|étudiants|salariés|parents|collaborateurs|niños|jóvenes|familias|estudiantes|"
+    r"bambini|ragazzi|studenti|famiglie|crianças|jovens|alunos|famílias|people who [^,.;]{3,60}|\w+ (?:lovers|owners|fans|teams))(?: der [A-ZÀ-Þ][\w ]{2,40})?)",
+    re.IGNORECASE,
+)
+_MUSIC = re.compile(r"(?<!\w)(?:music|soundtrack|\w*musik|musique|música|musica|score|trilha)(?!\w)", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"(?<!\w)(?:no|not|nicht|kein\w*|pas|sans|sin|nada de|non|niente|senza|não|sem|without|never)\s(?:\w+\s){0,5}$",
+    re.IGNORECASE,
+)
+_START = re.compile(
+    r"(?<!\w)(?:start|open|begin|beginn\w*|commence\w*|ouvr\w*|empieza\w*|comienza\w*|inizia\w*|comincia\w*|come[cç]\w*|abr[ae]\w*)\s(?:on|with|from|in|at|mit|par|sur|avec|con|com)\s+([^.;\n]{3,200})",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r",\s(?:reveal|then|dann|puis|luego|poi|depois|three|two|show|end|finish|price)\b.*$", re.IGNORECASE)
+
+
+def tone_of(direction: list[Passage], language: str) -> tuple[str, ...]:
+    """Tone words of the sentences to the maker, without those that are ruled out."""
+    found: dict[str, None] = {}
+    for passage in direction:
+        if passage.role in {"script", "ending", "must_say", "must_show", "must_not", "title", "audience", "music"}:
+            continue
+        for match in words("tones", language).finditer(passage.text):
+            before = passage.text[max(0, match.start() - 40) : match.start()]
+            if not _NEGATED.search(before) and not _MUSIC.match(passage.text[match.end() :].lstrip()):
+                found[match.group().lower()] = None
+    return tuple(found)[:6]
+
+
+def music_mood_of(direction: list[Passage], language: str) -> str:
+    """Moods beside the word for music, with what it must not be left out."""
+    moods: dict[str, None] = {}
+    for passage in direction:
+        for music in _MUSIC.finditer(passage.text):
+            span = _clause(passage.text, music.start(), music.end())
+            for match in words("moods", language).finditer(span):
+                if not _NEGATED.search(span[: match.start()]):
+                    moods[match.group().lower()] = None
+        if passage.role == "music":
+            moods.update(
+                (match.group().lower(), None)
+                for match in words("moods", language).finditer(passage.text)
+                if not _NEGATED.search(passage.text[: match.start()])
+            )
+    return " ".join(list(moods)[:4])
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    left = max(text.rfind(mark, 0, start) for mark in ",.;:(") + 1
+    rights = [place for mark in ",.;:)" if (place := text.find(mark, end)) >= 0]
+    return text[left : min(rights, default=len(text))]
+
+
+def audience_of(brief: list[Passage], language: str) -> str:
+    """Whom the film is for."""
+    labelled = [passage.text for passage in brief if passage.role == "audience"]
+    if labelled:
+        return bare(clean(labelled[0], language))[:160]
+    for passage in brief:
+        if match := _AUDIENCE.search(passage.text):
+            return bare(match.group(1))[:160]
+    return ""
+
+
+def opening_of(brief: list[Passage], quoted: str) -> str:
+    """What the film starts on, worded or described."""
+    if quoted:
+        return quoted
+    for passage in brief:
+        if passage.role == "opening":
+            return bare(passage.text)[:200]
+        if match := _START.search(passage.text):
+            return bare(_NEXT.sub("", match.group(1)))[:200]
+    return ""

@@ -1,0 +1,52 @@
+"""Recognises dates and times of day."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from agent.reading.lexicon import alternation, fragments
+
+_NUMERIC = r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})?(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)"
+_TIME = (
+    r"(?<![\d:])\d{1,2}[:.h]\d{2}(?:\s?(?:-|–|to|bis|à|a)\s?\d{1,2}[:.h]\d{2})?(?!\d)(?:\s?(?:uhr|h|am|pm))?"
+    r"|(?<!\d)\d{1,2}(?::\d{2})?\s?(?:-|–|to|until|bis)?\s?(?:\d{1,2}(?::\d{2})?\s?)?(?:a\.?m\.?|p\.?m\.?|o'clock|uhr)(?!\w)"
+    r"|(?<!\d)\d{1,2}\s?[-–]\s?\d{1,2}\s?h(?!\w)|(?<![\d:])\d{1,2}\s?h(?:\s?\d{2})?(?=\s?(?:à|-|–|$|[,.]))"
+    r"|(?<!\w)(?:noon|midnight|mittags|mitternacht|midi|minuit|mediodía|medianoche|mezzogiorno|mezzanotte|meio-dia|meia-noite)(?!\w)"
+)
+
+
+@cache
+def _dates(language: str) -> re.Pattern[str]:
+    month = alternation(fragments("months", language))
+    day = alternation(fragments("weekdays", language))
+    return re.compile(
+        rf"(?<!\w)\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s(?:de |of |di )?{month}(?!\w)(?:\s(?:de |of )?\d{{4}})?"
+        rf"|(?<!\w){month}\s\d{{1,2}}(?:st|nd|rd|th)?(?![\w:])(?:,?\s\d{{4}})?|(?<!\w){month}\s\d{{4}}(?!\w)"
+        rf"|(?<!\w){day}(?!\w)|{_NUMERIC}",
+        re.IGNORECASE,
+    )
+
+
+_times = re.compile(_TIME, re.IGNORECASE)
+
+
+def is_date(text: str, language: str) -> bool:
+    """Whether a short phrase is about a day."""
+    return bool(_dates(language).search(text))
+
+
+def is_time(text: str, language: str) -> bool:
+    """Whether a short phrase is about a time of day."""
+    return bool(_times.search(text))
+
+
+def is_moment(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a number in a text belongs to a date or time."""
+    found = [*_dates(language).finditer(text), *_times.finditer(text)]
+    return any(match.start() < end and start < match.end() for match in found)
+
+
+def dates(text: str, language: str) -> tuple[str, ...]:
+    """The dates of a text as written."""
+    return tuple(match.group() for match in _dates(language).finditer(text))

@@ -1,0 +1,133 @@
+"""Cuts brief and sources into passages: lines and sentences, each with the label that it stands under."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from agent.reading.lexicon import alternation, fragments
+from agent.reading.quoted import masked
+from agent.reading.sentences import sentences
+
+_BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+(?=\S))")
+_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
+_LABEL = re.compile(r"^([^\W_][^:\n\"“”«»„]{0,60}?)\s?:(?:\s+|$)(?!//)")
+# Roles that the sentences after a labelled one still belong to, as long as the line lasts.
+STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "must_not", "format", "note"})
+ROLES = (
+    "must_not", "must_say", "must_show", "ending", "action", "opening", "ingredients", "steps", "audience", "tone",
+    "brand", "duration", "format", "music", "voice", "script", "title", "idea", "occasion", "cover", "facts", "speaker",
+    "subject", "look", "note",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A sentence or list entry of the brief or a source."""
+
+    text: str
+    role: str = ""
+    label: str = ""
+    bullet: bool = False
+    ordinal: int = 0
+    line: int = 0
+    origin: str = "brief"
+
+    @property
+    def from_brief(self) -> bool:
+        """Whether the person wrote it as the brief, not as material."""
+        return self.origin == "brief"
+
+
+def role_of(label: str, language: str) -> str:
+    """What the words before a colon announce; empty where they are part of the content."""
+    for role in ROLES:
+        if _role_pattern(role, language).fullmatch(label.strip()):
+            return role
+    return ""
+
+
+_patterns: dict[tuple[str, str], re.Pattern[str]] = {}
+
+
+def _role_pattern(role: str, language: str) -> re.Pattern[str]:
+    key = (role, language)
+    if key not in _patterns:
+        _patterns[key] = re.compile(alternation(fragments("labels", language, role)), re.IGNORECASE)
+    return _patterns[key]
+
+
+def passages(text: str, language: str, origin: str = "brief") -> tuple[Passage, ...]:
+    """The passages of a text in order."""
+    found: list[Passage] = []
+    pending_role = pending_label = ""
+    for number, line in enumerate(_lines(text)):
+        if not line.strip():
+            if not _awaits(found, pending_role):
+                pending_role = pending_label = ""
+            continue
+        heading = bool(_HEADING.match(line))
+        bare = _BOLD.sub(r"\2", _HEADING.sub("", line)).strip()
+        bullet = _BULLET.match(bare)
+        body = bare[bullet.end() :].strip() if bullet else bare
+        role, label = _heading(body, heading, language) if not bullet else ("", "")
+        if label:
+            pending_role, pending_label = role, label
+            continue
+        ordinal = int(bullet.group(1)) if bullet and bullet.group(1) else 0
+        context = Passage("", pending_role, pending_label, bool(bullet), ordinal, number, origin)
+        found += _of_line(body, context, language)
+    return tuple(found)
+
+
+def _awaits(found: list[Passage], role: str) -> bool:
+    """Whether a heading has had no entry yet, so that an empty line does not end it."""
+    return bool(role) and (not found or found[-1].role != role)
+
+
+def _heading(body: str, marked: bool, language: str) -> tuple[str, str]:
+    """Role and words of a line that is only a heading."""
+    if body.endswith(":") and len(body) <= 64 and not re.search(r"[.!?]", body):
+        label = body.rstrip(": ")
+        return role_of(label, language), label
+    if marked and role_of(body.rstrip(":"), language):
+        return role_of(body.rstrip(":"), language), body.rstrip(":")
+    return "", ""
+
+
+def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
+    found: list[Passage] = []
+    role, label, own = context.role, context.label, False
+    for sentence in sentences(body, language):
+        match = _LABEL.match(masked(sentence))
+        words = sentence[: match.end(1)] if match else ""
+        named = role_of(words, language) if words else ""
+        if match and sentence[match.end() :].strip() and (named or len(words.split()) <= 5):
+            role, label, own = named, words, True
+            rest = sentence[match.end() :].strip()
+        else:
+            rest = sentence
+            if own and role not in STICKY:
+                role, label, own = "", "", False
+        found.append(Passage(rest, role, label, context.bullet, context.ordinal, context.line, context.origin))
+    return found
+
+
+def _lines(text: str) -> list[str]:
+    """Lines, with hard-wrapped ones joined."""
+    joined: list[str] = []
+    for line in text.split("\n"):
+        previous = joined[-1] if joined else ""
+        wrapped = (
+            len(previous) >= 60
+            and len(previous) < 4000
+            and not previous.rstrip().endswith((".", "!", "?", ":", ";"))
+            and line[:1].islower()
+            and not _BULLET.match(line)
+        )
+        if wrapped:
+            joined[-1] = previous.rstrip() + " " + line.strip()
+        else:
+            joined.append(line)
+    return joined

@@ -1,0 +1,44 @@
+"""Finds what stands in quotation marks, in the marks of all supported languages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARKS = re.compile(
+    r"“([^“”]{1,1500})”"
+    r"|„([^“”„\"]{1,1500})[“”\"]"
+    r"|«([^«»]{1,1500})»"
+    r"|»([^«»]{1,1500})«"
+    r"|(?<!\w)\"([^\"]{1,1500})\"(?!\w)"
+    r"|(?<![\w'’])['‘]((?:[^'‘’\n]|['’](?=\w)){2,160})['’](?!\w)"
+)
+_MASK = str.maketrans({char: "\ue000" for char in ".!?…:;,\n"})
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A quotation: its words, and where its marks stand."""
+
+    text: str
+    start: int
+    end: int
+
+
+def quotes(text: str) -> tuple[Quote, ...]:
+    """Every quotation in order."""
+    found = []
+    for match in _MARKS.finditer(text):
+        words = " ".join(next(group for group in match.groups() if group is not None).split())
+        if words:
+            found.append(Quote(text=words, start=match.start(), end=match.end()))
+    return tuple(found)
+
+
+def masked(text: str) -> str:
+    """The text with punctuation inside quotations hidden, so that cutting it keeps them whole; same length."""
+    parts, at = [], 0
+    for quote in quotes(text):
+        parts += [text[at : quote.start], text[quote.start : quote.end].translate(_MASK)]
+        at = quote.end
+    return "".join([*parts, text[at:]])

@@ -1,0 +1,65 @@
+"""Says what was decided where the brief did not say, and what the person has to know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.brief import Brief
+
+_REVIEW = re.compile(
+    r"(?<!\w)(?:reviews?|testimonials?|customers? (?:love|say)|kundenstimme\w*|bewertung\w*|avis|témoignages?|reseñas?|testimonios?|recension\w*|depoimentos?)(?!\w)",
+    re.IGNORECASE,
+)
+_SHEET = re.compile(r"(?<!\w)(?:bleed|print ?shop|a[2345](?= portrait|\b)|dpi|druckerei)(?!\w)", re.IGNORECASE)
+_PHOTO = re.compile(
+    r"(?<!\w)(?:photo(?:graph)?s?|footage|real (?:people|house)|drone|fotos?|drohne|photos?|fotograf\w*)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def assumptions(brief: Brief, about_format: str, voice_given: bool) -> tuple[str, ...]:
+    """One sentence for each choice that the brief left open."""
+    return tuple(_assumed(brief, about_format, voice_given))
+
+
+def _assumed(brief: Brief, about_format: str, voice_given: bool) -> Iterator[str]:
+    yield f"The brief was read as a {brief.kind.replace('_', '-')} about {brief.subject}."
+    if about_format:
+        yield about_format
+    if not brief.duration.given:
+        yield f"The brief names no length, so the film is about {brief.duration.target:g} seconds long."
+    if not brief.tone:
+        yield "The brief names no tone, so it is clear and friendly."
+    if brief.speech and not voice_given:
+        yield "The brief names no voice, so a neutral embedded voice speaks."
+    if brief.music and not brief.music_mood:
+        yield "The brief names no music, so the music follows the tone."
+    if not brief.brand.colors:
+        yield "The brief names no colours, so the palette follows the look."
+    if not brief.audience:
+        yield "The brief names no audience, so the film speaks to a general one."
+    if not (brief.call_to_action or brief.ending or brief.addresses):
+        yield "The brief gives no call to action or address, so none was invented and the film closes softly."
+
+
+def missing(brief: Brief) -> Iterator[str]:
+    """What was asked for and is not there."""
+    if brief.kind == "testimonial" or _REVIEW.search(brief.text):
+        if not any(fact.kind == "quote" for fact in brief.facts):
+            yield "There is nothing to quote: no real reviews were supplied, none were invented. Send real ones to have them quoted."
+    if brief.kind == "listing":
+        yield "No photographs were supplied, so the film shows drawings, not photographs of the real house."
+    elif _PHOTO.search(brief.text) and not brief.sources:
+        yield "No photographs or footage were supplied, so the film shows drawings."
+    if "video" not in brief.deliverables:
+        yield f"No film is wanted: what was asked for is {', '.join(brief.deliverables).replace('_', ' ')}."
+    if _SHEET.search(brief.text) and "poster" in brief.deliverables:
+        yield "Pictures are made in pixels for screens; a print sheet with bleed is not, so the largest picture is given."
+    if re.search(
+        r"(?<!\w)(?:below|attached|enclosed|unten|anbei|ci-dessous|ci-joint|abajo|adjunt\w|sotto|allegat\w|abaixo|em anexo)(?!\w)",
+        brief.text,
+        re.IGNORECASE,
+    ):
+        if not brief.sources and not brief.table and len(brief.text) < 400:
+            yield "The brief points to material that did not come with it; hand it over with --source."

@@ -1,0 +1,80 @@
+"""Cuts text into sentences and lists, leaving quotations, numbers, dates and addresses whole."""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.lexicon import fragments, pattern
+from agent.reading.quoted import masked
+
+_END = re.compile(r"[.!?…]+[\"”»“'’)\]]*(?=\s|$)|[\U0001F300-\U0001FAFF\u2600-\u27BF]+(?=\s|$)")
+_QUOTED_END = re.compile(r"\ue000[\"”»“'’](?=\s+[A-ZÀ-Þ])")
+_SHORTENED = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|vs|etc|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|approx|inkl|incl|tel|str|sra?|mme|"
+    r"mlle|art|fig|vol|inc|ltd|co|jr|sr|max|min|sek|std|evtl|ggf|ab|p\.\s?ex|aprox|av|jan|feb|aug|sept?|oct|nov|dec|"
+    r"okt|dez|a\.m|p\.m)|(?<![\w])[A-ZÀ-Þ])$",
+    re.IGNORECASE,
+)
+_MERIDIEM = re.compile(r"\b[ap]\.m$", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?<![\d.,:])\d{1,2}$")
+LONGEST = 700
+
+
+def sentences(text: str, language: str) -> list[str]:
+    """The sentences of one line of text."""
+    hidden = masked(text)
+    cuts = sorted({*_ends(hidden, language), *(match.end() for match in _QUOTED_END.finditer(hidden))})
+    pieces, at = [], 0
+    for cut in [*cuts, len(text)]:
+        piece = text[at:cut].strip()
+        at = cut
+        if piece:
+            pieces += [piece[i : i + LONGEST] for i in range(0, len(piece), LONGEST)]
+    return pieces
+
+
+def _ends(hidden: str, language: str) -> list[int]:
+    months = pattern(fragments("months", language))
+    found = []
+    for match in _END.finditer(hidden):
+        before, after = (
+            hidden[max(0, match.start() - 12) : match.start()],
+            hidden[match.end() : match.end() + 24].lstrip(),
+        )
+        if match.group().startswith(".") and len(match.group()) == 1 and after:
+            if _MERIDIEM.search(before) and not after[:1].isupper():
+                continue
+            if _SHORTENED.search(before) and not _MERIDIEM.search(before):
+                continue
+            if _ORDINAL.search(before) and (months.match(after) or (language == "de" and after[:1].isalpha())):
+                continue
+        found.append(match.end())
+    return found
+
+
+_COMMA = re.compile(r"[,;](?!\d)\s*|(?<=\D),(?=\S)|\s[|•·]\s|\s/\s|,\s+")
+_LAST = {
+    "en": r"\s+and\s+", "de": r"\s+und\s+", "fr": r"\s+et\s+", "es": r"\s+[ye]\s+", "it": r"\s+ed?\s+", "pt": r"\s+e\s+",
+}  # fmt: skip
+
+
+def parts(text: str, language: str, last: bool = False) -> list[str]:
+    """A list cut at its commas outside brackets and quotations; with `last`, at the closing "and" as well."""
+    hidden = _without_brackets(masked(text))
+    pieces, at = [], 0
+    for match in _COMMA.finditer(hidden):
+        pieces.append(text[at : match.start()])
+        at = match.end()
+    pieces.append(text[at:])
+    if last and len(pieces) > 1:
+        tail = re.split(_LAST[language], pieces[-1], maxsplit=1)
+        if all(len(piece.split()) <= 5 for piece in tail):
+            pieces[-1:] = tail
+        first_word = re.compile("^" + _LAST[language].replace(r"\s+", "", 1))
+        pieces[-1] = first_word.sub("", pieces[-1].strip())
+    return [piece.strip() for piece in pieces if piece.strip()]
+
+
+def _without_brackets(text: str) -> str:
+    """Commas in brackets hidden; same length."""
+    return re.sub(r"\([^()]{0,300}\)", lambda match: match.group().replace(",", "\ue000").replace(";", "\ue000"), text)

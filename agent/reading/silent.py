@@ -1,0 +1,40 @@
+"""Finds what shall be read and not heard: "no price in the voice-over"."""
+
+from __future__ import annotations
+
+import re
+
+from agent.brief import Fact, FactKind
+from agent.reading.lexicon import words
+
+_MEANT: tuple[tuple[str, tuple[FactKind, ...]], ...] = (
+    (r"pri[cs]e|preis|prix|precio|prezzo|preço", ("price",)),
+    (
+        r"phone|number|telefon|téléphone|teléfono|telefono|address|adress|dirección|indirizzo|endereço|url|mail",
+        ("contact",),
+    ),
+    (r"date|datum|fecha|data", ("date",)),
+    (r"name", ("name",)),
+)
+_FIGURE = re.compile(r"\d[\d.,  ']*\d|\d")
+
+
+def silent_words(direction: str, facts: tuple[Fact, ...], addresses: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """The values that are shown but not spoken."""
+    found: dict[str, None] = {}
+    for match in words("wants", language, "no_price_spoken").finditer(direction):
+        named = next((group for group in match.groups() if group), "")
+        for expression, kinds in _MEANT:
+            if not re.search(expression, named, re.IGNORECASE):
+                continue
+            for fact in facts:
+                if fact.kind in kinds:
+                    found[_shown(fact)] = None
+            if "contact" in kinds:
+                found.update(dict.fromkeys(addresses))
+    return tuple(found)
+
+
+def _shown(fact: Fact) -> str:
+    figure = _FIGURE.search(fact.text)
+    return figure.group().strip() if fact.kind == "price" and figure else fact.text

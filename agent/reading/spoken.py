@@ -1,0 +1,165 @@
+"""Gives each quotation and each wish for words its role: said, shown, never said, the ending, the script."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from agent.reading.addresses import ANY
+from agent.reading.clean import bare, clean
+from agent.reading.lexicon import fragments, pattern, words
+from agent.reading.passages import Passage
+from agent.reading.quoted import Quote, quotes
+from agent.reading.sentences import parts
+
+# In the order in which a tie between cues at the same distance is decided.
+CUES = ("must_not", "ending", "title", "script", "action", "must_show", "must_say", "opening", "idea", "name")
+_VERBATIM_ROLES = frozenset(
+    {"must_say", "must_show", "must_not", "ending", "action", "title", "script", "opening", "idea"}
+)
+_DESCRIBED = re.compile(
+    r"^(?:the|an?|one|our|some|my|your|his|her|their|something|that|this|how|what|der|die|das|ein\w*|unser\w*|le|la|les|un|une|des|notre|"
+    r"el|los|las|una|nuestr\w*|il|lo|gli|uno|o|os|as|um|uma|noss\w*|question|logo)\b",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(
+    r"(?:never|don'?t|do not|not|nicht|nie|kein\w*|ne|pas|jamais|no|nunca|nada de|non|mai|niente|não|without|ohne|sans|sin|senza|sem)\s(?:\w+\s){0,3}$",
+    re.IGNORECASE,
+)
+_THE_WORDS = re.compile(
+    r"(?:the (?:words?|phrase|term)s?|das wort|die wörter|die worte|le mot|les mots|la palabra|las palabras|la parola|le parole|a palavra|as palavras)\s+",
+    re.IGNORECASE,
+)
+
+
+class Lines:
+    """What the brief wants said, shown or kept out, by role."""
+
+    def __init__(self) -> None:
+        self.by_role: dict[str, list[str]] = defaultdict(list)
+        self.verbatim: set[Passage] = set()
+
+    def add(self, role: str, text: str) -> None:
+        """Keeps a line once."""
+        line = text.strip()
+        if line and line.lower() not in {kept.lower() for kept in self.by_role[role]}:
+            self.by_role[role].append(line)
+
+    def of(self, role: str) -> tuple[str, ...]:
+        """The lines of a role in their order."""
+        return tuple(self.by_role[role])
+
+    def first(self, role: str) -> str:
+        """The first line of a role, empty where there is none."""
+        return next(iter(self.by_role[role]), "")
+
+
+def lines(passages: tuple[Passage, ...], language: str) -> Lines:
+    """Every worded wish of the brief."""
+    found = Lines()
+    for index, passage in enumerate(passages):
+        if not passage.from_brief:
+            continue
+        quoted = quotes(passage.text)
+        following = passages[index + 1].text if index + 1 < len(passages) else ""
+        for quote in quoted:
+            role = _role(quote, passage, quoted, following, language)
+            found.add(role, quote.text)
+            if role in _VERBATIM_ROLES:
+                found.verbatim.add(passage)
+        _unquoted(passage, quoted, found, language)
+    return found
+
+
+def _role(quote: Quote, passage: Passage, quoted: tuple[Quote, ...], following: str, language: str) -> str:
+    if passage.role == "script" or (len(quote.text) > 60 and words("cues", language, "script").search(following[:60])):
+        return "script"
+    text = passage.text
+    before = _blank(text, quoted)[max(0, quote.start - 90) : quote.start]
+    after = _blank(text, quoted)[quote.end : quote.end + 50]
+    nearest = _nearest(before, language)
+    if nearest and not (passage.role == "must_not" and nearest in {"must_say", "name"}):
+        return nearest
+    if passage.role in _VERBATIM_ROLES:
+        return passage.role
+    if passage.role == "speaker":
+        return "quote"
+    return next((role for role in CUES if role != "name" and words("cues", language, role).search(after)), "quote")
+
+
+def _nearest(before: str, language: str) -> str:
+    """The role of the cue that stands last before a quotation."""
+    best, at = "", -1
+    for role in CUES:
+        for match in words("cues", language, role).finditer(before):
+            place = match.end() + (0.5 if role == "must_not" else 0)
+            negated = role in {"must_say", "must_show", "name"} and _NEGATED.search(before[: match.start()])
+            if place > at:
+                best, at = ("must_not" if negated else role), int(place)
+    return best if best != "name" or at >= len(before.rstrip()) - 3 else ""
+
+
+def _blank(text: str, quoted: tuple[Quote, ...]) -> str:
+    """The text with quotations blanked, so that words in them are no cues; same length."""
+    for quote in quoted:
+        text = text[: quote.start] + "\ue001" * (quote.end - quote.start) + text[quote.end :]
+    return text
+
+
+def _unquoted(passage: Passage, quoted: tuple[Quote, ...], found: Lines, language: str) -> None:
+    """Wishes without quotation marks: "End with: Start today at ...", "Never say: cheap, best"."""
+    text = passage.text
+    if quoted:
+        return
+    if passage.role in {"ending", "action"} and not _describes(text, language):
+        found.add(passage.role, bare(text))
+        found.verbatim.add(passage)
+    elif passage.role in {"title", "script"}:
+        found.add(passage.role, bare(text) if passage.role == "title" else text)
+        found.verbatim.add(passage)
+    elif passage.role in {"must_say", "must_show"}:
+        for part in parts(text, language):
+            found.add(passage.role, bare(part))
+    elif passage.role == "must_not":
+        for part in parts(_THE_WORDS.sub("", text), language, last=True):
+            if len(part.split()) <= 3:
+                found.add("must_not", bare(part))
+    elif not passage.role:
+        _in_sentence(passage, found, language)
+
+
+def _in_sentence(passage: Passage, found: Lines, language: str) -> None:
+    text = passage.text
+    banned = re.search(
+        words("cues", language, "must_not").pattern + r"\W{1,3}" + _THE_WORDS.pattern, text, re.IGNORECASE
+    )
+    if banned:
+        for part in parts(text[banned.end() :], language, last=True):
+            found.add("must_not", bare(part))
+        return
+    ending = _ending_pattern(language).search(text)
+    if ending:
+        rest = bare(text[ending.end() :])
+        if rest and not _describes(rest, language):
+            found.add("ending", clean(rest, language, chat=False))
+
+
+def _describes(text: str, language: str) -> bool:
+    """Whether an ending is described ("a question for the class") instead of worded."""
+    if ANY.search(text):
+        return False
+    described = _DESCRIBED.match(text) and not re.search(r"[.!]\s", text)
+    trade = words("production", language).search(text) and len(text.split()) <= 6
+    return bool((described and len(text.split()) <= 14 and not text[:1].isupper()) or trade)
+
+
+_endings: dict[str, re.Pattern[str]] = {}
+
+
+def _ending_pattern(language: str) -> re.Pattern[str]:
+    if language not in _endings:
+        listed = [
+            item for item in fragments("cues", language, "ending") if item not in {"end ?card", "am ende", "alla fine"}
+        ]
+        _endings[language] = pattern(listed)
+    return _endings[language]

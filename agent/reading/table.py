@@ -1,0 +1,61 @@
+"""Reads small tables ("Mon,1840") out of a brief or source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from agent.brief import DataPoint
+
+_ROW = re.compile(
+    r"^\s*\|?\s*([^\W\d_][^,;|\t=\n]{0,39}?|\d{4}|\d{1,2}[./]\d{1,2}\.?)\s*(?:[,;|=]|\s{2,}|:\s)\s*([-+]?\d[\d  .,']*)\s*(%|€|\$|[^\W\d_]{1,12})?\s*\|?\s*$"
+)
+_HEADER = re.compile(r"^\s*\|?\s*([^\W\d_][\w ()/%€$-]{0,30}?)\s*[,;|]\s*([^\W\d_][\w ()/%€$-]{0,30}?)\s*\|?\s*$")
+_RULE = re.compile(r"^[\s|:+-]{3,}$")
+MOST_ROWS = 24
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of one label and one value, and the text that is left without them."""
+
+    points: tuple[DataPoint, ...]
+    unit: str
+    rest: str
+
+
+def read_table(text: str) -> Table:
+    """The first run of at least two rows; the rest of the text stays."""
+    lines = text.split("\n")
+    rows: list[tuple[int, DataPoint]] = []
+    for number, line in enumerate(lines):
+        match = _ROW.match(line) if len(line) < 120 else None
+        value = _value(match.group(2)) if match else None
+        if match and value is not None:
+            rows.append((number, DataPoint(label=match.group(1).strip(), value=value)))
+        elif rows and not _RULE.match(line) and line.strip():
+            if len(rows) >= 2:
+                break
+            rows = []
+    if len(rows) < 2 or _labelled_facts(lines, rows):
+        return Table((), "", text)
+    first, last = rows[0][0], rows[-1][0]
+    top = first - 1 if first and _RULE.match(lines[first - 1]) and lines[first - 1].strip() else first
+    header = _HEADER.match(lines[top - 1]) if top else None
+    rest = lines[: top - 1 if header else top] + lines[last + 1 :]
+    points = tuple(point for _, point in rows[:MOST_ROWS])
+    return Table(points, header.group(2).strip() if header else "", "\n".join(rest))
+
+
+def _labelled_facts(lines: list[str], rows: list[tuple[int, DataPoint]]) -> bool:
+    """Whether the rows are facts under labels ("Price: 12") and no series."""
+    return all(re.match(r"^[^,;|\t]{1,40}:\s", lines[number]) for number, _ in rows)
+
+
+def _value(digits: str) -> float | None:
+    plain = re.sub(r"[  ']", "", digits).rstrip(".,")
+    if re.fullmatch(r"[-+]?\d{1,3}(?:[.,]\d{3})+", plain):
+        return float(re.sub(r"[.,]", "", plain))
+    if re.fullmatch(r"[-+]?\d+(?:[.,]\d+)?", plain):
+        return float(plain.replace(",", "."))
+    return None

@@ -1,0 +1,141 @@
+"""Puts the readings together: text and sources in, a brief out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agent.brief import Brand, Brief, Kind, Language, Source, Wishes
+from agent.reading.addresses import addresses
+from agent.reading.closing import action_of, ending_of, ending_wish_of, possible, shown, without_banned
+from agent.reading.colors import colors
+from agent.reading.content import script, stated, topics
+from agent.reading.direction import is_direction
+from agent.reading.duration import duration, fixed
+from agent.reading.frame import aspect_of, short_form, short_side_of
+from agent.reading.injection import without_instructions
+from agent.reading.intake import admit
+from agent.reading.kinds import kind_of
+from agent.reading.language import choose
+from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
+from agent.reading.passages import Passage, passages
+from agent.reading.remarks import assumptions, missing
+from agent.reading.silent import silent_words
+from agent.reading.spoken import Lines, lines
+from agent.reading.subject import Subject, brand_of, subject_of
+from agent.reading.switches import switches
+from agent.reading.table import Table, read_table
+
+# What of a source is read for facts; a film of ten minutes says less than this.
+READ_OF_SOURCES = 24_000
+
+
+@dataclass(frozen=True)
+class _Material:
+    """The text after everything that is no prose has been taken out."""
+
+    passages: tuple[Passage, ...]
+    table: Table
+    notices: tuple[str, ...]
+
+    @property
+    def brief(self) -> list[Passage]:
+        """The person's own sentences."""
+        return [passage for passage in self.passages if passage.from_brief]
+
+
+def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wishes()) -> Brief:  # noqa: B008  # frozen
+    """The brief as the director understands it; raises InvalidBrief where it cannot be read or met."""
+    clean, given = admit(text, sources, wishes)
+    cleansed = [without_instructions(source) for source in given]
+    kept = tuple(source for source, _ in cleansed)
+    language, language_notices = choose(clean, "\n".join(source.text[:4000] for source in kept), wishes.language)
+    material = _material(clean, kept, language)
+    kind = kind_of(material.passages, bool(material.table.points), language)
+    worded = lines(material.passages, language)
+    subject = subject_of(material.passages, kind, worded.first("title"), language)
+    notices = (*(notice for _, told in cleansed for notice in told), *language_notices, *material.notices)
+    return _assembled(clean, kept, wishes, language, kind, material, worded, subject, notices)
+
+
+def _material(text: str, sources: tuple[Source, ...], language: Language) -> _Material:
+    table = read_table(text)
+    found = list(passages(table.rest, language))
+    notices: list[str] = []
+    left = READ_OF_SOURCES
+    for source in sources:
+        own = read_table(source.text[: READ_OF_SOURCES * 2])
+        if own.points and not table.points:
+            table = own
+        if len(own.rest) > left:
+            notices.append(f"The source {source.name!r} is long; its first {left:,} characters were read for the film.")
+        found += passages(own.rest[:left], language, source.name)
+        left = max(0, left - len(own.rest))
+    return _Material(tuple(found), table, tuple(notices))
+
+
+def _assembled(
+    text: str, sources: tuple[Source, ...], wishes: Wishes, language: Language, kind: Kind, material: _Material,
+    worded: Lines, subject: Subject, notices: tuple[str, ...],
+) -> Brief:  # fmt: skip
+    brief = material.brief
+    directed = [passage for passage in brief if is_direction(passage, kind, language)]
+    direction = "\n".join(f"{passage.label}: {passage.text}" if passage.label else passage.text for passage in directed)
+    aspect, about_format, format_notice = aspect_of(direction, kind, language)
+    aspect = wishes.aspect or aspect
+    wish, cut = duration(material.passages, kind, short_form(direction, aspect), language)
+    facts = without_banned(stated(material.passages, worded, kind, language), worded.of("must_not"))
+    on_off = switches(direction, language)
+    found = addresses("\n".join(passage.text for passage in material.passages))
+    silent = silent_words(direction, facts, found, language)
+    ending = ending_of(worded)
+    understood = Brief(
+        text=text,
+        sources=sources,
+        deliverables=on_off.deliverables,
+        kind=kind,
+        language=language,
+        subject=subject.name or "this film",
+        description=subject.description,
+        count=subject.count,
+        title=worded.first("title")[:100],
+        audience=audience_of(brief, language),
+        tone=tone_of(directed, language),
+        duration=fixed(wishes.seconds) if wishes.seconds else wish,
+        aspect=aspect,
+        facts=facts,
+        topics=topics(brief, language),
+        table=material.table.points,
+        table_label=material.table.unit,
+        must_say=worded.of("must_say"),
+        must_show=shown(worded, silent),
+        must_not=worded.of("must_not"),
+        silent_words=silent,
+        script=script(worded, language),
+        opening=opening_of(brief, worded.first("opening")),
+        ending=ending,
+        ending_wish=ending_wish_of(brief, ending, language),
+        call_to_action=action_of(ending, worded),
+        addresses=found,
+        brand=Brand(name=brand_of(material.brief, subject, kind), colors=colors(material.passages, language)),
+        speech=on_off.speech,
+        music=on_off.music,
+        burned_captions=on_off.burned_captions,
+        monochrome=on_off.monochrome,
+        profile=on_off.profile,
+        short_side=wishes.short_side or short_side_of(direction),
+        voice=wishes.voice or on_off.voice,
+        look=wishes.look,
+        music_mood=music_mood_of(directed, language),
+        notices=(
+            *notices,
+            *(() if wishes.seconds else cut),
+            *filter(None, (() if wishes.aspect else (format_notice,))),
+        ),
+    )
+    possible(understood)
+    return understood.model_copy(
+        update={
+            "assumptions": assumptions(understood, "" if wishes.aspect else about_format, bool(understood.voice)),
+            "notices": (*understood.notices, *missing(understood)),
+        }
+    )
