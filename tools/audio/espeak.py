@@ -27,7 +27,7 @@ from tools.errors import InvalidRequest, ToolFailed
 from tools.media.pcm import RATE
 from tools.media.timing import Word
 
-WORDS_PER_MINUTE = 160
+WORDS_PER_MINUTE = 155
 PITCH_RANGE = 60
 LONGEST_TEXT = 3_000
 EDGE_S = 0.05
