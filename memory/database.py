@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,7 @@ from typing import Any
 from memory.errors import StudioError, StudioFull
 
 BUSY_S = 30.0
+CRAMPED = 1 << 20  # bytes
 
 # Each entry takes the database from version `index` to `index + 1`; entries are added, never changed.
 MIGRATIONS = (
@@ -44,11 +46,11 @@ class Database:
         self._lock = threading.RLock()
         with self._complaints():
             self._connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
-            self._connection.row_factory = sqlite3.Row
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
-            self._connection.execute("PRAGMA foreign_keys = ON")
-        self._migrate()
+        try:
+            self._set_up()
+        except BaseException:
+            self._connection.close()
+            raise
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -70,6 +72,12 @@ class Database:
     def close(self) -> None:
         with self._lock:
             self._connection.close()
+
+    def _set_up(self) -> None:
+        self._connection.row_factory = sqlite3.Row
+        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+            self.rows(f"PRAGMA {pragma}")
+        self._migrate()
 
     def _migrate(self) -> None:
         with self._lock:
@@ -93,6 +101,10 @@ class Database:
     def _version(self) -> int:
         return int(self.rows("PRAGMA user_version")[0][0])
 
+    def _cramped(self) -> bool:
+        """SQLite does not say why it could not write, so the disk is asked."""
+        return shutil.disk_usage(self.path.parent).free < CRAMPED
+
     @contextmanager
     def _complaints(self) -> Iterator[None]:
         """Turns SQLite's errors that a person can do something about into sentences."""
@@ -100,7 +112,7 @@ class Database:
             yield
         except sqlite3.DatabaseError as error:
             code = getattr(error, "sqlite_errorcode", 0)
-            if code & 0xFF == sqlite3.SQLITE_FULL or code == sqlite3.SQLITE_IOERR_WRITE:
+            if code & 0xFF == sqlite3.SQLITE_FULL or (code & 0xFF == sqlite3.SQLITE_IOERR and self._cramped()):
                 raise StudioFull.at(self.path.parent) from error
             if code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
                 raise StudioError(f"cannot use {self.path}: {error}") from error

@@ -47,8 +47,8 @@ class Studio:
             _sweep(home / "scratch")
             assets = AssetStore(settings.assets_url or home / "assets", copies=home / "assets")
             assets.sweep()
-            database = Database(home / "studio.db")
             scratch, lock = _own_scratch(home / "scratch")
+            database = Database(home / "studio.db")
         return cls(home, assets, database, scratch, lock)
 
     def close(self) -> None:

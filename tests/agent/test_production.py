@@ -316,6 +316,33 @@ def test_stopping_leaves_no_process_behind(studio: Studio, registry: Registry, t
     assert gone(child)
 
 
+def test_cancelling_is_like_stopping(studio: Studio, registry: Registry) -> None:
+    async def whole() -> None:
+        async with WorkerPool(studio, ToolSettings(), LIMITS, PLUGINS) as pool:
+            plan = Plan(tasks=(add("a", plus=1), add("b", ref("a"), seconds=30)))
+            making = asyncio.create_task(
+                produce(
+                    plan,
+                    registry=registry,
+                    studio=studio,
+                    seed=1,
+                    settings=ToolSettings(),
+                    limits=LIMITS,
+                    pool=pool,
+                )
+            )
+            await asyncio.sleep(1)
+            making.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await making
+
+    started = time.monotonic()
+    asyncio.run(whole())
+    assert time.monotonic() - started < 3
+    assert list(studio.scratch.glob("*/")) == []
+    assert run(studio, registry, add("a", plus=1)).cached == {"a"}
+
+
 @pytest.mark.parametrize(
     ("tool", "limits", "most"),
     [

@@ -231,14 +231,15 @@ def small_disk(folder: Path, size: str) -> Iterator[None]:
         subprocess.run(["umount", str(folder)], check=True)
 
 
-def test_a_full_disk_is_named_and_the_run_goes_on_after(tmp_path: Path) -> None:
+@pytest.mark.parametrize("left_kib", [0, 24, 96])
+def test_a_full_disk_is_named_and_the_run_goes_on_after(tmp_path: Path, left_kib: int) -> None:
     disk = tmp_path / "disk"
     plan = Plan(tasks=tuple(task(number, parents) for number, parents in enumerate(GRAPH)))
     with small_disk(disk, "2m"):
         home = disk / "studio"
         with Studio.open(MemorySettings(home=home)):
             ballast = disk / "ballast"
-            ballast.write_bytes(b"x" * (shutil.disk_usage(disk).free - 24 * 1024))
+            ballast.write_bytes(b"x" * (shutil.disk_usage(disk).free - left_kib * 1024))
         with pytest.raises(StudioFull, match=str(home)):
             run(home, plan, Limits(cpu=2))
         kept = [path for path in (home / "assets").rglob("*") if path.is_file()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 from pathlib import Path
 
@@ -101,7 +102,7 @@ def test_limits_are_what_the_process_was_given(
     (tmp_path / "own").write_text("0::/a/b\n")
     monkeypatch.setattr(limits_module, "CGROUPS", tmp_path / "groups")
     monkeypatch.setattr(limits_module, "OWN_CGROUP", tmp_path / "own")
-    monkeypatch.setattr(limits_module.os, "sched_getaffinity", lambda _pid: {0, 1, 2, 3})
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _pid: {0, 1, 2, 3})
     found = Limits.of_machine()
     assert found.cpu == cpu
     assert found.memory_mb == memory_mb or (memory_mb is None and found.memory_mb > 80)
