@@ -45,6 +45,7 @@ class PacingOutput(Payload):
     bpm: float = Field(description="The tempo whose beats are whole frames, nearest to the one wished for")
     starts: tuple[float, ...] = Field(description="Scene starts, seconds from the start of the film")
     speech_starts: tuple[float, ...] = Field(description="Speech starts, seconds from the start of the film")
+    middles: tuple[float, ...] = Field(description="The middle of each scene, seconds from the start of the film")
 
 
 class Pacing(Tool):
@@ -173,6 +174,7 @@ def _output(request: PacingInput, lengths: list[int], holds: Sequence[float], bp
         bpm=bpm,
         starts=tuple(slot.start for slot in slots),
         speech_starts=tuple(slot.start + slot.speech_at for slot in slots),
+        middles=tuple(slot.start + slot.frames // 2 / request.fps for slot in slots),
     )
 
 
