@@ -132,7 +132,7 @@ def _film_tasks(board: Storyboard) -> Iterator[Task]:
     if has_speech(board) or board.sound.music:
         mux["audio"] = ref("master", "master")
     yield Task(id="mux", tool="post.mux", request=mux)
-    measure: Json = {"film": ref("mux", "film"), "marks": ref("pacing", "middles")}
+    measure: Json = {"film": ref("mux", "film"), "marks": ref("pacing", "middles"), "colors": list(board.colors)}
     yield Task(id="measure", tool="post.measure", request=measure)
 
 
@@ -164,9 +164,11 @@ def _timeline(board: Storyboard) -> Json:
         "segments": [ref(f"segment-{scene.id}", "segment") for scene in board.scenes],
     }
     if has_speech(board):
-        request["voice"] = ref("mix", "voice")
+        request["speech"] = [ref(f"voice-{scene.id}", "speech") for scene in board.scenes]
+        request["speech_starts"] = ref("pacing", "speech_starts")
+        request["speech_seconds"] = [ref(f"voice-{scene.id}", "duration") for scene in board.scenes]
     if board.sound.music:
-        request["bed"] = ref("mix", "bed")
+        request["music"] = ref("mix", "bed")
     return request
 
 
