@@ -62,7 +62,7 @@ class Director:
         board = self._shop.studio.runs.load(state["run"], "storyboard")
         answer: dict[str, Any] = interrupt({"run": state["run"], "storyboard": board})
         if not answer.get("approved"):
-            return Command(goto=END, update={"status": "cancelled"})
+            return Command(goto="__end__", update={"status": "cancelled"})
         if edited := answer.get("storyboard"):
             stages.replace_storyboard(self._shop, state["run"], Storyboard.model_validate(edited))
             return Command(goto="plan", update={"approved": True})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from pydantic import Field
 
@@ -48,5 +48,5 @@ def find_run(studio: Studio, name: str) -> Run:
 def outcome_of(studio: Studio, name: str) -> Outcome:
     """Where the run stands, from what the studio keeps."""
     run = find_run(studio, name)
-    kept: dict[str, Any] = studio.runs.load(run.id, "outcome") or {}
+    kept = cast("dict[str, Any]", studio.runs.load(run.id, "outcome") or {})
     return Outcome.model_validate(kept | {"run": run.id, "status": run.status, "title": run.title})

@@ -18,7 +18,7 @@ STAND_INS = (
 
 def doctor(as_json: Annotated[bool, typer.Option("--json", help="Machine-readable output")] = False) -> None:
     """Checks this machine. Exit status 1 when something that every film needs is missing."""
-    report = {"tools": _tools(), "machine": _machine(), "stand_ins": [list(row) for row in STAND_INS]}
+    report: dict[str, Any] = {"tools": _tools(), "machine": _machine(), "stand_ins": [list(row) for row in STAND_INS]}
     broken = [row for row in report["tools"] if not row["usable"]]
     if as_json:
         sys.stdout.write(json.dumps(report, ensure_ascii=False) + "\n")

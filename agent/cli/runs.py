@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 import typer
 
@@ -44,7 +44,7 @@ def show(
 
     with sentences(as_json=as_json), open_studio(studio) as opened:
         outcome = outcome_of(opened, run)
-        board: dict[str, Any] = opened.runs.load(outcome.run, "storyboard") or {}
+        board = cast("dict[str, Any]", opened.runs.load(outcome.run, "storyboard") or {})
     if as_json:
         sys.stdout.write(json.dumps(outcome.model_dump(mode="json") | {"storyboard": board}, ensure_ascii=False) + "\n")
         return

@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
@@ -92,7 +92,7 @@ class Package:
         return facts
 
     @property
-    def status(self) -> str:
+    def status(self) -> Literal["delivered", "flawed", "failed"]:
         """`delivered` only for a film that passed; `failed` where no film could be made."""
         if "film.mp4" not in self.assets:
             return "failed"
