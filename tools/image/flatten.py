@@ -8,7 +8,6 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from tools.errors import ToolFailed
 from tools.image.picture import Picture
 from tools.image.render.layer import draw_picture, unit_canvas
 from tools.media.frame import frame_size
@@ -40,5 +39,4 @@ def flatten_to(path: Path, picture: Picture, short_side: int) -> None:
     colour = flatten(picture, short_side)
     opaque = np.dstack([colour, np.full(colour.shape[:2], 255, np.uint8)])
     image = skia.Image.fromarray(np.ascontiguousarray(opaque), skia.kRGBA_8888_ColorType)
-    if not image.save(str(path), skia.kPNG):
-        raise ToolFailed(f"The still could not be written to {path.name}: is the disk full?")
+    path.write_bytes(bytes(image.encodeToData(skia.kPNG, 100)))
