@@ -1,0 +1,105 @@
+"""`python -m evals`: makes films from briefs and compares them with what the briefs expect."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="Measures how well briefs become films. Exit status: 0 all as expected, 1 not, 2 nothing could be compared.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+)
+
+EXIT_FAULT = 2
+STATES = {"pass": "ok", "fail": "FAIL", "skip": "skip"}
+
+
+@app.command()
+def briefs(
+    data: Annotated[Path, typer.Option(help="Folder of .yaml files with text, source and expect", exists=True)],
+    only: Annotated[list[str] | None, typer.Option(help="Part of a file's name; may be repeated")] = None,
+    out: Annotated[Path | None, typer.Option(help="Keep packages and results here; else they are thrown away")] = None,
+    draft: Annotated[
+        bool, typer.Option("--draft", help="Small pictures: quick, and least sizes are not compared")
+    ] = False,
+    seed: Annotated[int, typer.Option(min=0, help="Seed of every run")] = 0,
+    timeout: Annotated[float, typer.Option(help="Seconds that one brief may take")] = 1800.0,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object on stdout; the table goes to stderr")
+    ] = False,
+) -> None:
+    """Runs each brief through the command line, as a person would, and compares what comes out.
+
+    Example: python -m evals briefs --data my-briefs --only bike --draft --out results
+    """
+    from evals.expect import BriefError
+    from evals.running import Options, Outcome, find_briefs, run_brief
+
+    with tempfile.TemporaryDirectory(prefix="evals-") as scratch:
+        options = Options((out or Path(scratch)).absolute(), draft=draft, seed=seed, timeout_s=timeout)
+        outcomes: list[Outcome] = []
+        try:
+            for path in find_briefs(data, only or ()):
+                outcomes.append(run_brief(path, options))
+                _print_outcome(outcomes[-1])
+        except BriefError as error:
+            typer.echo(str(error), err=True)
+            raise typer.Exit(EXIT_FAULT) from error
+    passed = sum(outcome.passed for outcome in outcomes)
+    typer.echo(f"{passed} of {len(outcomes)} briefs as expected", err=True)
+    told = json.dumps({"passed": passed, "briefs": [outcome.as_json() for outcome in outcomes]}, ensure_ascii=False)
+    if as_json:
+        sys.stdout.write(told + "\n")
+    if out:
+        (out / "results.json").write_text(told + "\n", encoding="utf-8")
+    raise typer.Exit(0 if passed == len(outcomes) else 1)
+
+
+@app.command()
+def check(
+    package: Annotated[Path, typer.Argument(help="A finished package: the folder with film.mp4", exists=True)],
+    brief: Annotated[Path, typer.Argument(help="The brief's .yaml file", exists=True)],
+    draft: Annotated[bool, typer.Option("--draft", help="The film is a draft: least sizes are not compared")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout")] = False,
+) -> None:
+    """Compares a package that is there already with a brief, without making anything."""
+    from evals.checking import check_brief
+    from evals.expect import BriefError, read_brief
+    from evals.finished import Finished
+    from evals.running import Outcome
+
+    try:
+        wanted = read_brief(brief)
+    except BriefError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(EXIT_FAULT) from error
+    made = Finished(package, colors=wanted.expect.brand_colors)
+    outcome = Outcome(brief.stem, made.status, 0.0, tuple(check_brief(wanted, made, draft=draft)), str(package))
+    _print_outcome(outcome)
+    if as_json:
+        sys.stdout.write(json.dumps(outcome.as_json(), ensure_ascii=False) + "\n")
+    raise typer.Exit(0 if outcome.passed else 1)
+
+
+def _print_outcome(outcome: object) -> None:
+    from evals.running import Outcome
+
+    assert isinstance(outcome, Outcome)
+    count = sum(one.state == "pass" for one in outcome.results)
+    failed = sum(one.state == "fail" for one in outcome.results)
+    word = "as expected" if outcome.passed else "NOT as expected"
+    typer.echo(f"{outcome.name}: {word}, {count} met, {failed} missed, {outcome.seconds:.1f} s", err=True)
+    for one in outcome.results:
+        if one.state != "pass":
+            typer.echo(f"  {STATES[one.state]:<5}{one.name}{': ' + one.detail if one.detail else ''}", err=True)
+
+
+if __name__ == "__main__":
+    app()
