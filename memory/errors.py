@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,11 +31,9 @@ class AssetMissing(StudioError):
 
 
 def disk_full(error: BaseException | None) -> bool:
-    """Whether a full disk lies behind an error, also one that only quotes it, as ffmpeg's messages do."""
+    """Whether a full disk lies behind an error."""
     while error is not None:
         if isinstance(error, StudioFull) or (isinstance(error, OSError) and error.errno in FULL):
-            return True
-        if os.strerror(errno.ENOSPC) in str(error):
             return True
         error = error.__cause__ or error.__context__
     return False

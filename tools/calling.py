@@ -5,7 +5,11 @@ The worker process and the event loop call tools through here, so a tool is trea
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 import traceback
+from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, JsonValue, ValidationError
 
@@ -14,6 +18,7 @@ from tools.contract import Context, Tool
 from tools.errors import Cancelled, InvalidRequest, ToolError, ToolFailed
 
 DISK_FULL = "disk_full"
+CRAMPED = 32 << 20  # bytes
 
 
 class Trouble(BaseModel):
@@ -48,7 +53,7 @@ async def call(tool: Tool, request: dict[str, JsonValue], context: Context) -> d
         message = f"{tool.name} did not return what it declares: {sentence(error)}"
         return Trouble(code=ToolFailed.code, message=message, trace=traceback.format_exc())
     except ToolError as error:
-        if disk_full(error):
+        if disk_full(error) or _program_ran_out_of_room(error, context.scratch):
             return Trouble(code=DISK_FULL, message=str(error))
         trace = "" if isinstance(error, Cancelled) else traceback.format_exc()
         return Trouble(code=error.code, message=str(error), trace=trace)
@@ -56,6 +61,11 @@ async def call(tool: Tool, request: dict[str, JsonValue], context: Context) -> d
         code = DISK_FULL if disk_full(error) else ToolFailed.code
         message = f"{tool.name} broke with {type(error).__name__}: {error}"
         return Trouble(code=code, message=message, trace=traceback.format_exc())
+
+
+def _program_ran_out_of_room(error: ToolError, scratch: Path) -> bool:
+    """Programs such as ffmpeg tell of a full disk in words only, and words alone prove nothing."""
+    return os.strerror(errno.ENOSPC) in str(error) and shutil.disk_usage(scratch).free < CRAMPED
 
 
 def sentence(error: ValidationError) -> str:

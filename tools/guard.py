@@ -47,4 +47,6 @@ def _wait(child: int, alive: int, run: int) -> int | None:
 
 
 def _told(code: int) -> str:
+    if code == -signal.SIGKILL:
+        return "signal SIGKILL, as when the machine runs out of memory"
     return f"exit code {code}" if code > 0 else f"signal {signal.Signals(-code).name}"

@@ -68,6 +68,28 @@ def test_any_graph_in_any_order_gives_the_right_values(
     assert [made.outputs[f"t{number}"]["total"] for number in range(len(graph))] == expected(graph)
 
 
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(graph=graphs(), bad=st.sets(st.integers(min_value=0, max_value=11), min_size=1, max_size=3))
+def test_failures_take_down_what_hangs_on_them_and_nothing_else(
+    tmp_path: Path, graph: list[list[int]], bad: set[int]
+) -> None:
+    lost: dict[int, set[int]] = {}  # task -> failed tasks that it hangs on, itself included
+    tasks = []
+    for number, parents in enumerate(graph):
+        lost[number] = set().union(*(lost[parent] for parent in parents))
+        fails = number in bad and not lost[number]
+        more = {"tool": "fake.misbehave", "request": {"how": "raise"}} if fails else {}
+        tasks.append(task(number, parents).model_copy(update=more))
+        if fails:
+            lost[number] = {number}
+    made = run(tmp_path / "studio", Plan(tasks=tuple(tasks)), Limits(cpu=2))
+    assert made.failed.keys() == {f"t{number}" for number, roots in lost.items() if roots}
+    assert made.outputs.keys() == {f"t{number}" for number, roots in lost.items() if not roots}
+    for number, roots in lost.items():
+        if roots and roots != {number}:
+            assert made.failed[f"t{number}"].blamed in {f"t{root}" for root in roots}
+
+
 def run(home: Path, plan: Plan, limits: Limits) -> Production:
     async def whole(studio: Studio) -> Production:
         tools = ToolSettings()
