@@ -52,13 +52,13 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
 def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False) -> bool:
     """Whether a sentence speaks of the film and not of its subject."""
     opening = _opening(text, language)
+    if kind == "how_to" and starts("steps", language).match(opening) and not _wants_music(text, language):
+        return False
     if _TO_MAKER.search(text) or _RATIO.search(text) or _CHAT.search(text):
         return True
-    if kind == "how_to" and starts("steps", language).match(opening) and not _of_the_trade(text, language):
-        return False
     if starts("requests", language).match(opening) and not _CLAIM.match(opening) and not labelled:
         return True
-    if _is_manner(text, language):
+    if _is_manner(text, language) or _trade_words(text, language) >= 3:
         return True
     if _CLAIM.match(opening) and not _film_is_subject(opening, language):
         return False
@@ -78,6 +78,16 @@ def _opening(text: str, language: str) -> str:
 
 def _of_the_trade(text: str, language: str) -> bool:
     return bool(words("production", language).search(text) or words("films", language).search(text))
+
+
+def _trade_words(text: str, language: str) -> int:
+    """How many different words of the trade a sentence holds."""
+    return len({match.group().lower() for match in words("production", language).finditer(text)})
+
+
+def _wants_music(text: str, language: str) -> bool:
+    """Whether a step is none: "finish with the logo", "add captions"."""
+    return bool(words("production", language).search(text)) and len(text.split()) <= 12
 
 
 def _film_is_subject(opening: str, language: str) -> bool:

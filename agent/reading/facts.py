@@ -37,7 +37,17 @@ _WHY = re.compile(
     r"^(?:why|how|what|who|where|when|which|warum|wie|was|wer|pourquoi|comment|qui|qué|cómo|por qué|perché|come|cosa|porquê|por que|o que)(?!\w)",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{2,40},\s[^-–—\n]{3,24}\s[-–—]\s+")
+_DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{2,40},\s([^-–—\n]{3,24}?)\s[-–—]\s+")
+_PLACE_LABEL = re.compile(
+    r"^(?:where|place|venue|location|address|object|property|ort|adresse|wo|treffpunkt|lieu|où|lugar|dónde|luogo|dove|local|onde)$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"(?<!\w)(?:\d{1,4}[a-z]?\s(?:[A-ZÀ-Þ][\w'’.-]+\s?){1,4}|[A-ZÀ-Þ][\w'’.-]*(?:\s[\w'’.-]+){0,3}\s\d{1,4}[a-z]?)(?!\s?(?:m2?|km|%|€)\b)"
+)
+_AT = re.compile(
+    r"^(?:at|in|im|am|auf dem|auf der|à|au|dans|en|al|nel|nella|em|no|na)\s(?:the |der |dem |la |le |el |il |o |a )?[A-ZÀ-Þ]"
+)
 _NOT = re.compile(r"\s(?:NOT|NICHT|PAS|NO|NON|NÃO)\s+(\w+)\b.*$")
 _COMMENT = re.compile(
     r"^(?:that'?s|this is|das ist|c'est|eso es|questo è|isso é)\s+(?:the |my |our |das |le |la |el |il |o )?(.{3,40})$",
@@ -64,25 +74,26 @@ def problem_in(text: str) -> Fact | None:
 
 
 def _of_passage(passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
-    text = _DATELINE.sub("", passage.text)
-    pieces = _pieces(text, passage, kind, language)
-    previous: Fact | None = None
+    dateline = _DATELINE.match(passage.text)
+    if dateline:
+        yield Fact(kind="date", text=dateline.group(1), label="dateline", origin=passage.origin)
+    text = passage.text[dateline.end() :] if dateline else passage.text
+    for fact in _commented(_pieces(text, passage, kind, language), passage, kind, language):
+        yield fact
+        yield from _numbers_within(fact, language)
+
+
+def _commented(pieces: list[str], passage: Passage, kind: Kind, language: str) -> list[Fact]:
+    """The facts of the pieces; "that's the secret" becomes the label of the one before it."""
+    found: list[Fact] = []
     for piece in pieces:
         fact = _fact(piece, passage, kind, language, whole=len(pieces) == 1)
-        if fact is None:
-            continue
-        comment = _COMMENT.match(fact.text) if previous else None
-        if comment and previous and len(pieces) > 1:
-            fact = previous.model_copy(update={"label": comment.group(1)})
-            yield fact
-            previous = None
-            continue
-        if previous:
-            yield previous
-        previous = fact
-        yield from _numbers_within(fact, passage, language)
-    if previous:
-        yield previous
+        comment = _COMMENT.match(fact.text) if fact and found else None
+        if comment:
+            found[-1] = found[-1].model_copy(update={"label": comment.group(1)})
+        elif fact:
+            found.append(fact)
+    return found
 
 
 def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]:
@@ -92,6 +103,8 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
     listed = parts(text, language, last=passage.role in {"facts", "ingredients", "cover"})
     longest = max((len(piece.split()) for piece in listed), default=0)
     mean = sum(len(piece.split()) for piece in listed) / max(1, len(listed))
+    if not passage.from_brief and (halves := _halves(text)):
+        return halves
     if len(listed) == 1 or passage.bullet:
         return [text]
     if passage.role in {"facts", "ingredients"} and mean <= 9:
@@ -99,9 +112,15 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
     short = mean <= 6 and longest <= 10
     if short and len(listed) >= 3 and not _is_clause(text, listed, language):
         return listed
-    if kind == "how_to" and all(starts("steps", language).match(clean(piece, language)) for piece in listed):
+    if kind == "how_to" and not passage.label and starts("steps", language).match(clean(listed[0], language)):
         return listed
     return [text]
+
+
+def _halves(text: str) -> list[str]:
+    """The two or more statements that a semicolon keeps in one sentence."""
+    halves = [half.strip() for half in re.split(r";\s", text)]
+    return halves if len(halves) > 1 and all(len(half.split()) >= 3 for half in halves) else []
 
 
 def _is_clause(text: str, listed: list[str], language: str) -> bool:
@@ -122,7 +141,7 @@ def _is_clause(text: str, listed: list[str], language: str) -> bool:
 
 def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) -> Fact | None:
     text = clean(piece, language, chat=passage.from_brief)
-    text = text if whole and text.endswith(("?", "!")) else text.rstrip(" .")
+    text = text if text.endswith("?") else text.rstrip(" .!")
     label = passage.label if passage.role not in _GENERIC_LABEL else ""
     if negative := _NOT.search(text):
         label, text = f"not {negative.group(1)}", text[: negative.start()]
@@ -138,7 +157,7 @@ def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) 
         figure = bareword[0]
     return Fact(
         kind=what,
-        text=text[:1].upper() + text[1:] if what == "statement" and whole else text,
+        text=text[:1].upper() + text[1:] if what == "statement" else text,
         label=label or _own_label(text, figure, what),
         value=figure.value if figure and what != "statement" else None,
         unit=figure.unit[:40] if figure and what != "statement" else "",
@@ -190,23 +209,27 @@ def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int
         return "step"
     if text.endswith("?"):
         return "question"
-    if count <= 7 and words("places", language).search(text) and (kind in {"event", "listing"} or text[:1].isupper()):
+    if count <= 7 and _is_place(text, passage, language):
         return "place"
-    if count <= 7 and figures:
+    if count <= 7 and any(figure.unit or not 1500 <= figure.value <= 2100 for figure in figures):
         return "number"
     if passage.role == "facts" and count <= 8:
         return "benefit" if kind in {"launch", "promo", "appeal"} else "item"
     return "item" if count <= 6 and not passage.text.startswith(text + ".") else "statement"
 
 
-def _numbers_within(fact: Fact, passage: Passage, language: str) -> Iterator[Fact]:
+def _is_place(text: str, passage: Passage, language: str) -> bool:
+    if not words("places", language).search(text):
+        return False
+    return bool(_PLACE_LABEL.match(passage.label)) or bool(_ADDRESS.search(text)) or bool(_AT.match(text))
+
+
+def _numbers_within(fact: Fact, language: str) -> Iterator[Fact]:
     """The figures of a sentence as facts of their own, for pictures that show one."""
     if fact.kind not in {"statement", "item", "benefit"}:
         return
     for figure in numbers(fact.text, language):
-        year = figure.value in range(1500, 2101) and not figure.unit.strip() and "," not in figure.text
-        spelled_small = figure.text[:1].isalpha() and figure.value < 3
-        if year or spelled_small or not figure.unit or moments.is_moment(fact.text, figure.start, figure.end, language):
+        if not figure.unit or moments.is_moment(fact.text, figure.start, figure.end, language):
             continue
         yield Fact(
             kind="price" if figure.price else "number",
@@ -214,7 +237,7 @@ def _numbers_within(fact: Fact, passage: Passage, language: str) -> Iterator[Fac
             label=fact.text[:160],
             value=figure.value,
             unit=figure.unit[:40],
-            origin=passage.origin,
+            origin=fact.origin,
         )
 
 

@@ -14,6 +14,11 @@ _ORDER: tuple[Kind, ...] = (
     "story", "testimonial", "listing", "how_to", "list", "news", "appeal", "report", "announcement", "event", "explainer",
     "launch", "promo",
 )  # fmt: skip
+# "5 desk stretches", "Top 3 mistakes", but not "30-second film" or "3 bedroom flat".
+_COUNTED = re.compile(
+    r"^(?:(?:the|my|our|top|die|les|los|las|le|i|as|os)\s)?(?:[2-9]|1[0-2])\s(?!sec|min|sek|seg|hour|stund)(?:[^\W\d_][\w'’-]*\s){0,3}[^\W\d_]{2,}(?:s|en|i|e)(?=\s?(?:[,.!?:–-]|$|for|to|that|in|für|pour|para|per|you|with|before|every))",
+    re.IGNORECASE,
+)
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
 assert set(_ORDER) == set(get_args(Kind))
 
@@ -26,6 +31,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     roles = {passage.role for passage in passages}
     scores["how_to"] += 4 * ("ingredients" in roles or "steps" in roles)
     scores["report"] += 2 * has_table
+    scores["list"] += 4 * bool(brief and _COUNTED.match(brief[0]))
     best = max(_ORDER, key=lambda kind: scores[kind])
     return best if scores[best] else cast("Kind", "promo")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from typing import cast
 
 from agent.brief import Language
@@ -67,15 +68,18 @@ def detect(text: str) -> Language | None:
     sample = text[:_SAMPLE]
     _refuse_script(sample)
     tokens = [word.lower() for word in _LETTERS.findall(sample)]
-    scores = Counter(
-        {code: sum(token in lexicon.function_words for token in tokens) for code, lexicon in LEXICONS.items()}
-    )
+    scores = Counter({code: sum(token in known for token in tokens) for code, known in _function_words().items()})
     marks = {"de": "äöüß", "fr": "èêçœàù", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò"}
     for code, letters in marks.items():
         scores[code] += min(3, sum(sample.count(letter) for letter in letters))
     best, score = max(scores.items(), key=lambda item: (item[1], item[0] == "en"))
     _refuse_latin(tokens, score)
     return cast("Language", best) if score >= max(1, len(tokens) * 0.04) else None
+
+
+@cache
+def _function_words() -> dict[str, frozenset[str]]:
+    return {code: frozenset(lexicon.function_words.split()) for code, lexicon in LEXICONS.items()}
 
 
 def _refuse_script(sample: str) -> None:

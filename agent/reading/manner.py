@@ -7,6 +7,7 @@ import re
 from agent.reading.clean import bare, clean
 from agent.reading.lexicon import words
 from agent.reading.passages import Passage
+from agent.reading.quoted import quotes
 
 _AUDIENCE = re.compile(
     r"(?<!\w)(?:for|aimed at|für|pour|para|per)\s(?:all |alle |unsere |our |the |die |les |los |i |as |os |tous les |todos los )?"
@@ -31,13 +32,32 @@ def tone_of(direction: list[Passage], language: str) -> tuple[str, ...]:
     """Tone words of the sentences to the maker, without those that are ruled out."""
     found: dict[str, None] = {}
     for passage in direction:
-        if passage.role in {"script", "ending", "must_say", "must_show", "must_not", "title", "audience", "music"}:
+        if passage.role in {
+            "script",
+            "ending",
+            "must_say",
+            "must_show",
+            "must_not",
+            "title",
+            "audience",
+            "music",
+            "cover",
+            "opening",
+            "idea",
+        }:
             continue
-        for match in words("tones", language).finditer(passage.text):
-            before = passage.text[max(0, match.start() - 40) : match.start()]
-            if not _NEGATED.search(before) and not _MUSIC.match(passage.text[match.end() :].lstrip()):
+        text = _unquoted(passage.text)
+        for match in words("tones", language).finditer(text):
+            before = text[max(0, match.start() - 40) : match.start()]
+            if not _NEGATED.search(before) and not _MUSIC.search(_clause(text, match.start(), match.end())):
                 found[match.group().lower()] = None
     return tuple(found)[:6]
+
+
+def _unquoted(text: str) -> str:
+    for quote in reversed(quotes(text)):
+        text = f"{text[: quote.start]}, {text[quote.end :]}"
+    return text
 
 
 def music_mood_of(direction: list[Passage], language: str) -> str:

@@ -32,8 +32,9 @@ _times = re.compile(_TIME, re.IGNORECASE)
 
 
 def is_date(text: str, language: str) -> bool:
-    """Whether a short phrase is about a day."""
-    return bool(_dates(language).search(text))
+    """Whether a short phrase is about a day; a weekday alone has to be most of it."""
+    found = [match.group() for match in _dates(language).finditer(text)]
+    return any(char.isdigit() for day in found for char in day) or (bool(found) and len(text.split()) <= 3)
 
 
 def is_time(text: str, language: str) -> bool:

@@ -13,6 +13,14 @@ _DIGITS = r"\d{1,3}(?:[.,  '’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
 _CURRENCY = r"€|\$|£|¥|₹|CHF|USD|EUR|GBP|R\$"
 
 
+# What belongs to a figure around it: "every ten minutes", "14,000 passengers a day".
+_EVERY = re.compile(r"(?<!\w)(?:every|all|alle|toutes les|tous les|cada|ogni|a cada)\s$", re.IGNORECASE)
+_RATE = re.compile(
+    r"\s(?:an?|per|pro|par|por|al|alla|je|im|à la|each)\s(?:day|hour|week|month|year|night|person|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an|persona|día|semana|mes|año|giorno|settimana|mese|anno|ora|dia|mês|ano)(?!\w)|\s(?:daily|weekly|monthly|täglich)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class Number:
     """A number with its unit, and where it stands."""
@@ -70,6 +78,9 @@ def numbers(text: str, language: str) -> tuple[Number, ...]:
         if currency:
             unit = currency.group()
         end = match.start("unit") + len(unit) if unit else match.end()
-        shown = text[match.start() : end].strip(" ,;")
+        every, rate = _EVERY.search(text[: match.start()]), _RATE.match(text[end:])
+        shown = (
+            (every.group() if every else "") + text[match.start() : end].strip(" ,;") + (rate.group() if rate else "")
+        )
         found.append(Number(shown, value, symbol or unit, match.start(), end, bool(symbol or currency)))
     return tuple(found)

@@ -24,7 +24,8 @@ def assumptions(brief: Brief, about_format: str, voice_given: bool) -> tuple[str
 
 
 def _assumed(brief: Brief, about_format: str, voice_given: bool) -> Iterator[str]:
-    yield f"The brief was read as a {brief.kind.replace('_', '-')} about {brief.subject}."
+    named = "story" if brief.kind == "story" else f"{brief.kind.replace('_', '-')} film"
+    yield f"The brief was read as {'an' if named[0] in 'aeiou' else 'a'} {named} about {brief.subject}."
     if about_format:
         yield about_format
     if not brief.duration.given:

@@ -12,9 +12,11 @@ _QUOTED_END = re.compile(r"\ue000[\"”»“'’](?=\s+[A-ZÀ-Þ])")
 _SHORTENED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|vs|etc|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|approx|inkl|incl|tel|str|sra?|mme|"
     r"mlle|art|fig|vol|inc|ltd|co|jr|sr|max|min|sek|std|evtl|ggf|ab|p\.\s?ex|aprox|av|jan|feb|aug|sept?|oct|nov|dec|"
-    r"okt|dez|a\.m|p\.m)|(?<![\w])[A-ZÀ-Þ])$",
+    r"okt|dez|a\.m|p\.m))$",
     re.IGNORECASE,
 )
+# "J. Smith", but not the end of "energy class C. Oak floors" nor of "450 m. One".
+_INITIAL = re.compile(r"(?:^|[^\w\s]\s?|[A-ZÀ-Þ][\w.]*\s)[A-ZÀ-Þ]$")
 _MERIDIEM = re.compile(r"\b[ap]\.m$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![\d.,:])\d{1,2}$")
 LONGEST = 700
@@ -44,7 +46,8 @@ def _ends(hidden: str, language: str) -> list[int]:
         if match.group().startswith(".") and len(match.group()) == 1 and after:
             if _MERIDIEM.search(before) and not after[:1].isupper():
                 continue
-            if _SHORTENED.search(before) and not _MERIDIEM.search(before):
+            shortened = _SHORTENED.search(before) and not re.search(r"\d\s?\w+$", before)
+            if (shortened or _INITIAL.search(before)) and not _MERIDIEM.search(before):
                 continue
             if _ORDINAL.search(before) and (months.match(after) or (language == "de" and after[:1].isalpha())):
                 continue

@@ -29,6 +29,8 @@ _NAME = r"[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|&|de|of|du|von|da
 _NAMED = re.compile(
     rf"(?:called|named|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa])\s+[\"“„«]?\s?({_NAME})"
 )
+_NAMING = re.compile(r"\b(?:called|named|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa])$")
+_WHAT = re.compile(r"\b((?:an?|our|the|my|ein\w{0,2}|une?|una|uma?)\s(?:[\w-]+\s){0,3}[\w-]+)$")
 _RELATIVE = re.compile(
     r"^(?:who|which|that|where|der|die|das|qui|que|che|donde|dove|onde|with|mit|in|for|from|at|to|on)\b", re.IGNORECASE
 )
@@ -69,6 +71,10 @@ _ORGANISATION = re.compile(
     r"(?:association|organi[sz]ation|charity|company|startup|verein|firma|initiative|stiftung|asociación|fundación|empresa|associazione|azienda|associação|fondation|l'association|café|restaurant|bakery|shop)\s+[«\"“„]\s?([^»\"”“]{2,50}?)\s?[»\"”“]",
     re.IGNORECASE,
 )
+_TALK = re.compile(
+    r"(?<!\w)(?:i|we|us|you|u|they|them|me|is|are|was|love|like|ich|wir|uns|sind|ist|nous|ils|est|sont|nos|son|es|noi|sono|è|nós|são|é|please|maybe)(?!\w)",
+    re.IGNORECASE,
+)
 _SMALL = frozenset("a an the of and or in on at to for de la le les el los du des und der die das e y et il lo".split())
 
 
@@ -100,16 +106,16 @@ def subject_of(passages: tuple[Passage, ...], kind: Kind, title: str, language: 
 
 
 _OWNER = re.compile(
-    rf"(?:mitarbeitenden? der|mitarbeiter der|employees of|staff (?:of|at)|company|client|salariés de|empleados de|dipendenti di|team of)\s+({_NAME})",
+    rf"(?:agent:|agency:|makler:|client:|kunde:|mitarbeitenden? der|mitarbeiter der|employees of|staff (?:of|at)|company|client|salariés de|empleados de|dipendenti di|team of)\s+({_NAME})",
     re.IGNORECASE,
 )
 _OWNED: frozenset[Kind] = frozenset({"launch", "promo", "appeal", "testimonial", "report"})
 
 
-def brand_of(brief: list[Passage], subject: Subject, kind: Kind) -> str:
+def brand_of(brief: tuple[Passage, ...], subject: Subject, kind: Kind) -> str:
     """Whose film it is: the owner named, or the subject where it is a name that things are sold under."""
     for passage in brief:
-        match = _OWNER.search(passage.text)
+        match = _OWNER.search(f"{passage.label}: {passage.text}" if passage.label else passage.text)
         if match and match.group(1)[:1].isupper():
             return match.group(1)[:60]
     named = subject.name[:1].isupper() and len(subject.name.split()) <= 5
@@ -153,8 +159,8 @@ def _named(brief: list[Passage], passages: tuple[Passage, ...], kind: Kind, lang
                 return Subject(quote.text, _following(passage.text[quote.end :], language))
         if match := _NAMED.search(passage.text):
             before, after = passage.text[: match.start()], passage.text[match.end() :]
-            what = re.search(r"((?:a|an|our|the|ein\w*|un\w*|um\w*)\s(?:\w+\s){1,4})$", before)
-            description = ((what.group(1) if what else "") + clean(_until_stop(after), language)).strip()
+            what = _WHAT.search(before.rstrip())
+            description = f"{what.group(1) if what else ''} {clean(_until_stop(after), language)}".strip()
             return Subject(_title_name(match.group(1)), description[:160].strip(" ,.;"))
     return None
 
@@ -184,7 +190,16 @@ def _listing(brief: list[Passage], passages: tuple[Passage, ...], kind: Kind, la
             r"^(?:object|address|property|objekt|adresse|dirección|indirizzo|endereço)$", passage.label, re.IGNORECASE
         ):
             pieces = parts(bare(passage.text), language)
-            return Subject(_short(pieces[0]), _following(", " + ", ".join(pieces[1:]), language))
+            after = next(
+                (
+                    other
+                    for other in passages
+                    if other.line == passage.line and other is not passage and other.origin == passage.origin
+                ),
+                None,
+            )
+            what = parts(bare(after.text), language)[0] if after and not after.label else ""
+            return Subject(_short(pieces[0]), what if len(what.split()) <= 8 else "")
     return None
 
 
@@ -269,7 +284,7 @@ def _occasion(brief: list[Passage], passages: tuple[Passage, ...], kind: Kind, l
             names = [
                 name
                 for name in re.findall(
-                    r"\b(?:die|den|das|der|the|our|la|le|el|il|o|a)\s((?:[\w-]+\s){0,2}[A-ZÀ-Þ][\w-]+)", text
+                    r"\b(?:die|den|das|der|the|our|la|le|el|il|o|a)\s((?:[\w-]+\s){0,2}?[A-ZÀ-Þ][\w-]+)", text
                 )
             ]
             return Subject(_short(names[0] if names else " ".join(text.split()[:6])), text[:160])
@@ -375,7 +390,7 @@ def _following(rest: str, language: str) -> str:
     text = (match.group(1) or match.group(2)).strip()
     first = parts(text, language)[0]
     article = re.match(alternation(fragments("articles", language)) + r"(?!\w)", first, re.IGNORECASE)
-    if not article and not _RELATIVE.match(first) and not first[:1].islower():
+    if not article and not _RELATIVE.match(first) and (not first[:1].islower() or _TALK.search(first)):
         return ""
     if (
         words("films", language).search(first)

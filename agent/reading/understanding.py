@@ -116,7 +116,7 @@ def _assembled(
         ending_wish=ending_wish_of(brief, ending, language),
         call_to_action=action_of(ending, worded),
         addresses=found,
-        brand=Brand(name=brand_of(material.brief, subject, kind), colors=colors(material.passages, language)),
+        brand=Brand(name=brand_of(material.passages, subject, kind), colors=colors(material.passages, language)),
         speech=on_off.speech,
         music=on_off.music,
         burned_captions=on_off.burned_captions,

@@ -11,7 +11,8 @@ class Lexicon:
     """Words of one language. Entries are regular expression fragments in lower case, matched at word borders."""
 
     code: str
-    function_words: frozenset[str]
+    function_words: str
+    """Separated by spaces."""
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     numerals: Mapping[str, float]
