@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-BEST, GOOD, FAIR, PLAIN, POOR, NEVER = 0.0, 1.0, 2.0, 4.0, 9.0, 60.0
+BEST, GOOD, FAIR, PLAIN, UNEASY, POOR, NEVER = 0.0, 1.0, 2.0, 4.0, 7.0, 9.0, 60.0
 
 
 def _set(words: str) -> frozenset[str]:
@@ -75,7 +75,10 @@ _LEANING = {
     "it": _set("io tu lui lei noi loro si mi ti ci vi è sono era ha hanno non molto più può"),
     "pt": _set("eu você ele ela nós eles se me te é são era está estão tem têm não muito mais pode"),
 }
-_NUMBER = re.compile(r"[€$£+−-]?\d[\d.,\u00a0\u202f]*")
+# Pronouns that lean on the verb in front of them.
+_TRAILING = {"en": _set("it them him us me"), "de": _set("sich mich dich uns euch ihn")}
+_GERMAN_ADJECTIVE = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)")
+_NUMBER = re.compile(r"[€$£+−-]*(?:\d[\d.,\u00a0\u202f]*)?\d")
 _WORD_ENDS = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _CLAUSE_ENDS = re.compile(r"(?:[,;:][\"'”’»)\]]*|[—–-])$")
 _TRIM = "«»“”„\"'‘’()[]¿¡.,;:!?…—–- \u00a0\u202f"
@@ -84,7 +87,7 @@ _TRIM = "«»“”„\"'‘’()[]¿¡.,;:!?…—–- \u00a0\u202f"
 def break_costs(words: Sequence[str], language: str) -> list[float]:
     """The cost of a break after each word but the last."""
     return [
-        _cost(word, words[index + 1], index == 0 or bool(_WORD_ENDS.search(words[index - 1])), language)
+        _cost(words[index - 1] if index else "", word, words[index + 1], language)
         for index, word in enumerate(words[:-1])
     ]
 
@@ -94,7 +97,7 @@ def ends_sentence(word: str) -> bool:
     return bool(_WORD_ENDS.search(word))
 
 
-def _cost(word: str, following: str, opens_sentence: bool, language: str) -> float:
+def _cost(before: str, word: str, following: str, language: str) -> float:
     if _NUMBER.fullmatch(word) or (language == "de" and re.fullmatch(r"\d{1,2}\.", word)):
         return NEVER
     if _WORD_ENDS.search(word):
@@ -104,13 +107,22 @@ def _cost(word: str, following: str, opens_sentence: bool, language: str) -> flo
     here, there = word.strip(_TRIM).lower(), following.strip(_TRIM).lower()
     if here in _ARTICLES.get(language, ()) or here in _PREPOSITIONS.get(language, ()):
         return NEVER
-    if _is_name(word, following, opens_sentence) or there in ("%", "€", "$", "&") or here == "&":
+    if _is_name(word, following, not before or ends_sentence(before)) or there in ("%", "€", "$", "&") or here == "&":
         return NEVER
-    if here in _JOINING.get(language, ()) or here in _LEANING.get(language, ()):
+    if here in _JOINING.get(language, ()) or here in _LEANING.get(language, ()) or there in _TRAILING.get(language, ()):
+        return POOR
+    if language == "de" and _GERMAN_ADJECTIVE.fullmatch(word) and following[:1].isupper():
         return POOR
     if there in _JOINING.get(language, ()):
         return GOOD
-    return FAIR if there in _PREPOSITIONS.get(language, ()) else PLAIN
+    if there in _PREPOSITIONS.get(language, ()):
+        return FAIR
+    return UNEASY if _describes(before, language) else PLAIN
+
+
+def _describes(before: str, language: str) -> bool:
+    """Whether the word after `before` may be an adjective, as it is after an article or a number."""
+    return bool(_NUMBER.fullmatch(before)) or before.strip(_TRIM).lower() in _ARTICLES.get(language, ())
 
 
 def _is_name(word: str, following: str, opens_sentence: bool) -> bool:
