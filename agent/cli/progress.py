@@ -35,8 +35,9 @@ class Tally:
 
     def note(self, kind: str, data: dict[str, Any]) -> None:
         """Counts an event."""
-        if kind == "stage" and data["name"] == "produce":
-            self.total, self.done, self._started = int(data["tasks"]), 0, time.monotonic()
+        if kind == "stage":
+            self.total, self.done, self._started = int(data.get("tasks", 0)), 0, time.monotonic()
+            self._partial.clear()
         elif kind == "task_progress":
             self._partial[data["task"]] = float(data["done"])
         elif kind in ("task_finished", "task_cached", "task_failed"):
