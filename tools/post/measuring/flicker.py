@@ -6,7 +6,10 @@ below 0.80. Red: a change of more than 20 in (R - G - B) x 320 of linear light, 
 
 from __future__ import annotations
 
+from collections import deque
+
 import numpy as np
+import numpy.typing as npt
 
 from tools.post.measuring.frames import BLACK, WHITE, Floats, Frame
 
@@ -14,57 +17,69 @@ GENERAL_CHANGE = 0.1
 GENERAL_DARK = 0.8
 RED_CHANGE = 20.0
 AREA = 0.25
-GATHER_FRAMES = 4  # pixels of one flash may change within 4 frames of each other
+WINDOW_S = 1.0
+TIME_ERROR_S = 1e-3
 RED_STEP = 16
 GAMMA = 2.2
+
+Mask = npt.NDArray[np.bool_]
 
 _LINEAR = (np.clip((np.arange(256) - BLACK) / (WHITE - BLACK), 0, 1) ** GAMMA).astype(np.float32)
 
 
 class FlashCounter:
-    """Turns of one quantity, pixel by pixel, and the moments at which a large area turns together."""
+    """Opposing changes of one quantity, pixel by pixel: a bar that sweeps over the picture is no flash of all of it."""
 
     def __init__(self, change: float, dark: float) -> None:
         self._change, self._dark = change, dark
-        self._low: Floats | None = None
-        self._high: Floats | None = None
-        self._recent: dict[int, list[float]] = {1: [], -1: []}
-        self._last = 0
-        self.turns: list[float] = []
+        self._track: _Track | None = None
+        self._window: deque[tuple[float, Mask]] = deque()
+        self._turns = 0
+        self._at = 0.0
 
     def see(self, values: Floats, time: float) -> None:
         """Takes the quantity of one frame."""
-        if self._low is None or self._high is None:
-            self._low, self._high = values.copy(), values.copy()
+        if self._track is None:
+            self._track = _Track(values)
             return
-        np.minimum(self._low, values, out=self._low)
-        np.maximum(self._high, values, out=self._high)
-        rises = (values - self._low >= self._change) & (self._low < self._dark)
-        falls = (self._high - values >= self._change) & (values < self._dark)
-        turned = rises | falls
-        self._low[turned] = values[turned]
-        self._high[turned] = values[turned]
-        self._gather(1, float(rises.mean()), time)
-        self._gather(-1, float(falls.mean()), time)
-
-    def _gather(self, sign: int, share: float, time: float) -> None:
-        recent = self._recent[sign]
-        recent.append(share)
-        del recent[:-GATHER_FRAMES]
-        if sum(recent) >= AREA and sign != self._last:
-            self._last = sign
-            self.turns.append(time)
-            recent.clear()
+        turned = self._track.follow(values, self._change, self._dark)
+        counts = self._track.counts
+        if turned.any():
+            self._window.append((time, turned))
+            counts += turned
+        while self._window and self._window[0][0] <= time - WINDOW_S + TIME_ERROR_S:
+            counts -= self._window.popleft()[1]
+        while np.count_nonzero(counts > self._turns) >= AREA * counts.size:
+            self._turns += 1
+            self._at = max(time - WINDOW_S, 0.0)
 
     def most(self) -> tuple[float, float]:
-        """Most flashes within one second, and where that second starts."""
-        best, at, first = 0, 0.0, 0
-        for last, time in enumerate(self.turns):
-            while time - self.turns[first] > 1 - 1e-3:
-                first += 1
-            if last - first + 1 > best:
-                best, at = last - first + 1, self.turns[first]
-        return best / 2, at
+        """Most flashes, as pairs of changes, that a quarter of the screen saw within one second; where it starts."""
+        return self._turns / 2, self._at
+
+
+class _Track:
+    """Per pixel: the extremes since the last change, its direction, and the changes of the last second."""
+
+    def __init__(self, values: Floats) -> None:
+        self.counts: npt.NDArray[np.uint8] = np.zeros(values.shape, np.uint8)
+        self._low, self._high = values.copy(), values.copy()
+        self._sign: npt.NDArray[np.int8] = np.zeros(values.shape, np.int8)
+
+    def follow(self, values: Floats, change: float, dark: float) -> Mask:
+        """Where the quantity turned by at least `change`, against its last direction."""
+        np.minimum(self._low, values, out=self._low)
+        np.maximum(self._high, values, out=self._high)
+        rises = (values - self._low >= change) & (self._low < dark)
+        falls = (self._high - values >= change) & (values < dark)
+        turned = (rises & (self._sign <= 0)) | (falls & (self._sign >= 0))
+        moved = rises | falls
+        if moved.any():
+            self._sign[rises] = 1
+            self._sign[falls] = -1
+            self._low[moved] = values[moved]
+            self._high[moved] = values[moved]
+        return turned
 
 
 class Flashes:
