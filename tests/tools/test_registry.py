@@ -154,5 +154,5 @@ def test_loading_one_tool_imports_no_other() -> None:
 
 
 def test_a_wrong_name_is_answered_with_near_ones() -> None:
-    with pytest.raises(ToolUnavailable, match="did you mean post.mux"):
+    with pytest.raises(ToolUnavailable, match=r"did you mean post\.mux"):
         Registry.discover().get("post.mxu")

@@ -144,7 +144,7 @@ def hashtags(wished: tuple[str, ...]) -> tuple[str, ...]:
     """Each once, as platforms take them: letters, digits and underscores, not digits alone."""
     found: dict[str, str] = {}
     for wish in wished:
-        words = re.findall(r"[^\W_]+|_", unicodedata.normalize("NFC", wish))
+        words = re.findall(r"\w+", unicodedata.normalize("NFC", wish))
         tag = words[0] if len(words) == 1 else "".join(word[:1].upper() + word[1:] for word in words)
         if tag and not tag.replace("_", "").isdigit() and tag.strip("_"):
             found.setdefault(tag.casefold(), f"#{tag}")
