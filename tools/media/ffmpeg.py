@@ -45,6 +45,7 @@ def run_ffmpeg(
             _follow(process, seconds, report)
         except BaseException:
             process.kill()
+            listener.join()
             raise
         listener.join()
     if process.returncode:
