@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from agent.storyboard import Post
+from agent.writers.embedded.drawable import known
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bans, bare, cap, fold, sentences, words
@@ -29,8 +30,10 @@ def hashtags(material: Material) -> tuple[str, ...]:
     brief = material.brief
     found = [_tag(material.subject), _tag(brief.brand.name)]
     weak = set(material.book.word("weak").split())
-    found += [_tag(word) for word in words(f"{material.subject} {material.what}") if len(word) > 3 and fold(word) not in weak]
-    found += [_tag(material.book.table("tags").get(brief.kind, ""))]
+    found += [_tag(word) for word in words(material.subject) if len(word) > 3 and fold(word) not in weak]
+    about = f"{material.what} {material.brief.title} {' '.join(fact.text for fact in material.facts)}"
+    found += [_tag(word) for word in words(about) if len(word) > 3 and fold(word) not in weak and known(word, brief.language)]
+    found += [_tag(material.book.table("tags").get(material.kind, ""))]
     kept: list[str] = []
     for tag in found:
         if 2 < len(tag) <= 30 and tag.lower() not in (other.lower() for other in kept) and not bans(tag, material.banned):
@@ -39,7 +42,7 @@ def hashtags(material: Material) -> tuple[str, ...]:
 
 
 def _tag(text: str) -> str:
-    parts = re.findall(r"[^\W_]+", text)
+    parts = re.findall(r"[^\W_]+", re.sub(r"['’]s?\b", "", text))
     return "".join(cap(part) if len(parts) > 1 else part.lower() for part in parts) if len(parts) <= 4 else ""
 
 

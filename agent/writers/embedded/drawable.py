@@ -60,3 +60,9 @@ def _place(thing: Drawable, spoken: Sequence[str], pairs: set[str], language: La
             if any(len(part) > 4 and part in word for part in (*thing.exact, *thing.starts)):
                 return (2, at)
     return None
+
+
+def known(word: str, language: Language) -> bool:
+    """Whether a word is one of the table's own, and so a common noun rather than a name."""
+    low = word.casefold()
+    return any(low in thing.exact or any(low.startswith(start) for start in thing.starts) for thing in drawables(language))

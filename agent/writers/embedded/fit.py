@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Any
 
 from agent.brief import DurationWish
 from agent.writers.clock import SpeechClock
 from agent.writers.embedded.lines import Line
-from agent.writers.embedded.wording import fold, sentences
+from agent.writers.embedded.wording import sentences
 
 GAP, EDGES, PAUSE = 0.35, 1.2, 0.3
 LONGEST_SCENE, SHORTEST_SCENE = 9.0, 2.0
 SLOWEST, FASTEST = 0.9, 1.1
-FULL = 0.9
+END_HOLD = 1.0
+Chain = Any  # what was chosen so far: None, or (chain before, (place, lines))
 KEEPING = {"drop": 1.0, "spine": 40.0, "must": 4000.0}
 
 
@@ -25,13 +28,14 @@ class Fitted:
     pace: float
     holds: tuple[float, ...]
     seconds: float
+    over: float = 0.0
 
 
 class Measured:
     """Spoken seconds of lines, from one call of the clock for all their sentences."""
 
     def __init__(self, lines: Sequence[Line], clock: SpeechClock) -> None:
-        texts = sorted({part for line in lines for text in (line.text, line.short) for part in sentences(text)})
+        texts = sorted({part for line in lines for text in (line.text, *line.shorts) for part in sentences(text)})
         self._seconds = dict(zip(texts, clock.seconds(texts), strict=True)) if texts else {}
 
     def of(self, text: str) -> float:
@@ -43,15 +47,24 @@ class Measured:
 def fitted(lines: Sequence[Line], wish: DurationWish, clock: SpeechClock) -> Fitted:
     """The best choice of lines for the wish."""
     measured = Measured(lines, clock)
-    chosen = _chosen(lines, measured, wish)
-    chosen = _cut(chosen, measured, wish.target)
+    target = _target(lines, measured, wish)
+    chosen = _cut(_chosen(lines, measured, target), measured, target)
     speech = sum(measured.of(line.text) for line in chosen)
-    room = wish.target - EDGES - GAP * len(chosen)
-    pace = round(min(FASTEST, max(SLOWEST, _wanted_pace(speech, room))), 3)
+    quiet = EDGES + GAP * len(chosen) + sum(line.rest for line in chosen)
+    pace = round(min(FASTEST, max(SLOWEST, _wanted_pace(speech, target - quiet))), 3)
     least = speech / pace + EDGES + GAP * len(chosen)
-    seconds = round(min(max(wish.target, least), wish.longest), 2)
-    holds = _holds(chosen, [measured.of(line.text) / pace for line in chosen], seconds)
-    return Fitted(chosen, pace, holds, seconds)
+    seconds = round(min(max(target, least), wish.longest), 2)
+    spoken = [measured.of(line.text) / pace for line in chosen]
+    return Fitted(chosen, pace, _holds(chosen, spoken, seconds), seconds, round(max(0.0, least - seconds), 2))
+
+
+def _target(lines: Sequence[Line], measured: Measured, wish: DurationWish) -> float:
+    """The wished length; where none was given, the story's own, within reason."""
+    if wish.given:
+        return wish.target
+    needed = [line for line in lines if line.keep != "drop"]
+    own = (sum(measured.of(line.text) + GAP + line.rest for line in needed) + EDGES + END_HOLD)
+    return min(max(wish.target, own), wish.target * 1.5, wish.longest)
 
 
 def _wanted_pace(speech: float, room: float) -> float:
@@ -61,37 +74,67 @@ def _wanted_pace(speech: float, room: float) -> float:
     return max(speech / (room * 0.85), 0.94) if speech < room * 0.8 else 1.0
 
 
-def _chosen(lines: Sequence[Line], measured: Measured, wish: DurationWish) -> tuple[Line, ...]:
-    room = wish.target * FULL - EDGES
-    picked = _knapsack(lines, measured, room)
-    kept = {at for at, _ in picked}
-    missing = [at for at, line in enumerate(lines) if line.keep == "must" and at not in kept]
-    if missing:
-        picked = sorted(picked + [(at, _shorter(lines[at])) for at in missing], key=lambda pair: pair[0])
-    return tuple(line for _, line in picked)
+def _chosen(lines: Sequence[Line], measured: Measured, target: float) -> tuple[Line, ...]:
+    """The lines that fill the film best; those that must be heard are in it even where it grows too long."""
+    room = target - EDGES - END_HOLD
+    picked = dict(_knapsack(_units(lines), measured, room))
+    units = _units(lines)
+    for at, unit in enumerate(units):
+        if at not in picked and any(line.keep == "must" for line in unit):
+            picked[at] = tuple(_shorter(line) for line in unit if line.keep == "must")
+    return tuple(line for at in sorted(picked) for line in picked[at])
+
+
+def _units(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
+    """Lines, with neighbours of one group taken as one."""
+    return [
+        unit
+        for group, members in groupby(lines, key=lambda line: line.group)
+        for unit in ([tuple(members)] if group else [(line,) for line in members])
+    ]
 
 
 def _shorter(line: Line) -> Line:
-    return replace(line, text=line.short) if line.short else line
+    return replace(line, text=line.shorts[-1]) if line.shorts else line
 
 
-def _knapsack(lines: Sequence[Line], measured: Measured, room: float) -> list[tuple[int, Line]]:
-    """Choice of lines, long or short, whose worth times length is greatest within the room."""
+def _knapsack(units: Sequence[tuple[Line, ...]], measured: Measured, room: float) -> list[tuple[int, tuple[Line, ...]]]:
+    """Choice of units, long or short, whose worth times length is greatest within the room."""
     step = max(0.1, room / 600)
     size = max(0, int(room / step))
-    best: list[tuple[float, tuple[tuple[int, Line], ...]]] = [(0.0, ())] * (size + 1)
-    for at, line in enumerate(lines):
-        options = [line] + ([_shorter(line)] if line.short and fold(line.short) != fold(line.text) else [])
-        priced = [(option, int((measured.of(option.text) + GAP) / step) + 1) for option in options]
+    best: list[tuple[float, Chain]] = [(0.0, None)] * (size + 1)
+    for at, unit in enumerate(units):
         grown = list(best)
-        for option, cost in priced:
-            worth = KEEPING[line.keep] * (line.worth * (cost * step) ** 0.9 + (5 if line.keep != "drop" else 0))
+        for option in _options(unit):
+            cost = int(sum(measured.of(line.text) + GAP + line.rest for line in option) / step) + 1
+            worth = sum(_worth(line, measured.of(line.text)) for line in option)
             for full in range(cost, size + 1):
                 value = best[full - cost][0] + worth
                 if value > grown[full][0]:
-                    grown[full] = (value, (*best[full - cost][1], (at, option)))
+                    grown[full] = (value, (best[full - cost][1], (at, option)))
         best = grown
-    return list(best[size][1])
+    return _unwound(best[size][1])
+
+
+def _options(unit: tuple[Line, ...]) -> list[tuple[Line, ...]]:
+    levels = max(len(line.shorts) for line in unit)
+    shrunk = [
+        tuple(replace(line, text=line.shorts[min(level, len(line.shorts) - 1)]) if line.shorts else line for line in unit)
+        for level in range(levels)
+    ]
+    return [unit, *shrunk]
+
+
+def _worth(line: Line, seconds: float) -> float:
+    return KEEPING[line.keep] * (line.worth * (seconds + GAP) ** 0.9 + (5 if line.keep != "drop" else 0))
+
+
+def _unwound(chain: Chain) -> list[tuple[int, tuple[Line, ...]]]:
+    found: list[tuple[int, tuple[Line, ...]]] = []
+    while chain:
+        chain, entry = chain
+        found.append(entry)
+    return found[::-1]
 
 
 def _cut(lines: tuple[Line, ...], measured: Measured, target: float) -> tuple[Line, ...]:
@@ -125,14 +168,14 @@ def _halves(line: Line, measured: Measured) -> list[Line]:
     first, second = " ".join(parts[:middle]), " ".join(parts[middle:])
     closing = line.role == "close"
     plain = line.shot.model_copy(update={"headline": "", "accent": "", "body": ""})
-    one = replace(line, text=first, short="", shot=plain.model_copy(update={"family": "hero"}) if closing else line.shot)
-    two = replace(line, text=second, short="", shot=line.shot if closing else plain)
+    one = replace(line, text=first, rest=0.0, shorts=(), shot=plain.model_copy(update={"family": "hero"}) if closing else line.shot)
+    two = replace(line, text=second, shorts=(), shot=line.shot if closing else plain)
     return [replace(one, role="point", families=()) if closing else one, two]
 
 
 def _holds(lines: Sequence[Line], spoken: Sequence[float], seconds: float) -> tuple[float, ...]:
     """Silence to give away: short scenes and the end card first, then every scene alike within its longest length."""
-    holds = [max(0.0, SHORTEST_SCENE - length - GAP) for length in spoken]
+    holds = [max(line.rest, SHORTEST_SCENE - length - GAP, 0.0) for line, length in zip(lines, spoken, strict=True)]
     spare = seconds - EDGES - GAP * len(spoken) - sum(spoken)
     if sum(holds) > max(spare, 0.0):
         scale = max(spare, 0.0) / sum(holds)

@@ -76,7 +76,7 @@ def nature(text: str, language: Language) -> Nature:
         return "number"
     if first.lower() in _listed(language, "prepositions"):
         return "sentence" if is_sentence(text, language) else "place"
-    if is_finite(first, language) and first.lower() not in _listed(language, "pronouns"):
+    if is_finite(first, language) and first.lower() not in _listed(language, "pronouns") | _EN_PAST:
         return "verb"
     if is_order(first, language):
         return "order"

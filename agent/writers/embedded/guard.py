@@ -21,8 +21,7 @@ def guarded(lines: Sequence[Line], material: Material) -> list[Line]:
 
 
 def _unbanned(line: Line, material: Material) -> Line:
-    short = "" if bans(line.short, material.banned) else line.short
-    return replace(line, short=short)
+    return replace(line, shorts=tuple(text for text in line.shorts if not bans(text, material.banned)))
 
 
 def _once(lines: Sequence[Line]) -> list[Line]:
@@ -44,8 +43,8 @@ def _with_phrase(lines: list[Line], phrase: str, material: Material) -> list[Lin
     saying = [at for at, line in enumerate(lines) if holds(line.text, phrase)]
     if saying:
         at = next((at for at in saying if lines[at].keep == "must"), saying[0])
-        short = lines[at].short if holds(lines[at].short, phrase) else ""
-        lines[at] = replace(lines[at], keep="must", short=short)
+        shorts = tuple(text for text in lines[at].shorts if holds(text, phrase))
+        lines[at] = replace(lines[at], keep="must", shorts=shorts)
         return lines
     text = _framed(phrase, material)
     last = next((at for at, line in enumerate(lines) if line.role == "close"), len(lines))

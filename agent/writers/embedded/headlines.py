@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from agent.writers.embedded.languages.phrasebook import load
 from agent.brief import Language
+from agent.writers.embedded.figures import figure
+from agent.writers.embedded.grammar import is_finite
+from agent.writers.embedded.languages.phrasebook import load
 from agent.writers.embedded.wording import bare, cap, fold, sentences, words
 
 MOST = 8
@@ -13,11 +15,24 @@ _CLAUSE = re.compile(r"\s*[,;:–—]\s+|\s+[–—]\s+")
 
 
 def headline(text: str, language: Language, subject: str = "") -> str:
-    """The clause of the line that tells most, without lead-ins, at most eight words."""
+    """The clause of the line that tells most, without lead-ins, at most eight words; long ones give their figure."""
     clauses = [bare(clause) for part in sentences(text) for clause in _CLAUSE.split(part)]
     clauses = [_unled(clause, language) for clause in clauses if words(clause)]
-    best = max(clauses, key=lambda clause: _telling(clause, language, subject), default=bare(text))
-    return cap(_trimmed(best, language))
+    best = max(clauses, key=lambda clause: _telling(clause, language, subject), default="") or bare(text)
+    found = figure(best) if len(words(best)) > MOST else None
+    if found and found.unit:
+        return cap(bare(f"{found.written} {_upto_weak(found.unit, language)}"))
+    asked = "?" if text.rstrip().endswith("?") and len(words(best)) <= MOST + 1 and text.rstrip(" ?").endswith(best) else ""
+    return cap(_trimmed(best, language)) + asked
+
+
+def _upto_weak(unit: str, language: Language) -> str:
+    kept: list[str] = []
+    for word in unit.split():
+        if kept and fold(word) in _weak(language) - {"a", "per"} or is_finite(word, language, kept[-1] if kept else ""):
+            break
+        kept.append(word)
+    return " ".join(kept[:4])
 
 
 def accent(text: str, language: Language, brand: str = "") -> str:
@@ -59,7 +74,8 @@ def _trimmed(clause: str, language: Language) -> str:
     parts = clause.split()
     if len(parts) <= MOST + 1:
         return clause
+    weak = _weak(language) | frozenset(map(str, load(language)["words"].get("prepositions", "").split()))
     parts = parts[:MOST]
-    while len(parts) > 3 and fold(parts[-1]) in _weak(language):
+    while len(parts) > 3 and (fold(parts[-1]) in weak or is_finite(parts[-1], language, parts[-2])):
         parts.pop()
     return bare(" ".join(parts))

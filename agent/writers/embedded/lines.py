@@ -14,17 +14,22 @@ PLAIN = Shot(family="hero")
 
 @dataclass(frozen=True)
 class Line:
-    """One candidate scene. `drop` lines leave first, `spine` lines only when nothing else helps, `must` lines never."""
+    """One candidate scene. `drop` lines leave first, `spine` lines only when nothing else helps, `must` lines never.
+
+    `shorts` say the same in fewer words, each shorter than the one before; neighbours of one `group` stay, shrink
+    and leave together; `rest` is time to read or think after the words.
+    """
 
     text: str
     role: Role = "point"
     worth: float = 1.0
     keep: Keep = "drop"
-    short: str = ""
+    shorts: tuple[str, ...] = ()
     shot: Shot = PLAIN
     families: tuple[Family, ...] = ()
     refrain: bool = False
-    silent: bool = False
+    group: str = ""
+    rest: float = 0.0
 
     def draw(self, family: Family, *others: Family, **fields: object) -> Line:
         """The line with wishes for its picture; `others` serve where a neighbour has the first family."""

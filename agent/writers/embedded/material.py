@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from agent.brief import Brief, Fact, FactKind
+from agent.brief import Brief, Fact, FactKind, Kind
+from agent.writers.embedded.drawable import known
 from agent.writers.embedded.extract import distinct, is_order, prose
 from agent.writers.embedded.grammar import is_sentence, named, nature
 from agent.writers.embedded.knowledge import Topic, allowed, find
@@ -16,9 +17,16 @@ from agent.writers.embedded.wording import bans, bare, cap, ended, fold, holds, 
 _DIRECTION = re.compile(
     r"(?i)#[0-9a-f]{6}\b|\b(?:16:9|9:16|1:1|4:5|voice-?over|narrator|subtitles?|burned|captions?|hashtags?|landscape|aspect|lower thirds?"
     r"|pre-roll|typeface|untertitel|sprecher\w*|eingebrannt|sous-titres?|voix off|subtítulos|locutor\w*|tiktok|youtube|instagram"
-    r"|video-?stil|must be spoken|never say|end on|finish with|close with|please make|make (?:me )?a (?:video|film|reel))\b"
+    r"|video-?stil|must be spoken|never say|end on|finish with|close with|please make|not longer|music ducks|make (?:me )?a (?:video|film|reel))\b"
 )
 _COUNTED = re.compile(r":\s*[-+]?\d[\d.,' ]*\s*(?:%|\w{1,12})?\s*(?:\(.*\))?\.?$")
+_DAYS = (
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b|\bi\b(?!\.)"
+)
+_GREETINGS = frozenset(
+    ("", "hi", "hello", "hey", "hi there", "thanks", "thank you", "please", "ok", "cheers", "hallo", "danke", "bitte", "guten tag")
+    + ("moin", "hola", "gracias", "bonjour", "merci", "salut", "s'il vous plaît", "ciao", "grazie", "olá", "obrigado", "obrigada")
+)
 _QUOTES = "\"“”„«»‘’'"
 
 
@@ -34,15 +42,33 @@ class Material:
         return self.brief.must_not
 
     @cached_property
+    def kind(self) -> Kind:
+        """The brief's kind; a counted subject of a promo without facts is a list."""
+        brief = self.brief
+        counted = brief.count > 1 or re.match(r"\d+ ", brief.subject)
+        return "list" if brief.kind == "promo" and counted and len(brief.facts) < 3 else brief.kind
+
+    @cached_property
     def facts(self) -> tuple[Fact, ...]:
-        """Facts that may be said: no directions, nothing banned, nothing twice."""
+        """Facts that may be said: no directions, nothing banned, nothing that another fact says whole."""
         kept: list[Fact] = []
         for fact in self.brief.facts:
-            text = tidy(fact.text)
-            usable = text and not _DIRECTION.search(text) and not bans(text, self.banned) and not is_order(text)
-            if usable and not any(fold(text) == fold(other.text) for other in kept):
+            text = self.spaced(tidy(fact.text))
+            if self._sayable(text) and not any(fold(text) == fold(other.text) for other in kept):
                 kept.append(fact.model_copy(update={"text": text}))
-        return tuple(kept)
+        return tuple(fact for fact in kept if not any(_inside(fact, other) for other in kept))
+
+    def _sayable(self, text: str) -> bool:
+        if not words(text) or fold(text) in _GREETINGS or _DIRECTION.search(text) or is_order(text):
+            return False
+        return not bans(text, self.banned)
+
+    def spaced(self, text: str) -> str:
+        """'250g' as '250 g', shouted little words in lower case; must-have phrases stay as they are."""
+        better = re.sub(r"(?<=\d)(?=(?:kg|g|ml|cl|l|cm|mm|km|min|sec|tsp|tbsp|EL|TL)\b)", " ", text)
+        better = re.sub(r"\b(?:AND|NOT|OR|ALL|NO|NEVER|VERY|ONLY|UND|NICHT|ET|PAS|Y)\b", lambda found: found.group(0).lower(), better)
+        phrases = (*self.brief.must_say, *self.brief.must_show)
+        return text if any(phrase in text and phrase not in better for phrase in phrases) else better
 
     def of(self, *kinds: FactKind) -> list[Fact]:
         """The facts of these kinds, in the order of the brief."""
@@ -58,6 +84,9 @@ class Material:
         """What the thing is, without closing mark."""
         text = bare(tidy(self.brief.description))
         text = re.sub(r"(?i)^(?:is|ist|est|es|è|é)\s+", "", text)
+        first = words(text)[0] if words(text) else ""
+        if self.brief.language == "en" and first[1:].islower() and known(first, "en"):
+            text = text[:1].lower() + text[1:]
         clean = not bans(text, self.banned) and not _DIRECTION.search(text) and len(words(text)) < 26
         return "" if not clean or fold(text) == fold(self.subject) else text
 
@@ -70,9 +99,9 @@ class Material:
     @cached_property
     def topic(self) -> Topic | None:
         """What is known of the subject, where the brief leaves room for it."""
-        kinds = {"how_to": ("how_to", "list"), "list": ("list", "how_to")}.get(self.brief.kind, ("explainer", "list", "how_to"))
-        if self.brief.kind not in ("explainer", "how_to", "list"):
+        if self.kind not in ("explainer", "how_to", "list"):
             return None
+        kinds = {"how_to": ("how_to", "list"), "list": ("list", "how_to")}.get(self.kind, ("explainer", "list", "how_to"))
         wanted = f"{self.brief.subject} {self.brief.title}"
         found = find(self.brief.language, wanted, f"{wanted} {self.brief.description} {self.brief.text}", kinds)
         if found and allowed(found, self.banned):
@@ -103,10 +132,19 @@ class Material:
 
     def tell(self, text: str) -> str:
         """A fragment as a sentence that can stand alone."""
+        text = self.opened(text)
         if nature(text, self.brief.language) == "verb":
-            framed = self.book.say("it_verb", x=text)
-            return sentence(framed or f"{self.subject} {text}")
+            return sentence(self.book.fixed("it_verb", x=text) or text)
         return sentence(text)
+
+    def opened(self, text: str) -> str:
+        """A fragment as it is said: asides between commas, '=' as a comma, units in full."""
+        if self.brief.language == "en":
+            text = re.sub(_DAYS, lambda found: found.group(0).capitalize(), text)
+        text = re.sub(r"\s*\(([^()]{1,60})\)", r", \1,", text).replace(" = ", ", ").rstrip(", ")
+        for short, full in self.book.table("units").items():
+            text = re.sub(rf"(?<=\d )({re.escape(short)})(?![\w²])", full, re.sub(rf"(?<=\d)(?={re.escape(short)}\b)", " ", text))
+        return re.sub(r",+([,.])", r"\1", text)
 
     def whole(self, text: str) -> bool:
         """Whether a text is a full sentence already."""
@@ -114,10 +152,25 @@ class Material:
 
     def introduces(self) -> str:
         """The line that says what the subject is."""
-        if not self.what:
+        language, what = self.brief.language, self.what
+        if not what:
             return self.book.say("reveal", subject=self.subject)
-        key = "reveal_what" if named(self.what, self.brief.language) else "reveal_bare"
-        return self.book.say(key, subject=self.subject, what=self.what) or self.book.say("reveal", subject=self.subject)
+        first = words(what)[0].lower()
+        if first in self.book.all("relatives"):
+            return sentence(f"{self.called} {what.split(' ', 1)[1]}")
+        if nature(what, language) == "sentence":
+            return sentence(what)
+        if nature(what, language) == "verb":
+            return sentence(f"{self.called} {what}")
+        key = "reveal_what" if named(what, language) else "reveal_bare"
+        return self.book.say(key, subject=self.subject, what=what) or self.book.say("reveal", subject=self.subject)
+
+    @property
+    def called(self) -> str:
+        """The subject with the noun that the brief puts before it: 'L'association Les Tables Claires'."""
+        before = r"\b(l['’]|la |le |les |der |die |das |el |los |las |il |lo |o |a |the )([^\W\d]{4,20})\s+[«“\"„]?\s*"
+        found = re.search(before + re.escape(self.subject), self.brief.text, re.IGNORECASE)
+        return cap(f"{found.group(1)}{found.group(2)} {self.subject}") if found else self.subject
 
     def mentions(self, text: str) -> bool:
         """Whether the text names the subject."""
@@ -126,7 +179,13 @@ class Material:
     def title(self) -> str:
         """The film's title: given, else made of the subject's own words."""
         given = bare(self.brief.title.strip(_QUOTES))
-        return cap(given or self.subject or ended(self.brief.kind))
+        return cap(self.opened(given) or self.subject or ended(self.brief.kind))
+
+
+def _inside(fact: Fact, other: Fact) -> bool:
+    """Whether a short fact is part of a longer statement that will be told anyway."""
+    longer = other.kind in ("statement", "benefit", "problem") and len(words(other.text)) > len(words(fact.text)) + 2
+    return fact.kind in ("number", "price") and fact is not other and longer and holds(other.text, fact.text)
 
 
 def speakable(address: str) -> bool:

@@ -37,7 +37,7 @@ def _filled(line: Line, material: Material) -> Shot:
     things = nouns(f"{shot.headline} {line.text}", language)
     head = shot.headline or headline(line.text, language, material.subject)
     about = nouns(f"{material.subject} {material.what} {material.brief.title}", language, 1)
-    kind = material.brief.kind
+    kind = material.kind
     subject = shot.subject or ", ".join(thing.noun for thing in things) or (about[0].noun if about else DEFAULT_NOUNS[kind])
     backdrop = (things or about)[0].setting if (things or about) else DEFAULT_SETTINGS[kind]
     return shot.model_copy(

@@ -7,12 +7,12 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 _STOP = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«¿¡(]*[^\s\W_])")
-_NOT_AN_END = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|etc|approx|ca|bzw|usw|Sr|Sra|Dra|Av|Mme|e\.g|i\.e|z\.B|d\.h|p\.ej|a\.m|p\.m|Inc|Ltd|Co)"
-    r"|\b[A-Z]|\b\d{1,2})\.$"
-)
-_MONTHS = re.compile(
-    r"^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Stock|Etage|Jahrhundert|Klasse)\b"
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|approx|ca|bzw|Sr|Sra|Dra|Av|Mme|e\.g|i\.e|z\.B|d\.h|p\.ej)\.$")
+_CUT_SHORT = re.compile(r"\b(?:a\.m|p\.m|etc|usw|Co|Inc|Ltd|min|tsp|tbsp)\.$")
+_INITIAL = re.compile(r"(?:^|[A-ZÄÖÜ]\S* )[A-Z]\.$")
+_ORDINAL = re.compile(r"(?:^|[^\w.,:])\d{1,2}\.$")
+_DATED = re.compile(
+    r"^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\b|^(?:Uhr|Stock|Etage|Jahrhundert|Klasse|Geburtstag|Platz)\b|^[a-zäöü]"
 )
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]")
 _CHATTER = re.compile(r"(?i)\b(?:lol|omg|haha+|thx|pls|plz|idk|btw|rofl|xd)\b[ ,]*")
@@ -23,24 +23,25 @@ def sentences(text: str) -> list[str]:
     """Cuts running text into sentences; abbreviations, initials and ordinals do not end one."""
     found: list[str] = []
     for paragraph in text.splitlines():
-        held = ""
-        for piece in _STOP.split(paragraph.strip()):
-            piece = f"{held} {piece}".strip()
-            held = ""
-            if _NOT_AN_END.search(piece) and _goes_on(paragraph, piece):
-                held = piece
-            elif piece:
-                found.append(piece)
-        if held:
-            found.append(held)
+        held, start = "", 0
+        paragraph = paragraph.strip()
+        for stop in [*_STOP.finditer(paragraph), None]:
+            piece = paragraph[start : stop.end() if stop else None].strip()
+            rest = paragraph[stop.end() :] if stop else ""
+            start = stop.end() if stop else start
+            held = f"{held} {piece}".strip()
+            if held and not (rest and _goes_on(held, rest)):
+                found.append(held)
+                held = ""
     return found
 
 
-def _goes_on(paragraph: str, piece: str) -> bool:
-    rest = paragraph.strip().partition(piece)[2].strip()
-    if re.search(r"\b\d{1,2}\.$", piece):
-        return bool(_MONTHS.match(rest))
-    return bool(rest) and not re.search(r"(?:a\.m|p\.m|etc|usw|Co|Inc|Ltd)\.$", piece)
+def _goes_on(piece: str, rest: str) -> bool:
+    if _ORDINAL.search(piece):
+        return bool(_DATED.match(rest))
+    if _CUT_SHORT.search(piece):
+        return rest[:1].islower()
+    return bool(_TITLE.search(piece) or _INITIAL.search(piece)) or (piece[-1:] in "\"”»" and rest[:1].islower())
 
 
 def words(text: str) -> list[str]:

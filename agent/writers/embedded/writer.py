@@ -14,7 +14,7 @@ from agent.writers.embedded.languages.phrasebook import Phrasebook
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import announcement, appeal, event, explainer, how_to, launch, listing, news, report
-from agent.writers.embedded.shapes import story as tale
+from agent.writers.embedded.shapes import tale
 from agent.writers.embedded.shapes import testimonial
 from agent.writers.embedded.shots import shots
 from agent.writers.embedded.sound import sound_of
@@ -41,7 +41,7 @@ def write(brief: Brief, clock: SpeechClock) -> Storyboard:
     """The storyboard of a brief; the clock says how long its words take."""
     book = Phrasebook(brief.language, brief.text, brief.must_not)
     material = Material(brief, book)
-    lines = scripted(material) if brief.script else guarded(SHAPES[brief.kind](material), material)
+    lines = scripted(material) if brief.script else guarded(SHAPES[material.kind](material), material)
     fit = fitted(lines, brief.duration, clock)
     return _storyboard(brief, material, fit)
 

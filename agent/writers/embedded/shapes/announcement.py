@@ -34,15 +34,8 @@ def contact(m: Material) -> list[Line]:
     text = facts[0].text
     for address in m.brief.addresses:
         text = text.replace(address, "")
-    text = bare(trimmed(text))
+    text = bare(parts.trimmed(text))
     if len(words(text)) < 2 or any(mark in text for mark in "@/"):
         return []
     return [Line(sentence(text), worth=2.4, keep="spine").draw("split", "hero", headline=cap(text)[:80], body=next(iter(m.brief.addresses), "")[:200], subject="envelope")]
 
-
-def trimmed(text: str) -> str:
-    """Without a preposition that lost its address."""
-    parts_ = text.strip(" ,;:").split()
-    while parts_ and parts_[-1].lower() in ("unter", "an", "at", "via", "to", "on", "a", "à", "en", "sur", "per", "por", "su", "em", "bei"):
-        parts_.pop()
-    return " ".join(parts_)

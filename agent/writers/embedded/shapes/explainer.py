@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts
-from agent.writers.embedded.wording import bare, cap, sentence
+from agent.writers.embedded.wording import bare, cap, holds, sentence, words
 from tools.image.shot import Item
 
 
@@ -16,8 +19,27 @@ def explainer(m: Material) -> list[Line]:
     lines = opening(m, topic)
     lines += parts.told(m, m.of("statement", "benefit", "number"), 2.2)
     lines += parts.from_sources(m, 2.0)
-    lines += known(topic) if topic else parts.leftovers(m, lines)
+    lines += known(topic) if topic else parts.leftovers(m, lines) + thoughts(m)
+    lines = covering(lines, [fact.text for fact in m.of("item")])
     return [*lines, *ending(m, topic)]
+
+
+def covering(lines: list[Line], wanted: list[str]) -> list[Line]:
+    """Keeps the first line that names each of the things that the brief wants covered."""
+    for text in wanted:
+        at = next((at for at, line in enumerate(lines) if holds(line.text, text)), None)
+        if at is not None and lines[at].keep == "drop":
+            lines[at] = replace(lines[at], keep="spine")
+    return lines
+
+
+def thoughts(m: Material) -> list[Line]:
+    """Where little is known: questions and small tasks that fit any subject and claim nothing."""
+    if m.source_sentences or len(m.facts) > 5:
+        return []
+    found = [m.book.say("think", subject=m.subject) for _ in range(7)]
+    nouns = ("question mark", "pencil", "magnifying glass", "people", "eye", "book", "light bulb")
+    return [Line(text, worth=1.0).draw("hero", "split", subject=noun) for text, noun in zip(found, nouns, strict=True) if text]
 
 
 def opening(m: Material, topic: Topic | None) -> list[Line]:
@@ -37,11 +59,11 @@ def known(topic: Topic) -> list[Line]:
     lines = [pointed(point, topic) for point in topic.points]
     if topic.parts:
         items = tuple(Item(label=label, subject=noun) for label, noun in topic.parts)
-        middle = min(3, len(lines))
-        lines[middle:middle] = [] if not items else [lines.pop(middle - 1).draw("diagram", "list", items=items)]
+        at = min(2, len(lines) - 1)
+        lines[at] = replace(lines[at].draw("diagram", "list", items=items), rest=2.5, keep="spine")
     if topic.formula:
-        at = max(1, len(lines) * 2 // 3)
-        lines.insert(at, Line(sentence(topic.formula_line), worth=3).draw("title", "split", headline=cap(topic.formula), subject=topic.nouns))
+        equation = Line(sentence(topic.formula_line), worth=3, rest=2.0)
+        lines.insert(len(lines) * 2 // 3, equation.draw("title", "split", headline=cap(topic.formula), subject=topic.nouns))
     for text in (topic.comparison, topic.why):
         if text:
             lines.append(Line(sentence(text), worth=2.4).draw("split", "hero"))
@@ -60,5 +82,6 @@ def ending(m: Material, topic: Topic | None) -> list[Line]:
         return parts.closing(m)
     question = topic.question if topic else ""
     question = question or m.book.say("explain_question", subject=m.subject)
-    line = Line(question, role="close", keep="must", worth=4)
-    return [line.draw("end_card", headline=cap(bare(question)) + "?", kicker=m.book.word("question"), subject="question mark")]
+    line = Line(question, role="close", keep="must", worth=4, rest=2.5)
+    asked = cap(bare(question).split(": ")[-1])
+    return [line.draw("end_card", headline=f"{asked}?" if len(words(asked)) < 15 else headline(question, m.brief.language), kicker=m.book.word("question"), subject="question mark")]

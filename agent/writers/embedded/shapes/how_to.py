@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from agent.brief import Fact
+import re
+
+from agent.writers.embedded.grammar import is_order, nature
 from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
@@ -16,10 +18,10 @@ def how_to(m: Material) -> list[Line]:
     """Hook, what is needed, each step, the result."""
     lines = parts.hook(m) or start(m)
     lines += needed(m)
-    steps = m.of("step")
+    steps = steps_of(m)
     topic = m.topic if not steps else None
     if steps:
-        lines += [step(m, fact, at + 1, len(steps)) for at, fact in enumerate(steps)]
+        lines += [step(m, text, at + 1, len(steps)) for at, text in enumerate(steps)]
     elif topic:
         lines += [pointed(point, topic) for point in topic.points]
     lines += parts.told(m, m.of("statement", "benefit", "number"), 1.5)
@@ -30,30 +32,47 @@ def how_to(m: Material) -> list[Line]:
 
 
 def start(m: Material) -> list[Line]:
-    """The title, said as today's subject."""
-    text = m.book.say("howto_hook", title=m.title())
+    """What is made or learned today."""
+    purpose = "recipe_hook" if m.of("ingredient") else "howto_verb" if is_order(words(m.subject)[0], m.brief.language) else "howto_hook"
+    text = m.book.say(purpose, title=m.title(), subject=m.subject) or sentence(m.title())
     return [Line(text, role="hook", keep="spine", worth=3).draw("title", "hero", headline=m.title())]
 
 
 def needed(m: Material) -> list[Line]:
-    """The ingredients or tools: all of them on screen, the first ones spoken."""
+    """The ingredients or tools: with their amounts on screen, by their names in the voice."""
     facts = m.of("ingredient")
     if not facts:
         return []
-    lines: list[Line] = []
-    for at in range(0, len(facts), 4):
-        group = facts[at : at + 4]
-        spoken = listed([lowered(bare(fact.text)) for fact in group], m.book.word("and"))
-        text = m.book.say("howto_more" if at else "howto_need", list=spoken) or sentence(spoken)
-        items = tuple(Item(label=cap(bare(fact.text))[:80]) for fact in group)
-        line = Line(text, keep="spine", worth=2.5)
-        lines.append(line.draw("list", "steps", headline=cap(m.book.word("need")), items=items))
-    return lines
+    names = [named(bare(m.spaced(fact.text))) for fact in facts]
+    text = m.book.say("howto_need", list=listed([lowered(name) for name in names], m.book.word("and")))
+    items = tuple(Item(label=cap(bare(fact.text))[:80]) for fact in facts[:10])
+    line = Line(text or sentence(", ".join(names)), keep="spine", worth=2.5, rest=1.0)
+    return [line.draw("list", "steps", headline=cap(m.book.word("need")), items=items)]
 
 
-def step(m: Material, fact: Fact, number: int, count: int) -> Line:
+def named(text: str) -> str:
+    """An ingredient without its amount and asides."""
+    text = re.sub(r"\s*\([^()]*\)", "", text)
+    bare_name = re.sub(r"^(?:\d[\d.,/]*|½|¼|¾)\s*(?:(?:kg|g|ml|cl|l|cm|tsp|tbsp|EL|TL|oz|cups?|teaspoons?|tablespoons?|cuillères?|tazas?)\b)?\s*(?:(?:of|de|d')\s+)?", "", text)
+    return bare_name or text
+
+
+def steps_of(m: Material) -> list[str]:
+    """The steps in order; fragments that ask for nothing themselves go with the step before."""
+    texts: list[str] = []
+    for fact in m.of("step"):
+        text = m.tell(re.sub(r"^(\w+) rest$", r"\1 the rest", fact.text))
+        own = nature(fact.text, m.brief.language) in ("order", "sentence") or m.brief.language != "en"
+        if texts and not own and len(words(texts[-1])) + len(words(text)) <= 16:
+            texts[-1] = f"{texts[-1]} {text}"
+        else:
+            texts.append(text)
+    return texts
+
+
+def step(m: Material, text: str, number: int, count: int) -> Line:
     """One step, with its number on screen."""
-    line = Line(sentence(fact.text), worth=2.6, keep="spine" if count <= 9 else "drop")
+    line = Line(text, worth=2.6, keep="spine" if count <= 9 else "drop")
     kicker = f"{cap(m.book.word('step'))} {number}"
     return line.draw("hero" if number % 2 else "split", "hero", "split", kicker=kicker)
 
@@ -65,7 +84,7 @@ def listing_items(m: Material) -> list[Line]:
     if len(entries) < 2 and topic:
         entries = list(topic.points)
     wished = wanted_count(m)
-    entries = entries[: wished or len(entries)]
+    entries = entries[: wished or max(3, int(m.brief.duration.target / 5))]
     lines = parts.hook(m) or list_start(m, topic, len(entries))
     lines += [entry(m, point, at + 1, topic) for at, point in enumerate(entries)]
     if not entries:
@@ -78,11 +97,8 @@ def listing_items(m: Material) -> list[Line]:
 
 def wanted_count(m: Material) -> int:
     """How many entries the brief asks for."""
-    for fact in m.of("number"):
-        if fact.value and 2 <= fact.value <= 12 and fact.value == int(fact.value):
-            return int(fact.value)
-    first = next((word for word in words(m.brief.text)[:12] if word.isdigit() and 2 <= int(word) <= 12), "0")
-    return int(first)
+    first = next((word for word in words(m.brief.subject)[:3] if word.isdigit() and 2 <= int(word) <= 12), "0")
+    return m.brief.count or int(first)
 
 
 def list_start(m: Material, topic: Topic | None, count: int) -> list[Line]:
@@ -99,6 +115,7 @@ def entry(m: Material, point: Point, number: int, topic: Topic | None) -> Line:
     head = point.headline or bare(sentences(point.text)[0])
     lead = m.book.fixed("list_item", n=str(number), x=lowered(bare(head)))
     rest = sentence(point.text) if point.headline else " ".join(sentences(point.text)[1:])
-    line = Line(f"{lead} {rest}".strip(), worth=2.6, keep="spine", short=lead)
+    shorts = tuple(" ".join([lead, *sentences(rest)[:count]]) for count in range(len(sentences(rest)) - 1, -1, -1))
+    line = Line(f"{lead} {rest}".strip(), worth=2.6, keep="spine", shorts=shorts, group="entries")
     nouns = point.nouns or (topic.nouns if topic else "")
     return line.draw("number", "split", number=str(number), headline=cap(head)[:80], subject=nouns, unit=cap(head)[:40])

@@ -12,7 +12,8 @@ def launch(m: Material) -> list[Line]:
     lines = parts.hook(m) or opener(m, "hook_name")
     lines = [*lines, parts.introduction(m)]
     lines += parts.audience(m)
-    lines += parts.told(m, m.of("benefit"), 2.4) + parts.told(m, m.of("number", "product"), 2.0)
+    benefits = sorted(m.of("benefit"), key=lambda fact: fact.label != "idea")
+    lines += parts.told(m, benefits, 2.4) + parts.told(m, m.of("number", "product"), 2.0)
     lines += parts.told(m, m.of("step", "item", "ingredient"), 1.6) + parts.told(m, m.of("statement"), 1.8)
     lines += parts.quotes(m)
     lines += parts.priced(m) + available(m)

@@ -6,8 +6,10 @@ from agent.brief import Fact
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts
-from agent.writers.embedded.wording import cap, fold
+from agent.writers.embedded.wording import bare, cap, fold, holds
 
+SPARED = ("price", "contact", "name", "audience")
+LAST = 9
 STATIONS = (
     "semi-detached detached house built renovated apartment flat einfamilienhaus baujahr casa maison construit construida",
     "living area rooms bedrooms kitchen bathrooms tiles pantry wohnfläche zimmer küche bad salón cocina baños salon cuisine pièces",
@@ -23,22 +25,21 @@ def listing(m: Material) -> list[Line]:
     lines = parts.hook(m)
     welcome = m.book.say("listing_hook", subject=m.subject)
     lines += [Line(welcome, role="hook", worth=1.4).draw("hero", "title", subject="door, house", setting="street")] if welcome else []
-    text = m.introduces() if m.what else m.book.say("reveal", subject=m.subject)
-    lines.append(Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(m.subject), subject="house"))
-    facts = m.of("product", "benefit", "number", "item", "statement")
+    where = next((bare(fact.text) for fact in m.of("place") if holds(fact.text, m.subject)), m.subject)
+    text = m.book.say("reveal_bare", subject=where, what=m.what) or m.book.say("reveal", subject=where)
+    lines.append(Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(where), subject="house"))
+    facts = [fact for fact in m.facts if fact.kind not in SPARED and not holds(where, fact.text) and not holds(m.what, fact.text)]
     if len(facts) >= 4:
         lines += parts.told(m, sorted(facts, key=station), 2.0)
     else:
-        lines += parts.told(m, facts, 2.0) + [
-            parts.figured(Line(text, worth=1.8), text) for text in sorted(m.source_sentences, key=near)
-        ]
-    lines += parts.priced(m) + parts.dated(m) + parts.leftovers(m, lines)
-    return [*lines, *parts.closing(m, "listing_close")]
+        seen = sorted(m.source_sentences, key=near)
+        lines += parts.told(m, facts, 2.0) + [parts.figured(Line(m.tell(text), worth=1.8), text) for text in seen]
+    return [*lines, *parts.priced(m), *parts.closing(m, "listing_close")]
 
 
 def station(fact: Fact) -> int:
-    """Where on the visit a fact belongs."""
-    return near(fact.text)
+    """Where on the visit a fact belongs; dates come last."""
+    return LAST if fact.kind in ("date", "time") or fact.label in ("Viewings", "Besichtigung", "Visitas", "Visites") else near(fact.text)
 
 
 def near(text: str) -> int:

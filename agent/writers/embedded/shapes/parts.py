@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agent.brief import Fact
+from agent.storyboard import Role
 from agent.writers.embedded.figures import figure
 from agent.writers.embedded.grammar import is_sentence, nature
 from agent.writers.embedded.lines import Line
@@ -26,23 +29,39 @@ from tools.image.shot import Item
 
 _LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
 SHORT = 5
+_HANGING = frozenset("unter an at via to on a à en sur per por su em bei auf in from by sous de".split())
 
 
 def hook(m: Material) -> list[Line]:
-    """The first seconds: the question, situation or problem of the brief."""
+    """The first seconds: the opening, question, situation or problem of the brief."""
     question = next((bare(fact.text) + "?" for fact in m.of("question")), "")
-    if question:
-        return [Line(cap(question), role="hook", keep="spine", worth=3).draw("title", "hero")]
-    problems = m.of("problem")
-    if problems:
-        return [problem(m, fact, "hook" if at == 0 else "problem") for at, fact in enumerate(problems)]
-    return []
+    lines = [Line(cap(question), role="hook", keep="spine", worth=3).draw("title", "hero")] if question else opening(m)
+    for fact in m.of("problem"):
+        lines.append(problem(m, fact, "problem" if lines else "hook"))
+    if lines and m.of("problem") and (turn := m.book.say("promise")):
+        lines.append(Line(turn, role="turn", worth=0.9).draw("hero", "split", subject="light bulb, star"))
+    return lines
 
 
-def problem(m: Material, fact: Fact, role: str) -> Line:
-    """A problem, as a sentence or as a few plain images one after another."""
+def opening(m: Material) -> list[Line]:
+    """What the brief says that the film starts on: images in brackets, or a line of its own."""
+    text = tidy(m.brief.opening)
+    images = re.search(r"\(([^()]{6,120})\)", text)
+    if images:
+        text = images.group(1)
+    elif len(words(text)) > 12 or not (m.whole(text) or "?" in text or _LISTED.search(bare(text))):
+        return []
+    spoken = text if "?" in text else staccato(m, text)
+    return [Line(cap(spoken), role="hook", keep="spine", worth=3).draw("title", "hero")]
+
+
+def problem(m: Material, fact: Fact, role: Role) -> Line:
+    """A problem, as a sentence, as a few plain images, or asked about."""
     text = staccato(m, fact.text)
-    line = Line(text, role="hook" if role == "hook" else "problem", keep="spine" if role == "hook" else "drop", worth=3)
+    plain = len(sentences(text)) == 1 and len(words(text)) < 9 and "?" not in text
+    if plain and nature(fact.text, m.brief.language) == "noun" and not re.match(r"(?i)not\b|no\b|\w+ing\b", fact.text):
+        text = m.book.say("problem_np", x=lowered(bare(fact.text))) or text
+    line = Line(text, role=role, keep="spine" if role == "hook" else "drop", worth=3)
     return line.draw("title" if role == "hook" else "split", "hero")
 
 
@@ -60,7 +79,8 @@ def introduction(m: Material) -> Line:
     """Who or what the film is about."""
     text = m.introduces()
     short = m.book.say("reveal", subject=m.subject)
-    line = Line(text, role="reveal", keep="spine", worth=3, short=short)
+    text = text or sentence(m.subject)
+    line = Line(text, role="reveal", keep="spine", worth=3, shorts=(short,) if short else ())
     return line.draw("hero", "split", headline=cap(m.subject)[:80], body=cap(m.what)[:120] if len(m.what) <= 70 else "")
 
 
@@ -74,16 +94,42 @@ def audience(m: Material) -> list[Line]:
 
 
 def told(m: Material, facts: Sequence[Fact], worth: float = 2.0) -> list[Line]:
-    """Facts as lines: sentences alone, short fragments two or three together."""
+    """Facts as lines: those under one label together, sentences alone, short fragments two or three at a time."""
     lines: list[Line] = []
     short: list[Fact] = []
+    labels = Counter(fact.label for fact in facts if shared(fact.label))
+    told_labels: set[str] = set()
     for fact in facts:
-        if len(words(fact.text)) <= SHORT and nature(fact.text, m.brief.language) in ("number", "noun"):
+        if labels[fact.label] > 1:
+            lines += flushed(m, short, worth)
+            short = []
+            if fact.label not in told_labels:
+                lines += under_label(m, fact.label, [other for other in facts if other.label == fact.label], worth)
+                told_labels.add(fact.label)
+        elif len(words(fact.text)) <= SHORT and nature(fact.text, m.brief.language) in ("number", "noun"):
             short.append(fact)
-            continue
-        lines += flushed(m, short, worth) + [one(m, fact, worth)]
-        short = []
+        else:
+            lines += [*flushed(m, short, worth), one(m, fact, worth)]
+            short = []
     return lines + flushed(m, short, worth)
+
+
+def shared(label: str) -> bool:
+    """Whether a label is a short heading that several facts may stand under."""
+    return 0 < len(words(label)) <= 5
+
+
+def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) -> list[Line]:
+    """Facts that the brief puts under one heading: short ones as a list, long ones one after another."""
+    texts = [bare(m.opened(fact.text)) for fact in facts]
+    if sum(len(words(text)) for text in texts) <= 12:
+        spoken = sentence(f"{label}: {listed([lowered(text) for text in texts], m.book.word('and'))}")
+        items = tuple(Item(label=cap(text)[:80]) for text in texts[:6])
+        return [Line(spoken, worth=worth + 0.2).draw("list", "steps", headline=cap(label), items=items)]
+    lines = [one(m, fact, worth).draw("split" if at % 2 else "hero", "split", kicker=cap(label)[:60]) for at, fact in enumerate(facts)]
+    first = lines[0]
+    lines[0] = replace(first, text=f"{sentence(label)} {first.text}", shorts=(first.text,))
+    return lines
 
 
 def flushed(m: Material, facts: Sequence[Fact], worth: float) -> list[Line]:
@@ -99,7 +145,7 @@ def flushed(m: Material, facts: Sequence[Fact], worth: float) -> list[Line]:
 
 def together(m: Material, group: Sequence[Fact], worth: float) -> Line:
     """Two or three fragments in one line, as a list on screen."""
-    text = " ".join(sentence(fact.text) for fact in group)
+    text = " ".join(m.tell(fact.text) for fact in group)
     items = tuple(Item(label=cap(bare(fact.text))[:80]) for fact in group)
     return Line(text, worth=worth).draw("list", "steps", items=items)
 
@@ -112,8 +158,9 @@ def one(m: Material, fact: Fact, worth: float) -> Line:
 def figured(line: Line, text: str) -> Line:
     """The line with a number picture, where its text is about one figure."""
     found = figure(text)
-    if found and len(words(text)) <= 9 and found.unit:
-        return line.draw("number", "split", "hero", number=found.written[:24], unit=found.unit)
+    if found and found.unit and len(words(text)) <= 9:
+        whole = fold(f"{found.written} {found.unit}") == fold(text)
+        return line.draw("number", "split", "hero", number=found.written[:24], unit=found.unit, headline="" if whole else cap(bare(text)))
     return line.draw("split", "hero", "lower_third") if found else line.draw("hero", "split")
 
 
@@ -155,18 +202,44 @@ def closing(m: Material, fallback: str = "cta_none") -> list[Line]:
     """The last line and the end card."""
     text = closing_words(m, fallback)
     address = next(iter(m.brief.addresses), "")
-    call = bare(tidy(m.brief.call_to_action))
+    first = bare(sentences(text)[0]) if text else ""
+    given = m.brief.ending or (m.brief.call_to_action and not holds(first, address))
+    headline = cap(first if given and len(words(first)) <= 9 and not speakable(first) else m.subject or m.title())
     line = Line(text, role="close", keep="must", worth=4)
-    first = bare(sentences(text)[0]) if text else m.subject
-    headline = cap(first if len(words(first)) <= 9 else m.subject or m.title())
-    button = call if 0 < len(call) <= 40 and fold(call) != fold(headline) else ""
-    if holds(button, address):
-        button = bare(re.sub(re.escape(address), "", button)).rsplit(" ", 1)[0] if len(words(button)) > 2 else ""
-    return [line.draw("end_card", headline=headline[:120], address=address[:120], button=button[:60])]
+    card = line.draw("end_card", headline=headline[:120], address=address[:120], button=button(m, headline, address), body=small_print(m, text)[:240])
+    return [card]
+
+
+def button(m: Material, headline: str, address: str) -> str:
+    """The call to action in a few words, without the address that stands beside it."""
+    call = bare(tidy(m.brief.call_to_action))
+    if address and address in call:
+        call = trimmed(call.replace(address, ""))
+    return call if 0 < len(call) <= 40 and fold(call) != fold(headline) else ""
+
+
+def small_print(m: Material, spoken: str) -> str:
+    """What the end card shows in small: silent prices, dates, and whom to ask."""
+    entries = [fact.text for fact in m.of("price") if silent(m, fact.text)]
+    for fact in m.of("contact"):
+        text = fact.text
+        for address in m.brief.addresses[:1]:
+            text = trimmed(text.replace(address, ""))
+        entries += [bare(text)] if 0 < len(words(text)) <= 8 else []
+    entries += [entry for entry in m.brief.addresses[1:3]]
+    return " · ".join(entry for entry in entries if not holds(spoken, entry))
+
+
+def trimmed(text: str) -> str:
+    """Without a little word that lost the address behind it."""
+    found = text.strip(" ,;:").split()
+    while found and found[-1].lower() in _HANGING:
+        found.pop()
+    return " ".join(found).strip(" ,;:")
 
 
 def closing_words(m: Material, fallback: str) -> str:
-    ending = tidy(m.brief.ending)
+    ending = m.opened(tidy(m.brief.ending))
     if ending:
         return sentence(ending)
     call = bare(tidy(m.brief.call_to_action))
@@ -200,11 +273,6 @@ def leftovers(m: Material, used: Sequence[Line], worth: float = 1.2) -> list[Lin
     kinds = ("benefit", "number", "statement", "item", "product", "ingredient", "problem", "name", "step", "quote")
     rest = [fact for fact in m.facts if fact.kind in kinds and not holds(said, bare(fact.text)) and not silent(m, fact.text)]
     return told(m, [fact for fact in rest if not (fact.kind == "name" and len(words(fact.text)) < 3)], worth)
-
-
-def address_shown(address: str) -> bool:
-    """Whether an address is only for the eye."""
-    return not speakable(address)
 
 
 def quotes(m: Material) -> list[Line]:

@@ -1,0 +1,130 @@
+"""Children's story: a hero with a wish, a way with small hindrances and kind helpers, a refrain, arrival and rest."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from agent.writers.embedded.lines import Keep, Line
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, tidy, words
+
+_HERO = re.compile(
+    r"(?i)\b(?:an?|the|eine?[nmrs]?|une?|una?|um|uma)\s+((?:[^\W\d]+\s+){0,3}?[^\W\d]+),?\s+"
+    r"(?:named|called|namens|nommée?|appelée?|llamad[oa]|chiamat[oa]|chamad[oa])\s+([^\W\d]\w*)"
+)
+_WISH = re.compile(
+    r"(?i)\b(?:wants?|wishes|dreams|longs|hopes|tries|would like|learns)\s+(?:to|of)\s+([^.,;!?\n]{3,60})"
+    r"|\b(?:quiere|sueña con|desea)\s+([^.,;!?\n]{3,60})|\b(?:veut|rêve de|voudrait|souhaite)\s+([^.,;!?\n]{3,60})"
+    r"|\b(?:möchte|will)\s+([^.,;!?\n]{3,60})"
+)
+_SIZES = frozenset("small little tiny young old big kleine kleiner kleines kleinen petit petite pequeño pequeña".split())
+
+
+@dataclass(frozen=True)
+class Hero:
+    """Whom the tale is about."""
+
+    name: str
+    kind: str
+    wish: str
+    refrain: str
+
+
+@cache
+def grammar(language: str) -> dict[str, Any]:
+    """The tale's sentences in a language; English where that language has none."""
+    path = Path(__file__).parents[1] / "stories" / f"{language}.yaml"
+    data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return data
+
+
+def hero(m: Material) -> Hero:
+    """Name, kind, wish and refrain, as the brief gives them; the rest is the grammar's own."""
+    told = ". ".join([m.brief.description, m.brief.subject, m.brief.text, *(fact.text for fact in m.facts)])
+    default = grammar(m.language)["defaults"]
+    found = _HERO.search(told)
+    kind, name = (found.group(1), found.group(2)) if found else (default["kind"], named(m) or default["name"])
+    kind = " ".join(word for word in kind.split() if word.lower() not in _SIZES) or kind
+    wish = _WISH.search(told)
+    wished = next((group for group in wish.groups() if group), "") if wish else ""
+    wished = re.split(r"(?i)\s+(?:but|and|aber|und|mais|et|pero|y|it must)\s+", bare(wished))[0]
+    refrain = next((phrase for phrase in m.brief.must_say if len(words(phrase)) > 2), "") or m.brief.ending
+    return Hero(cap(name), kind.lower() if m.language != "de" else kind, tidy(wished) or default["wish"], sentence(refrain or default["refrain"]))
+
+
+def named(m: Material) -> str:
+    """The hero's name where the brief names one without saying what it is."""
+    first = next((fact.text for fact in m.of("name")), "")
+    return first if len(words(first)) == 1 else m.subject if len(words(m.subject)) == 1 and m.subject[:1].isupper() else ""
+
+
+def story(m: Material) -> list[Line]:
+    """Opening, wish, meetings, rest, arrival, good night."""
+    who = hero(m)
+    data = grammar(m.language)
+    meetings = rotated(data["meetings"], m.brief.text)
+    meetings.insert(2, data["evening"])
+    lines = told(data["opening"], who, data, "spine", 3) + told(data["wish"], who, data, "spine", 3)
+    for at, rows in enumerate(meetings):
+        said = [row.replace("{said}", data["says"][at % len(data["says"])]) for row in rows]
+        worth = 2.5 if at < 3 else 1.4 - at / 20
+        lines += [replace(line, group=f"meeting {at}") for line in told(said, who, data, "drop", worth)]
+        lines += told(data["rest"], who, data, "drop", 1.6) if at == 2 else []
+    lines += told(arrival(data, who.wish), who, data, "spine", 3) + told(data["ending"], who, data, "spine", 2.4)
+    lines[0] = Line(lines[0].text, role="hook", keep="must", worth=3, shot=lines[0].shot).draw("title", "hero", headline=m.title())
+    return [*lines, close(m, who, data)]
+
+
+def rotated(meetings: Sequence[list[str]], seed: str) -> list[list[str]]:
+    """The meetings in an order of this brief's own."""
+    start = hashlib.sha256(seed.encode()).digest()[0] % len(meetings)
+    return [*meetings[start:], *meetings[:start]]
+
+
+def told(rows: Sequence[str], who: Hero, data: dict[str, Any], keep: Keep, worth: float) -> list[Line]:
+    """Rows of the grammar as lines."""
+    lines: list[Line] = []
+    for at, row in enumerate(rows):
+        text, head, subject, setting = (filled(cell.strip(), who, data) for cell in row.split("|"))
+        line = Line(text, keep=keep, worth=worth, refrain=True)
+        lines.append(line.draw("hero" if at % 2 else "split", "title", headline=bare(head), subject=subject, setting=setting))
+    return lines
+
+
+def filled(cell: str, who: Hero, data: dict[str, Any]) -> str:
+    """A cell with its holes filled."""
+    little = data.get("little", "the little {kind}").format(kind=who.kind)
+    a_hero = data.get("a_little", "a little {kind}").format(kind=who.kind)
+    refrain = who.refrain if '{refrain}" ' not in cell else re.sub(r"\.$", ",", who.refrain)
+    return cell.format(
+        name=who.name, kind=who.kind, hero=little, a_hero=a_hero, wish=who.wish, refrain=refrain, setting=place_of(who.wish)
+    )
+
+
+def arrival(data: dict[str, Any], wish: str) -> list[str]:
+    """How the wish comes true, by what was wished for."""
+    spoken = set(fold(wish).split())
+    rows: list[str] = next((rows for names, rows in data["arrival"].items() if spoken & set(str(names).split())), data["arrival"]["other"])
+    return rows
+
+
+def place_of(wish: str) -> str:
+    """The backdrop of the arrival."""
+    places = {"sea": "sea ocean beach meer mer mar", "mountains": "mountain mountains snow summit berg montagne montaña", "night": "moon star stars space mond lune luna stern"}
+    return next((place for place, names in places.items() if any(holds(wish, name) for name in names.split())), "field")
+
+
+def close(m: Material, who: Hero, data: dict[str, Any]) -> Line:
+    """Good night, or the brief's own last words."""
+    text, head, subject, setting = (filled(cell.strip(), who, data) for cell in str(data["close"]).split("|"))
+    if m.brief.ending:
+        text, head = sentence(m.brief.ending), bare(m.brief.ending)
+    return Line(text, role="close", keep="must", worth=4).draw("end_card", headline=head[:120], subject=subject, setting=setting)
