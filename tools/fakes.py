@@ -77,6 +77,13 @@ class BigAdd(Add):
     resources = Resources(cpu=0.5, memory_mb=1000)
 
 
+class Sip(Add):
+    """Wants next to nothing."""
+
+    name = "fake.sip"
+    resources = Resources(cpu=0.1, memory_mb=10)
+
+
 class Draw(Add):
     """Adds the seed, as a tool does that makes variants."""
 
@@ -190,7 +197,7 @@ PRANKS = {
     "chatter": _chatter,
 }
 
-FAKES = (Add, BigAdd, Draw, Shade, Fetch, Misbehave)
+FAKES = (Add, BigAdd, Sip, Draw, Shade, Fetch, Misbehave)
 
 
 def _write(diary: str, line: str) -> None:

@@ -79,12 +79,12 @@ class WorkerPool:
                 self._idle["cpu"].append(await self._start())
 
     async def _take(self, lane: str, tool: str) -> WorkerProcess:
-        """An idle worker, one that has the tool loaded where there is one; else a new one."""
+        """An idle worker, the one that has most of what the tool needs loaded; else a new one."""
         async with self._starting:
             idle = self._idle[lane] = [worker for worker in self._idle[lane] if worker.alive]
             if not idle:
                 return await self._start()
-            worker = next((each for each in idle if tool in each.tools), idle[-1])
+            worker = max(idle, key=lambda each: each.knows(tool))
             idle.remove(worker)
             return worker
 

@@ -35,7 +35,7 @@ class WorkerProcess:
         self._log = log
         self._ids = count(1)
         self._killed = False
-        self.tools: set[str] = set()
+        self._called: set[str] = set()
 
     @classmethod
     async def start(
@@ -69,10 +69,14 @@ class WorkerProcess:
         """Whether nothing of it is left."""
         return self._process.returncode is not None
 
+    def knows(self, tool: str) -> int:
+        """2 for a process that has run the tool, 1 for one that has run others of its trade, which share libraries."""
+        return (tool in self._called) + (_trade(tool) in self._called)
+
     async def call(self, tool: str, request: Json, seed: int, report: Report, grace_s: float) -> Made | Trouble:
         """One call; when it is cancelled, the tool has `grace_s` seconds to notice before the process is killed."""
         call_id = str(next(self._ids))
-        self.tools.add(tool)
+        self._called |= {tool, _trade(tool)}
         self._say({"id": call_id, "tool": tool, "request": request, "seed": seed})
         try:
             return await self._answer(report)
@@ -138,3 +142,7 @@ class WorkerProcess:
         finally:
             if not settled:
                 self.kill()
+
+
+def _trade(tool: str) -> str:
+    return tool.partition(".")[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from bisect import insort
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -22,6 +23,7 @@ class Need(NamedTuple):
     memory_mb: float
     gpu: float
     network: float
+    workers: float
 
     @classmethod
     def of(cls, resources: Resources, limits: Limits) -> Need:
@@ -31,7 +33,14 @@ class Need(NamedTuple):
             memory_mb=min(resources.memory_mb, limits.memory_mb),
             gpu=min(resources.gpu, limits.gpu),
             network=float(resources.network),
+            workers=float(not resources.network),
         )
+
+    @classmethod
+    def most(cls, limits: Limits) -> Need:
+        """All there is. One worker more than cores keeps small tasks from waiting behind large ones."""
+        workers = math.ceil(limits.cpu) + 1 + math.ceil(limits.gpu)
+        return cls(limits.cpu, limits.memory_mb, limits.gpu, limits.network, workers)
 
 
 @dataclass(eq=False)
@@ -45,7 +54,7 @@ class Room:
     """Hands out the machine. A waiter that does not fit yet lets smaller ones pass."""
 
     def __init__(self, limits: Limits) -> None:
-        self._free = [limits.cpu, float(limits.memory_mb), limits.gpu, float(limits.network)]
+        self._free: tuple[float, ...] = Need.most(limits)
         self._waiting: list[_Waiter] = []
 
     @asynccontextmanager
@@ -81,4 +90,4 @@ class Room:
         self._admit()
 
     def _change(self, need: Need, sign: int) -> None:
-        self._free = [free + sign * want for free, want in zip(self._free, need, strict=True)]
+        self._free = tuple(free + sign * want for free, want in zip(self._free, need, strict=True))

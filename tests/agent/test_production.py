@@ -350,6 +350,7 @@ def test_cancelling_is_like_stopping(studio: Studio, registry: Registry) -> None
         ("fake.add", Limits(cpu=1, memory_mb=2000), 1),
         ("fake.big_add", Limits(cpu=4, memory_mb=2500), 2),
         ("fake.big_add", Limits(cpu=4, memory_mb=500), 1),
+        ("fake.sip", Limits(cpu=1, memory_mb=2000), 2),
         ("fake.fetch", Limits(cpu=1, memory_mb=2000, network=3), 3),
     ],
 )

@@ -17,7 +17,7 @@ from agent.production.room import Need, Room
 from tools.contract import Resources
 
 LIMITS = Limits(cpu=2, memory_mb=1000, gpu=1, network=2)
-WHOLE = Need(2, 1000, 1, 2)
+WHOLE = Need(2, 1000, 1, 2, 4)
 
 needs = st.builds(
     Need,
@@ -25,11 +25,12 @@ needs = st.builds(
     memory_mb=st.integers(min_value=1, max_value=1000),
     gpu=st.sampled_from([0, 0, 0.5, 1]),
     network=st.sampled_from([0, 0, 1]),
+    workers=st.sampled_from([0, 1]),
 )
 
 
 def test_a_task_that_wants_too_much_gets_all_there_is() -> None:
-    assert Need.of(Resources(cpu=8, memory_mb=9999, gpu=1, network=True), LIMITS) == Need(2, 1000, 1, 1)
+    assert Need.of(Resources(cpu=8, memory_mb=9999, gpu=1, network=True), LIMITS) == Need(2, 1000, 1, 1, 0)
 
 
 @settings(deadline=None)
@@ -70,7 +71,7 @@ def test_the_most_urgent_goes_first_and_small_ones_pass_big_ones() -> None:
     order: list[str] = []
 
     async def hold(room: Room, name: str, cpu: float, urgency: float, turns: int) -> None:
-        async with room.take(Need(cpu, 1, 0, 0), urgency):
+        async with room.take(Need(cpu, 1, 0, 0, 1), urgency):
             order.append(name)
             for _ in range(turns):
                 await asyncio.sleep(0)
