@@ -28,9 +28,10 @@ def content_of(passages: tuple[Passage, ...], worded: Lines, kind: Kind, languag
     ]
 
 
-def stated(passages: tuple[Passage, ...], worded: Lines, kind: Kind, language: Language) -> tuple[Fact, ...]:
+def stated(passages: tuple[Passage, ...], worded: Lines, subject: str, kind: Kind, language: Language) -> tuple[Fact, ...]:
     """Everything that the film may state."""
-    found = list(facts(content_of(passages, worded, kind, language), kind, language))
+    name = subject.casefold()
+    found = [fact for fact in facts(content_of(passages, worded, kind, language), kind, language) if fact.text.casefold() != name]
     brief = [passage for passage in passages if passage.from_brief]
     found += _covered(brief, language)
     found += [fact for passage in brief if passage.role in {"audience", "idea"} and (fact := problem_in(passage.text))]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from agent.brief import Kind
+from agent.reading.duration import is_length
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
@@ -15,7 +16,7 @@ from agent.reading.sentences import parts
 # Labels after which everything is said to the maker.
 ROLES = frozenset(
     {"audience", "tone", "look", "brand", "must_say", "must_show", "must_not", "ending", "action", "opening", "title",
-     "script", "duration", "format", "music", "voice", "idea", "note", "cover"}
+     "script", "duration", "format", "music", "voice", "idea", "note", "cover", "request"}
 )  # fmt: skip
 CONTENT_ROLES = frozenset({"facts", "ingredients", "steps", "occasion", "subject", "speaker"})
 _POINTING = re.compile(
@@ -46,7 +47,7 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
         return True
     if passage.role in CONTENT_ROLES:
         return False
-    return spoken_to_maker(passage.text, kind, language, labelled=bool(passage.label))
+    return is_length(passage, language) or spoken_to_maker(passage.text, kind, language, bool(passage.label))
 
 
 def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False) -> bool:
@@ -54,6 +55,8 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
     opening = _opening(text, language)
     if kind == "how_to" and starts("steps", language).match(opening) and not _wants_music(text, language):
         return False
+    if kind == "story" and words("kinds", language, "story").search(text):
+        return True
     if _TO_MAKER.search(text) or _RATIO.search(text) or _CHAT.search(text):
         return True
     if starts("requests", language).match(opening) and not _CLAIM.match(opening) and not labelled:
@@ -108,7 +111,7 @@ def _manner_part(part: str, language: str) -> bool:
         tone = alternation(fragments("tones", language) + fragments("moods", language))
         degree = r"(?:(?:a (?:little|bit|touch)|very|quite|rather|but|und|et|y|e|and|sehr|très|muy|molto|muito|not too|nicht zu|un peu|un poco|un po'|um pouco|aber|mais|pero|ma|mas)\s)"
         _manners[language] = re.compile(
-            rf"^(?:{degree}{{0,2}}{tone}(?:\s(?:and|but|und|et|y|e|aber|mais|pero|or)\s{tone})?|(?:no|nothing|without|kein\w*|ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
+            rf"^(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|or)\s)?{tone}){{0,2}}(?:\s(?:vibes?|feel|mood|please|bitte))?|(?:no|nothing|without|kein\w*|ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
             re.IGNORECASE,
         )
     return bool(_manners[language].match(part.strip().rstrip(".!")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from agent.brief import DurationWish, Kind
@@ -12,6 +12,7 @@ from agent.reading.intake import LONGEST_FILM, SHORTEST_FILM
 from agent.reading.lexicon import alternation, fragments, numerals, words
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
+from tools.media.frame import RATIOS
 
 DEFAULTS: dict[Kind, float] = {
     "launch": 30, "explainer": 60, "how_to": 42, "list": 35, "news": 45, "event": 25, "appeal": 30, "listing": 35,
@@ -36,14 +37,15 @@ class _Candidate:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     numeral = alternation(re.escape(word) for word in numerals(language))
-    number = rf"(?:\d{{1,6}}(?:[.,]\d{{1,2}})?|{numeral}(?!\w))"
+    article = r"an?(?=[\s-](?:minute|hour))|"
+    number = rf"(?:{article}\d{{1,6}}(?:[.,]\d{{1,2}})?|{numeral}(?!\w))"
     units = "|".join(
         f"(?P<{name}>{alternation(fragments(field, language))}|{mark})"
         for name, field, mark in (("sec", "seconds", "″|''"), ("min", "minutes", "′"), ("hour", "hours", "h"))
     )
     return re.compile(
         rf"(?<![\w.,:#-])(?P<minus>[-−])?(?P<low>{number})(?:\s?(?:-|–|to|bis|à|a|e|and|und|et|y|o|or)\s?(?P<high>{number}))?"
-        rf"[\s-]?(?:{units})(?!\w)(?:[\s-]?(?:and\s)?(?P<plus>\d{{1,2}})\s?(?:s|sec|seconds?|sekunden)(?!\w))?",
+        rf"[\s-]?(?:{units})(?!\w)(?P<half>\s(?:and a half|et demie?|y medi[oa]|e mezz[oa]|e mei[oa])(?!\w))?(?:[\s-]?(?:and\s)?(?P<plus>\d{{1,2}})\s?(?:s|sec|seconds?|sekunden)(?!\w))?",
         re.IGNORECASE,
     )
 
@@ -71,6 +73,8 @@ def duration(
 ) -> tuple[DurationWish, tuple[str, ...]]:
     """The wish, and a notice where what was asked had to be cut; raises InvalidBrief for 0 or less."""
     candidates = [candidate for passage in passages for candidate in _candidates(passage, language)]
+    if kind == "story":  # hours are never a feature of a story
+        candidates = [replace(found, score=found.score + 2) if found.low >= 3600 else found for found in candidates]
     best = max(candidates, key=lambda candidate: candidate.score, default=None)
     if best is None or best.score < 2:
         return _default(kind, short_form), ()
@@ -92,6 +96,13 @@ def duration(
         )
         return DurationWish(target=low + 0.5, shortest=low, longest=low + 1, given=True), (notice,)
     return _wish(best), ()
+
+
+def is_length(passage: Passage, language: str) -> bool:
+    """Whether a short sentence only says how long the film shall be."""
+    short = len(passage.text.split()) <= 6
+    needed = 3 if any(words("aspects", language, aspect).search(passage.text) for aspect in RATIOS) else 4
+    return short and any(candidate.score >= needed for candidate in _candidates(passage, language))
 
 
 def fixed(seconds: float) -> DurationWish:
@@ -138,7 +149,7 @@ def _weighed(match: re.Match[str], passage: Passage, language: str) -> _Candidat
     unit = 3600 if match.group("hour") else 60 if match.group("min") else 1
     low = _number(match.group("low"), language) * unit * (-1 if match.group("minus") else 1)
     high = _number(match.group("high"), language) * unit if match.group("high") else low
-    extra = int(match.group("plus") or 0)
+    extra = int(match.group("plus") or 0) + (unit / 2 if match.group("half") else 0)
     before, after = text[max(0, match.start() - 48) : match.start()], text[match.end() : match.end() + 40]
     around = before + " " + after
     return _Candidate(
@@ -171,5 +182,5 @@ def _score(match: re.Match[str], passage: Passage, language: str, before: str, a
 
 
 def _number(text: str, language: str) -> float:
-    word = numerals(language).get(text.lower())
+    word = 1.0 if text.lower() in {"a", "an"} else numerals(language).get(text.lower())
     return word if word is not None else float(text.replace(",", "."))

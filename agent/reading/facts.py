@@ -20,7 +20,7 @@ _PRICE_WORD = re.compile(
     re.IGNORECASE,
 )
 _FREE = re.compile(
-    r"(?<!\w)(?:free (?:entry|admission|of charge|delivery|shipping)|(?:entry|admission) (?:is )?free|eintritt frei|freier eintritt|kostenlos|entrée libre|gratuit\w*|entrada (?:libre|gratuita|gratis)|gratis|ingresso (?:libero|gratuito)|entrada franca)(?!\w)",
+    r"(?<!\w)(?:(?:travel|go|get in|enter)s? free|free (?:entry|admission|of charge|delivery|shipping)|(?:entry|admission) (?:is )?free|eintritt frei|freier eintritt|kostenlos|entrée libre|gratuit\w*|entrada (?:libre|gratuita|gratis)|gratis|ingresso (?:libero|gratuito)|entrada franca)(?!\w)",
     re.IGNORECASE,
 )
 _DOSE = re.compile(
@@ -50,7 +50,7 @@ _AT = re.compile(
 )
 _NOT = re.compile(r"\s(?:NOT|NICHT|PAS|NO|NON|NÃO)\s+(\w+)\b.*$")
 _COMMENT = re.compile(
-    r"^(?:that'?s|this is|das ist|c'est|eso es|questo è|isso é)\s+(?:the |my |our |das |le |la |el |il |o )?(.{3,40})$",
+    r"^(?:that(?:'?s| is)|this is|das ist|c'est|eso es|questo è|isso é)\s+(?:the |my |our |das |le |la |el |il |o )?(.{3,40})$",
     re.IGNORECASE,
 )
 
@@ -87,8 +87,8 @@ def _commented(pieces: list[str], passage: Passage, kind: Kind, language: str) -
     """The facts of the pieces; "that's the secret" becomes the label of the one before it."""
     found: list[Fact] = []
     for piece in pieces:
+        comment = _COMMENT.match(piece.strip(" .!")) if found else None
         fact = _fact(piece, passage, kind, language, whole=len(pieces) == 1)
-        comment = _COMMENT.match(fact.text) if fact and found else None
         if comment:
             found[-1] = found[-1].model_copy(update={"label": comment.group(1)})
         elif fact:
@@ -145,7 +145,7 @@ def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) 
     label = passage.label if passage.role not in _GENERIC_LABEL else ""
     if negative := _NOT.search(text):
         label, text = f"not {negative.group(1)}", text[: negative.start()]
-    if not any(char.isalnum() for char in text) or len(text) > 600:
+    if not any(char.isalnum() for char in text) or len(text) > 600 or starts("fillers", language).fullmatch(text):
         return None
     what = classify(text, passage, kind, language)
     figure = (

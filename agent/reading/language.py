@@ -53,7 +53,8 @@ _FOREIGN = (
 _ASKED = re.compile(
     r"(?<!\w)(?:in|auf|en|em|voix en|voice(?:-?over)? in|speaks?|language:?|sprache:?|idioma:?|langue:?|lingua:?)\s+("
     + "|".join((*_ASKED_NAMES, *_FOREIGN))
-    + r")(?=\s*(?:$|[.,;:!?)\n]|please|voice|narrat|language|with|and|de españa|de méxico|for|only|aloud))",
+    + r")(?=\s*(?:$|[.,;:!?)\n]|(?:please|voice|narrat\w*|language|with|and|de|for|only|aloud|about|on|of|that|which|to|from|by|over|so|"
+    r"über|für|mit|sur|pour|avec|sobre|para|con|su|per|com)(?!\w)))",
     re.IGNORECASE,
 )
 _BARE = re.compile(

@@ -38,10 +38,10 @@ def _pattern(language: str) -> re.Pattern[str]:
     small = [re.escape(word) for word, value in numerals(language).items() if value >= 2]
     scale = alternation(re.escape(word) for word in scales(language))
     stop = alternation(fragments("connectors", language))
-    unit = rf"(?:{SYMBOLS})(?![\w²³])|(?!{stop}(?!\w))[^\W\d_][\w²³'’-]*(?:\s+(?!{stop}(?!\w))[^\W\d_][\w'’-]*){{0,1}}"
+    unit = rf"(?:{SYMBOLS})(?![\w²³])|(?<=[-\s  ])(?!{stop}(?!\w))[^\W\d_][\w²³'’-]*(?:\s+(?!{stop}(?!\w))[^\W\d_][\w'’-]*){{0,1}}"
     return re.compile(
         rf"(?<![\w.,#/@:+-])(?P<cur>(?:{_CURRENCY})\s?)?(?P<num>{_DIGITS}|{alternation(small)}(?![\w-]))"
-        rf"(?:[   ]?(?P<scale>{scale}|k|M|bn|m(?=\s?(?:€|\$|£|euro|dollar|pound)))(?![\w]))?"
+        rf"(?:[   ]?(?P<scale>{scale}|(?-i:k|M)|bn|(?-i:m)(?=\s?(?:€|\$|£|euro|dollar|pound)))(?![\w]))?"
         rf"(?:(?P<after>\s?(?:{_CURRENCY})(?!\w))|(?:[-  ]| )?(?P<unit>{unit}))?",
         re.IGNORECASE,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from agent.reading.lexicon import alternation, fragments
+from agent.reading.lexicon import alternation, fragments, words
 from agent.reading.quoted import masked
 from agent.reading.sentences import sentences
 
@@ -13,6 +13,8 @@ _BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
 _LABEL = re.compile(r"^([^\W_][^:\n\"“”«»„]{0,60}?)\s?:(?:\s+|$)(?!//)")
+_HEAD = re.compile(r"^([^:\n]{4,160}?)\s?:\s+(?=\S)")
+_INLINE = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # Roles that the sentences after a labelled one still belong to, as long as the line lasts.
 STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "must_not", "format", "note"})
 ROLES = (
@@ -99,7 +101,10 @@ def _heading(body: str, marked: bool, language: str) -> tuple[str, str]:
 def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
     found: list[Passage] = []
     role, label, own = context.role, context.label, False
-    for sentence in sentences(body, language):
+    for whole in sentences(body, language):
+        head, sentence = _request(whole, context, language)
+        if head:
+            found.append(Passage(head, "request", line=context.line, origin=context.origin))
         match = _LABEL.match(masked(sentence))
         words = sentence[: match.end(1)] if match else ""
         named = role_of(words, language) if words else ""
@@ -114,10 +119,19 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
     return found
 
 
+def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:
+    """Splits "Video of 20 seconds for X: what it is about" into the request and the rest."""
+    match = _HEAD.match(masked(sentence)) if context.origin == "brief" and not context.bullet else None
+    head = sentence[: match.end(1)] if match else ""
+    if not head or role_of(head, language) or not words("heads", language).search(head):
+        return "", sentence
+    return head, sentence[match.end() :].strip() if match else sentence
+
+
 def _lines(text: str) -> list[str]:
     """Lines, with hard-wrapped ones joined."""
     joined: list[str] = []
-    for line in text.split("\n"):
+    for line in (piece for whole in text.split("\n") for piece in _numbered(whole)):
         previous = joined[-1] if joined else ""
         wrapped = (
             len(previous) >= 60
@@ -131,3 +145,12 @@ def _lines(text: str) -> list[str]:
         else:
             joined.append(line)
     return joined
+
+
+def _numbered(line: str) -> list[str]:
+    """The entries of "1) Remove the wheel 2) Pull out the tube" as lines of their own."""
+    marks = list(_INLINE.finditer(line))
+    if len(marks) < 2 or [int(mark.group(1)) for mark in marks] != list(range(1, len(marks) + 1)):
+        return [line]
+    cuts = [0, *(mark.start() for mark in marks), len(line)]
+    return [piece for start, end in zip(cuts, cuts[1:], strict=False) if (piece := line[start:end].strip())]

@@ -19,6 +19,7 @@ _SHORTENED = re.compile(
 _INITIAL = re.compile(r"(?:^|[^\w\s]\s?|[A-ZÀ-Þ][\w.]*\s)[A-ZÀ-Þ]$")
 _MERIDIEM = re.compile(r"\b[ap]\.m$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![\d.,:])\d{1,2}$")
+_ORDERED = re.compile(r"[a-zäöü]|(?:Stock|Etage|Quartal|Klasse|Platz|Jahrhundert|Geburtstag|Auflage|Mal|Woche|Tag|Liga|Advent|Runde|Jubiläum|OG)\b")
 LONGEST = 700
 
 
@@ -49,7 +50,7 @@ def _ends(hidden: str, language: str) -> list[int]:
             shortened = _SHORTENED.search(before) and not re.search(r"\d\s?\w+$", before)
             if (shortened or _INITIAL.search(before)) and not _MERIDIEM.search(before):
                 continue
-            if _ORDINAL.search(before) and (months.match(after) or (language == "de" and after[:1].isalpha())):
+            if _ORDINAL.search(before) and (months.match(after) or (language == "de" and _ORDERED.match(after))):
                 continue
         found.append(match.end())
     return found

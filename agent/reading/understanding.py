@@ -83,7 +83,7 @@ def _assembled(
     aspect, about_format, format_notice = aspect_of(direction, kind, language)
     aspect = wishes.aspect or aspect
     wish, cut = duration(material.passages, kind, short_form(direction, aspect), language)
-    facts = without_banned(stated(material.passages, worded, kind, language), worded.of("must_not"))
+    facts = without_banned(stated(material.passages, worded, subject.name, kind, language), worded.of("must_not"))
     on_off = switches(direction, language)
     found = addresses("\n".join(passage.text for passage in material.passages))
     silent = silent_words(direction, facts, found, language)

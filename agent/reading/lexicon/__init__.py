@@ -52,7 +52,7 @@ def fragments(field: str, language: str, key: str = "") -> list[str]:
     """The entries of one list, in a language and in English."""
     found: list[str] = []
     for lexicon in _lexicons(language):
-        value = getattr(lexicon, field)
+        value = (*lexicon.films, *lexicon.heads) if field == "heads" else getattr(lexicon, field)
         found += value.get(key, ()) if key else value
     return found
 

@@ -20,7 +20,7 @@ LEXICON = Lexicon(
     numerals={
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
         "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45,
-        "fifty": 50, "sixty": 60, "ninety": 90, "half a": 0.5, "a hundred": 100,
+        "fifty": 50, "sixty": 60, "ninety": 90, "half a": 0.5, "one and a half": 1.5, "two and a half": 2.5, "a hundred": 100,
     },
     scales={
         "hundred": 100, "thousand": 1000, "million": 1000000.0, "billion": 1000000000.0,
@@ -195,6 +195,7 @@ LEXICON = Lexicon(
         "idea": ("idea", "concept", "theme", "motto"),
     },
     tones=(
+        "fun", "informal", "formal", "chill", "sleepy", "tidy", "heartfelt", "raw", "authentic", "loud", "breezy",
         "warm", "upbeat", "calm", "confident", "cinematic", "friendly", "funny", "playful", "serious", "neutral",
         "factual", "honest", "sober", "dignified", "dry", "clear", "dramatic", "elegant", "bold", "gentle", "cosy",
         "cozy", "energetic", "fast", "young", "inspiring", "hopeful", "soft", "quiet", "professional", "casual",
@@ -207,6 +208,7 @@ LEXICON = Lexicon(
         "magical", "intimate", "rustic", "down to earth", "down-to-earth", "tongue-in-cheek",
     ),
     moods=(
+        "strings", "drums", "synths?", "beats?", "chill", "sleepy", "orchestral",
         "cosy", "cozy", "calm", "warm", "upbeat", "soft", "gentle", "dramatic", "cheerful", "happy", "energetic",
         "driving", "light", "ambient", "acoustic", "electronic", "jazzy", "epic", "hopeful", "sad", "playful",
         "relaxed", "quiet", "uplifting", "lo-?fi", "cinematic", "minimal", "marimba", "piano", "guitar", "fast",
@@ -222,7 +224,7 @@ LEXICON = Lexicon(
             "children'?s story", "tell the story of", "once upon a time",
         ),
         "list": (
-            "\\d+ (?:ways|tips|reasons|things|ideas|tricks|facts|mistakes|exercises|stretches|habits|hacks|books|"
+            "(?<![\\d.,])(?:[2-9]|1\\d|20) (?:ways|tips|reasons|things|ideas|tricks|facts|mistakes|exercises|stretches|habits|hacks|books|"
             "places|signs|myths)",
             "top (?:\\d+|ten|five|three)", "listicle", "tips for", "list video",
         ),
@@ -245,7 +247,7 @@ LEXICON = Lexicon(
             "petition", "sponsor a",
         ),
         "announcement": (
-            "announce(?:ment|s)?", "internal", "all staff", "employees", "colleagues", "staff", "policy",
+            "announce(?:ment|s)?", "hiring", "vacancy", "job ad", "join our team", "is moving", "internal", "all staff", "employees", "colleagues", "staff", "policy",
             "from now on", "we are moving",
         ),
         "testimonial": (
@@ -332,6 +334,8 @@ LEXICON = Lexicon(
         "warehouse", "town hall", "venue",
     ),
     steps=(
+        "use", "rub", "oil", "scrub", "apply", "pump", "spray", "thread", "stack", "never (?:use|let|put|leave|add)",
+        "don'?t (?:over\\w+|let|forget|touch|open|rush|skip)", "do not (?:over\\w+|let|touch|open)",
         "add", "mix", "fold", "whisk", "whip", "stir", "bake", "fry", "cook", "boil", "simmer", "chop", "slice",
         "cut", "peel", "separate", "pour", "preheat", "heat", "grease", "knead", "roll", "rest", "serve", "sprinkle",
         "season", "put", "place", "press", "turn", "open", "close", "unscrew", "screw", "remove", "insert", "attach",
@@ -349,6 +353,7 @@ LEXICON = Lexicon(
         "degrees?", "litres?", "liters?", "tsp", "tbsp", "cups?", "teaspoons?", "tablespoons?", "pinch", "watts?",
         "volts?",
     ),
+    heads=("listing", "announcement", "how to .{3,50}", "recipe", "story", "job ad", "review", "report"),
     fillers=(
         "ok(?:ay)?", "so", "oh", "and", "well", "hi", "hey", "hello", "also", "plus", "btw", "like", "basically",
         "maybe", "then", "but", "yeah", "um+", "uh+", "just", "actually", "its", "it's", "it is", "that's", "thats",
@@ -358,6 +363,6 @@ LEXICON = Lexicon(
         "of", "and", "or", "in", "on", "at", "to", "from", "for", "by", "with", "is", "are", "was", "were", "will",
         "than", "less", "more", "the", "a", "an", "that", "which", "who", "per", "each", "every", "between", "after",
         "before", "as", "but", "so", "if", "when", "then", "until", "since", "into", "up", "down", "travel", "long",
-        "not", "only", "because", "while", "took", "had", "has", "have", "instead", "later", "ago", "against",
+        "not", "only", "because", "while", "took", "had", "has", "have", "instead", "later", "late", "ago", "against",
     ),
 )

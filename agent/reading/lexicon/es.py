@@ -153,7 +153,7 @@ LEXICON = Lexicon(
             "dona\\w*", "donativos?", "ong", "voluntari\\w*", "solidari\\w*", "apadrin\\w*", "hazte socio",
         ),
         "announcement": (
-            "anuncio interno", "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
+            "buscamos (?:un|una)", "oferta de empleo", "anuncio interno", "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
         ),
         "testimonial": (
             "testimonios?", "reseñas?", "opiniones", "clientes (?:dicen|aman|encantados)",
@@ -214,6 +214,7 @@ LEXICON = Lexicon(
         "por ciento", "horas?", "minutos?", "días?", "semanas?", "meses", "mes", "años?", "metros?", "kilómetros?",
         "gramos?", "kilos?", "litros?", "cucharadas?", "cucharaditas?",
     ),
+    heads=("receta", "comunicado", "cuento"),
     fillers=("y", "pues", "bueno", "hola", "luego", "también", "además", "o sea"),
     connectors=(
         "de", "del", "la", "el", "los", "las", "y", "o", "en", "a", "al", "por", "para", "con", "sin", "es", "son",

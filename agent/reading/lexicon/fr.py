@@ -159,7 +159,7 @@ LEXICON = Lexicon(
         "appeal": (
             "dons?", "donnez", "association", "bénévoles?", "solidarité", "collecte", "caritati\\w*",
         ),
-        "announcement": ("annonce", "interne", "collaborat\\w*", "salariés", "équipes"),
+        "announcement": ("recrut\\w*", "on recrute", "annonce", "interne", "collaborat\\w*", "salariés", "équipes"),
         "testimonial": ("témoignages?", "avis", "clients? (?:adorent|aiment|témoign\\w*)"),
         "explainer": (
             "expliqu\\w*", "comment fonctionne", "pourquoi", "qu'est-ce que", "cours", "pédagogique", "comprendre",
@@ -217,6 +217,7 @@ LEXICON = Lexicon(
         "pour cent", "heures?", "minutes?", "jours?", "semaines?", "mois", "ans?", "années?", "mètres?",
         "kilomètres?", "grammes?", "kilos?", "litres?", "watts?",
     ),
+    heads=("recette", "annonce", "conte", "appel"),
     fillers=("et", "donc", "alors", "bon", "ben", "bonjour", "puis", "ensuite", "aussi"),
     connectors=(
         "de", "du", "des", "d", "le", "la", "les", "et", "ou", "en", "à", "au", "aux", "par", "pour", "dans", "sur",

@@ -149,7 +149,7 @@ LEXICON = Lexicon(
             "dona\\w*", "donazion\\w*", "associazione", "volontari\\w*", "beneficenza", "raccolta fondi",
         ),
         "announcement": (
-            "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
+            "cerchiamo", "assumiamo", "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
         ),
         "testimonial": ("testimonianz\\w*", "recension\\w*", "clienti (?:dicono|amano)"),
         "explainer": ("spiega\\w*", "come funziona", "perché", "cos'è", "che cos'è", "lezione"),
@@ -200,6 +200,7 @@ LEXICON = Lexicon(
         "per cento", "or[ae]", "minut[oi]", "giorn[oi]", "settiman[ae]", "mes[ei]", "ann[oi]", "metri", "chilometri",
         "grammi", "chili", "litri", "cucchiai\\w*",
     ),
+    heads=("ricetta", "annuncio", "comunicazione", "favola"),
     fillers=("e", "allora", "poi", "ciao", "quindi", "anche", "dunque"),
     connectors=(
         "di", "del", "della", "dei", "il", "la", "lo", "i", "gli", "le", "e", "o", "in", "a", "al", "alla", "per",

@@ -49,6 +49,8 @@ class Lexicon:
     steps: tuple[str, ...]
     """Verbs that begin a step of instructions."""
     units: tuple[str, ...]
+    heads: tuple[str, ...] = ()
+    """What else a request may call itself before a colon, beside the words for a film."""
     fillers: tuple[str, ...] = ()
     """Chat at the start of a clause that is no part of it."""
     connectors: tuple[str, ...] = field(default=())

@@ -146,7 +146,7 @@ LEXICON = Lexicon(
         ),
         "appeal": ("doa\\w*", "doaç\\w*", "donativos?", "ong", "voluntári\\w*", "solidári\\w*"),
         "announcement": (
-            "anúncio interno", "comunicado", "intern\\w*", "colaborador\\w*", "funcionári\\w*",
+            "estamos a contratar", "vaga", "anúncio interno", "comunicado", "intern\\w*", "colaborador\\w*", "funcionári\\w*",
         ),
         "testimonial": ("testemunhos?", "depoimentos?", "avaliaç\\w*", "clientes (?:dizem|adoram)"),
         "explainer": ("expli\\w*", "como funciona", "por que", "porquê", "o que é", "aula"),
@@ -197,6 +197,7 @@ LEXICON = Lexicon(
         "por cento", "horas?", "minutos?", "dias?", "semanas?", "meses", "mês", "anos?", "metros?",
         "quil[óôo]metros?", "gramas?", "quilos?", "litros?", "colher(?:es)?",
     ),
+    heads=("receita", "comunicado", "conto"),
     fillers=("e", "então", "bem", "olá", "depois", "também", "pois"),
     connectors=(
         "de", "do", "da", "dos", "das", "o", "a", "os", "as", "e", "ou", "em", "no", "na", "por", "para", "com",
