@@ -8,7 +8,20 @@ from typing import Protocol
 
 from tools.image import tint
 from tools.image.art import studio
-from tools.image.layouts import hero, split, title
+from tools.image.layouts import (
+    chart,
+    compare,
+    diagram,
+    end_card,
+    hero,
+    lower_third,
+    number,
+    quote,
+    split,
+    steps,
+    title,
+)
+from tools.image.layouts import list as list_layout
 from tools.image.layouts.areas import CAPTION_SIZE, Areas, areas_of
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.subjects import find_place
@@ -25,6 +38,15 @@ COMPOSERS: dict[Family, Callable[[Stage], None]] = {
     "title": title.compose,
     "hero": hero.compose,
     "split": split.compose,
+    "steps": steps.compose,
+    "compare": compare.compose,
+    "number": number.compose,
+    "list": list_layout.compose,
+    "quote": quote.compose,
+    "chart": chart.compose,
+    "diagram": diagram.compose,
+    "lower_third": lower_third.compose,
+    "end_card": end_card.compose,
 }
 
 
@@ -45,7 +67,7 @@ def compose(request: Request, seed: int) -> Picture:
     """Lays the shot out."""
     each = look(request.look)
     stage = staged(request, each, seed)
-    COMPOSERS.get(request.shot.family, title.compose)(stage)
+    COMPOSERS[request.shot.family](stage)
     return Picture(
         aspect=request.aspect,
         look=each.name,

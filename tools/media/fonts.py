@@ -64,6 +64,6 @@ def _styles(family: FontFamily) -> tuple[tuple[int, bool, Path], ...]:
 
 
 def _style(name: str) -> tuple[int, bool]:
-    italic = name.endswith("Italic") or name.endswith("It")
+    italic = name.endswith(("Italic", "It"))
     weight = name.removesuffix("Italic").removesuffix("It")
     return WEIGHTS.get(weight, 400), italic

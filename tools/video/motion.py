@@ -13,6 +13,7 @@ from tools.media.timing import Cue, Word
 HEAD_START = 0.62
 LATEST_SHARE = 0.45
 CUE_LEAD = 0.2
+LATEST_CUE = 0.72
 BOB_SECONDS = 4.0
 
 
@@ -54,13 +55,17 @@ def schedule(picture: Picture, cues: Sequence[Cue], length: float, first: bool) 
     latest = max((_end(layer) for layer in picture.layers), default=0.0)
     squeeze = min(1.0, max(length * LATEST_SHARE, 0.2) / latest) if latest > 0 else 1.0
     early = HEAD_START if first else 0.0
+    leads: dict[str, float] = {}
+    for layer in picture.layers:
+        leads.setdefault(layer.entrance.cue, layer.entrance.at)
     made = []
     for layer in picture.layers:
         entrance = layer.entrance
         at = entrance.at * squeeze - early
         spoken = spoken_at(entrance.cue, words) if entrance.cue else None
         if spoken is not None:
-            at = min(max(at, spoken - CUE_LEAD), max(length * 0.72, at))
+            behind = max(0.0, entrance.at - leads[entrance.cue])
+            at = min(max(at, spoken - CUE_LEAD + behind), max(length * LATEST_CUE, at))
         made.append(Arrival(at, max(entrance.seconds * max(squeeze, 0.6), 1 / 30)))
     return made
 

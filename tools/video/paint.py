@@ -48,7 +48,7 @@ class ScenePainter:
         self._pixels, self._surface = raster(size.width, size.height)
         self._canvas = self._surface.getCanvas()
         self._half: Pixels = np.empty((size.height // 2, size.width // 2, 4), np.uint8)
-        self._motes: dict[tuple[str, str], Any] = {}
+        self._motes: dict[tuple[str, str], Sprite] = {}
         arrivals = schedule(picture, cues, frames / fps, first)
         self._pieces = self._baked(arrivals)
         self._captions = CaptionPainter(picture, cues, self.scale, self._colours)
@@ -187,14 +187,12 @@ class ScenePainter:
     def _float(self, art: Particles, seconds: float) -> None:
         for mote in motes(art, self.picture, seconds):
             image = self._mote(art.style, mote.colour)
-            size = mote.scale * self.scale
             canvas = self._canvas
             canvas.save()
             canvas.translate(mote.x * self.scale, mote.y * self.scale)
             canvas.rotate(mote.turn)
             canvas.scale(mote.scale, mote.scale)
             half = image.width() / 2
-            assert size > 0
             canvas.drawImage(image, -half, -half, LINEAR, skia.Paint(Alphaf=mote.alpha))
             canvas.restore()
 
@@ -207,5 +205,5 @@ class ScenePainter:
                 lambda canvas: draw_mote(canvas, style, colour), (-half, -half, half, half), self.scale, self._colours
             )
             assert sprite is not None  # every style draws something
-            self._motes[key] = sprite.phases[0]
-        return self._motes[key]
+            self._motes[key] = sprite
+        return self._motes[key].phases[0]

@@ -1,8 +1,8 @@
 """Sprites: drawings kept as pixels in video's own colours, so that a frame is put together by copying.
 
-Everything is drawn once in RGB and turned into BT.709 luma and chroma there and then (Y in the red channel, Cb in
-green, Cr in blue, alpha as it was). The frame loop then only blends; its pixels leave as 4:2:0 planes without any
-colour arithmetic per frame.
+Everything is drawn once in RGB and turned into BT.709 luma and chroma there and then: Y where blue was, Cb
+for green, Cr for red, alpha as it was. The frame loop then only blends, in the one pixel layout that skia blends
+quickly (BGRA), and its pixels leave as 4:2:0 planes without any colour arithmetic per frame.
 """
 
 from __future__ import annotations
@@ -20,32 +20,32 @@ Pixels = NDArray[np.uint8]
 KR, KB = 0.2126, 0.0722
 KG = 1.0 - KR - KB
 PHASES = 4
-TILE = 64
 
 
-def colour_matrix(monochrome: bool) -> NDArray[np.float32]:
-    """RGBA with premultiplied alpha to YCbCrA likewise; without chroma for monochrome films."""
+def colour_matrix(monochrome: bool) -> NDArray[np.float64]:
+    """Rows for Y, Cb and Cr (without chroma for monochrome films); columns for red, green, blue and one."""
     luma = np.array([KR, KG, KB]) * 219 / 255
     blue = np.array([-KR, -KG, 1 - KB]) / (2 * (1 - KB)) * 224 / 255
     red = np.array([1 - KR, -KG, -KB]) / (2 * (1 - KR)) * 224 / 255
     if monochrome:
         blue, red = blue * 0, red * 0
-    rows = [[*luma, 16 / 255], [*blue, 128 / 255], [*red, 128 / 255], [0, 0, 0, 1]]
-    return np.array(rows, np.float32)
+    return np.array([[*luma, 16 / 255], [*blue, 128 / 255], [*red, 128 / 255]])
 
 
 class Colours:
-    """RGB to the sprite's colours, for whole drawings and for single paints."""
+    """RGB to the sprites' colours, for whole drawings and for single paints."""
 
     def __init__(self, monochrome: bool) -> None:
-        self.matrix = colour_matrix(monochrome)
-        rows = self.matrix.copy()
-        # A colour filter works on straight alpha, where the offset stands by itself.
-        filter_rows = [[*row[:3], 0.0, row[3]] for row in rows[:3]] + [[0.0, 0.0, 0.0, 1.0, 0.0]]
-        self.filter = skia.ColorFilters.Matrix([float(value) for row in filter_rows for value in row])
+        rows = colour_matrix(monochrome)
+        # Pixels lie as blue, green, red, alpha; premultiplied, so that what is added is a share of alpha.
+        self._pixels = np.vstack([rows[:, [2, 1, 0, 3]], [0, 0, 0, 1]]).astype(np.float32)
+        # A filter works on straight alpha; its rows are red, green, blue, which hold Cr, Cb, Y.
+        straight = [[*rows[row][:3], 0.0, rows[row][3]] for row in (2, 1, 0)] + [[0.0, 0.0, 0.0, 1.0, 0.0]]
+        self.filter = skia.ColorFilters.Matrix([float(value) for row in straight for value in row])
 
     def converted(self, pixels: Pixels) -> Pixels:
-        return np.ascontiguousarray(cv2.transform(pixels, self.matrix))
+        """A drawing's pixels in the sprites' colours."""
+        return np.ascontiguousarray(cv2.transform(pixels, self._pixels))
 
 
 @dataclass(frozen=True)
@@ -58,21 +58,25 @@ class Sprite:
     width: int
     height: int
     opaque: bool
-    tiles: tuple[tuple[Any, Any, bool], ...] = ()
     buffers: tuple[Pixels, ...] = ()
 
 
 def raster(width: int, height: int) -> tuple[Pixels, Any]:
     """Fresh transparent pixels and the surface that draws on them."""
     pixels = np.zeros((height, width, 4), np.uint8)
-    info = skia.ImageInfo.Make(width, height, skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType)
+    info = skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
     return pixels, skia.Surface.MakeRasterDirect(info, pixels)
 
 
 def bake(
-    draw: Callable[[Any], None], area: tuple[int, int, int, int], scale: float, colours: Colours, *, moving: bool = False,
+    draw: Callable[[Any], None],
+    area: tuple[int, int, int, int],
+    scale: float,
+    colours: Colours,
+    *,
+    moving: bool = False,
     down: bool = False,
-) -> Sprite | None:  # fmt: skip
+) -> Sprite | None:
     """Draws into the pixels of `area` (left, top, right, bottom), cut to what was touched; None if nothing was."""
     left, top, right, bottom = area
     pixels, surface = raster(right - left, bottom - top)
@@ -109,10 +113,9 @@ def sprite_of(pixels: Pixels, x: int, y: int, *, moving: bool = False, down: boo
     buffers = tuple(_shifted(pixels, shift / PHASES, down) for shift in shifts)
     kind = skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType
     height, width = pixels.shape[:2]
-    info = skia.ImageInfo.Make(width, height, skia.kRGBA_8888_ColorType, kind)
+    info = skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, kind)
     images = tuple(skia.Image.MakeRasterData(info, skia.Data.MakeWithoutCopy(b), width * 4) for b in buffers)
-    tiles = () if opaque else _tiles(buffers)
-    return Sprite(x, y, images, width, height, opaque, tiles, buffers)
+    return Sprite(x, y, images, width, height, opaque, buffers)
 
 
 def _shifted(pixels: Pixels, share: float, down: bool) -> Pixels:
@@ -139,38 +142,6 @@ def _shifted(pixels: Pixels, share: float, down: bool) -> Pixels:
     return np.ascontiguousarray(moved)
 
 
-def _tiles(buffers: tuple[Pixels, ...]) -> tuple[tuple[Any, Any, bool], ...]:
-    """Runs of tiles to draw: (source, place, whether they cover), leaving out what is transparent in every phase."""
-    height, width = buffers[0].shape[:2]
-    if height * width < 4 * TILE * TILE * 4:
-        return ()
-    found: list[tuple[Any, Any, bool]] = []
-    for top in range(0, height, TILE):
-        run: tuple[int, int] | None = None
-        for left in range(0, width + TILE, TILE):
-            kind = _tile_kind(buffers, left, top) if left < width else 0
-            if run and run[1] != kind:
-                _close(found, run, left, top, width, height)
-                run = None
-            if kind and run is None:
-                run = (left, kind)
-    return tuple(found)
-
-
-def _tile_kind(buffers: tuple[Pixels, ...], left: int, top: int) -> int:
-    alphas = [buffer[top : top + TILE, left : left + TILE, 3] for buffer in buffers]
-    if not any(alpha.any() for alpha in alphas):
-        return 0
-    return 2 if all((alpha == 255).all() for alpha in alphas) else 1
-
-
-def _close(
-    found: list[tuple[Any, Any, bool]], run: tuple[int, int], right: int, top: int, width: int, height: int
-) -> None:
-    rect = skia.Rect.MakeLTRB(run[0], top, min(right, width), min(top + TILE, height))
-    found.append((rect, rect, run[1] == 2))
-
-
 COPY = skia.Paint(BlendMode=skia.BlendMode.kSrc)
 NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
 
@@ -185,14 +156,8 @@ def blit(canvas: Any, sprite: Sprite, dx: float = 0.0, dy: float = 0.0, down: bo
     image = sprite.phases[phase]
     if sprite.opaque:
         canvas.drawImage(image, x, y, NEAREST, COPY)
-    elif not sprite.tiles:
-        canvas.drawImage(image, x, y, NEAREST)
     else:
-        canvas.save()
-        canvas.translate(x, y)
-        for source, place, covers in sprite.tiles:
-            canvas.drawImageRect(image, source, place, NEAREST, COPY if covers else None)
-        canvas.restore()
+        canvas.drawImage(image, x, y, NEAREST)
 
 
 def planes(pixels: Pixels, half: Pixels, out: Pixels) -> None:
@@ -200,12 +165,6 @@ def planes(pixels: Pixels, half: Pixels, out: Pixels) -> None:
     height, width = pixels.shape[:2]
     cv2.extractChannel(pixels, 0, out[:height])
     cv2.resize(pixels, (width // 2, height // 2), dst=half, interpolation=cv2.INTER_AREA)
-    rows = height // 4
-    chroma = out[height:].reshape(2, height // 2, width // 2) if height % 4 == 0 else _chroma(out, height, width)
-    assert rows >= 0
+    chroma = out.reshape(-1)[height * width :].reshape(2, height // 2, width // 2)
     cv2.extractChannel(half, 1, chroma[0])
     cv2.extractChannel(half, 2, chroma[1])
-
-
-def _chroma(out: Pixels, height: int, width: int) -> Pixels:
-    return out.reshape(-1)[height * width :].reshape(2, height // 2, width // 2)

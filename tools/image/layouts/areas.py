@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from tools.image.picture import SHORT_SIDE, Box
@@ -38,6 +38,25 @@ class Areas:
         if self.aspect == "16:9":
             return "wide"
         return "tall" if self.aspect == "9:16" else "square"
+
+
+def with_low_subject(areas: Areas, text_share: float = 0.5) -> tuple[Areas, Box, Box]:
+    """Areas for a subject under the words on a tall frame, the box for the words and the box for the subject.
+
+    Captions move up between the two: below them the frame may hold no text, but it may well hold the subject.
+    """
+    safe, low = areas.safe, areas.frame.h * 0.86
+    if areas.caption is None:
+        text = Box(x=safe.x, y=safe.y, w=safe.w, h=safe.h * text_share)
+        return areas, text, _below(areas, text.bottom + 30, low)
+    text = Box(x=safe.x, y=safe.y, w=safe.w, h=areas.frame.h * 0.40 - safe.y - areas.caption.h / 2)
+    zone = Box(x=safe.x, y=text.bottom + CAPTION_GAP, w=safe.w, h=areas.caption.h)
+    moved = replace(areas, caption=zone, content=text)
+    return moved, text, _below(areas, zone.bottom + 36, low)
+
+
+def _below(areas: Areas, top: float, bottom: float) -> Box:
+    return Box(x=areas.frame.w * 0.07, y=top, w=areas.frame.w * 0.86, h=bottom - top)
 
 
 def areas_of(aspect: Aspect, captions: bool) -> Areas:

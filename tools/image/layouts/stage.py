@@ -6,14 +6,15 @@ area, that the subject is shown by the best thing there is, and that everything 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from tools.image import tint
-from tools.image.layouts.areas import Areas
+from tools.image.layouts.areas import Areas, with_low_subject
 from tools.image.layouts.subjects import Subject, find_subject, icon_for
-from tools.image.looks import GroundRole, Look
+from tools.image.looks import GroundRole, IconTreatment, Look
 from tools.image.palette import Palette
 from tools.image.picture import (
     Align,
@@ -118,6 +119,20 @@ class Stage:
         dark = tint.is_dark(self.text_ground)
         colour = tint.deepen(self.palette.ground, 0.75) if dark else tint.pale(self.palette.ground, 0.55)
         self.add("scrim", box, Scrim(colour=colour, alpha=alpha, side=side))
+
+    def words_and_subject(self, text_share: float, art_inset: float = 0.0) -> tuple[Box, Box]:
+        """The box for words and the box for the subject: side by side, or under each other where there is no width."""
+        content, frame = self.areas.content, self.areas.frame
+        if self.shape == "wide":
+            text = Box(x=content.x, y=content.y, w=content.w * text_share, h=content.h)
+            left = text.right + 60
+            return text, Box(x=left, y=70, w=frame.w * 0.965 - left, h=content.bottom - 70).inset(art_inset)
+        if self.shape == "tall":
+            self.areas, text, art = with_low_subject(self.areas)
+            return text, art.inset(art_inset)
+        text = Box(x=content.x, y=content.y, w=content.w, h=content.h * 0.40)
+        top = text.bottom + 14
+        return text, Box(x=content.x, y=top, w=content.w, h=content.bottom + 14 - top).inset(art_inset)
 
     def float_bits(self, count: int = 12, quiet: Sequence[Box] = ()) -> None:
         """The look's small floating things, kept off the text."""
@@ -359,16 +374,58 @@ class Stage:
         return Ornament(form="disc", colour=accent, second=accent)
 
     def panel(
-        self, name: str, box: Box, fill: str, *, at: float = 0.2, enter: EntranceKind = "rise", radius: float | None = None,
-        shadow: float = 1.0, alpha: float = 1.0, edge: str = "", cue: str = "", fill_to: str = "", depth: float = 0.0,
-    ) -> Box:  # fmt: skip
+        self,
+        name: str,
+        box: Box,
+        fill: str,
+        *,
+        at: float = 0.2,
+        enter: EntranceKind = "rise",
+        radius: float | None = None,
+        shadow: float = 1.0,
+        alpha: float = 1.0,
+        edge: str = "",
+        cue: str = "",
+        fill_to: str = "",
+    ) -> Box:
         """A card, pill or strap."""
         corner = self.look.radius if radius is None else radius
         art = Panel(fill=fill, radius=corner, shadow=shadow, alpha=alpha, edge=edge, fill_to=fill_to)
-        return self.add(name, box, art, enter, at, cue=cue, depth=depth)
+        return self.add(name, box, art, enter, at, cue=cue)
 
-    def stand(self, subject: Box, horizon: float) -> None:
-        """The floor under the subject, from the horizon to below the frame."""
+    @property
+    def icon_treatment(self) -> IconTreatment:
+        """The look's icons as far as a large icon on a disc can have them."""
+        return "duotone" if self.look.icons in ("duotone", "gradient", "badge") else "solid"
+
+    def tile_behind(self, box: Box, at: float, cue: str) -> None:
+        """A quiet disc behind a small drawing."""
+        tone = tint.mix(self.card, self.palette.accent, 0.16)
+        self.add("tile", box, Ornament(form="disc", colour=tone, second=tone), "pop", at, cue=cue)
+
+    def thing(self, subject: Subject, box: Box, at: float, cue: str) -> None:
+        """A small drawing beside a label."""
+        art = PropArt(prop=subject.name, palette=self.palette)
+        height = min(box.h, box.w / subject.aspect)
+        place = Box(x=box.cx - height * subject.aspect / 2, y=box.cy - height / 2, w=height * subject.aspect, h=height)
+        self.add("drawing", place, art, "pop", at, shows=subject.words, cue=cue)
+
+    def side_subject(self, subject: Subject, box: Box, at: float, fill: str, cue: str) -> None:
+        """The picture of one side of a comparison."""
+        if subject.kind == "prop":
+            self.thing(subject, box, at, cue)
+            return
+        size = min(box.w, box.h) * 0.82
+        disc = Box(x=box.cx - size / 2, y=box.cy - size / 2, w=size, h=size)
+        ink = self.ink_on(fill)
+        tone = tint.mix(fill, ink, 0.14)
+        self.add("tile", disc, Ornament(form="disc", colour=tone, second=tone), "pop", at, cue=cue)
+        inner = Palette(ground=tone, ink=ink, accent=ink, support=tone, second=ink)
+        art = IconArt(icon=subject.name, palette=inner, treatment="solid")
+        self.add("drawing", disc.inset(size * 0.24), art, "pop", at + 0.1, shows=subject.words, cue=cue)
+
+    def stand(self, horizon: float) -> None:
+        """The floor that the subject stands on, from the horizon to below the frame."""
         frame = self.areas.frame
         box = Box(x=-0.05 * frame.w, y=horizon, w=frame.w * 1.1, h=frame.h * 1.06 - horizon)
         top = tint.mix(self.palette.accent, self.palette.ground, 0.12)
@@ -399,7 +456,7 @@ def coloured(lines: Sequence[str], accent: str, ink: str, loud: str) -> tuple[tu
         cuts = sorted({0, len(line), *(min(max(edge - at, 0), len(line)) for edge in (start, stop) if start >= 0)})
         runs = [
             Run(text=line[a:b], colour=loud if start >= 0 and start <= at + a and at + b <= stop else ink)
-            for a, b in zip(cuts, cuts[1:], strict=False)
+            for a, b in itertools.pairwise(cuts)
         ]
         made.append(tuple(run for run in runs if run.text) or (Run(text=line, colour=ink),))
         at += len(line) + 1

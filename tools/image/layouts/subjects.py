@@ -6,12 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from tools.image.art import studio
-
-try:
-    from tools.image.art import icons
-except ImportError:
-    icons = None
+from tools.image.art import icons, studio
 
 
 @dataclass(frozen=True)
@@ -39,7 +34,7 @@ def find_subject(words: str) -> Subject | None:
 @lru_cache(maxsize=512)
 def icon_for(words: str) -> str | None:
     """The icon for a label."""
-    return (icons.find_icon(words) if icons else "star") if words.strip() else None
+    return icons.find_icon(words) if words.strip() else None
 
 
 def find_place(words: str) -> str | None:

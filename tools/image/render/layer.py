@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-
-from tools.image.art import studio
+from tools.image.art import icons, studio
 from tools.image.picture import (
     BackdropArt,
     Box,
-    Curve,
     Ground,
     IconArt,
     Layer,
-    Ornament,
-    Panel,
     Particles,
     Picture,
     PropArt,
-    Scrim,
-    Slice,
     Text,
 )
 from tools.image.render import ground, particles, shapes, words
@@ -36,24 +30,16 @@ def draw_layer(canvas: Any, layer: Layer, picture: Picture, seconds: float = 0.0
         case BackdropArt():
             for plane in backdrop_planes(art, picture):
                 plane.draw(canvas)
-        case Text():
-            words.draw_text(canvas, art, box)
-        case Panel():
-            shapes.draw_panel(canvas, art, box)
-        case Scrim():
-            shapes.draw_scrim(canvas, art, box)
-        case Ornament():
-            shapes.draw_ornament(canvas, art, box)
-        case Curve():
-            shapes.draw_curve(canvas, art, box)
-        case Slice():
-            shapes.draw_slice(canvas, art, box)
+        case Particles():
+            particles.draw_particles(canvas, art, picture, seconds)
         case PropArt():
             _draw_prop(canvas, art, box, picture.seed)
         case IconArt():
             _draw_icon(canvas, art, box)
-        case Particles():
-            particles.draw_particles(canvas, art, picture, seconds)
+        case Text():
+            words.draw_text(canvas, art, box)
+        case _:
+            shapes.draw_shape(canvas, art, box)
 
 
 def backdrop_planes(art: BackdropArt, picture: Picture) -> list[studio.Plane]:
@@ -84,12 +70,7 @@ def _draw_icon(canvas: Any, art: IconArt, box: Box) -> None:
     canvas.save()
     canvas.translate(box.cx - size / 2, box.cy - size / 2)
     canvas.scale(size / 100, size / 100)
-    try:
-        from tools.image.art import icons
-    except ImportError:
-        canvas.restore()
-        return
-    icons.draw_icon(canvas, art.icon, art.palette, art.treatment)
+    icons.draw_icon(canvas, art.icon, art.palette, "duotone" if art.treatment == "duotone" else "solid")
     canvas.restore()
 
 

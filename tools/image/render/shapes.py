@@ -13,6 +13,24 @@ from tools.image.picture import Box, Curve, Ornament, Panel, Scrim, Slice
 from tools.image.render import pens
 
 
+Shape = Panel | Scrim | Curve | Slice | Ornament
+
+
+def draw_shape(canvas: Any, art: Shape, box: Box) -> None:
+    """Draws whichever shape it is."""
+    match art:
+        case Panel():
+            draw_panel(canvas, art, box)
+        case Scrim():
+            draw_scrim(canvas, art, box)
+        case Curve():
+            draw_curve(canvas, art, box)
+        case Slice():
+            draw_slice(canvas, art, box)
+        case Ornament():
+            FORMS[art.form](canvas, art, box)
+
+
 def draw_panel(canvas: Any, art: Panel, box: Box) -> None:
     """A filled rectangle with its two-layer shadow and hairline."""
     form = _panel_path(art, box)
@@ -94,11 +112,6 @@ def draw_slice(canvas: Any, art: Slice, box: Box) -> None:
     paint = pens.stroke(art.colour, width)
     paint.setStrokeCap(skia.Paint.kButt_Cap)
     canvas.drawPath(path, paint)
-
-
-def draw_ornament(canvas: Any, art: Ornament, box: Box) -> None:
-    """An accent by its form."""
-    FORMS[art.form](canvas, art, box)
 
 
 def _halo(canvas: Any, art: Ornament, box: Box) -> None:

@@ -1,0 +1,80 @@
+"""End card: the promise, the button, the address; the product once more, in its light."""
+
+from __future__ import annotations
+
+from tools.image import tint
+from tools.image.layouts.stage import Part, Stage
+from tools.image.picture import Box, Ornament
+
+
+def compose(stage: Stage) -> None:
+    """Words beside or over the product; a centred stack where there is nothing to show."""
+    subject = stage.find(stage.shot.subject)
+    if subject is not None and stage.backdrop and subject.kind == "icon":
+        subject = None
+    if subject is None:
+        words, art = stage.areas.content, None
+    else:
+        words, art = stage.words_and_subject(0.52)
+    stage.ground(quiet=words.inset(-40))
+    if stage.backdrop:
+        from tools.image.layouts.title import veil_behind
+
+        veil_behind(stage, words)
+    if subject is not None and art is not None:
+        if subject.kind == "prop" and not stage.backdrop:
+            side = min(art.w, art.h)
+            halo = Box(x=art.cx - side / 2, y=art.bottom - side, w=side, h=side)
+            light = tint.mix(stage.palette.support, "#FFFFFF", 0.35)
+            stage.add(
+                "halo", halo, Ornament(form="halo", colour=light, second=stage.palette.accent), "pop", 0.0, depth=0.6
+            )
+        stage.show(subject, art.inset(art.w * 0.05, art.h * 0.07), stands=True)
+    stage.float_bits(14, (words.inset(-20),))
+    _words(stage, words, "center" if art is None else "left")
+
+
+def _words(stage: Stage, box: Box, align: str) -> None:
+    """Brand, promise, support, button and address, in this order from the top."""
+    side = "center" if align == "center" else "left"
+    kind, ground = stage.look.type, stage.text_ground
+    low = _button_height(stage) + _address_height(stage)
+    upper = Box(x=box.x, y=box.y, w=box.w, h=box.h - low)
+    kicker = stage.kicker(side, stage.brand or stage.shot.kicker)
+    size = 132 if stage.shape == "wide" else 116
+    parts = (kicker, stage.headline(size, side), stage.body(40, side))
+    wide = stage.shape == "wide" or side == "center"
+    taken = stage.stack(parts, upper, valign="middle" if wide else "top")
+    y = taken.bottom + 36 if taken.h else upper.y
+    if stage.shot.button.strip():
+        y = _button(stage, box, y, side) + 26
+    if stage.shot.address.strip():
+        ink = stage.accent_on(ground, 44)
+        part = Part("address", stage.shot.address, 54, 28, kind.strong, ink, 2, 0.0, 1.1, align=side)
+        stage.set_text(part, Box(x=box.x, y=y, w=box.w, h=_address_height(stage) - 26), at=0.75)
+
+
+def _button_height(stage: Stage) -> float:
+    return 62.0 + 84.0 + 18 if stage.shot.button.strip() else 0.0
+
+
+def _address_height(stage: Stage) -> float:
+    return 104.0 if stage.shot.address.strip() else 0.0
+
+
+def _button(stage: Stage, box: Box, y: float, align: str) -> float:
+    """A pill as wide as its words; returns its lower edge."""
+    fill = stage.ink_on(stage.text_ground)
+    if stage.backdrop:
+        fill = stage.disc_colours()[0]
+    ink = tint.best_ink(fill, (stage.palette.ground, tint.WHITE, tint.BLACK), 6.0)
+    part = Part("button", stage.shot.button, 46, 28, stage.look.type.strong, ink, 1, align="center")
+    fitted = stage.fitted(part, box.w - 110, 84)
+    if fitted is None:
+        return y
+    wide = fitted.width + 110
+    left = box.cx - wide / 2 if align == "center" else box.x
+    pill = Box(x=left, y=y, w=wide, h=96)
+    stage.panel("button", pill, fill, at=0.55, enter="pop", radius=48 if stage.look.radius > 10 else stage.look.radius)
+    stage.set_text(part, pill, valign="middle", enter="pop", at=0.6, ground=fill)
+    return pill.bottom

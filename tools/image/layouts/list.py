@@ -1,0 +1,43 @@
+"""List: the headline on one side and rows that arrive as they are named."""
+
+from __future__ import annotations
+
+from tools.image.layouts import split
+from tools.image.layouts.cards import FIRST_AT, STAGGER, columns, head, rows, wide_card
+from tools.image.layouts.stage import Stage
+from tools.image.picture import Box
+
+
+def compose(stage: Stage) -> None:
+    """Rows beside the headline, or under it."""
+    if not stage.shot.items:
+        split.compose(stage)
+        return
+    stage.ground(place=False)
+    boxes = _beside(stage) if stage.shape == "wide" else _below(stage)
+    pace = min(STAGGER, 1.1 / len(boxes))
+    for number, (item, box) in enumerate(zip(stage.shot.items, boxes, strict=False)):
+        wide_card(stage, item, number + 1, box, FIRST_AT + pace * number, counted=False)
+    stage.float_bits(6, (stage.areas.content,))
+
+
+def _beside(stage: Stage) -> list[Box]:
+    content, count = stage.areas.content, len(stage.shot.items)
+    share = 0.36 if count <= 5 else 0.30
+    words = Box(x=content.x, y=content.y, w=content.w * share, h=content.h)
+    stage.copy(words, 104, lines=4)
+    room = Box(x=words.right + 70, y=content.y, w=content.right - words.right - 70, h=content.h)
+    if count <= 5:
+        return rows(room, count, 24, 190)
+    half = (count + 1) // 2
+    sides = columns(room, 2, 24)
+    return rows(sides[0], half, 20, 180) + rows(sides[1], half, 20, 180)
+
+
+def _below(stage: Stage) -> list[Box]:
+    room, count = head(stage, 96, 0.26), len(stage.shot.items)
+    if count <= 5:
+        return rows(room, count, 24, 200)
+    half = (count + 1) // 2
+    sides = columns(room, 2, 20)
+    return rows(sides[0], half, 18, 190) + rows(sides[1], half, 18, 190)

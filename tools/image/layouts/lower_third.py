@@ -1,0 +1,82 @@
+"""Lower third: the picture tells the story, a strap says it in few words."""
+
+from __future__ import annotations
+
+from tools.image import tint
+from tools.image.layouts.stage import Part, Stage
+from tools.image.picture import Box, Panel
+
+
+def compose(stage: Stage) -> None:
+    """The subject over the strap, in its place where there is one."""
+    content, frame = stage.areas.content, stage.areas.frame
+    wide = stage.shape == "wide"
+    strap = Box(x=content.x, y=content.bottom - (270 if wide else 330), w=content.w, h=270 if wide else 330)
+    stage.ground(quiet=strap.inset(-30))
+    subject = stage.find(stage.shot.subject)
+    top = frame.h * (0.08 if wide or stage.shape == "square" else 0.11)
+    art = Box(x=frame.w * 0.08, y=top, w=frame.w * 0.84, h=strap.y - top - 26)
+    if subject is not None and (subject.kind == "prop" or not stage.backdrop):
+        stage.show(subject, art)
+    stage.float_bits(8, (strap.inset(-20),))
+    _strap(stage, strap)
+
+
+def _strap(stage: Stage, box: Box) -> None:
+    """Tag, headline and support, stacked edge to edge."""
+    kind = stage.look.type
+    loud = stage.disc_colours()[0]
+    paper = "#FFFFFF" if tint.is_dark(stage.palette.ground) else tint.mix("#FFFFFF", stage.palette.ground, 0.1)
+    tag = 58.0 if stage.shot.kicker.strip() else 0.0
+    foot = 74.0 if stage.shot.body.strip() else 0.0
+    middle = Box(x=box.x, y=box.y + tag, w=box.w, h=box.h - tag - foot)
+    stage.panel("strap", middle, paper, at=0.25, enter="wipe", radius=0)
+    edge = Box(x=box.x, y=middle.y, w=12, h=middle.h)
+    stage.add("edge", edge, Panel(fill=loud), "wipe", 0.25)
+    ink = tint.best_ink(paper, (stage.palette.ink, tint.deepen(stage.palette.ground, 0.5)), 7.0)
+    accent = tint.readable(stage.palette.accent, paper, ink, 3.6)
+    part = Part(
+        "headline", stage.shot.headline, 86, 38, kind.display, ink, 2, kind.tracking, 1.04,
+        accent=stage.shot.accent, accent_colour=accent,
+    )  # fmt: skip
+    stage.set_text(
+        part,
+        Box(x=middle.x + 42, y=middle.y + 10, w=middle.w - 72, h=middle.h - 20),
+        valign="middle",
+        at=0.45,
+        ground=paper,
+    )
+    if tag:
+        _tag(stage, Box(x=box.x, y=box.y, w=box.w, h=tag), loud)
+    if foot:
+        _foot(stage, Box(x=box.x, y=box.bottom - foot, w=box.w, h=foot))
+
+
+def _tag(stage: Stage, row: Box, loud: str) -> None:
+    ink = tint.best_ink(loud, (tint.WHITE, stage.palette.ink), 4.8)
+    part = Part("kicker", stage.shot.kicker.upper(), 32, 26, stage.look.type.strong, ink, 1, 0.1)
+    fitted = stage.fitted(part, row.w - 60, row.h)
+    if fitted is None:
+        return
+    box = Box(x=row.x, y=row.y, w=fitted.width + 56, h=row.h)
+    stage.panel("tag", box, loud, at=0.2, enter="wipe", radius=0, shadow=0)
+    stage.set_text(
+        part,
+        Box(x=box.x + 28, y=box.y, w=fitted.width + 4, h=box.h),
+        valign="middle",
+        enter="fade",
+        at=0.4,
+        ground=loud,
+    )
+
+
+def _foot(stage: Stage, row: Box) -> None:
+    fill = tint.deepen(stage.palette.second if tint.is_dark(stage.palette.second) else stage.palette.ink, 0.2)
+    if not tint.is_dark(fill):
+        fill = tint.deepen(stage.palette.ground, 0.5)
+    stage.panel("support strap", row, fill, at=0.35, enter="wipe", radius=0, shadow=0)
+    ink = tint.best_ink(fill, (tint.WHITE,), 4.8)
+    part = Part("body", stage.shot.body, 38 + stage.bump / 2, 27, stage.look.type.text, ink, 2, 0, 1.05)
+    stage.set_text(
+        part, Box(x=row.x + 42, y=row.y, w=row.w - 72, h=row.h), valign="middle", enter="fade", at=0.55, ground=fill
+    )
