@@ -11,6 +11,7 @@ from types import TracebackType
 from agent.production.limits import Limits
 from agent.production.outcome import Json
 from agent.production.process import Report, WorkerProcess
+from agent.production.room import Room
 from memory.studio import Studio
 from tools.calling import Made, Trouble
 from tools.contract import Tool
@@ -26,12 +27,15 @@ def overdue(tool: Tool) -> Trouble:
 
 
 class WorkerPool:
-    """Calls tools in processes of their own. Belongs to one event loop; used as an async context manager."""
+    """Calls tools in processes of their own, and keeps the room that all who use it share.
+
+    Belongs to one event loop; used as an async context manager.
+    """
 
     def __init__(self, studio: Studio, settings: ToolSettings, limits: Limits, plugins: Sequence[str] = ()) -> None:
         self._studio = studio
         self._settings = settings
-        self._limits = limits
+        self.room = Room(limits)
         self._plugins = tuple(plugins)
         self._names = count(1)
         self._idle: dict[str, list[WorkerProcess]] = {"cpu": [], "gpu": []}
@@ -75,7 +79,7 @@ class WorkerPool:
 
     async def _warm(self) -> None:
         async with self._starting:
-            while len(self._all) < math.ceil(self._limits.cpu):
+            while len(self._all) < math.ceil(self.room.limits.cpu):
                 self._idle["cpu"].append(await self._start())
 
     async def _take(self, lane: str, tool: str) -> WorkerProcess:

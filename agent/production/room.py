@@ -54,12 +54,14 @@ class Room:
     """Hands out the machine. A waiter that does not fit yet lets smaller ones pass."""
 
     def __init__(self, limits: Limits) -> None:
+        self.limits = limits
         self._free: tuple[float, ...] = Need.most(limits)
         self._waiting: list[_Waiter] = []
 
     @asynccontextmanager
-    async def take(self, need: Need, urgency: float) -> AsyncIterator[None]:
+    async def take(self, resources: Resources, urgency: float) -> AsyncIterator[None]:
         """Waits for room and holds it for as long as the block runs."""
+        need = Need.of(resources, self.limits)
         loop = asyncio.get_running_loop()
         waiter = _Waiter(need, urgency, loop.create_future())
         insort(self._waiting, waiter, key=lambda each: -each.urgency)

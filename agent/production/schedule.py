@@ -15,7 +15,6 @@ from agent.production.job import Job, Tools, prepare
 from agent.production.limits import Limits
 from agent.production.outcome import BLOCKED, Failure, Production
 from agent.production.pool import WorkerPool
-from agent.production.room import Room
 from memory.errors import room_in
 from memory.ledger import Entry
 from memory.studio import Studio
@@ -39,14 +38,15 @@ async def produce(
 ) -> Production:
     """Runs the plan to its end; raises StudioFull when the disk is, and returns early when `stop` is set.
 
-    Without a pool it has one of its own, which knows the built-in and the installed tools.
+    A pool that is handed in brings its own limits of the machine, shared with all who use it. Without one, production
+    has a pool of its own, which knows the built-in and the installed tools.
     """
     started = time.monotonic()
     with room_in(studio.home):
         async with AsyncExitStack() as stack:
             if pool is None:
                 pool = await stack.enter_async_context(WorkerPool(studio, settings, limits))
-            floor = Floor(studio, registry, settings, limits, seed, emit, pool, Room(limits))
+            floor = Floor(studio, registry, settings, limits, seed, emit, pool)
             schedule = _Schedule(plan, floor)
             schedule.result.stopped = await _until(stop, schedule.run())
     schedule.result.seconds = time.monotonic() - started

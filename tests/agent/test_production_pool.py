@@ -1,0 +1,100 @@
+"""Workers are there when they are wanted, shared by all runs, and gone afterwards."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from agent.plan import Plan, Task
+from agent.production import Limits, Production, WorkerPool, produce
+from memory.settings import MemorySettings
+from memory.studio import Studio
+from tools.calling import Made
+from tools.fakes import Add
+from tools.registry import Registry
+from tools.settings import ToolSettings
+
+PLUGINS = ("tools.fakes:FAKES",)
+
+
+@pytest.fixture
+def studio(tmp_path: Path) -> Iterator[Studio]:
+    with Studio.open(MemorySettings(home=tmp_path / "studio")) as opened:
+        yield opened
+
+
+def guards(studio: Studio) -> set[int]:
+    """The process groups of the studio's workers."""
+    found = set()
+    for process in Path("/proc").iterdir():
+        try:
+            if process.name.isdigit() and (process / "fd" / "2").readlink().is_relative_to(studio.scratch):
+                found.add(int((process / "stat").read_text().rsplit(")", 1)[1].split()[2]))
+        except OSError:
+            continue
+    return found
+
+
+def test_warm_workers_are_used_and_ended(studio: Studio) -> None:
+    async def whole() -> None:
+        async with WorkerPool(studio, ToolSettings(), Limits(cpu=2), PLUGINS) as pool:
+            assert guards(studio) == set()
+            pool.warm()
+            made = await pool.call(Add(), {"plus": 1}, 0, lambda _done, _note: None)
+            assert isinstance(made, Made)
+            assert len(guards(studio)) == 2
+
+    asyncio.run(whole())
+    assert guards(studio) == set()
+
+
+def test_a_pool_that_is_closed_while_it_warms_leaves_nothing(studio: Studio) -> None:
+    async def whole() -> None:
+        async with WorkerPool(studio, ToolSettings(), Limits(cpu=4), PLUGINS) as pool:
+            pool.warm()
+            await asyncio.sleep(0.01)
+
+    asyncio.run(whole())
+    assert guards(studio) == set()
+
+
+def test_a_killed_idle_worker_is_replaced(studio: Studio) -> None:
+
+    async def whole() -> list[object]:
+        async with WorkerPool(studio, ToolSettings(), Limits(cpu=1), PLUGINS) as pool:
+            first = await pool.call(Add(), {"plus": 1}, 0, lambda _done, _note: None)
+            for group in guards(studio):
+                os.killpg(group, signal.SIGKILL)
+            await asyncio.sleep(0.2)
+            return [first, await pool.call(Add(), {"plus": 2}, 0, lambda _done, _note: None)]
+
+    assert all(isinstance(made, Made) for made in asyncio.run(whole()))
+
+
+def test_runs_that_share_a_pool_share_its_room(studio: Studio, tmp_path: Path) -> None:
+    diary = tmp_path / "diary"
+    limits = Limits(cpu=1)
+
+    async def one(name: str, pool: WorkerPool, plus: int) -> Production:
+        request = {"plus": plus, "seconds": 0.3, "diary": str(diary)}
+        return await produce(
+            Plan(tasks=(Task(id=name, tool="fake.add", request=request),)),
+            registry=Registry.discover(PLUGINS),
+            studio=studio,
+            seed=1,
+            settings=ToolSettings(),
+            limits=limits,
+            pool=pool,
+        )
+
+    async def whole() -> list[Production]:
+        async with WorkerPool(studio, ToolSettings(), limits, PLUGINS) as pool:
+            return list(await asyncio.gather(*(one(f"t{plus}", pool, plus) for plus in range(3))))
+
+    assert all(made.ran for made in asyncio.run(whole()))
+    assert [line.split()[0] for line in diary.read_text().splitlines()] == ["begin", "end"] * 3
