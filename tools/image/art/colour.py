@@ -81,7 +81,7 @@ def shadow_of(palette: Palette) -> int:
 def deepest(palette: Palette) -> int:
     """The darkest role, brought down to night level: what night scenes are tinted with."""
     darkest = min((rgb(c) for c in (palette.ground, palette.ink, palette.second, palette.support)), key=luminance)
-    return mix(darkest, 0xFF0B1030, 0.5 if luminance(darkest) < 0.06 else 0.72)
+    return mix(darkest, 0xFF0C1238, 0.64 if luminance(darkest) < 0.06 else 0.8)
 
 
 def palest(palette: Palette) -> int:

@@ -123,18 +123,23 @@ def night(palette: Palette) -> Tint:
     """A night sky whatever the ground is."""
     deep, glow = colour.deepest(palette), warm(palette)
     hill = colour.mix(cool(palette), deep, 0.35)
-    low = colour.mix(colour.mix(deep, hill, 0.5), vivid(palette), 0.32)
+    low = colour.mix(colour.mix(deep, 0xFF4B57B0, 0.4), vivid(palette), 0.24)
     return Tint(False, deep, low, colour.mix(low, glow, 0.2), hill, colour.darken(deep, 0.5), glow)
+
+
+def noon(palette: Palette) -> Tint:
+    """A day sky whatever the ground is."""
+    pale, hill, glow = colour.palest(palette), cool(palette), warm(palette)
+    hill = colour.lighten(hill, 0.3) if colour.is_dark(hill) else hill
+    high = colour.mix(colour.mix(pale, hill, 0.3), 0xFF8CC6EC, 0.35)
+    low = colour.mix(colour.lighten(pale, 0.5), glow, 0.14)
+    return Tint(True, high, low, colour.lighten(low, 0.4), hill, colour.darken(hill, 0.55), glow)
 
 
 def wash(canvas: skia.Canvas, frame: Frame, stops: brush.Stops) -> None:
     """A vertical gradient over the whole painted area."""
     run = brush.linear(0, frame.top, 0, frame.bottom, stops)
     canvas.drawPath(frame.all(), brush.shaded(run))
-
-
-def lamp(canvas: skia.Canvas, cx: float, cy: float, r: float, code: int, strength: float) -> None:
-    brush.glow(canvas, cx, cy, r, code, strength)
 
 
 def vignette(canvas: skia.Canvas, frame: Frame, code: int, strength: float = 0.3) -> None:
@@ -164,6 +169,23 @@ def rolling(
         )
         spots.append((frame.left + share * (frame.right - frame.left), y - swing * lift * 0.6))
     return shape.polygon(*spots, (frame.right, frame.bottom), (frame.left, frame.bottom))
+
+
+def height_at(form: skia.Path, x: float, frame: Frame) -> float:
+    """Where the outline of `rolling` hills stands at `x`."""
+    share = (x - frame.left) / (frame.right - frame.left)
+    return float(form.getPoint(round(min(max(share, 0.0), 1.0) * 160)).y())
+
+
+def pool(canvas: skia.Canvas, cx: float, cy: float, r: float, code: int, strength: float) -> None:
+    """Light on a wall: broad and even, without a bright heart."""
+    stops = (
+        (0, colour.fade(code, strength)),
+        (0.4, colour.fade(code, strength * 0.62)),
+        (0.75, colour.fade(code, strength * 0.16)),
+        (1, colour.fade(code, 0)),
+    )
+    canvas.drawPath(shape.oval(cx, cy, r), brush.shaded(brush.radial(cx, cy, r, stops)))
 
 
 def stars(canvas: skia.Canvas, frame: Frame, dice: random.Random, count: int, lowest: float, quiet: Box | None) -> None:

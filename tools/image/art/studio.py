@@ -6,12 +6,27 @@ from functools import cache
 
 # backdrops
 from tools.image.art.backdrops import (
+    city_day,
     city_night,
+    classroom,
+    forest,
+    kitchen,
+    meadow,
     mesh,
     mountains,
+    night_market,
+    office,
+    paper,
+    road,
+    room,
     sea,
+    shop_shelf,
+    sky,
+    space,
+    street_rain,
     studio_sweep,
     sunburst,
+    underwater,
 )
 
 # end backdrops
@@ -188,12 +203,27 @@ PROPS: dict[str, Prop] = {
 BACKDROPS: dict[str, Backdrop] = {
     item.name: item
     for item in (
+        city_day.BACKDROP,
         city_night.BACKDROP,
+        classroom.BACKDROP,
+        forest.BACKDROP,
+        kitchen.BACKDROP,
+        meadow.BACKDROP,
         mesh.BACKDROP,
         mountains.BACKDROP,
+        night_market.BACKDROP,
+        office.BACKDROP,
+        paper.BACKDROP,
+        road.BACKDROP,
+        room.BACKDROP,
         sea.BACKDROP,
+        shop_shelf.BACKDROP,
+        sky.BACKDROP,
+        space.BACKDROP,
+        street_rain.BACKDROP,
         studio_sweep.BACKDROP,
         sunburst.BACKDROP,
+        underwater.BACKDROP,
     )
 }
 

@@ -18,7 +18,7 @@ def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | No
     frame, air = Frame(width, height), night(palette)
     foot = height * 0.83
     found = [Plane(0.0, lambda canvas: _sky(canvas, frame, air, random.Random(seed), quiet), opaque=True)]
-    for at, (depth, low, high) in enumerate(((0.25, 0.1, 0.24), (0.5, 0.14, 0.36), (0.8, 0.12, 0.44))):
+    for at, (depth, low, high) in enumerate(((0.25, 0.24, 0.58), (0.5, 0.14, 0.42), (0.8, 0.07, 0.25))):
         towers = skyline(frame, random.Random(seed + at + 1), foot, low * height, high * height, quiet)
         found.append(Plane(depth, _row(frame, air, towers, at, foot, seed + 10 + at)))
     found.append(Plane(0.9, lambda canvas: _water(canvas, frame, air, foot, random.Random(seed + 20))))
@@ -43,10 +43,11 @@ def skyline(
 ) -> list[tuple[float, float, float, int]]:
     """Towers as left, top, width and roof kind; low where the text box stands."""
     x, found = frame.left, []
+    phase = dice.uniform(0, math.tau)
     while x < frame.right:
         wide = frame.short * dice.uniform(0.055, 0.12)
         share = x / frame.width
-        envelope = 0.5 + 0.5 * math.sin(share * 5.3 + dice.uniform(-0.3, 0.3) + foot)
+        envelope = 0.5 + 0.5 * math.sin(share * 5.3 + phase)
         top = foot - low - (high - low) * (0.25 + 0.75 * envelope) * dice.uniform(0.7, 1.1)
         found.append((x, min(clear_of(top, x, x + wide, frame, quiet), foot - low * 0.5), wide, dice.randrange(4)))
         x += wide * dice.uniform(0.96, 1.12)
@@ -77,7 +78,7 @@ def _row(
     frame: Frame, air: Tint, towers: list[tuple[float, float, float, int]], at: int, foot: float, seed: int
 ) -> Callable[[skia.Canvas], None]:
     near = at / 2
-    base = colour.mix(colour.mix(air.haze, air.hill, 0.55), air.deep, 0.3 + 0.5 * near)
+    base = colour.mix(colour.mix(air.haze, air.hill, 0.35), air.deep, 0.22 + 0.62 * near)
     forms = shape.joined([tower(x, top, wide, roof, foot) for x, top, wide, roof in towers])
 
     def draw(canvas: skia.Canvas) -> None:
@@ -104,7 +105,7 @@ def windows(
 ) -> None:
     """Lit in clusters along the floors, as offices are, not as noise."""
     x, top, wide, foot = place
-    step = frame.short * (0.013 + 0.005 * near)
+    step = frame.short * (0.011 + 0.005 * near)
     columns = max(2, int(wide * 0.84 / step))
     gap = wide * 0.84 / columns
     lit: list[skia.Path] = []
@@ -114,7 +115,7 @@ def windows(
         run, on = 0, False
         for column in range(columns):
             if run == 0:
-                on, run = dice.random() < 0.36, dice.randint(1, 4)
+                on, run = dice.random() < 0.32, dice.randint(1, 4)
             run -= 1
             pane = shape.box(x + wide * 0.08 + column * gap + gap * 0.2, row, gap * 0.6, step * 0.52)
             (lit if on else dim).append(pane)

@@ -17,18 +17,16 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
         brush.stroke(canvas, shape.line((x - half, y), (x + half, y)), colour.fade(colour.WHITE, 0.4), 0.9)
     hangers = []
     for at in range(30):
-        x = 8 + at * 6
-        y = 62 - _sag(x)
-        hangers.append(shape.line((x, y), (x, 64)))
+        hangers.append(shape.line((8 + at * 6, 62 - _sag(8 + at * 6)), (8 + at * 6, 64)))
     brush.stroke(canvas, shape.joined(hangers), colour.fade(colour.darken(base, 0.3), 0.8), 0.6)
     cable = shape.smooth(*((x, 62 - _sag(x)) for x in range(4, 188, 3)), closed=False)
     brush.stroke(canvas, cable, colour.darken(base, 0.25), 1.8)
     deck = shape.polygon((4, 63), (186, 63), (186, 69), (4, 69))
-    for x in (50, 140):
+    for x in (50.0, 140.0):
         brush.body(canvas, shape.box(x - 5, 66, 10, 22, 1), 0xFFB9AFA4)
     brush.panel(canvas, deck, base)
     brush.fill(canvas, shape.box(4, 69, 182, 2.4), colour.darken(base, 0.6))
-    for x in (50, 140):
+    for x in (50.0, 140.0):
         for dx in (-4.4, 2.0):
             brush.body(canvas, shape.box(x + dx, 12, 3.4, 56), base)
         for y in (12, 26, 42):

@@ -23,7 +23,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     )
     dice = random.Random(seed)
     for at in range(5):
-        x = 15 + at * 24
+        x = 15.0 + at * 24
         pane = shape.box(x, 25, 21, 28, 3)
         brush.blend(canvas, pane, 0xFF2F4562, 0xFF8FBAD6)
         tall = dice.uniform(-1, 2)

@@ -12,12 +12,12 @@ from tools.image.palette import Palette
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     base = colour.accent(palette)
     brush.contact(canvas, palette, 60, 94, 50)
-    for x in (15, 102):
+    for x in (15.0, 102.0):
         brush.body(canvas, shape.box(x, 26, 4, 68), colour.WOOD)
     back = shape.box(19, 34, 83, 30)
     brush.blend(canvas, back, 0xFF5A3A2C, 0xFF8A5A3C)
     brush.hollow(canvas, back, 0.5, 2.4)
-    for x in (34, 60, 86):
+    for x in (34.0, 60.0, 86.0):
         brush.stroke(canvas, shape.line((x, 34), (x, 43)), 0xFF2E211C, 0.7)
         brush.glow(canvas, x, 48, 13, 0xFFFFC257, 0.8)
         brush.ball(canvas, shape.oval(x, 48, 5, 4.6), 0xFFFFC55A)
@@ -28,7 +28,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
         brush.ball(canvas, shape.oval(x, 63.4 - (at % 2) * 2.6, 4.2), tone)
     counter = shape.box(11, 65, 98, 29, 1.6)
     brush.panel(canvas, counter, colour.WOOD)
-    for x in (31, 50, 69, 88):
+    for x in (31.0, 50.0, 69.0, 88.0):
         brush.stroke(canvas, shape.line((x, 68), (x, 93)), colour.fade(0xFF5A341C, 0.5), 0.8)
     cloth = shape.path(
         "M9 64 H111 V69 L106 75 L101 69 L96 75 L91 69 L86 75 L81 69 L76 75 L71 69 L66 75 L61 69 "

@@ -14,7 +14,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.contact(canvas, palette, 70, 94, 62)
     brush.panel(canvas, shape.box(10, 48, 120, 46, 1), base)
     brush.panel(canvas, shape.polygon((6, 50), (12, 40), (128, 40), (134, 50)), 0xFF4C5872)
-    for x in (17, 33, 97, 113):
+    for x in (17.0, 33.0, 97.0, 113.0):
         for y in (56, 75):
             _window(canvas, x, y)
     brush.cast(canvas, shape.box(50, 34, 40, 60), dx=1.4)

@@ -12,7 +12,7 @@ from tools.image.palette import Palette
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     base = colour.accent(palette)
     brush.contact(canvas, palette, 40, 95, 30)
-    for x in (29, 47):
+    for x in (29.0, 47.0):
         brush.body(canvas, shape.box(x, 7, 3.6, 24), colour.STEEL)
     brush.body(canvas, shape.box(25, 4.4, 30, 6.4, 3), 0xFF2F3644)
     for x in (20, 54):
