@@ -41,15 +41,14 @@ def _text(value: Any) -> bool:
 
 
 def _models(tool: Any) -> list[str]:
-    return [
-        f"{attribute} is {getattr(tool, attribute, None)!r:.80}, not a subclass of tools.contract.Payload"
-        for attribute in ("Input", "Output")
-        if not _payload(getattr(tool, attribute, None))
-    ]
-
-
-def _payload(value: Any) -> bool:
-    return isinstance(value, type) and issubclass(value, Payload)
+    found = []
+    for attribute in ("Input", "Output"):
+        model = getattr(tool, attribute, None)
+        if not (isinstance(model, type) and issubclass(model, Payload)):
+            found.append(f"{attribute} is {model!r:.80}, not a subclass of tools.contract.Payload")
+        elif not model.__pydantic_complete__ and not model.model_rebuild(raise_errors=False):
+            found.append(f"{attribute} names types that its module does not define")
+    return found
 
 
 def _values(tool: Any) -> list[str]:

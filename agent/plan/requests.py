@@ -82,7 +82,7 @@ class _Walk:
             yield from self.visit(part, inner, f"{place}.{index}")
 
     def _model(self, model: type[BaseModel], value: dict[str, Any], place: str) -> Iterator[Fault]:
-        known = {_key(name, field): (name, field) for name, field in model.model_fields.items()}
+        known = {_key(name, field): (name, field) for name, field in shapes.declared(model).items()}
         for key, inner in value.items():
             if key in known:
                 yield from self.visit(known[key][1].annotation, inner, f"{place}.{key}", known[key][1])
@@ -113,7 +113,7 @@ def _validated(shape: Any, value: Any, place: str, field: FieldInfo | None) -> I
 def _said(found: Any, shape: Any, steps: str) -> str:
     message = str(found["msg"])
     if found["type"] == "extra_forbidden" and isinstance(shape, type) and issubclass(shape, BaseModel):
-        return f"there is no such field; {near(steps.rpartition('.')[2], shape.model_fields)}"
+        return f"there is no such field; {near(steps.rpartition('.')[2], shapes.declared(shape))}"
     return message
 
 

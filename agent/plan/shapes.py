@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, JsonValue, RootModel
+from pydantic.fields import FieldInfo
 
 LISTS = (list, set, frozenset, collections.abc.Sequence, collections.abc.Set, collections.abc.Iterable)
 MAPPINGS = (dict, collections.abc.Mapping)
@@ -34,7 +35,7 @@ def plain(shape: Any) -> Any:
         elif hasattr(shape, "__supertype__"):
             shape = shape.__supertype__
         elif _is(shape, RootModel):
-            shape = shape.model_fields["root"].annotation
+            shape = declared(shape)["root"].annotation
         else:
             return shape
 
@@ -47,9 +48,16 @@ def options(shape: Any) -> tuple[Any, ...]:
     return (type(None),) if shape is None else (shape,)
 
 
+def declared(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """The model's fields, with names resolved that were not yet defined when its class was made."""
+    if not model.__pydantic_complete__:
+        model.model_rebuild()
+    return model.model_fields
+
+
 def fields(model: type[BaseModel]) -> dict[str, Any]:
     """What a model's JSON holds: its fields and computed fields."""
-    held = {name: field.annotation for name, field in model.model_fields.items()}
+    held = {name: field.annotation for name, field in declared(model).items()}
     return held | {name: field.return_type for name, field in model.model_computed_fields.items()}
 
 
@@ -140,8 +148,9 @@ def _model_fits(source: type[BaseModel], target: Any, seen: Pairs) -> bool:
         return all(fits(shape, wanted, seen) for shape in held.values())
     if not _is(target, BaseModel):
         return False
-    known = {name: field.annotation for name, field in target.model_fields.items()}
-    required = {name for name, field in target.model_fields.items() if field.is_required()}
+    wanted_fields = declared(target)
+    known = {name: field.annotation for name, field in wanted_fields.items()}
+    required = {name for name, field in wanted_fields.items() if field.is_required()}
     closed = target.model_config.get("extra") == "forbid"
     if not required <= held.keys() or (closed and not held.keys() <= known.keys()):
         return False
