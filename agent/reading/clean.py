@@ -11,14 +11,19 @@ _PICTOGRAMS = re.compile(
 )
 _SMILEYS = re.compile(r"(?<!\w)(?:[:;=8][-']?[)(DPpO3]|<3|\^\^|xD+|XD+)(?!\w)")
 _SLANG = re.compile(
-    r"(?<!\w)(?:lol|lmao|rofl|omg|haha+|hehe+|xd|tbh|imo|imho|idk|btw|fyi|ngl|smh|wtf|pls|plz|thx|asap|jaja+|mdr|ptdr|kkk+|rsrs+|hihi+)(?!\w)[!,.]*",
+    r"(?<!\w)(?:lol|lmao|rofl|omg|haha+|hehe+|xd|tbh|imo|imho|idk|btw|fyi|ngl|smh|wtf|pls|plz|thx|asap|jaja+|"
+    r"mdr|ptdr|kkk+|rsrs+|hihi+)(?!\w)[!,.]*",
     re.IGNORECASE,
 )
 _SPELLED = (
-    (re.compile(r"\bu\b(?=\s|$)"), "you"), (re.compile(r"\bur\b"), "your"), (re.compile(r"\bsth\b", re.I), "something"),
-    (re.compile(r"\bthats\b", re.I), "that's"), (re.compile(r"\bdont\b", re.I), "don't"), (re.compile(r"\bgrandmas\b"), "grandma's"),
+    (re.compile(r"\bu\b(?=\s|$)"), "you"),
+    (re.compile(r"\bur\b"), "your"),
+    (re.compile(r"\bsth\b", re.I), "something"),
+    (re.compile(r"\bthats\b", re.I), "that's"),
+    (re.compile(r"\bdont\b", re.I), "don't"),
+    (re.compile(r"\bgrandmas\b"), "grandma's"),
     (re.compile(r"\b[Ww]/(?=\s)"), "with"),
-)  # fmt: skip
+)
 _MARKUP = re.compile(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}(?=\W|$)|<[^<>]{1,80}>")
 _SHOUT = re.compile(r"([!?])[!?]+")
 

@@ -6,9 +6,12 @@ import re
 
 from agent.brief import Fact, Kind, Language
 from agent.reading.clean import bare, clean
-from agent.reading.direction import is_direction
-from agent.reading.facts import facts, problem_in
+from agent.reading.direction import about_the_film, is_direction
+from agent.reading.facts import classify, facts, problem_in
+from agent.reading.names import Subject, tidy
+from agent.reading.numbers import numbers
 from agent.reading.passages import Passage
+from agent.reading.quoted import quotes
 from agent.reading.sentences import parts, sentences
 from agent.reading.spoken import Lines
 
@@ -28,16 +31,49 @@ def content_of(passages: tuple[Passage, ...], worded: Lines, kind: Kind, languag
     ]
 
 
-def stated(passages: tuple[Passage, ...], worded: Lines, subject: str, kind: Kind, language: Language) -> tuple[Fact, ...]:
-    """Everything that the film may state."""
-    name = subject.casefold()
-    found = [fact for fact in facts(content_of(passages, worded, kind, language), kind, language) if fact.text.casefold() != name]
+def stated(
+    passages: tuple[Passage, ...], worded: Lines, subject: Subject, kind: Kind, language: Language
+) -> tuple[Fact, ...]:
+    """Everything that the film may state, each once."""
     brief = [passage for passage in passages if passage.from_brief]
+    found = [*facts(content_of(passages, worded, kind, language), kind, language), *_salvaged(brief, kind, language)]
     found += _covered(brief, language)
     found += [fact for passage in brief if passage.role in {"audience", "idea"} and (fact := problem_in(passage.text))]
     found += [Fact(kind="benefit", text=idea, label="idea") for idea in worded.of("idea") if len(idea.split()) >= 3]
-    found += [Fact(kind="quote", text=quote) for quote in worded.of("quote") if len(quote.split()) >= 4]
-    return tuple(found)
+    found += [
+        Fact(kind="quote", text=quote, label=worded.speakers.get(quote, ""))
+        for quote in worded.of("quote")
+        if len(quote.split()) >= 3
+    ]
+    known = {subject.name.casefold(), "" if kind == "announcement" else subject.description.casefold()}
+    once: dict[tuple[str, str], Fact] = {}
+    for fact in found:
+        alone = fact.origin == "brief" and fact.kind in {"item", "statement"} and tidy(fact.text).casefold() in known
+        if not alone:
+            once.setdefault((fact.text.casefold(), fact.label if fact.kind in {"number", "price"} else ""), fact)
+    return tuple(once.values())
+
+
+def places(found: tuple[Fact, ...]) -> tuple[str, ...]:
+    """Street addresses among the facts."""
+    return tuple(fact.text for fact in found if fact.kind == "place" and any(char.isdigit() for char in fact.text))
+
+
+def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact]:
+    """Dates, times, prices and addresses in the parts of a request: "a film for the fair, 3 to 5 July, free entry"."""
+    found: list[Fact] = []
+    for passage in brief:
+        if passage.role not in {"", "request"} or not is_direction(passage, kind, language):
+            continue
+        for part in parts(passage.text, language)[1:]:
+            told = bare(clean(part, language))
+            if len(told.split()) > 8 or about_the_film(told, language) or quotes(told):
+                continue
+            what = classify(told, Passage(told), kind, language)
+            counted = what == "number" and told[:1].isdigit() and any(figure.unit for figure in numbers(told, language))
+            if what in {"date", "time", "price"} or counted:
+                found += facts([Passage(told, "facts")], kind, language)
+    return found
 
 
 def topics(brief: list[Passage], language: Language) -> tuple[str, ...]:

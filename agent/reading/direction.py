@@ -12,6 +12,7 @@ from agent.reading.duration import is_length
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
+from tools.media.frame import RATIOS
 
 # Labels after which everything is said to the maker.
 ROLES = frozenset(
@@ -20,21 +21,27 @@ ROLES = frozenset(
 )  # fmt: skip
 CONTENT_ROLES = frozenset({"facts", "ingredients", "steps", "occasion", "subject", "speaker"})
 _POINTING = re.compile(
-    r"(?<!\w)(?:below|attached|above|following|enclosed|unten|anbei|im anhang|folgende\w*|ci-dessous|ci-joint|abajo|adjunt\w*|"
+    r"(?<!\w)(?:below|attached|above|following|enclosed|unten|anbei|im anhang|folgende\w*|ci-dessous|ci-joint|"
+    r"abajo|adjunt\w*|"
     r"siguiente\w*|sotto|allegat\w*|seguente|abaixo|em anexo|seguinte\w*)(?!\w)",
     re.IGNORECASE,
 )
 _TO_MAKER = re.compile(
-    r"(?<!\w)(?:(?:please|pls|plz|bitte|svp|por favor|per favore)(?!\w)|up to you|your choice|you decide|feel free|as you like|"
-    r"u can|you can be|nothing (?:scary|too)|(?:can|could|would) (?:u|you) (?:make|do|create|help|turn)|i (?:want|need|would like|'d like|was thinking)|"
-    r"(?:as|like) (?:a )?(?:title|headline)|(?:must|should|has to|may|can|muss|darf|doit|debe|deve) (?:not )?(?:be )?(?:say|said|spoken|shown|appear|mention))",
+    r"(?<!\w)(?:(?:please|pls|plz|bitte|svp|por favor|per favore)(?!\w)|up to you|your choice|you decide|feel "
+    r"free|as you like|"
+    r"u can|you can be|nothing (?:scary|too)|(?:can|could|would) (?:u|you) (?:make|do|create|help|turn)|i "
+    r"(?:want|need|would like|'d like|was thinking)|"
+    r"(?:as|like) (?:a )?(?:title|headline)|(?:must|should|has to|may|can|muss|darf|doit|debe|deve) (?:not "
+    r")?(?:be )?(?:say|said|spoken|shown|appear|mention))",
     re.IGNORECASE,
 )
 _CHAT = re.compile(r"(?<!\w)(?:lol|omg|haha+|kill me|asking for the recipe|thanks|cheers|idk|tbh)(?!\w)", re.IGNORECASE)
 _RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)|#[0-9a-fA-F]{6}\b")
 _CLAIM = re.compile(
-    r"^(?:it|he|she|they|we|our|the \w+(?: \w+)?|this|\w+) (?:is|are|was|were|has|have|had|can|will|takes?|costs?|runs?|links?|weighs?|"
-    r"comes?|makes?|gives?|needs?|lasts?|opens?|starts?|works?|helps?|keeps?|delivers?|offers?|holds?|won|sold|built)\b",
+    r"^(?:it|he|she|they|we|our|the \w+(?: \w+)?|this|\w+) (?:is|are|was|were|has|have|had|can|will|takes?|"
+    r"costs?|runs?|links?|weighs?|"
+    r"comes?|makes?|gives?|needs?|lasts?|opens?|starts?|works?|helps?|keeps?|delivers?|offers?|holds?|won|sold|"
+    r"built)\b",
     re.IGNORECASE,
 )
 
@@ -66,6 +73,17 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
     if _CLAIM.match(opening) and not _film_is_subject(opening, language):
         return False
     return _of_the_trade(text, language) or bool(_POINTING.search(text) and len(text.split()) <= 14)
+
+
+def about_the_film(part: str, language: str) -> bool:
+    """Whether a part of a request is about the film: its length, shape, manner, sound."""
+    length = re.search(
+        rf"\d\s?-?(?:{alternation(fragments('seconds', language))}|"
+        rf"{alternation(fragments('minutes', language))})(?!\w)",
+        part,
+    )
+    shape = any(words("aspects", language, aspect).search(part) for aspect in RATIOS)
+    return bool(length or shape or _RATIO.search(part) or _of_the_trade(part, language) or _is_manner(part, language))
 
 
 def _opening(text: str, language: str) -> str:
@@ -109,9 +127,14 @@ _manners: dict[str, re.Pattern[str]] = {}
 def _manner_part(part: str, language: str) -> bool:
     if language not in _manners:
         tone = alternation(fragments("tones", language) + fragments("moods", language))
-        degree = r"(?:(?:a (?:little|bit|touch)|very|quite|rather|but|und|et|y|e|and|sehr|très|muy|molto|muito|not too|nicht zu|un peu|un poco|un po'|um pouco|aber|mais|pero|ma|mas)\s)"
+        degree = (
+            r"(?:(?:a (?:little|bit|touch)|very|quite|rather|but|und|et|y|e|and|sehr|très|muy|molto|muito|not too|"
+            r"nicht zu|un peu|un poco|un po'|um pouco|aber|mais|pero|ma|mas)\s)"
+        )
         _manners[language] = re.compile(
-            rf"^(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|or)\s)?{tone}){{0,2}}(?:\s(?:vibes?|feel|mood|please|bitte))?|(?:no|nothing|without|kein\w*|ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
+            rf"^(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|"
+            rf"or)\s)?{tone}){{0,2}}(?:\s(?:vibes?|feel|mood|please|bitte))?|(?:no|nothing|without|kein\w*|"
+            rf"ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
             re.IGNORECASE,
         )
     return bool(_manners[language].match(part.strip().rstrip(".!")))

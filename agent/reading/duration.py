@@ -44,26 +44,31 @@ def _pattern(language: str) -> re.Pattern[str]:
         for name, field, mark in (("sec", "seconds", "″|''"), ("min", "minutes", "′"), ("hour", "hours", "h"))
     )
     return re.compile(
-        rf"(?<![\w.,:#-])(?P<minus>[-−])?(?P<low>{number})(?:\s?(?:-|–|to|bis|à|a|e|and|und|et|y|o|or)\s?(?P<high>{number}))?"
-        rf"[\s-]?(?:{units})(?!\w)(?P<half>\s(?:and a half|et demie?|y medi[oa]|e mezz[oa]|e mei[oa])(?!\w))?(?:[\s-]?(?:and\s)?(?P<plus>\d{{1,2}})\s?(?:s|sec|seconds?|sekunden)(?!\w))?",
+        rf"(?<![\w.,:#-])(?P<minus>[-−])?(?P<low>{number})(?:\s?(?:-|–|to|bis|à|a|e|and|und|et|y|o|"
+        rf"or)\s?(?P<high>{number}))?"
+        rf"[\s-]?(?:{units})(?!\w)(?P<half>\s(?:and a half|et demie?|y medi[oa]|e mezz[oa]|e "
+        rf"mei[oa])(?!\w))?(?:[\s-]?(?:and\s)?(?P<plus>\d{{1,2}})\s?(?:s|sec|seconds?|sekunden)(?!\w))?",
         re.IGNORECASE,
     )
 
 
 _NOT_AFTER = re.compile(
-    r"^\W{0,2}(?:each|per\b|every|a (?:day|week|charge)|on one|of (?:battery|play|light)|battery|later|before|after|ago|away|walk|"
+    r"^\W{0,2}(?:each|per\b|every|a (?:day|week|charge)|on one|of (?:battery|play|light)|battery|later|before|"
+    r"after|ago|away|walk|"
     r"drive|old|am Tag|pro|je\b|von|entfernt|par\b|chacun|cada|por\b|al día|ogni|di cammino|à pied|a pie|a pé|weekly|"
     r"on (?:low|medium|high)|at \d|in the oven|until)",
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
-    r"\b(?:each|every|per|after|within|wait|bake|cook|boil|fry|rest|simmer|hold|alle|nach|innerhalb|chaque|toutes les|après|cada|"
+    r"\b(?:each|every|per|after|within|wait|bake|cook|boil|fry|rest|simmer|hold|alle|nach|innerhalb|chaque|"
+    r"toutes les|après|cada|"
     r"tras|ogni|dopo|após|second|no later than|by second|in (?:just|only|under)|takes?|took|dauert|spätestens)\s?$",
     re.IGNORECASE,
 )
 _FOR = re.compile(r"(?:\bfor|für|während|pendant|durante|por)\s(?:about\s|the last\s|another\s)?$", re.IGNORECASE)
 _LENGTH = re.compile(
-    r"(?:\b(?:long|length|runtime|lang|länge|dauer|durée|duración|durata|duração|dure|dura|lasting|last|runs?|not longer|max)\b)",
+    r"(?:\b(?:long|length|runtime|lang|länge|dauer|durée|duración|durata|duração|dure|dura|lasting|last|runs?|"
+    r"not longer|max)\b)",
     re.IGNORECASE,
 )
 
@@ -86,7 +91,8 @@ def duration(
     if best.high > LONGEST_FILM:
         target = CUT_TO.get(kind, 90)
         return DurationWish(target=target, shortest=target * 0.85, longest=target * 1.15, given=True), (
-            f"The brief asks for {best.words}; a film can have at most {LONGEST_FILM / 60:g} minutes, so the length was cut "
+            f"The brief asks for {best.words}; a film can have at most {LONGEST_FILM / 60:g} minutes, so the "
+            f"length was cut "
             f"to about {target:g} seconds. Play it in a loop to fill {best.words}.",
         )
     if best.high < SHORTEST_FILM:
@@ -139,7 +145,7 @@ def _candidates(passage: Passage, language: str) -> list[_Candidate]:
         found += [
             _Candidate(seconds, seconds, match.group(), 3, False, False, False)
             for match in _CLOCK.finditer(passage.text)
-            if 0 < (seconds := 60.0 * int(match.group(1)) + int(match.group(2))) and match.group() not in {"16:09"}
+            if (seconds := 60.0 * int(match.group(1)) + int(match.group(2))) > 0 and match.group() not in {"16:09"}
         ]
     return found
 

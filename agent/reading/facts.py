@@ -4,53 +4,54 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from agent.brief import Fact, FactKind, Kind
 from agent.reading import addresses, moments
 from agent.reading.clean import bare, clean
-from agent.reading.lexicon import starts, words
+from agent.reading.lexicon import starts
 from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
+from agent.reading.places import is_place
 from agent.reading.sentences import parts
 
 MOST = 140
 _GENERIC_LABEL = frozenset({"facts", "occasion", "cover", "steps", "ingredients", "idea"})
 _PRICE_WORD = re.compile(
-    r"(?<!\w)(?:price|prices|cost|costs|fee|ticket|tickets|rent|fare|preis|eintritt|kostet|miete|prix|tarif|loyer|entrée|precio|entrada|alquiler|prezzo|biglietto|affitto|preço|bilhete|aluguel)(?!\w)",
+    r"(?<!\w)(?:price|prices|cost|costs|fee|ticket|tickets|rent|fare|preis|eintritt|kostet|miete|prix|tarif|"
+    r"loyer|entrée|precio|entrada|alquiler|prezzo|biglietto|affitto|preço|bilhete|aluguel)(?!\w)",
     re.IGNORECASE,
 )
 _FREE = re.compile(
-    r"(?<!\w)(?:(?:travel|go|get in|enter)s? free|free (?:entry|admission|of charge|delivery|shipping)|(?:entry|admission) (?:is )?free|eintritt frei|freier eintritt|kostenlos|entrée libre|gratuit\w*|entrada (?:libre|gratuita|gratis)|gratis|ingresso (?:libero|gratuito)|entrada franca)(?!\w)",
+    r"(?<!\w)(?:(?:travel|go|get in|enter)s? free|free (?:entry|admission|of charge|delivery|shipping)|"
+    r"(?:entry|admission) (?:is )?free|eintritt frei|freier eintritt|kostenlos|entrée libre|gratuit\w*|entrada "
+    r"(?:libre|gratuita|gratis)|gratis|ingresso (?:libero|gratuito)|entrada franca)(?!\w)",
     re.IGNORECASE,
 )
 _DOSE = re.compile(
-    r"^(?:(?:a |one |eine? |une? |una? |uma? )?(?:pinch|handful|splash|prise|pincée|pizca|pizzico|pitada|schuss|bunch|clove|can|tin)\b|"
-    r"[\d½¼¾⅓][\d.,/½¼¾ ]*\s?(?:g|kg|ml|cl|dl|l|tsp|tbsp|el|tl|cups?|eggs?|cloves?|c\.? à|cucharad|cucchia|colher|oz|lb|stk|stück|prise|pinch|zehen?|\b))",
+    r"^(?:(?:a |one |eine? |une? |una? |uma? )?(?:pinch|handful|splash|prise|pincée|pizca|pizzico|pitada|"
+    r"schuss|bunch|clove|can|tin)\b|"
+    r"[\d½¼¾⅓][\d.,/½¼¾ ]*\s?(?:g|kg|ml|cl|dl|l|tsp|tbsp|el|tl|cups?|eggs?|cloves?|c\.? à|cucharad|cucchia|"
+    r"colher|oz|lb|stk|stück|prise|pinch|zehen?|\b))",
     re.IGNORECASE,
 )
 _PROBLEM = re.compile(
-    r"(?<!\w)(?:afraid of|tired of|struggle with|fed up with|worried about|scared of|sick of|frustrated (?:by|with)|problem(?: is|:)|"
-    r"angst vor|keine lust auf|genervt von|leiden unter|peur d[e']|marre d[e']|miedo a|cansad\w+ de|paura di|stanch\w+ di|medo de|fart\w+ de)\s+(.{3,90})$",
+    r"(?<!\w)(?:afraid of|tired of|struggle with|fed up with|worried about|scared of|sick of|frustrated (?:by|"
+    r"with)|problem(?: is|:)|"
+    r"angst vor|keine lust auf|genervt von|leiden unter|peur d[e']|marre d[e']|miedo a|cansad\w+ de|paura di|"
+    r"stanch\w+ di|medo de|fart\w+ de)\s+(.{3,90})$",
     re.IGNORECASE,
 )
 _WHY = re.compile(
-    r"^(?:why|how|what|who|where|when|which|warum|wie|was|wer|pourquoi|comment|qui|qué|cómo|por qué|perché|come|cosa|porquê|por que|o que)(?!\w)",
+    r"^(?:why|how|what|who|where|when|which|warum|wie|was|wer|pourquoi|comment|qui|qué|cómo|por qué|perché|"
+    r"come|cosa|porquê|por que|o que)(?!\w)",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{2,40},\s([^-–—\n]{3,24}?)\s[-–—]\s+")
-_PLACE_LABEL = re.compile(
-    r"^(?:where|place|venue|location|address|object|property|ort|adresse|wo|treffpunkt|lieu|où|lugar|dónde|luogo|dove|local|onde)$",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(
-    r"(?<!\w)(?:\d{1,4}[a-z]?\s(?:[A-ZÀ-Þ][\w'’.-]+\s?){1,4}|[A-ZÀ-Þ][\w'’.-]*(?:\s[\w'’.-]+){0,3}\s\d{1,4}[a-z]?)(?!\s?(?:m2?|km|%|€)\b)"
-)
-_AT = re.compile(
-    r"^(?:at|in|im|am|auf dem|auf der|à|au|dans|en|al|nel|nella|em|no|na)\s(?:the |der |dem |la |le |el |il |o |a )?[A-ZÀ-Þ]"
-)
 _NOT = re.compile(r"\s(?:NOT|NICHT|PAS|NO|NON|NÃO)\s+(\w+)\b.*$")
 _COMMENT = re.compile(
-    r"^(?:that(?:'?s| is)|this is|das ist|c'est|eso es|questo è|isso é)\s+(?:the |my |our |das |le |la |el |il |o )?(.{3,40})$",
+    r"^(?:that(?:'?s| is)|this is|das ist|c'est|eso es|questo è|isso é)\s+(?:the |my |our |das |le |la |el |il "
+    r"|o )?(.{3,40})$",
     re.IGNORECASE,
 )
 
@@ -88,7 +89,8 @@ def _commented(pieces: list[str], passage: Passage, kind: Kind, language: str) -
     found: list[Fact] = []
     for piece in pieces:
         comment = _COMMENT.match(piece.strip(" .!")) if found else None
-        fact = _fact(piece, passage, kind, language, whole=len(pieces) == 1)
+        heading = passage if not found or not _PRICE_WORD.fullmatch(passage.label) else replace(passage, label="")
+        fact = _fact(piece, heading, kind, language, whole=len(pieces) == 1)
         if comment:
             found[-1] = found[-1].model_copy(update={"label": comment.group(1)})
         elif fact:
@@ -109,6 +111,12 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
         return [text]
     if passage.role in {"facts", "ingredients"} and mean <= 9:
         return listed
+    if (
+        len(listed) == 2
+        and longest <= 6
+        and any(moments.is_date(piece, language) or moments.is_time(piece, language) for piece in listed)
+    ):
+        return listed
     short = mean <= 6 and longest <= 10
     if short and len(listed) >= 3 and not _is_clause(text, listed, language):
         return listed
@@ -124,9 +132,10 @@ def _halves(text: str) -> list[str]:
 
 
 def _is_clause(text: str, listed: list[str], language: str) -> bool:
-    """Whether the commas are those of a sentence and not of a list: it opens like one and ends with "and ...", with a verb."""
+    """Whether the commas are those of a sentence and not of a list."""
     if re.match(
-        r"^(?:we|i|you|they|he|she|it|there|wir|ihr|sie|es|nous|vous|ils|elles|il|on|nosotros|ellos|noi|loro|nós|eles)\s",
+        r"^(?:we|i|you|they|he|she|it|there|wir|ihr|sie|es|nous|vous|ils|elles|il|on|nosotros|ellos|noi|loro|"
+        r"nós|eles)\s",
         text,
         re.IGNORECASE,
     ):
@@ -209,19 +218,13 @@ def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int
         return "step"
     if text.endswith("?"):
         return "question"
-    if count <= 7 and _is_place(text, passage, language):
+    if count <= 7 and is_place(text, passage.label, language):
         return "place"
     if count <= 7 and any(figure.unit or not 1500 <= figure.value <= 2100 for figure in figures):
         return "number"
     if passage.role == "facts" and count <= 8:
         return "benefit" if kind in {"launch", "promo", "appeal"} else "item"
     return "item" if count <= 6 and not passage.text.startswith(text + ".") else "statement"
-
-
-def _is_place(text: str, passage: Passage, language: str) -> bool:
-    if not words("places", language).search(text):
-        return False
-    return bool(_PLACE_LABEL.match(passage.label)) or bool(_ADDRESS.search(text)) or bool(_AT.match(text))
 
 
 def _numbers_within(fact: Fact, language: str) -> Iterator[Fact]:

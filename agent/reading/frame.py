@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import cast
 
 from agent.brief import Kind
 from agent.reading.lexicon import words
@@ -22,7 +21,12 @@ _NEAREST: dict[str, Aspect] = {
     "2:1": "16:9",
     "1:2": "9:16",
 }
-_SIZES = ((re.compile(r"(?<!\w)(?:4k|uhd|2160p)(?!\w)", re.I), 2160), (re.compile(r"(?<!\w)(?:1440p|2k|qhd)(?!\w)", re.I), 1440), (re.compile(r"(?<!\w)(?:1080p|full ?hd)(?!\w)", re.I), 1080), (re.compile(r"(?<!\w)720p(?!\w)", re.I), 720))  # fmt: skip
+_SIZES = (
+    (re.compile(r"(?<!\w)(?:4k|uhd|2160p)(?!\w)", re.IGNORECASE), 2160),
+    (re.compile(r"(?<!\w)(?:1440p|2k|qhd)(?!\w)", re.IGNORECASE), 1440),
+    (re.compile(r"(?<!\w)(?:1080p|full ?hd)(?!\w)", re.IGNORECASE), 1080),
+    (re.compile(r"(?<!\w)720p(?!\w)", re.IGNORECASE), 720),
+)
 _ORDER: tuple[Aspect, ...] = ("1:1", "4:5", "9:16", "16:9")
 _UNSHAPED = re.compile(r"(?<!\w)(?:instagram|insta|facebook|feed)(?!\w)", re.IGNORECASE)
 
@@ -32,7 +36,7 @@ def aspect_of(text: str, kind: Kind, language: str) -> tuple[Aspect, str, str]:
     for match in _RATIO.finditer(text):
         ratio = f"{match.group(1)}:{match.group(2)}"
         if ratio in RATIOS:
-            return cast("Aspect", ratio), "", ""
+            return ratio, "", ""
         if ratio in _NEAREST:
             near = _NEAREST[ratio]
             return near, "", f"The brief asks for {ratio}; films come in {', '.join(RATIOS)}, so it was made in {near}."
@@ -45,8 +49,8 @@ def aspect_of(text: str, kind: Kind, language: str) -> tuple[Aspect, str, str]:
             return aspect, "", ""
     if _UNSHAPED.search(text):
         return "4:5", "The brief names a feed but no format, so the film is 4:5.", ""
-    aspect = cast("Aspect", "9:16" if kind in {"list", "testimonial"} else "16:9")
-    return aspect, f"The brief names no format, so the film is {aspect}.", ""
+    usual: Aspect = "9:16" if kind in {"list", "testimonial"} else "16:9"
+    return usual, f"The brief names no format, so the film is {usual}.", ""
 
 
 def short_side_of(text: str) -> int:

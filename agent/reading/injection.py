@@ -16,15 +16,20 @@ _CERTAIN = re.compile(
     r"directions?|above|previous|prior)\b"
     r"|\b(?:system|developer|assistant|admin)\s{0,2}(?:note|prompt|message|override|instruction|notice)\b[^.\n]{0,60}:"
     r"|<\|?\s{0,2}/?(?:system|im_start|im_end|assistant|inst)\b|\[/?inst\]|^\s{0,4}(?:system|assistant)\s{0,2}:"
-    r"|\b(?:note|message|attention|instructions?|hinweis|nota|anweisung)\b[^.\n:]{0,20}\b(?:to|for|an|pour|para|per) (?:the |any |all |die |l')?"
+    r"|\b(?:note|message|attention|instructions?|hinweis|nota|anweisung)\b[^.\n:]{0,20}\b(?:to|for|an|pour|"
+    r"para|per) (?:the |any |all |die |l')?"
     r"(?:video |film )?(?:ai|assistant|model|llm|language model|chatbot|agent|bot|ki|editor|summari[sz]er|ia)\b"
-    r"|\b(?:as an|you are (?:now )?(?:an?|in)) (?:ai|assistant|language model|developer mode|dan)\b|\byou are now\b[^.\n]{0,40}\b(?:mode|unrestricted|assistant)\b"
-    r"|/etc/(?:passwd|shadow)|169\.254\.169\.254|\bapi[ _-]?keys?\b[^.\n]{0,60}\b(?:show|print|reveal|send|end card|display)\b"
-    r"|\b(?:show|print|reveal|send|display|include|read out|leak)\b[^.\n]{0,60}\b(?:api[ _-]?keys?|passwords?|credentials?|environment variables?|system prompt)\b"
+    r"|\b(?:as an|you are (?:now )?(?:an?|in)) (?:ai|assistant|language model|developer mode|dan)\b|\byou are "
+    r"now\b[^.\n]{0,40}\b(?:mode|unrestricted|assistant)\b"
+    r"|/etc/(?:passwd|shadow)|169\.254\.169\.254|\bapi[ _-]?keys?\b[^.\n]{0,60}\b(?:show|print|reveal|send|end "
+    r"card|display)\b"
+    r"|\b(?:show|print|reveal|send|display|include|read out|leak)\b[^.\n]{0,60}\b(?:api[ _-]?keys?|passwords?|"
+    r"credentials?|environment variables?|system prompt)\b"
     r"|\b(?:rm -rf|curl -|wget )|\bfile://|\bjavascript:"
     r"|\b(?:ignorier\w*|vergiss|missachte\w*)\b[^.\n]{0,40}\b(?:anweisung\w*|vorgaben|regeln)\b"
     r"|\b(?:ignore[zr]?|oublie[zr]?)\b[^.\n]{0,40}\b(?:instructions?|consignes?|règles)\b"
-    r"|\b(?:ignora\w*|olvida\w*|dimentica\w*)\b[^.\n]{0,40}\b(?:instrucciones|istruzioni|instruções|órdenes|reglas|regole|regras)\b",
+    r"|\b(?:ignora\w*|olvida\w*|dimentica\w*)\b[^.\n]{0,40}\b(?:instrucciones|istruzioni|instruções|órdenes|"
+    r"reglas|regole|regras)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 # Weaker signs: two different ones together speak to the maker of the film.
@@ -32,8 +37,10 @@ _SIGNS = tuple(
     re.compile(expression, re.IGNORECASE)
     for expression in (
         r"\b(?:the )?(?:video|film|voice-?over|narrator|narration|end card|first sentence|caption|opening scene)\b",
-        r"\b(?:say|show|add|insert|include|mention|begin|start|write|download|fetch|visit|open|execute|run|upload|replace|promote|recommend)\b[ \"“«]",
-        r"\b(?:must|should|shall|instead|immediately|the user|your (?:task|instructions|output|answer|response|summary))\b",
+        r"\b(?:say|show|add|insert|include|mention|begin|start|write|download|fetch|visit|open|execute|run|"
+        r"upload|replace|promote|recommend)\b[ \"“«]",
+        r"\b(?:must|should|shall|instead|immediately|the user|your (?:task|instructions|output|answer|response|"
+        r"summary))\b",
         r"\b(?:prompt|assistant|language model|llm|instructions?|upgraded|override)\b",
     )
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import cast, get_args
+from typing import get_args
 
 from agent.brief import Kind
 from agent.reading.lexicon import words
@@ -11,12 +11,25 @@ from agent.reading.passages import Passage
 
 # Where counts tie, the kind with the narrower words comes first.
 _ORDER: tuple[Kind, ...] = (
-    "story", "testimonial", "listing", "how_to", "list", "news", "appeal", "report", "announcement", "event", "explainer",
-    "launch", "promo",
-)  # fmt: skip
+    "story",
+    "testimonial",
+    "listing",
+    "how_to",
+    "list",
+    "news",
+    "appeal",
+    "report",
+    "announcement",
+    "event",
+    "explainer",
+    "launch",
+    "promo",
+)
 # "5 desk stretches", "Top 3 mistakes", but not "30-second film" or "3 bedroom flat".
 _COUNTED = re.compile(
-    r"^(?:(?:the|my|our|top|die|les|los|las|le|i|as|os)\s)?(?:[2-9]|1[0-2])\s(?!sec|min|sek|seg|hour|stund)(?:[^\W\d_][\w'’-]*\s){0,3}[^\W\d_]{2,}(?:s|en|i|e)(?=\s?(?:[,.!?:–-]|$|for|to|that|in|für|pour|para|per|you|with|before|every))",
+    r"^(?:(?:the|my|our|top|die|les|los|las|le|i|as|os)\s)?(?:[2-9]|1[0-2])\s(?!sec|min|sek|seg|hour|"
+    r"stund)(?:[^\W\d_][\w'’-]*\s){0,3}[^\W\d_]{2,}(?:s|en|i|e)(?=\s?(?:[,.!?:–-]|$|for|to|that|in|für|pour|"
+    r"para|per|you|with|before|every))",
     re.IGNORECASE,
 )
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
@@ -33,7 +46,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     scores["report"] += 2 * has_table
     scores["list"] += 4 * bool(brief and _COUNTED.match(brief[0]))
     best = max(_ORDER, key=lambda kind: scores[kind])
-    return best if scores[best] else cast("Kind", "promo")
+    return best if scores[best] else "promo"
 
 
 def _score(kind: Kind, head: str, rest: str, language: str) -> float:

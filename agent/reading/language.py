@@ -21,22 +21,22 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("Hebrew", "\u0590-\u05ff"), ("Thai", "\u0e00-\u0e7f"), ("Hindi", "\u0900-\u097f"), ("Bengali", "\u0980-\u09ff"),
     ("Tamil", "\u0b80-\u0bff"), ("Georgian", "\u10a0-\u10ff"), ("Armenian", "\u0530-\u058f"),
 )  # fmt: skip
-_OTHERS: dict[str, frozenset[str]] = {
-    "Dutch": frozenset("het een van voor met niet zijn wij onze ook naar maar geen deze wordt worden graag bij uit onze jullie maak video's seconden".split()),
-    "Swedish": frozenset("och att det som är för på av inte till vår våra ett från eller vi ska gör sekunder också".split()),
-    "Danish": frozenset("og det er at en til på for af ikke vores med som har vi skal fra eller også lav sekunder".split()),
-    "Norwegian": frozenset("og det er å på til av ikke vår våre som har vi skal fra eller også lag sekunder".split()),
-    "Polish": frozenset("i w na z się do nie jest to że dla o jak po od przez nasz nasza nasze film proszę sekund oraz jest".split()),
-    "Czech": frozenset("a v na se je to že pro s z o do jak po nebo náš naše jsou video prosím vteřin která který".split()),
-    "Turkish": frozenset("ve bir bu için ile de da ne çok daha gibi olarak bizim saniyelik lütfen kadar olan video".split()),
-    "Finnish": frozenset("ja on ei se että joka meidän kanssa tai video sekuntia uusi ovat mutta myös tee".split()),
-    "Hungarian": frozenset("a az és egy hogy nem is van meg ez vagy mint másodperces kérem új készíts videót".split()),
-    "Romanian": frozenset("și de la cu pentru un o este în din că nu pe mai sau noastră nostru secunde vă rog".split()),
-    "Indonesian": frozenset("dan yang di untuk dengan ini dari kami tidak adalah pada akan buat detik tentang".split()),
-    "Vietnamese": frozenset("và của là cho một các được có không trong với người giây phim này chúng tôi".split()),
+_OTHERS: dict[str, str] = {
+    "Dutch": "het een van voor met niet zijn wij onze ook naar maar geen deze wordt worden graag bij uit jullie maak",
+    "Swedish": "och att det som är för på av inte till vår våra ett från eller vi ska gör sekunder också",
+    "Danish": "og det er at en til på for af ikke vores med som har vi skal fra eller også lav sekunder",
+    "Norwegian": "og det er å på til av ikke vår våre som har vi skal fra eller også lag sekunder",
+    "Polish": "i w na z się do nie jest to że dla o jak po od przez nasz nasza nasze film proszę sekund oraz jest",
+    "Czech": "a v na se je to že pro s z o do jak po nebo náš naše jsou video prosím vteřin která který",
+    "Turkish": "ve bir bu için ile de da ne çok daha gibi olarak bizim saniyelik lütfen kadar olan video",
+    "Finnish": "ja on ei se että joka meidän kanssa tai video sekuntia uusi ovat mutta myös tee",
+    "Hungarian": "a az és egy hogy nem is van meg ez vagy mint másodperces kérem új készíts videót",
+    "Romanian": "și de la cu pentru un o este în din că nu pe mai sau noastră nostru secunde vă rog",
+    "Indonesian": "dan yang di untuk dengan ini dari kami tidak adalah pada akan buat detik tentang",
+    "Vietnamese": "và của là cho một các được có không trong với người giây phim này chúng tôi",
 }  # fmt: skip
-_ENGLISH_NAMES = {name.lower(): code for code, name in NAMES.items()}
-_ASKED_NAMES = {
+_ENGLISH_NAMES: dict[str, Language] = {name.lower(): code for code, name in NAMES.items()}
+_ASKED_NAMES: dict[str, Language] = {
     **_ENGLISH_NAMES,
     "deutsch": "de", "deutsche": "de", "deutscher": "de", "englisch": "en", "französisch": "fr", "spanisch": "es",
     "italienisch": "it", "portugiesisch": "pt", "español": "es", "castellano": "es", "inglés": "en", "alemán": "de",
@@ -53,7 +53,8 @@ _FOREIGN = (
 _ASKED = re.compile(
     r"(?<!\w)(?:in|auf|en|em|voix en|voice(?:-?over)? in|speaks?|language:?|sprache:?|idioma:?|langue:?|lingua:?)\s+("
     + "|".join((*_ASKED_NAMES, *_FOREIGN))
-    + r")(?=\s*(?:$|[.,;:!?)\n]|(?:please|voice|narrat\w*|language|with|and|de|for|only|aloud|about|on|of|that|which|to|from|by|over|so|"
+    + r")(?=\s*(?:$|[.,;:!?)\n]|(?:please|voice|narrat\w*|language|with|and|de|for|only|aloud|about|on|of|that|"
+    r"which|to|from|by|over|so|"
     r"über|für|mit|sur|pour|avec|sobre|para|con|su|per|com)(?!\w)))",
     re.IGNORECASE,
 )
@@ -92,7 +93,8 @@ def _refuse_script(sample: str) -> None:
 
 
 def _refuse_latin(tokens: list[str], score: int) -> None:
-    for name, function_words in _OTHERS.items():
+    for name, listed in _OTHERS.items():
+        function_words = listed.split()
         hits = Counter(token for token in tokens if token in function_words)
         if len(hits) >= 4 and hits.total() > 1.3 * score:
             raise InvalidBrief(_refusal(name, "The brief seems to be"))
@@ -110,9 +112,9 @@ def asked(text: str) -> Language | None:
             raise InvalidBrief(
                 f"The brief asks for a film in {name.capitalize()}, which cannot be spoken yet. Ask for {SUPPORTED}."
             )
-        return cast("Language", _ASKED_NAMES[name])
+        return _ASKED_NAMES[name]
     bare = _BARE.search(text)
-    return cast("Language", _ASKED_NAMES[bare.group(1).lower()]) if bare else None
+    return _ASKED_NAMES[bare.group(1).lower()] if bare else None
 
 
 def choose(text: str, material: str, wished: Language | None) -> tuple[Language, tuple[str, ...]]:
@@ -129,7 +131,8 @@ def choose(text: str, material: str, wished: Language | None) -> tuple[Language,
     if request and request != chosen:
         return chosen, (
             f"The brief asks for {NAMES[request]} but its words are {NAMES[chosen]}. Nothing is translated without a "
-            f"language model, so the film is in {NAMES[chosen]}; give the facts in {NAMES[request]} to have it spoken so.",
+            f"language model, so the film is in {NAMES[chosen]}; give the facts in {NAMES[request]} to have it "
+            f"spoken so.",
         )
     if content and content != chosen:
         return chosen, (

@@ -10,10 +10,14 @@ from agent.reading.passages import Passage
 from agent.reading.quoted import quotes
 
 _AUDIENCE = re.compile(
-    r"(?<!\w)(?:for|aimed at|für|pour|para|per)\s(?:all |alle |unsere |our |the |die |les |los |i |as |os |tous les |todos los )?"
-    r"((?:\d+\s?(?:-|–|to|bis|à|a)\s?\d+[- ]year[- ]olds?|kids|children|teenagers|students|beginners|parents|employees|staff|commuters|seniors|"
-    r"kinder|jugendliche|mitarbeitende\w*|eltern|schüler\w*|enfants|étudiants|salariés|parents|collaborateurs|niños|jóvenes|familias|estudiantes|"
-    r"bambini|ragazzi|studenti|famiglie|crianças|jovens|alunos|famílias|people who [^,.;]{3,60}|\w+ (?:lovers|owners|fans|teams))(?: der [A-ZÀ-Þ][\w ]{2,40})?)",
+    r"(?<!\w)(?:for|aimed at|für|pour|para|per)\s(?:all |alle |unsere |our |the |die |les |los |i |as |os |"
+    r"tous les |todos los )?"
+    r"((?:\d+\s?(?:-|–|to|bis|à|a)\s?\d+[- ]year[- ]olds?|kids|children|teenagers|students|beginners|parents|"
+    r"employees|staff|commuters|seniors|"
+    r"kinder|jugendliche|mitarbeitende\w*|eltern|schüler\w*|enfants|étudiants|salariés|parents|collaborateurs|"
+    r"niños|jóvenes|familias|estudiantes|"
+    r"bambini|ragazzi|studenti|famiglie|crianças|jovens|alunos|famílias|people who [^,.;]{3,60}|\w+ (?:lovers|"
+    r"owners|fans|teams))(?: der [A-ZÀ-Þ][\w ]{2,40})?)",
     re.IGNORECASE,
 )
 _MUSIC = re.compile(r"(?<!\w)(?:music|soundtrack|\w*musik|musique|música|musica|score|trilha)(?!\w)", re.IGNORECASE)
@@ -22,7 +26,8 @@ _NEGATED = re.compile(
     re.IGNORECASE,
 )
 _START = re.compile(
-    r"(?<!\w)(?:start|open|begin|beginn\w*|commence\w*|ouvr\w*|empieza\w*|comienza\w*|inizia\w*|comincia\w*|come[cç]\w*|abr[ae]\w*)\s(?:on|with|from|in|at|mit|par|sur|avec|con|com)\s+([^.;\n]{3,200})",
+    r"(?<!\w)(?:start|open|begin|beginn\w*|commence\w*|ouvr\w*|empieza\w*|comienza\w*|inizia\w*|comincia\w*|"
+    r"come[cç]\w*|abr[ae]\w*)\s(?:on|with|from|in|at|mit|par|sur|avec|con|com)\s+([^.;\n]{3,200})",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r",\s(?:reveal|then|dann|puis|luego|poi|depois|three|two|show|end|finish|price)\b.*$", re.IGNORECASE)
@@ -95,11 +100,11 @@ def audience_of(brief: list[Passage], language: str) -> str:
     return ""
 
 
-def opening_of(brief: list[Passage], quoted: str) -> str:
+def opening_of(direction: list[Passage], quoted: str) -> str:
     """What the film starts on, worded or described."""
     if quoted:
         return quoted
-    for passage in brief:
+    for passage in direction:
         if passage.role == "opening":
             return bare(passage.text)[:200]
         if match := _START.search(passage.text):

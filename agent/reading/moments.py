@@ -10,9 +10,11 @@ from agent.reading.lexicon import alternation, fragments
 _NUMERIC = r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})?(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)"
 _TIME = (
     r"(?<![\d:])\d{1,2}[:.h]\d{2}(?:\s?(?:-|–|to|bis|à|a)\s?\d{1,2}[:.h]\d{2})?(?!\d)(?:\s?(?:uhr|h|am|pm))?"
-    r"|(?<!\d)\d{1,2}(?::\d{2})?\s?(?:-|–|to|until|bis)?\s?(?:\d{1,2}(?::\d{2})?\s?)?(?:a\.?m\.?|p\.?m\.?|o'clock|uhr)(?!\w)"
+    r"|(?<!\d)\d{1,2}(?::\d{2})?\s?(?:-|–|to|until|bis)?\s?(?:\d{1,2}(?::\d{2})?\s?)?(?:a\.?m\.?|p\.?m\.?|"
+    r"o'clock|uhr)(?!\w)"
     r"|(?<!\d)\d{1,2}\s?[-–]\s?\d{1,2}\s?h(?!\w)|(?<![\d:])\d{1,2}\s?h(?:\s?\d{2})?(?=\s?(?:à|-|–|$|[,.]))"
-    r"|(?<!\w)(?:noon|midnight|mittags|mitternacht|midi|minuit|mediodía|medianoche|mezzogiorno|mezzanotte|meio-dia|meia-noite)(?!\w)"
+    r"|(?<!\w)(?:noon|midnight|mittags|mitternacht|midi|minuit|mediodía|medianoche|mezzogiorno|mezzanotte|"
+    r"meio-dia|meia-noite)(?!\w)"
 )
 
 

@@ -8,7 +8,10 @@ from functools import cache
 
 from agent.reading.lexicon import alternation, fragments, numerals, scales
 
-SYMBOLS = r"%|‰|°C|°F|°|km/h|m²|m2|m³|km²|sqm|sq\.? ?ft|kWh|kW|MWh|GB|TB|MB|mAh|Wh|km|cm|mm|kg|mg|ml|cl|dl|lb|oz|ft|tbsp|tsp|EL|TL|hrs?|min|m|g|l|h|x"
+SYMBOLS = (
+    r"%|‰|°C|°F|°|km/h|m²|m2|m³|km²|sqm|sq\.? ?ft|kWh|kW|MWh|GB|TB|MB|mAh|Wh|km|cm|mm|kg|mg|ml|cl|dl|lb|oz|ft|tbsp|"
+    r"tsp|EL|TL|hrs?|min|m|g|l|h|x"
+)
 _DIGITS = r"\d{1,3}(?:[.,  '’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
 _CURRENCY = r"€|\$|£|¥|₹|CHF|USD|EUR|GBP|R\$"
 
@@ -16,7 +19,9 @@ _CURRENCY = r"€|\$|£|¥|₹|CHF|USD|EUR|GBP|R\$"
 # What belongs to a figure around it: "every ten minutes", "14,000 passengers a day".
 _EVERY = re.compile(r"(?<!\w)(?:every|all|alle|toutes les|tous les|cada|ogni|a cada)\s$", re.IGNORECASE)
 _RATE = re.compile(
-    r"\s(?:an?|per|pro|par|por|al|alla|je|im|à la|each)\s(?:day|hour|week|month|year|night|person|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an|persona|día|semana|mes|año|giorno|settimana|mese|anno|ora|dia|mês|ano)(?!\w)|\s(?:daily|weekly|monthly|täglich)(?!\w)",
+    r"\s(?:an?|per|pro|par|por|al|alla|je|im|à la|each)\s(?:day|hour|week|month|year|night|person|tag|stunde|"
+    r"woche|monat|jahr|jour|heure|semaine|mois|an|persona|día|semana|mes|año|giorno|settimana|mese|anno|ora|"
+    r"dia|mês|ano)(?!\w)|\s(?:daily|weekly|monthly|täglich)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -38,7 +43,10 @@ def _pattern(language: str) -> re.Pattern[str]:
     small = [re.escape(word) for word, value in numerals(language).items() if value >= 2]
     scale = alternation(re.escape(word) for word in scales(language))
     stop = alternation(fragments("connectors", language))
-    unit = rf"(?:{SYMBOLS})(?![\w²³])|(?<=[-\s  ])(?!{stop}(?!\w))[^\W\d_][\w²³'’-]*(?:\s+(?!{stop}(?!\w))[^\W\d_][\w'’-]*){{0,1}}"
+    unit = (
+        rf"(?:{SYMBOLS})(?![\w²³])|(?<=[-\s  "
+        rf"])(?!{stop}(?!\w))[^\W\d_][\w²³'’-]*(?:\s+(?!{stop}(?!\w))[^\W\d_][\w'’-]*){{0,1}}"
+    )
     return re.compile(
         rf"(?<![\w.,#/@:+-])(?P<cur>(?:{_CURRENCY})\s?)?(?P<num>{_DIGITS}|{alternation(small)}(?![\w-]))"
         rf"(?:[   ]?(?P<scale>{scale}|(?-i:k|M)|bn|(?-i:m)(?=\s?(?:€|\$|£|euro|dollar|pound)))(?![\w]))?"

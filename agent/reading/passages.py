@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from agent.reading.lexicon import alternation, fragments, words
 from agent.reading.quoted import masked
@@ -153,4 +154,4 @@ def _numbered(line: str) -> list[str]:
     if len(marks) < 2 or [int(mark.group(1)) for mark in marks] != list(range(1, len(marks) + 1)):
         return [line]
     cuts = [0, *(mark.start() for mark in marks), len(line)]
-    return [piece for start, end in zip(cuts, cuts[1:], strict=False) if (piece := line[start:end].strip())]
+    return [piece for start, end in pairwise(cuts) if (piece := line[start:end].strip())]

@@ -13,7 +13,7 @@ _MARKS = re.compile(
     r"|(?<!\w)\"([^\"]{1,1500})\"(?!\w)"
     r"|(?<![\w'’])['‘]((?:[^'‘’\n]|['’](?=\w)){2,160})['’](?!\w)"
 )
-_MASK = str.maketrans({char: "\ue000" for char in ".!?…:;,\n"})
+_MASK = str.maketrans(dict.fromkeys(".!?…:;,\n", "\ue000"))
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,17 @@ from collections.abc import Iterator
 from agent.brief import Brief
 
 _REVIEW = re.compile(
-    r"(?<!\w)(?:reviews?|testimonials?|customers? (?:love|say)|kundenstimme\w*|bewertung\w*|avis|témoignages?|reseñas?|testimonios?|recension\w*|depoimentos?)(?!\w)",
+    r"(?<!\w)(?:reviews?|testimonials?|customers? (?:love|say)|kundenstimme\w*|bewertung\w*|avis|témoignages?|"
+    r"reseñas?|testimonios?|recension\w*|depoimentos?)(?!\w)",
     re.IGNORECASE,
 )
 _SHEET = re.compile(r"(?<!\w)(?:bleed|print ?shop|a[2345](?= portrait|\b)|dpi|druckerei)(?!\w)", re.IGNORECASE)
+_POINTS = re.compile(
+    
+        r"(?<!\w)(?:below|attached|enclosed|unten|anbei|ci-dessous|ci-joint|abajo|adjunt\w|sotto|allegat\w|abaixo|"
+        r"em anexo)(?!\w)",
+    re.IGNORECASE,
+)
 _PHOTO = re.compile(
     r"(?<!\w)(?:photo(?:graph)?s?|footage|real (?:people|house)|drone|fotos?|drohne|photos?|fotograf\w*)(?!\w)",
     re.IGNORECASE,
@@ -46,9 +53,11 @@ def _assumed(brief: Brief, about_format: str, voice_given: bool) -> Iterator[str
 
 def missing(brief: Brief) -> Iterator[str]:
     """What was asked for and is not there."""
-    if brief.kind == "testimonial" or _REVIEW.search(brief.text):
-        if not any(fact.kind == "quote" for fact in brief.facts):
-            yield "There is nothing to quote: no real reviews were supplied, none were invented. Send real ones to have them quoted."
+    quoted = any(fact.kind == "quote" for fact in brief.facts)
+    if not quoted and (brief.kind == "testimonial" or _REVIEW.search(brief.text)):
+        yield 
+            "There is nothing to quote: no real reviews were supplied, none were invented. Send some to have them "
+            "quoted."
     if brief.kind == "listing":
         yield "No photographs were supplied, so the film shows drawings, not photographs of the real house."
     elif _PHOTO.search(brief.text) and not brief.sources:
@@ -56,11 +65,6 @@ def missing(brief: Brief) -> Iterator[str]:
     if "video" not in brief.deliverables:
         yield f"No film is wanted: what was asked for is {', '.join(brief.deliverables).replace('_', ' ')}."
     if _SHEET.search(brief.text) and "poster" in brief.deliverables:
-        yield "Pictures are made in pixels for screens; a print sheet with bleed is not, so the largest picture is given."
-    if re.search(
-        r"(?<!\w)(?:below|attached|enclosed|unten|anbei|ci-dessous|ci-joint|abajo|adjunt\w|sotto|allegat\w|abaixo|em anexo)(?!\w)",
-        brief.text,
-        re.IGNORECASE,
-    ):
-        if not brief.sources and not brief.table and len(brief.text) < 400:
-            yield "The brief points to material that did not come with it; hand it over with --source."
+        yield "Pictures are made in pixels for screens; a print sheet with bleed is not, so the largest one is given."
+    if _POINTS.search(brief.text) and not brief.sources and not brief.table and len(brief.text) < 400:
+        yield "The brief points to material that did not come with it; hand it over with --source."

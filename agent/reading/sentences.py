@@ -10,7 +10,8 @@ from agent.reading.quoted import masked
 _END = re.compile(r"[.!?…]+[\"”»“'’)\]]*(?=\s|$)|[\U0001F300-\U0001FAFF\u2600-\u27BF]+(?=\s|$)")
 _QUOTED_END = re.compile(r"\ue000[\"”»“'’](?=\s+[A-ZÀ-Þ])")
 _SHORTENED = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|vs|etc|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|approx|inkl|incl|tel|str|sra?|mme|"
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|vs|etc|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|approx|inkl|incl|tel|"
+    r"str|sra?|mme|"
     r"mlle|art|fig|vol|inc|ltd|co|jr|sr|max|min|sek|std|evtl|ggf|ab|p\.\s?ex|aprox|av|jan|feb|aug|sept?|oct|nov|dec|"
     r"okt|dez|a\.m|p\.m))$",
     re.IGNORECASE,
@@ -19,7 +20,10 @@ _SHORTENED = re.compile(
 _INITIAL = re.compile(r"(?:^|[^\w\s]\s?|[A-ZÀ-Þ][\w.]*\s)[A-ZÀ-Þ]$")
 _MERIDIEM = re.compile(r"\b[ap]\.m$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![\d.,:])\d{1,2}$")
-_ORDERED = re.compile(r"[a-zäöü]|(?:Stock|Etage|Quartal|Klasse|Platz|Jahrhundert|Geburtstag|Auflage|Mal|Woche|Tag|Liga|Advent|Runde|Jubiläum|OG)\b")
+_ORDERED = re.compile(
+    r"[a-zäöü]|(?:Stock|Etage|Quartal|Klasse|Platz|Jahrhundert|Geburtstag|Auflage|Mal|Woche|Tag|Liga|Advent|"
+    r"Runde|Jubiläum|OG)\b"
+)
 LONGEST = 700
 
 
@@ -58,8 +62,13 @@ def _ends(hidden: str, language: str) -> list[int]:
 
 _COMMA = re.compile(r"[,;](?!\d)\s*|(?<=\D),(?=\S)|\s[|•·]\s|\s/\s|,\s+")
 _LAST = {
-    "en": r"\s+and\s+", "de": r"\s+und\s+", "fr": r"\s+et\s+", "es": r"\s+[ye]\s+", "it": r"\s+ed?\s+", "pt": r"\s+e\s+",
-}  # fmt: skip
+    "en": r"\s+and\s+",
+    "de": r"\s+und\s+",
+    "fr": r"\s+et\s+",
+    "es": r"\s+[ye]\s+",
+    "it": r"\s+ed?\s+",
+    "pt": r"\s+e\s+",
+}
 
 
 def parts(text: str, language: str, last: bool = False) -> list[str]:

@@ -18,16 +18,20 @@ _VERBATIM_ROLES = frozenset(
     {"must_say", "must_show", "must_not", "ending", "action", "title", "script", "opening", "idea"}
 )
 _DESCRIBED = re.compile(
-    r"^(?:the|an?|one|our|some|my|your|his|her|their|something|that|this|how|what|der|die|das|ein\w*|unser\w*|le|la|les|un|une|des|notre|"
+    r"^(?:the|an?|one|our|some|my|your|his|her|their|something|that|this|how|what|der|die|das|ein\w*|unser\w*|"
+    r"le|la|les|un|une|des|notre|"
     r"el|los|las|una|nuestr\w*|il|lo|gli|uno|o|os|as|um|uma|noss\w*|question|logo)\b",
     re.IGNORECASE,
 )
+_BY = re.compile(r"^\s?[,(]?\s?[-–—~]{1,2}\s?([^\W\d_][^\"“”«»\n]{1,60}?)(?=[;\n]|\.\s|$)")
 _NEGATED = re.compile(
-    r"(?:never|don'?t|do not|not|nicht|nie|kein\w*|ne|pas|jamais|no|nunca|nada de|non|mai|niente|não|without|ohne|sans|sin|senza|sem)\s(?:\w+\s){0,3}$",
+    r"(?:never|don'?t|do not|not|nicht|nie|kein\w*|ne|pas|jamais|no|nunca|nada de|non|mai|niente|não|without|"
+    r"ohne|sans|sin|senza|sem)\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
 _THE_WORDS = re.compile(
-    r"(?:the (?:words?|phrase|term)s?|das wort|die wörter|die worte|le mot|les mots|la palabra|las palabras|la parola|le parole|a palavra|as palavras)\s+",
+    r"(?:the (?:words?|phrase|term)s?|das wort|die wörter|die worte|le mot|les mots|la palabra|las palabras|la "
+    r"parola|le parole|a palavra|as palavras)\s+",
     re.IGNORECASE,
 )
 
@@ -38,6 +42,7 @@ class Lines:
     def __init__(self) -> None:
         self.by_role: dict[str, list[str]] = defaultdict(list)
         self.verbatim: set[Passage] = set()
+        self.speakers: dict[str, str] = {}
 
     def add(self, role: str, text: str) -> None:
         """Keeps a line once."""
@@ -58,17 +63,28 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
     """Every worded wish of the brief."""
     found = Lines()
     for index, passage in enumerate(passages):
+        quoted = quotes(passage.text)
+        _testimony(passage, quoted, found)
         if not passage.from_brief:
             continue
-        quoted = quotes(passage.text)
         following = passages[index + 1].text if index + 1 < len(passages) else ""
         for quote in quoted:
-            role = _role(quote, passage, quoted, following, language)
+            role = "quote" if quote.text in found.speakers else _role(quote, passage, quoted, following, language)
             found.add(role, quote.text)
             if role in _VERBATIM_ROLES:
                 found.verbatim.add(passage)
         _unquoted(passage, quoted, found, language)
     return found
+
+
+def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines) -> None:
+    """Quotations with somebody behind them: '"Best boots I have owned." - Tom K.'"""
+    for quote in quoted:
+        by = _BY.match(passage.text[quote.end :])
+        if (by or passage.role == "speaker") and len(quote.text.split()) >= 3:
+            found.add("quote", quote.text)
+            found.speakers[quote.text] = by.group(1).strip(" .") if by else ""
+            found.verbatim.add(passage)
 
 
 def _role(quote: Quote, passage: Passage, quoted: tuple[Quote, ...], following: str, language: str) -> str:

@@ -61,7 +61,8 @@ def _deliverables(text: str, no_video: bool) -> tuple[str, ...]:
     if no_video:
         return tuple(others) or ("audio",)
     wants_film = re.search(
-        r"(?<!\w)(?:\w{0,16}v[ií]deos?|\w{0,12}films?|filme|clips?|reels?|spots?|tiktok|trailer|teaser|explainer|recap)(?!\w)",
+        r"(?<!\w)(?:\w{0,16}v[ií]deos?|\w{0,12}films?|filme|clips?|reels?|spots?|tiktok|trailer|teaser|"
+        r"explainer|recap)(?!\w)",
         text,
         re.IGNORECASE,
     )
@@ -69,7 +70,8 @@ def _deliverables(text: str, no_video: bool) -> tuple[str, ...]:
         "poster" in others
         and not wants_film
         and re.search(
-            r"(?<!\w)(?:need|want|make|design|create|brauche\w*|besoin|quiero|necesit\w*|voglio|serve|quero|preciso)\b[^.\n]{0,40}"
+            r"(?<!\w)(?:need|want|make|design|create|brauche\w*|besoin|quiero|necesit\w*|voglio|serve|quero|"
+            r"preciso)\b[^.\n]{0,40}"
             r"(?:poster|plakat|affiche|cartel|locandina|cartaz|flyer)",
             text,
             re.IGNORECASE,

@@ -8,7 +8,7 @@ from agent.brief import Brand, Brief, Kind, Language, Source, Wishes
 from agent.reading.addresses import addresses
 from agent.reading.closing import action_of, ending_of, ending_wish_of, possible, shown, without_banned
 from agent.reading.colors import colors
-from agent.reading.content import script, stated, topics
+from agent.reading.content import places, script, stated, topics
 from agent.reading.direction import is_direction
 from agent.reading.duration import duration, fixed
 from agent.reading.frame import aspect_of, short_form, short_side_of
@@ -17,11 +17,12 @@ from agent.reading.intake import admit
 from agent.reading.kinds import kind_of
 from agent.reading.language import choose
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
+from agent.reading.names import Subject
 from agent.reading.passages import Passage, passages
 from agent.reading.remarks import assumptions, missing
 from agent.reading.silent import silent_words
 from agent.reading.spoken import Lines, lines
-from agent.reading.subject import Subject, brand_of, subject_of
+from agent.reading.subject import brand_of, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
 
@@ -52,8 +53,13 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     material = _material(clean, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
-    subject = subject_of(material.passages, kind, worded.first("title"), language)
-    notices = (*(notice for _, told in cleansed for notice in told), *language_notices, *material.notices)
+    subject, found = subject_of(material.passages, kind, worded.first("title"), worded.of("name"), language)
+    unnamed = (
+        ()
+        if found
+        else (f"The brief names no subject, so the film speaks of {subject.name!r}; name it to have it said.",)
+    )
+    notices = (*(notice for _, told in cleansed for notice in told), *language_notices, *material.notices, *unnamed)
     return _assembled(clean, kept, wishes, language, kind, material, worded, subject, notices)
 
 
@@ -83,9 +89,9 @@ def _assembled(
     aspect, about_format, format_notice = aspect_of(direction, kind, language)
     aspect = wishes.aspect or aspect
     wish, cut = duration(material.passages, kind, short_form(direction, aspect), language)
-    facts = without_banned(stated(material.passages, worded, subject.name, kind, language), worded.of("must_not"))
+    facts = without_banned(stated(material.passages, worded, subject, kind, language), worded.of("must_not"))
     on_off = switches(direction, language)
-    found = addresses("\n".join(passage.text for passage in material.passages))
+    found = (*addresses("\n".join(passage.text for passage in material.passages)), *places(facts))
     silent = silent_words(direction, facts, found, language)
     ending = ending_of(worded)
     understood = Brief(
@@ -94,7 +100,7 @@ def _assembled(
         deliverables=on_off.deliverables,
         kind=kind,
         language=language,
-        subject=subject.name or "this film",
+        subject=subject.name,
         description=subject.description,
         count=subject.count,
         title=worded.first("title")[:100],
@@ -111,7 +117,7 @@ def _assembled(
         must_not=worded.of("must_not"),
         silent_words=silent,
         script=script(worded, language),
-        opening=opening_of(brief, worded.first("opening")),
+        opening=opening_of(directed, worded.first("opening")),
         ending=ending,
         ending_wish=ending_wish_of(brief, ending, language),
         call_to_action=action_of(ending, worded),

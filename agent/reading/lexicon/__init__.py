@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
 from agent.reading.lexicon import de, en, es, fr, it, pt
 from agent.reading.lexicon.model import Lexicon
@@ -52,7 +53,7 @@ def fragments(field: str, language: str, key: str = "") -> list[str]:
     """The entries of one list, in a language and in English."""
     found: list[str] = []
     for lexicon in _lexicons(language):
-        value = (*lexicon.films, *lexicon.heads) if field == "heads" else getattr(lexicon, field)
+        value: Any = (*lexicon.films, *lexicon.heads) if field == "heads" else getattr(lexicon, field)
         found += value.get(key, ()) if key else value
     return found
 

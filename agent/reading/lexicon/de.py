@@ -23,7 +23,8 @@ LEXICON = Lexicon(
     numerals={
         "ein": 1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,
         "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "vierzig": 40,
-        "fünfzig": 50, "sechzig": 60, "neunzig": 90, "eine halbe": 0.5, "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5,
+        "fünfzig": 50, "sechzig": 60, "neunzig": 90, "eine halbe": 0.5,
+        "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5,
     },
     scales={
         "tausend": 1000, "millionen": 1000000.0, "million": 1000000.0, "mio": 1000000.0, "milliarden": 1000000000.0,
@@ -171,7 +172,8 @@ LEXICON = Lexicon(
             "spende\\w*", "spendenaufruf", "verein", "ehrenamt\\w*", "helfer gesucht", "hilfe für",
         ),
         "announcement": (
-            "stellenanzeige", "wir suchen", "verstärkung", "intern\\w*", "mitarbeitende\\w*", "mitarbeiter\\w*", "ankündigung", "bekanntgabe", "belegschaft",
+            "stellenanzeige", "wir suchen", "verstärkung",
+            "intern\\w*", "mitarbeitende\\w*", "mitarbeiter\\w*", "ankündigung", "bekanntgabe", "belegschaft",
             "kolleg\\w*",
         ),
         "testimonial": ("kundenstimme\\w*", "bewertung\\w*", "erfahrungsbericht", "kunden lieben"),

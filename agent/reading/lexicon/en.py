@@ -20,7 +20,8 @@ LEXICON = Lexicon(
     numerals={
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
         "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45,
-        "fifty": 50, "sixty": 60, "ninety": 90, "half a": 0.5, "one and a half": 1.5, "two and a half": 2.5, "a hundred": 100,
+        "fifty": 50, "sixty": 60, "ninety": 90,
+        "half a": 0.5, "one and a half": 1.5, "two and a half": 2.5, "a hundred": 100,
     },
     scales={
         "hundred": 100, "thousand": 1000, "million": 1000000.0, "billion": 1000000000.0,
@@ -224,7 +225,9 @@ LEXICON = Lexicon(
             "children'?s story", "tell the story of", "once upon a time",
         ),
         "list": (
-            "(?<![\\d.,])(?:[2-9]|1\\d|20) (?:ways|tips|reasons|things|ideas|tricks|facts|mistakes|exercises|stretches|habits|hacks|books|"
+
+                "(?<![\\d.,])(?:[2-9]|1\\d|20) (?:ways|tips|reasons|things|ideas|tricks|facts|mistakes|exercises|"
+                "stretches|habits|hacks|books|"
             "places|signs|myths)",
             "top (?:\\d+|ten|five|three)", "listicle", "tips for", "list video",
         ),
@@ -247,7 +250,8 @@ LEXICON = Lexicon(
             "petition", "sponsor a",
         ),
         "announcement": (
-            "announce(?:ment|s)?", "hiring", "vacancy", "job ad", "join our team", "is moving", "internal", "all staff", "employees", "colleagues", "staff", "policy",
+            "announce(?:ment|s)?", "hiring", "vacancy", "job ad", "join our team", "is moving",
+            "internal", "all staff", "employees", "colleagues", "staff", "policy",
             "from now on", "we are moving",
         ),
         "testimonial": (

@@ -153,7 +153,8 @@ LEXICON = Lexicon(
             "dona\\w*", "donativos?", "ong", "voluntari\\w*", "solidari\\w*", "apadrin\\w*", "hazte socio",
         ),
         "announcement": (
-            "buscamos (?:un|una)", "oferta de empleo", "anuncio interno", "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
+            "buscamos (?:un|una)", "oferta de empleo",
+            "anuncio interno", "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
         ),
         "testimonial": (
             "testimonios?", "reseñas?", "opiniones", "clientes (?:dicen|aman|encantados)",

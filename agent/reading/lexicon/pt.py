@@ -146,7 +146,8 @@ LEXICON = Lexicon(
         ),
         "appeal": ("doa\\w*", "doaç\\w*", "donativos?", "ong", "voluntári\\w*", "solidári\\w*"),
         "announcement": (
-            "estamos a contratar", "vaga", "anúncio interno", "comunicado", "intern\\w*", "colaborador\\w*", "funcionári\\w*",
+            "estamos a contratar", "vaga",
+            "anúncio interno", "comunicado", "intern\\w*", "colaborador\\w*", "funcionári\\w*",
         ),
         "testimonial": ("testemunhos?", "depoimentos?", "avaliaç\\w*", "clientes (?:dizem|adoram)"),
         "explainer": ("expli\\w*", "como funciona", "por que", "porquê", "o que é", "aula"),

@@ -1,0 +1,109 @@
+"""Reads a name and what stands beside it: the noun phrase of a subject and its apposition."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from agent.reading.clean import bare
+from agent.reading.lexicon import alternation, fragments, words
+from agent.reading.sentences import parts
+
+LONGEST = 60
+NAME = r"[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|&|de|of|du|von|da|do|di|\d{1,4}))*"
+QUANTITY = re.compile(r"^\d+\s?(?:-|–)?\s?\d*\s?(?:sec|min|s\b|sek|hour|k\b|p\b|seg|stund|x\b|:)", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"^(?:who|which|that|where|der|die|das|qui|que|che|donde|dove|onde|with|mit|in|for|from|at|to|on)\b", re.IGNORECASE
+)
+_CLAUSE = re.compile(r"\s(?=(?:who|which|that|qui|der|die|das|que|che)\s)")
+_AFTER = re.compile(
+    r"^\s?[,(–—-]\s?(.{4,200})$|^\s((?:qui|que|che|who|which|that|with|der|die|das)\s.{4,200})$", re.DOTALL
+)
+_STOP = re.compile(
+    r"\s(?:for (?:youtube|tiktok|instagram|kids|children|people|our (?:website|site|channel)|the (?:website|"
+    r"screen|feed|"
+    r"landing page|anniversary|meeting)|\d)|with (?:a|upbeat|warm|calm|soft|music)|in (?:\d|german|english|"
+    r"french|spanish|"
+    r"vertical|landscape|a )|below|attached|please|from the (?:article|text)|so that|because|that (?:makes|shows)|"
+    r"für (?:instagram|youtube|unsere)|pour (?:instagram|youtube|les réseaux)|para (?:tiktok|instagram|youtube|"
+    r"redes))\b.*$",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"(?<!\w)(?:i|we|us|you|u|they|them|me|is|are|was|love|like|ich|wir|uns|sind|ist|nous|ils|est|sont|nos|son|es|noi|"
+    r"sono|è|nós|são|é|please|maybe)(?!\w)",
+    re.IGNORECASE,
+)
+_GENERIC = re.compile(
+    rf"^((?:[a-zà-ÿ][\w'’-]*\s){{1,3}})({NAME})((?:\s(?:in|at|from|near|en|à|a|em|de|aus)\s.{{2,40}})?)$"
+)
+_SMALL = re.compile(r"(?:an?|the|of|and|or|in|on|at|to|for|de|las?|les?|el|los|du|des|und|der|die|das|e|y|et|il|lo)")
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What the film is about, what that is, and how many of it where the brief counts."""
+
+    name: str
+    description: str = ""
+    count: int = 0
+
+
+def apposition(rest: str, language: str) -> Subject:
+    """The subject before the first comma, its description after it."""
+    pieces = parts(until_stop(rest), language)
+    if not pieces:
+        return Subject("")
+    head, _, inline = re.sub(r"\s[-–—]\s", ": ", pieces[0], count=1).partition(": ")
+    head, _, relative = _CLAUSE.sub("\ue002", _STOP.sub("", " " + head).strip(), count=1).partition("\ue002")
+    description = inline or relative
+    if not description and len(pieces) > 1:
+        description = following(", " + ", ".join(pieces[1:]), language)
+    return generic(Subject(short(bare(head)), tidy(description)), language)
+
+
+def generic(subject: Subject, language: str) -> Subject:
+    """'trattoria Da Beppe in Luvigno' is Da Beppe, a trattoria in Luvigno."""
+    match = _GENERIC.match(subject.name) if language != "de" else None
+    if not match:
+        return subject
+    what = f"{match.group(1).strip()}{match.group(3)}"
+    return Subject(match.group(2).strip(), subject.description or what, subject.count)
+
+
+def following(rest: str, language: str) -> str:
+    """An apposition or relative clause right after a name."""
+    match = _AFTER.match(until_stop(rest))
+    if not match:
+        return ""
+    first = parts((match.group(1) or match.group(2)).strip(), language)[0]
+    article = re.match(alternation(fragments("articles", language)) + r"(?!\w)", first, re.IGNORECASE)
+    if not article and not _RELATIVE.match(first) and (not first[:1].islower() or _TALK.search(first)):
+        return ""
+    trade = words("films", language).search(first) or words("aspects", language, "9:16").search(first)
+    manner = words("tones", language).match(first) and len(first.split()) <= 3
+    return "" if trade or manner or QUANTITY.match(first) else tidy(first)
+
+
+def tidy(text: str) -> str:
+    """A description without brackets."""
+    return bare(re.sub(r"\s?\([^()]{0,200}\)", "", text))[:200]
+
+
+def until_stop(text: str) -> str:
+    """The text up to the end of its sentence."""
+    return re.split(r"(?<=[^\d\W])[.!?](?:\s|$)|\n|;", text, maxsplit=1)[0]
+
+
+def short(text: str) -> str:
+    """At most as much as a title bears."""
+    plain = " ".join(text.split()).strip(' ,;:-–."“”«»')
+    return plain if len(plain) <= LONGEST else plain[:LONGEST].rsplit(" ", 1)[0]
+
+
+def capitalised(text: str) -> str:
+    """A name in lower case gets its capitals."""
+    plain = short(text)
+    if plain != plain.lower():
+        return plain
+    return " ".join(token if _SMALL.fullmatch(token) else token[:1].upper() + token[1:] for token in plain.split())

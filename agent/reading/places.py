@@ -1,0 +1,29 @@
+"""Recognises where something is: a street with a number, or a place under its label."""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.lexicon import words
+
+_LABEL = re.compile(
+    r"^(?:where|place|venue|location|address|object|property|ort|adresse|wo|treffpunkt|lieu|où|lugar|dónde|"
+    r"luogo|dove|local|onde)$",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    r"^(?:at|in|im|am|auf dem|auf der|à|au|dans|en|al|nel|nella|em|no|na)\s(?:the |der |dem |la |le |el |il |o "
+    r"|a )?[A-ZÀ-Þ]"
+)
+
+
+def is_place(text: str, label: str, language: str) -> bool:
+    """Whether a short phrase says where."""
+    if _LABEL.match(label):
+        return True
+    found = words("places", language).search(text)
+    if not found or not any(char.isupper() for char in text):
+        return False
+    behind = re.fullmatch(r"(?:\s[\w'’.-]+){0,3}?\s\d{1,4}[a-z]?", text[found.end() :])
+    before = re.match(r"\d{1,4}[a-z]?,?\s(?:[\w'’.-]+\s){0,3}[A-ZÀ-Þ]", text)
+    return bool(behind) or bool(before) or bool(_AT.match(text))
