@@ -14,9 +14,8 @@ _REVIEW = re.compile(
 )
 _SHEET = re.compile(r"(?<!\w)(?:bleed|print ?shop|a[2345](?= portrait|\b)|dpi|druckerei)(?!\w)", re.IGNORECASE)
 _POINTS = re.compile(
-    
-        r"(?<!\w)(?:below|attached|enclosed|unten|anbei|ci-dessous|ci-joint|abajo|adjunt\w|sotto|allegat\w|abaixo|"
-        r"em anexo)(?!\w)",
+    r"(?<!\w)(?:below|attached|enclosed|unten|anbei|ci-dessous|ci-joint|abajo|adjunt\w|sotto|allegat\w|abaixo|"
+    r"em anexo)(?!\w)",
     re.IGNORECASE,
 )
 _PHOTO = re.compile(
@@ -55,9 +54,10 @@ def missing(brief: Brief) -> Iterator[str]:
     """What was asked for and is not there."""
     quoted = any(fact.kind == "quote" for fact in brief.facts)
     if not quoted and (brief.kind == "testimonial" or _REVIEW.search(brief.text)):
-        yield 
+        yield (
             "There is nothing to quote: no real reviews were supplied, none were invented. Send some to have them "
             "quoted."
+        )
     if brief.kind == "listing":
         yield "No photographs were supplied, so the film shows drawings, not photographs of the real house."
     elif _PHOTO.search(brief.text) and not brief.sources:
