@@ -1,7 +1,7 @@
-"""No black pictures of 0.3 s or more.
+"""No black pictures of 0.3 s or more, and no flash of black between two scenes.
 
-EBU QC defines the item and leaves the figure to the client; ffmpeg's blackdetect uses 98 % of the pixels. A fade
-through black is shorter than 0.3 s.
+EBU QC defines the item and leaves the figure to the client; ffmpeg's blackdetect uses 98 % of the pixels. Shorter
+black at the film's ends is a fade; between scenes it is a frame that somebody forgot, which is a warning.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ def applies(evidence: Evidence) -> bool:
 
 
 def check(evidence: Evidence) -> list[Finding]:
-    """A finding for each black span."""
+    """A finding for each black span that is too long or stands between scenes."""
     return [
         Finding(
             check="black",
-            severity="error",
+            severity="error" if span.seconds >= LONGEST_S - 1e-3 else "warning",
             measured=f"{span.seconds:.2f} s of black from {span.start:.2f} s",
-            expected=f"less than {LONGEST_S} s",
+            expected=f"less than {LONGEST_S} s, at the ends only",
             where=evidence.at("segment", span.start, span.end),
             advice="Draw the scene again with something to see",
             change="relayout",
         )
         for span in evidence.measurement.picture.black
-        if span.seconds >= LONGEST_S - 1e-3
+        if span.seconds >= LONGEST_S - 1e-3 or 0 < span.start < span.end < evidence.video.end - 1e-3
     ]

@@ -12,6 +12,7 @@ from agent.critic.findings import Finding, Where
 SOURCE = "ITU-R BS.1770; EBU R128 v4.0"
 TOLERANCE_LU = {"web": 1.0, "podcast": 1.0, "broadcast": 0.5}
 WIDEST_RANGE_LU = 15.0
+RANGE_FROM_S = 10.0  # the range of less is one of a few values and means nothing
 
 
 def applies(evidence: Evidence) -> bool:
@@ -38,7 +39,7 @@ def check(evidence: Evidence) -> list[Finding]:
                 change="remix",
             )
         )
-    if sound.range_lu > WIDEST_RANGE_LU:
+    if sound.range_lu > WIDEST_RANGE_LU and sound.end >= RANGE_FROM_S:
         measured, expected = f"loudness range {sound.range_lu:.1f} LU", f"at most {WIDEST_RANGE_LU:g} LU"
         found.append(Finding(check="loudness", severity="warning", measured=measured, expected=expected, where=where))
     return found

@@ -24,6 +24,7 @@ class Frame:
             decoded = decoded.reformat(format="yuv420p")
         self._decoded = decoded  # owns the memory that the planes look at
         self.time = time
+        self.key = bool(decoded.key_frame)
         self.luma = _plane(decoded, 0)
         height, width = self.luma.shape
         self.scale = max(max(width, height) / SMALL_SIDE, 1.0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 import cv2
 import numpy as np
 
@@ -10,7 +12,10 @@ from tools.post.measuring.frames import BLACK, WHITE, Frame, Plane, level
 
 FROZEN_DIFFERENCE = 0.001 * 255  # mean absolute difference of ffmpeg's freezedetect at -60 dB
 SHORTEST_FROZEN_S = 0.5
-DUPLICATE_DIFFERENCE = 0.004
+IDENTICAL_DIFFERENCE = 0.004
+REPEAT_SHARE = 0.2  # of the change beside it: what coding leaves of a frame that is shown again
+MOVING_DIFFERENCE = 0.3
+AMID = 3
 BLACK_LUMA = round(BLACK + 0.06 * (WHITE - BLACK))
 BLACK_SHARE = 0.98
 BAR_LUMA = 20
@@ -23,8 +28,8 @@ class Stillness:
     """Spans in which every frame looks like the first of them, and how many frames repeat the one before."""
 
     def __init__(self) -> None:
-        self.duplicates = 0
         self.spans: list[Span] = []
+        self._repeats = Repeats()
         self._anchor: Frame | None = None
         self._previous: Frame | None = None
 
@@ -33,17 +38,43 @@ class Stillness:
             self._anchor = self._previous = frame
             return
         change = _difference(self._previous.luma, frame.luma)
-        self.duplicates += change < DUPLICATE_DIFFERENCE
+        self._repeats.see(change, frame.key)
         from_anchor = change if self._anchor is self._previous else _difference(self._anchor.luma, frame.luma)
         if from_anchor >= FROZEN_DIFFERENCE:
             self.close(frame.time)
             self._anchor = frame
         self._previous = frame
 
+    @property
+    def duplicates(self) -> int:
+        return self._repeats.count
+
     def close(self, end: float) -> None:
         """Ends the span that stands open."""
         if self._anchor is not None and end - self._anchor.time >= SHORTEST_FROZEN_S:
             self.spans.append(Span(start=round(self._anchor.time, 3), end=round(end, 3)))
+
+
+class Repeats:
+    """Counts frames that are shown again: those without any change, and those that hardly change amid motion.
+
+    Amid motion means that within three frames on both sides the picture changes much more: a single jump, as of a word
+    that lights up, is none. Key frames are left out, for coding anew or a cut changes a picture more than motion does.
+    """
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._changes: deque[float] = deque(maxlen=2 * AMID + 1)
+
+    def see(self, change: float, key: bool) -> None:
+        """Takes the mean change from one frame to the next."""
+        self.count += change < IDENTICAL_DIFFERENCE
+        self._changes.append(IDENTICAL_DIFFERENCE if key else change)
+        if len(self._changes) == 2 * AMID + 1:
+            window = list(self._changes)
+            middle = window[AMID]
+            beside = min(max(window[:AMID]), max(window[AMID + 1 :]))
+            self.count += beside >= MOVING_DIFFERENCE and IDENTICAL_DIFFERENCE <= middle < REPEAT_SHARE * beside
 
 
 class Darkness:
