@@ -15,6 +15,13 @@ from agent.writers.embedded.wording import fold
 COLUMNS: tuple[Language, ...] = ("en", "de", "es", "fr", "it", "pt")
 
 
+# What stands for nearly every line; drawn where a line names nothing more telling.
+VAGUE = frozenset(
+    ("clock", "calendar", "people", "person", "question mark", "speech bubble", "check mark", "chart", "document", "eye")
+    + ("hand", "numbers", "light bulb", "pencil", "warning sign", "medal", "desk", "running shoe", "sun", "city")
+)
+
+
 @dataclass(frozen=True)
 class Drawable:
     """Something that can be drawn, with the words of one language that call for it."""
@@ -44,7 +51,7 @@ def nouns(text: str, language: Language, most: int = 2) -> list[Drawable]:
     spoken = fold(text).split()
     pairs = {f"{a}-{b}" for a, b in zip(spoken, spoken[1:], strict=False)}
     found = [(place, thing) for thing in drawables(language) if (place := _place(thing, spoken, pairs, language)) is not None]
-    found.sort(key=lambda pair: pair[0])
+    found.sort(key=lambda pair: (pair[1].noun in VAGUE, pair[0]))
     return [thing for _, thing in found[:most]]
 
 

@@ -10,6 +10,12 @@ _NUMBER = re.compile(
     r"(?P<after>\s?(?:%|€|\$|£|°C?|m2|m²|km/h|kWh|km|cm|mm|kg|ml|g|m|h)(?!\w)|\s(?:million|billion|Millionen|Milliarden|millones|millions?|milliards?|milioni|milhões)\b)?"
 )
 
+_CLOCK = re.compile(r"(?i)\s*(?:a\.?m\b|p\.?m\b|uhr\b|h\b|o'clock|heures\b|-\s?\d|–\s?\d)")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_DATE = re.compile(
+    r"(?i)\.?\s*(?:de |st |nd |rd |th |er )?(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|out|nov|dec|dez|déc|dic|ene|gen|mag|giu|lug|set|ott|fev)[a-zéäû]{0,7}[ .,;]"
+)
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -17,16 +23,18 @@ class Figure:
 
     written: str
     unit: str
+    joint: str = " "
 
 
 def figure(text: str) -> Figure | None:
     """The first figure that is worth a picture of its own; dates, clock times and model names are not."""
     for found in _NUMBER.finditer(text):
-        rest = text[found.end() :].strip(" ,.;:!?")
+        rest = text[found.end() :]
         written = found.group(0).strip()
-        if len(written) <= 16:
-            unit = re.split(r"[.,;:!?()]", rest)[0].strip()
-            return Figure(written, " ".join(unit.split()[:5])[:40])
+        unit = " ".join(re.split(r"[.,;:!?()=]", rest.lstrip(" -"))[0].split()[:5])[:40]
+        plain = not _CLOCK.match(rest) and not (_YEAR.fullmatch(written) and not rest.startswith("-"))
+        if len(written) <= 16 and plain and not _DATE.match(f"{rest} "):
+            return Figure(written, unit, "-" if rest.startswith("-") else " ")
     return None
 
 

@@ -117,16 +117,22 @@ def _knapsack(units: Sequence[tuple[Line, ...]], measured: Measured, room: float
 
 
 def _options(unit: tuple[Line, ...]) -> list[tuple[Line, ...]]:
-    levels = max(len(line.shorts) for line in unit)
-    shrunk = [
-        tuple(replace(line, text=line.shorts[min(level, len(line.shorts) - 1)]) if line.shorts else line for line in unit)
-        for level in range(levels)
-    ]
-    return [unit, *shrunk]
+    """The unit in full, then line by line from its end in fewer words."""
+    options = [unit]
+    for level in range(max(len(line.shorts) for line in unit)):
+        for at in reversed(range(len(unit))):
+            shrunk = _shrunk(unit[at], level)
+            if shrunk != options[-1][at]:
+                options.append((*options[-1][:at], shrunk, *options[-1][at + 1 :]))
+    return options
+
+
+def _shrunk(line: Line, level: int) -> Line:
+    return replace(line, text=line.shorts[min(level, len(line.shorts) - 1)]) if line.shorts else line
 
 
 def _worth(line: Line, seconds: float) -> float:
-    return KEEPING[line.keep] * (line.worth * (seconds + GAP) ** 0.9 + (5 if line.keep != "drop" else 0))
+    return KEEPING[line.keep] * (line.worth * (seconds + GAP) ** 0.75 + (5 if line.keep != "drop" else 0))
 
 
 def _unwound(chain: Chain) -> list[tuple[int, tuple[Line, ...]]]:

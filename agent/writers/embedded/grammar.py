@@ -87,3 +87,21 @@ def named(text: str, language: Language) -> bool:
     """Whether a noun phrase brings its own article or possessive."""
     found = words(text)
     return bool(found) and found[0].lower() in _listed(language, "articles")
+
+
+_UNCOUNTED = frozenset(
+    "coffee bread tea music software water food furniture clothing help advice news art training therapy insurance light"
+    " cheese wine beer chocolate honey milk equipment information energy power travel luggage care content fun work".split()
+)
+
+
+def with_article(text: str) -> str:
+    """An English noun phrase with 'a' or 'an' where it names one countable thing: 'bakery' -> 'a bakery'."""
+    found = words(re.split(r"[,;:()]|\b(?:that|which|who|for|in|with|of|from|on|at|to|by|and)\b", text)[0])
+    if not found or not text[:1].islower() or found[0].lower() in _listed("en", "articles") | _listed("en", "pronouns"):
+        return text
+    last = found[-1].lower()
+    fixed = last.endswith("s") and not last.endswith("ss") or last in _UNCOUNTED or nature(text, "en") != "noun"
+    if fixed or last.endswith("ing"):
+        return text
+    return f"{'an' if re.match(r'(?i)[aeio]|u[^ns]|honest|hour', text) else 'a'} {text}"

@@ -21,7 +21,7 @@ def headline(text: str, language: Language, subject: str = "") -> str:
     best = max(clauses, key=lambda clause: _telling(clause, language, subject), default="") or bare(text)
     found = figure(best) if len(words(best)) > MOST else None
     if found and found.unit:
-        return cap(bare(f"{found.written} {_upto_weak(found.unit, language)}"))
+        return cap(bare(f"{found.written}{found.joint}{_upto_weak(found.unit, language)}"))
     asked = "?" if text.rstrip().endswith("?") and len(words(best)) <= MOST + 1 and text.rstrip(" ?").endswith(best) else ""
     return cap(_trimmed(best, language)) + asked
 

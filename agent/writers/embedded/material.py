@@ -9,8 +9,9 @@ from functools import cached_property
 from agent.brief import Brief, Fact, FactKind, Kind
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.extract import distinct, is_order, prose
-from agent.writers.embedded.grammar import is_sentence, named, nature
+from agent.writers.embedded.grammar import is_sentence, named, nature, with_article
 from agent.writers.embedded.knowledge import Topic, allowed, find
+from agent.writers.embedded.languages.german import completed
 from agent.writers.embedded.languages.phrasebook import Phrasebook
 from agent.writers.embedded.wording import bans, bare, cap, ended, fold, holds, sentence, tidy, words
 
@@ -54,6 +55,7 @@ class Material:
         kept: list[Fact] = []
         for fact in self.brief.facts:
             text = self.spaced(tidy(fact.text))
+            text = text if re.search(r"[^\W\d_]", text) else f"{fact.label}: {text}" if fact.label else ""
             if self._sayable(text) and not any(fold(text) == fold(other.text) for other in kept):
                 kept.append(fact.model_copy(update={"text": text}))
         return tuple(fact for fact in kept if not any(_inside(fact, other) for other in kept))
@@ -87,6 +89,8 @@ class Material:
         first = words(text)[0] if words(text) else ""
         if self.brief.language == "en" and first[1:].islower() and known(first, "en"):
             text = text[:1].lower() + text[1:]
+        if self.brief.language == "en":
+            text = with_article(text)
         clean = not bans(text, self.banned) and not _DIRECTION.search(text) and len(words(text)) < 26
         return "" if not clean or fold(text) == fold(self.subject) else text
 
@@ -141,6 +145,10 @@ class Material:
         """A fragment as it is said: asides between commas, '=' as a comma, units in full."""
         if self.brief.language == "en":
             text = re.sub(_DAYS, lambda found: found.group(0).capitalize(), text)
+        if self.brief.language == "de":
+            text = completed(text)
+        text = re.sub(r"\b(\d{1,2}(?::\d\d)?)\s?[-–]\s?(\d{1,2}(?::\d\d)?)(?=\s*h\b)\s*h\b", rf"\1 {self.book.word('to')} \2", text)
+        text = re.sub(r"\b(\d{1,2}:\d\d)\s?[-–]\s?(\d{1,2}:\d\d)\b", rf"\1 {self.book.word('to')} \2", text)
         text = re.sub(r"\s*\(([^()]{1,60})\)", r", \1,", text).replace(" = ", ", ").rstrip(", ")
         for short, full in self.book.table("units").items():
             text = re.sub(rf"(?<=\d )({re.escape(short)})(?![\w²])", full, re.sub(rf"(?<=\d)(?={re.escape(short)}\b)", " ", text))
@@ -158,12 +166,24 @@ class Material:
         first = words(what)[0].lower()
         if first in self.book.all("relatives"):
             return sentence(f"{self.called} {what.split(' ', 1)[1]}")
-        if nature(what, language) == "sentence":
+        if nature(what, language) == "sentence" or holds(what, self.subject):
             return sentence(what)
         if nature(what, language) == "verb":
             return sentence(f"{self.called} {what}")
         key = "reveal_what" if named(what, language) else "reveal_bare"
         return self.book.say(key, subject=self.subject, what=what) or self.book.say("reveal", subject=self.subject)
+
+    @cached_property
+    def audience(self) -> str:
+        """For whom the film is, with the 'alle' or 'our' that the brief puts before it; '' where it cannot be said."""
+        who = bare(tidy(self.brief.audience))
+        if not who or len(words(who)) > 12:
+            return ""
+        who = re.split(r",\s*(?=\d)", who)[0]
+        before = re.search(rf"\b(alle|unsere|die|tous les|toutes les|todos los|todas las)\s+{re.escape(who)}", self.brief.text)
+        who = f"{before.group(1)} {who}" if before else who
+        unsure = self.brief.language != "en" and not (before or named(who, self.brief.language) or words(who)[0].lower() == "alle")
+        return "" if unsure or re.search(r"\d", who) or bans(who, self.banned) else who
 
     @property
     def called(self) -> str:

@@ -114,6 +114,11 @@ _COMMON = frozenset(
 )
 
 
+def uncapped(text: str) -> str:
+    """With a small first letter, unless the first word is an abbreviation or a number."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 def listed(items: Sequence[str], last: str) -> str:
     """Items as a spoken list: 'a, b and c'."""
     if len(items) < 2:

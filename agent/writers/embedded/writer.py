@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 
-from agent.brief import Brief, Kind
+from agent.brief import Brief, Kind, Language
 from agent.storyboard import Scene, Storyboard
 from agent.writers.clock import SpeechClock
 from agent.writers.embedded.copy import clean_title, post
@@ -18,7 +20,10 @@ from agent.writers.embedded.shapes import tale
 from agent.writers.embedded.shapes import testimonial
 from agent.writers.embedded.shots import shots
 from agent.writers.embedded.sound import sound_of
+from agent.writers.embedded.typography import typeset, typeset_shot
 from agent.writers.embedded.verbatim import scripted
+from tools.audio.voices import pick_voice
+from tools.image.looks import choose_look, look_names
 
 SHAPES: dict[Kind, Callable[[Material], list[Line]]] = {
     "launch": launch.launch,
@@ -42,12 +47,33 @@ def write(brief: Brief, clock: SpeechClock) -> Storyboard:
     book = Phrasebook(brief.language, brief.text, brief.must_not)
     material = Material(brief, book)
     lines = scripted(material) if brief.script else guarded(SHAPES[material.kind](material), material)
+    if not brief.script:
+        lines = [set_in_type(line, brief.language) for line in lines]
     fit = fitted(lines, brief.duration, clock)
     return _storyboard(brief, material, fit)
 
 
+def set_in_type(line: Line, language: Language) -> Line:
+    """The line with its language's spaces and marks, in all its lengths."""
+    return replace(line, text=typeset(line.text, language), shorts=tuple(typeset(text, language) for text in line.shorts))
+
+
+def look_of(brief: Brief, material: Material) -> str:
+    """The look asked for, where there is one of that name, else one that suits kind and tone."""
+    if brief.look in look_names():
+        return brief.look
+    seed = int.from_bytes(hashlib.sha256(brief.text.encode()).digest()[:4], "big")
+    subject = f"{material.subject} {material.what} {brief.look}"
+    return choose_look(kind=material.kind, tone=brief.tone, subject=subject, seed=seed)
+
+
+def voice_of(brief: Brief) -> str:
+    """A voice of the film's language; none for a film without speech."""
+    return pick_voice(brief.language, brief.voice) if brief.speech else ""
+
+
 def _storyboard(brief: Brief, material: Material, fit: Fitted) -> Storyboard:
-    pictures = shots(fit.lines, material)
+    pictures = [typeset_shot(shot, brief.language) for shot in shots(fit.lines, material)]
     scenes = tuple(
         Scene(id=f"s{at}", role=line.role, narration=line.text, shot=shot, hold_s=hold)
         for at, (line, shot, hold) in enumerate(zip(fit.lines, pictures, fit.holds, strict=True), 1)
@@ -61,12 +87,12 @@ def _storyboard(brief: Brief, material: Material, fit: Fitted) -> Storyboard:
         seconds=fit.seconds,
         shortest=brief.duration.shortest,
         longest=brief.duration.longest,
-        look=brief.look or "warm",
+        look=look_of(brief, material),
         brand=brief.brand.name,
         colors=brief.brand.colors,
         monochrome=brief.monochrome,
         burned_captions=brief.burned_captions,
-        sound=sound_of(brief, fit.pace, brief.voice),
+        sound=sound_of(brief, fit.pace, voice_of(brief)),
         scenes=scenes,
         post=post(fit.lines, material, title),
         assumptions=brief.assumptions,

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from agent.brief import Language
-from agent.writers.embedded.wording import bans
+from agent.writers.embedded.wording import bans, cap
 
 _HOLE = re.compile(r"\{(\w+)\}")
 
@@ -39,6 +39,7 @@ class Phrasebook:
     def say(self, purpose: str, **values: str) -> str:
         """A wording with its holes filled, or nothing where the language has no unused one that fits."""
         options = self._phrases.get(purpose, [])
+        values = {**values, "X": cap(values.get("x", ""))}
         for step in range(len(options)):
             option = options[(self._start + step) % len(options)]
             holes = set(_HOLE.findall(option))
@@ -50,10 +51,15 @@ class Phrasebook:
                 return text
         return ""
 
+    def frame(self, purpose: str) -> str:
+        """A wording with its holes still open, for a line that is told in several lengths."""
+        options = self._phrases[purpose]
+        return options[self._start % len(options)]
+
     def fixed(self, purpose: str, **values: str) -> str:
         """The first wording of a purpose, as often as it is asked for."""
         options = self._phrases.get(purpose, [])
-        return options[0].format(**values) if options else ""
+        return options[0].format(**values, X=cap(values.get("x", ""))) if options else ""
 
     def word(self, name: str) -> str:
         """A single word or short label: 'and', 'step', 'question'."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from agent.brief import Fact
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts
-from agent.writers.embedded.wording import bare, cap, sentence, words
+from agent.writers.embedded.wording import bare, cap, listed, lowered, sentence, words
+from tools.image.shot import Item
 
 
 def announcement(m: Material) -> list[Line]:
@@ -15,15 +19,35 @@ def announcement(m: Material) -> list[Line]:
     if statements:
         lines.append(Line(sentence(statements[0].text), role="hook", keep="spine", worth=4).draw("title", "hero"))
     else:
+        news = m.book.say("announce_hook")
+        lines += [Line(news, role="hook", worth=1.5).draw("title", "hero", headline=m.title(), subject="megaphone")] if news else []
         lines += [parts.introduction(m)]
-    who = m.book.say("announce_who", who=bare(m.brief.audience)) if 0 < len(words(m.brief.audience)) < 10 else ""
+    who = m.book.say("announce_who", who=m.audience)
     lines += [Line(who, worth=1.0).draw("split", "hero", subject="people")] if who else []
     rest = [fact for fact in m.facts if fact not in statements[:1] and fact.kind not in ("name", "contact", "audience", "place", "quote")]
-    lines += parts.told(m, rest, 2.4)
+    lines += changes(m, [fact for fact in rest if plain(m, fact)])
+    lines += parts.told(m, [fact for fact in rest if not plain(m, fact)], 2.4)
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     lines += contact(m)
     lines += parts.recap(m, m.of("benefit", "number", "item", "statement"), "announce_recap")
     return [*lines, *parts.closing(m, "announce_close")]
+
+
+def plain(m: Material, fact: Fact) -> bool:
+    """Whether a fact is a short fragment that stands well in a list."""
+    return len(words(fact.text)) <= 5 and not m.whole(m.opened(fact.text)) and fact.kind not in ("date", "time")
+
+
+def changes(m: Material, facts: Sequence[Fact]) -> list[Line]:
+    """What changes, as one spoken list of up to four fragments."""
+    lines: list[Line] = []
+    for at in range(0, len(facts), 4):
+        texts = [bare(m.opened(fact.text)) for fact in facts[at : at + 4]]
+        text = m.book.say("announce_facts", list=listed([lowered(text) for text in texts], m.book.word("and")))
+        items = tuple(Item(label=cap(text)[:80]) for text in texts)
+        line = Line(text or " ".join(sentence(text) for text in texts), keep="spine", worth=3)
+        lines.append(line.draw("list", "steps", items=items) if len(items) > 1 else line.draw("hero", "split"))
+    return lines
 
 
 def contact(m: Material) -> list[Line]:
@@ -37,5 +61,5 @@ def contact(m: Material) -> list[Line]:
     text = bare(parts.trimmed(text))
     if len(words(text)) < 2 or any(mark in text for mark in "@/"):
         return []
-    return [Line(sentence(text), worth=2.4, keep="spine").draw("split", "hero", headline=cap(text)[:80], body=next(iter(m.brief.addresses), "")[:200], subject="envelope")]
+    return [Line(m.tell(text), worth=2.4, keep="spine").draw("split", "hero", headline=cap(text)[:80], body=next(iter(m.brief.addresses), "")[:200], subject="envelope")]
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from agent.writers.embedded.grammar import is_order, nature
+from agent.brief import Language
+from agent.writers.embedded.grammar import is_order, nature, with_article
 from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
@@ -19,15 +21,17 @@ def how_to(m: Material) -> list[Line]:
     lines = parts.hook(m) or start(m)
     lines += needed(m)
     steps = steps_of(m)
+    ready = m.book.say("howto_start") if steps else ""
+    lines += [Line(ready, worth=0.8).draw("hero", "split", headline=m.title(), subject="check mark")] if ready else []
     topic = m.topic if not steps else None
     if steps:
         lines += [step(m, text, at + 1, len(steps)) for at, text in enumerate(steps)]
     elif topic:
         lines += [pointed(point, topic) for point in topic.points]
     lines += parts.told(m, m.of("statement", "benefit", "number"), 1.5)
-    lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.5)
-    done = m.book.say("howto_done")
-    lines += [Line(done, worth=0.6).draw("hero", "split", subject="check mark")] if done else []
+    lines += parts.leftovers(m, lines, spared=("ingredient", "step")) + parts.from_sources(m, 1.5)
+    done = " ".join(filter(None, (m.book.say("howto_done"), m.book.say("enjoy") if m.of("ingredient") else "")))
+    lines += [Line(done, worth=0.9).draw("hero", "split", subject="plate" if m.of("ingredient") else "check mark")] if done else []
     return [*lines, *parts.closing(m, "save")]
 
 
@@ -43,11 +47,23 @@ def needed(m: Material) -> list[Line]:
     facts = m.of("ingredient")
     if not facts:
         return []
-    names = [named(bare(m.spaced(fact.text))) for fact in facts]
-    text = m.book.say("howto_need", list=listed([lowered(name) for name in names], m.book.word("and")))
-    items = tuple(Item(label=cap(bare(fact.text))[:80]) for fact in facts[:10])
-    line = Line(text or sentence(", ".join(names)), keep="spine", worth=2.5, rest=1.0)
-    return [line.draw("list", "steps", headline=cap(m.book.word("need")), items=items)]
+    lines: list[Line] = []
+    shown = tuple(Item(label=cap(bare(m.spaced(fact.text)))[:80]) for fact in facts[:10])
+    for at in range(0, len(facts), 4):
+        group = [bare(fact.text) for fact in facts[at : at + 4]]
+        full = listed([lowered(counted(bare(m.opened(text)), m.brief.language)) for text in group], m.book.word("and"))
+        brief = listed([lowered(counted(named(text), m.brief.language)) for text in group], m.book.word("and"))
+        framing = m.book.frame("howto_more" if at else "howto_need")
+        line = Line(sentence(framing.format(list=full)), keep="spine", worth=2.5, shorts=(sentence(framing.format(list=brief)),))
+        items = shown if at == 0 else shown[at : at + 4]
+        line = replace(line, rest=1.0 if at == 0 else 0.0, group="needs")
+        lines.append(line.draw("list" if at == 0 else "steps", "split", headline=cap(m.book.word("need")), items=items))
+    return lines
+
+
+def counted(text: str, language: Language) -> str:
+    """'pinch of salt' with its article."""
+    return with_article(text) if language == "en" and re.match(r"(?:pinch|splash|handful|piece|bunch|slice|dash|knob)\b", text) else text
 
 
 def named(text: str) -> str:

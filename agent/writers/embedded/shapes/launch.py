@@ -5,6 +5,7 @@ from __future__ import annotations
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.wording import words
 
 
 def launch(m: Material) -> list[Line]:
@@ -12,8 +13,10 @@ def launch(m: Material) -> list[Line]:
     lines = parts.hook(m) or opener(m, "hook_name")
     lines = [*lines, parts.introduction(m)]
     lines += parts.audience(m)
-    benefits = sorted(m.of("benefit"), key=lambda fact: fact.label != "idea")
-    lines += parts.told(m, benefits, 2.4) + parts.told(m, m.of("number", "product"), 2.0)
+    benefits = sorted(m.of("benefit"), key=lambda fact: (fact.label != "idea", len(words(fact.text)) < 3))
+    telling = [fact for fact in benefits if len(words(fact.text)) > 2]
+    lines += parts.told(m, telling, 2.6) + parts.told(m, m.of("number", "product"), 2.3)
+    lines += parts.told(m, [fact for fact in benefits if fact not in telling], 1.7)
     lines += parts.told(m, m.of("step", "item", "ingredient"), 1.6) + parts.told(m, m.of("statement"), 1.8)
     lines += parts.quotes(m)
     lines += parts.priced(m) + available(m)

@@ -9,7 +9,8 @@ from agent.writers.embedded.shapes import parts
 from agent.writers.embedded.wording import bare, cap, fold, holds
 
 SPARED = ("price", "contact", "name", "audience")
-LAST = 9
+LAST = 6
+WORTH = (1.8, 2.8, 1.7, 1.4, 2.6, 2.2, 2.0)
 STATIONS = (
     "semi-detached detached house built renovated apartment flat einfamilienhaus baujahr casa maison construit construida",
     "living area rooms bedrooms kitchen bathrooms tiles pantry wohnfläche zimmer küche bad salón cocina baños salon cuisine pièces",
@@ -30,7 +31,8 @@ def listing(m: Material) -> list[Line]:
     lines.append(Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(where), subject="house"))
     facts = [fact for fact in m.facts if fact.kind not in SPARED and not holds(where, fact.text) and not holds(m.what, fact.text)]
     if len(facts) >= 4:
-        lines += parts.told(m, sorted(facts, key=station), 2.0)
+        for place, worth in enumerate(WORTH):
+            lines += parts.told(m, [fact for fact in facts if station(fact) == place], worth)
     else:
         seen = sorted(m.source_sentences, key=near)
         lines += parts.told(m, facts, 2.0) + [parts.figured(Line(m.tell(text), worth=1.8), text) for text in seen]

@@ -32,7 +32,7 @@ def news(m: Material) -> list[Line]:
 def pictured(m: Material, line: Line, order: int, title: str) -> Line:
     """Headline first, then figures large and lower thirds in turn."""
     if order == 0:
-        head = title if len(words(title)) <= 9 else ""
+        head = title if len(words(title)) <= 11 else ""
         return line.draw("title", "lower_third", headline=cap(head), kicker=cap(m.book.word("news")))
     line = parts.figured(line, line.text)
     return line if line.shot.family == "number" else line.draw("lower_third" if order % 2 else "split", "hero", "split")

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.brief import Fact
+from agent.brief import Fact, FactKind
 from agent.storyboard import Role
 from agent.writers.embedded.figures import figure
 from agent.writers.embedded.grammar import is_sentence, nature
@@ -86,10 +86,9 @@ def introduction(m: Material) -> Line:
 
 def audience(m: Material) -> list[Line]:
     """For whom it is, where the brief says so in words that can be spoken."""
-    who = bare(tidy(m.brief.audience))
-    if not who or len(words(who)) > 12 or re.search(r"\d", who):
+    if not m.audience:
         return []
-    text = m.book.say("audience", who=who)
+    text = m.book.say("audience", who=m.audience)
     return [Line(text, worth=0.8).draw("split", "hero", subject="people")] if text else []
 
 
@@ -170,8 +169,8 @@ def priced(m: Material) -> list[Line]:
     if not facts or silent(m, facts[0].text):
         return []
     text = bare(facts[0].text)
-    if is_sentence(text, m.brief.language):
-        line = sentence(text)
+    if is_sentence(text, m.brief.language) or set(fold(text).split()) & set(m.book.all("free")) or len(words(text)) > 4:
+        line = m.tell(text)
     else:
         figures_first = bool(re.match(r"[€$£\d]", text))
         line = m.book.say("price" if figures_first else "price_label", x=text) or sentence(text)
@@ -186,7 +185,7 @@ def silent(m: Material, text: str) -> bool:
 def dated(m: Material) -> list[Line]:
     """When and where, in one or two lines."""
     lines: list[Line] = []
-    when = listed([bare(fact.text) for fact in m.of("date", "time") if not m.whole(fact.text)][:3], ",").replace(" , ", ", ")
+    when = listed([bare(m.opened(fact.text)) for fact in m.of("date", "time") if not m.whole(fact.text)][:3], ",").replace(" , ", ", ")
     if when:
         text = m.book.say("event_when", x=when) or sentence(when)
         lines.append(Line(text, role="proof", worth=3, keep="spine").draw("title", "lower_third", "split", headline=cap(when)[:80], subject="calendar"))
@@ -267,11 +266,11 @@ def from_sources(m: Material, worth: float = 1.5) -> list[Line]:
     return [figured(Line(sentence(text), worth=worth), text) for text in m.source_sentences]
 
 
-def leftovers(m: Material, used: Sequence[Line], worth: float = 1.2) -> list[Line]:
+def leftovers(m: Material, used: Sequence[Line], worth: float = 1.2, spared: tuple[FactKind, ...] = ()) -> list[Line]:
     """Facts that no other line has said yet."""
     said = " ".join(line.text for line in used)
     kinds = ("benefit", "number", "statement", "item", "product", "ingredient", "problem", "name", "step", "quote")
-    rest = [fact for fact in m.facts if fact.kind in kinds and not holds(said, bare(fact.text)) and not silent(m, fact.text)]
+    rest = [fact for fact in m.facts if fact.kind in kinds and fact.kind not in spared and not holds(said, bare(m.opened(fact.text))) and not silent(m, fact.text)]
     return told(m, [fact for fact in rest if not (fact.kind == "name" and len(words(fact.text)) < 3)], worth)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from agent.brief import DataPoint
+from agent.brief import DataPoint, Fact
 from agent.writers.embedded.figures import grouped
+from agent.writers.embedded.grammar import is_finite
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts
 from agent.writers.embedded.shapes.tables import Measure, change_lines, measure
-from agent.writers.embedded.wording import sentence
-from tools.image.shot import Chart, Point
+from agent.writers.embedded.wording import cap, sentence, uncapped, words
+from tools.image.shot import Chart, Item, Point
 
 
 def report(m: Material) -> list[Line]:
@@ -19,10 +20,51 @@ def report(m: Material) -> list[Line]:
     if len(m.brief.table) > 1:
         lines += charted(m, measure(m))
     lines += change_lines(m)
-    lines += [parts.figured(Line(sentence(text), worth=2.2, keep="spine"), text) for text in m.plain_sentences]
-    lines += parts.told(m, m.of("statement", "benefit", "number"), 1.8) if not m.plain_sentences else []
-    lines += parts.leftovers(m, lines)
-    return [*lines, *parts.closing(m, "report_close")]
+    stated = [fact for fact in m.of("statement", "benefit", "problem", "step", "item") if len(words(fact.text)) > 2]
+    for fact in stated:
+        lines += cause(m, fact)
+    if not stated:
+        lines += [parts.figured(Line(sentence(text), worth=2.2, keep="spine"), text) for text in m.plain_sentences]
+    if len(m.brief.table) < 2 and len(lines) < 3:
+        lines += parts.told(m, m.of("number", "date", "price"), 1.8)
+    return [*lines, *average(m), *parts.closing(m, "report_close")]
+
+
+def cause(m: Material, fact: Fact) -> list[Line]:
+    """A remark on a row ('Sunday: opened late; new grinder arrives'): what happened, and what comes of it."""
+    first, _, second = fact.text.partition("; ")
+    told = m.tell(first)
+    if fact.label and not m.whole(first):
+        past = is_finite(words(first)[0], m.brief.language)
+        told = sentence(f"{m.spelled(fact.label)} {uncapped(first)}" if past else f"{m.spelled(fact.label)}: {uncapped(first)}")
+    lines = [Line(told, role="proof", keep="spine", worth=2.6).draw("split", "hero")]
+    if second:
+        action = m.book.say("report_action", x=sentence(uncapped(second))) or sentence(second)
+        lines.append(Line(action, role="turn", keep="spine", worth=2.8).draw("hero", "split"))
+    return lines
+
+
+def average(m: Material) -> list[Line]:
+    """The mean of the rows and the distance between best and weakest, exactly computed; said where there is time."""
+    table = m.brief.table
+    if len(table) < 3:
+        return []
+    what = measure(m)
+    mean = sum(row.value for row in table) / len(table)
+    gap = max(row.value for row in table) - min(row.value for row in table)
+    lines: list[Line] = []
+    if abs(mean * 10 - round(mean * 10)) < 1e-6:
+        text = m.book.say("report_mean", value=said_value(m, mean, what), category=what.category)
+        lines += [Line(text, role="proof", worth=1.2).draw("number", "split", number=said_value(m, mean, Measure()), unit=what.name, kicker=m.book.word("average"))] if text else []
+    text = m.book.say("report_gap", value=said_value(m, gap, what), category=what.category)
+    return lines + ([Line(text, role="proof", worth=1.0).draw("compare", "split", items=ends(m, what))] if text else [])
+
+
+def ends(m: Material, what: Measure) -> tuple[Item, ...]:
+    """The best and the weakest row side by side."""
+    table = m.brief.table
+    rows = (max(table, key=lambda row: row.value), min(table, key=lambda row: row.value))
+    return tuple(Item(label=m.spelled(row.label)[:80], detail=said_value(m, row.value, what)[:120]) for row in rows)
 
 
 def charted(m: Material, what: Measure) -> list[Line]:
@@ -33,14 +75,20 @@ def charted(m: Material, what: Measure) -> list[Line]:
     ends = {"first": m.spelled(table[0].label), "last": m.spelled(table[-1].label)}
     text = m.book.say("report_chart", measure=what.name, category=what.category, **ends)
     text = text or m.book.say("report_chart_bare", **ends)
-    lines = [Line(text, role="reveal", keep="must", worth=4).draw("chart", chart=whole)]
+    lines = [Line(text, role="reveal", keep="must", worth=4, rest=2.5).draw("chart", headline=chart_head(m, what), chart=whole)]
     for row, purpose, word in ((best, "report_best", "best"), (worst, "report_worst", "lowest")):
         said = m.book.say(f"{purpose}_day", label=m.spelled(row.label), category=what.category, value=said_value(m, row.value, what))
         said = said or m.book.say(purpose, label=m.spelled(row.label), value=said_value(m, row.value, what))
         lines.append(Line(said, role="proof", keep="spine", worth=3.5).draw(
-            "number", "split", number=said_value(m, row.value, Measure()), unit=m.spelled(row.label)[:40], kicker=m.book.word(word)
+            "number", "split", number=said_value(m, row.value, Measure()), unit=what.name[:40],
+            headline=m.spelled(row.label)[:80], kicker=m.book.word(word),
         ))  # fmt: skip
     return lines
+
+
+def chart_head(m: Material, what: Measure) -> str:
+    """What the chart shows, as its title."""
+    return cap(m.book.fixed("chart_head", measure=what.name, category=what.category) if what.category else what.name or m.title())
 
 
 def chart(table: tuple[DataPoint, ...], what: Measure, highlight: tuple[str, ...]) -> Chart:

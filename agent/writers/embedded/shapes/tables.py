@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from agent.writers.embedded.figures import grouped, percent_change
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.wording import bare
+from agent.writers.embedded.wording import bare, cap
+from tools.image.shot import Item
 
 _HEADER = re.compile(r"^\s*([^\d,;\t|]{2,30})[,;\t|]\s*([^\d,;\t|]{2,30})\s*$", re.MULTILINE)
 _NUMBER = r"([-+]?\d[\d.,' ]*\d|\d)\s*(%|[^\W\d_]{1,12})?"
@@ -26,11 +27,11 @@ class Measure:
 
 def measure(m: Material) -> Measure:
     """The table's header, where a source has one."""
-    for source in m.brief.sources:
-        found = _HEADER.search(source.text)
+    for text in (*(source.text for source in m.brief.sources), m.brief.text):
+        found = _HEADER.search(text)
         if found:
             return Measure(found.group(2).strip(), found.group(1).strip())
-    return Measure()
+    return Measure(m.brief.table_label)
 
 
 def number(text: str) -> float:
@@ -43,7 +44,7 @@ def number(text: str) -> float:
 
 def change_lines(m: Material) -> list[Line]:
     """Totals and pairs of values, old and new, as lines with the change computed."""
-    text = "\n".join(source.text for source in m.brief.sources)
+    text = "\n".join([*(source.text for source in m.brief.sources), m.brief.text])
     totals = [(label.strip(), number(value)) for _, label, value in _TOTALS.findall(text)]
     lines: list[Line] = []
     what = measure(m)
@@ -61,11 +62,11 @@ def total(m: Material, totals: list[tuple[str, float]], what: Measure) -> list[L
     text = m.book.say("report_total", value=f"{written} {what.name}".strip())
     lines = [Line(text, role="proof", keep="spine", worth=3).draw("number", "split", number=written[:24], unit=what.name[:40], kicker=f"{m.book.word('total')} {here}"[:60])]
     if len(totals) > 1 and totals[1][1]:
-        lines.append(changed(m, value, totals[1], what))
+        lines.append(changed(m, here, value, totals[1], what))
     return lines
 
 
-def changed(m: Material, value: float, before: tuple[str, float], what: Measure) -> Line:
+def changed(m: Material, here: str, value: float, before: tuple[str, float], what: Measure) -> Line:
     """The difference against before, as a number and in percent."""
     change = percent_change(before[1], value)
     purpose = "report_up" if change > 0 else "report_down" if change < 0 else "report_same"
@@ -75,7 +76,8 @@ def changed(m: Material, value: float, before: tuple[str, float], what: Measure)
     text = m.book.say(purpose, before=before[0], difference=f"{difference} {what.name}".strip(), percent=percent)
     sign = "+" if change > 0 else "−" if change < 0 else ""
     line = Line(text, role="turn", keep="must", worth=4)
-    return line.draw("number", "compare", number=f"{sign}{percent} %", unit=m.book.word("change"), body=f"{before[0]}: {grouped(before[1], *marks)}")
+    items = (Item(label=cap(before[0])[:80], detail=grouped(before[1], *marks)), Item(label=cap(here)[:80], detail=grouped(value, *marks)))
+    return line.draw("compare", "number", items=items, number=f"{sign}{percent} %", unit=m.book.word("change"), headline=f"{sign}{percent} %")
 
 
 def pair(m: Material, label: str, values: tuple[str, str], unit: str, before: str) -> Line:

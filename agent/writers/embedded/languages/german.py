@@ -1,0 +1,38 @@
+"""German telegram style made into sentences: articles that notes leave out are put back where the gender is sure."""
+
+from __future__ import annotations
+
+import re
+
+_MALE = "plan tag test termin kurs markt preis laden bericht beginn start eintritt abend vertrag verkehr umzug urlaub lohn raum bus zug weg film"
+_FEMALE = (
+    "woche zeit arbeit teilnahme schule fahrt karte stunde pause schicht ung heit keit schaft tion tät führung kantine straße messe"
+    " reise feier nacht app linie aktion hilfe spende adresse"
+)
+_NEUTER = "team lager haus büro training angebot gehalt essen fest projekt programm jahr ticket konzert seminar chen museum zentrum"
+_STATES = (
+    "freiwillig kostenlos kostenfrei möglich erforderlich frei begrenzt verpflichtend offen geöffnet geschlossen inklusive barrierefrei nötig"
+).split()
+
+
+def article(noun: str) -> str:
+    """'Der', 'Die' or 'Das' by the noun's last part, or nothing where that is unsure."""
+    low = noun.casefold()
+    for word, ends in (("Der", _MALE), ("Die", _FEMALE), ("Das", _NEUTER)):
+        if any(low.endswith(end) for end in ends.split()):
+            return word
+    return ""
+
+
+def completed(text: str) -> str:
+    """'Schichtplan wird veröffentlicht' as 'Der Schichtplan wird veröffentlicht', 'Teilnahme freiwillig' as a sentence."""
+    text = re.sub(r"^Fragen an (?=Team )", "Fragen gehen an das ", text)
+    found = re.match(r"([A-ZÄÖÜ][\w-]+) (\w+)(.*)$", text, re.DOTALL)
+    if not found:
+        return text
+    noun, second, rest = found.groups()
+    if second in _STATES and not rest.strip(" ."):
+        return f"{article(noun)} {noun} ist {second}" if article(noun) else text
+    if second in ("wird", "ist", "war", "bleibt", "beginnt", "startet", "endet", "findet", "hat", "kann", "soll") and article(noun):
+        return f"{article(noun)} {noun} {second}{rest}"
+    return text
