@@ -217,7 +217,7 @@ def single(tool: str, **request: Any) -> dict[str, Any]:
         (single("make.film", frames={"$ref": "sound.seconds"}), "type_mismatch", "request.frames", "film.frames would"),
         (single("make.film", frames=1, sound={"$ref": "film.film"}), "type_mismatch", "request.sound", "VideoAsset"),
         (single("make.film", frames=1, sound={"$ref": "sound"}), "type_mismatch", "request.sound", "sound.sound would"),
-        (single("make.film", frames=1, sound={"$ref": "sound.snd"}), "bad_reference", "request.sound", "sound.sound or"),
+        (single("make.film", frames=1, sound={"$ref": "sound.snd"}), "bad_reference", "request.sound", "sound.sound"),
         (single("make.film", frames=1, sound={"$ref": "sond.sound"}), "bad_reference", "request.sound", "mean sound?"),
         (single("join.films", films=[{"$ref": "film.poster"}], span={"first": 1}), "type_mismatch", "request.films.0",
          "VideoAsset or nothing"),
