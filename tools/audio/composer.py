@@ -18,6 +18,7 @@ BAR = 4.0
 _ENERGY = ((0.0, 0.3), (0.12, 0.45), (0.45, 0.72), (0.65, 0.9), (0.8, 1.0), (0.93, 0.85), (1.0, 0.6))
 _UNTOLD_SECTIONS = (0.0, 0.15, 0.4, 0.88)
 _SHORTEST_SECTION = 1.0
+_SHORTEST_PICKUP = 1.0
 _RHYTHMS = (
     ((0.0, 1.5), (1.5, 0.5), (2.0, 2.0)),
     ((0.0, 1.0), (1.0, 1.0), (2.0, 2.0)),
@@ -119,9 +120,9 @@ def _bars(mood: Mood, beats: float, sections: tuple[Section, ...]) -> tuple[Bar,
     count = max(1, int(beats / BAR + 1e-6))
     pickup = beats - count * BAR
     starts = [pickup + BAR * index for index in range(count)]
-    bars = [Bar(0.0, pickup, _chord(mood, -1, count, 0.0, beats))] if pickup > 0.05 and count > 1 else []
-    if count == 1 or (bars and pickup < 1.0):
-        starts[0], bars = 0.0, []
+    if count == 1 or pickup < _SHORTEST_PICKUP:
+        starts[0] = 0.0
+    bars = [] if starts[0] == 0 else [Bar(0.0, pickup, _chord(mood, -1, count, 0.0, beats))]
     ends = [*starts[1:], beats]
     for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
         last = index == count - 1

@@ -66,7 +66,7 @@ def apply_gain(samples: Samples, gains: Curve, step: int) -> Samples:
 
 def _reduction(samples: Samples, settings: Compression) -> Curve:
     count = -(-len(samples) // STEP)
-    power = np.square(samples).mean(axis=1)
+    power = np.square(samples) @ np.full(samples.shape[1], 1 / samples.shape[1], dtype=np.float32)
     level = np.pad(power, (0, count * STEP - len(power))).reshape(count, STEP).mean(axis=1, dtype=np.float64)
     over = 10 * np.log10(np.maximum(level, 1e-12)) - settings.threshold_db
     wanted = np.maximum(over, 0.0) * (1 / settings.ratio - 1)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from tools.media.pcm import RATE, Curve, Samples
 
-BLOCK = 1 << 17
+BLOCK = 1 << 16
 Spectrum: TypeAlias = NDArray[np.complex128]
 
 

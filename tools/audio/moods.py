@@ -40,6 +40,7 @@ class Mood:
     kit: int = 0
     room: float = 0.18
     shine_db: float = 4.0
+    levels: tuple[tuple[str, float], ...] = ()
     words: str = ""
 
 
@@ -56,6 +57,7 @@ MOODS: dict[str, Mood] = {
     "calm": Mood(
         LYDIAN, 53, (0, 1, 0, 4), (3, 0, 1, 4), 88, 4, "broken", 32, "held", "none", 11, 1, 0.2, 0.45,
         counter=91, room=0.32, shine_db=1.0, sevenths=True,
+        levels=(("pad", 5.0),),
         words="relaxed peaceful quiet ambient soft slow serene meditative soothing sleep "
         "bedtime lullaby dreamy sober neutral",
     ),
@@ -68,6 +70,7 @@ MOODS: dict[str, Mood] = {
     "cinematic": Mood(
         MINOR, 50, (0, 5, 2, 6), (3, 5, 0, 4), 48, 44, "blocks", 43, "held", "big", 60, 0, 0.3, 0.8,
         counter=52, room=0.3, shine_db=2.0,
+        levels=(("drums", 2.0), ("pad", 2.0)),
         words="dramatic dark moody mysterious film movie trailer noir atmospheric serious intense suspense",
     ),
     "corporate": Mood(
@@ -79,33 +82,39 @@ MOODS: dict[str, Mood] = {
     "news": Mood(
         DORIAN, 57, (0, 6, 3, 4), (0, 3, 6, 4), 50, 45, "sixteenths", 38, "eighths", "march", 62, 0, 0.35, 0.75,
         counter=47, room=0.1, shine_db=4.0,
+        levels=(("drums", 1.0), ("lead", -2.0)),
         words="report bulletin headline broadcast recap urgent update factual weekly data",
     ),
     "epic": Mood(
         MINOR, 50, (0, 5, 2, 6), (0, 3, 5, 4), 61, 48, "sixteenths", 43, "octaves", "big", 56, 0, 0.4, 1.0,
         counter=52, room=0.26, shine_db=3.0,
+        levels=(("drums", 4.0), ("lead", -1.0)),
         words="heroic powerful big grand bold triumphant action sport victory adventure strong orchestral massive",
     ),
     "tender": Mood(
         MAJOR, 51, (0, 2, 3, 4), (5, 3, 1, 4), 49, 0, "arpeggio", 42, "held", "none", 42, 0, 0.3, 0.5,
         counter=46, room=0.28, shine_db=0.5,
+        levels=(("pad", -2.0), ("bass", -3.0)),
         words="emotional sad touching intimate love romantic dignified moving charity "
         "soft piano nostalgic sincere hopeful",
     ),
     "lofi": Mood(
         DORIAN, 52, (0, 3, 6, 2), (3, 2, 0, 4), 89, 4, "swung", 32, "walking", "swung", 26, 1, 0.4, 0.6,
         swing=0.16, sevenths=True, counter=11, room=0.12, shine_db=-4.0,
+        levels=(("bass", 2.0), ("lead", -2.0)),
         words="chill chilled hiphop jazzy mellow laid-back study coffee vinyl groovy smooth jazz",
     ),
     "tech": Mood(
         DORIAN, 57, (0, 5, 3, 4), (5, 6, 0, 4), 95, 81, "sixteenths", 38, "eighths", "dance", 80, 1, 0.4, 0.85,
         kit=24, counter=90, room=0.14, shine_db=5.0,
+        levels=(("drums", 3.0), ("pad", -2.0)),
         words="technology digital electronic futuristic synth startup innovation science space "
         "cyber ai software edgy cool",
     ),
     "celebration": Mood(
         MIXOLYDIAN, 58, (0, 3, 6, 3), (0, 6, 3, 4), 61, 27, "stabs", 36, "funk", "dance", 56, 1, 0.65, 1.0,
         counter=61, room=0.12, shine_db=5.0,
+        levels=(("drums", 3.0),),
         words="party festive festival dance disco summer joyful joy birthday wedding "
         "market street funky lively fast rhythmic",
     ),

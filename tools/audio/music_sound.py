@@ -14,7 +14,7 @@ MUSIC_LUFS = -22.0
 CEILING_DB = -3.0
 _ROOM_S, _DECAY_S, _PREDELAY_S = 1.3, 0.28, 0.018
 _LONGEST_FADE_S = 1.8
-_GLUE = Compression(threshold_db=-26.0, ratio=2.0, attack_s=0.012, release_s=0.18)
+_GLUE = Compression(threshold_db=-23.0, ratio=1.7, attack_s=0.012, release_s=0.18)
 
 
 def finish(sound: Samples, mood: Mood, last_bar_s: float) -> Samples:
@@ -48,7 +48,7 @@ def _with_room(tone: Curve, wet: float, side: int) -> Curve:
 
 
 def _fade(samples: Samples, seconds: float) -> None:
-    """The last note dies away: quickly at first as strings do, to nothing at the last sample."""
+    """The last note dies away, to nothing at the last sample."""
     frames = min(len(samples), round(seconds * RATE))
     if frames:
-        samples[-frames:] *= (np.linspace(1, 0, frames, dtype=np.float32) ** 2)[:, None]
+        samples[-frames:] *= (np.cos(np.linspace(0, np.pi / 2, frames, dtype=np.float32)) ** 2)[:, None]

@@ -13,6 +13,7 @@ LOW_TOM, MID_TOM, HIGH_TOM, WOODBLOCK, TRIANGLE = 41, 45, 48, 76, 81
 # The energy from which each part plays.
 COMP_FROM, BASS_FROM, BEAT_FROM, LEAD_FROM, COUNTER_FROM = 0.0, 0.42, 0.5, 0.4, 0.8
 _FULL_BEAT = 0.68
+LEVELS_DB = {"pad": -5.0, "comp": -2.0, "bass": -3.0, "lead": -1.0, "counter": -7.0, "drums": -4.0}
 
 Hits = tuple[tuple[float, int, int], ...]
 _EIGHTHS = tuple(i / 2 for i in range(8))
@@ -63,16 +64,23 @@ def write_parts(form: Form, random: Random) -> tuple[Part, ...]:
     """All parts, humanised."""
     mood = form.mood
     written = (
-        ("pad", mood.pad, pad(form), 64, 84, False),
-        ("comp", mood.comp, comp(form), 44, 96, False),
-        ("bass", mood.bass, bass(form), 64, 100, False),
-        ("lead", mood.lead, lead(form), 84, 92, False),
-        ("counter", mood.counter, counter(form), 96, 70, False),
-        ("drums", mood.kit, drums(form), 64, 96, True),
+        ("pad", mood.pad, pad(form), 64),
+        ("comp", mood.comp, comp(form), 44),
+        ("bass", mood.bass, bass(form), 64),
+        ("lead", mood.lead, lead(form), 80),
+        ("counter", mood.counter, counter(form), 96),
+        ("drums", mood.kit, drums(form), 64),
     )
     return tuple(
-        Part(name, program, humanise(notes, random, mood.swing), is_drums, pan, volume)
-        for name, program, notes, pan, volume, is_drums in written
+        Part(
+            name,
+            program,
+            humanise(notes, random, mood.swing),
+            drums=name == "drums",
+            pan=pan,
+            level_db=LEVELS_DB[name] + dict(mood.levels).get(name, 0.0),
+        )
+        for name, program, notes, pan in written
         if notes
     )
 
@@ -273,7 +281,7 @@ def _fitting(strokes: Iterable[Stroke], bar: Bar) -> Iterator[Stroke]:
 
 
 def _loudness(form: Form, section: Section, weight: int) -> int:
-    return max(1, min(127, round(weight * form.mood.strength * (0.78 + 0.42 * section.energy))))
+    return max(1, min(127, round(weight * form.mood.strength * (0.56 + 0.6 * section.energy))))
 
 
 def _near(key: int, centre: int, spread: int = 6) -> int:

@@ -30,7 +30,7 @@ class Part:
     notes: tuple[Note, ...]
     drums: bool = False
     pan: int = 64
-    volume: int = 100
+    level_db: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def _part_track(index: int, part: Part, score: Score) -> bytes:
     events = [
         (0, _text(0x03, part.name)),
         (0, bytes((0xC0 | channel, part.program))),
-        (0, bytes((0xB0 | channel, 7, part.volume))),
+        (0, bytes((0xB0 | channel, 7, max(1, min(127, round(100 * 10 ** (part.level_db / 40))))))),
         (0, bytes((0xB0 | channel, 10, part.pan))),
     ]
     for note in part.notes:

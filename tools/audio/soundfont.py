@@ -8,12 +8,14 @@ from pathlib import Path
 import numpy as np
 import tinysoundfont
 
-from tools.audio.score import Score, channel_of
+from tools.audio.loudness import SILENCE, integrated
+from tools.audio.score import Part, Score
 from tools.errors import ToolUnavailable
-from tools.media.pcm import RATE, Samples
+from tools.media.pcm import RATE, Samples, amplitude
 
 _FONT = "TimGM6mb.sf2"
 _GAIN_DB = -8
+_MIX_LUFS = -24.0
 _DRUM_BANK = 128
 
 
@@ -27,39 +29,48 @@ def soundfont() -> Path:
 
 
 def render(score: Score, frames: int) -> Samples:
-    """The score as exactly this many stereo frames."""
+    """The score as exactly this many stereo frames, each part at its own level.
+
+    Instruments of a soundfont differ by 20 dB at one velocity, so parts are balanced by how loud they turn out.
+    """
+    mix = np.zeros((frames, 2), dtype=np.float32)
+    for part in score.parts:
+        sound = _play(score, part, frames)
+        level = integrated(sound.mean(axis=1, keepdims=True))
+        if level > SILENCE:
+            sound *= np.float32(amplitude(_MIX_LUFS + part.level_db - level))
+            mix += sound
+    return mix
+
+
+def _play(score: Score, part: Part, frames: int) -> Samples:
     synth = tinysoundfont.Synth(samplerate=RATE, gain=_GAIN_DB)
     font = synth.sfload(str(soundfont()))
-    for index, part in enumerate(score.parts):
-        channel = channel_of(index, part)
-        synth.program_select(channel, font, _DRUM_BANK if part.drums else 0, part.program, part.drums)
-        synth.control_change(channel, 7, part.volume)
-        synth.control_change(channel, 10, part.pan)
+    synth.program_select(0, font, _DRUM_BANK if part.drums else 0, part.program, part.drums)
+    synth.control_change(0, 10, part.pan)
     sound = np.zeros((frames, 2), dtype=np.float32)
     now = 0
-    for frame, begins, channel, key, velocity in _events(score, frames):
+    for frame, begins, key, velocity in _events(score, part, frames):
         if frame > now:
             sound[now:frame] = _generate(synth, frame - now)
             now = frame
         if begins:
-            synth.noteon(channel, key, velocity)
+            synth.noteon(0, key, velocity)
         else:
-            synth.noteoff(channel, key)
+            synth.noteoff(0, key)
     sound[now:] = _generate(synth, frames - now)
     return sound
 
 
-def _events(score: Score, frames: int) -> list[tuple[int, bool, int, int, int]]:
+def _events(score: Score, part: Part, frames: int) -> list[tuple[int, bool, int, int]]:
     """Note ends and beginnings in time; what would begin after the end is left out."""
     events = []
-    for index, part in enumerate(score.parts):
-        channel = channel_of(index, part)
-        for note in part.notes:
-            start = max(0, round((score.seconds(note.start) + note.late) * RATE))
-            end = round((score.seconds(note.start + note.length) + note.late) * RATE)
-            if start < frames:
-                events.append((start, True, channel, note.key, note.velocity))
-                events.append((min(max(end, start + 1), frames), False, channel, note.key, 0))
+    for note in part.notes:
+        start = max(0, round((score.seconds(note.start) + note.late) * RATE))
+        end = round((score.seconds(note.start + note.length) + note.late) * RATE)
+        if start < frames:
+            events.append((start, True, note.key, note.velocity))
+            events.append((min(max(end, start + 1), frames), False, note.key, 0))
     return sorted(events)
 
 

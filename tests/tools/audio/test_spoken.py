@@ -103,7 +103,9 @@ def test_an_unknown_language_is_named() -> None:
         sentences("hallo", "nl")
 
 
-@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60), st.sampled_from(["en", "de", "es", "fr", "it", "pt"]))
+@given(
+    st.text(alphabet=st.characters(codec="utf-8"), max_size=60), st.sampled_from(["en", "de", "es", "fr", "it", "pt"])
+)
 def test_no_written_character_is_lost(text: str, language: str) -> None:
     tokens = written_tokens(text)
     if tokens:

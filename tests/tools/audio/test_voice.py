@@ -101,7 +101,9 @@ def test_a_novel_is_refused(context: LocalContext) -> None:
         speak(context, "word " * 5000)
 
 
-@pytest.mark.parametrize("text", ["one <break time='9s'/> two", "a\x00b\x07 c", "[[h@l'oU]] there", "\u202eabc &amp; 5 < 6"])
+@pytest.mark.parametrize(
+    "text", ["one <break time='9s'/> two", "a\x00b\x07 c", "[[h@l'oU]] there", "\u202eabc &amp; 5 < 6"]
+)
 def test_markup_is_only_text(context: LocalContext, text: str) -> None:
     spoken = speak(context, text)
     assert 0.3 < spoken.duration < 6

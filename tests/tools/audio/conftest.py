@@ -1,21 +1,16 @@
-"""ffmpeg's own meter, as a second opinion on ours."""
-
 from __future__ import annotations
 
 import re
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import imageio_ffmpeg
+import pytest
 
 
-class Measured(NamedTuple):
-    lufs: float
-    true_peak: float
-
-
-def ebur128(path: Path) -> Measured:
+def measured(path: Path) -> tuple[float, float]:
+    """Loudness and true peak by ffmpeg's own meter, the second opinion on ours."""
     command = [imageio_ffmpeg.get_ffmpeg_exe(), "-hide_banner", "-nostats", "-i", str(path)]
     command += ["-filter:a", "ebur128=peak=true", "-f", "null", "-"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
@@ -24,4 +19,9 @@ def ebur128(path: Path) -> Measured:
     peak = re.search(r"Peak:\s+(\S+) dBFS", summary)
     assert lufs
     assert peak
-    return Measured(float(lufs[1]), float(peak[1]))
+    return float(lufs[1]), float(peak[1])
+
+
+@pytest.fixture
+def ebur128() -> Callable[[Path], tuple[float, float]]:
+    return measured
