@@ -77,8 +77,8 @@ AssetT = TypeVar("AssetT", bound=Asset)
 def assets_in(value: JsonValue) -> Iterator[Asset]:
     """Every asset that is named somewhere inside a tool's request or output as JSON."""
     if isinstance(value, dict):
-        if value.keys() == Asset.model_fields.keys():
-            yield Asset.model_validate(value)
+        if value.keys() >= Asset.model_fields.keys():
+            yield Asset.model_validate({name: value[name] for name in Asset.model_fields})
             return
         for inner in value.values():
             yield from assets_in(inner)

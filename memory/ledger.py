@@ -70,7 +70,7 @@ class Ledger:
         return entry if all(self._assets.has(asset) for asset in assets_in(entry.output)) else None
 
     def put(self, key: str, entry: Entry) -> None:
-        """Records a task whose assets are in the store; raises AssetMissing's cause as ValueError otherwise."""
+        """Records a task whose assets are in the store; raises ValueError where one is not."""
         missing = [asset.key for asset in assets_in(entry.output) if not self._assets.has(asset)]
         if missing:
             raise ValueError(f"{entry.tool} named assets that are not in the store: {', '.join(missing)}")

@@ -63,18 +63,18 @@ def prepare(task: Task, tools: Tools, outputs: Mapping[str, Any], seed: int, set
     try:
         tool = tools.get(task.tool)
         arguments = tool.Input.model_validate(resolve(task.request, outputs))
+        request: Json = arguments.model_dump(mode="json")
+        used = 0 if tool.determinism == "exact" else seed
+        # Settings may change what a tool makes, so work under changed settings goes by other names.
+        changed = settings.model_dump(mode="json", exclude_defaults=True)
+        key = ledger_key(tool.name, tool.version, request, used, changed)
     except ToolError as error:
         return Trouble(code=error.code, message=str(error))
     except ValidationError as error:
         return Trouble(code=InvalidRequest.code, message=f"{task.tool} cannot take the request: {sentence(error)}")
     except (LookupError, TypeError, ValueError) as error:
-        message = f"a reference in the request leads nowhere ({type(error).__name__}: {error}); mend the plan"
+        message = f"the request holds a reference or a value that is none ({type(error).__name__}: {error}); mend it"
         return Trouble(code=InvalidRequest.code, message=message)
-    request: Json = arguments.model_dump(mode="json")
-    used = 0 if tool.determinism == "exact" else seed
-    # Settings may change what a tool makes, so work under changed settings goes by other names.
-    changed = settings.model_dump(mode="json", exclude_defaults=True)
-    key = ledger_key(tool.name, tool.version, request, used, changed)
     try:
         seconds = tool.estimate(arguments).seconds
     except Exception as error:  # noqa: BLE001  # a plugin's code may raise anything

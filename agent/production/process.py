@@ -74,13 +74,13 @@ class WorkerProcess:
         return (tool in self._called) + (_trade(tool) in self._called)
 
     async def call(self, tool: str, request: Json, seed: int, report: Report, grace_s: float) -> Made | Trouble:
-        """One call; when it is cancelled, the tool has `grace_s` seconds to notice before the process is killed."""
+        """One call; when nobody wants it any more, the tool has `grace_s` seconds to notice before it is killed."""
         call_id = str(next(self._ids))
         self._called |= {tool, _trade(tool)}
         self._say({"id": call_id, "tool": tool, "request": request, "seed": seed})
         try:
             return await self._answer(report)
-        except asyncio.CancelledError:
+        except BaseException:
             await self._wind_down(call_id, grace_s)
             raise
 

@@ -193,6 +193,7 @@ def test_a_failure_stops_only_what_hangs_on_it(studio: Studio, registry: Registr
     [
         ({"plus": "many"}, "invalid_request"),
         ({"unheard": 1}, "invalid_request"),
+        ({"seconds": float("nan")}, "invalid_request"),
         ({"plus": {"$ref": "a.nothing"}}, "invalid_request"),
         ({"plus": {"$ref": "a.page"}}, "invalid_request"),
     ],

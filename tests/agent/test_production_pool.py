@@ -76,6 +76,21 @@ def test_a_killed_idle_worker_is_replaced(studio: Studio) -> None:
     assert all(isinstance(made, Made) for made in asyncio.run(whole()))
 
 
+def test_a_listener_that_breaks_does_not_confuse_the_next_call(studio: Studio) -> None:
+    def broken(_done: float, _note: str) -> None:
+        raise ZeroDivisionError
+
+    async def whole() -> None:
+        async with WorkerPool(studio, ToolSettings(), Limits(cpu=1), PLUGINS) as pool:
+            with pytest.raises(ZeroDivisionError):
+                await pool.call(Add(), {"plus": 1, "seconds": 0.5}, 0, broken)
+            made = await pool.call(Add(), {"plus": 2}, 0, lambda _done, _note: None)
+            assert isinstance(made, Made)
+            assert made.output["total"] == 2
+
+    asyncio.run(whole())
+
+
 def test_runs_that_share_a_pool_share_its_room(studio: Studio, tmp_path: Path) -> None:
     diary = tmp_path / "diary"
     limits = Limits(cpu=1)

@@ -60,6 +60,12 @@ def test_an_entry_without_its_assets_is_no_entry(ledger: Ledger, store: AssetSto
     assert ledger.get("k") is None
 
 
+def test_an_asset_with_more_facts_is_an_asset_too(ledger: Ledger) -> None:
+    lost = DocumentAsset(sha256="0" * 64, suffix=".txt", size=1).model_dump(mode="json") | {"pages": 3}
+    with pytest.raises(ValueError, match="not in the store"):
+        ledger.put("k", entry({"page": lost}))
+
+
 def test_what_is_not_in_the_store_is_not_recorded(ledger: Ledger) -> None:
     lost = DocumentAsset(sha256="0" * 64, suffix=".txt", size=1)
     with pytest.raises(ValueError, match="not in the store"):
