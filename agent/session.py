@@ -15,7 +15,7 @@ from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
 from tools.audio.voices import pick_voice
-from tools.errors import Cancelled
+from tools.errors import Cancelled, InvalidRequest, ToolUnavailable
 
 if TYPE_CHECKING:
     from langchain_core.runnables import RunnableConfig
@@ -27,12 +27,14 @@ def check_order(order: Order) -> Brief:
     """Reads the brief once before a run exists, so that a refusal leaves nothing behind.
 
     Raises:
-        InvalidBrief: the brief cannot be met.
-        InvalidRequest: the voice is unknown.
+        InvalidBrief: the brief cannot be met, or nobody here speaks with that voice or language.
     """
     brief = understand(order.text, order.sources, order.wishes)
     if brief.speech:
-        pick_voice(brief.language, brief.voice)
+        try:
+            pick_voice(brief.language, brief.voice)
+        except (InvalidRequest, ToolUnavailable) as error:
+            raise InvalidBrief(str(error)) from error
     return brief
 
 
