@@ -15,9 +15,7 @@ def agent(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[st
     result = subprocess.run(
         [sys.executable, "-m", "agent", *arguments], cwd=ROOT, input=stdin, capture_output=True, timeout=120
     )
-    return subprocess.CompletedProcess(
-        result.args, result.returncode, result.stdout.decode(), result.stderr.decode()
-    )
+    return subprocess.CompletedProcess(result.args, result.returncode, result.stdout.decode(), result.stderr.decode())
 
 
 @pytest.fixture
