@@ -22,7 +22,9 @@ def post(lines: Sequence[Line], material: Material, title: str) -> Post:
     if closing and fold(closing) != fold(body):
         parts.append(closing)
     parts += [address for address in brief.addresses[:1] if address not in " ".join(parts)]
-    return Post(title=title[:100], description=" ".join(part for part in parts if part)[:2000], hashtags=hashtags(material))
+    return Post(
+        title=title[:100], description=" ".join(part for part in parts if part)[:2000], hashtags=hashtags(material)
+    )
 
 
 def hashtags(material: Material) -> tuple[str, ...]:
@@ -32,11 +34,17 @@ def hashtags(material: Material) -> tuple[str, ...]:
     weak = set(material.book.word("weak").split())
     found += [_tag(word) for word in words(material.subject) if len(word) > 3 and fold(word) not in weak]
     about = f"{material.what} {material.brief.title} {' '.join(fact.text for fact in material.facts)}"
-    found += [_tag(word) for word in words(about) if len(word) > 3 and fold(word) not in weak and known(word, brief.language)]
+    found += [
+        _tag(word) for word in words(about) if len(word) > 3 and fold(word) not in weak and known(word, brief.language)
+    ]
     found += [_tag(material.book.table("tags").get(material.kind, ""))]
     kept: list[str] = []
     for tag in found:
-        if 2 < len(tag) <= 30 and tag.lower() not in (other.lower() for other in kept) and not bans(tag, material.banned):
+        if (
+            2 < len(tag) <= 30
+            and tag.lower() not in (other.lower() for other in kept)
+            and not bans(tag, material.banned)
+        ):
             kept.append(tag)
     return tuple(f"#{tag}" for tag in kept[:5])
 

@@ -1,25 +1,25 @@
-"""From a line in any of the languages to plain English nouns that the picture tools can draw, and a backdrop for them."""
+"""From a line in any language to plain English nouns that the picture tools can draw, and a backdrop for them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-
-import yaml
+from itertools import pairwise
 
 from agent.brief import Language
+from agent.writers.embedded.datafile import read
 from agent.writers.embedded.wording import fold
 
 COLUMNS: tuple[Language, ...] = ("en", "de", "es", "fr", "it", "pt")
 
 
 # What stands for nearly every line; drawn where a line names nothing more telling.
-VAGUE = frozenset(
-    ("clock", "calendar", "people", "person", "question mark", "speech bubble", "check mark", "chart", "document", "eye")
-    + ("hand", "numbers", "light bulb", "pencil", "warning sign", "medal", "desk", "running shoe", "sun", "city")
+_FOR_NEARLY_ALL = (
+    "clock, calendar, people, person, question mark, speech bubble, check mark, chart, document, eye, hand, numbers,"
+    " light bulb, pencil, warning sign, medal, desk, running shoe, sun, city"
 )
+VAGUE = frozenset(_FOR_NEARLY_ALL.split(", "))
 
 
 @dataclass(frozen=True)
@@ -35,9 +35,7 @@ class Drawable:
 @cache
 def drawables(language: Language) -> tuple[Drawable, ...]:
     """The table of one language."""
-    path = Path(__file__).with_name("drawable.yaml")
-    rows = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return tuple(_row([cell.strip() for cell in row.split("|")], language) for row in rows)
+    return tuple(_row([cell.strip() for cell in row.split("|")], language) for row in read("drawable.yaml"))
 
 
 def _row(cells: Sequence[str], language: Language) -> Drawable:
@@ -47,10 +45,11 @@ def _row(cells: Sequence[str], language: Language) -> Drawable:
 
 
 def nouns(text: str, language: Language, most: int = 2) -> list[Drawable]:
-    """What the text calls for, in the order in which it is named; later words of a text weigh no less than first ones."""
+    """What the text calls for, in the order in which it is named, telling things before vague ones."""
     spoken = fold(text).split()
-    pairs = {f"{a}-{b}" for a, b in zip(spoken, spoken[1:], strict=False)}
-    found = [(place, thing) for thing in drawables(language) if (place := _place(thing, spoken, pairs, language)) is not None]
+    pairs = {f"{a}-{b}" for a, b in pairwise(spoken)}
+    placed = ((_place(thing, spoken, pairs, language), thing) for thing in drawables(language))
+    found = [(place, thing) for place, thing in placed if place is not None]
     found.sort(key=lambda pair: (pair[1].noun in VAGUE, pair[0]))
     return [thing for _, thing in found[:most]]
 
@@ -60,7 +59,7 @@ def _place(thing: Drawable, spoken: Sequence[str], pairs: set[str], language: La
     if thing.exact & pairs:
         return (0, 0)
     for at, word in enumerate(spoken):
-        if word in thing.exact or any(word.startswith(start) for start in thing.starts):
+        if word in thing.exact or word.startswith(thing.starts):
             return (1, at)
     if language == "de":
         for at, word in enumerate(spoken):
@@ -72,4 +71,6 @@ def _place(thing: Drawable, spoken: Sequence[str], pairs: set[str], language: La
 def known(word: str, language: Language) -> bool:
     """Whether a word is one of the table's own, and so a common noun rather than a name."""
     low = word.casefold()
-    return any(low in thing.exact or any(low.startswith(start) for start in thing.starts) for thing in drawables(language))
+    return any(
+        low in thing.exact or any(low.startswith(start) for start in thing.starts) for thing in drawables(language)
+    )

@@ -36,8 +36,7 @@ def is_order(text: str) -> bool:
 def prose(text: str) -> list[str]:
     """The sentences of a source, without tables, datelines, headings' stray marks and paragraphs that give orders."""
     found: list[str] = []
-    for paragraph in text.splitlines():
-        paragraph = paragraph.strip()
+    for paragraph in map(str.strip, text.splitlines()):
         if not paragraph or is_order(paragraph) or _ROW.match(paragraph):
             continue
         found += sentences(_DATELINE.sub("", paragraph))

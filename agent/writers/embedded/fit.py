@@ -62,9 +62,13 @@ def _target(lines: Sequence[Line], measured: Measured, wish: DurationWish) -> fl
     """The wished length; where none was given, the story's own, within reason."""
     if wish.given:
         return wish.target
-    needed = [line for line in lines if line.keep != "drop"]
-    own = (sum(measured.of(line.text) + GAP + line.rest for line in needed) + EDGES + END_HOLD)
-    return min(max(wish.target, own), wish.target * 1.5, wish.longest)
+    needed = _length([line for line in lines if line.keep != "drop"], measured)
+    everything = max(_length(lines, measured), wish.shortest)
+    return min(max(min(wish.target, everything), needed), wish.target * 1.5, wish.longest)
+
+
+def _length(lines: Sequence[Line], measured: Measured) -> float:
+    return sum(measured.of(line.text) + GAP + line.rest for line in lines) + EDGES + END_HOLD
 
 
 def _wanted_pace(speech: float, room: float) -> float:
@@ -132,7 +136,8 @@ def _shrunk(line: Line, level: int) -> Line:
 
 
 def _worth(line: Line, seconds: float) -> float:
-    return KEEPING[line.keep] * (line.worth * (seconds + GAP) ** 0.75 + (5 if line.keep != "drop" else 0))
+    filled: float = (seconds + GAP) ** 0.75
+    return KEEPING[line.keep] * (line.worth * filled + (5 if line.keep != "drop" else 0))
 
 
 def _unwound(chain: Chain) -> list[tuple[int, tuple[Line, ...]]]:
@@ -174,7 +179,13 @@ def _halves(line: Line, measured: Measured) -> list[Line]:
     first, second = " ".join(parts[:middle]), " ".join(parts[middle:])
     closing = line.role == "close"
     plain = line.shot.model_copy(update={"headline": "", "accent": "", "body": ""})
-    one = replace(line, text=first, rest=0.0, shorts=(), shot=plain.model_copy(update={"family": "hero"}) if closing else line.shot)
+    one = replace(
+        line,
+        text=first,
+        rest=0.0,
+        shorts=(),
+        shot=plain.model_copy(update={"family": "hero"}) if closing else line.shot,
+    )
     two = replace(line, text=second, shorts=(), shot=line.shot if closing else plain)
     return [replace(one, role="point", families=()) if closing else one, two]
 
@@ -191,7 +202,9 @@ def _holds(lines: Sequence[Line], spoken: Sequence[float], seconds: float) -> tu
         last = min(spare, 2.0)
         holds[-1] += last
         spare -= last
-    rooms = [max(0.0, min(LONGEST_SCENE - length - GAP - hold, 9.0)) for length, hold in zip(spoken, holds, strict=True)]
+    rooms = [
+        max(0.0, min(LONGEST_SCENE - length - GAP - hold, 9.0)) for length, hold in zip(spoken, holds, strict=True)
+    ]
     total = sum(rooms)
     if spare > 0 and total > 0:
         share = min(1.0, spare / total)

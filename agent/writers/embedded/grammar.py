@@ -12,26 +12,6 @@ from agent.writers.embedded.wording import words
 
 Nature = Literal["sentence", "verb", "order", "place", "number", "noun"]
 
-_EN_VERBS = frozenset(
-    "add arrive ask bake become begin bring brew build buy call carry catch change charge check choose clean climb close"
-    " come connect contain continue convert cook cost cover create cut deliver drink drive drop dry eat end expect explain"
-    " fall feed feel fill find finish fit fly fold follow form freeze get give go grow happen hear heat help hold hope"
-    " improve include increase invite join jump keep know land last lead learn leave let lie lift light like link listen"
-    " live look lose love make mean measure meet melt mix move need notice offer open pay plan plant play pour press prevent"
-    " produce promise protect provide pull push put put raise reach read receive recharge reduce release remember remove"
-    " repair replace rest return ride rise roast roll run save say see sell send separate serve shine show shut sing sit"
-    " sleep slide slow smell smile sound speak spend spin spread stand start stay stir store stretch support swap swim take"
-    " taste teach tell thank think throw touch track travel try turn use visit wait wake walk want warm wash watch wear"
-    " weigh whip win wish work worry write"
-    " reopen link connect charge sync pair ship arrive launch land announce report warn claim argue agree"
-    " breathe absorb flow erupt collide orbit reflect bend scatter pump carry digest attract repel".split()
-)
-_EN_PAST = frozenset(
-    "was were had did made took came went got gave ran said saw told found left led met paid sent sold stood thought won"
-    " wrote began broke brought built bought caught chose cost cut drank drove ate fell felt fed flew forgot froze grew"
-    " heard held kept knew laid lost meant put read rode rose set shook shone showed shut sang sat slept spoke spent swam"
-    " taught threw understood woke wore".split()
-)
 
 
 @cache
@@ -47,17 +27,17 @@ def is_finite(word: str, language: Language, after: str = "") -> bool:
         return True
     if language != "en":
         return low in _listed(language, "verbs")
-    if low in _EN_PAST:
+    if low in _listed("en", "past"):
         return True
-    if low.endswith("s") and (low[:-1] in _EN_VERBS or low[:-2] in _EN_VERBS or low[:-3] + "y" in _EN_VERBS):
+    if low.endswith("s") and (low[:-1] in _listed("en", "verbs") or low[:-2] in _listed("en", "verbs") or low[:-3] + "y" in _listed("en", "verbs")):
         return after.lower() not in _listed("en", "articles") and not after[-1:].isdigit()
-    return low in _EN_VERBS and after.lower() in _listed("en", "pronouns")
+    return low in _listed("en", "verbs") and after.lower() in _listed("en", "pronouns")
 
 
 def is_order(word: str, language: Language) -> bool:
     """Whether a first word asks somebody to do something: 'bring', 'fold'."""
     low = word.lower()
-    return low in _EN_VERBS if language == "en" else low in _listed(language, "orders")
+    return low in _listed("en", "verbs") if language == "en" else low in _listed(language, "orders")
 
 
 def is_sentence(text: str, language: Language) -> bool:
@@ -76,7 +56,7 @@ def nature(text: str, language: Language) -> Nature:
         return "number"
     if first.lower() in _listed(language, "prepositions"):
         return "sentence" if is_sentence(text, language) else "place"
-    if is_finite(first, language) and first.lower() not in _listed(language, "pronouns") | _EN_PAST:
+    if is_finite(first, language) and first.lower() not in _listed(language, "pronouns") | _listed("en", "past"):
         return "verb"
     if is_order(first, language):
         return "order"
@@ -89,10 +69,6 @@ def named(text: str, language: Language) -> bool:
     return bool(found) and found[0].lower() in _listed(language, "articles")
 
 
-_UNCOUNTED = frozenset(
-    "coffee bread tea music software water food furniture clothing help advice news art training therapy insurance light"
-    " cheese wine beer chocolate honey milk equipment information energy power travel luggage care content fun work".split()
-)
 
 
 def with_article(text: str) -> str:
@@ -101,7 +77,7 @@ def with_article(text: str) -> str:
     if not found or not text[:1].islower() or found[0].lower() in _listed("en", "articles") | _listed("en", "pronouns"):
         return text
     last = found[-1].lower()
-    fixed = last.endswith("s") and not last.endswith("ss") or last in _UNCOUNTED or nature(text, "en") != "noun"
+    fixed = (last.endswith("s") and not last.endswith("ss")) or last in _listed("en", "uncounted") or nature(text, "en") != "noun"
     if fixed or last.endswith("ing"):
         return text
     return f"{'an' if re.match(r'(?i)[aeio]|u[^ns]|honest|hour', text) else 'a'} {text}"

@@ -22,14 +22,18 @@ def headline(text: str, language: Language, subject: str = "") -> str:
     found = figure(best) if len(words(best)) > MOST else None
     if found and found.unit:
         return cap(bare(f"{found.written}{found.joint}{_upto_weak(found.unit, language)}"))
-    asked = "?" if text.rstrip().endswith("?") and len(words(best)) <= MOST + 1 and text.rstrip(" ?").endswith(best) else ""
+    asked = (
+        "?" if text.rstrip().endswith("?") and len(words(best)) <= MOST + 1 and text.rstrip(" ?").endswith(best) else ""
+    )
     return cap(_trimmed(best, language)) + asked
 
 
 def _upto_weak(unit: str, language: Language) -> str:
     kept: list[str] = []
     for word in unit.split():
-        if kept and fold(word) in _weak(language) - {"a", "per"} or is_finite(word, language, kept[-1] if kept else ""):
+        if (kept and fold(word) in _weak(language) - {"a", "per"}) or is_finite(
+            word, language, kept[-1] if kept else ""
+        ):
             break
         kept.append(word)
     return " ".join(kept[:4])

@@ -22,12 +22,14 @@ _DIRECTION = re.compile(
 )
 _COUNTED = re.compile(r":\s*[-+]?\d[\d.,' ]*\s*(?:%|\w{1,12})?\s*(?:\(.*\))?\.?$")
 _DAYS = (
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b|\bi\b(?!\.)"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+    r"|\b(?:january|february|april|june|july|august|september|october|november|december)\b|\bi\b(?!\.)"
 )
-_GREETINGS = frozenset(
-    ("", "hi", "hello", "hey", "hi there", "thanks", "thank you", "please", "ok", "cheers", "hallo", "danke", "bitte", "guten tag")
-    + ("moin", "hola", "gracias", "bonjour", "merci", "salut", "s'il vous plaît", "ciao", "grazie", "olá", "obrigado", "obrigada")
+_POLITE = (
+    "hi, hello, hey, hi there, thanks, thank you, please, ok, cheers, hallo, danke, bitte, guten tag, moin, hola, gracias,"
+    " bonjour, merci, salut, s'il vous plaît, ciao, grazie, olá, obrigado, obrigada"
 )
+_GREETINGS = frozenset(_POLITE.split(", "))
 _QUOTES = "\"“”„«»‘’'"
 
 
@@ -68,7 +70,11 @@ class Material:
     def spaced(self, text: str) -> str:
         """'250g' as '250 g', shouted little words in lower case; must-have phrases stay as they are."""
         better = re.sub(r"(?<=\d)(?=(?:kg|g|ml|cl|l|cm|mm|km|min|sec|tsp|tbsp|EL|TL)\b)", " ", text)
-        better = re.sub(r"\b(?:AND|NOT|OR|ALL|NO|NEVER|VERY|ONLY|UND|NICHT|ET|PAS|Y)\b", lambda found: found.group(0).lower(), better)
+        better = re.sub(
+            r"\b(?:AND|NOT|OR|ALL|NO|NEVER|VERY|ONLY|UND|NICHT|ET|PAS|Y)\b",
+            lambda found: found.group(0).lower(),
+            better,
+        )
         phrases = (*self.brief.must_say, *self.brief.must_show)
         return text if any(phrase in text and phrase not in better for phrase in phrases) else better
 
@@ -105,7 +111,9 @@ class Material:
         """What is known of the subject, where the brief leaves room for it."""
         if self.kind not in ("explainer", "how_to", "list"):
             return None
-        kinds = {"how_to": ("how_to", "list"), "list": ("list", "how_to")}.get(self.kind, ("explainer", "list", "how_to"))
+        kinds = {"how_to": ("how_to", "list"), "list": ("list", "how_to")}.get(
+            self.kind, ("explainer", "list", "how_to")
+        )
         wanted = f"{self.brief.subject} {self.brief.title}"
         found = find(self.brief.language, wanted, f"{wanted} {self.brief.description} {self.brief.text}", kinds)
         if found and allowed(found, self.banned):
@@ -147,11 +155,17 @@ class Material:
             text = re.sub(_DAYS, lambda found: found.group(0).capitalize(), text)
         if self.brief.language == "de":
             text = completed(text)
-        text = re.sub(r"\b(\d{1,2}(?::\d\d)?)\s?[-–]\s?(\d{1,2}(?::\d\d)?)(?=\s*h\b)\s*h\b", rf"\1 {self.book.word('to')} \2", text)
+        text = re.sub(
+            r"\b(\d{1,2}(?::\d\d)?)\s?[-–]\s?(\d{1,2}(?::\d\d)?)(?=\s*h\b)\s*h\b",
+            rf"\1 {self.book.word('to')} \2",
+            text,
+        )
         text = re.sub(r"\b(\d{1,2}:\d\d)\s?[-–]\s?(\d{1,2}:\d\d)\b", rf"\1 {self.book.word('to')} \2", text)
         text = re.sub(r"\s*\(([^()]{1,60})\)", r", \1,", text).replace(" = ", ", ").rstrip(", ")
         for short, full in self.book.table("units").items():
-            text = re.sub(rf"(?<=\d )({re.escape(short)})(?![\w²])", full, re.sub(rf"(?<=\d)(?={re.escape(short)}\b)", " ", text))
+            text = re.sub(
+                rf"(?<=\d )({re.escape(short)})(?![\w²])", full, re.sub(rf"(?<=\d)(?={re.escape(short)}\b)", " ", text)
+            )
         return re.sub(r",+([,.])", r"\1", text)
 
     def whole(self, text: str) -> bool:
@@ -180,9 +194,13 @@ class Material:
         if not who or len(words(who)) > 12:
             return ""
         who = re.split(r",\s*(?=\d)", who)[0]
-        before = re.search(rf"\b(alle|unsere|die|tous les|toutes les|todos los|todas las)\s+{re.escape(who)}", self.brief.text)
+        before = re.search(
+            rf"\b(alle|unsere|die|tous les|toutes les|todos los|todas las)\s+{re.escape(who)}", self.brief.text
+        )
         who = f"{before.group(1)} {who}" if before else who
-        unsure = self.brief.language != "en" and not (before or named(who, self.brief.language) or words(who)[0].lower() == "alle")
+        unsure = self.brief.language != "en" and not (
+            before or named(who, self.brief.language) or words(who)[0].lower() == "alle"
+        )
         return "" if unsure or re.search(r"\d", who) or bans(who, self.banned) else who
 
     @property

@@ -38,7 +38,9 @@ def _filled(line: Line, material: Material) -> Shot:
     head = shot.headline or headline(line.text, language, material.subject)
     about = nouns(f"{material.subject} {material.what} {material.brief.title}", language, 1)
     kind = material.kind
-    subject = shot.subject or ", ".join(thing.noun for thing in things) or (about[0].noun if about else DEFAULT_NOUNS[kind])
+    subject = (
+        shot.subject or ", ".join(thing.noun for thing in things) or (about[0].noun if about else DEFAULT_NOUNS[kind])
+    )
     backdrop = (things or about)[0].setting if (things or about) else DEFAULT_SETTINGS[kind]
     return shot.model_copy(
         update={
@@ -95,7 +97,16 @@ def shown(shot: Shot) -> str:
     """All words that a shot puts on screen."""
     items = " | ".join(f"{item.label} {item.detail}" for item in shot.items)
     points = " | ".join(point.label for point in shot.chart.points) if shot.chart else ""
-    parts = (shot.kicker, shot.headline, shot.body, f"{shot.number} {shot.unit}", items, points, shot.button, shot.address)
+    parts = (
+        shot.kicker,
+        shot.headline,
+        shot.body,
+        f"{shot.number} {shot.unit}",
+        items,
+        points,
+        shot.button,
+        shot.address,
+    )
     return " | ".join(parts)
 
 

@@ -26,8 +26,10 @@ def typeset(text: str, language: Language) -> str:
 def _opened(text: str) -> str:
     """Questions and calls with their opening mark, from the start of the clause that they close."""
     for close, mark in (("?", "¿"), ("!", "¡")):
-        parts = re.split(rf"(?<=[.!?…])\s+", text)
-        text = " ".join(f"{mark}{part}" if part.rstrip("»”\"").endswith(close) and mark not in part else part for part in parts)
+        parts = re.split(r"(?<=[.!?…])\s+", text)
+        text = " ".join(
+            f"{mark}{part}" if part.rstrip('»”"').endswith(close) and mark not in part else part for part in parts
+        )
     return text
 
 

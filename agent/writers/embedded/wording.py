@@ -22,9 +22,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 def sentences(text: str) -> list[str]:
     """Cuts running text into sentences; abbreviations, initials and ordinals do not end one."""
     found: list[str] = []
-    for paragraph in text.splitlines():
+    for paragraph in map(str.strip, text.splitlines()):
         held, start = "", 0
-        paragraph = paragraph.strip()
         for stop in [*_STOP.finditer(paragraph), None]:
             piece = paragraph[start : stop.end() if stop else None].strip()
             rest = paragraph[stop.end() :] if stop else ""
@@ -41,7 +40,7 @@ def _goes_on(piece: str, rest: str) -> bool:
         return bool(_DATED.match(rest))
     if _CUT_SHORT.search(piece):
         return rest[:1].islower()
-    return bool(_TITLE.search(piece) or _INITIAL.search(piece)) or (piece[-1:] in "\"”»" and rest[:1].islower())
+    return bool(_TITLE.search(piece) or _INITIAL.search(piece)) or (piece[-1:] in '"”»' and rest[:1].islower())
 
 
 def words(text: str) -> list[str]:
@@ -108,10 +107,11 @@ def lowered(text: str) -> str:
     return text
 
 
-_COMMON = frozenset(
-    "A An The Our Your My Their His Her Its This That These Those It We You They There In On At For From With Without"
-    " By To Of And But So If When While Because After Before Every Each All Some No Not One Two Three Four Five".split()
+_FIRST_WORDS = (
+    "A An The Our Your My Their His Her Its This That These Those It We You They There In On At For From"
+    " With Without By To Of And But So If When While Because After Before Every Each All Some No Not One Two Three Four Five"
 )
+_COMMON = frozenset(_FIRST_WORDS.split())
 
 
 def uncapped(text: str) -> str:

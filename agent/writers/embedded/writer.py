@@ -15,9 +15,20 @@ from agent.writers.embedded.guard import guarded
 from agent.writers.embedded.languages.phrasebook import Phrasebook
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes import announcement, appeal, event, explainer, how_to, launch, listing, news, report
-from agent.writers.embedded.shapes import tale
-from agent.writers.embedded.shapes import testimonial
+from agent.writers.embedded.remarks import assumed, noticed
+from agent.writers.embedded.shapes import (
+    announcement,
+    appeal,
+    event,
+    explainer,
+    how_to,
+    launch,
+    listing,
+    news,
+    report,
+    tale,
+    testimonial,
+)
 from agent.writers.embedded.shots import shots
 from agent.writers.embedded.sound import sound_of
 from agent.writers.embedded.typography import typeset, typeset_shot
@@ -55,7 +66,9 @@ def write(brief: Brief, clock: SpeechClock) -> Storyboard:
 
 def set_in_type(line: Line, language: Language) -> Line:
     """The line with its language's spaces and marks, in all its lengths."""
-    return replace(line, text=typeset(line.text, language), shorts=tuple(typeset(text, language) for text in line.shorts))
+    return replace(
+        line, text=typeset(line.text, language), shorts=tuple(typeset(text, language) for text in line.shorts)
+    )
 
 
 def look_of(brief: Brief, material: Material) -> str:
@@ -95,6 +108,6 @@ def _storyboard(brief: Brief, material: Material, fit: Fitted) -> Storyboard:
         sound=sound_of(brief, fit.pace, voice_of(brief)),
         scenes=scenes,
         post=post(fit.lines, material, title),
-        assumptions=brief.assumptions,
-        notices=brief.notices,
+        assumptions=(*brief.assumptions, *assumed(material)),
+        notices=(*brief.notices, *noticed(fit, material)),
     )

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import Any, Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
 from agent.brief import Language
+from agent.writers.embedded.datafile import FOLDER, read
 from agent.writers.embedded.wording import bans, fold, holds
 
 
@@ -48,21 +47,16 @@ class Topic(BaseModel):
 @cache
 def topics(language: Language) -> tuple[Topic, ...]:
     """All topics of a language, in the order of their files."""
-    folder = Path(__file__).parent / language
-    return tuple(
-        _topic(key, entry)
-        for path in sorted(folder.glob("*.yaml"))
-        for key, entry in yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER).items()
-    )
-
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    names = sorted(path.name for path in (FOLDER / "knowledge" / language).glob("*.yaml"))
+    return tuple(_topic(key, entry) for name in names for key, entry in read(f"knowledge/{language}/{name}").items())
 
 
 def _topic(key: str, entry: dict[str, Any]) -> Topic:
     points = [dict(zip(("text", "headline", "nouns"), _cells(row), strict=False)) for row in entry["points"]]
-    parts = [(_cells(part, "=") + [""])[:2] for part in entry.get("parts", "").split(";") if part.strip()]
-    return Topic.model_validate({**entry, "key": key, "match": _cells(entry["match"]), "points": points, "parts": parts})
+    parts = [[*_cells(part, "="), ""][:2] for part in entry.get("parts", "").split(";") if part.strip()]
+    return Topic.model_validate(
+        {**entry, "key": key, "match": _cells(entry["match"]), "points": points, "parts": parts}
+    )
 
 
 def _cells(row: str, mark: str = "|") -> list[str]:

@@ -10,9 +10,22 @@ _FEMALE = (
     " reise feier nacht app linie aktion hilfe spende adresse"
 )
 _NEUTER = "team lager haus büro training angebot gehalt essen fest projekt programm jahr ticket konzert seminar chen museum zentrum"
-_STATES = (
-    "freiwillig kostenlos kostenfrei möglich erforderlich frei begrenzt verpflichtend offen geöffnet geschlossen inklusive barrierefrei nötig"
-).split()
+_STATES = [
+    "freiwillig",
+    "kostenlos",
+    "kostenfrei",
+    "möglich",
+    "erforderlich",
+    "frei",
+    "begrenzt",
+    "verpflichtend",
+    "offen",
+    "geöffnet",
+    "geschlossen",
+    "inklusive",
+    "barrierefrei",
+    "nötig",
+]
 
 
 def article(noun: str) -> str:
@@ -33,6 +46,18 @@ def completed(text: str) -> str:
     noun, second, rest = found.groups()
     if second in _STATES and not rest.strip(" ."):
         return f"{article(noun)} {noun} ist {second}" if article(noun) else text
-    if second in ("wird", "ist", "war", "bleibt", "beginnt", "startet", "endet", "findet", "hat", "kann", "soll") and article(noun):
+    if second in (
+        "wird",
+        "ist",
+        "war",
+        "bleibt",
+        "beginnt",
+        "startet",
+        "endet",
+        "findet",
+        "hat",
+        "kann",
+        "soll",
+    ) and article(noun):
         return f"{article(noun)} {noun} {second}{rest}"
     return text

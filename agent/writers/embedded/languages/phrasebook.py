@@ -5,23 +5,18 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-import yaml
-
 from agent.brief import Language
+from agent.writers.embedded.datafile import read
 from agent.writers.embedded.wording import bans, cap
 
 _HOLE = re.compile(r"\{(\w+)\}")
 
 
-@cache
 def load(language: Language) -> dict[str, Any]:
     """The language's data file."""
-    with (Path(__file__).parent / f"{language}.yaml").open(encoding="utf-8") as file:
-        data: dict[str, Any] = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    data: dict[str, Any] = read(f"languages/{language}.yaml")
     return data
 
 

@@ -20,11 +20,19 @@ def announcement(m: Material) -> list[Line]:
         lines.append(Line(sentence(statements[0].text), role="hook", keep="spine", worth=4).draw("title", "hero"))
     else:
         news = m.book.say("announce_hook")
-        lines += [Line(news, role="hook", worth=1.5).draw("title", "hero", headline=m.title(), subject="megaphone")] if news else []
+        lines += (
+            [Line(news, role="hook", worth=1.5).draw("title", "hero", headline=m.title(), subject="megaphone")]
+            if news
+            else []
+        )
         lines += [parts.introduction(m)]
     who = m.book.say("announce_who", who=m.audience)
     lines += [Line(who, worth=1.0).draw("split", "hero", subject="people")] if who else []
-    rest = [fact for fact in m.facts if fact not in statements[:1] and fact.kind not in ("name", "contact", "audience", "place", "quote")]
+    rest = [
+        fact
+        for fact in m.facts
+        if fact not in statements[:1] and fact.kind not in ("name", "contact", "audience", "place", "quote")
+    ]
     lines += changes(m, [fact for fact in rest if plain(m, fact)])
     lines += parts.told(m, [fact for fact in rest if not plain(m, fact)], 2.4)
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
@@ -61,5 +69,8 @@ def contact(m: Material) -> list[Line]:
     text = bare(parts.trimmed(text))
     if len(words(text)) < 2 or any(mark in text for mark in "@/"):
         return []
-    return [Line(m.tell(text), worth=2.4, keep="spine").draw("split", "hero", headline=cap(text)[:80], body=next(iter(m.brief.addresses), "")[:200], subject="envelope")]
-
+    return [
+        Line(m.tell(text), worth=2.4, keep="spine").draw(
+            "split", "hero", headline=cap(text)[:80], body=next(iter(m.brief.addresses), "")[:200], subject="envelope"
+        )
+    ]

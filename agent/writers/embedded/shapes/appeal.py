@@ -12,11 +12,15 @@ def appeal(m: Material) -> list[Line]:
     lines = parts.hook(m)
     if not lines:
         text = m.book.say("appeal_hook", subject=m.subject)
-        lines = [Line(text, role="hook", keep="spine", worth=2).draw("title", "hero", subject="hand, heart")] if text else []
+        lines = (
+            [Line(text, role="hook", keep="spine", worth=2).draw("title", "hero", subject="hand, heart")]
+            if text
+            else []
+        )
     lines.append(parts.introduction(m))
     lines += parts.told(m, m.of("statement", "benefit", "product"), 2.2) + numbers(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m) + parts.audience(m)
-    for purpose, worth in (("appeal_ask", 1.2), ("appeal_thanks", 0.8)):
+    for purpose, worth in (("appeal_ask", 1.2), ("appeal_how", 1.0), ("appeal_thanks", 0.8)):
         text = m.book.say(purpose)
         lines += [Line(text, role="turn", worth=worth).draw("hero", "split", subject="heart")] if text else []
     return [*lines, *parts.closing(m, "appeal_close")]

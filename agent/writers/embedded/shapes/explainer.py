@@ -39,7 +39,11 @@ def thoughts(m: Material) -> list[Line]:
         return []
     found = [m.book.say("think", subject=m.subject) for _ in range(7)]
     nouns = ("question mark", "pencil", "magnifying glass", "people", "eye", "book", "light bulb")
-    return [Line(text, worth=1.0).draw("hero", "split", subject=noun) for text, noun in zip(found, nouns, strict=True) if text]
+    return [
+        Line(text, worth=1.0).draw("hero", "split", subject=noun)
+        for text, noun in zip(found, nouns, strict=True)
+        if text
+    ]
 
 
 def opening(m: Material, topic: Topic | None) -> list[Line]:
@@ -63,7 +67,9 @@ def known(topic: Topic) -> list[Line]:
         lines[at] = replace(lines[at].draw("diagram", "list", items=items), rest=2.5, keep="spine")
     if topic.formula:
         equation = Line(sentence(topic.formula_line), worth=3, rest=2.0)
-        lines.insert(len(lines) * 2 // 3, equation.draw("title", "split", headline=cap(topic.formula), subject=topic.nouns))
+        lines.insert(
+            len(lines) * 2 // 3, equation.draw("title", "split", headline=cap(topic.formula), subject=topic.nouns)
+        )
     for text in (topic.comparison, topic.why):
         if text:
             lines.append(Line(sentence(text), worth=2.4).draw("split", "hero"))
@@ -73,7 +79,9 @@ def known(topic: Topic) -> list[Line]:
 def pointed(point: Point, topic: Topic) -> Line:
     """One statement of the knowledge base as a line."""
     line = Line(sentence(point.text), worth=2.0)
-    return line.draw("hero", "split", headline=point.headline, subject=point.nouns or topic.nouns, setting=topic.setting)
+    return line.draw(
+        "hero", "split", headline=point.headline, subject=point.nouns or topic.nouns, setting=topic.setting
+    )
 
 
 def ending(m: Material, topic: Topic | None) -> list[Line]:
@@ -84,4 +92,11 @@ def ending(m: Material, topic: Topic | None) -> list[Line]:
     question = question or m.book.say("explain_question", subject=m.subject)
     line = Line(question, role="close", keep="must", worth=4, rest=2.5)
     asked = cap(bare(question).split(": ")[-1])
-    return [line.draw("end_card", headline=f"{asked}?" if len(words(asked)) < 15 else headline(question, m.brief.language), kicker=m.book.word("question"), subject="question mark")]
+    return [
+        line.draw(
+            "end_card",
+            headline=f"{asked}?" if len(words(asked)) < 15 else headline(question, m.brief.language),
+            kicker=m.book.word("question"),
+            subject="question mark",
+        )
+    ]

@@ -31,13 +31,23 @@ def how_to(m: Material) -> list[Line]:
     lines += parts.told(m, m.of("statement", "benefit", "number"), 1.5)
     lines += parts.leftovers(m, lines, spared=("ingredient", "step")) + parts.from_sources(m, 1.5)
     done = " ".join(filter(None, (m.book.say("howto_done"), m.book.say("enjoy") if m.of("ingredient") else "")))
-    lines += [Line(done, worth=0.9).draw("hero", "split", subject="plate" if m.of("ingredient") else "check mark")] if done else []
+    lines += (
+        [Line(done, worth=0.9).draw("hero", "split", subject="plate" if m.of("ingredient") else "check mark")]
+        if done
+        else []
+    )
     return [*lines, *parts.closing(m, "save")]
 
 
 def start(m: Material) -> list[Line]:
     """What is made or learned today."""
-    purpose = "recipe_hook" if m.of("ingredient") else "howto_verb" if is_order(words(m.subject)[0], m.brief.language) else "howto_hook"
+    purpose = (
+        "recipe_hook"
+        if m.of("ingredient")
+        else "howto_verb"
+        if is_order(words(m.subject)[0], m.brief.language)
+        else "howto_hook"
+    )
     text = m.book.say(purpose, title=m.title(), subject=m.subject) or sentence(m.title())
     return [Line(text, role="hook", keep="spine", worth=3).draw("title", "hero", headline=m.title())]
 
@@ -54,7 +64,9 @@ def needed(m: Material) -> list[Line]:
         full = listed([lowered(counted(bare(m.opened(text)), m.brief.language)) for text in group], m.book.word("and"))
         brief = listed([lowered(counted(named(text), m.brief.language)) for text in group], m.book.word("and"))
         framing = m.book.frame("howto_more" if at else "howto_need")
-        line = Line(sentence(framing.format(list=full)), keep="spine", worth=2.5, shorts=(sentence(framing.format(list=brief)),))
+        line = Line(
+            sentence(framing.format(list=full)), keep="spine", worth=2.5, shorts=(sentence(framing.format(list=brief)),)
+        )
         items = shown if at == 0 else shown[at : at + 4]
         line = replace(line, rest=1.0 if at == 0 else 0.0, group="needs")
         lines.append(line.draw("list" if at == 0 else "steps", "split", headline=cap(m.book.word("need")), items=items))
@@ -63,13 +75,21 @@ def needed(m: Material) -> list[Line]:
 
 def counted(text: str, language: Language) -> str:
     """'pinch of salt' with its article."""
-    return with_article(text) if language == "en" and re.match(r"(?:pinch|splash|handful|piece|bunch|slice|dash|knob)\b", text) else text
+    return (
+        with_article(text)
+        if language == "en" and re.match(r"(?:pinch|splash|handful|piece|bunch|slice|dash|knob)\b", text)
+        else text
+    )
 
 
 def named(text: str) -> str:
     """An ingredient without its amount and asides."""
     text = re.sub(r"\s*\([^()]*\)", "", text)
-    bare_name = re.sub(r"^(?:\d[\d.,/]*|½|¼|¾)\s*(?:(?:kg|g|ml|cl|l|cm|tsp|tbsp|EL|TL|oz|cups?|teaspoons?|tablespoons?|cuillères?|tazas?)\b)?\s*(?:(?:of|de|d')\s+)?", "", text)
+    bare_name = re.sub(
+        r"^(?:\d[\d.,/]*|½|¼|¾)\s*(?:(?:kg|g|ml|cl|l|cm|tsp|tbsp|EL|TL|oz|cups?|teaspoons?|tablespoons?|cuillères?|tazas?)\b)?\s*(?:(?:of|de|d')\s+)?",
+        "",
+        text,
+    )
     return bare_name or text
 
 

@@ -15,14 +15,14 @@ def launch(m: Material) -> list[Line]:
     lines += parts.audience(m)
     benefits = sorted(m.of("benefit"), key=lambda fact: (fact.label != "idea", len(words(fact.text)) < 3))
     telling = [fact for fact in benefits if len(words(fact.text)) > 2]
-    lines += parts.told(m, telling, 2.6) + parts.told(m, m.of("number", "product"), 2.3)
-    lines += parts.told(m, [fact for fact in benefits if fact not in telling], 1.7)
+    small = [fact for fact in benefits if fact not in telling]
+    lines += parts.told(m, telling, 2.6) + parts.told(m, [*m.of("number", "product"), *small], 2.3)
     lines += parts.told(m, m.of("step", "item", "ingredient"), 1.6) + parts.told(m, m.of("statement"), 1.8)
     lines += parts.quotes(m)
     lines += parts.priced(m) + available(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.0)
     lines += parts.recap(m, m.of("benefit", "number"))
-    return [*lines, *parts.closing(m)]
+    return [*lines, *asked(m), *parts.closing(m)]
 
 
 def promo(m: Material) -> list[Line]:
@@ -35,7 +35,13 @@ def promo(m: Material) -> list[Line]:
     lines += parts.recap(m, m.of("product", "benefit", "item"))
     visit = m.book.say("promo_visit")
     lines += [Line(visit, worth=0.6).draw("split", "hero", subject="door")] if visit and not m.brief.ending else []
-    return [*lines, *parts.closing(m)]
+    return [*lines, *asked(m), *parts.closing(m)]
+
+
+def asked(m: Material) -> list[Line]:
+    """A short question before the close, where there is time."""
+    text = m.book.say("question_think")
+    return [Line(text, role="turn", worth=0.4).draw("title", "hero", subject="star")] if text else []
 
 
 def opener(m: Material, purpose: str) -> list[Line]:

@@ -25,11 +25,21 @@ def listing(m: Material) -> list[Line]:
     """The facts in the order of a visit."""
     lines = parts.hook(m)
     welcome = m.book.say("listing_hook", subject=m.subject)
-    lines += [Line(welcome, role="hook", worth=1.4).draw("hero", "title", subject="door, house", setting="street")] if welcome else []
+    lines += (
+        [Line(welcome, role="hook", worth=1.4).draw("hero", "title", subject="door, house", setting="street")]
+        if welcome
+        else []
+    )
     where = next((bare(fact.text) for fact in m.of("place") if holds(fact.text, m.subject)), m.subject)
     text = m.book.say("reveal_bare", subject=where, what=m.what) or m.book.say("reveal", subject=where)
-    lines.append(Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(where), subject="house"))
-    facts = [fact for fact in m.facts if fact.kind not in SPARED and not holds(where, fact.text) and not holds(m.what, fact.text)]
+    lines.append(
+        Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(where), subject="house")
+    )
+    facts = [
+        fact
+        for fact in m.facts
+        if fact.kind not in SPARED and not holds(where, fact.text) and not holds(m.what, fact.text)
+    ]
     if len(facts) >= 4:
         for place, worth in enumerate(WORTH):
             lines += parts.told(m, [fact for fact in facts if station(fact) == place], worth)
@@ -41,7 +51,11 @@ def listing(m: Material) -> list[Line]:
 
 def station(fact: Fact) -> int:
     """Where on the visit a fact belongs; dates come last."""
-    return LAST if fact.kind in ("date", "time") or fact.label in ("Viewings", "Besichtigung", "Visitas", "Visites") else near(fact.text)
+    return (
+        LAST
+        if fact.kind in ("date", "time") or fact.label in ("Viewings", "Besichtigung", "Visitas", "Visites")
+        else near(fact.text)
+    )
 
 
 def near(text: str) -> int:

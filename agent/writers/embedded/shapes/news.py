@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from agent.storyboard import Role
 from agent.writers.embedded.extract import scored
-from agent.writers.embedded.lines import Line
+from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts
 from agent.writers.embedded.wording import bare, cap, sentence, words
@@ -11,22 +12,28 @@ from agent.writers.embedded.wording import bare, cap, sentence, words
 
 def news(m: Material) -> list[Line]:
     """The source's own sentences in their order, the first for certain."""
-    texts = m.source_sentences or [m.told(fact) for fact in m.of("statement", "quote", "number", "date", "place", "benefit")]
+    texts = m.source_sentences or [
+        m.told(fact) for fact in m.of("statement", "quote", "number", "date", "place", "benefit")
+    ]
     title = m.brief.title or (texts[0] if texts else m.subject)
     lines: list[Line] = []
     for entry in scored(texts):
         last = entry.order == len(texts) - 1
-        keep = "spine" if entry.order == 0 or last else "drop"
-        role = "hook" if entry.order == 0 else "close" if last else "point"
+        keep: Keep = "spine" if entry.order == 0 or last else "drop"
+        role: Role = "hook" if entry.order == 0 else "close" if last else "point"
         line = Line(sentence(entry.text), role=role, keep=keep, worth=1.5 + entry.score / 3)
         lines.append(pictured(m, line, entry.order, bare(title)))
-    if m.brief.ending or m.brief.addresses and m.spoken_address:
-        return [*[line for line in lines], *parts.closing(m)]
+    if m.brief.ending or (m.brief.addresses and m.spoken_address):
+        return [*lines, *parts.closing(m)]
     if not lines:
         lines = [parts.introduction(m)]
     close = m.book.say("news_close")
     last_line = lines[-1].draw("end_card", kicker=cap(m.book.word("news")))
-    return [*lines[:-1], last_line] if len(lines) > 3 or not close else [*lines, Line(close, role="close", keep="must").draw("end_card")]
+    return (
+        [*lines[:-1], last_line]
+        if len(lines) > 3 or not close
+        else [*lines, Line(close, role="close", keep="must").draw("end_card")]
+    )
 
 
 def pictured(m: Material, line: Line, order: int, title: str) -> Line:

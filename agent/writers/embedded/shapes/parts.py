@@ -29,7 +29,31 @@ from tools.image.shot import Item
 
 _LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
 SHORT = 5
-_HANGING = frozenset("unter an at via to on a à en sur per por su em bei auf in from by sous de".split())
+_HANGING = frozenset(
+    [
+        "unter",
+        "an",
+        "at",
+        "via",
+        "to",
+        "on",
+        "a",
+        "à",
+        "en",
+        "sur",
+        "per",
+        "por",
+        "su",
+        "em",
+        "bei",
+        "auf",
+        "in",
+        "from",
+        "by",
+        "sous",
+        "de",
+    ]
+)
 
 
 def hook(m: Material) -> list[Line]:
@@ -81,7 +105,15 @@ def introduction(m: Material) -> Line:
     short = m.book.say("reveal", subject=m.subject)
     text = text or sentence(m.subject)
     line = Line(text, role="reveal", keep="spine", worth=3, shorts=(short,) if short else ())
-    return line.draw("hero", "split", headline=cap(m.subject)[:80], body=cap(m.what)[:120] if len(m.what) <= 70 else "")
+    return line.draw("hero", "split", headline=cap(m.subject)[:80], body=described(m))
+
+
+def described(m: Material) -> str:
+    """What the subject is, where that is a short phrase of its own."""
+    what = m.what
+    first = words(what)[0].lower() if what else ""
+    fits = what and len(what) <= 70 and first not in m.book.all("relatives") and not m.whole(what)
+    return cap(what) if fits and not holds(what, m.subject) else ""
 
 
 def audience(m: Material) -> list[Line]:
@@ -125,7 +157,10 @@ def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) ->
         spoken = sentence(f"{label}: {listed([lowered(text) for text in texts], m.book.word('and'))}")
         items = tuple(Item(label=cap(text)[:80]) for text in texts[:6])
         return [Line(spoken, worth=worth + 0.2).draw("list", "steps", headline=cap(label), items=items)]
-    lines = [one(m, fact, worth).draw("split" if at % 2 else "hero", "split", kicker=cap(label)[:60]) for at, fact in enumerate(facts)]
+    lines = [
+        one(m, fact, worth, framing=False).draw("split" if at % 2 else "hero", "split", kicker=cap(label)[:60])
+        for at, fact in enumerate(facts)
+    ]
     first = lines[0]
     lines[0] = replace(first, text=f"{sentence(label)} {first.text}", shorts=(first.text,))
     return lines
@@ -146,12 +181,19 @@ def together(m: Material, group: Sequence[Fact], worth: float) -> Line:
     """Two or three fragments in one line, as a list on screen."""
     text = " ".join(m.tell(fact.text) for fact in group)
     items = tuple(Item(label=cap(bare(fact.text))[:80]) for fact in group)
-    return Line(text, worth=worth).draw("list", "steps", items=items)
+    return Line(text, worth=worth + 0.5).draw("list", "steps", items=items)
 
 
-def one(m: Material, fact: Fact, worth: float) -> Line:
-    """One fact as one line; a telling figure gets a picture of its own."""
-    return figured(Line(m.told(fact), worth=worth), fact.text)
+def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
+    """One fact as one line; a telling figure gets a picture of its own, and a fragment a frame where there is time."""
+    text = m.told(fact)
+    kind = nature(fact.text, m.brief.language)
+    framed = ""
+    if framing and kind in ("number", "noun") and len(words(text)) < 9:
+        framed = m.book.say("frame_number" if kind == "number" else "frame_fact", x=lowered(bare(m.opened(fact.text))))
+    small = len(words(fact.text)) < 3 and kind == "noun"
+    line = Line(framed or text, worth=worth * (0.7 if small else 1), shorts=(text,) if framed else ())
+    return figured(line, fact.text)
 
 
 def figured(line: Line, text: str) -> Line:
@@ -159,7 +201,14 @@ def figured(line: Line, text: str) -> Line:
     found = figure(text)
     if found and found.unit and len(words(text)) <= 9:
         whole = fold(f"{found.written} {found.unit}") == fold(text)
-        return line.draw("number", "split", "hero", number=found.written[:24], unit=found.unit, headline="" if whole else cap(bare(text)))
+        return line.draw(
+            "number",
+            "split",
+            "hero",
+            number=found.written[:24],
+            unit=found.unit,
+            headline="" if whole else cap(bare(text)),
+        )
     return line.draw("split", "hero", "lower_third") if found else line.draw("hero", "split")
 
 
@@ -185,14 +234,24 @@ def silent(m: Material, text: str) -> bool:
 def dated(m: Material) -> list[Line]:
     """When and where, in one or two lines."""
     lines: list[Line] = []
-    when = listed([bare(m.opened(fact.text)) for fact in m.of("date", "time") if not m.whole(fact.text)][:3], ",").replace(" , ", ", ")
+    when = listed(
+        [bare(m.opened(fact.text)) for fact in m.of("date", "time") if not m.whole(fact.text)][:3], ","
+    ).replace(" , ", ", ")
     if when:
         text = m.book.say("event_when", x=when) or sentence(when)
-        lines.append(Line(text, role="proof", worth=3, keep="spine").draw("title", "lower_third", "split", headline=cap(when)[:80], subject="calendar"))
+        lines.append(
+            Line(text, role="proof", worth=3, keep="spine").draw(
+                "title", "lower_third", "split", headline=cap(when)[:80], subject="calendar"
+            )
+        )
     places = [bare(fact.text) for fact in m.of("place") if not m.whole(fact.text)][:1]
     if places and not holds(" ".join(line.text for line in lines), places[0]):
         text = m.book.say("event_where", x=places[0]) or sentence(places[0])
-        lines.append(Line(text, role="proof", worth=3, keep="spine").draw("split", "hero", headline=cap(places[0])[:80], subject="map", setting="city"))
+        lines.append(
+            Line(text, role="proof", worth=3, keep="spine").draw(
+                "split", "hero", headline=cap(places[0])[:80], subject="map", setting="city"
+            )
+        )
     whole = [fact for fact in m.of("date", "time", "place") if m.whole(fact.text)]
     return lines + [one(m, fact, 2.5) for fact in whole]
 
@@ -205,7 +264,13 @@ def closing(m: Material, fallback: str = "cta_none") -> list[Line]:
     given = m.brief.ending or (m.brief.call_to_action and not holds(first, address))
     headline = cap(first if given and len(words(first)) <= 9 and not speakable(first) else m.subject or m.title())
     line = Line(text, role="close", keep="must", worth=4)
-    card = line.draw("end_card", headline=headline[:120], address=address[:120], button=button(m, headline, address), body=small_print(m, text)[:240])
+    card = line.draw(
+        "end_card",
+        headline=headline[:120],
+        address=address[:120],
+        button=button(m, headline, address),
+        body=small_print(m, text)[:240],
+    )
     return [card]
 
 
@@ -225,7 +290,7 @@ def small_print(m: Material, spoken: str) -> str:
         for address in m.brief.addresses[:1]:
             text = trimmed(text.replace(address, ""))
         entries += [bare(text)] if 0 < len(words(text)) <= 8 else []
-    entries += [entry for entry in m.brief.addresses[1:3]]
+    entries += m.brief.addresses[1:3]
     return " · ".join(entry for entry in entries if not holds(spoken, entry))
 
 
@@ -270,7 +335,14 @@ def leftovers(m: Material, used: Sequence[Line], worth: float = 1.2, spared: tup
     """Facts that no other line has said yet."""
     said = " ".join(line.text for line in used)
     kinds = ("benefit", "number", "statement", "item", "product", "ingredient", "problem", "name", "step", "quote")
-    rest = [fact for fact in m.facts if fact.kind in kinds and fact.kind not in spared and not holds(said, bare(m.opened(fact.text))) and not silent(m, fact.text)]
+    rest = [
+        fact
+        for fact in m.facts
+        if fact.kind in kinds
+        and fact.kind not in spared
+        and not holds(said, bare(m.opened(fact.text)))
+        and not silent(m, fact.text)
+    ]
     return told(m, [fact for fact in rest if not (fact.kind == "name" and len(words(fact.text)) < 3)], worth)
 
 
@@ -278,8 +350,12 @@ def quotes(m: Material) -> list[Line]:
     """Quotations that the brief gives, with their speaker where one is named."""
     lines: list[Line] = []
     for fact in m.of("quote"):
-        words_ = fact.text.strip("\"“”„«» ")
+        words_ = fact.text.strip('"“”„«» ')
         text = m.book.say("quote", who=fact.label, x=words_) if fact.label else ""
         text = text or m.book.fixed("shown_quote", x=words_) or sentence(words_)
-        lines.append(Line(text, role="proof", worth=2.6).draw("quote", "split", headline=words_[:160], kicker=fact.label[:60], subject="speech bubble"))
+        lines.append(
+            Line(text, role="proof", worth=2.6).draw(
+                "quote", "split", headline=words_[:160], kicker=fact.label[:60], subject="speech bubble"
+            )
+        )
     return lines

@@ -36,7 +36,9 @@ def cause(m: Material, fact: Fact) -> list[Line]:
     told = m.tell(first)
     if fact.label and not m.whole(first):
         past = is_finite(words(first)[0], m.brief.language)
-        told = sentence(f"{m.spelled(fact.label)} {uncapped(first)}" if past else f"{m.spelled(fact.label)}: {uncapped(first)}")
+        told = sentence(
+            f"{m.spelled(fact.label)} {uncapped(first)}" if past else f"{m.spelled(fact.label)}: {uncapped(first)}"
+        )
     lines = [Line(told, role="proof", keep="spine", worth=2.6).draw("split", "hero")]
     if second:
         action = m.book.say("report_action", x=sentence(uncapped(second))) or sentence(second)
@@ -55,7 +57,19 @@ def average(m: Material) -> list[Line]:
     lines: list[Line] = []
     if abs(mean * 10 - round(mean * 10)) < 1e-6:
         text = m.book.say("report_mean", value=said_value(m, mean, what), category=what.category)
-        lines += [Line(text, role="proof", worth=1.2).draw("number", "split", number=said_value(m, mean, Measure()), unit=what.name, kicker=m.book.word("average"))] if text else []
+        lines += (
+            [
+                Line(text, role="proof", worth=1.2).draw(
+                    "number",
+                    "split",
+                    number=said_value(m, mean, Measure()),
+                    unit=what.name,
+                    kicker=m.book.word("average"),
+                )
+            ]
+            if text
+            else []
+        )
     text = m.book.say("report_gap", value=said_value(m, gap, what), category=what.category)
     return lines + ([Line(text, role="proof", worth=1.0).draw("compare", "split", items=ends(m, what))] if text else [])
 
@@ -75,9 +89,15 @@ def charted(m: Material, what: Measure) -> list[Line]:
     ends = {"first": m.spelled(table[0].label), "last": m.spelled(table[-1].label)}
     text = m.book.say("report_chart", measure=what.name, category=what.category, **ends)
     text = text or m.book.say("report_chart_bare", **ends)
-    lines = [Line(text, role="reveal", keep="must", worth=4, rest=2.5).draw("chart", headline=chart_head(m, what), chart=whole)]
+    lines = [
+        Line(text, role="reveal", keep="must", worth=4, rest=2.5).draw(
+            "chart", headline=chart_head(m, what), chart=whole
+        )
+    ]
     for row, purpose, word in ((best, "report_best", "best"), (worst, "report_worst", "lowest")):
-        said = m.book.say(f"{purpose}_day", label=m.spelled(row.label), category=what.category, value=said_value(m, row.value, what))
+        said = m.book.say(
+            f"{purpose}_day", label=m.spelled(row.label), category=what.category, value=said_value(m, row.value, what)
+        )
         said = said or m.book.say(purpose, label=m.spelled(row.label), value=said_value(m, row.value, what))
         lines.append(Line(said, role="proof", keep="spine", worth=3.5).draw(
             "number", "split", number=said_value(m, row.value, Measure()), unit=what.name[:40],
@@ -88,7 +108,11 @@ def charted(m: Material, what: Measure) -> list[Line]:
 
 def chart_head(m: Material, what: Measure) -> str:
     """What the chart shows, as its title."""
-    return cap(m.book.fixed("chart_head", measure=what.name, category=what.category) if what.category else what.name or m.title())
+    return cap(
+        m.book.fixed("chart_head", measure=what.name, category=what.category)
+        if what.category
+        else what.name or m.title()
+    )
 
 
 def chart(table: tuple[DataPoint, ...], what: Measure, highlight: tuple[str, ...]) -> Chart:

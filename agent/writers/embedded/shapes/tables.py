@@ -60,7 +60,11 @@ def total(m: Material, totals: list[tuple[str, float]], what: Measure) -> list[L
     here, value = totals[0]
     written = grouped(value, m.book.word("thousands"), m.book.word("decimal"))
     text = m.book.say("report_total", value=f"{written} {what.name}".strip())
-    lines = [Line(text, role="proof", keep="spine", worth=3).draw("number", "split", number=written[:24], unit=what.name[:40], kicker=f"{m.book.word('total')} {here}"[:60])]
+    lines = [
+        Line(text, role="proof", keep="spine", worth=3).draw(
+            "number", "split", number=written[:24], unit=what.name[:40], kicker=f"{m.book.word('total')} {here}"[:60]
+        )
+    ]
     if len(totals) > 1 and totals[1][1]:
         lines.append(changed(m, here, value, totals[1], what))
     return lines
@@ -76,8 +80,18 @@ def changed(m: Material, here: str, value: float, before: tuple[str, float], wha
     text = m.book.say(purpose, before=before[0], difference=f"{difference} {what.name}".strip(), percent=percent)
     sign = "+" if change > 0 else "−" if change < 0 else ""
     line = Line(text, role="turn", keep="must", worth=4)
-    items = (Item(label=cap(before[0])[:80], detail=grouped(before[1], *marks)), Item(label=cap(here)[:80], detail=grouped(value, *marks)))
-    return line.draw("compare", "number", items=items, number=f"{sign}{percent} %", unit=m.book.word("change"), headline=f"{sign}{percent} %")
+    items = (
+        Item(label=cap(before[0])[:80], detail=grouped(before[1], *marks)),
+        Item(label=cap(here)[:80], detail=grouped(value, *marks)),
+    )
+    return line.draw(
+        "compare",
+        "number",
+        items=items,
+        number=f"{sign}{percent} %",
+        unit=m.book.word("change"),
+        headline=f"{sign}{percent} %",
+    )
 
 
 def pair(m: Material, label: str, values: tuple[str, str], unit: str, before: str) -> Line:

@@ -6,12 +6,9 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-import yaml
-
+from agent.writers.embedded.datafile import read
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, tidy, words
@@ -25,7 +22,24 @@ _WISH = re.compile(
     r"|\b(?:quiere|sueña con|desea)\s+([^.,;!?\n]{3,60})|\b(?:veut|rêve de|voudrait|souhaite)\s+([^.,;!?\n]{3,60})"
     r"|\b(?:möchte|will)\s+([^.,;!?\n]{3,60})"
 )
-_SIZES = frozenset("small little tiny young old big kleine kleiner kleines kleinen petit petite pequeño pequeña".split())
+_SIZES = frozenset(
+    [
+        "small",
+        "little",
+        "tiny",
+        "young",
+        "old",
+        "big",
+        "kleine",
+        "kleiner",
+        "kleines",
+        "kleinen",
+        "petit",
+        "petite",
+        "pequeño",
+        "pequeña",
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -38,11 +52,9 @@ class Hero:
     refrain: str
 
 
-@cache
 def grammar(language: str) -> dict[str, Any]:
-    """The tale's sentences in a language; English where that language has none."""
-    path = Path(__file__).parents[1] / "stories" / f"{language}.yaml"
-    data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+    """The tale's sentences in a language."""
+    data: dict[str, Any] = read(f"stories/{language}.yaml")
     return data
 
 
@@ -57,13 +69,20 @@ def hero(m: Material) -> Hero:
     wished = next((group for group in wish.groups() if group), "") if wish else ""
     wished = re.split(r"(?i)\s+(?:but|and|aber|und|mais|et|pero|y|it must)\s+", bare(wished))[0]
     refrain = next((phrase for phrase in m.brief.must_say if len(words(phrase)) > 2), "") or m.brief.ending
-    return Hero(cap(name), kind.lower() if m.language != "de" else kind, tidy(wished) or default["wish"], sentence(refrain or default["refrain"]))
+    return Hero(
+        cap(name),
+        kind.lower() if m.language != "de" else kind,
+        tidy(wished) or default["wish"],
+        sentence(refrain or default["refrain"]),
+    )
 
 
 def named(m: Material) -> str:
     """The hero's name where the brief names one without saying what it is."""
     first = next((fact.text for fact in m.of("name")), "")
-    return first if len(words(first)) == 1 else m.subject if len(words(m.subject)) == 1 and m.subject[:1].isupper() else ""
+    return (
+        first if len(words(first)) == 1 else m.subject if len(words(m.subject)) == 1 and m.subject[:1].isupper() else ""
+    )
 
 
 def story(m: Material) -> list[Line]:
@@ -79,7 +98,9 @@ def story(m: Material) -> list[Line]:
         lines += [replace(line, group=f"meeting {at}") for line in told(said, who, data, "drop", worth)]
         lines += told(data["rest"], who, data, "drop", 1.6) if at == 2 else []
     lines += told(arrival(data, who.wish), who, data, "spine", 3) + told(data["ending"], who, data, "spine", 2.4)
-    lines[0] = Line(lines[0].text, role="hook", keep="must", worth=3, shot=lines[0].shot).draw("title", "hero", headline=m.title())
+    lines[0] = Line(lines[0].text, role="hook", keep="must", worth=3, shot=lines[0].shot).draw(
+        "title", "hero", headline=m.title()
+    )
     return [*lines, close(m, who, data)]
 
 
@@ -95,7 +116,9 @@ def told(rows: Sequence[str], who: Hero, data: dict[str, Any], keep: Keep, worth
     for at, row in enumerate(rows):
         text, head, subject, setting = (filled(cell.strip(), who, data) for cell in row.split("|"))
         line = Line(text, keep=keep, worth=worth, refrain=True)
-        lines.append(line.draw("hero" if at % 2 else "split", "title", headline=bare(head), subject=subject, setting=setting))
+        lines.append(
+            line.draw("hero" if at % 2 else "split", "title", headline=bare(head), subject=subject, setting=setting)
+        )
     return lines
 
 
@@ -105,20 +128,32 @@ def filled(cell: str, who: Hero, data: dict[str, Any]) -> str:
     a_hero = data.get("a_little", "a little {kind}").format(kind=who.kind)
     refrain = who.refrain if '{refrain}" ' not in cell else re.sub(r"\.$", ",", who.refrain)
     return cell.format(
-        name=who.name, kind=who.kind, hero=little, a_hero=a_hero, wish=who.wish, refrain=refrain, setting=place_of(who.wish)
+        name=who.name,
+        kind=who.kind,
+        hero=little,
+        a_hero=a_hero,
+        wish=who.wish,
+        refrain=refrain,
+        setting=place_of(who.wish),
     )
 
 
 def arrival(data: dict[str, Any], wish: str) -> list[str]:
     """How the wish comes true, by what was wished for."""
     spoken = set(fold(wish).split())
-    rows: list[str] = next((rows for names, rows in data["arrival"].items() if spoken & set(str(names).split())), data["arrival"]["other"])
+    rows: list[str] = next(
+        (rows for names, rows in data["arrival"].items() if spoken & set(str(names).split())), data["arrival"]["other"]
+    )
     return rows
 
 
 def place_of(wish: str) -> str:
     """The backdrop of the arrival."""
-    places = {"sea": "sea ocean beach meer mer mar", "mountains": "mountain mountains snow summit berg montagne montaña", "night": "moon star stars space mond lune luna stern"}
+    places = {
+        "sea": "sea ocean beach meer mer mar",
+        "mountains": "mountain mountains snow summit berg montagne montaña",
+        "night": "moon star stars space mond lune luna stern",
+    }
     return next((place for place, names in places.items() if any(holds(wish, name) for name in names.split())), "field")
 
 
@@ -127,4 +162,6 @@ def close(m: Material, who: Hero, data: dict[str, Any]) -> Line:
     text, head, subject, setting = (filled(cell.strip(), who, data) for cell in str(data["close"]).split("|"))
     if m.brief.ending:
         text, head = sentence(m.brief.ending), bare(m.brief.ending)
-    return Line(text, role="close", keep="must", worth=4).draw("end_card", headline=head[:120], subject=subject, setting=setting)
+    return Line(text, role="close", keep="must", worth=4).draw(
+        "end_card", headline=head[:120], subject=subject, setting=setting
+    )

@@ -34,5 +34,13 @@ def unquoted(m: Material) -> list[Line]:
     slot = m.book.say("testimonial_slot")
     if slot:
         label = cap(m.book.word("quote_slot"))
-        lines.append(Line(slot, role="turn", worth=2.2, keep="spine").draw("list", "split", headline=label, items=(Item(label=label), Item(label=cap(m.subject)[:80])), subject="speech bubble"))
+        lines.append(
+            Line(slot, role="turn", worth=2.2, keep="spine").draw(
+                "list",
+                "split",
+                headline=label,
+                items=(Item(label=label), Item(label=cap(m.subject)[:80])),
+                subject="speech bubble",
+            )
+        )
     return lines

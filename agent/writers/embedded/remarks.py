@@ -1,0 +1,36 @@
+"""What the writer tells the person: what it took from general knowledge, and where the film could not do as it was asked."""
+
+from __future__ import annotations
+
+from agent.writers.embedded.fit import Fitted
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.wording import bans
+
+THIN = 0.6
+
+
+def assumed(material: Material) -> tuple[str, ...]:
+    """Decisions that the brief left to the writer."""
+    topic = material.topic
+    if not topic:
+        return ()
+    return (
+        f"What the film says about {topic.title or topic.key.replace('_', ' ')} beyond the brief is general knowledge.",
+    )
+
+
+def noticed(fit: Fitted, material: Material) -> tuple[str, ...]:
+    """Where the wished length and the given words do not go together, and wishes that contradict each other."""
+    notices: list[str] = []
+    speech = fit.seconds - sum(fit.holds) - 0.35 * len(fit.lines)
+    if fit.over > 0:
+        notices.append(f"What has to be said takes {fit.over:.1f} seconds longer than the longest length asked for.")
+    elif speech < THIN * fit.seconds and not material.brief.script:
+        notices.append(
+            f"The brief gives words for about {speech:.0f} of {fit.seconds:.0f} seconds, so pictures stand longer;"
+            " more facts or a source would fill it."
+        )
+    for phrase in (*material.brief.must_say, *material.brief.must_show):
+        if bans(phrase, material.banned):
+            notices.append(f"{phrase!r} was asked for and ruled out at once; it was left out.")
+    return tuple(notices)
