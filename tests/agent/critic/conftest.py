@@ -27,7 +27,7 @@ Spoil = Callable[..., Measurement]
 
 @pytest.fixture(scope="session")
 def film_file(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
-    """Makes a 4 s film; `vf` and `af` are filters, `tags` and `output` go to the encoder, `sound` False leaves it out."""
+    """Makes a 4 s film; `vf` and `af` are filters, `tags` and `output` go to the encoder."""
     folder = tmp_path_factory.mktemp("films")
 
     def make(
@@ -128,7 +128,7 @@ def evidence_of(measurement: Measurement) -> Evidence:
         cues=tuple((Cue(start=0.2, end=1.9, lines=(line,)),) for line in LINES),
         words=tuple(_spread(line) for line in LINES),
         tasks=tasks,
-        srt="1\n00:00:00,200 --> 00:00:01,900\n%s\n\n2\n00:00:02,200 --> 00:00:03,900\n%s\n" % LINES,
+        srt=f"1\n00:00:00,200 --> 00:00:01,900\n{LINES[0]}\n\n2\n00:00:02,200 --> 00:00:03,900\n{LINES[1]}\n",
     )
 
 

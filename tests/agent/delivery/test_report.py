@@ -1,0 +1,260 @@
+"""The report page: whole, offline, and deaf to what is written in briefs, sources and captions."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent.brief import Brief, DurationWish, Source
+from agent.critic import CheckRecord, Finding, Review, Where
+from agent.delivery.markup import Html, join, tag
+from agent.delivery.report import render_report
+from agent.production import Failure, Production
+from agent.storyboard import Post, Scene, Sound, Storyboard
+from tools.image.shot import Shot
+from tools.post.measurement import FileFacts, Measurement, PictureFacts, SoundFacts, VideoFacts
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=\"alert('2')\"> & 'quoted' \"double\" </style> --> ]]>"
+VOID = {"meta", "img", "br", "link", "track"}
+
+
+class Page(HTMLParser):
+    """Collects elements and attributes, and checks that every element is closed."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.words: list[str] = []
+        self._open: list[str] = []
+        self.feed(text)
+        assert self._open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self._open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.words).split())
+
+
+def board(**changes: Any) -> Storyboard:
+    scenes = tuple(
+        Scene(id=f"s{n}", role="point", narration=f"Line {n}", shot=Shot(family="title", headline=f"Head {n}"))
+        for n in (1, 2)
+    )
+    facts: dict[str, Any] = {
+        "title": "Trams",
+        "language": "en",
+        "aspect": "16:9",
+        "seconds": 4,
+        "shortest": 4,
+        "longest": 4,
+        "look": "newsroom",
+        "sound": Sound(voice="en-us"),
+        "scenes": scenes,
+        "post": Post(title="t", description="d"),
+        "assumptions": ("The length was assumed.",),
+        "notices": ("The article's instruction was ignored.",),
+    }
+    return Storyboard(**(facts | changes))
+
+
+def measured() -> Measurement:
+    return Measurement(
+        file=FileFacts(container="mov,mp4", size=1_500_000, duration=4, moov_first=True, edit_list=True),
+        video=VideoFacts(
+            codec="h264",
+            profile="High",
+            pix_fmt="yuv420p",
+            width=1920,
+            height=1080,
+            fps=30,
+            primaries="bt709",
+            transfer="bt709",
+            matrix="bt709",
+            color_range="tv",
+            start=0,
+            end=4,
+            frames=120,
+            timing_error_ms=0,
+            key_frame_gap_s=2,
+        ),
+        picture=PictureFacts(
+            duplicate_share=0,
+            luma=(0.2, 0.3, 0.4, 0.5),
+            saturation=0.3,
+            flashes_per_s=0,
+            red_flashes_per_s=0,
+            bars=(0, 0, 0, 0),
+        ),
+        sound=SoundFacts(
+            codec="aac",
+            profile="LC",
+            sample_rate=48000,
+            channels=2,
+            start=0,
+            end=4.01,
+            lufs=-14.1,
+            range_lu=3,
+            true_peak_db=-1.2,
+            sample_peak_db=-1.4,
+            clipped=0,
+            momentary=(-16, -14, -13, -120),
+        ),
+    )
+
+
+def production(**changes: Any) -> Production:
+    slots: Any = [{"start_frame": 60 * i, "frames": 60, "start": 2.0 * i, "speech_at": 0.2} for i in (0, 1)]
+    cues: Any = [{"start": 0.2, "end": 1.5, "lines": ["Line"]}]
+    outputs: Any = {"pacing": {"slots": slots}, "captions-s1": {"cues": cues}, "captions-s2": {"cues": cues}}
+    return Production(outputs=outputs | changes.pop("outputs", {}), **changes)
+
+
+def judged(**changes: Any) -> Review:
+    checks = (
+        CheckRecord(name="streams", state="ran", source="upload rules"),
+        CheckRecord(name="peaks", state="skipped"),
+    )
+    return Review(**({"verdict": "pass", "checks": checks} | changes))
+
+
+def brief(**changes: Any) -> Brief:
+    wish = DurationWish(target=4, shortest=4, longest=4)
+    return Brief(**({"text": "A film about trams.", "subject": "trams", "duration": wish} | changes))
+
+
+def render(**changes: Any) -> str:
+    parts: dict[str, Any] = {
+        "review": judged(),
+        "brief": brief(),
+        "storyboard": board(),
+        "measurement": measured(),
+        "production": production(),
+    }
+    return render_report(**(parts | changes))
+
+
+def test_the_page_says_what_matters() -> None:
+    text = Page(render()).text
+    for words in (
+        "Passed",
+        "Trams",
+        "4.00 s",
+        "-14.1 LUFS",
+        "The length was assumed.",
+        "was ignored",
+        "Line 2",
+        "Head 1",
+    ):
+        assert words in text
+
+
+def test_nothing_is_asked_of_the_network(tmp_path: Path) -> None:
+    sheet = tmp_path / "sheet.png"
+    cv2.imwrite(str(sheet), np.full((300, 2400, 3), 120, np.uint8))
+    page = render(contact_sheet=sheet)
+    addresses = [
+        str(value)
+        for _, attributes in Page(page).elements
+        for name, value in attributes.items()
+        if name in ("src", "href", "poster", "action", "srcset", "data")
+    ]
+    assert {address for address in addresses if not address.startswith("data:image/jpeg;base64,")} == {
+        "film.mp4",
+        "poster.png",
+    }
+    assert len(addresses) == 3
+    assert not re.search(r"https?://|url\(|@import|//[a-z]", page)
+    assert len(page) < 200_000
+
+
+def test_hostile_text_stays_text_wherever_it_comes_from() -> None:
+    scene = Scene(id="s1", role="hook", narration=HOSTILE, shot=Shot(family="title", headline=HOSTILE))
+    finding = Finding(
+        check="x",
+        severity="error",
+        measured=HOSTILE,
+        expected=HOSTILE,
+        advice=HOSTILE,
+        where=Where(task=HOSTILE, scene=HOSTILE, start=0, end=1),
+    )
+    checks = (CheckRecord(name="x", state="broken", note=HOSTILE, source=HOSTILE),)
+    cues: Any = [{"start": 0, "end": 1, "lines": [HOSTILE]}]
+    row = dict.fromkeys(("task", "tool", "version", "model", "licence", "seed"), HOSTILE) | {"outputs": [HOSTILE]}
+    page = render(
+        storyboard=board(title=HOSTILE, scenes=(scene,), notices=(HOSTILE,), assumptions=(HOSTILE,)),
+        brief=brief(text=HOSTILE, sources=(Source(name=HOSTILE, text=HOSTILE),)),
+        review=judged(verdict="flawed", findings=(finding,), checks=checks),
+        production=production(
+            outputs={"captions-s1": {"cues": cues}}, failed={HOSTILE: Failure(code="tool_failed", message=HOSTILE)}
+        ),
+        provenance=[row],
+    )
+    found = Page(page)
+    assert [name for name, _ in found.elements].count("script") == 1
+    assert not [attributes for name, attributes in found.elements if any(key.startswith("on") for key in attributes)]
+    assert all(attributes.get("src") in (None, "film.mp4") for _, attributes in found.elements)
+    assert found.text.count("alert(1)") >= 10
+
+
+@given(st.text(), st.text())
+def test_any_text_comes_back_as_it_was(inside: str, attribute: str) -> None:
+    parser = HTMLParser(convert_charrefs=True)
+    seen: list[Any] = []
+    parser.handle_starttag = lambda tag, attrs: seen.append((tag, attrs))  # type: ignore[method-assign]
+    element = tag("p", inside, title=attribute)
+    parser.feed(element)
+    assert len(seen) == 1
+    assert "<" not in element.removeprefix("<p").removesuffix("</p>")
+    assert isinstance(join(element, inside), Html)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words"),
+    [("pass", "Passed"), ("flawed", "Flawed"), ("budget_out", "Flawed"), ("judge_error", "Not judged")],
+)
+def test_every_verdict_has_its_words(verdict: Any, words: str) -> None:
+    assert words in Page(render(review=judged(verdict=verdict))).text
+
+
+def test_findings_and_failed_tasks_are_told_with_their_place() -> None:
+    finding = Finding(
+        check="black",
+        severity="error",
+        measured="0.50 s of black",
+        expected="less than 0.3 s",
+        where=Where(task="segment-s2", scene="s2", start=2.5, end=3.0),
+    )
+    failed = {"picture-s1": Failure(code="tool_failed", message="no memory")}
+    page = Page(render(review=judged(verdict="flawed", findings=(finding,)), production=production(failed=failed)))
+    assert "0.50 s of black" in page.text
+    assert "segment-s2" in page.text
+    assert "picture-s1: no memory" in page.text
+    assert any(attributes.get("data-at") == "2.5" for _, attributes in page.elements)
+
+
+def test_a_run_without_a_film_still_has_a_report() -> None:
+    page = Page(render(measurement=None, production=Production(), review=judged(verdict="flawed")))
+    assert "No film could be made." in page.text
+    assert "video" not in {name for name, _ in page.elements}
+
+
+def test_the_same_run_gives_the_same_page() -> None:
+    assert render() == render()
