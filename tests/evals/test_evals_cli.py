@@ -1,0 +1,46 @@
+"""`python -m evals`: help that comes fast, comparisons of packages, and runs whose command is a stand-in."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from evals.__main__ import app
+from evals.expect import BriefError
+from evals.running import find_briefs
+
+ROOT = Path(__file__).parents[2]
+BRIEF = "text: A poster, no film.\nexpect: {behaviour: not_a_film, deliverables: [poster]}\n"
+
+
+def test_help_is_fast_and_loads_nothing_heavy() -> None:
+    code = "import sys, evals.__main__; print(sorted({'av', 'cv2', 'numpy', 'langgraph'} & set(sys.modules)))"
+    started = time.monotonic()
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+    assert time.monotonic() - started < 5
+
+
+def test_a_folder_without_briefs_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BriefError, match="no brief with bike in the name"):
+        find_briefs(tmp_path, ("bike",))
+    result = CliRunner().invoke(app, ["briefs", "--data", str(tmp_path)])
+    assert result.exit_code == 2
+    assert "give a folder of .yaml files" in result.output
+
+
+def test_a_package_is_compared_without_making_anything(tmp_path: Path) -> None:
+    brief = tmp_path / "poster.yaml"
+    brief.write_text(BRIEF, encoding="utf-8")
+    package = tmp_path / "package"
+    package.mkdir()
+    result = CliRunner().invoke(app, ["check", str(package), str(brief), "--json"])
+    assert result.exit_code == 1
+    told = json.loads(result.stdout.strip().splitlines()[-1])
+    assert (told["name"], told["passed"]) == ("poster", False)
