@@ -50,7 +50,11 @@ def lengthen(board: Storyboard, finding: Finding) -> Storyboard | None:
 
 def simplify(board: Storyboard, finding: Finding) -> Storyboard | None:
     """Lays the scene out as plain words on the film's ground, which cannot fail for want of a picture."""
-    return _with_scene(board, finding, _plain)
+    changed = _with_scene(board, finding, _plain)
+    if changed is None:
+        return None
+    notice = f"Scene {finding.where.scene} was laid out plainly, for its first picture failed: {finding.measured}."
+    return changed.model_copy(update={"notices": (*board.notices, notice)})
 
 
 def drop_scene(board: Storyboard, finding: Finding) -> Storyboard | None:
