@@ -60,7 +60,8 @@ def _chalk(canvas: skia.Canvas, frame: Frame, quiet: Box | None, dice: random.Ra
         ),
         lambda x, y: shape.star(x, y, s * 0.045, s * 0.02),
         lambda x, y: shape.path(
-            f"M{x - s * 0.05} {y} h{s * 0.09} m{-s * 0.025} {-s * 0.02} l{s * 0.028} {s * 0.02} l{-s * 0.028} {s * 0.02}"
+            f"M{x - s * 0.05} {y} h{s * 0.09} m{-s * 0.025} {-s * 0.02} l{s * 0.028} {s * 0.02} "
+            f"l{-s * 0.028} {s * 0.02}"
         ),
     )
     for at in range(26):

@@ -41,8 +41,8 @@ def _sheet(canvas: skia.Canvas, frame: Frame, palette: Palette, dice: random.Ran
         turn = dice.uniform(0, math.tau)
         bend = turn + dice.uniform(-0.6, 0.6)
         fibre = shape.path(
-            f"M{x} {y} "
-            f"Q{x + long * math.cos(turn)} {y + long * math.sin(turn)} {x + long * 1.6 * math.cos(bend)} {y + long * 1.6 * math.sin(bend)}"
+            f"M{x} {y} q{long * math.cos(turn)} {long * math.sin(turn)} "
+            f"{long * 1.6 * math.cos(bend)} {long * 1.6 * math.sin(bend)}"
         )
         (light if dice.random() < 0.5 else shade).append(fibre)
     brush.stroke(canvas, shape.joined(light), colour.fade(colour.WHITE, 0.05 if dark else 0.3), 1.3 * frame.unit)

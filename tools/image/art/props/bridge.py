@@ -13,8 +13,8 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     base = colour.accent(palette)
     water = shape.path("M4 80 H186 Q184 95 150 95 H40 Q6 95 4 80 Z")
     brush.panel(canvas, water, colour.WATER)
-    for x, y, half in ((40, 86, 12), (90, 90, 16), (140, 85, 14), (112, 83, 8), (66, 91, 8)):
-        brush.stroke(canvas, shape.line((x - half, y), (x + half, y)), colour.fade(colour.WHITE, 0.4), 0.9)
+    for left, y, half in ((40, 86, 12), (90, 90, 16), (140, 85, 14), (112, 83, 8), (66, 91, 8)):
+        brush.stroke(canvas, shape.line((left - half, y), (left + half, y)), colour.fade(colour.WHITE, 0.4), 0.9)
     hangers = []
     for at in range(30):
         hangers.append(shape.line((8 + at * 6, 62 - _sag(8 + at * 6)), (8 + at * 6, 64)))
