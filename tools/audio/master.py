@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import Field
 
@@ -37,6 +37,7 @@ class Master(Tool):
     Output = MasterOutput
     resources = Resources(cpu=1.0, memory_mb=350, timeout_s=300)
     determinism = "exact"
+    example: ClassVar[dict[str, Any] | None] = {"mix": {"$asset": "audio"}, "seconds": 2.0}
 
     def estimate(self, request: Any) -> Estimate:
         return Estimate(seconds=0.2 + 0.04 * (request.seconds or 30))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import Field
 
 from memory.assets import ImageAsset
 from tools.contract import Context, Estimate, Payload, Resources, Tool
+from tools.image.example import PICTURE
 from tools.image.picture import Picture
 
 
@@ -19,6 +20,7 @@ class Still(Tool):
     summary = "Flattens a picture into a PNG still, for posters and thumbnails."
     resources = Resources(cpu=1, memory_mb=250, timeout_s=60)
     determinism = "exact"
+    example: ClassVar[dict[str, Any] | None] = {"picture": PICTURE, "short_side": 180}
 
     class Input(Payload):
         """A picture and the size to draw it at."""

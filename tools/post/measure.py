@@ -41,6 +41,7 @@ class Measure(Tool):
     Output: ClassVar[type[Payload]] = Response
     resources: ClassVar[Resources] = Resources(cpu=2.0, memory_mb=250)
     determinism: ClassVar[Determinism] = "exact"
+    example: ClassVar[dict[str, Any] | None] = {"film": {"$asset": "video"}, "marks": [0.5, 1.5]}
 
     def estimate(self, request: Any) -> Estimate:
         """About 4 ms a frame at 1080p; a megabyte is some 50 frames."""

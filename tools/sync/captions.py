@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import Field
 
@@ -60,6 +60,11 @@ class Captions(Tool):
     Output = CaptionsOutput
     resources = Resources(cpu=0.2, memory_mb=20, timeout_s=30)
     determinism = "exact"
+    example: ClassVar[dict[str, Any] | None] = {
+        "text": "Good morning.",
+        "words": [{"text": "Good", "start": 0.0, "end": 0.4}, {"text": "morning.", "start": 0.4, "end": 1.0}],
+        "scene_frames": 60,
+    }
 
     def estimate(self, request: Any) -> Estimate:
         return Estimate(seconds=0.02)

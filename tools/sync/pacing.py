@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import Field
 
@@ -58,6 +58,7 @@ class Pacing(Tool):
     Output = PacingOutput
     resources = Resources(cpu=0.1, memory_mb=10, timeout_s=10)
     determinism = "exact"
+    example: ClassVar[dict[str, Any] | None] = {"durations": [2.1, 3.0], "target": 8, "shortest": 6, "longest": 10}
 
     def estimate(self, request: Any) -> Estimate:
         return Estimate(seconds=0.01)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import Field
 
@@ -39,6 +39,7 @@ class Reading(Tool):
     Output = ReadingOutput
     resources = Resources(cpu=0.1, memory_mb=10, timeout_s=10)
     determinism = "exact"
+    example: ClassVar[dict[str, Any] | None] = {"text": "Good morning, and welcome."}
 
     def estimate(self, request: Any) -> Estimate:
         return Estimate(seconds=0.01)

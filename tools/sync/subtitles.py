@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from memory.assets import CaptionsAsset
 from tools.contract import Context, Estimate, InvalidRequest, Payload, Resources, Tool
@@ -36,6 +36,10 @@ class Subtitles(Tool):
     Output = SubtitlesOutput
     resources = Resources(cpu=0.1, memory_mb=10, timeout_s=10)
     determinism = "exact"
+    example: ClassVar[dict[str, Any] | None] = {
+        "cues": [[{"start": 0.2, "end": 1.4, "lines": ["Good morning."]}], []],
+        "starts": [0.0, 2.0],
+    }
 
     def estimate(self, request: Any) -> Estimate:
         return Estimate(seconds=0.01)

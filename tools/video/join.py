@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import Field
 
@@ -18,6 +18,7 @@ class Join(Tool):
     summary = "Joins scene segments into one film without encoding again."
     resources = Resources(cpu=1, memory_mb=120, timeout_s=300)
     determinism = "exact"
+    example: ClassVar[dict[str, Any] | None] = {"segments": [{"$asset": "video"}, {"$asset": "video"}]}
 
     class Input(Payload):
         """Segments in film order, all made by `video.segment` in one size and rate."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import Field
 
 from memory.assets import VideoAsset
 from tools.contract import Context, Estimate, Payload, Resources, Tool
+from tools.image.example import PICTURE
 from tools.image.picture import Picture
 from tools.media.timing import FPS, Cue
 
@@ -20,6 +21,7 @@ class Segment(Tool):
     summary = "Animates a picture for one scene, draws its captions in, and encodes it as a segment that joins by copy."
     resources = Resources(cpu=1, memory_mb=450, timeout_s=1800)
     determinism = "exact"
+    example: ClassVar[dict[str, Any] | None] = {"picture": PICTURE, "frames": 12, "short_side": 180}
 
     class Input(Payload):
         """A scene's picture, captions and length."""

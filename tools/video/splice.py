@@ -21,7 +21,7 @@ def splice(segments: Sequence[Path], path: Path, report: Report) -> int:
         first: Any = None
         for number, segment in enumerate(segments):
             report(number / len(segments), f"segment {number + 1} of {len(segments)}")
-            with av.open(str(segment)) as source:
+            with _source(segment, number) as source:
                 stream = source.streams.video[0]
                 if first is None:
                     first = _opened(film, stream)
@@ -33,6 +33,17 @@ def splice(segments: Sequence[Path], path: Path, report: Report) -> int:
                 total += _copy(source, stream, film, first, total)
     report(1.0, f"{total} frames")
     return total
+
+
+def _source(segment: Path, number: int) -> Any:
+    try:
+        source = av.open(str(segment))
+    except (av.error.FFmpegError, OSError) as error:
+        raise InvalidRequest(f"Segment {number + 1} cannot be read ({error}): make it again.") from error
+    if not source.streams.video:
+        source.close()
+        raise InvalidRequest(f"Segment {number + 1} holds no picture track: give segments of `video.segment`.")
+    return source
 
 
 def _opened(film: Any, stream: Any) -> Any:
