@@ -80,7 +80,7 @@ def _backoff(salt: str, attempt: int) -> float:
 
 async def _attempt(job: Job, floor: Floor, urgency: float, attempt: int) -> Entry | Trouble:
     async with floor.pool.room.take(job.tool.resources, urgency):
-        floor.tell("task_started", job.task, job.tool.name, attempt=attempt)
+        floor.tell("task_started", job.task, job.tool.name, attempt=attempt, key=job.key)
         report = _reporter(job, floor)
         if job.tool.resources.network:
             made = await _call_here(job, floor, report)

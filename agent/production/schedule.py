@@ -112,7 +112,7 @@ class _Schedule:
         job = prepare(task, self._floor.tools, self.result.outputs, self._floor.seed, self._floor.settings)
         if isinstance(job, Job):
             self.result.keys[task.id] = job.key
-            self._floor.tell("task_queued", task.id, task.tool)
+            self._floor.tell("task_queued", task.id, task.tool, key=job.key)
         made = await self._once(job) if isinstance(job, Job) else job
         if isinstance(made, Trouble):
             return Failure(code=made.code, message=made.message, trace=made.trace)

@@ -14,8 +14,8 @@ from agent.plan import Plan, Task
 from agent.production import Limits, Production, WorkerPool, produce
 from memory.settings import MemorySettings
 from memory.studio import Studio
-from tools.calling import Made
-from tools.fakes import Add
+from tools.calling import Made, Trouble
+from tools.fakes import Add, Misbehave
 from tools.registry import Registry
 from tools.settings import ToolSettings
 
@@ -74,6 +74,20 @@ def test_a_killed_idle_worker_is_replaced(studio: Studio) -> None:
             return [first, await pool.call(Add(), {"plus": 2}, 0, lambda _done, _note: None)]
 
     assert all(isinstance(made, Made) for made in asyncio.run(whole()))
+
+
+def test_a_worker_that_missed_its_deadline_is_killed_at_once(studio: Studio) -> None:
+    async def whole() -> None:
+        async with WorkerPool(studio, ToolSettings(), Limits(cpu=1), PLUGINS) as pool:
+            late = await pool.call(Misbehave(), {"how": "stubborn"}, 0, lambda _done, _note: None)
+            assert isinstance(late, Trouble)
+            assert late.code == "timeout"
+            old = guards(studio)
+            made = await asyncio.wait_for(pool.call(Add(), {"plus": 1}, 0, lambda _done, _note: None), 5)
+            assert isinstance(made, Made)
+            assert not guards(studio) & old
+
+    asyncio.run(whole())
 
 
 def test_a_listener_that_breaks_does_not_confuse_the_next_call(studio: Studio) -> None:
