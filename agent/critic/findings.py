@@ -34,11 +34,10 @@ class Finding(Closed):
 
 
 class CheckRecord(Closed):
-    """That a check was made, and what its thresholds rest on."""
+    """That a check was made, and what its thresholds rest on; no times, so that equal films have equal reviews."""
 
     name: str
     state: CheckState
-    seconds: float = 0.0
     source: str = ""
     note: str = ""
 

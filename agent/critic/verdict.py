@@ -5,7 +5,6 @@ A check is code like any other: when one raises, it is recorded as broken and th
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from agent.critic.checks import CHECKS, Check
@@ -28,15 +27,13 @@ def review(evidence: Evidence, checks: Sequence[Check] = CHECKS, rounds_left: in
 def run_check(check: Check, evidence: Evidence) -> tuple[CheckRecord, list[Finding]]:
     """One check's record and what it found."""
     name = check.__name__.rpartition(".")[2]
-    started = time.perf_counter()
     try:
         applies = check.applies(evidence)
         found = check.check(evidence) if applies else []
     except Exception as error:  # noqa: BLE001 - a broken check must be seen, not stop the others
         note = f"{type(error).__name__}: {error}"
         return CheckRecord(name=name, state="broken", source=check.SOURCE, note=note), []
-    seconds = round(time.perf_counter() - started, 4)
-    return CheckRecord(name=name, state="ran" if applies else "skipped", seconds=seconds, source=check.SOURCE), found
+    return CheckRecord(name=name, state="ran" if applies else "skipped", source=check.SOURCE), found
 
 
 def decide(findings: Sequence[Finding], records: Sequence[CheckRecord], rounds_left: int) -> Verdict:
