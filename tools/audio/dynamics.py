@@ -30,16 +30,16 @@ class Compression:
     release_s: float = 0.09
 
 
-def compress(samples: Samples, settings: Compression) -> Samples:
-    """Turns down what lies above the threshold, all channels alike."""
-    return apply_gain(samples, _reduction(samples, settings), STEP)
+def compress(samples: Samples, settings: Compression) -> None:
+    """Turns down, in place, what lies above the threshold, all channels alike."""
+    apply_gain(samples, _reduction(samples, settings), STEP, out=samples)
 
 
-def de_ess(samples: Samples, settings: Compression, hertz: float = 5_500.0) -> Samples:
-    """Turns down the band above `hertz` where that band is loud."""
+def de_ess(samples: Samples, settings: Compression, hertz: float = 5_500.0) -> None:
+    """Turns down, in place, the band above `hertz` where that band is loud."""
     taps = kernel((high_pass(hertz), high_pass(hertz)), 1 << 10)
     hiss = np.stack([convolve(np.ascontiguousarray(samples[:, i]), taps) for i in range(samples.shape[1])], axis=1)
-    return samples + apply_gain(hiss, _reduction(hiss, settings), STEP) - hiss
+    samples += apply_gain(hiss, _reduction(hiss, settings), STEP) - hiss
 
 
 def limit(samples: Samples, ceiling_db: float, gain: float = 1.0, peaks: Samples | None = None) -> Samples:
@@ -54,13 +54,14 @@ def limit(samples: Samples, ceiling_db: float, gain: float = 1.0, peaks: Samples
     return apply_gain(samples, _smooth(needed) * gain, LIMIT_STEP)
 
 
-def apply_gain(samples: Samples, gains: Curve, step: int) -> Samples:
-    """Multiplies by a curve that has one value in the middle of every `step` samples."""
-    result = np.empty_like(samples)
+def apply_gain(samples: Samples, gains: Curve, step: int, out: Samples | None = None) -> Samples:
+    """Multiplies by a curve that has one value in the middle of every `step` samples; `out` may be the samples."""
+    result = np.empty_like(samples) if out is None else out
     centres = np.arange(len(gains)) * step + step / 2
     for start in range(0, len(samples), RATE):
         places = np.arange(start, min(start + RATE, len(samples)))
-        result[start : start + RATE] = samples[start : start + RATE] * np.interp(places, centres, gains)[:, None]
+        drawn = np.interp(places, centres, gains).astype(np.float32)[:, None]
+        np.multiply(samples[start : start + RATE], drawn, out=result[start : start + RATE])
     return result
 
 

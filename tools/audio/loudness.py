@@ -7,8 +7,8 @@ from functools import reduce
 
 import numpy as np
 
-from tools.audio.filters import Biquad, blocks, kernel
-from tools.media.pcm import RATE, Curve, Samples, decibels
+from tools.audio.filters import Biquad, blocks, convolve, kernel
+from tools.media.pcm import CHUNK, RATE, Curve, Samples, decibels
 
 SILENCE = -math.inf
 HOP = RATE // 10
@@ -26,7 +26,11 @@ K_WEIGHTING = (
 
 def integrated(samples: Samples) -> float:
     """Integrated loudness in LUFS; SILENCE for what is silent; shorter than 0.4 s is measured as one block."""
-    powers = block_powers(samples)
+    return gated(block_powers(samples))
+
+
+def gated(powers: Curve) -> float:
+    """Loudness over blocks, the silent and the much quieter ones left out."""
     loud = powers[powers > _power(ABSOLUTE_GATE)]
     if not len(loud):
         return SILENCE
@@ -34,14 +38,9 @@ def integrated(samples: Samples) -> float:
     return _loudness(float(loud.mean()))
 
 
-def momentary(samples: Samples) -> Curve:
-    """Loudness of every 400 ms block, 100 ms apart, in LUFS."""
-    return -0.691 + 10 * np.log10(np.maximum(block_powers(samples), 1e-12))
-
-
 def block_powers(samples: Samples) -> Curve:
     """Weighted power, summed over channels, of 400 ms blocks that begin every 100 ms."""
-    hops = sum((_hop_powers(np.ascontiguousarray(samples[:, i])) for i in range(samples.shape[1])), np.zeros(1))
+    hops = sum((_hop_powers(samples[:, i]) for i in range(samples.shape[1])), np.zeros(1))
     if len(hops) < 4:
         seconds = max(len(samples) / RATE, 1 / RATE)
         return np.array([hops.sum() * (HOP / RATE) / seconds])
@@ -54,19 +53,26 @@ def true_peak(samples: Samples) -> float:
 
 
 def peak_curve(samples: Samples, span: int) -> Samples:
-    """The highest oversampled magnitude over all channels in each span of `span` samples."""
+    """The highest oversampled magnitude over all channels in each span of `span` samples; `span` divides CHUNK."""
+    tops = [np.zeros(0, dtype=np.float32)]
+    for start in range(0, len(samples), CHUNK):
+        first = max(0, start - 2 * _PHASE_TAPS)
+        highest = _magnitudes(samples[first : start + CHUNK + 2 * _PHASE_TAPS])[start - first :][:CHUNK]
+        spans = -(-min(len(highest), len(samples) - start) // span)
+        padded = np.pad(highest, (0, spans * span - len(highest)))
+        tops.append(padded.reshape(spans, span).max(axis=1))
+    return np.concatenate(tops)
+
+
+def _magnitudes(samples: Samples) -> Samples:
     # Channel by channel: numpy is slow along a short last axis.
-    highest = reduce(np.maximum, (np.abs(samples[:, index]) for index in range(samples.shape[1])))
-    phases = _phases()
-    for index in range(samples.shape[1]):
-        channel = np.ascontiguousarray(samples[:, index])
-        for taps in phases:
+    channels = [np.ascontiguousarray(samples[:, index]) for index in range(samples.shape[1])]
+    highest = reduce(np.maximum, (np.abs(channel) for channel in channels))
+    for taps in _phases():
+        for channel in channels:
             for start, part in blocks(channel, taps):
                 _lift(highest, start - _PHASE_TAPS, np.abs(part))
-    spans = -(-len(highest) // span)
-    padded = np.pad(highest, (0, spans * span - len(highest)))
-    tops: Samples = padded.reshape(spans, span).max(axis=1)
-    return tops
+    return highest
 
 
 def _lift(highest: Samples, start: int, part: Samples) -> None:
@@ -84,16 +90,17 @@ def _phases() -> list[Curve]:
 
 
 def _hop_powers(channel: Samples) -> Curve:
-    count = len(channel) // HOP
-    if count == 0:
-        count, channel = 1, np.pad(channel, (0, HOP - len(channel)))
-    weighted = np.zeros(len(channel), dtype=np.float32)
-    for start, part in blocks(channel, kernel(K_WEIGHTING)):
-        end = min(start + len(part), len(channel))
-        weighted[start:end] += part[: end - start]
-    squares = np.square(weighted[: count * HOP]).reshape(count, HOP)
-    powers: Curve = squares.mean(axis=1, dtype=np.float64)
-    return powers
+    """Weighted power of each 100 ms, chunk by chunk so that long films need no more memory."""
+    if len(channel) < HOP:
+        channel = np.pad(channel, (0, HOP - len(channel)))
+    taps = kernel(K_WEIGHTING)
+    powers = []
+    for start in range(0, len(channel) // HOP * HOP, CHUNK):
+        first = max(0, start - len(taps))
+        weighted = convolve(np.ascontiguousarray(channel[first : start + CHUNK]), taps)[start - first :]
+        count = len(weighted) // HOP
+        powers.append(np.square(weighted[: count * HOP]).reshape(count, HOP).mean(axis=1, dtype=np.float64))
+    return np.concatenate(powers)
 
 
 def _power(lufs: float) -> float:

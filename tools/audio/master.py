@@ -35,7 +35,7 @@ class Master(Tool):
     summary = "Brings a mix to its target loudness and true peak."
     Input = MasterInput
     Output = MasterOutput
-    resources = Resources(cpu=1.0, memory_mb=350, timeout_s=300)
+    resources = Resources(cpu=1.0, memory_mb=260, timeout_s=300)
     determinism = "exact"
     example: ClassVar[dict[str, Any] | None] = {"mix": {"$asset": "audio"}, "seconds": 2.0}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import Field
 
@@ -35,13 +35,21 @@ class Mix(Tool):
     summary = "Places spoken lines over music that is turned down while someone speaks."
     Input = MixInput
     Output = MixOutput
-    resources = Resources(cpu=1.0, memory_mb=300, timeout_s=300)
+    resources = Resources(cpu=1.0, memory_mb=200, timeout_s=300)
     determinism = "exact"
+    example: ClassVar[dict[str, Any] | None] = {
+        "speech": [{"$asset": "audio"}],
+        "starts": [0.5],
+        "music": {"$asset": "audio"},
+        "seconds": 3.0,
+    }
 
     def estimate(self, request: Any) -> Estimate:
         return Estimate(seconds=0.1 + 0.03 * request.seconds)
 
     async def run(self, request: MixInput, context: Context) -> MixOutput:
+        import numpy as np
+
         from tools.audio.mixing import place, underscore
         from tools.media.pcm import RATE, write_wav
 
@@ -50,10 +58,10 @@ class Mix(Tool):
         frames = round(request.seconds * RATE)
         voice, spans = place([context.path(asset) for asset in request.speech], request.starts, frames)
         context.progress(0.3, "voice placed")
-        stem = context.keep(write_wav(context.scratch / "voice.wav", voice.repeat(2, axis=1)), AudioAsset)
+        stem = context.keep(write_wav(context.scratch / "voice.wav", np.broadcast_to(voice, (frames, 2))), AudioAsset)
         if request.music is None:
             return MixOutput(mix=stem, voice=stem)
-        bed = underscore(context.path(request.music), voice, spans, frames)
+        bed = underscore(context.path(request.music), voice, spans)
         context.progress(0.7, "music turned down")
         bed_stem = context.keep(write_wav(context.scratch / "bed.wav", bed), AudioAsset)
         bed += voice

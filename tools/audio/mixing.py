@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from tools.audio.dynamics import apply_gain
-from tools.audio.loudness import SILENCE, integrated
+from tools.audio.loudness import HOP, SILENCE, block_powers, gated, integrated
 from tools.audio.voice_sound import VOICE_LUFS
 from tools.errors import InvalidRequest
 from tools.media.pcm import RATE, Curve, Samples, amplitude, read_wav, stereo
@@ -22,6 +22,8 @@ LEAST_DISTANCE_LU = 14.0
 _LOOK_AHEAD_S, _ATTACK_S, _HOLD_S, _RELEASE_S = 0.15, 0.12, 0.25, 0.5
 _MERGED_GAP_S = 0.6
 _GAIN_STEP = 480
+# One channel played on both sides is this much louder than on one.
+_STEREO_LU = 3.01
 
 Span = tuple[float, float]
 
@@ -31,37 +33,51 @@ def place(paths: Sequence[Path], starts: Sequence[float], frames: int) -> tuple[
     voice = np.zeros((frames, 1), dtype=np.float32)
     spans = []
     for path, start in zip(paths, starts, strict=True):
-        line, rate = read_wav(path)
-        if rate != RATE:
-            raise InvalidRequest(f"{path.name} has {rate} samples a second; spoken lines need {RATE}")
+        line = _read(path)
         first = round(start * RATE)
         if first < 0 or first + len(line) > frames:
             end = start + len(line) / RATE
             raise InvalidRequest(f"a line from {start:.2f} to {end:.2f} s is outside the film's {frames / RATE:.2f} s")
         voice[first : first + len(line)] += line.mean(axis=1, keepdims=True)
         spans.append((start, start + len(line) / RATE))
-    _set_loudness(voice, VOICE_LUFS + _STEREO_LU)
+    level = integrated(voice)
+    if level > SILENCE:
+        voice *= np.float32(amplitude(VOICE_LUFS - _STEREO_LU - level))
     return voice, merge(spans)
 
 
-# One channel played on both sides measures 3 LU louder than on one.
-_STEREO_LU = -3.01
-
-
-def underscore(path: Path, voice: Samples, spans: Sequence[Span], frames: int) -> Samples:
+def underscore(path: Path, voice: Samples, spans: Sequence[Span]) -> Samples:
     """The music at its level, turned down under speech until it is at least LEAST_DISTANCE_LU below."""
-    music, rate = read_wav(path)
-    if rate != RATE:
-        raise InvalidRequest(f"{path.name} has {rate} samples a second; music needs {RATE}")
-    bed = np.zeros((frames, 2), dtype=np.float32)
-    bed[: len(music)] = stereo(music)[:frames]
-    _set_loudness(bed, MUSIC_LUFS)
+    bed = stereo(_read(path))[: len(voice)]
+    if len(bed) < len(voice):
+        bed = np.pad(bed, ((0, len(voice) - len(bed)), (0, 0)))
+    powers = block_powers(bed)
+    level = gated(powers)
+    if level == SILENCE:
+        return bed
+    bed *= np.float32(amplitude(MUSIC_LUFS - level))
     if not spans:
         return bed
-    spoken = integrated(_only(voice, spans)) - _STEREO_LU
-    under = integrated(_only(bed, spans)) - DUCK_DB
+    spoken = gated(_within(block_powers(voice), spans)) + _STEREO_LU
+    under = gated(_within(powers, spans)) + MUSIC_LUFS - level - DUCK_DB
     extra = max(0.0, under - (spoken - LEAST_DISTANCE_LU)) if spoken > SILENCE else 0.0
-    return apply_gain(bed, duck(spans, frames, DUCK_DB + extra), _GAIN_STEP)
+    return apply_gain(bed, duck(spans, len(bed), DUCK_DB + extra), _GAIN_STEP, out=bed)
+
+
+def _read(path: Path) -> Samples:
+    samples, rate = read_wav(path)
+    if rate != RATE:
+        raise InvalidRequest(f"{path.name} has {rate} samples a second; a mix needs {RATE}")
+    return samples
+
+
+def _within(powers: Curve, spans: Sequence[Span]) -> Curve:
+    """The powers of those 400 ms blocks whose middle is spoken over."""
+    middles = np.arange(len(powers)) * HOP / RATE + 0.2
+    inside = np.zeros(len(powers), dtype=bool)
+    for start, end in spans:
+        inside |= (middles >= start) & (middles <= end)
+    return powers[inside]
 
 
 def merge(spans: Sequence[Span]) -> list[Span]:
@@ -88,13 +104,3 @@ def duck(spans: Sequence[Span], frames: int, depth_db: float) -> Curve:
 
 def _eased(share: Curve) -> Curve:
     return share * share * (3 - 2 * share)
-
-
-def _only(samples: Samples, spans: Sequence[Span]) -> Samples:
-    return np.concatenate([samples[round(start * RATE) : round(end * RATE)] for start, end in spans])
-
-
-def _set_loudness(samples: Samples, lufs: float) -> None:
-    level = integrated(samples)
-    if level > SILENCE:
-        samples *= np.float32(amplitude(lufs - level))

@@ -36,7 +36,7 @@ def render(score: Score, frames: int) -> Samples:
     mix = np.zeros((frames, 2), dtype=np.float32)
     for part in score.parts:
         sound = _play(score, part, frames)
-        level = integrated(sound.mean(axis=1, keepdims=True))
+        level = integrated(sound @ np.full((2, 1), 0.5, dtype=np.float32))
         if level > SILENCE:
             sound *= np.float32(amplitude(_MIX_LUFS + part.level_db - level))
             mix += sound
@@ -52,13 +52,13 @@ def _play(score: Score, part: Part, frames: int) -> Samples:
     now = 0
     for frame, begins, key, velocity in _events(score, part, frames):
         if frame > now:
-            sound[now:frame] = _generate(synth, frame - now)
+            _fill(synth, sound[now:frame])
             now = frame
         if begins:
             synth.noteon(0, key, velocity)
         else:
             synth.noteoff(0, key)
-    sound[now:] = _generate(synth, frames - now)
+    _fill(synth, sound[now:])
     return sound
 
 
@@ -74,5 +74,7 @@ def _events(score: Score, part: Part, frames: int) -> list[tuple[int, bool, int,
     return sorted(events)
 
 
-def _generate(synth: tinysoundfont.Synth, frames: int) -> Samples:
-    return np.frombuffer(bytes(synth.generate(frames)), dtype=np.float32).reshape(-1, 2)
+def _fill(synth: tinysoundfont.Synth, sound: Samples) -> None:
+    for start in range(0, len(sound), RATE):
+        part = sound[start : start + RATE]
+        part[:] = np.frombuffer(synth.generate(len(part)), dtype=np.float32).reshape(-1, 2)

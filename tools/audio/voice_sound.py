@@ -28,7 +28,8 @@ def finish(samples: Samples, rate: int) -> Samples:
     """Shapes a mono line; the result is one column, exactly as long in time."""
     shaped = _shape(samples, rate)[:, None]
     shaped *= np.float32(amplitude(-24.0) / max(_loud_part(shaped), 1e-6))
-    shaped = de_ess(compress(shaped, _LEVELLING), _DE_ESSING)
+    compress(shaped, _LEVELLING)
+    de_ess(shaped, _DE_ESSING)
     level = integrated(shaped)
     if level > SILENCE:
         shaped *= np.float32(amplitude(VOICE_LUFS - level))

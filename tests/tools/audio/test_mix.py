@@ -4,6 +4,7 @@ import asyncio
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import imageio_ffmpeg
 import numpy as np
@@ -26,15 +27,25 @@ STARTS = (1.0, 5.0)
 Meter = Callable[[Path], tuple[float, float]]
 
 
-def made_mix(
-    context: LocalContext, mood: str = "epic", music: bool = True
-) -> tuple[MixOutput, list[tuple[float, float]]]:
+class Mixed(NamedTuple):
+    context: LocalContext
+    mix: MixOutput
+    spans: list[tuple[float, float]]
+
+
+def make_mix(folder: Path, mood: str = "epic") -> Mixed:
+    context = LocalContext(folder / "store", folder / "scratch")
     spoken = [asyncio.run(Voice().run(VoiceInput(text=line), context)) for line in LINES]
     wish = MusicInput(seconds=SECONDS, mood=mood, starts=(0.0, 4.8))
-    bed = asyncio.run(Music().run(wish, context)).music if music else None
-    request = MixInput(speech=tuple(line.speech for line in spoken), starts=STARTS, music=bed, seconds=SECONDS)
+    music = asyncio.run(Music().run(wish, context)).music
+    request = MixInput(speech=tuple(line.speech for line in spoken), starts=STARTS, music=music, seconds=SECONDS)
     spans = [(start, start + line.duration) for start, line in zip(STARTS, spoken, strict=True)]
-    return asyncio.run(Mix().run(request, context)), spans
+    return Mixed(context, asyncio.run(Mix().run(request, context)), spans)
+
+
+@pytest.fixture(scope="module")
+def mixed(tmp_path_factory: pytest.TempPathFactory) -> Mixed:
+    return make_mix(tmp_path_factory.mktemp("mixed"))
 
 
 def samples_of(context: LocalContext, asset: AudioAsset | None) -> Samples:
@@ -45,8 +56,8 @@ def samples_of(context: LocalContext, asset: AudioAsset | None) -> Samples:
     return samples
 
 
-def test_speech_stands_above_the_music(context: LocalContext) -> None:
-    mix, spans = made_mix(context)
+def test_speech_stands_above_the_music(mixed: Mixed) -> None:
+    context, mix, spans = mixed
     voice, bed = samples_of(context, mix.voice), samples_of(context, mix.bed)
     for start, end in spans:
         part = slice(round(start * RATE), round(end * RATE))
@@ -57,21 +68,26 @@ def test_speech_stands_above_the_music(context: LocalContext) -> None:
     assert integrated(bed[alone]) - integrated(bed[under]) >= 8
 
 
-def test_the_mix_is_the_sum_of_its_stems(context: LocalContext) -> None:
-    mix, _ = made_mix(context)
+def test_the_mix_is_the_sum_of_its_stems(mixed: Mixed) -> None:
+    context, mix, _ = mixed
     whole = samples_of(context, mix.mix)
     assert np.abs(whole - samples_of(context, mix.voice) - samples_of(context, mix.bed)).max() < 1e-6
 
 
-def test_lines_lie_where_they_belong(context: LocalContext) -> None:
-    mix, spans = made_mix(context, music=False)
-    assert mix.mix == mix.voice
-    assert mix.bed is None
+def test_lines_lie_where_they_belong(mixed: Mixed) -> None:
+    context, mix, spans = mixed
     voice = np.abs(samples_of(context, mix.voice)[:, 0])
     assert voice[: round(1.0 * RATE)].max() == 0
     onset = int(np.argmax(voice > 0.02)) / RATE
     assert spans[0][0] <= onset <= spans[0][0] + 0.1
     assert voice[round(spans[0][1] * RATE) + 1 : round(5.0 * RATE)].max() == 0
+
+
+def test_voice_alone_is_a_mix(context: LocalContext) -> None:
+    line = asyncio.run(Voice().run(VoiceInput(text=LINES[0]), context))
+    mix = asyncio.run(Mix().run(MixInput(speech=(line.speech,), starts=(0.5,), seconds=6.0), context))
+    assert mix.mix == mix.voice
+    assert mix.bed is None
 
 
 def test_music_gives_way_before_speech_and_comes_back_after() -> None:
@@ -112,9 +128,9 @@ def master(context: LocalContext, mix: AudioAsset, **fields: object) -> MasterOu
 
 @pytest.mark.parametrize("lufs", [-14.0, -16.0, -23.0])
 def test_masters_meet_their_loudness_also_after_coding(
-    context: LocalContext, tmp_path: Path, ebur128: Meter, lufs: float
+    mixed: Mixed, tmp_path: Path, ebur128: Meter, lufs: float
 ) -> None:
-    mix, _ = made_mix(context)
+    context, mix, _ = mixed
     made = master(context, mix.mix, lufs=lufs, seconds=SECONDS)
     path = context.path(made.master)
     measured, peak_db = ebur128(path)
@@ -149,7 +165,7 @@ def test_silence_and_blinks_are_mastered(context: LocalContext) -> None:
     assert true_peak(read_wav(context.path(master(context, kept(context, blink)).master))[0]) <= -1.3
 
 
-def test_the_same_mix_gives_the_same_master(tmp_path: Path) -> None:
-    contexts = [LocalContext(tmp_path / name / "store", tmp_path / name / "scratch") for name in "ab"]
-    masters = [master(context, made_mix(context)[0].mix).master.sha256 for context in contexts]
-    assert masters[0] == masters[1]
+def test_the_same_mix_gives_the_same_master(mixed: Mixed, tmp_path: Path) -> None:
+    again = make_mix(tmp_path)
+    assert again.mix == mixed.mix
+    assert master(again.context, again.mix.mix) == master(mixed.context, mixed.mix.mix)
