@@ -88,4 +88,5 @@ class Evidence(Closed):
     def looks(self) -> tuple[tuple[int, Mark], ...]:
         """Marks with the number of the scene that each lies in."""
         ids = [scene.id for scene in self.storyboard.scenes]
-        return tuple((ids.index(self.scene_at(mark.time)), mark) for mark in self.measurement.picture.marks)
+        seen = ((self.scene_at(mark.time), mark) for mark in self.measurement.picture.marks)
+        return tuple((ids.index(scene), mark) for scene, mark in seen if scene)

@@ -21,14 +21,16 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _CLOCK = re.compile(r"\b([01]?\d|2[0-3])[:h.]([0-5]\d)\b")
 _SIGNS = {"€": "euros", "$": "dollars", "£": "pounds", "%": "percent", "&": "and", "+": "plus", "²": "2"}
 _PERCENT = re.compile(r"\b(?:per cent|prozent|pour cent|por ciento|por cento|per cento)\b")
-_MONEY_FIRST = re.compile(r"([€$£])\s?(\d+(?:\.\d+)?)")
+_MONEY_FIRST = re.compile(r"(?<!\d)(?<!\d[ \u00a0])([€$£])[ \u00a0]?(\d+(?:\.\d+)?)")
 SMALL_NUMBERS = 20
+MOST_RELATED = 60
+SMALLEST_RELATED, LARGEST_RELATED = Decimal("0.001"), Decimal(10) ** 12
 
 
 def tokens(text: str, language: str = "en") -> list[str]:
     """Words and numbers in order: 'The 2,741 cups, €79' -> the 2741 cups 79 euros; small numbers become digits."""
     text = _figures(_without_accents(text.casefold()))
-    text = _PERCENT.sub("percent", _MONEY_FIRST.sub(r"\2 \1", text))
+    text = _PERCENT.sub("percent", _MONEY_FIRST.sub(r" \2 \1 ", text))
     for sign, word in _SIGNS.items():
         text = text.replace(sign, f" {word} ")
     small = _small_numbers(language)
@@ -111,11 +113,12 @@ def _alike(word: str, other: str) -> bool:
 
 def _computed(known: Sequence[Decimal]) -> set[Decimal]:
     """Differences, sums and changes in percent of any two; only for as many numbers as a person would relate."""
-    if len(known) > 60:
+    plain = [number for number in known if number == 0 or SMALLEST_RELATED <= number <= LARGEST_RELATED]
+    if len(plain) > MOST_RELATED:
         return set()
     found: set[Decimal] = set()
-    for first in known:
-        for second in known:
+    for first in plain:
+        for second in plain:
             found |= {abs(first - second).normalize(), (first + second).normalize()}
             if second:
                 change = abs(first - second) / second * 100
@@ -129,7 +132,7 @@ _STEPS = (Decimal(1), Decimal("0.1"))
 
 def _column_sums(text: str) -> set[Decimal]:
     rows = [re.findall(r"(?<=[,;\t ])\d+(?:\.\d+)?$", line.strip()) for line in text.splitlines() if "," in line]
-    values = [Decimal(row[0]) for row in rows if row]
+    values = [value for row in rows if row and (value := Decimal(row[0])) <= LARGEST_RELATED]
     if not values:
         return set()
     mean = sum(values, Decimal(0)) / len(values)
@@ -138,7 +141,9 @@ def _column_sums(text: str) -> set[Decimal]:
 
 @cache
 def _small_numbers(language: str) -> dict[str, str]:
-    from num2words import num2words  # half a second that only judging pays
+    from num2words import CONVERTER_CLASSES, num2words  # half a second that only judging pays
 
+    if language not in CONVERTER_CLASSES:
+        return {}
     names = {_without_accents(str(num2words(n, lang=language))): str(n) for n in range(2, SMALL_NUMBERS + 1)}
     return {name: digits for name, digits in names.items() if name.isalpha()}

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 
 from agent.brief import Brief
 from agent.critic import CheckRecord, Finding, Review, Verdict
+from agent.critic.checks.duplicates import judder
 from agent.critic.wording import shown
 from agent.delivery.markup import Html, tag
 from agent.delivery.score import draw_score
@@ -57,7 +58,7 @@ def render_report(
         _timeline(storyboard, measurement, review, slots, cues),
         _story(storyboard, slots),
         _sheet(contact_sheet),
-        _checks(review, measurement),
+        _checks(review, measurement, cues),
         _brief(brief),
         _provenance(provenance),
     ]
@@ -200,8 +201,11 @@ def _embedded(picture: Path) -> str:
     return f"data:image/jpeg;base64,{base64.b64encode(data.tobytes()).decode()}"
 
 
-def _checks(review: Review, measurement: Measurement | None) -> Html:
+def _checks(review: Review, measurement: Measurement | None, cues: Sequence[Cue]) -> Html:
     facts = _facts(measurement) if measurement else {}
+    if cues:
+        fastest = max(len(" ".join(cue.lines)) / (cue.end - cue.start) for cue in cues if cue.end > cue.start)
+        facts["caption_form"] = f"{len(cues)} captions, {fastest:.1f} characters a second at most"
     rows = [
         _check(check, [f for f in review.findings if f.check == check.name], facts.get(check.name, ""))
         for check in review.checks
@@ -244,8 +248,10 @@ def _facts(measurement: Measurement) -> dict[str, str]:
         "duration": f"{video.end:.2f} s",
         "black": f"{sum(span.seconds for span in picture.black):.2f} s in all",
         "frozen": f"{max((span.seconds for span in picture.frozen), default=0.0):.2f} s at most",
-        "duplicates": f"{picture.duplicate_share:.1%} of the frames",
+        "duplicates": f"{judder(measurement):.1%} of the frames",
         "flashes": f"{max(picture.flashes_per_s, picture.red_flashes_per_s):g} in the worst second",
+        "scenes": f"contrast {min((mark.contrast for mark in picture.marks), default=0.0):.2f} or more in every scene",
+        "letterbox": "no bars",
         "monochrome": f"mean saturation {picture.saturation:.1%}",
     }
     if sound is None:

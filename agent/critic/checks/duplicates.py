@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding
+from tools.post.measurement import Measurement
 
 SOURCE = "own bounds: 5 % and 30 %"
 WARNING, ERROR = 0.05, 0.30
@@ -20,8 +21,7 @@ def applies(evidence: Evidence) -> bool:
 
 def check(evidence: Evidence) -> list[Finding]:
     """At most one finding."""
-    frozen = sum(span.seconds for span in evidence.measurement.picture.frozen)
-    share = evidence.measurement.picture.duplicate_share - frozen / max(evidence.video.end, 1.0)
+    share = judder(evidence.measurement)
     if share <= WARNING:
         return []
     return [
@@ -33,3 +33,9 @@ def check(evidence: Evidence) -> list[Finding]:
             advice="Draw every frame of the motion",
         )
     ]
+
+
+def judder(measurement: Measurement) -> float:
+    """The share of repeated frames outside of frozen spans."""
+    frozen = sum(span.seconds for span in measurement.picture.frozen)
+    return max(measurement.picture.duplicate_share - frozen / max(measurement.video.end, 1.0), 0.0)

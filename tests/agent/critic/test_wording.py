@@ -70,3 +70,12 @@ def test_topics_are_found_in_other_words() -> None:
 def test_an_srt_file_is_read_without_numbers_times_and_markup() -> None:
     srt = "\ufeff1\n00:00:00,000 --> 00:00:01,000\n<i>Trams</i> run\nagain\n\n2\n00:00:01,000 --> 00:00:02,000\nNow\n"
     assert srt_text(srt.replace("\n", "\r\n")).split() == ["Trams", "run", "again", "Now"]
+
+
+@given(st.text(alphabet="0123456789.,:’ \n-%€x²٣", max_size=120))
+def test_whatever_is_written_has_numbers_or_none(text: str) -> None:
+    assert derived_numbers((text, text)) >= numbers(text)
+
+
+def test_a_language_without_number_words_is_read_all_the_same() -> None:
+    assert says("9 haltes", "9 haltes", "xx")
