@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from agent.plan.problem import PlanLimits, Problem
 from agent.plan.sample import sampled
+from agent.plan.shapes import declared
 from agent.plan.task import Task
 from tools.contract import Estimate, Tool
 
@@ -52,12 +53,26 @@ def check_budget(calls: Calls, shapes: Mapping[str, type[BaseModel]], limits: Pl
 
 def estimate(task: Task, tool: Tool, shapes: Mapping[str, type[BaseModel]]) -> Estimate:
     """What the tool expects of the request, with typical values where it refers to others."""
+    values = sampled(task.request, shapes)
     try:
-        request = tool.Input.model_validate(sampled(task.request, shapes))
+        request: Any = tool.Input.model_validate(values)
     except ValidationError:
-        request = None
+        request = _loosely(tool.Input, values)
     try:
-        found: Any = tool.estimate(request) if request else None
+        found: Any = tool.estimate(request)
     except Exception:  # noqa: BLE001  # a plugin's estimate may do anything; a guess must not stop the plan
         found = None
     return found if isinstance(found, Estimate) else Estimate(seconds=1.0)
+
+
+def _loosely(model: type[BaseModel], values: dict[str, Any]) -> BaseModel:
+    """The request as far as typical values make one: what a field refuses stays as it is."""
+    kept: dict[str, Any] = {}
+    for name, field in declared(model).items():
+        if name in values:
+            annotation: Any = field.annotation
+            try:
+                kept[name] = TypeAdapter(annotation).validate_python(values[name])
+            except ValidationError:
+                kept[name] = values[name]
+    return model.model_construct(**kept)

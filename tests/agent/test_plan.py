@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import Field
 
 from agent.errors import InvalidPlan
 from agent.plan import Plan, PlanLimits, Problem, Task, order, parents, references, resolve, validate
 from tests.agent import plan_tools
+from tools.contract import Estimate, Payload
 
 INPUTS, OUTPUTS, SHELF = plan_tools.INPUTS, plan_tools.OUTPUTS, plan_tools.Shelf()
 THOROUGH = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -263,6 +265,26 @@ def test_budgets_count_every_task_and_name_the_dearest() -> None:
     assert codes(found) == [("over_budget", "sound", "request"), ("over_budget", "sound", "request")]
     assert "1 USD, the limit is 0.9" in found[0].message
     assert "5 seconds, the limit is 4.9" in found[1].message
+
+
+def test_estimates_see_the_request_with_typical_values_for_references() -> None:
+    class Painted(plan_tools.Film):
+        name = "make.painting"
+
+        class Input(Payload):
+            colour: str = Field(pattern="^#[0-9A-F]{6}$")
+            frames: int
+            side: int = 100
+
+        def estimate(self, request: Any) -> Estimate:
+            return Estimate(seconds=request.frames * request.side)
+
+    shelf = plan_tools.Shelf(Painted())
+    plan = single("make.painting", colour={"$ref": "sound.words.0.text"}, frames=7)
+    found = validate(plan, shelf, PlanLimits(seconds=600))
+    assert "probe 700" in found[0].message
+    plan = single("make.painting", colour="#FFFFFF", frames={"$ref": "film.frames"})
+    assert "probe 1e+04" in validate(plan, shelf, PlanLimits(seconds=600))[0].message
 
 
 @pytest.mark.parametrize(("allowed", "problems"), [(("MIT",), 0), (("model-x",), 0), (("GPL-3.0",), 1), ((), 1)])

@@ -111,6 +111,17 @@ def test_b_frames_keep_the_picture_at_zero(context: LocalContext) -> None:
     assert frames[-1] == pytest.approx(44 / 30, abs=FRAME / 2)
 
 
+def test_players_that_ignore_edit_lists_are_less_than_a_frame_off(context: LocalContext) -> None:
+    video = film_of(context, 45, "-bf", "2", "-pix_fmt", "yuv420p")
+    film = mux(context, video=video, audio=sound(context, 1.5, (1.0,)))
+    with av.open(str(film), options={"ignore_editlist": "1"}) as container:
+        heard = [(float(frame.pts * frame.time_base), frame.to_ndarray()[0]) for frame in container.decode(audio=0)]
+    loud = np.flatnonzero(np.abs(np.concatenate([part for _, part in heard])) > 0.3) / RATE + heard[0][0]
+    offsets = film.read_bytes().split(b"ctts")[1]
+    assert struct.unpack_from(">BxxxIIi", offsets)[3] == 0
+    assert 0 <= loud[0] - 1.0 < FRAME
+
+
 def test_title_and_language_are_written_and_nothing_of_the_clock(context: LocalContext, video: VideoAsset) -> None:
     film = mux(context, video=video, audio=sound(context, 2.0), title="Grüße – 'ça'; x=y", language="de")
     with av.open(str(film)) as container:
