@@ -67,7 +67,7 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
             continue
         for part in parts(passage.text, language)[1:]:
             told = bare(clean(part, language))
-            if len(told.split()) > 8 or about_the_film(told, language) or quotes(told):
+            if len(told.split()) > 8 or about_the_film(told, language) or quotes(told) or (kind == "story"):
                 continue
             what = classify(told, Passage(told), kind, language)
             counted = what == "number" and told[:1].isdigit() and any(figure.unit for figure in numbers(told, language))

@@ -77,11 +77,12 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
 
 def about_the_film(part: str, language: str) -> bool:
     """Whether a part of a request is about the film: its length, shape, manner, sound."""
-    length = re.search(
-        rf"\d\s?-?(?:{alternation(fragments('seconds', language))}|"
-        rf"{alternation(fragments('minutes', language))})(?!\w)",
-        part,
+    length = any(
+        part[: match.start()].rstrip(" -")[-1:].isdigit()
+        for field in ("seconds", "minutes")
+        for match in words(field, language).finditer(part)
     )
+    length = length or bool(re.search(r"\d\s?(?:s|sec|min)(?!\w)", part))
     shape = any(words("aspects", language, aspect).search(part) for aspect in RATIOS)
     return bool(length or shape or _RATIO.search(part) or _of_the_trade(part, language) or _is_manner(part, language))
 

@@ -111,6 +111,8 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
         return [text]
     if passage.role in {"facts", "ingredients"} and mean <= 9:
         return listed
+    if len(listed) == 2 and longest <= 6 and all(re.search(r"\d", piece) for piece in listed):
+        return listed
     if (
         len(listed) == 2
         and longest <= 6
@@ -220,6 +222,9 @@ def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int
         return "question"
     if count <= 7 and is_place(text, passage.label, language):
         return "place"
+    told = count >= 6 and not passage.label and not passage.from_brief and passage.text.startswith(text)
+    if told and not any(len(figure.text) > 0.4 * len(text) for figure in figures):
+        return "statement"
     if count <= 7 and any(figure.unit or not 1500 <= figure.value <= 2100 for figure in figures):
         return "number"
     if passage.role == "facts" and count <= 8:

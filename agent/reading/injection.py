@@ -28,7 +28,8 @@ _CERTAIN = re.compile(
     r"|\b(?:rm -rf|curl -|wget )|\bfile://|\bjavascript:"
     r"|\b(?:ignorier\w*|vergiss|missachte\w*)\b[^.\n]{0,40}\b(?:anweisung\w*|vorgaben|regeln)\b"
     r"|\b(?:ignore[zr]?|oublie[zr]?)\b[^.\n]{0,40}\b(?:instructions?|consignes?|règles)\b"
-    r"|\b(?:ignora\w*|olvida\w*|dimentica\w*)\b[^.\n]{0,40}\b(?:instrucciones|istruzioni|instruções|órdenes|"
+    r"|\b(?:ignor\w*|olvid\w*|dimentic\w*|esqueç\w*|desconsider\w*)\b[^.\n]{0,40}\b(?:instrucciones|istruzioni|"
+    r"instruções|órdenes|"
     r"reglas|regole|regras)\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -44,6 +45,14 @@ _SIGNS = tuple(
         r"\b(?:prompt|assistant|language model|llm|instructions?|upgraded|override)\b",
     )
 )
+# No planted instruction is without one of these; they spare the expressions above on honest text.
+_HINTS = (
+    "ignor", "disregard", "forget", "overrid", "bypass", "system", "assistant", "developer", "admin", "note", "nota",
+    "message", "hinweis", "attention", "instruc", "istruz", "instru", "anweisung", "prompt", "inst]", "you are", "as an",
+    "/etc/", "169.254", "api", "password", "credential", "environment", "rm -rf", "curl -", "wget ", "file://", "javascript:",
+    "vergiss", "missachte", "oublie", "olvida", "dimentica", "esqueç", "video", "film", "voice", "narrat", "end card",
+    "first sentence", "caption", "opening scene", "language model", "llm", "upgraded", "<|", "im_start",
+)  # fmt: skip
 # An order rarely comes alone: what follows it in a short paragraph goes with it, in a long one the next sentences.
 _PARAGRAPH, _REACH = 1200, 3
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -66,7 +75,8 @@ def without_instructions(source: Source) -> tuple[Source, tuple[str, ...]]:
 
 def _clean(paragraph: str) -> tuple[str, bool]:
     """The paragraph, or what is left of a long one around the sentences that are instructions."""
-    if not _CERTAIN.search(paragraph) and not _addressed(paragraph):
+    lowered = paragraph.lower()
+    if not any(word in lowered for word in _HINTS) or not (_CERTAIN.search(paragraph) or _addressed(paragraph)):
         return paragraph, False
     sentences = _BREAK.split(paragraph)
     reach = len(sentences) if len(paragraph) <= _PARAGRAPH else _REACH

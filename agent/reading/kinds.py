@@ -25,6 +25,12 @@ _ORDER: tuple[Kind, ...] = (
     "launch",
     "promo",
 )
+_DOSE = re.compile(
+    r"(?<!\w)(?:\d+|½|¼|one|two|half a)\s?(?:g|kg|ml|cl|dl|tsp|tbsp|cups?|eggs?|el|tl|eier|œufs?|huevos?|uova|"
+    r"ovos?|cloves?)(?!\w)"
+    r"|(?<!\w)(?:pinch of|prise|pincée de|pizca de|pizzico di|pitada de)(?!\w)",
+    re.IGNORECASE,
+)
 # "5 desk stretches", "Top 3 mistakes", but not "30-second film" or "3 bedroom flat".
 _COUNTED = re.compile(
     r"^(?:(?:the|my|our|top|die|les|los|las|le|i|as|os)\s)?(?:[2-9]|1[0-2])\s(?!sec|min|sek|seg|hour|"
@@ -43,6 +49,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     scores = {kind: _score(kind, head, rest, language) for kind in _ORDER}
     roles = {passage.role for passage in passages}
     scores["how_to"] += 4 * ("ingredients" in roles or "steps" in roles)
+    scores["how_to"] += 2 * min(3, len(_DOSE.findall(" \n ".join(brief)[:6000])))
     scores["report"] += 2 * has_table
     scores["list"] += 4 * bool(brief and _COUNTED.match(brief[0]))
     best = max(_ORDER, key=lambda kind: scores[kind])

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from agent.reading.clean import bare
-from agent.reading.lexicon import alternation, fragments, words
+from agent.reading.lexicon import starts, words
+from agent.reading.moments import is_date
 from agent.reading.sentences import parts
 
 LONGEST = 60
@@ -77,12 +78,12 @@ def following(rest: str, language: str) -> str:
     if not match:
         return ""
     first = parts((match.group(1) or match.group(2)).strip(), language)[0]
-    article = re.match(alternation(fragments("articles", language)) + r"(?!\w)", first, re.IGNORECASE)
+    article = starts("articles", language).match(first)
     if not article and not _RELATIVE.match(first) and (not first[:1].islower() or _TALK.search(first)):
         return ""
     trade = words("films", language).search(first) or words("aspects", language, "9:16").search(first)
     manner = words("tones", language).match(first) and len(first.split()) <= 3
-    return "" if trade or manner or QUANTITY.match(first) else tidy(first)
+    return "" if trade or manner or is_date(first, language) or QUANTITY.match(first) else tidy(first)
 
 
 def tidy(text: str) -> str:

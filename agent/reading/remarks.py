@@ -19,7 +19,8 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _PHOTO = re.compile(
-    r"(?<!\w)(?:photo(?:graph)?s?|footage|real (?:people|house)|drone|fotos?|drohne|photos?|fotograf\w*)(?!\w)",
+    r"(?<![\w-])(?<!no )(?:photo(?:graph)?s?|footage|real (?:people|house)|drone|fotos?|drohne|photos?|"
+    r"fotograf\w*)(?![\w-])",
     re.IGNORECASE,
 )
 

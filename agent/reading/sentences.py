@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.reading.lexicon import fragments, pattern
+from agent.reading.lexicon import words
 from agent.reading.quoted import masked
 
 _END = re.compile(r"[.!?…]+[\"”»“'’)\]]*(?=\s|$)|[\U0001F300-\U0001FAFF\u2600-\u27BF]+(?=\s|$)")
@@ -41,7 +41,7 @@ def sentences(text: str, language: str) -> list[str]:
 
 
 def _ends(hidden: str, language: str) -> list[int]:
-    months = pattern(fragments("months", language))
+    months = words("months", language)
     found = []
     for match in _END.finditer(hidden):
         before, after = (

@@ -40,23 +40,23 @@ class Lines:
     """What the brief wants said, shown or kept out, by role."""
 
     def __init__(self) -> None:
-        self.by_role: dict[str, list[str]] = defaultdict(list)
+        self.by_role: dict[str, dict[str, str]] = defaultdict(dict)
         self.verbatim: set[Passage] = set()
         self.speakers: dict[str, str] = {}
 
     def add(self, role: str, text: str) -> None:
         """Keeps a line once."""
         line = text.strip()
-        if line and line.lower() not in {kept.lower() for kept in self.by_role[role]}:
-            self.by_role[role].append(line)
+        if line:
+            self.by_role[role].setdefault(line.lower(), line)
 
     def of(self, role: str) -> tuple[str, ...]:
         """The lines of a role in their order."""
-        return tuple(self.by_role[role])
+        return tuple(self.by_role[role].values())
 
     def first(self, role: str) -> str:
         """The first line of a role, empty where there is none."""
-        return next(iter(self.by_role[role]), "")
+        return next(iter(self.by_role[role].values()), "")
 
 
 def lines(passages: tuple[Passage, ...], language: str) -> Lines:
@@ -65,11 +65,12 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
     for index, passage in enumerate(passages):
         quoted = quotes(passage.text)
         _testimony(passage, quoted, found)
+        blank = _blank(passage.text, quoted)
         if not passage.from_brief:
             continue
         following = passages[index + 1].text if index + 1 < len(passages) else ""
         for quote in quoted:
-            role = "quote" if quote.text in found.speakers else _role(quote, passage, quoted, following, language)
+            role = "quote" if quote.text in found.speakers else _role(quote, passage, blank, following, language)
             found.add(role, quote.text)
             if role in _VERBATIM_ROLES:
                 found.verbatim.add(passage)
@@ -87,12 +88,10 @@ def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines) -> Non
             found.verbatim.add(passage)
 
 
-def _role(quote: Quote, passage: Passage, quoted: tuple[Quote, ...], following: str, language: str) -> str:
+def _role(quote: Quote, passage: Passage, blank: str, following: str, language: str) -> str:
     if passage.role == "script" or (len(quote.text) > 60 and words("cues", language, "script").search(following[:60])):
         return "script"
-    text = passage.text
-    before = _blank(text, quoted)[max(0, quote.start - 90) : quote.start]
-    after = _blank(text, quoted)[quote.end : quote.end + 50]
+    before, after = blank[max(0, quote.start - 90) : quote.start], blank[quote.end : quote.end + 50]
     nearest = _nearest(before, language)
     if nearest and not (passage.role == "must_not" and nearest in {"must_say", "name"}):
         return nearest

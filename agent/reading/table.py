@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from agent.brief import DataPoint
 
 _ROW = re.compile(
-    r"^\s*\|?\s*([^\W\d_][^,;|\t=\n]{0,39}?|\d{4}|\d{1,2}[./]\d{1,2}\.?)\s*(?:[,;|=]|\s{2,}|:\s)\s*([-+]?\d[\d "
+    r"^\s*\|?\s*([^\W\d_][^,;|\t=\n]{0,39}?|\d{4}|\d{1,2}[./]\d{1,2}\.?)\s*([,;|=]|\s{2,}|:\s)\s*([-+]?\d[\d "
     r" .,']*)\s*(%|€|\$|[^\W\d_]{1,12})?\s*\|?\s*$"
 )
 _HEADER = re.compile(r"^\s*\|?\s*([^\W\d_][\w ()/%€$-]{0,30}?)\s*[,;|]\s*([^\W\d_][\w ()/%€$-]{0,30}?)\s*\|?\s*$")
 _RULE = re.compile(r"^[\s|:+-]{3,}$")
+_TOTAL = re.compile(r"(?:total|sum|summe|gesamt|insgesamt|totale|somme)\b", re.IGNORECASE)
 MOST_ROWS = 24
 
 
@@ -29,21 +30,31 @@ def read_table(text: str) -> Table:
     """The first run of at least two rows; the rest of the text stays."""
     lines = text.split("\n")
     rows: list[tuple[int, DataPoint]] = []
+    totals: list[str] = []
+    mark = ""
     for number, line in enumerate(lines):
         match = _ROW.match(line) if len(line) < 120 else None
-        value = _value(match.group(2)) if match else None
-        if match and value is not None:
-            rows.append((number, DataPoint(label=match.group(1).strip(), value=value)))
+        value = _value(match.group(3)) if match else None
+        same = match is not None and (not mark or match.group(2).strip() == mark)
+        if match and same and value is not None:
+            mark = match.group(2).strip()
+            if _TOTAL.match(match.group(1)):
+                totals.append(f"{match.group(1).strip()}: {match.group(3).strip()}")
+            else:
+                rows.append((number, DataPoint(label=match.group(1).strip(), value=value)))
         elif rows and not _RULE.match(line) and line.strip():
             if len(rows) >= 2:
                 break
-            rows = []
+            rows, totals, mark = [], [], ""
     if len(rows) < 2 or _labelled_facts(lines, rows):
         return Table((), "", text)
     first, last = rows[0][0], rows[-1][0]
     top = first - 1 if first and _RULE.match(lines[first - 1]) and lines[first - 1].strip() else first
     header = _HEADER.match(lines[top - 1]) if top else None
-    rest = lines[: top - 1 if header else top] + lines[last + 1 :]
+    rest = lines[: top - 1 if header else top] + [
+        line for line in lines[last + 1 :] if not (totals and _TOTAL.match(line.strip(" |")) and _ROW.match(line))
+    ]
+    rest += totals
     points = tuple(point for _, point in rows[:MOST_ROWS])
     return Table(points, header.group(2).strip() if header else "", "\n".join(rest))
 

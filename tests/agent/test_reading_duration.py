@@ -1,0 +1,67 @@
+"""Lengths as people write them, and the other times that a brief names."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.reading import understand
+
+
+@pytest.mark.parametrize(
+    ("text", "shortest", "longest"),
+    [
+        ("30-second film about kites", 29.4, 30.6),
+        ("film about kites, 12 s", 11.5, 12.5),
+        ("film about kites, 40-45 sec not longer", 40, 45),
+        ("film about kites, 20 to 25 seconds", 20, 25),
+        ("film about kites, about two minutes", 114, 126),
+        ("film about kites, one and a half minutes", 88.2, 91.8),
+        ("film about kites of 1 min 30 sec", 88.2, 91.8),
+        ("film about kites, half a minute", 29.4, 30.6),
+        ("Film über Drachen, ca. 40 Sekunden", 38, 42),
+        ("Vídeo de 20 segundos sobre las cometas", 19.5, 20.5),
+        ("Une vidéo de 30 secondes sur les cerfs-volants", 29.4, 30.6),
+        ("Un video di 40 secondi sugli aquiloni", 39.2, 40.8),
+        ("Um vídeo de 25 segundos sobre a pipa", 24.5, 25.5),
+        ("film about kites, max 30 seconds", 25.5, 30),
+        ("film about kites, at least 20 seconds", 20, 25),
+    ],
+)
+def test_named_lengths(text: str, shortest: float, longest: float) -> None:
+    wish = understand(text).duration
+    assert wish.given
+    assert (wish.shortest, wish.longest) == (pytest.approx(shortest), pytest.approx(longest))
+    assert wish.shortest <= wish.target <= wish.longest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Film for a lamp. Facts: 12 hours on one charge, charges in 40 minutes.",
+        "Reel with my soup recipe. Steps:\n1. Fry 2 min each side\n2. Wait 30 seconds",
+        "Video for the tram. It runs every ten minutes.",
+        "Launch film for Orb. Reveal it no later than second 8.",
+        "Film for the gym. 36 hours open a week.",
+    ],
+)
+def test_other_times_are_no_length(text: str) -> None:
+    assert not understand(text).duration.given
+
+
+@pytest.mark.parametrize("asked", ["9 hours", "10 hours", "3 hours"])
+def test_absurd_length_is_cut_and_named(asked: str) -> None:
+    brief = understand(f"bedtime story film about a snail named Pip. it must be {asked} long, gentle voice")
+    assert 60 <= brief.duration.target <= 200
+    notice = next(notice for notice in brief.notices if asked in notice)
+    assert "length was cut" in notice
+    assert "loop" in notice
+    assert not any(asked in fact.text for fact in brief.facts)
+
+
+def test_long_but_possible_length_is_kept() -> None:
+    assert understand("8 minute lecture video about moss").duration.target == 480
+
+
+def test_default_follows_kind_and_platform() -> None:
+    assert understand("bedtime story about a fox").duration.target == 120
+    assert 30 <= understand("5 tips for sleep, tiktok").duration.target <= 35
