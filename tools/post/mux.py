@@ -68,7 +68,7 @@ class Mux(Tool):
             *_encoded(request, context, seconds),
             *_labels(request),
             "-movflags",
-            "+faststart",
+            MOVFLAGS,
             "-fflags",
             "+bitexact",
             str(target),
