@@ -9,14 +9,14 @@ from agent.storyboard import Post
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.wording import bans, bare, cap, fold, sentences, words
+from agent.writers.embedded.wording import bans, bare, cap, ended, fold, sentences, words
 
 
 def post(lines: Sequence[Line], material: Material, title: str) -> Post:
     """Title, one to three sentences with the address, and hashtags in the film's language."""
     brief = material.brief
     body = next((sentences(line.text)[0] for line in lines if line.role == "reveal" and line.text), "")
-    body = body or (sentences(lines[0].text)[0] if lines and lines[0].text else "")
+    body = body or f"{ended(title)} {sentences(lines[0].text)[0] if lines and lines[0].text else ''}".strip()
     parts = [body]
     closing = sentences(lines[-1].text)[-1] if lines and lines[-1].text else ""
     if closing and fold(closing) != fold(body):
@@ -50,7 +50,7 @@ def hashtags(material: Material) -> tuple[str, ...]:
 
 
 def _tag(text: str) -> str:
-    parts = re.findall(r"[^\W_]+", re.sub(r"['’]s?\b", "", text))
+    parts = re.findall(r"[^\W_]+", re.sub(r"['’]s?\b|^\d+ ", "", text))
     return "".join(cap(part) if len(parts) > 1 else part.lower() for part in parts) if len(parts) <= 4 else ""
 
 

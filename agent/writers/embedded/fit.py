@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from math import ceil
 from typing import Any
 
 from agent.brief import DurationWish
@@ -28,6 +29,7 @@ class Fitted:
     pace: float
     holds: tuple[float, ...]
     seconds: float
+    spoken: float
     over: float = 0.0
 
 
@@ -55,7 +57,7 @@ def fitted(lines: Sequence[Line], wish: DurationWish, clock: SpeechClock) -> Fit
     least = speech / pace + EDGES + GAP * len(chosen)
     seconds = round(min(max(target, least), wish.longest), 2)
     spoken = [measured.of(line.text) / pace for line in chosen]
-    return Fitted(chosen, pace, _holds(chosen, spoken, seconds), seconds, round(max(0.0, least - seconds), 2))
+    return Fitted(chosen, pace, _holds(chosen, spoken, seconds), seconds, sum(spoken), round(max(0.0, least - seconds), 2))
 
 
 def _target(lines: Sequence[Line], measured: Measured, wish: DurationWish) -> float:
@@ -63,7 +65,7 @@ def _target(lines: Sequence[Line], measured: Measured, wish: DurationWish) -> fl
     if wish.given:
         return wish.target
     needed = _length([line for line in lines if line.keep != "drop"], measured)
-    everything = max(_length(lines, measured), wish.shortest)
+    everything = max(_length(lines, measured) + 1.0, wish.shortest)
     return min(max(min(wish.target, everything), needed), wish.target * 1.5, wish.longest)
 
 
@@ -104,14 +106,14 @@ def _shorter(line: Line) -> Line:
 
 def _knapsack(units: Sequence[tuple[Line, ...]], measured: Measured, room: float) -> list[tuple[int, tuple[Line, ...]]]:
     """Choice of units, long or short, whose worth times length is greatest within the room."""
-    step = max(0.1, room / 600)
+    step = max(0.05, room / 1500)
     size = max(0, int(room / step))
     best: list[tuple[float, Chain]] = [(0.0, None)] * (size + 1)
     for at, unit in enumerate(units):
         grown = list(best)
         for option in _options(unit):
-            cost = int(sum(measured.of(line.text) + GAP + line.rest for line in option) / step) + 1
-            worth = sum(_worth(line, measured.of(line.text)) for line in option)
+            cost = ceil(sum(measured.of(line.text) + GAP + line.rest for line in option) / step)
+            worth = sum(_worth(line, measured) for line in option)
             for full in range(cost, size + 1):
                 value = best[full - cost][0] + worth
                 if value > grown[full][0]:
@@ -123,20 +125,24 @@ def _knapsack(units: Sequence[tuple[Line, ...]], measured: Measured, room: float
 def _options(unit: tuple[Line, ...]) -> list[tuple[Line, ...]]:
     """The unit in full, then line by line from its end in fewer words."""
     options = [unit]
-    for level in range(max(len(line.shorts) for line in unit)):
+    levels = max(len(line.shorts) for line in unit)
+    for level in range(levels):
         for at in reversed(range(len(unit))):
-            shrunk = _shrunk(unit[at], level)
+            shrunk = _shrunk(unit[at], level - levels + len(unit[at].shorts))
             if shrunk != options[-1][at]:
                 options.append((*options[-1][:at], shrunk, *options[-1][at + 1 :]))
     return options
 
 
 def _shrunk(line: Line, level: int) -> Line:
-    return replace(line, text=line.shorts[min(level, len(line.shorts) - 1)]) if line.shorts else line
+    """The line in its given short form, if it has so many; a negative level leaves it as it is."""
+    return replace(line, text=line.shorts[level]) if level >= 0 else line
 
 
-def _worth(line: Line, seconds: float) -> float:
-    filled: float = (seconds + GAP) ** 0.75
+def _worth(line: Line, measured: Measured) -> float:
+    """What a line is worth: by its length in fewest words, and a little for saying it at more length."""
+    least = min(measured.of(text) for text in (line.text, *line.shorts))
+    filled: float = (least + GAP) ** 0.75 + 0.3 * (measured.of(line.text) - least)
     return KEEPING[line.keep] * (line.worth * filled + (5 if line.keep != "drop" else 0))
 
 

@@ -40,10 +40,23 @@ def is_order(word: str, language: Language) -> bool:
     return low in _listed("en", "verbs") if language == "en" else low in _listed(language, "orders")
 
 
+# What follows these belongs to a noun and makes no sentence of it: 'a lamp that folds flat'.
+_RELATIVE: dict[Language, str] = {
+    "en": r"(?<=\w)\s(?:that|which|who)\s",
+    "de": r",\s(?:der|die|das|den|dem|denen|welche[rsmn]?|wo|was)\s",
+    "fr": r"(?<=\w)\s(?:qui|que|qu'|dont|où)\s",
+    "es": r"(?<=\w)\s(?:que|quien|donde)\s",
+    "it": r"(?<=\w)\s(?:che|cui|dove)\s",
+    "pt": r"(?<=\w)\s(?:que|onde)\s",
+}
+
+
 def is_sentence(text: str, language: Language) -> bool:
     """Whether a text has a subject in front of a finite verb, in its first clause."""
-    found = words(re.split(r"[;:()–—]", text)[0])
-    return any(is_finite(word, language, found[at]) for at, word in enumerate(found[1:]))
+    clause = re.split(r"[;:()–—]", text)[0]
+    found = words(re.split(_RELATIVE.get(language, _RELATIVE["en"]), clause, maxsplit=1)[0])
+    verbs = ((at, word) for at, word in enumerate(found[1:]) if not word[:1].isupper() or text.isupper())
+    return any(is_finite(word, language, found[at]) for at, word in verbs)
 
 
 def nature(text: str, language: Language) -> Nature:
@@ -71,10 +84,13 @@ def named(text: str, language: Language) -> bool:
 
 
 
+_NO_ARTICLE = frozenset("no not any some all every each one two three four five six seven eight nine ten".split())
+
+
 def with_article(text: str) -> str:
     """An English noun phrase with 'a' or 'an' where it names one countable thing: 'bakery' -> 'a bakery'."""
     found = words(re.split(r"[,;:()]|\b(?:that|which|who|for|in|with|of|from|on|at|to|by|and)\b", text)[0])
-    if not found or not text[:1].islower() or found[0].lower() in _listed("en", "articles") | _listed("en", "pronouns"):
+    if not found or not text[:1].islower() or found[0].lower() in _listed("en", "articles") | _listed("en", "pronouns") | _NO_ARTICLE:
         return text
     last = found[-1].lower()
     fixed = (last.endswith("s") and not last.endswith("ss")) or last in _listed("en", "uncounted") or nature(text, "en") != "noun"

@@ -166,6 +166,8 @@ class Material:
             text = re.sub(
                 rf"(?<=\d )({re.escape(short)})(?![\w²])", full, re.sub(rf"(?<=\d)(?={re.escape(short)}\b)", " ", text)
             )
+        if self.brief.language == "en":
+            text = re.sub(r"(?<![\d.,])1 ((?:kilo|centi|milli)?(?:gram|litre|metre|kilometre|minute|second))s\b", r"1 \1", text)
         return re.sub(r",+([,.])", r"\1", text)
 
     def whole(self, text: str) -> bool:
@@ -176,7 +178,7 @@ class Material:
         """The line that says what the subject is."""
         language, what = self.brief.language, self.what
         if not what:
-            return self.book.say("reveal", subject=self.subject)
+            return self.book.say("reveal", subject=self.the_subject)
         first = words(what)[0].lower()
         if first in self.book.all("relatives"):
             return sentence(f"{self.called} {what.split(' ', 1)[1]}")
@@ -185,7 +187,8 @@ class Material:
         if nature(what, language) == "verb":
             return sentence(f"{self.called} {what}")
         key = "reveal_what" if named(what, language) else "reveal_bare"
-        return self.book.say(key, subject=self.subject, what=what) or self.book.say("reveal", subject=self.subject)
+        said = self.book.say(key, subject=self.the_subject, what=what)
+        return said or self.book.say("reveal", subject=self.the_subject)
 
     @cached_property
     def audience(self) -> str:
@@ -202,6 +205,12 @@ class Material:
             before or named(who, self.brief.language) or words(who)[0].lower() == "alle"
         )
         return "" if unsure or re.search(r"\d", who) or bans(who, self.banned) else who
+
+    @property
+    def the_subject(self) -> str:
+        """The subject with 'the' where the brief says it so: 'the Veyra Halo'."""
+        articled = self.brief.language == "en" and re.search(rf"\bthe {re.escape(self.subject)}(?!\s+[a-z])", self.brief.text)
+        return f"the {self.subject}" if articled else self.subject
 
     @property
     def called(self) -> str:

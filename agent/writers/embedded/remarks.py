@@ -22,12 +22,11 @@ def assumed(material: Material) -> tuple[str, ...]:
 def noticed(fit: Fitted, material: Material) -> tuple[str, ...]:
     """Where the wished length and the given words do not go together, and wishes that contradict each other."""
     notices: list[str] = []
-    speech = fit.seconds - sum(fit.holds) - 0.35 * len(fit.lines)
     if fit.over > 0:
         notices.append(f"What has to be said takes {fit.over:.1f} seconds longer than the longest length asked for.")
-    elif speech < THIN * fit.seconds and not material.brief.script:
+    elif fit.spoken < THIN * fit.seconds and not material.brief.script:
         notices.append(
-            f"The brief gives words for about {speech:.0f} of {fit.seconds:.0f} seconds, so pictures stand longer;"
+            f"The brief gives words for about {fit.spoken:.0f} of {fit.seconds:.0f} seconds, so pictures stand longer;"
             " more facts or a source would fill it."
         )
     for phrase in (*material.brief.must_say, *material.brief.must_show):

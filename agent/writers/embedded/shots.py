@@ -95,7 +95,7 @@ def _with(shot: Shot, phrase: str) -> Shot:
 
 def shown(shot: Shot) -> str:
     """All words that a shot puts on screen."""
-    items = " | ".join(f"{item.label} {item.detail}" for item in shot.items)
+    items = " | ".join(f"{item.label}: {item.detail}" for item in shot.items)
     points = " | ".join(point.label for point in shot.chart.points) if shot.chart else ""
     parts = (
         shot.kicker,

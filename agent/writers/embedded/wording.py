@@ -91,7 +91,7 @@ def ended(text: str) -> str:
 
 def bare(text: str) -> str:
     """Without its closing mark."""
-    return text.strip().rstrip(" .!?…,;:")
+    return text.strip().rstrip(" \u202f.!?…,;:")
 
 
 def sentence(text: str) -> str:

@@ -14,7 +14,8 @@ from tools.image.shot import Item
 
 def announcement(m: Material) -> list[Line]:
     """The first full statement opens; fragments follow as what changes."""
-    statements = [fact for fact in m.facts if fact.kind in ("statement", "product", "date") and m.whole(fact.text)]
+    whole = [fact for fact in m.facts if fact.kind in ("statement", "product", "date") and m.whole(fact.text)]
+    statements = sorted(whole, key=lambda fact: fact.kind == "date")
     lines: list[Line] = []
     if statements:
         lines.append(Line(sentence(statements[0].text), role="hook", keep="spine", worth=4).draw("title", "hero"))

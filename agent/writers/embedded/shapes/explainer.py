@@ -37,7 +37,7 @@ def thoughts(m: Material) -> list[Line]:
     """Where little is known: questions and small tasks that fit any subject and claim nothing."""
     if m.source_sentences or len(m.facts) > 5:
         return []
-    found = [m.book.say("think", subject=m.subject) for _ in range(7)]
+    found = m.book.each("think", subject=m.subject)
     nouns = ("question mark", "pencil", "magnifying glass", "people", "eye", "book", "light bulb")
     return [
         Line(text, worth=1.0).draw("hero", "split", subject=noun)

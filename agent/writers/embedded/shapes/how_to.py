@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from num2words import num2words
+
 from agent.brief import Language
 from agent.writers.embedded.grammar import is_order, nature, with_article
 from agent.writers.embedded.knowledge import Point, Topic
@@ -12,7 +14,7 @@ from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts
 from agent.writers.embedded.shapes.explainer import known, pointed
-from agent.writers.embedded.wording import bare, cap, listed, lowered, sentence, sentences, words
+from agent.writers.embedded.wording import bare, cap, listed, lowered, sentence, sentences, uncapped, words
 from tools.image.shot import Item
 
 
@@ -141,15 +143,17 @@ def list_start(m: Material, topic: Topic | None, count: int) -> list[Line]:
     """What is counted, and how many."""
     subject = topic.title if topic and topic.title else m.subject
     subject = subject.removeprefix(f"{count} ")
-    text = (topic.hook if topic else "") or m.book.say("list_hook", n=str(count), subject=subject)
-    line = Line(sentence(text), role="hook", keep="spine", worth=3)
+    counted_out = f"{num2words(count, lang=m.brief.language)} {subject}" if count else subject
+    text = topic.hook if topic else m.book.say("list_hook", n=num2words(count, lang=m.brief.language), subject=subject)
+    line = Line(sentence(text or subject), role="hook", keep="spine", worth=3, shorts=(sentence(counted_out),))
+    line = replace(line, text=f"{line.text} {sentence(counted_out)}") if topic else line
     return [line.draw("title", "hero", headline=f"{count} {subject}" if count else cap(subject))]
 
 
 def entry(m: Material, point: Point, number: int, topic: Topic | None) -> Line:
     """One entry: its numeral large, its name, and what to do."""
     head = point.headline or bare(sentences(point.text)[0])
-    lead = m.book.fixed("list_item", n=str(number), x=lowered(bare(head)))
+    lead = m.book.fixed("list_item", n=cap(num2words(number, lang=m.brief.language)), x=uncapped(bare(head)))
     rest = sentence(point.text) if point.headline else " ".join(sentences(point.text)[1:])
     shorts = tuple(" ".join([lead, *sentences(rest)[:count]]) for count in range(len(sentences(rest)) - 1, -1, -1))
     line = Line(f"{lead} {rest}".strip(), worth=2.6, keep="spine", shorts=shorts, group="entries")

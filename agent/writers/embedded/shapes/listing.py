@@ -15,8 +15,8 @@ STATIONS = (
     "semi-detached detached house built renovated apartment flat einfamilienhaus baujahr casa maison construit construida",
     "living area rooms bedrooms kitchen bathrooms tiles pantry wohnfläche zimmer küche bad salón cocina baños salon cuisine pièces",
     "upstairs oak floors bedroom attic obergeschoss schlafzimmer dormitorios chambres étage",
-    "cellar basement heating boiler energy class keller heizung energie sótano calefacción cave chauffage énergie",
-    "garden terrace balcony plot shed tree garten terrasse balkon grundstück jardín terraza jardin",
+    "plot cellar basement heating boiler energy class keller heizung energie sótano calefacción cave chauffage énergie",
+    "garden terrace balcony shed tree garten terrasse balkon grundstück jardín terraza jardin",
     "stop school supermarket station parking minutes haltestelle schule parkplatz parada colegio aparcamiento arrêt école parking",
 )
 

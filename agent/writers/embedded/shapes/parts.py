@@ -7,10 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.brief import Fact, FactKind
+from agent.brief import Fact, FactKind, Language
 from agent.storyboard import Role
+from agent.writers.embedded.drawable import known
 from agent.writers.embedded.figures import figure
-from agent.writers.embedded.grammar import is_sentence, nature
+from agent.writers.embedded.grammar import is_sentence, nature, with_article
+from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material, speakable
 from agent.writers.embedded.wording import (
@@ -23,6 +25,7 @@ from agent.writers.embedded.wording import (
     sentence,
     sentences,
     tidy,
+    uncapped,
     words,
 )
 from tools.image.shot import Item
@@ -96,6 +99,8 @@ def staccato(m: Material, text: str) -> str:
     pieces = [piece for piece in _LISTED.split(bare(text)) if piece]
     if len(pieces) < 2 or any(len(words(piece)) > 7 for piece in pieces):
         return m.tell(text)
+    if m.brief.language == "en":
+        pieces = [with_article(uncapped(piece)) if re.search(r"\b(?:a|an|the)\b", piece) else piece for piece in pieces]
     return " ".join(sentence(piece) for piece in pieces)
 
 
@@ -154,7 +159,9 @@ def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) ->
     """Facts that the brief puts under one heading: short ones as a list, long ones one after another."""
     texts = [bare(m.opened(fact.text)) for fact in facts]
     if sum(len(words(text)) for text in texts) <= 12:
-        spoken = sentence(f"{label}: {listed([lowered(text) for text in texts], m.book.word('and'))}")
+        dated_ = any(fact.kind in ("date", "time") for fact in facts)
+        joined = ", ".join(texts) if dated_ else listed([lowered(text) for text in texts], m.book.word("and"))
+        spoken = sentence(f"{label}: {joined}")
         items = tuple(Item(label=cap(text)[:80]) for text in texts[:6])
         return [Line(spoken, worth=worth + 0.2).draw("list", "steps", headline=cap(label), items=items)]
     lines = [
@@ -164,6 +171,12 @@ def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) ->
     first = lines[0]
     lines[0] = replace(first, text=f"{sentence(label)} {first.text}", shorts=(first.text,))
     return lines
+
+
+def common(text: str, language: Language) -> str:
+    """With a small first letter where the first word is a common English noun."""
+    first = words(text)[0] if words(text) else ""
+    return uncapped(text) if language == "en" and known(first, "en") else lowered(text)
 
 
 def flushed(m: Material, facts: Sequence[Fact], worth: float) -> list[Line]:
@@ -187,13 +200,16 @@ def together(m: Material, group: Sequence[Fact], worth: float) -> Line:
 def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
     """One fact as one line; a telling figure gets a picture of its own, and a fragment a frame where there is time."""
     text = m.told(fact)
-    kind = nature(fact.text, m.brief.language)
+    kind = nature(m.opened(fact.text), m.brief.language)
     framed = ""
     if framing and kind in ("number", "noun") and len(words(text)) < 9:
-        framed = m.book.say("frame_number" if kind == "number" else "frame_fact", x=lowered(bare(m.opened(fact.text))))
+        framed = m.book.say("frame_number" if kind == "number" else "frame_fact", x=common(bare(m.opened(fact.text)), m.brief.language))
     small = len(words(fact.text)) < 3 and kind == "noun"
     line = Line(framed or text, worth=worth * (0.7 if small else 1), shorts=(text,) if framed else ())
-    return figured(line, fact.text)
+    pictured = figured(line, fact.text.replace(" = ", ", "))
+    if framed and pictured.shot.family != "number":
+        return pictured.draw(pictured.shot.family, *pictured.families, headline=headline(text, m.brief.language, m.subject))
+    return pictured
 
 
 def figured(line: Line, text: str) -> Line:
@@ -262,24 +278,24 @@ def closing(m: Material, fallback: str = "cta_none") -> list[Line]:
     address = next(iter(m.brief.addresses), "")
     first = bare(sentences(text)[0]) if text else ""
     given = m.brief.ending or (m.brief.call_to_action and not holds(first, address))
-    headline = cap(first if given and len(words(first)) <= 9 and not speakable(first) else m.subject or m.title())
+    heading = cap(first if given and len(words(first)) <= 9 and not speakable(first) else m.subject or m.title())
     line = Line(text, role="close", keep="must", worth=4)
     card = line.draw(
         "end_card",
-        headline=headline[:120],
+        headline=heading[:120],
         address=address[:120],
-        button=button(m, headline, address),
+        button=button(m, heading, address),
         body=small_print(m, text)[:240],
     )
     return [card]
 
 
-def button(m: Material, headline: str, address: str) -> str:
+def button(m: Material, heading: str, address: str) -> str:
     """The call to action in a few words, without the address that stands beside it."""
     call = bare(tidy(m.brief.call_to_action))
     if address and address in call:
         call = trimmed(call.replace(address, ""))
-    return call if 0 < len(call) <= 40 and fold(call) != fold(headline) else ""
+    return call if 0 < len(call) <= 40 and fold(call) != fold(heading) else ""
 
 
 def small_print(m: Material, spoken: str) -> str:

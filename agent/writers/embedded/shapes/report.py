@@ -9,7 +9,7 @@ from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts
 from agent.writers.embedded.shapes.tables import Measure, change_lines, measure
-from agent.writers.embedded.wording import cap, sentence, uncapped, words
+from agent.writers.embedded.wording import cap, ended, sentence, uncapped, words
 from tools.image.shot import Chart, Item, Point
 
 
@@ -41,7 +41,7 @@ def cause(m: Material, fact: Fact) -> list[Line]:
         )
     lines = [Line(told, role="proof", keep="spine", worth=2.6).draw("split", "hero")]
     if second:
-        action = m.book.say("report_action", x=sentence(uncapped(second))) or sentence(second)
+        action = m.book.say("report_action", x=ended(uncapped(second))) or sentence(second)
         lines.append(Line(action, role="turn", keep="spine", worth=2.8).draw("hero", "split"))
     return lines
 

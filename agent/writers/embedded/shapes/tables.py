@@ -103,5 +103,5 @@ def pair(m: Material, label: str, values: tuple[str, str], unit: str, before: st
     purpose = "report_rose" if grew > 0 else "report_fell" if grew < 0 else "report_equal"
     text = m.book.say(purpose, label=label, old=old, new=f"{new} {spoken}".strip())
     return Line(text, role="proof", worth=2.6, keep="spine").draw(
-        "number", "split", number=shown[:24], unit=label[:40], body=f"{before}: {old} {unit}".strip()
+        "number", "split", number=shown[:24], headline=cap(label)[:80], body=f"{before}: {old} {unit}".strip()
     )

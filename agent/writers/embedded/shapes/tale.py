@@ -91,7 +91,7 @@ def story(m: Material) -> list[Line]:
     data = grammar(m.language)
     meetings = rotated(data["meetings"], m.brief.text)
     meetings.insert(2, data["evening"])
-    lines = told(data["opening"], who, data, "spine", 3) + told(data["wish"], who, data, "spine", 3)
+    lines = told(data["opening"], who, data, "drop", 2.2) + told(data["wish"], who, data, "spine", 3)
     for at, rows in enumerate(meetings):
         said = [row.replace("{said}", data["says"][at % len(data["says"])]) for row in rows]
         worth = 2.5 if at < 3 else 1.4 - at / 20
@@ -115,7 +115,8 @@ def told(rows: Sequence[str], who: Hero, data: dict[str, Any], keep: Keep, worth
     lines: list[Line] = []
     for at, row in enumerate(rows):
         text, head, subject, setting = (filled(cell.strip(), who, data) for cell in row.split("|"))
-        line = Line(text, keep=keep, worth=worth, refrain=True)
+        refrain = keep == "spine" and "{refrain}" in row
+        line = Line(text, keep="must" if refrain else keep, worth=worth, refrain=True)
         lines.append(
             line.draw("hero" if at % 2 else "split", "title", headline=bare(head), subject=subject, setting=setting)
         )
