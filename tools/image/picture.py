@@ -168,7 +168,7 @@ class Ornament(Payload):
     kind: Literal["ornament"] = "ornament"
     form: Literal[
         "halo", "rings", "disc", "rays", "underline", "arrow", "quote", "ticks", "check", "cross", "line", "ground",
-        "seam", "blob", "corner",
+        "mound", "blob", "corner",
     ]  # fmt: skip
     colour: str = Field(pattern=HEX)
     second: str = Field(default="#FFFFFF", pattern=HEX)

@@ -72,3 +72,8 @@ def deepen(colour: str, share: float) -> str:
 def pale(colour: str, share: float) -> str:
     """Toward white."""
     return mix(colour, WHITE, share)
+
+
+def is_grey(colour: str) -> bool:
+    """Whether it has next to no hue."""
+    return max(parts(colour)) - min(parts(colour)) < 24

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Any
 
 import av
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,20 +20,29 @@ from tools.errors import ToolFailed
 from tools.media.frame import FrameSize
 
 Plane = NDArray[np.uint8]
+Planes = tuple[Plane, Plane, Plane]
 GOP = 60
+B_FRAMES = 2
+MP4 = {"fflags": "+bitexact", "video_track_timescale": "15360", "movie_timescale": "15360"}
+AVX_512F = 13
+"""OpenCV's number for this instruction set, which it gives no name in Python."""
 BT709 = 1
 LIMITED = 1
 
 
 class Encoder:
-    """Writes planar 4:2:0 frames, BT.709 limited range, into an MP4 at a constant frame rate."""
+    """Writes planar 4:2:0 frames, BT.709 limited range, into an MP4 at a constant frame rate.
+
+    A frame is put into `planes` (Y, Cb, Cr) and added by `write`.
+    """
 
     def __init__(self, path: Path, size: FrameSize, fps: int, preset: str, crf: int) -> None:
         self.size, self.frames = size, 0
-        self._box = av.open(
-            str(path), "w", format="mp4", options={"fflags": "+bitexact", "video_track_timescale": "15360"}
-        )
+        self._box = av.open(str(path), "w", format="mp4", options=MP4)
         self._stream = self._open_stream(fps, preset, crf)
+        # x264 reads whole vectors, so the frame's rows are padded, and the padding is the same each time.
+        self._frame = av.VideoFrame(size.width, size.height, "yuv420p")
+        self.planes: Planes = (self._view(0, 1), self._view(1, 2), self._view(2, 2))
 
     def __enter__(self) -> Encoder:
         return self
@@ -44,12 +54,17 @@ class Encoder:
             self._put(None)
         self._box.close()
 
-    def write(self, i420: Plane) -> None:
-        """Adds one frame: height * 3 / 2 rows of `width` bytes, Y then U then V."""
-        frame = av.VideoFrame.from_numpy_buffer(i420, format="yuv420p")
-        frame.pts, frame.time_base = self.frames, self._stream.codec_context.time_base
-        self._put(frame)
+    def write(self) -> None:
+        """Adds the frame that stands in `planes`."""
+        self._frame.pts, self._frame.time_base = self.frames, self._stream.codec_context.time_base
+        self._put(self._frame)
         self.frames += 1
+
+    def _view(self, plane: int, part: int) -> Plane:
+        """The encoder's own frame memory, without the padding at the end of its rows."""
+        rows = np.frombuffer(self._frame.planes[plane], np.uint8).reshape(-1, self._frame.planes[plane].line_size)
+        rows[:] = 128
+        return rows[: self.size.height // part, : self.size.width // part]
 
     def _put(self, frame: Any) -> None:
         try:
@@ -62,7 +77,7 @@ class Encoder:
         context = stream.codec_context
         context.width, context.height, context.pix_fmt = self.size.width, self.size.height, "yuv420p"
         context.time_base, context.framerate = Fraction(1, fps), Fraction(fps)
-        context.gop_size, context.max_b_frames, context.thread_count = GOP, 2, 1
+        context.gop_size, context.max_b_frames, context.thread_count = GOP, B_FRAMES, 1
         context.color_primaries = context.color_trc = context.colorspace = BT709
         context.color_range = LIMITED
         context.options = {
@@ -70,11 +85,18 @@ class Encoder:
             "crf": str(crf),
             "profile": "high",
             "flags": "+bitexact+cgop",
-            "x264-params": f"open-gop=0:keyint={GOP}:threads=1:lookahead-threads=1",
+            "x264-params": f"open-gop=0:keyint={GOP}:threads=1:lookahead-threads=1{_instructions()}",
         }
         return stream
 
 
-def empty_frame(size: FrameSize) -> Plane:
-    """Room for one frame in the layout that `Encoder.write` takes."""
-    return np.zeros((size.height * 3 // 2, size.width), np.uint8)
+def _instructions() -> str:
+    """Keeps x264 off AVX-512, with which frames whose width is no multiple of 16 differ from run to run."""
+    return ":asm=AVX2" if cv2.checkHardwareSupport(AVX_512F) else ""
+
+
+def empty_planes(size: FrameSize) -> Planes:
+    """Room for one frame outside an encoder."""
+    luma = np.zeros((size.height, size.width), np.uint8)
+    blue, red = (np.zeros((size.height // 2, size.width // 2), np.uint8) for _ in range(2))
+    return luma, blue, red

@@ -7,9 +7,10 @@ because a headline has to be even and must not end on an orphan.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import Any
 
 import skia
@@ -133,42 +134,67 @@ def printable(text: str, face: Face) -> str:
     return " ".join("".join(kept).split())
 
 
+@lru_cache(maxsize=2048)
+def _measured(text: str, face: Face, tracking: float) -> tuple[tuple[float, ...], float]:
+    """Widths of a text's words and of the space between two, at size 100; widths grow with the size."""
+    style = Style(face, 100.0, tracking)
+    gap = line_width("n n", style) - line_width("nn", style)
+    return tuple(line_width(word, style) + tracking * 100.0 for word in text.split()), gap
+
+
 def break_evenly(text: str, style: Style, width: float, lines: int) -> tuple[str, ...] | None:
     """The text on the fewest lines, at most `lines`, that fit into `width`, as even as can be; None if none fit."""
     words = text.split()
-    for count in range(1, min(lines, max(len(words), 1)) + 1):
-        best = min(
-            (split for split in _splits(words, count, style, width)),
-            key=lambda split: _raggedness(split, style, width),
-            default=None,
-        )
-        if best is not None:
-            return best
+    sizes, gap = _measured(text, style.face, style.tracking)
+    room = width / (style.size / 100.0)
+    for count in range(_fewest(sizes, gap, room), lines + 1):
+        cuts = _even_cuts(words, sizes, gap, room, count)
+        if cuts is None:
+            return None
+        broken = tuple(" ".join(words[a:b]) for a, b in pairwise(cuts))
+        if all(line_width(line, style) <= width for line in broken):
+            return broken
     return None
 
 
-def _splits(words: Sequence[str], count: int, style: Style, width: float) -> Iterator[tuple[str, ...]]:
-    """Ways to set words on `count` lines none of which is too wide."""
-    if count <= 1:
-        whole = " ".join(words)
-        if line_width(whole, style) <= width:
-            yield (whole,)
-        return
-    for cut in range(1, len(words) - count + 2):
-        first = " ".join(words[:cut])
-        if line_width(first, style) > width:
-            return
-        for rest in _splits(words[cut:], count - 1, style, width):
-            yield (first, *rest)
+def _fewest(sizes: Sequence[float], gap: float, room: float) -> int:
+    """How many lines it takes when each is filled before the next."""
+    count, used = 1, -gap
+    for size in sizes:
+        if used + gap + size > room and used >= 0:
+            count, used = count + 1, size
+        else:
+            used += gap + size
+    return count
 
 
-def _raggedness(lines: tuple[str, ...], style: Style, width: float) -> float:
-    """Lower is better: uneven lines, a short last line, and breaks after small words all cost."""
-    widths = [line_width(line, style) / width for line in lines]
-    uneven = sum((max(widths) - each) ** 2 for each in widths)
-    orphan = 0.3 if len(lines) > 1 and len(lines[-1]) < 6 else 0.0
-    hanging = sum(0.06 for line in lines[:-1] if len(line.split()[-1]) <= 2)
-    return uneven + orphan + hanging
+def _even_cuts(words: Sequence[str], sizes: Sequence[float], gap: float, room: float, count: int) -> list[int] | None:
+    """Where to break into `count` lines so that they come nearest to equal; None where a line would not fit."""
+    ends = list(accumulate(sizes, initial=0.0))
+    aim = (ends[-1] + gap * (len(words) - count)) / count
+    best: list[dict[int, tuple[float, list[int]]]] = [{0: (0.0, [0])}]
+    for number in range(1, count + 1):
+        reached: dict[int, tuple[float, list[int]]] = {}
+        for start, (cost, cuts) in best[-1].items():
+            for end in range(start + 1, len(words) + 1):
+                wide = ends[end] - ends[start] + gap * (end - start - 1)
+                if wide > room:
+                    break
+                if number == count and end < len(words):
+                    continue
+                total = cost + ((wide - aim) / room) ** 2 + _awkward(words, start, end, number == count)
+                if end not in reached or total < reached[end][0]:
+                    reached[end] = (total, [*cuts, end])
+        best.append(reached)
+    found = best[-1].get(len(words))
+    return found[1] if found else None
+
+
+def _awkward(words: Sequence[str], start: int, end: int, last: bool) -> float:
+    """What a line costs beyond its length: an orphan at the end, a small word left hanging."""
+    if last:
+        return 0.3 if start > 0 and sum(map(len, words[start:end])) < 6 else 0.0
+    return 0.06 if len(words[end - 1]) <= 2 else 0.0
 
 
 @dataclass(frozen=True)
@@ -183,6 +209,7 @@ class Fitted:
 
 def fit(text: str, style: Style, width: float, height: float, lines: int, smallest: float) -> Fitted:
     """The largest setting, from `style.size` down to `smallest`, whose lines fit; shortened where even that fails."""
+    text = _divided(text, Style(style.face, smallest * 1.2, style.tracking), width)
     size = style.size
     while size >= smallest:
         trial = Style(style.face, size, style.tracking, style.leading)
@@ -192,6 +219,21 @@ def fit(text: str, style: Style, width: float, height: float, lines: int, smalle
             return _fitted(broken, trial)
         size = size * 0.96 if size * 0.96 >= smallest or size == smallest else smallest
     return _shortened(text, Style(style.face, smallest, style.tracking, style.leading), width, height, lines)
+
+
+def _divided(text: str, style: Style, width: float) -> str:
+    """The text with words that no line could hold cut in two by a hyphen."""
+    parts: list[str] = []
+    for word in text.split():
+        rest = word
+        while len(rest) > 6 and line_width(rest, style) > width:
+            cut = next((n for n in range(len(rest) - 3, 3, -1) if line_width(rest[:n] + "-", style) <= width), 0)
+            if not cut:
+                break
+            parts.append(rest[:cut].rstrip("-") + "-")
+            rest = rest[cut:]
+        parts.append(rest)
+    return " ".join(parts)
 
 
 def block_height(lines: int, style: Style) -> float:

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from tools.contract import Context
 from tools.image.picture import Picture
-from tools.media.encode import Encoder, empty_frame
+from tools.media.encode import Encoder
 from tools.media.frame import frame_size
 from tools.media.timing import Cue
 from tools.video.paint import ScenePainter
@@ -36,10 +36,9 @@ def film_scene(request: Request, context: Context, path: Path) -> None:
     painter = ScenePainter(request.picture, request.cues, request.frames, size, request.fps, request.first)
     settings = context.settings
     with _removed_on_failure(path), Encoder(path, size, request.fps, settings.preset, settings.crf) as encoder:
-        buffer = empty_frame(size)
         for number in range(request.frames):
-            painter.frame(number, buffer)
-            encoder.write(buffer)
+            painter.frame(number, encoder.planes)
+            encoder.write()
             if number % REPORT_EVERY == 0:
                 context.progress(number / request.frames, f"frame {number} of {request.frames}")
     context.progress(1.0, f"{request.frames} frames")

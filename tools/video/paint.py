@@ -15,6 +15,7 @@ import skia
 from tools.image.picture import BackdropArt, Layer, Particles, Picture
 from tools.image.render.layer import backdrop_planes, draw_layer
 from tools.image.render.particles import UNIT, draw_mote, motes
+from tools.media.encode import Planes
 from tools.media.frame import FrameSize
 from tools.media.timing import Cue
 from tools.video.captions import CaptionPainter
@@ -53,7 +54,7 @@ class ScenePainter:
         self._pieces = self._baked(arrivals)
         self._captions = CaptionPainter(picture, cues, self.scale, self._colours)
 
-    def frame(self, number: int, out: Pixels) -> None:
+    def frame(self, number: int, out: Planes) -> None:
         """Paints one frame into planar 4:2:0."""
         seconds = number / self.fps
         travel = number / max(self.frames - 1, 1) - 0.5

@@ -9,15 +9,15 @@ from typing import Any
 import av
 
 from tools.errors import InvalidRequest
+from tools.media.encode import B_FRAMES, MP4
 
 Report = Callable[[float, str], None]
 
 
 def splice(segments: Sequence[Path], path: Path, report: Report) -> int:
     """Writes all segments behind each other; returns the number of frames."""
-    options = {"fflags": "+bitexact", "video_track_timescale": "15360"}
     total = 0
-    with av.open(str(path), "w", format="mp4", options=options) as film:
+    with av.open(str(path), "w", format="mp4", options=MP4) as film:
         first: Any = None
         for number, segment in enumerate(segments):
             report(number / len(segments), f"segment {number + 1} of {len(segments)}")
@@ -59,14 +59,17 @@ def _kind(stream: Any) -> tuple[Any, ...]:
 
 
 def _copy(source: Any, stream: Any, film: Any, target: Any, done: int) -> int:
-    """Copies one segment's packets behind `done` frames; returns how many frames they hold."""
+    """Copies one segment's packets behind `done` frames; returns how many frames they hold.
+
+    Decoding times are counted anew: a segment of one or two frames comes with less delay than the others.
+    """
     ticks = int(1 / (stream.average_rate * stream.time_base))
     frames = 0
     for packet in source.demux(stream):
         if packet.dts is None:
             continue
         packet.pts += done * ticks
-        packet.dts += done * ticks
+        packet.dts = (done + frames - B_FRAMES) * ticks
         packet.duration = ticks
         packet.stream = target
         film.mux(packet)

@@ -160,11 +160,10 @@ def blit(canvas: Any, sprite: Sprite, dx: float = 0.0, dy: float = 0.0, down: bo
         canvas.drawImage(image, x, y, NEAREST)
 
 
-def planes(pixels: Pixels, half: Pixels, out: Pixels) -> None:
+def planes(pixels: Pixels, half: Pixels, out: tuple[Pixels, Pixels, Pixels]) -> None:
     """The frame's pixels as planar 4:2:0: luma as it is, chroma as the mean of four."""
     height, width = pixels.shape[:2]
-    cv2.extractChannel(pixels, 0, out[:height])
+    cv2.extractChannel(pixels, 0, out[0])
     cv2.resize(pixels, (width // 2, height // 2), dst=half, interpolation=cv2.INTER_AREA)
-    chroma = out.reshape(-1)[height * width :].reshape(2, height // 2, width // 2)
-    cv2.extractChannel(half, 1, chroma[0])
-    cv2.extractChannel(half, 2, chroma[1])
+    cv2.extractChannel(half, 1, out[1])
+    cv2.extractChannel(half, 2, out[2])

@@ -40,16 +40,16 @@ class Areas:
         return "tall" if self.aspect == "9:16" else "square"
 
 
-def with_low_subject(areas: Areas, text_share: float = 0.5) -> tuple[Areas, Box, Box]:
+def with_low_subject(areas: Areas, text_share: float) -> tuple[Areas, Box, Box]:
     """Areas for a subject under the words on a tall frame, the box for the words and the box for the subject.
 
     Captions move up between the two: below them the frame may hold no text, but it may well hold the subject.
     """
     safe, low = areas.safe, areas.frame.h * 0.86
     if areas.caption is None:
-        text = Box(x=safe.x, y=safe.y, w=safe.w, h=safe.h * text_share)
+        text = Box(x=safe.x, y=safe.y, w=safe.w, h=safe.h * text_share * 1.25)
         return areas, text, _below(areas, text.bottom + 30, low)
-    text = Box(x=safe.x, y=safe.y, w=safe.w, h=areas.frame.h * 0.40 - safe.y - areas.caption.h / 2)
+    text = Box(x=safe.x, y=safe.y, w=safe.w, h=safe.h * text_share)
     zone = Box(x=safe.x, y=text.bottom + CAPTION_GAP, w=safe.w, h=areas.caption.h)
     moved = replace(areas, caption=zone, content=text)
     return moved, text, _below(areas, zone.bottom + 36, low)

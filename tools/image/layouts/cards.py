@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from tools.image.layouts.stage import Part, Stage
-from tools.image.picture import Box
+from tools.image.picture import Align, Box
 from tools.image.shot import Item
 
 STAGGER = 0.26
 FIRST_AT = 0.35
+SMALLEST = 31.0
 
 
 def columns(box: Box, count: int, gap: float) -> list[Box]:
@@ -32,16 +36,51 @@ def head(stage: Stage, size: float, share: float = 0.3) -> Box:
     return Box(x=content.x, y=top, w=content.w, h=content.bottom - top)
 
 
-def label(stage: Stage, item: Item, size: float, ground: str, *, align: str = "left") -> tuple[Part, Part]:
-    """A card's two texts."""
+@dataclass(frozen=True)
+class Sizes:
+    """What the texts of all cards of a picture share, so that no card speaks louder than its neighbours."""
+
+    label: float
+    detail: float
+
+
+def sizes_for(stage: Stage, items: Sequence[Item], room: Box, size: float) -> Sizes:
+    """The largest sizes at which every item fits a card's room; no details where one of them would not fit."""
+    small = SMALLEST + stage.bump / 2
+    for detail_share in (0.74, 0.0):
+        at = size
+        while at >= small:
+            sizes = Sizes(at, max(at * detail_share, small * 0.94) if detail_share else 0.0)
+            if all(_fits(stage, item, room, sizes) for item in items):
+                return sizes
+            at *= 0.94
+    return Sizes(small, 0.0)
+
+
+def _fits(stage: Stage, item: Item, room: Box, sizes: Sizes) -> bool:
+    used = 0.0
+    for part in label(stage, item, stage.card, sizes):
+        fitted = stage.fitted(part, room.w, room.h)
+        if fitted is None:
+            continue
+        if fitted.lines[-1].endswith("…") or fitted.style.size < part.size - 0.1:
+            return False
+        used += fitted.height + (part.gap if used else 0.0)
+    return used <= room.h
+
+
+def label(stage: Stage, item: Item, ground: str, sizes: Sizes, align: Align = "left") -> tuple[Part, ...]:
+    """A card's texts."""
     kind = stage.look.type
-    side = "center" if align == "center" else "left"
     first = Part(
-        "label", item.label, size, 26, kind.strong, stage.ink_on(ground), 3, -0.005, 1.12, align=side, cue=item.label
-    )
+        "label", item.label, sizes.label, SMALLEST - 4, kind.strong, stage.ink_on(ground), 3, -0.005, 1.1,
+        align=align, cue=item.label,
+    )  # fmt: skip
+    if not sizes.detail or not item.detail.strip():
+        return (first,)
     second = Part(
-        "detail", item.detail, max(size * 0.72, 30 + stage.bump), 25, kind.text, stage.soft_on(ground), 3, 0.0, 1.2,
-        gap=12, align=side, cue=item.label,
+        "detail", item.detail, sizes.detail, SMALLEST - 4, kind.text, stage.soft_on(ground), 3, 0.0, 1.2,
+        gap=10, align=align, cue=item.label,
     )  # fmt: skip
     return first, second
 
@@ -62,27 +101,44 @@ def picture_of(stage: Stage, item: Item, number: int, box: Box, at: float, *, co
     stage.number_badge(str(number), box, at=at, cue=item.label)
 
 
-def tall_card(stage: Stage, item: Item, number: int, box: Box, at: float) -> None:
-    """A card with its picture over its words."""
-    stage.panel("card", box, stage.card, at=at, cue=item.label)
-    size = min(box.w * 0.50, box.h * 0.40, 230.0)
-    spot = Box(x=box.cx - size / 2, y=box.y + box.h * 0.10, w=size, h=size)
-    picture_of(stage, item, number, spot, at + 0.15, counted=True)
-    room = Box(x=box.x + 26, y=spot.bottom + 22, w=box.w - 52, h=box.bottom - spot.bottom - 46)
-    stage.stack(
-        label(stage, item, 46, stage.card, align="center"), room, valign="middle", at=at + 0.2, ground=stage.card
-    )
+def tall_places(box: Box) -> tuple[Box, Box]:
+    """Where the picture and the words of an upright card go."""
+    size = min(box.w * 0.56, box.h * 0.46, 250.0)
+    spot = Box(x=box.cx - size / 2, y=box.y + box.h * 0.08, w=size, h=size)
+    return spot, Box(x=box.x + 24, y=spot.bottom + 16, w=box.w - 48, h=box.bottom - spot.bottom - 36)
 
 
-def wide_card(stage: Stage, item: Item, number: int, box: Box, at: float, *, counted: bool) -> None:
-    """A card with its picture beside its words."""
-    stage.panel("card", box, stage.card, at=at, cue=item.label)
-    size = min(box.h * 0.72, 150.0)
-    inner = max((box.h - size) / 2, 16.0)
-    spot = Box(x=box.x + min(inner, 30.0), y=box.cy - size / 2, w=size, h=size)
-    picture_of(stage, item, number, spot, at + 0.12, counted=counted)
-    left = spot.right + 30
-    room = Box(x=left, y=box.y + 12, w=box.right - 28 - left, h=box.h - 24)
-    stage.stack(
-        label(stage, item, 46 + stage.bump / 2, stage.card), room, valign="middle", at=at + 0.15, ground=stage.card
-    )
+def wide_places(box: Box) -> tuple[Box, Box]:
+    """Where the picture and the words of a lying card go."""
+    size = min(box.h * 0.76, 160.0)
+    left = box.x + min(max((box.h - size) / 2, 14.0), 34.0)
+    spot = Box(x=left, y=box.cy - size / 2, w=size, h=size)
+    start = spot.right + 28
+    return spot, Box(x=start, y=box.y + 8, w=box.right - 26 - start, h=box.h - 16)
+
+
+def tall_cards(stage: Stage, boxes: Sequence[Box]) -> None:
+    """Cards with their pictures over their words."""
+    items = stage.shot.items
+    sizes = sizes_for(stage, items, tall_places(boxes[0])[1], 50)
+    for number, (item, box) in enumerate(zip(items, boxes, strict=True)):
+        at = FIRST_AT + STAGGER * number
+        spot, room = tall_places(box)
+        stage.panel("card", box, stage.card, at=at, cue=item.label)
+        picture_of(stage, item, number + 1, spot, at + 0.15, counted=True)
+        parts = label(stage, item, stage.card, sizes, "center")
+        stage.stack(parts, room, valign="middle", at=at + 0.2, ground=stage.card)
+
+
+def wide_cards(stage: Stage, boxes: Sequence[Box], *, counted: bool, size: float = 50.0) -> None:
+    """Cards with their pictures beside their words."""
+    items = stage.shot.items
+    pace = min(STAGGER, 1.1 / max(len(boxes), 1))
+    sizes = sizes_for(stage, items, wide_places(boxes[0])[1], size + stage.bump / 2)
+    for number, (item, box) in enumerate(zip(items, boxes, strict=True)):
+        at = FIRST_AT + pace * number
+        spot, room = wide_places(box)
+        stage.panel("card", box, stage.card, at=at, cue=item.label)
+        picture_of(stage, item, number + 1, spot, at + 0.12, counted=counted)
+        parts = label(stage, item, stage.card, sizes)
+        stage.stack(parts, room, valign="middle", at=at + 0.15, ground=stage.card)

@@ -23,6 +23,7 @@ def compose(stage: Stage) -> None:
         (number_layout if stage.shot.number else title).compose(stage)
         return
     stage.ground(place=False)
+    stage.fill_below()
     room = _headed(stage, chart)
     if chart.kind == "donut" and all(point.value >= 0 for point in chart.points) and sum(_values(chart)) > 0:
         _donut(stage, chart, room)
@@ -74,7 +75,7 @@ def _bars(stage: Stage, chart: Chart, room: Box) -> None:
     """Upright bars in the order given."""
     kind, count = stage.look.type, len(chart.points)
     gap = min(40.0, room.w / count * 0.28)
-    wide = min((room.w - gap * (count - 1)) / count, 200.0)
+    wide = min(room.w / count - gap, 200.0)
     left = room.x + (room.w - wide * count - gap * (count - 1)) / 2
     foot, top, high = room.bottom - 58, room.y + 62, max(_values(chart)) or 1.0
     base = Box(x=room.x, y=foot, w=room.w, h=3)

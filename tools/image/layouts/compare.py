@@ -20,6 +20,7 @@ def compose(stage: Stage) -> None:
         list_layout.compose(stage)
         return
     stage.ground(place=False)
+    stage.fill_below()
     room = head(stage, 84, 0.26)
     gap = 44.0
     boxes = rows(room, 2, gap, 900) if stage.shape == "tall" else columns(room, 2, gap)
@@ -62,7 +63,7 @@ def _parts_of(stage: Stage, box: Box) -> tuple[Box, Box]:
 
 def _fill(stage: Stage, side: int) -> str:
     if side:
-        return stage.disc_colours()[0]
+        return stage.strong_fill()
     ground = stage.palette.ground
     return tint.mix(ground, "#808890", 0.22 if not tint.is_dark(ground) else 0.16)
 

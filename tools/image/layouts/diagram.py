@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tools.image.layouts import split, steps
-from tools.image.layouts.cards import columns, head, label, picture_of, rows
+from tools.image.layouts.cards import Sizes, columns, head, label, picture_of, rows, sizes_for, wide_places
 from tools.image.layouts.stage import Stage
 from tools.image.picture import Box, Ornament
 from tools.image.shot import Item
@@ -37,16 +37,18 @@ def _around(stage: Stage) -> None:
     stage.add("glow", centre, glow, "fade", 0.0, depth=0.5)
     stage.show(subject, centre.inset(6), at=0.15, depth=0.6)
     left, right = rows(sides[0], half, 26, 170), rows(sides[2], max(len(items) - half, 1), 26, 170)
+    sizes = sizes_for(stage, items, wide_places(left[0])[1], 46)
     for number, item in enumerate(items):
         on_left = number < half
         box = left[number] if on_left else right[number - half]
-        _callout(stage, item, number, box, sides, on_left)
+        _callout(stage, item, number, box, sides, sizes)
 
 
-def _callout(stage: Stage, item: Item, number: int, box: Box, sides: list[Box], on_left: bool) -> None:
+def _callout(stage: Stage, item: Item, number: int, box: Box, sides: list[Box], sizes: Sizes) -> None:
     at = 0.4 + 0.22 * number
     stage.panel("card", box, stage.card, at=at, cue=item.label)
-    _label(stage, item, number, box, at)
+    _label(stage, item, number, box, at, sizes)
+    on_left = box.cx < sides[1].x
     start = box.right + 8 if on_left else sides[1].right + 22
     arrow = Box(x=start, y=box.cy - 14, w=sides[1].x - 22 - start if on_left else box.x - 8 - start, h=28)
     if arrow.w > 40:
@@ -54,19 +56,15 @@ def _callout(stage: Stage, item: Item, number: int, box: Box, sides: list[Box], 
         stage.add("arrow", arrow, form, "wipe", at + 0.15, cue=item.label)
 
 
-def _label(stage: Stage, item: Item, number: int, box: Box, at: float) -> None:
-    size = min(box.h * 0.66, 100.0)
-    spot = Box(x=box.x + 20, y=box.cy - size / 2, w=size, h=size)
+def _label(stage: Stage, item: Item, number: int, box: Box, at: float, sizes: Sizes) -> None:
+    spot, room = wide_places(box)
     picture_of(stage, item, number + 1, spot, at + 0.1, counted=False)
-    left = spot.right + 20
-    room = Box(x=left, y=box.y + 10, w=box.right - 18 - left, h=box.h - 20)
-    stage.stack(
-        label(stage, item, 40 + stage.bump / 2, stage.card), room, valign="middle", at=at + 0.12, ground=stage.card
-    )
+    stage.stack(label(stage, item, stage.card, sizes), room, valign="middle", at=at + 0.12, ground=stage.card)
 
 
 def _below(stage: Stage) -> None:
     stage.ground(place=False)
+    stage.floor_below()
     room = head(stage, 84, 0.22)
     items = stage.shot.items
     lines = (len(items) + 1) // 2
@@ -79,9 +77,10 @@ def _below(stage: Stage) -> None:
     stage.show(subject, centre, at=0.15, depth=0.6)
     grid = Box(x=room.x, y=room.bottom - high, w=room.w, h=high)
     sides = columns(grid, 2 if len(items) > 1 else 1, 20)
+    sizes = sizes_for(stage, items, wide_places(rows(sides[0], lines, 20, 400)[0])[1], 46 + stage.bump / 2)
     for number, item in enumerate(items):
         column = sides[number % len(sides)]
         box = rows(column, lines, 20, 400)[number // len(sides)]
         at = 0.4 + 0.2 * number
         stage.panel("card", box, stage.card, at=at, cue=item.label)
-        _label(stage, item, number, box, at)
+        _label(stage, item, number, box, at, sizes)

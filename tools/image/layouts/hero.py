@@ -41,4 +41,6 @@ def _prop(stage: Stage, subject: Subject, art: Box) -> None:
         form = Ornament(form="halo", colour=light, second=stage.palette.accent)
         stage.add("halo", halo, form, "pop", 0.0, depth=0.6, seconds=0.6)
         stage.stand(art.bottom - height * 0.12)
+    else:
+        stage.mound(Box(x=thing.cx - height * subject.aspect / 2, y=thing.y, w=height * subject.aspect, h=height))
     stage.show(subject, thing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tools.image.layouts import split
-from tools.image.layouts.cards import FIRST_AT, STAGGER, columns, head, rows, wide_card
+from tools.image.layouts.cards import columns, head, rows, wide_cards
 from tools.image.layouts.stage import Stage
 from tools.image.picture import Box
 
@@ -14,10 +14,9 @@ def compose(stage: Stage) -> None:
         split.compose(stage)
         return
     stage.ground(place=False)
+    stage.fill_below()
     boxes = _beside(stage) if stage.shape == "wide" else _below(stage)
-    pace = min(STAGGER, 1.1 / len(boxes))
-    for number, (item, box) in enumerate(zip(stage.shot.items, boxes, strict=False)):
-        wide_card(stage, item, number + 1, box, FIRST_AT + pace * number, counted=False)
+    wide_cards(stage, boxes[: len(stage.shot.items)], counted=False)
     stage.float_bits(6, (stage.areas.content,))
 
 

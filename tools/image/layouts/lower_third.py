@@ -8,18 +8,28 @@ from tools.image.picture import Box, Panel
 
 
 def compose(stage: Stage) -> None:
-    """The subject over the strap, in its place where there is one."""
-    content, frame = stage.areas.content, stage.areas.frame
-    wide = stage.shape == "wide"
-    strap = Box(x=content.x, y=content.bottom - (270 if wide else 330), w=content.w, h=270 if wide else 330)
-    stage.ground(quiet=strap.inset(-30))
+    """The subject over the strap, in its place where there is one; on tall frames under it."""
+    strap, art = _areas(stage)
+    stage.ground()
     subject = stage.find(stage.shot.subject)
-    top = frame.h * (0.08 if wide or stage.shape == "square" else 0.11)
-    art = Box(x=frame.w * 0.08, y=top, w=frame.w * 0.84, h=strap.y - top - 26)
     if subject is not None and (subject.kind == "prop" or not stage.backdrop):
+        if stage.backdrop or subject.kind == "prop":
+            stage.road(art.bottom - min(art.h, art.w / subject.aspect) * 0.08)
         stage.show(subject, art)
     stage.float_bits(8, (strap.inset(-20),))
     _strap(stage, strap)
+
+
+def _areas(stage: Stage) -> tuple[Box, Box]:
+    if stage.shape == "tall":
+        text, art = stage.words_and_subject(0.5)
+        high = min(text.h, 340.0)
+        return Box(x=text.x, y=text.bottom - high, w=text.w, h=high), art
+    content, frame = stage.areas.content, stage.areas.frame
+    high = 270.0 if stage.shape == "wide" else 300.0
+    strap = Box(x=content.x, y=content.bottom - high, w=content.w, h=high)
+    top = frame.h * 0.07
+    return strap, Box(x=frame.w * 0.08, y=top, w=frame.w * 0.84, h=strap.y - top - 26)
 
 
 def _strap(stage: Stage, box: Box) -> None:

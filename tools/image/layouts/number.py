@@ -36,18 +36,19 @@ def _dial(stage: Stage) -> None:
         stage.card if tint.contrast(stage.card, stage.palette.ground) > 1.3 else tint.pale(stage.palette.accent, 0.86)
     )
     stage.add("dial", dial, Ornament(form="disc", colour=face, second=face), "pop", 0.1, seconds=0.6)
-    lit = tint.readable(stage.palette.accent, face, stage.ink_on(face), 2.2)
+    lit = stage.loud_on(face, 1.9)
     ticks = Ornament(form="ticks", colour=lit, second=tint.mix(lit, face, 0.65), amount=_share(stage.shot.number))
     stage.add("ticks", dial, ticks, "fade", 0.35, depth=0.0)
     _figure(stage, dial.inset(dial.w * 0.17), face)
     align = "left" if stage.shape == "wide" else "center"
+    stage.fill_below()
     stage.copy(words, 104, align=align, valign="middle" if stage.shape == "wide" else "top")
     stage.float_bits(10, (content,))
 
 
 def _figure(stage: Stage, room: Box, face: str) -> None:
     kind = stage.look.type
-    ink = tint.readable(stage.palette.accent, face, stage.ink_on(face), 3.4)
+    ink = stage.loud_on(face, 3.2)
     figure = Part(
         "number", stage.shot.number.strip(), room.w * 0.75, 60, kind.display, ink, 1, kind.tracking, 1.0, align="center"
     )
@@ -62,6 +63,7 @@ def _across(stage: Stage) -> None:
     said = f"{stage.shot.number.strip()} {stage.shot.unit}".strip()
     loud = stage.accent_on(stage.text_ground, 200)
     figure = Part("number", said, 300, 90, kind.display, loud, 2, kind.tracking, 1.0)
+    stage.fill_below()
     stage.float_bits(10, (content,))
     stage.stack((stage.kicker(), figure, stage.headline(92), stage.body()), content, valign="middle")
 

@@ -11,13 +11,14 @@ def compose(stage: Stage) -> None:
     """One card; the words are the headline, the speaker is the body or the kicker."""
     content = stage.areas.content
     stage.ground()
+    stage.fill_below()
     stage.float_bits(8, (content,))
     wide = stage.shape == "wide"
     card = content.inset(content.w * 0.06, 0) if wide else content
     card = Box(x=card.x, y=card.y + 44, w=card.w, h=card.h - 44)
     face = _face(stage)
     stage.panel("card", card, face, at=0.05)
-    loud = tint.readable(stage.palette.accent, face, stage.ink_on(face), 1.8)
+    loud = stage.loud_on(face, 1.5)
     mark = Box(x=card.x + 70, y=card.y - 44, w=170, h=110)
     stage.add("quote mark", mark, Ornament(form="quote", colour=loud), "pop", 0.2)
     room = Box(x=card.x + 76, y=card.y + 84, w=card.w - 152, h=card.h - 130)
@@ -33,7 +34,7 @@ def _words(stage: Stage, face: str) -> tuple[Part, ...]:
     kind = stage.look.type
     said = stage.shot.headline.strip().strip("\"'“”„«»")
     ink = stage.ink_on(face)
-    loud = tint.readable(stage.palette.accent, face, ink, 3.6)
+    loud = stage.loud_on(face, 3.4)
     quote = Part(
         "headline", said, 104, 40, kind.quote, ink, 6, -0.01, 1.12, accent=stage.shot.accent, accent_colour=loud
     )

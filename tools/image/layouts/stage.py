@@ -120,7 +120,7 @@ class Stage:
         colour = tint.deepen(self.palette.ground, 0.75) if dark else tint.pale(self.palette.ground, 0.55)
         self.add("scrim", box, Scrim(colour=colour, alpha=alpha, side=side))
 
-    def words_and_subject(self, text_share: float, art_inset: float = 0.0) -> tuple[Box, Box]:
+    def words_and_subject(self, text_share: float, art_inset: float = 0.0, low: float = 0.40) -> tuple[Box, Box]:
         """The box for words and the box for the subject: side by side, or under each other where there is no width."""
         content, frame = self.areas.content, self.areas.frame
         if self.shape == "wide":
@@ -128,9 +128,9 @@ class Stage:
             left = text.right + 60
             return text, Box(x=left, y=70, w=frame.w * 0.965 - left, h=content.bottom - 70).inset(art_inset)
         if self.shape == "tall":
-            self.areas, text, art = with_low_subject(self.areas)
+            self.areas, text, art = with_low_subject(self.areas, low)
             return text, art.inset(art_inset)
-        text = Box(x=content.x, y=content.y, w=content.w, h=content.h * 0.40)
+        text = Box(x=content.x, y=content.y, w=content.w, h=content.h * low)
         top = text.bottom + 14
         return text, Box(x=content.x, y=top, w=content.w, h=content.bottom + 14 - top).inset(art_inset)
 
@@ -159,6 +159,14 @@ class Stage:
         """The accent, as near as text of that size may have it."""
         least = LEAST_LARGE if size >= DISPLAY_FROM else LEAST_SMALL
         return tint.readable(self.palette.accent, ground, self.ink_on(ground), least)
+
+    def loud_on(self, ground: str, least: float) -> str:
+        """The most telling of the look's colours that reads on a ground as it is, without being mixed."""
+        palette = self.palette
+        for colour in (palette.accent, palette.ground, palette.second, palette.support):
+            if tint.contrast(colour, ground) >= least and not tint.is_grey(colour):
+                return colour
+        return tint.readable(palette.accent, ground, self.ink_on(ground), least)
 
     def soft_on(self, ground: str) -> str:
         """A quieter ink for details."""
@@ -349,6 +357,14 @@ class Stage:
             accent = self.palette.ink
         return tint.mix(accent, "#FFFFFF", 0.12), tint.mix(accent, tint.deepen(accent, 0.6), 0.25)
 
+    def strong_fill(self) -> str:
+        """The accent as a panel's fill: as it is where text reads on it, else a little deeper."""
+        for step in range(8):
+            fill = tint.deepen(self.palette.accent, step * 0.08)
+            if max(tint.contrast(fill, ink) for ink in (tint.WHITE, tint.BLACK)) >= 6.2 - step * 0.15:
+                return fill
+        return fill
+
     def small_icon(self, words: str, box: Box, *, at: float = 0.4, ground: str = "", cue: str = "") -> bool:
         """A badge with an icon beside a label; False where nothing fits the words."""
         name = icon_for(words)
@@ -429,7 +445,46 @@ class Stage:
         frame = self.areas.frame
         box = Box(x=-0.05 * frame.w, y=horizon, w=frame.w * 1.1, h=frame.h * 1.06 - horizon)
         top = tint.mix(self.palette.accent, self.palette.ground, 0.12)
+        if tint.contrast(top, self.palette.ground) < 1.3:
+            top = tint.mix(self.palette.support, self.palette.ground, 0.2)
         self.add("floor", box, Ornament(form="ground", colour=top, second=tint.deepen(top, 0.5)), depth=0.5)
+
+    def road(self, y: float) -> None:
+        """A flat, dark ground across the frame, for a subject that stands in a place."""
+        frame = self.areas.frame
+        box = Box(x=-0.05 * frame.w, y=y, w=frame.w * 1.1, h=frame.h * 1.06 - y)
+        top = tint.deepen(tint.mix(self.palette.ground, self.palette.support, 0.3), 0.4)
+        self.add("road", box, Panel(fill=top, fill_to=tint.deepen(top, 0.6)), depth=0.7)
+
+    def mound(self, thing: Box) -> None:
+        """A rise under a subject that stands in a place, so that it does not float there."""
+        frame = self.areas.frame
+        wide = max(thing.w * 1.7, frame.w * 0.5)
+        y = thing.bottom - thing.h * 0.07
+        box = Box(x=thing.cx - wide / 2, y=y, w=wide, h=frame.h * 1.06 - y)
+        top = tint.deepen(tint.mix(self.palette.ground, self.palette.support, 0.35), 0.35)
+        self.add("mound", box, Ornament(form="mound", colour=top, second=tint.deepen(top, 0.6)), depth=0.7)
+
+    def fill_below(self) -> None:
+        """On tall frames, what stands below the captions where no text may be: the subject, or at least a floor."""
+        if self.shape != "tall":
+            return
+        frame, safe = self.areas.frame, self.areas.safe
+        subject = self.find(self.shot.subject) or self.first_of_items()
+        self.floor_below()
+        room = Box(x=frame.w * 0.14, y=safe.bottom + 40, w=frame.w * 0.72, h=frame.h * 0.845 - safe.bottom - 40)
+        if subject is not None and subject.kind == "prop":
+            self._show_prop(subject, room, True, 0.2, 0.8)
+
+    def floor_below(self) -> None:
+        """On tall frames, a floor under everything."""
+        if self.shape == "tall":
+            self.stand(self.areas.frame.h * 0.80)
+
+    def first_of_items(self) -> Subject | None:
+        """A drawn thing that one of the items names."""
+        found = (self.find(item.subject or item.label) for item in self.shot.items)
+        return next((subject for subject in found if subject is not None and subject.kind == "prop"), None)
 
 
 def _total(settings: Sequence[tuple[Part, Fitted]]) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tools.image.layouts import list as list_layout
 from tools.image.layouts import split
-from tools.image.layouts.cards import FIRST_AT, STAGGER, columns, head, rows, tall_card, wide_card
+from tools.image.layouts.cards import FIRST_AT, STAGGER, columns, head, rows, tall_cards, wide_cards
 from tools.image.layouts.stage import Stage
 from tools.image.picture import Box, Ornament
 
@@ -26,15 +26,16 @@ def compose(stage: Stage) -> None:
 
 def _columns(stage: Stage) -> None:
     stage.ground(place=False)
+    stage.fill_below()
     room = head(stage, 92)
     count = len(stage.shot.items)
     gap = 64.0
     width = min(room.w, count * 560 + (count - 1) * gap)
     room = Box(x=room.x, y=room.y, w=width, h=min(room.h, 620.0))
     boxes = columns(room, count, gap)
+    tall_cards(stage, boxes)
     for number, (item, box) in enumerate(zip(stage.shot.items, boxes, strict=True)):
         at = FIRST_AT + STAGGER * number
-        tall_card(stage, item, number + 1, box, at)
         _numeral(stage, number + 1, box, at, item.label)
         if number:
             arrow = Box(x=box.x - gap + 8, y=box.y + box.h * 0.30 - 14, w=gap - 16, h=28)
@@ -45,12 +46,12 @@ def _columns(stage: Stage) -> None:
 
 def _rows(stage: Stage) -> None:
     stage.ground(place=False)
+    stage.fill_below()
     room = head(stage, 92, 0.28)
-    boxes = rows(room, len(stage.shot.items), 34, 236)
+    boxes = rows(room, len(stage.shot.items), 30, 236)
+    wide_cards(stage, boxes, counted=True)
     for number, (item, box) in enumerate(zip(stage.shot.items, boxes, strict=True)):
-        at = FIRST_AT + STAGGER * number
-        wide_card(stage, item, number + 1, box, at, counted=True)
-        _numeral(stage, number + 1, box, at, item.label)
+        _numeral(stage, number + 1, box, FIRST_AT + STAGGER * number, item.label)
     stage.float_bits(6, (stage.areas.content,))
 
 

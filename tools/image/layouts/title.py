@@ -38,7 +38,11 @@ def _over_place(stage: Stage, subject: Subject | None) -> None:
     stage.ground(quiet=text.inset(-40))
     veil_behind(stage, text)
     if subject is not None:
-        stage.show(subject, art.inset(0, art.h * 0.06))
+        room = art.inset(0, art.h * 0.06)
+        height = min(room.h, room.w / subject.aspect)
+        wide = height * subject.aspect
+        stage.mound(Box(x=room.cx - wide / 2, y=room.bottom - height, w=wide, h=height))
+        stage.show(subject, room)
     stage.float_bits(8, (text.inset(-20),))
     wide = stage.shape == "wide"
     stage.copy(text, 148 if wide else 132, valign="middle" if wide else "top", lines=4)

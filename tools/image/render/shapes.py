@@ -12,7 +12,6 @@ from tools.image import tint
 from tools.image.picture import Box, Curve, Ornament, Panel, Scrim, Slice
 from tools.image.render import pens
 
-
 Shape = Panel | Scrim | Curve | Slice | Ornament
 
 
@@ -237,8 +236,15 @@ def _ground(canvas: Any, art: Ornament, box: Box) -> None:
     canvas.drawPath(path, pens.shaded(shader))
 
 
-def _seam(canvas: Any, art: Ornament, box: Box) -> None:
-    canvas.drawLine(box.right, box.y, box.x, box.bottom, pens.stroke(art.colour, 8))
+def _mound(canvas: Any, art: Ornament, box: Box) -> None:
+    """A rise that begins and ends at the foot of its box."""
+    path = skia.Path()
+    path.moveTo(box.x, box.bottom)
+    path.cubicTo(box.x + box.w * 0.12, box.y + box.h * 0.1, box.x + box.w * 0.3, box.y, box.cx, box.y)
+    path.cubicTo(box.right - box.w * 0.3, box.y, box.right - box.w * 0.12, box.y + box.h * 0.1, box.right, box.bottom)
+    path.close()
+    shader = pens.linear((0, box.y), (0, box.bottom), ((0, art.colour, 1), (1, art.second, 1)))
+    canvas.drawPath(path, pens.shaded(shader))
 
 
 def _blob(canvas: Any, art: Ornament, box: Box) -> None:
@@ -262,7 +268,7 @@ FORMS: dict[str, Callable[[Any, Ornament, Box], None]] = {
     "check": _check,
     "cross": _cross,
     "ground": _ground,
-    "seam": _seam,
+    "mound": _mound,
     "blob": _blob,
     "corner": _corner,
 }
