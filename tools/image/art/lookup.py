@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 IRREGULAR = {
     "leaves": "leaf", "loaves": "loaf", "shelves": "shelf", "knives": "knife", "halves": "half", "teeth": "tooth",
@@ -14,6 +16,7 @@ IRREGULAR = {
 }  # fmt: skip
 BREAKS = re.compile(r"[,;:/|()+]|\s(?:and|with|on|in|at|under|over|by|near|beside|for|from|to|of|und|et|y)\s")
 LONGEST = 4
+FOREIGN_RANK = 100  # after every English reading of the same word
 
 
 def stem(word: str) -> str:
@@ -31,17 +34,28 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=16384)
 def terms(text: str) -> tuple[str, ...]:
-    return tuple(stem(w) for w in re.findall(r"[^\W_]+", text.lower().replace("'s", "")))
+    """The words of a phrase: lower case, without accents, singular."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    return tuple(stem(w) for w in re.findall(r"[^\W_]+", plain.replace("'s", "").replace("’s", "")))
 
 
 class Index:
     """Phrases that lead to names; of two names with one phrase, the one that lists it earlier wins."""
 
-    def __init__(self, entries: Iterable[tuple[str, Iterable[str]]], refused: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        entries: Iterable[tuple[str, Iterable[str]]],
+        refused: Iterable[str] = (),
+        foreign: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._best: dict[tuple[str, ...], tuple[int, str]] = {}
         for name, words in entries:
             for rank, phrase in enumerate((name.replace("-", " "), *words)):
                 self._add(terms(phrase), rank, name)
+        for phrase, english in foreign.items():
+            known = self._best.get(terms(english))
+            if known is not None:
+                self._add(terms(phrase), FOREIGN_RANK + known[0], known[1])
         self._refused = {terms(phrase) for phrase in refused}
 
     def _add(self, key: tuple[str, ...], rank: int, name: str) -> None:

@@ -53,6 +53,7 @@ from tools.image.art.props import (
     books,
     bottle,
     bowl,
+    brain,
     bread,
     bridge,
     bus,
@@ -85,6 +86,7 @@ from tools.image.art.props import (
     egg,
     envelope,
     factory,
+    fir_tree,
     fire,
     fish,
     flask,
@@ -127,6 +129,7 @@ from tools.image.art.props import (
     moon,
     mountain,
     notebook,
+    paint_palette,
     palm_tree,
     pancakes,
     parcel,
@@ -143,6 +146,7 @@ from tools.image.art.props import (
     price_tag,
     puzzle,
     rain_cloud,
+    rainbow,
     recycling_bin,
     robot,
     rocket,
@@ -154,6 +158,7 @@ from tools.image.art.props import (
     shopping_bag,
     shopping_cart,
     snail,
+    snowflake,
     solar_panel,
     speech_bubble,
     star,
@@ -168,7 +173,9 @@ from tools.image.art.props import (
     television,
     tent,
     thumbs_up,
+    ticket,
     tools,
+    tooth,
     traffic_light,
     train,
     tram,
@@ -182,6 +189,7 @@ from tools.image.art.props import (
     wifi,
     wind_turbine,
 )
+from tools.image.art.words import FOREIGN
 
 # What these words mean is seldom the thing that their nouns name.
 REFUSED = (
@@ -210,6 +218,7 @@ PROPS: dict[str, Prop] = {
         books.PROP,
         bottle.PROP,
         bowl.PROP,
+        brain.PROP,
         bread.PROP,
         bridge.PROP,
         bus.PROP,
@@ -242,6 +251,7 @@ PROPS: dict[str, Prop] = {
         egg.PROP,
         envelope.PROP,
         factory.PROP,
+        fir_tree.PROP,
         fire.PROP,
         fish.PROP,
         flask.PROP,
@@ -284,6 +294,7 @@ PROPS: dict[str, Prop] = {
         moon.PROP,
         mountain.PROP,
         notebook.PROP,
+        paint_palette.PROP,
         palm_tree.PROP,
         pancakes.PROP,
         parcel.PROP,
@@ -300,6 +311,7 @@ PROPS: dict[str, Prop] = {
         price_tag.PROP,
         puzzle.PROP,
         rain_cloud.PROP,
+        rainbow.PROP,
         recycling_bin.PROP,
         robot.PROP,
         rocket.PROP,
@@ -311,6 +323,7 @@ PROPS: dict[str, Prop] = {
         shopping_bag.PROP,
         shopping_cart.PROP,
         snail.PROP,
+        snowflake.PROP,
         solar_panel.PROP,
         speech_bubble.PROP,
         star.PROP,
@@ -325,7 +338,9 @@ PROPS: dict[str, Prop] = {
         television.PROP,
         tent.PROP,
         thumbs_up.PROP,
+        ticket.PROP,
         tools.PROP,
+        tooth.PROP,
         traffic_light.PROP,
         train.PROP,
         tram.PROP,
@@ -370,12 +385,12 @@ BACKDROPS: dict[str, Backdrop] = {
 
 @cache
 def _prop_index() -> Index:
-    return Index(((p.name, p.words) for p in PROPS.values()), REFUSED)
+    return Index(((p.name, p.words) for p in PROPS.values()), REFUSED, FOREIGN)
 
 
 @cache
 def _backdrop_index() -> Index:
-    return Index(((b.name, b.words) for b in BACKDROPS.values()), REFUSED)
+    return Index(((b.name, b.words) for b in BACKDROPS.values()), REFUSED, FOREIGN)
 
 
 def find_prop(words: str) -> str | None:

@@ -99,6 +99,9 @@ BACKDROP = Backdrop(
         "kueche",
         "breakfast",
         "food",
+        "canteen",
+        "dining room",
+        "table",
     ),
     planes=planes,
 )

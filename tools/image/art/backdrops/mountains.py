@@ -133,6 +133,10 @@ BACKDROP = Backdrop(
         "outdoors",
         "hiking",
         "nature",
+        "gorge at dawn",
+        "village in the mountains",
+        "cliff",
+        "glacier",
     ),
     planes=planes,
 )

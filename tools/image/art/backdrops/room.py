@@ -92,6 +92,13 @@ BACKDROP = Backdrop(
         "sofa",
         "bedtime",
         "cosy",
+        "gym",
+        "hospital room",
+        "studio flat",
+        "cellar",
+        "bathroom",
+        "hotel room",
+        "waiting room",
     ),
     planes=planes,
 )

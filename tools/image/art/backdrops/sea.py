@@ -106,6 +106,11 @@ BACKDROP = Backdrop(
         "meer",
         "mer",
         "mar",
+        "pier",
+        "port",
+        "island",
+        "river bank",
+        "pond",
     ),
     planes=planes,
 )

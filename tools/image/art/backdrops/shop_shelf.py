@@ -90,6 +90,11 @@ BACKDROP = Backdrop(
         "stock",
         "inventory",
         "lager",
+        "library",
+        "bookshelf",
+        "bookshop",
+        "pharmacy",
+        "empty shelves",
     ),
     planes=planes,
 )

@@ -73,6 +73,10 @@ BACKDROP = Backdrop(
         "showcase",
         "packshot",
         "display",
+        "podcast",
+        "podcast studio",
+        "photo studio",
+        "packaging",
     ),
     planes=planes,
 )

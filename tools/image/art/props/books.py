@@ -50,7 +50,6 @@ PROP = Prop(
         "books",
         "stack of books",
         "library",
-        "course",
         "school books",
         "homework",
         "education",

@@ -52,7 +52,6 @@ PROP = Prop(
         "machine learning",
         "electronics",
         "circuit",
-        "model",
         "deep learning",
         "gpu",
         "computing",

@@ -63,8 +63,6 @@ PROP = Prop(
         "stopwatch",
         "punctual",
         "schedule time",
-        "late",
-        "early",
         "uhr",
         "speed",
     ),

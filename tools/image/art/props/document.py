@@ -55,6 +55,8 @@ PROP = Prop(
         "study document",
         "plan document",
         "diploma",
+        "energy class",
+        "energy rating",
     ),
     aspect=0.85,
     draw=draw,

@@ -41,8 +41,6 @@ PROP = Prop(
         "doorway",
         "open house",
         "doorstep",
-        "open",
-        "enter",
         "come in",
         "free entry",
         "entry",

@@ -45,7 +45,6 @@ PROP = Prop(
         "flame",
         "campfire",
         "burn",
-        "hot",
         "heat source",
         "bonfire",
         "fireplace",

@@ -78,8 +78,6 @@ PROP = Prop(
         "world cup",
         "fussball",
         "basketball",
-        "kick",
-        "play",
     ),
     aspect=1.0,
     draw=draw,

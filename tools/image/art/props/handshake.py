@@ -68,6 +68,8 @@ PROP = Prop(
         "donation",
         "donate",
         "charity",
+        "shaking hands",
+        "shake hands",
     ),
     aspect=1.5,
     draw=draw,

@@ -44,7 +44,6 @@ PROP = Prop(
         "solution",
         "tip",
         "insight",
-        "creative",
         "electric light",
         "inspiration",
         "brainstorm",

@@ -48,8 +48,6 @@ PROP = Prop(
         "magnifier",
         "magnifying glass",
         "search",
-        "find",
-        "look",
         "discover",
         "explore",
         "investigate",

@@ -48,7 +48,6 @@ PROP = Prop(
         "broadcast",
         "announcement",
         "speech",
-        "listen",
         "speaker mic",
         "stage",
         "vocal",

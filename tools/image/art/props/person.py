@@ -42,8 +42,6 @@ PROP = Prop(
         "friend",
         "guest",
         "visitor",
-        "you",
-        "someone",
         "people standing",
         "adult",
         "traveller",

@@ -44,7 +44,6 @@ PROP = Prop(
         "label",
         "sale",
         "discount",
-        "offer",
         "bargain",
         "special offer",
         "deal price",

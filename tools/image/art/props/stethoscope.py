@@ -46,6 +46,7 @@ PROP = Prop(
         "hospital visit",
         "examination",
         "medic",
+        "hospital",
     ),
     aspect=1.0,
     draw=draw,

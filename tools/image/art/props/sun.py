@@ -40,7 +40,6 @@ PROP = Prop(
         "light",
         "daylight",
         "heat",
-        "dawn",
         "sunrise",
         "solar energy",
         "warm",

@@ -34,7 +34,6 @@ PROP = Prop(
         "focus",
         "dartboard",
         "objective",
-        "hit",
         "precision",
         "purpose",
         "mission",

@@ -49,7 +49,6 @@ PROP = Prop(
         "documentary",
         "display screen",
         "trailer",
-        "show",
         "media",
     ),
     aspect=1.4,

@@ -54,7 +54,6 @@ PROP = Prop(
         "workshop tools",
         "plumber",
         "broken",
-        "shed",
         "builder",
     ),
     aspect=1.0,

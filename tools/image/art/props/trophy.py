@@ -40,7 +40,6 @@ PROP = Prop(
         "champion",
         "victory",
         "first place",
-        "best",
         "competition",
         "cup final",
         "contest",
