@@ -18,9 +18,13 @@ _SENTENCE_END = re.compile(r"[.!?…]")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _CLOCK = re.compile(r"(\d{1,2})(?::|h)([0-5]\d)")
+_DAY = r"[1-9]|[12]\d|3[01]"
 _RANGE = re.compile(r"([^\s–—-]*\d[^\s–—-]*)[–—-]([^\s–—-]*\d[^\s–—-]*)")
 # Short forms that are written without a full stop.
-_BARE_SHORT = ("am", "pm", "w/", "n°", "nº")
+_BARE_SHORT = ("w/", "n°", "nº", "1er", "1re", "1º")
+# Short forms that are words of their own unless a number follows.
+_NUMBERED_SHORT = ("no", "n", "nr", "n°", "nº", "n.º")
+_HALVES = ("am", "pm")
 _QUANTITY = re.compile(r"([+−-]?)([€$£]|R\$)?(\d[\d.,\u00a0\u202f]*)([^\d.,\s].*)?")
 
 
@@ -101,7 +105,7 @@ class Reader:
         if core.lower() in ("a.m", "p.m", "etc", "usw", "ecc"):
             return False
         initial = len(core) == 1 and core.isalpha() and core != "I"
-        return initial or self._day() is not None or core.lower() in self._names.short
+        return initial or self._day() is not None or self._short() is not None
 
     def _grouped(self) -> tuple[str, int] | None:
         """Thousands set apart by spaces: 1 200."""
@@ -135,14 +139,24 @@ class Reader:
         found = _CLOCK.fullmatch(self._parts.core)
         if not found or int(found[1]) > 24:
             return None
-        follower = "" if self._parts.tail else self._next.core.lower().replace(".", "")
-        said = say.clock_time(int(found[1]), int(found[2]), self._language, suffix=follower not in ("am", "pm"))
+        follower = self._follower()
+        if self._language == "en" and follower in _HALVES:
+            said = say.clock_time(int(found[1]), int(found[2]), self._language, suffix=False)
+            return f"{said} {say.letter_by_letter(follower, self._language)}", 2
+        said = say.clock_time(int(found[1]), int(found[2]), self._language, suffix=True)
         return said, 2 if follower in ("uhr", "h") else 1
+
+    def _follower(self) -> str:
+        """The next token in small letters, where it belongs to this one: nothing stands between them."""
+        return "" if self._parts.tail else self._next.core.lower().replace(".", "")
 
     def _day(self) -> tuple[str, int] | None:
         """The day in front of or behind a month: 3 March, 1. September, March 3."""
         core, month = self._parts.core, self._next.core.lower()
-        if not re.fullmatch(r"[1-9]|[12]\d|3[01]", core) or month not in self._names.months:
+        if self._language == "en" and core[:1].isupper() and core.lower() in self._names.months:
+            day = re.fullmatch(_DAY, self._next.core) if not self._parts.tail else None
+            return (f"{core} {month}{say.english_suffix(int(month))}", 2) if day else None
+        if not re.fullmatch(_DAY, core) or month not in self._names.months:
             return None
         if self._language == "de":
             return (say.GERMAN_DAYS[int(core) - 1], 1) if self._parts.tail == "." else None
@@ -188,6 +202,8 @@ class Reader:
         unit = before or after
         if not unit and taken == 1 and not self._parts.tail and self._next.core in self._joinable():
             unit, taken = self._next.core, 2
+        if not unit and taken == 1 and self._language == "en" and self._follower() in _HALVES:
+            unit, taken = self._follower(), 2
         if not unit:
             return (say.year(number, self._language) if taken == 1 and digits.isdigit() else number), taken
         named = self._unit(unit, number, digits)
@@ -205,7 +221,7 @@ class Reader:
         pair = self._names.units.get(unit)
         if pair:
             return f"{number} {pair[0] if number == '1' else pair[1]}"
-        if unit in ("am", "pm"):
+        if unit in _HALVES and self._language == "en":
             return f"{number} {say.letter_by_letter(unit, self._language)}"
         return f"{number} {self._plain(unit)}" if unit.isalpha() and not unit.islower() else None
 
@@ -215,7 +231,9 @@ class Reader:
         pair = self._names.short.get(f"{core}.{self._next.core.lower()}") if self._parts.tail == "." else None
         if pair:
             return pair, 2
-        stopped = self._parts.tail.startswith(".") or "." in core or core[0].isdigit() or core in _BARE_SHORT
+        stopped = self._parts.tail.startswith(".") or "." in core or core in _BARE_SHORT
+        if core in _NUMBERED_SHORT and not self._next.core[:1].isdigit():
+            return None
         said = self._names.short.get(core) if stopped else None
         return (said, 1) if said else None
 

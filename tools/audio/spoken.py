@@ -47,7 +47,7 @@ def written_tokens(text: str) -> list[str]:
         if KERNEL.search(token):
             tokens.append(f"{opening} {token}".strip())
             opening = ""
-        elif tokens and not set(token) & _OPENING:
+        elif tokens and not opening and not set(token) & _OPENING:
             tokens[-1] += f" {token}"
         else:
             opening = f"{opening} {token}".strip()

@@ -78,7 +78,7 @@ NAMES: dict[str, Names] = {
         short={
             "mr": "Mister", "mrs": "Missis", "ms": "Miz", "dr": "Doctor", "prof": "Professor", "vs": "versus",
             "e.g": "for example", "i.e": "that is", "etc": "et cetera", "approx": "approximately",
-            "no": "number", "a.m": "a m", "p.m": "p m", "am": "a m", "pm": "p m", "inc": "incorporated",
+            "no": "number", "a.m": "ay m", "p.m": "p m", "inc": "incorporated",
             "ltd": "limited", "min": "minutes", "u.s": "U S", "u.k": "U K", "w/": "with", "st": "Saint",
         },
     ),

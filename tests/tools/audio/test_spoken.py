@@ -34,6 +34,13 @@ def said(text: str, language: str = "en") -> str:
         ("00:15", "12 15 ay m"),
         ("10-13 h", "10 to 13 hours"),
         ("18:00–23:00", "6 p m to 11 p m"),
+        ("9 a.m. now", "9 ay m now"),
+        ("at 3pm", "at 3 p m"),
+        ("at 6 PM", "at 6 p m"),
+        ("I am here", "I am here"),
+        ("on March 3", "on March 3rd"),
+        ("you may 3", "you may 3"),
+        ("No. 5", "number 5"),
         ("from 3 March", "from the 3rd of March"),
         ("in 1965", "in 19 65"),
         ("in 2005", "in 2005"),
@@ -86,6 +93,7 @@ def test_sentences_end_where_a_reader_breathes() -> None:
     assert said("Dr. Smith and J. Doe, e.g. at 4.2 km. Yes.") == (
         "Doctor Smith and J Doe, for example at 4 point 2 kilometres. | Yes."
     )
+    assert said("No. That is it. At 9 p.m. We go.") == "No. | That is it. | At 9 p m. | We go."
     assert said("Am 1. September. Danach.", "de") == "Am ersten September. | Danach."
 
 
