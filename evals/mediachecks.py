@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from agent.critic.likeness import alike, distance, hash_distance
+from agent.critic.likeness import distance, hash_distance, similar
 from evals.expect import Expect, Result, result, skipped
 from evals.finished import Finished
 from tools.post.measurement import Mark, Measurement
@@ -135,6 +135,6 @@ def count_shots(marks: Sequence[Mark]) -> int:
     kept: list[Mark] = []
     for shot in shots:
         last = shot[-2] if len(shot) > 2 else shot[-1]
-        if len(shot) > 1 and not any(alike(last, known) for known in kept):
+        if len(shot) > 1 and not any(similar(last, known) for known in kept):
             kept.append(last)
     return len(kept)

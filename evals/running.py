@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 import time
@@ -91,17 +93,33 @@ def make(brief: BriefFile, folder: Path, options: Options) -> dict[str, Any]:
         command += ["--source", str(source)]
     if options.draft:
         command.append("--draft")
-    try:
-        done = subprocess.run(
-            command, cwd=ROOT, capture_output=True, text=True, timeout=options.timeout_s, check=False, errors="replace"
-        )
-    except subprocess.TimeoutExpired:
+    told, complained = folder / "stdout.txt", folder / "stderr.txt"
+    if not run_command(command, told, complained, options.timeout_s):
         return {"status": "timeout", "message": f"not finished within {options.timeout_s:g} s"}
-    (folder / "stderr.txt").write_text(done.stderr, encoding="utf-8")
-    return _last_object(done.stdout) or {"status": "crashed", "message": done.stderr[-LAST_WORDS:].strip()}
+    last_words = complained.read_text(encoding="utf-8", errors="replace")[-LAST_WORDS:].strip()
+    return last_object(told.read_text(encoding="utf-8", errors="replace")) or {
+        "status": "crashed",
+        "message": last_words,
+    }
 
 
-def _last_object(text: str) -> dict[str, Any] | None:
+def run_command(command: Sequence[str], told: Path, complained: Path, timeout_s: float) -> bool:
+    """Runs a command with its output in files; False when it took too long and was ended with all it had started."""
+    with (
+        told.open("wb") as out,
+        complained.open("wb") as err,
+        subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=err, start_new_session=True) as process,
+    ):
+        try:
+            process.wait(timeout_s)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            return False
+    return True
+
+
+def last_object(text: str) -> dict[str, Any] | None:
+    """The JSON object on the last line that begins like one."""
     for line in reversed(text.strip().splitlines()):
         if line.startswith("{"):
             try:

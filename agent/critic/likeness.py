@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from tools.post.measurement import Mark
 
 SAME_LUMA = 2.5  # mean difference of the thumbnails, of 255
 SAME_BITS = 3
+SIMILAR_LUMA = 6.5  # as far apart as one layout with other words on it, measured on finished films
+SIMILAR_BITS = 11
 
 
 def distance(first: Mark, second: Mark) -> float:
@@ -26,10 +26,6 @@ def alike(first: Mark, second: Mark) -> bool:
     return distance(first, second) < SAME_LUMA and hash_distance(first, second) <= SAME_BITS
 
 
-def different_looks(marks: Iterable[Mark]) -> int:
-    """How many of the moments differ from all before them."""
-    kept: list[Mark] = []
-    for mark in marks:
-        if not any(alike(mark, known) for known in kept):
-            kept.append(mark)
-    return len(kept)
+def similar(first: Mark, second: Mark) -> bool:
+    """Whether people would call it the same layout with other words."""
+    return distance(first, second) < SIMILAR_LUMA and hash_distance(first, second) <= SIMILAR_BITS

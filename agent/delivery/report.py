@@ -110,7 +110,7 @@ def _figures(storyboard: Storyboard, measurement: Measurement | None) -> Html | 
 
 
 def _told(storyboard: Storyboard) -> Html | None:
-    columns = (("What you should know", storyboard.notices), ("What was assumed", storyboard.assumptions))
+    columns = (("What you should know", storyboard.notices), ("Assumptions", storyboard.assumptions))
     lists = [tag("div", tag("h2", name), _list(points)) for name, points in columns if points]
     return tag("section", tag("div", *lists, class_="two")) if lists else None
 

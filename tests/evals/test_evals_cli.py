@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from evals.__main__ import app
 from evals.expect import BriefError
-from evals.running import find_briefs
+from evals.running import find_briefs, last_object, run_command
 
 ROOT = Path(__file__).parents[2]
 BRIEF = "text: A poster, no film.\nexpect: {behaviour: not_a_film, deliverables: [poster]}\n"
@@ -44,3 +44,19 @@ def test_a_package_is_compared_without_making_anything(tmp_path: Path) -> None:
     assert result.exit_code == 1
     told = json.loads(result.stdout.strip().splitlines()[-1])
     assert (told["name"], told["passed"]) == ("poster", False)
+
+
+def test_a_command_that_hangs_is_ended_with_its_children(tmp_path: Path) -> None:
+    child = f"import time, pathlib; time.sleep(1.5); pathlib.Path({str(tmp_path / 'alive')!r}).touch()"
+    code = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
+    started = time.monotonic()
+    assert not run_command([sys.executable, "-c", code], tmp_path / "out", tmp_path / "err", 0.7)
+    assert time.monotonic() - started < 1.4
+    time.sleep(1.5)
+    assert not (tmp_path / "alive").exists()
+
+
+def test_the_outcome_is_the_last_object_that_was_printed() -> None:
+    assert last_object('noise\n{"a": 1}\n{"status": "delivered"}\n\n') == {"status": "delivered"}
+    assert last_object("noise\n{broken") is None
+    assert last_object("") is None
