@@ -26,6 +26,10 @@ class StudioBusy(StudioError):
     """Another process works on the same run."""
 
 
+class StoreUnreachable(StudioError):
+    """The object store does not answer, or refuses; it may answer later."""
+
+
 class AssetMissing(StudioError):
     """The store has no such asset, or not the whole of it."""
 

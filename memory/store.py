@@ -11,17 +11,28 @@ import os
 import shutil
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import obstore
 from obstore.exceptions import AlreadyExistsError, BaseError
 from obstore.store import ObjectStore, from_url
 
 from memory.assets import Asset, AssetT
-from memory.errors import AssetMissing, StudioError, room_in
+from memory.errors import AssetMissing, StoreUnreachable, StudioError, room_in
+
+if TYPE_CHECKING:
+    from obstore.store import ClientConfig, RetryConfig
 
 INCOMING = "incoming"
 STALE_S = 3600.0
+# A film may take minutes to cross a slow line; a store that is not there should be missed within one.
+# Plain HTTP happens only where the endpoint is given as such, as of a store in the house.
+CLIENT: ClientConfig = {"timeout": "600s", "connect_timeout": "10s", "allow_http": True}
+RETRIES: RetryConfig = {"max_retries": 4, "retry_timeout": timedelta(seconds=30)}
 
 
 class AssetStore:
@@ -33,7 +44,7 @@ class AssetStore:
         if "://" in self.place:
             if copies is None:
                 raise StudioError(f"the asset store {self.place} needs a folder for local copies")
-            self._remote = from_url(self.place)
+            self._remote = _open(self.place)
         self.folder = copies if copies is not None and self._remote is not None else Path(place)
         with room_in(self.folder):
             (self.folder / INCOMING).mkdir(parents=True, exist_ok=True)
@@ -61,12 +72,11 @@ class AssetStore:
         """Whether the whole asset is there, judged by its size. A local copy of a remote one counts."""
         if self._remote is None or _has_size(self.folder / asset.key, asset.size):
             return _has_size(self.folder / asset.key, asset.size)
-        try:
-            return obstore.head(self._remote, asset.key)["size"] == asset.size
-        except FileNotFoundError:
-            return False
-        except BaseError as error:
-            raise StudioError(f"cannot reach {self.place}: {error}") from error
+        with self._reached():
+            try:
+                return obstore.head(self._remote, asset.key)["size"] == asset.size
+            except FileNotFoundError:
+                return False
 
     def verify(self, asset: Asset) -> bool:
         """Whether the asset's bytes are still what its name says; reads all of them."""
@@ -110,17 +120,25 @@ class AssetStore:
     def _upload(self, remote: ObjectStore, asset: Asset) -> None:
         """Put-if-absent; an object of the wrong size is written over."""
         local = self.folder / asset.key
+        with self._reached():
+            try:
+                obstore.put(remote, asset.key, local, mode="create")
+            except AlreadyExistsError:
+                if obstore.head(remote, asset.key)["size"] != asset.size:
+                    obstore.put(remote, asset.key, local, mode="overwrite")
+
+    @contextmanager
+    def _reached(self) -> Iterator[None]:
+        """Names the store in whatever goes wrong on the way to it; a missing bucket counts as a missing object."""
         try:
-            obstore.put(remote, asset.key, local, mode="create")
-        except AlreadyExistsError:
-            if obstore.head(remote, asset.key)["size"] != asset.size:
-                obstore.put(remote, asset.key, local, mode="overwrite")
-        except BaseError as error:
-            raise StudioError(f"cannot write {asset.key} to {self.place}: {error}") from error
+            yield
+        except (BaseError, FileNotFoundError) as error:
+            reason = " ".join(str(error).partition("Debug source")[0].split())[:300]
+            raise StoreUnreachable(f"the asset store {self.place} cannot be used: {reason}") from error
 
     def _download(self, remote: ObjectStore, asset: Asset) -> None:
         target = self.folder / asset.key
-        with room_in(self.folder):
+        with room_in(self.folder), self._reached():
             handle, name = tempfile.mkstemp(dir=self.folder / INCOMING)
             part = Path(name)
             try:
@@ -138,6 +156,12 @@ class AssetStore:
                 raise AssetMissing(f"asset {asset.key} is not in {self.place}; run its task again") from error
             finally:
                 part.unlink(missing_ok=True)
+
+
+def _open(url: str) -> ObjectStore:
+    if url.startswith("file:"):
+        return from_url(url)
+    return from_url(url, client_options=CLIENT, retry_config=RETRIES)
 
 
 def _has_size(path: Path, size: int) -> bool:

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, JsonValue, ValidationError
 
-from memory.errors import disk_full
+from memory.errors import StoreUnreachable, disk_full
 from tools.contract import Context, Tool
-from tools.errors import Cancelled, InvalidRequest, ToolError, ToolFailed
+from tools.errors import Cancelled, InvalidRequest, ToolError, ToolFailed, TransientError
 
 DISK_FULL = "disk_full"
 CRAMPED = 32 << 20  # bytes
@@ -57,6 +57,8 @@ async def call(tool: Tool, request: dict[str, JsonValue], context: Context) -> d
             return Trouble(code=DISK_FULL, message=str(error))
         trace = "" if isinstance(error, Cancelled) else traceback.format_exc()
         return Trouble(code=error.code, message=str(error), trace=trace)
+    except StoreUnreachable as error:
+        return Trouble(code=TransientError.code, message=str(error))
     except (Exception, SystemExit) as error:  # noqa: BLE001  # a plugin's code may raise anything
         code = DISK_FULL if disk_full(error) else ToolFailed.code
         message = f"{tool.name} broke with {type(error).__name__}: {error}"

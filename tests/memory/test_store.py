@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from memory.assets import AudioAsset, DocumentAsset, assets_in
-from memory.errors import AssetMissing, StudioError
+from memory.errors import AssetMissing, StoreUnreachable, StudioError
 from memory.store import AssetStore
 
 
@@ -115,6 +115,14 @@ def test_a_damaged_remote_object_is_written_over(tmp_path: Path) -> None:
 def test_a_remote_store_needs_a_folder_for_copies() -> None:
     with pytest.raises(StudioError, match="s3://films"):
         AssetStore("s3://films")
+
+
+def test_a_store_that_does_not_answer_is_named(tmp_path: Path) -> None:
+    store = AssetStore("http://127.0.0.1:1/films", copies=tmp_path / "copies")
+    with pytest.raises(StoreUnreachable, match="http://127.0.0.1:1/films"):
+        store.has(DocumentAsset(sha256="0" * 64, suffix=".txt", size=1))
+    with pytest.raises(StoreUnreachable):
+        store.keep(written(tmp_path, b"hello"), DocumentAsset)
 
 
 def test_leftovers_are_swept_when_they_are_old(tmp_path: Path) -> None:

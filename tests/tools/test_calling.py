@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from memory.errors import disk_full
+from memory.errors import StoreUnreachable, disk_full
 from memory.store import AssetStore
 from tools import calling
 from tools.calling import Trouble, call
@@ -43,6 +43,13 @@ class Stranger(Quoter):
         return {"unheard": 1}  # type: ignore[return-value]  # that is the point
 
 
+class Lonely(Quoter):
+    """Cannot hand in what it made."""
+
+    async def run(self, request: Nothing, context: Context) -> Nothing:
+        raise StoreUnreachable("the asset store s3://films cannot be used: timeout")
+
+
 @pytest.fixture
 def context(tmp_path: Path) -> StoreContext:
     return StoreContext(AssetStore(tmp_path / "assets"), tmp_path, 0, ToolSettings(), lambda _done, _note: None)
@@ -56,6 +63,12 @@ def test_words_about_a_full_disk_count_when_it_is_full(
     answer = asyncio.run(call(Quoter(), {}, context))
     assert isinstance(answer, Trouble)
     assert answer.code == code
+
+
+def test_a_store_out_of_reach_passes(context: StoreContext) -> None:
+    answer = asyncio.run(call(Lonely(), {}, context))
+    assert isinstance(answer, Trouble)
+    assert answer.code == "transient"
 
 
 def test_an_undeclared_output_is_the_tools_failure(context: StoreContext) -> None:
