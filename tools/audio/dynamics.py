@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tools.audio.filters import convolve, high_pass, kernel
+from tools.audio.filters import treble
 from tools.audio.loudness import peak_curve
 from tools.media.pcm import RATE, Curve, Samples, amplitude
 
@@ -37,8 +37,7 @@ def compress(samples: Samples, settings: Compression) -> None:
 
 def de_ess(samples: Samples, settings: Compression, hertz: float = 5_500.0) -> None:
     """Turns down, in place, the band above `hertz` where that band is loud."""
-    taps = kernel((high_pass(hertz), high_pass(hertz)), 1 << 10)
-    hiss = np.stack([convolve(np.ascontiguousarray(samples[:, i]), taps) for i in range(samples.shape[1])], axis=1)
+    hiss = np.stack([treble(samples[:, index], hertz) for index in range(samples.shape[1])], axis=1)
     samples += apply_gain(hiss, _reduction(hiss, settings), STEP) - hiss
 
 

@@ -79,6 +79,14 @@ def convolve(channel: Samples, taps: Curve) -> Samples:
     return result
 
 
+def treble(channel: Samples, hertz: float, reach: int = 128) -> Samples:
+    """What lies above, in step with the channel, so that taking it away leaves nothing of it."""
+    places = np.arange(-reach, reach + 1)
+    below = 2 * hertz / RATE * np.sinc(2 * hertz / RATE * places) * np.hanning(2 * reach + 3)[1:-1]
+    taps = (places == 0) - below / below.sum()
+    return convolve(np.pad(channel, (0, reach)), taps)[reach:]
+
+
 def blocks(channel: Samples, taps: Curve) -> Iterator[tuple[int, Samples]]:
     """Overlapping pieces of the convolution with their start; their sum is the whole."""
     size = max(BLOCK, 1 << (2 * len(taps) - 1).bit_length())

@@ -47,6 +47,7 @@ class Master(Tool):
         from tools.media.pcm import write_wav
 
         finished = master(context.path(request.mix), request.lufs, request.true_peak, request.seconds)
+        context.progress(0.9, "at its loudness")
         path = write_wav(context.scratch / "master.wav", finished.samples)
         return MasterOutput(
             master=context.keep(path, AudioAsset), lufs=round(finished.lufs, 2), true_peak=round(finished.true_peak, 2)

@@ -12,11 +12,11 @@ import numpy as np
 
 from tools.audio.dynamics import apply_gain
 from tools.audio.loudness import HOP, SILENCE, block_powers, gated, integrated
+from tools.audio.music_sound import MUSIC_LUFS
 from tools.audio.voice_sound import VOICE_LUFS
 from tools.errors import InvalidRequest
 from tools.media.pcm import RATE, Curve, Samples, amplitude, read_wav, stereo
 
-MUSIC_LUFS = -22.0
 DUCK_DB = 12.0
 LEAST_DISTANCE_LU = 14.0
 _LOOK_AHEAD_S, _ATTACK_S, _HOLD_S, _RELEASE_S = 0.15, 0.12, 0.25, 0.5

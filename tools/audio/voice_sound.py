@@ -19,7 +19,8 @@ _TONE: tuple[Biquad, ...] = (
     high_shelf(7_500, -3.0),
 )
 _LEVELLING = Compression(threshold_db=-26.0, ratio=2.5)
-_DE_ESSING = Compression(threshold_db=-34.0, ratio=4.0, attack_s=0.002, release_s=0.05)
+_DE_ESSING = Compression(threshold_db=-47.0, ratio=4.0, attack_s=0.002, release_s=0.05)
+_BINS = 1 << 16
 # A small room: where its echoes come back, in seconds, and how loud.
 _ECHOES = ((0.0071, 0.05), (0.0113, -0.042), (0.0173, 0.036), (0.0239, -0.03), (0.0311, 0.024), (0.0389, -0.018))
 
@@ -42,10 +43,12 @@ def _shape(samples: Samples, rate: int) -> Samples:
     unit = rate // 150
     whole = _smooth_number(-(-len(samples) // unit) + 4) * unit
     spectrum = np.fft.rfft(samples, whole)
-    frequencies = np.asarray(np.fft.rfftfreq(whole, 1 / rate), dtype=np.float64)
     target = whole * RATE // rate
-    shaped = np.fft.irfft(spectrum * _response(frequencies), target)[:frames]
-    return np.asarray(shaped * (target / whole), dtype=np.float32)
+    for start in range(0, len(spectrum), _BINS):
+        part = spectrum[start : start + _BINS]
+        bins = np.arange(start, start + len(part), dtype=np.float64)
+        part *= _response(bins * (rate / whole)) * (target / whole)
+    return np.fft.irfft(spectrum, target)[:frames].astype(np.float32, copy=False)
 
 
 def _response(frequencies: Curve) -> Spectrum:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
 
-from tools.audio.dynamics import Compression, compress, limit
+from tools.audio.dynamics import Compression, compress, de_ess, limit
 from tools.audio.filters import convolve, high_pass, kernel, peak
 from tools.audio.loudness import SILENCE, integrated, true_peak
 from tools.errors import InvalidRequest
@@ -34,7 +35,7 @@ def bursts() -> Samples:
 
 
 @pytest.mark.parametrize("bits", [16, 24])
-def test_wav_comes_back_as_it_went(tmp_path: Path, bits: int) -> None:
+def test_wav_comes_back_as_it_went(tmp_path: Path, bits: Literal[16, 24]) -> None:
     samples = noise(11, 0.1)
     read, rate = read_wav(write_wav(tmp_path / "a.wav", samples, bits=bits))
     assert rate == RATE
@@ -95,6 +96,16 @@ def test_the_compressor_narrows_levels() -> None:
     after = rms_db(pressed[RATE + RATE // 2 :]) - rms_db(pressed[RATE // 2 : RATE])
     assert before == pytest.approx(20, abs=0.5)
     assert after < 8
+
+
+def test_the_de_esser_takes_only_hiss() -> None:
+    times = np.arange(RATE) / RATE
+    low, high = (0.1 * np.sin(2 * np.pi * hertz * times) for hertz in (1000, 8000))
+    sound = np.stack([low, low + high], axis=1).astype(np.float32)
+    de_ess(sound, Compression(threshold_db=-47, ratio=4))
+    settled = sound[RATE // 2 :]
+    assert rms_db(settled[:, 0]) == pytest.approx(rms_db(low.astype(np.float32)), abs=0.1)
+    assert rms_db(settled[:, 1] - settled[:, 0]) < rms_db(high.astype(np.float32)) - 8
 
 
 @pytest.mark.parametrize("gain_db", [0, 12, 24])
