@@ -16,6 +16,13 @@ from agent.reading.sentences import parts, sentences
 from agent.reading.spoken import Lines
 
 _BRACKET = re.compile(r"^(.{2,60}?)\s?\(([^()]{2,200})\)\s?$")
+_PRICE = re.compile(r"(?:price|preis|prix|precio|prezzo|preço)(?!\w)", re.IGNORECASE)
+_SCREEN_TAIL = re.compile(
+    r"\s(?:(?:only|nur|seulement|uniquement|s[oó]lo|solo|apenas)\s)?(?:on (?:the )?(?:screen|end card)|as text|"
+    r"als text|im bild|à l'écran|"
+    r"en pantalla|a schermo|na tela)(?:\sonly)?$",
+    re.IGNORECASE,
+)
 _TRADE_TAIL = re.compile(
     r"\s(?:on screen|in the picture|als einblendung|à l'écran|en pantalla|a schermo|na tela)$", re.IGNORECASE
 )
@@ -48,7 +55,11 @@ def stated(
     known = {subject.name.casefold(), "" if kind == "announcement" else subject.description.casefold()}
     once: dict[tuple[str, str], Fact] = {}
     for fact in found:
-        alone = fact.origin == "brief" and fact.kind in {"item", "statement"} and tidy(fact.text).casefold() in known
+        alone = (
+            fact.origin == "brief"
+            and fact.kind in {"item", "statement", "step"}
+            and tidy(fact.text).casefold() in known
+        )
         if not alone:
             once.setdefault((fact.text.casefold(), fact.label if fact.kind in {"number", "price"} else ""), fact)
     return tuple(once.values())
@@ -65,8 +76,8 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
     for passage in brief:
         if passage.role not in {"", "request"} or not is_direction(passage, kind, language):
             continue
-        for part in parts(passage.text, language)[1:]:
-            told = bare(clean(part, language))
+        for part in _told_parts(passage, language):
+            told = _SCREEN_TAIL.sub("", bare(clean(part, language)))
             if len(told.split()) > 8 or about_the_film(told, language) or quotes(told) or (kind == "story"):
                 continue
             what = classify(told, Passage(told), kind, language)
@@ -84,6 +95,12 @@ def topics(brief: list[Passage], language: Language) -> tuple[str, ...]:
 def script(worded: Lines, language: Language) -> tuple[str, ...]:
     """The sentences of a text that is to be read as it is."""
     return tuple(sentence for text in worded.of("script") for sentence in sentences(text, language))
+
+
+def _told_parts(passage: Passage, language: Language) -> list[str]:
+    """The parts of a request that may hold facts: not the first, unless it opens on a price."""
+    listed = parts(passage.text, language)
+    return listed if _PRICE.match(passage.text) else listed[1:]
 
 
 def _covered(brief: list[Passage], language: Language) -> list[Fact]:

@@ -68,6 +68,8 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
         return True
     if starts("requests", language).match(opening) and not _CLAIM.match(opening) and not labelled:
         return True
+    if len(text.split()) <= 3 and any(words("aspects", language, aspect).search(text) for aspect in RATIOS):
+        return True
     if _is_manner(text, language) or _trade_words(text, language) >= 3:
         return True
     if _CLAIM.match(opening) and not _film_is_subject(opening, language):
@@ -134,7 +136,8 @@ def _manner_part(part: str, language: str) -> bool:
         )
         _manners[language] = re.compile(
             rf"^(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|"
-            rf"or)\s)?{tone}){{0,2}}(?:\s(?:vibes?|feel|mood|please|bitte))?|(?:no|nothing|without|kein\w*|"
+            rf"or)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
+            rf"não)\s[\w-]+)?(?:\s(?:vibes?|feel|mood|please|bitte))?|(?:no|nothing|without|kein\w*|"
             rf"ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
             re.IGNORECASE,
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 
 from agent.brief import DurationWish, Kind
 from agent.errors import InvalidBrief
@@ -19,8 +20,9 @@ DEFAULTS: dict[Kind, float] = {
     "report": 45, "announcement": 40, "story": 120, "testimonial": 28, "promo": 30,
 }  # fmt: skip
 SHORT_FORM = 32.5
+MOST_A_SENTENCE = 12
 CUT_TO: dict[Kind, float] = {"story": 150, "explainer": 150}
-_CLOCK = re.compile(r"(?<![\d:.])(\d{1,2}):([0-5]\d)(?![\d:])")
+_CLOCK = re.compile(r"(?<![\d:.])(\d{1,2}):([0-5]\d)(?![\d:])(\s?min(?:uten?|utes?|utos?|uti)?(?!\w))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,10 @@ def duration(
 def is_length(passage: Passage, language: str) -> bool:
     """Whether a short sentence only says how long the film shall be."""
     short = len(passage.text.split()) <= 6
-    needed = 3 if any(words("aspects", language, aspect).search(passage.text) for aspect in RATIOS) else 4
+    alone = len(passage.text.strip(" .!")) <= 1.5 * max(
+        (len(found.words) for found in _candidates(passage, language)), default=0
+    )
+    needed = 3 if alone or any(words("aspects", language, aspect).search(passage.text) for aspect in RATIOS) else 4
     return short and any(candidate.score >= needed for candidate in _candidates(passage, language))
 
 
@@ -137,20 +142,27 @@ def _default(kind: Kind, short_form: bool) -> DurationWish:
     return DurationWish(target=target, shortest=round(target * 0.85, 2), longest=round(target * 1.15, 2))
 
 
-def _candidates(passage: Passage, language: str) -> list[_Candidate]:
+@lru_cache(maxsize=512)
+def _candidates(passage: Passage, language: str) -> tuple[_Candidate, ...]:
     if not passage.from_brief or passage.role in {"script", "ending", "must_say", "must_show", "steps", "ingredients"}:
-        return []
-    found = [_weighed(match, passage, language) for match in _pattern(language).finditer(passage.text)]
-    if passage.role in {"duration", "format"}:
-        found += [
-            _Candidate(seconds, seconds, match.group(), 3, False, False, False)
-            for match in _CLOCK.finditer(passage.text)
-            if (seconds := 60.0 * int(match.group(1)) + int(match.group(2))) > 0 and match.group() not in {"16:09"}
-        ]
+        return ()
+    listed = parts(passage.text, language)
+    spans = islice(_pattern(language).finditer(passage.text), MOST_A_SENTENCE)
+    found = [_weighed(match, passage, listed, language) for match in spans]
+    return (*found, *_clocked(passage))
+
+
+def _clocked(passage: Passage) -> list[_Candidate]:
+    """Lengths written like a clock: "1:30 min", or "Length: 1:30"; a ratio like 9:16 is none."""
+    found = []
+    for match in _CLOCK.finditer(passage.text):
+        seconds = 60.0 * int(match.group(1)) + int(match.group(2))
+        if seconds and match.group(0) not in RATIOS and (match.group(3) or passage.role == "duration"):
+            found.append(_Candidate(seconds, seconds, match.group().strip(), 4, False, False, False))
     return found
 
 
-def _weighed(match: re.Match[str], passage: Passage, language: str) -> _Candidate:
+def _weighed(match: re.Match[str], passage: Passage, listed: list[str], language: str) -> _Candidate:
     text = passage.text
     unit = 3600 if match.group("hour") else 60 if match.group("min") else 1
     low = _number(match.group("low"), language) * unit * (-1 if match.group("minus") else 1)
@@ -162,14 +174,14 @@ def _weighed(match: re.Match[str], passage: Passage, language: str) -> _Candidat
         low=low + extra,
         high=high + extra,
         words=match.group().strip(),
-        score=_score(match, passage, language, before, after),
+        score=_score(match, passage, listed, language, before, after),
         about=bool(re.search(words("about", language).pattern + r"\W{0,2}$", before, re.IGNORECASE)) and low == high,
         most=bool(words("at_most", language).search(before[-24:] + " | " + after[:26])) and low == high,
         least=bool(words("at_least", language).search(around)) and low == high,
     )
 
 
-def _score(match: re.Match[str], passage: Passage, language: str, before: str, after: str) -> int:
+def _score(match: re.Match[str], passage: Passage, listed: list[str], language: str, before: str, after: str) -> int:
     text = passage.text
     score = {"duration": 5, "format": 3, "facts": -3, "occasion": -1, "audience": -2}.get(passage.role, 0)
     films = words("films", language)
@@ -178,7 +190,7 @@ def _score(match: re.Match[str], passage: Passage, language: str, before: str, a
     score += 2 if _LENGTH.search(before[-16:] + " | " + after[:14]) else 0
     score += 2 if words("production", language).search(text) or near else 0
     score += 2 if match.group("sec") else 1 if match.group("min") else 0
-    own = next((part for part in parts(text, language) if match.group() in part), text)
+    own = next((part for part in listed if match.group() in part), text)
     score += 1 if len(own.split()) <= 6 else 0
     if _NOT_AFTER.search(after) or _NOT_BEFORE.search(before):
         score -= 5

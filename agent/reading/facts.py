@@ -79,9 +79,20 @@ def _of_passage(passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
     if dateline:
         yield Fact(kind="date", text=dateline.group(1), label="dateline", origin=passage.origin)
     text = passage.text[dateline.end() :] if dateline else passage.text
-    for fact in _commented(_pieces(text, passage, kind, language), passage, kind, language):
+    pieces = _pieces(text, passage, kind, language)
+    for fact in _commented(pieces, passage, kind, language):
         yield fact
         yield from _numbers_within(fact, language)
+    if len(pieces) == 1 and len(listed := parts(text, language)) >= 3:
+        yield from _moments_within(listed[1:], passage, kind, language)
+
+
+def _moments_within(listed: list[str], passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
+    """Days and times among the parts of a sentence: "It starts on 4 April, Saturdays at 10 am, ..."."""
+    for piece in listed:
+        fact = _fact(piece, passage, kind, language, whole=False) if len(piece.split()) <= 6 else None
+        if fact and fact.kind in {"date", "time"}:
+            yield fact
 
 
 def _commented(pieces: list[str], passage: Passage, kind: Kind, language: str) -> list[Fact]:
@@ -103,6 +114,8 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
     if passage.role == "speaker":
         return [text]
     listed = parts(text, language, last=passage.role in {"facts", "ingredients", "cover"})
+    if len(listed) == 2 and _COMMENT.match(listed[1].strip(" .!")):
+        return listed
     longest = max((len(piece.split()) for piece in listed), default=0)
     mean = sum(len(piece.split()) for piece in listed) / max(1, len(listed))
     if not passage.from_brief and (halves := _halves(text)):

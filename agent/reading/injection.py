@@ -47,11 +47,12 @@ _SIGNS = tuple(
 )
 # No planted instruction is without one of these; they spare the expressions above on honest text.
 _HINTS = (
-    "ignor", "disregard", "forget", "overrid", "bypass", "system", "assistant", "developer", "admin", "note", "nota",
-    "message", "hinweis", "attention", "instruc", "istruz", "instru", "anweisung", "prompt", "inst]", "you are", "as an",
-    "/etc/", "169.254", "api", "password", "credential", "environment", "rm -rf", "curl -", "wget ", "file://", "javascript:",
-    "vergiss", "missachte", "oublie", "olvida", "dimentica", "esqueç", "video", "film", "voice", "narrat", "end card",
-    "first sentence", "caption", "opening scene", "language model", "llm", "upgraded", "<|", "im_start",
+    "ignor", "disregard", "forget", "overrid", "bypass", "system", "assistant", "developer", "admin", "note",
+    "nota", "message", "hinweis", "attention", "instruc", "istruz", "instru", "anweisung", "prompt", "inst]",
+    "you are", "as an", "/etc/", "169.254", "api", "password", "credential", "environment", "rm -rf", "curl -",
+    "wget ", "file://", "javascript:", "vergiss", "missachte", "oublie", "olvida", "dimentica", "esqueç", "video",
+    "film", "voice", "narrat", "end card", "first sentence", "caption", "opening scene", "language model", "llm",
+    "upgraded", "<|", "im_start",
 )  # fmt: skip
 # An order rarely comes alone: what follows it in a short paragraph goes with it, in a long one the next sentences.
 _PARAGRAPH, _REACH = 1200, 3

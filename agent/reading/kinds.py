@@ -6,7 +6,8 @@ import re
 from typing import get_args
 
 from agent.brief import Kind
-from agent.reading.lexicon import words
+from agent.reading.clean import clean
+from agent.reading.lexicon import starts, words
 from agent.reading.passages import Passage
 
 # Where counts tie, the kind with the narrower words comes first.
@@ -49,11 +50,18 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     scores = {kind: _score(kind, head, rest, language) for kind in _ORDER}
     roles = {passage.role for passage in passages}
     scores["how_to"] += 4 * ("ingredients" in roles or "steps" in roles)
-    scores["how_to"] += 2 * min(3, len(_DOSE.findall(" \n ".join(brief)[:6000])))
+    scores["how_to"] += 6 * _reads_like_a_recipe(brief, language)
     scores["report"] += 2 * has_table
     scores["list"] += 4 * bool(brief and _COUNTED.match(brief[0]))
     best = max(_ORDER, key=lambda kind: scores[kind])
     return best if scores[best] else "promo"
+
+
+def _reads_like_a_recipe(brief: list[str], language: str) -> bool:
+    """Whether there are quantities of things to eat, or some with sentences that begin like steps."""
+    doses = len(_DOSE.findall(" \n ".join(brief)[:6000]))
+    steps = sum(bool(starts("steps", language).match(clean(text[:80], language))) for text in brief[:40])
+    return doses >= 3 or (doses >= 2 and steps >= 1)
 
 
 def _score(kind: Kind, head: str, rest: str, language: str) -> float:

@@ -25,7 +25,8 @@ _STOP = re.compile(
     r"screen|feed|"
     r"landing page|anniversary|meeting)|\d)|with (?:a|upbeat|warm|calm|soft|music)|in (?:\d|german|english|"
     r"french|spanish|"
-    r"vertical|landscape|a )|below|attached|please|from the (?:article|text)|so that|because|that (?:makes|shows)|"
+    r"vertical|landscape|a )|below|attached|please|from the (?:article|text)|so that|because|on (?:mon|tues|"
+    r"wednes|thurs|fri|satur|sun)day|that (?:makes|shows)|"
     r"für (?:instagram|youtube|unsere)|pour (?:instagram|youtube|les réseaux)|para (?:tiktok|instagram|youtube|"
     r"redes))\b.*$",
     re.IGNORECASE,

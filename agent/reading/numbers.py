@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from agent.reading.lexicon import alternation, fragments, numerals, scales
+from agent.reading.lexicon import LEXICONS, alternation, fragments, numerals, scales
 
 SYMBOLS = (
     r"%|‰|°C|°F|°|km/h|m²|m2|m³|km²|sqm|sq\.? ?ft|kWh|kW|MWh|GB|TB|MB|mAh|Wh|km|cm|mm|kg|mg|ml|cl|dl|lb|oz|ft|tbsp|"
@@ -42,10 +42,12 @@ class Number:
 def _pattern(language: str) -> re.Pattern[str]:
     small = [re.escape(word) for word, value in numerals(language).items() if value >= 2]
     scale = alternation(re.escape(word) for word in scales(language))
-    stop = alternation(fragments("connectors", language))
+    listed = fragments("connectors", language) + fragments("articles", language)
+    stop = alternation([*listed, *LEXICONS[language].function_words.split()])
+    second = "(?-i:[A-ZÄÖÜ])" if language == "de" else r"[^\W\d_]"
     unit = (
         rf"(?:{SYMBOLS})(?![\w²³])|(?<=[-\s  "
-        rf"])(?!{stop}(?!\w))[^\W\d_][\w²³'’-]*(?:\s+(?!{stop}(?!\w))[^\W\d_][\w'’-]*){{0,1}}"
+        rf"])(?!{stop}(?!\w))[^\W\d_][\w²³'’-]*(?:\s+(?!{stop}(?!\w)){second}[\w'’-]*){{0,1}}"
     )
     return re.compile(
         rf"(?<![\w.,#/@:+-])(?P<cur>(?:{_CURRENCY})\s?)?(?P<num>{_DIGITS}|{alternation(small)}(?![\w-]))"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from agent.reading.lexicon import alternation, fragments, words
+from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.quoted import masked
 from agent.reading.sentences import sentences
 
@@ -15,9 +15,18 @@ _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
 _LABEL = re.compile(r"^([^\W_][^:\n\"“”«»„]{0,60}?)\s?:(?:\s+|$)(?!//)")
 _HEAD = re.compile(r"^([^:\n]{4,160}?)\s?:\s+(?=\S)")
+# "Please mention that the first lesson is free": what follows is content.
+_MENTION = re.compile(
+    r"^(?:(?:please|bitte|por favor|per favore|merci de|and|also)\s)?(?:mention|say|tell (?:people|them|"
+    r"viewers|everyone)|point out|"
+    r"make (?:it )?clear|erwähn\w*|sag\w*|mentionne[rz]?|précise[rz]?|menciona\w*|di\b|decir|ricorda\w*|"
+    r"mencion\w*|diga)"
+    r"(?:\s(?:bitte|auch))?,?\s(?:that|dass|que|che)\s(?=\S)",
+    re.IGNORECASE,
+)
 _INLINE = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # Roles that the sentences after a labelled one still belong to, as long as the line lasts.
-STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "must_not", "format", "note"})
+STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "format", "note"})
 ROLES = (
     "must_not", "must_say", "must_show", "ending", "action", "opening", "ingredients", "steps", "audience", "tone",
     "brand", "duration", "format", "music", "voice", "script", "title", "idea", "occasion", "cover", "facts", "speaker",
@@ -106,6 +115,11 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
         head, sentence = _request(whole, context, language)
         if head:
             found.append(Passage(head, "request", line=context.line, origin=context.origin))
+        wished = _MENTION.match(sentence) if context.origin == "brief" else None
+        if wished:
+            told = sentence[wished.end() :].strip()
+            found.append(Passage(told, "facts", "", False, 0, context.line, context.origin))
+            continue
         match = _LABEL.match(masked(sentence))
         words = sentence[: match.end(1)] if match else ""
         named = role_of(words, language) if words else ""
@@ -124,7 +138,10 @@ def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:
     """Splits "Video of 20 seconds for X: what it is about" into the request and the rest."""
     match = _HEAD.match(masked(sentence)) if context.origin == "brief" and not context.bullet else None
     head = sentence[: match.end(1)] if match else ""
-    if not head or role_of(head, language) or not words("heads", language).search(head):
+    if not head or role_of(head, language):
+        return "", sentence
+    asked = len(head.split()) >= 4 and starts("requests", language).match(head)
+    if not asked and not words("heads", language).search(head):
         return "", sentence
     return head, sentence[match.end() :].strip() if match else sentence
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _MARKS = re.compile(
     r"“([^“”]{1,1500})”"
@@ -11,7 +12,7 @@ _MARKS = re.compile(
     r"|«([^«»]{1,1500})»"
     r"|»([^«»]{1,1500})«"
     r"|(?<!\w)\"([^\"]{1,1500})\"(?!\w)"
-    r"|(?<![\w'’])['‘]((?:[^'‘’\n]|['’](?=\w)){2,160})['’](?!\w)"
+    r"|(?<![\w'’])['‘]((?:[^'‘’\n]|['’](?=\w)){2,90})['’](?!\w)"
 )
 _MASK = str.maketrans(dict.fromkeys(".!?…:;,\n", "\ue000"))
 
@@ -25,6 +26,7 @@ class Quote:
     end: int
 
 
+@lru_cache(maxsize=256)
 def quotes(text: str) -> tuple[Quote, ...]:
     """Every quotation in order."""
     found = []

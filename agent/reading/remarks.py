@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from agent.brief import Brief
 
 _REVIEW = re.compile(
-    r"(?<!\w)(?:reviews?|testimonials?|customers? (?:love|say)|kundenstimme\w*|bewertung\w*|avis|témoignages?|"
+    r"(?<!\w)(?<!in )(?:reviews?|testimonials?|customers? (?:love|say)|kundenstimme\w*|bewertung\w*|avis|témoignages?|"
     r"reseñas?|testimonios?|recension\w*|depoimentos?)(?!\w)",
     re.IGNORECASE,
 )

@@ -17,7 +17,9 @@ _SHORTENED = re.compile(
     re.IGNORECASE,
 )
 # "J. Smith", but not the end of "energy class C. Oak floors" nor of "450 m. One".
-_INITIAL = re.compile(r"(?:^|[^\w\s]\s?|[A-ZÀ-Þ][\w.]*\s)[A-ZÀ-Þ]$")
+_INITIAL = re.compile(r"(?:^|[(\"“„«]\s?|[A-ZÀ-Þ][\w.]*\s)[A-ZÀ-Þ]$")
+# "max. 30", but "30 sec max. Its ...".
+_BEFORE_DIGITS = re.compile(r"\b(?:max|min|ca|no|nr|tel|approx|fig|art|vol|sek|std)$", re.IGNORECASE)
 _MERIDIEM = re.compile(r"\b[ap]\.m$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![\d.,:])\d{1,2}$")
 _ORDERED = re.compile(
@@ -48,8 +50,13 @@ def _ends(hidden: str, language: str) -> list[int]:
             hidden[max(0, match.start() - 12) : match.start()],
             hidden[match.end() : match.end() + 24].lstrip(),
         )
+        if ")" in match.group() and after[:1].islower():
+            continue
         if match.group().startswith(".") and len(match.group()) == 1 and after:
             if _MERIDIEM.search(before) and not after[:1].isupper():
+                continue
+            if _BEFORE_DIGITS.search(before) and not after[:1].isdigit():
+                found.append(match.end())
                 continue
             shortened = _SHORTENED.search(before) and not re.search(r"\d\s?\w+$", before)
             if (shortened or _INITIAL.search(before)) and not _MERIDIEM.search(before):

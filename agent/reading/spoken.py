@@ -25,10 +25,14 @@ _DESCRIBED = re.compile(
 )
 _BY = re.compile(r"^\s?[,(]?\s?[-–—~]{1,2}\s?([^\W\d_][^\"“”«»\n]{1,60}?)(?=[;\n]|\.\s|$)")
 _NEGATED = re.compile(
-    r"(?:never|don'?t|do not|not|nicht|nie|kein\w*|ne|pas|jamais|no|nunca|nada de|non|mai|niente|não|without|"
+    r"(?:vietat\w*|prohibid\w*|proibid\w*|interdit\w*|forbidden|verboten|evit\w*|évit\w*|avoid|never|don'?t|do "
+    r"not|not|nicht|nie|kein\w*|ne|pas|jamais|no|nunca|nada de|non|mai|niente|não|without|"
     r"ohne|sans|sin|senza|sem)\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
+# These forbid only what stands right behind them: "ohne »Rockstar« und »Ninja«", but not "no music, »Hello« on screen".
+_WEAK = frozenset({"no", "without", "ohne", "kein", "sans", "pas de", "sin", "ni", "senza", "niente", "sem"})
+_ONLY_QUOTES = re.compile(r"[\s\ue001,]*(?:(?:and|or|nor|und|oder|et|ou|ni|y|o|e)[\s\ue001,]+){0,6}")
 _THE_WORDS = re.compile(
     r"(?:the (?:words?|phrase|term)s?|das wort|die wörter|die worte|le mot|les mots|la palabra|las palabras|la "
     r"parola|le parole|a palavra|as palavras)\s+",
@@ -107,6 +111,8 @@ def _nearest(before: str, language: str) -> str:
     best, at = "", -1
     for role in CUES:
         for match in words("cues", language, role).finditer(before):
+            if match.group().lower() in _WEAK and not _ONLY_QUOTES.fullmatch(before[match.end() :]):
+                continue
             place = match.end() + (0.5 if role == "must_not" else 0)
             negated = role in {"must_say", "must_show", "name"} and _NEGATED.search(before[: match.start()])
             if place > at:

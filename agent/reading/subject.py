@@ -29,7 +29,8 @@ _NOT_SUBJECT = re.compile(
     r"kids|children|people|all|alle|everyone|\d+\s?-?\s?\d* ?(?:year|jähr|ans|años|anni|anos)|a (?:classroom|"
     r"projector)|"
     r"the (?:monday|weekly|anniversary|article|text|source|following)|me\b|us\b|you\b|this\b|it\b|"
-    r"students|pupils|beginners|parents|employees|staff|mitarbeit\w*|tous|todos|tutti|"
+    r"(?:[\w-]+\s)?(?:staff|employees|students)\b|students|pupils|beginners|parents|employees|staff|"
+    r"mitarbeit\w*|tous|todos|tutti|"
     r"(?:about |around |ca\.? |max\.? )?(?:\d+|one|two|half|a|thirty|zwei|eine?r?) ?(?:-|–|and a half)? ?\d* "
     r"?(?:sec|min|s\b|hour|sek|seg))",
     re.IGNORECASE,
@@ -41,7 +42,8 @@ _MAKING = re.compile(
 )
 _EXPLAIN = re.compile(
     r"(?<!\w)(?:explain(?:s|ing|er (?:on|about|for))?|teach(?:ing)? (?:about )?|introduction to|how to|"
-    r"erklär\w*(?: (?:mir|uns|bitte))?|explique[rz]?|explica\w*|spiega\w*|expli\w+|introduce|present|"
+    r"compare|vergleich\w*|compare[rz]?|compara\w*|confronta\w*|erklär\w*(?: (?:mir|uns|bitte))?|"
+    r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica\w*|spiega\w*|expli\w+|introduce|present|"
     r"launch(?: film| video)? (?:of|for)|recipe (?:for|of)|rezept für|recette d[eu']|receta de|ricetta (?:del|"
     r"della|per|di)|"
     r"receita de)\s+(?:in \d+ [^\W\d_]+,?\s)?(?:the |our |my |das |die |der |den |la |le |les |el |los |las |"
@@ -91,6 +93,11 @@ _OWNER = re.compile(
     r"(?:agent:|agency:|makler:|client:|kunde:|mitarbeitenden? der|mitarbeiter der|employees of|staff (?:of|"
     r"at)|company|client|"
     rf"salariés de|empleados de|dipendenti di|team of)\s+({NAME})",
+    re.IGNORECASE,
+)
+_BRAND_LABEL = re.compile(
+    r"^(?:brand(?: name)?|client|company|marke|kunde|firma|marque|client|entreprise|marca|cliente|empresa|azienda|"
+    r"marchio)$",
     re.IGNORECASE,
 )
 _OWNED: frozenset[Kind] = frozenset({"launch", "promo", "appeal", "testimonial", "report"})
@@ -151,6 +158,8 @@ def subject_of(
 
 def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind) -> str:
     """Whose film it is: the owner named, or the subject where it is a name that things are sold under."""
+    if labelled := _brand_label(passages):
+        return labelled
     for passage in passages:
         match = _OWNER.search(f"{passage.label}: {passage.text}" if passage.label else passage.text)
         if match and match.group(1)[:1].isupper():
@@ -195,6 +204,7 @@ def _counted(given: _Given) -> Subject | None:
         for part in parts(clean(passage.text, given.language), given.language):
             match = _COUNTED.match(part)
             noun = _NOUN_END.split(match.group(2).strip() + " ", maxsplit=1)[0].strip() if match else ""
+            noun = " ".join(match.group(2).split()) if match and len(noun.split()) == 1 else noun
             if match and noun and not QUANTITY.match(part) and not words("films", given.language).search(noun):
                 return Subject(short(noun), "", int(match.group(1)))
     return None
@@ -333,12 +343,24 @@ def _told_about(given: _Given) -> Subject | None:
     return None
 
 
+def _head_name(given: _Given) -> Subject | None:
+    """A name in the request before a colon: "Tell the story of the bakery Pane Vivo: ..."."""
+    for passage in given.brief[:4]:
+        found = re.findall(rf"(?<=[a-zà-ÿ]\s){NAME}", passage.text) if passage.role == "request" else []
+        names = [name for name in found if not words("production", given.language).search(name) and len(name) > 2]
+        if names and given.language != "de":
+            return Subject(short(names[0]))
+    return None
+
+
 def _after_request(given: _Given) -> Subject | None:
     """ "Vertical video of 20 seconds: a weekend in Valdemora, a village ..." """
     for index, passage in enumerate(given.brief[:4]):
         if passage.role != "request" or index + 1 >= len(given.brief):
             continue
         found = apposition(given.brief[index + 1].text, given.language)
+        if found.name[:1].isupper() and given.language != "de":
+            return Subject(found.name, re.sub(r"\s(?:at|in|from|by|en|à|a|em|de)$", "", found.description))
         names = re.findall(rf"(?<=\w\s){NAME}", found.name)
         if names and given.language != "de":
             return Subject(names[-1], ", ".join(filter(None, (found.name, found.description))))
@@ -383,6 +405,32 @@ def _headline(given: _Given) -> Subject | None:
     return Subject(short(text)) if len(text.split()) <= 8 else None
 
 
+def _opening_part(given: _Given) -> Subject | None:
+    """What the brief opens on: "Weekly sales, 45s, chart please"."""
+    for part in parts(clean(given.brief[0].text, given.language), given.language)[:1] if given.brief else ():
+        text = bare(part)
+        trade = words("production", given.language).search(text) or words("films", given.language).search(text)
+        spoken_to = words("requests", given.language).match(text) or words("tones", given.language).search(text)
+        if not trade and not spoken_to and 2 <= len(text.split()) <= 4 and not QUANTITY.match(text):
+            return Subject(short(text))
+    return None
+
+
+def _branded(given: _Given) -> Subject | None:
+    """The name after "Brand:" or "Client:"."""
+    name = _brand_label(given.passages)
+    return Subject(name) if name and given.kind in _OWNED else None
+
+
+def _brand_label(passages: tuple[Passage, ...]) -> str:
+    for passage in passages:
+        if passage.role == "brand" and _BRAND_LABEL.match(passage.label):
+            name = re.split(r"[,;.#(]", passage.text, maxsplit=1)[0].strip(' "“”«»')
+            if name[:1].isupper() and len(name.split()) <= 5:
+                return name
+    return ""
+
+
 def _modified(given: _Given) -> Subject | None:
     """What stands before the word for the film: "Quarterly results video"."""
     for passage in given.brief[:2]:
@@ -423,6 +471,7 @@ def _fallback(given: _Given) -> Subject:
 _READINGS = (
     _labelled,
     _organisation,
+    _branded,
     _named,
     _counted,
     _listing,
@@ -433,8 +482,10 @@ _READINGS = (
     _occasion,
     _owned,
     _told_about,
+    _head_name,
     _after_request,
     _name_alone,
+    _opening_part,
     _headline,
     _modified,
 )

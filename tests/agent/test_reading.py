@@ -63,7 +63,8 @@ def test_labelled_lines_fill_their_fields() -> None:
 
 def test_chat_is_cleaned_out_of_a_recipe() -> None:
     brief = understand(
-        "hey so can u make a tiktok of my dads tomato soup lol. like 30 sec max. its 1kg tomatoes, 2 onions, 1 tsp sugar. "
+        "hey so can u make a tiktok of my dads tomato soup lol. like 30 sec max. its 1kg tomatoes, 2 onions, 1 "
+        "tsp sugar. "
         "chop everything!! roast it, thats the trick. blend, serve 🍅🍅 end with slurp responsibly"
     )
     assert brief.kind == "how_to"
@@ -118,7 +119,8 @@ def test_listing_keeps_the_price_silent() -> None:
     source = Source(
         name=NOTES,
         text="Object: 9 Mill Lane, Osterby. Terraced house, built 1951. Living area 96 m2, 3 rooms. "
-        "School 200 m. One parking space. Price 312,500. Viewings: Sunday 3 May, 11-13 h. Agent: Reed & Lark, 0700 555 0199.",
+        "School 200 m. One parking space. Price 312,500. Viewings: Sunday 3 May, 11-13 h. Agent: Reed & Lark, "
+        "0700 555 0199.",
     )
     brief = understand(
         "Listing video, 4:5, 30-35 sec, no price in the voice-over, price on the end card only.", (source,)
@@ -163,7 +165,8 @@ def test_testimonial_with_reviews_keeps_who_said_it() -> None:
 
 def test_script_is_kept_sentence_by_sentence() -> None:
     brief = understand(
-        'Podcast intro, audio only, 20 to 25 seconds. Text: "Numbers are shy. Say hello. With Ada Quill." Read it exactly.'
+        'Podcast intro, audio only, 20 to 25 seconds. Text: "Numbers are shy. Say hello. With Ada Quill." Read '
+        "it exactly."
     )
     assert brief.script == ("Numbers are shy.", "Say hello.", "With Ada Quill.")
     assert "video" not in brief.deliverables
@@ -173,7 +176,8 @@ def test_script_is_kept_sentence_by_sentence() -> None:
 
 def test_poster_is_no_film_but_keeps_its_facts() -> None:
     brief = understand(
-        "Hi! For the Fernside flea market I need a poster, no video please. Sunday 7 June, 10:00-16:00, Station Square 2, "
+        "Hi! For the Fernside flea market I need a poster, no video please. Sunday 7 June, 10:00-16:00, "
+        "Station Square 2, "
         "free entry, 60 stalls. Colours dark green #1F4D3A."
     )
     assert brief.deliverables == ("poster",)
@@ -183,7 +187,8 @@ def test_poster_is_no_film_but_keeps_its_facts() -> None:
 
 def test_cover_list_becomes_topics_and_parts() -> None:
     brief = understand(
-        "Explain tides to beginners, 90 seconds. Cover: what pulls (moon, sun), how often it happens, and why it matters. "
+        "Explain tides to beginners, 90 seconds. Cover: what pulls (moon, sun), how often it happens, and why "
+        "it matters. "
         "Finish with one question for the class."
     )
     assert brief.subject == "tides"

@@ -24,6 +24,8 @@ from agent.reading import understand
         ("Un video di 40 secondi sugli aquiloni", 39.2, 40.8),
         ("Um vídeo de 25 segundos sobre a pipa", 24.5, 25.5),
         ("film about kites, max 30 seconds", 25.5, 30),
+        ("film about kites, 1:30 min", 88.2, 91.8),
+        ("film about kites\nLength: 0:45", 44.1, 45.9),
         ("film about kites, at least 20 seconds", 20, 25),
     ],
 )
@@ -41,6 +43,7 @@ def test_named_lengths(text: str, shortest: float, longest: float) -> None:
         "Reel with my soup recipe. Steps:\n1. Fry 2 min each side\n2. Wait 30 seconds",
         "Video for the tram. It runs every ten minutes.",
         "Launch film for Orb. Reveal it no later than second 8.",
+        "Film for the gym\nFormat: 9:16",
         "Film for the gym. 36 hours open a week.",
     ],
 )

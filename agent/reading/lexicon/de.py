@@ -108,6 +108,7 @@ LEXICON = Lexicon(
     },
     cues={
         "must_not": (
+            "ohne",
             "nicht (?:von|über|mit|das wort|die wörter|die worte)", "nie(?:mals)? (?:sagen|von|das wort)?",
             "sag\\w* nicht", "verboten", "vermeide\\w*", "tabu", "ohne (?:das wort|die wörter|die worte)", "kein",
         ),

@@ -55,6 +55,8 @@ LEXICON = Lexicon(
         "explainer", "promo", "recap", "tutorial", "jingle", "marimba", "4k", "1080p", "720p", "hd", "baby talk",
     ),
     requests=(
+        "thank (?:the|everyone|our|people|all)", "celebrate with", "ask (?:viewers|people|them|the)", "compare",
+        "recommend",
         "please", "pls", "plz", "can (?:you|u)", "could (?:you|u)", "would (?:you|u)",
         "i (?:want|need|would like|'d like|was thinking|am looking|think)", "i'd (?:like|love)",
         "we(?:'d| would)? (?:want|need|like|love)", "we're looking", "we are looking", "make", "create", "produce",
@@ -107,7 +109,7 @@ LEXICON = Lexicon(
             "brand(?: colou?rs?| name)?", "colou?rs?", "palette", "client", "company", "colou?r scheme",
         ),
         "must_say": (
-            "(?:must|has to|should|to) be (?:spoken|said|heard)", "must[- ]says?", "say", "spoken",
+            "(?:the )?lines?", "(?:must|has to|should|to) be (?:spoken|said|heard)", "must[- ]says?", "say", "spoken",
             "(?:the )?(?:voice|narrator) must say", "must hear", "has to say", "mandatory(?: lines?| words)?",
         ),
         "must_show": (
@@ -158,6 +160,7 @@ LEXICON = Lexicon(
     },
     cues={
         "must_not": (
+            "no (?:[\\w-]+ ){0,3}like", "nothing like", "without", "no",
             "never (?:say|use|mention|show)", "(?:don'?t|do not) (?:say|use|mention|call|write|show)", "avoid",
             "without (?:saying|the words?|using)", "not (?:say|use|mention)", "forbidden", "banned", "instead of",
             "stay away from", "no talk of", "must not",
@@ -241,6 +244,8 @@ LEXICON = Lexicon(
             "numbers of", "results", "stand-?up", "year in review", "statistics",
         ),
         "event": (
+            "open doors", "guided tours?", "doors \\d", "plays (?:fri|sat|sun|thu|live)\\w*",
+            "save[- ]the[- ]date", "wedding",
             "event", "concert", "festival", "night market", "market", "workshop", "conference", "exhibition", "fair",
             "open day", "party", "premiere", "gig", "webinar", "meetup", "fun run", "open house", "opening night",
             "tournament", "parade",
@@ -255,11 +260,13 @@ LEXICON = Lexicon(
             "from now on", "we are moving",
         ),
         "testimonial": (
-            "testimonials?", "reviews?", "customer stor(?:y|ies)", "customers? (?:love|say|stories)", "case study",
+            "testimonials?", "(?<!in )reviews?", "customer stor(?:y|ies)", "customers? (?:love|say|stories)",
+            "case study",
             "success story",
         ),
         "explainer": (
-            "explain(?:s|er|ing)?", "how .{1,40} works?", "what is", "why do", "teach", "lesson", "classroom",
+            "explain(?:s|er|ing)?", "compare", "how .{1,40} works?", "what is", "why do", "teach", "lesson",
+            "classroom",
             "science", "understand", "introduction to",
         ),
         "launch": (
@@ -272,7 +279,8 @@ LEXICON = Lexicon(
     },
     wants={
         "no_speech": (
-            "no (?:voice-?over|narrat(?:ion|or)|speech|voice|talking|speaking|spoken words)",
+                "no (?:voice-?over|narrat(?:ion|or)|speech|voice|talking|speaking|spoken words)(?! (?:until|before|"
+                "in the|for the))",
             "without (?:a |any )?(?:voice-?over|narrat(?:ion|or)|speech|voice|talking)", "silent (?:film|video|clip)",
             "music only", "only music", "text only", "nobody speaks", "no one speaks", "wordless",
         ),
@@ -299,6 +307,9 @@ LEXICON = Lexicon(
         "male": ("male", "man'?s voice", "masculine", "deep voice"),
         "neutral": ("neutral (?:voice|narrator|speaker)", "neutral narrator", "androgynous"),
         "no_price_spoken": (
+            "(price|prices|phone number|address|date)\\b[^.,;\\n]{0,30}\\bonly (?:on|as)",
+            "(price|prices|phone number|address|date)"
+            "\\b[^.;\\n]{0,40}\\bnever spoken",
             "no (price|prices|phone number|number|address|url|date|dates|e-?mail|web ?address|"
             "name) in the (?:voice-?over|narration|voice|speech|audio)",
             "(?:don'?t|do not|never) (?:say|speak|read|mention) the (price|prices|phone number|number|address|url|"
@@ -338,6 +349,8 @@ LEXICON = Lexicon(
         "warehouse", "town hall", "venue",
     ),
     steps=(
+        "roast", "grill", "sear", "toss", "reduce", "crush", "drizzle", "garnish", "marinate", "whizz", "mince", "steam",
+        "roll", "sort", "label the", "unplug", "restart", "thread", "loosen", "repot", "wrap", "pack", "swap", "pick",
         "use", "rub", "oil", "scrub", "apply", "pump", "spray", "thread", "stack", "never (?:use|let|put|leave|add)",
         "don'?t (?:over\\w+|let|forget|touch|open|rush|skip)", "do not (?:over\\w+|let|touch|open)",
         "add", "mix", "fold", "whisk", "whip", "stir", "bake", "fry", "cook", "boil", "simmer", "chop", "slice",

@@ -102,6 +102,7 @@ LEXICON = Lexicon(
     },
     cues={
         "must_not": (
+            "sans",
             "interdit\\w*", "ne (?:pas )?(?:dire|dites|dis|jamais|parle\\w*|utilise\\w*|mentionne\\w*)",
             "sans (?:dire|les mots|le mot)", "évite[rz]?", "jamais", "pas de", "bannir", "proscrire",
         ),

@@ -96,6 +96,7 @@ LEXICON = Lexicon(
     },
     cues={
         "must_not": (
+            "senza",
             "vietat\\w*", "non (?:dire|usare|parlare di|nominare|pronunciare)", "senza (?:dire|le parole|la parola)",
             "evita\\w*", "mai", "niente", "proibit\\w*",
         ),

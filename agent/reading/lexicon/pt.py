@@ -96,6 +96,7 @@ LEXICON = Lexicon(
     },
     cues={
         "must_not": (
+            "sem",
             "proibid\\w*", "não (?:dizer|diga|usar|use|falar|fale|mencion\\w*)",
             "sem (?:dizer|a palavra|as palavras)", "evit\\w*", "nunca", "nada de",
         ),
