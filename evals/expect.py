@@ -9,6 +9,8 @@ from typing import Any, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from evals.plainyaml import load
+
 State = Literal["pass", "fail", "skip"]
 Forms = str | tuple[str, ...]
 Numeral = int | float
@@ -107,7 +109,7 @@ class BriefError(Exception):
 def read_brief(path: Path) -> BriefFile:
     """Reads one YAML file; raises BriefError for one that does not hold a brief."""
     try:
-        data: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
+        data: Any = load(path.read_text(encoding="utf-8"))
         return BriefFile.model_validate(data)
     except (OSError, UnicodeError, yaml.YAMLError) as error:
         raise BriefError(f"{path.name} cannot be read: {error}") from error

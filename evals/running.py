@@ -61,7 +61,7 @@ class Options:
 
 def find_briefs(data: Path, only: Sequence[str] = ()) -> list[Path]:
     """The brief files of a folder, or those whose names hold one of `only`; raises BriefError for none."""
-    found = sorted(path for path in data.glob("*.yaml") if not only or any(name in path.stem for name in only))
+    found = sorted(path for path in data.glob("*.y*ml") if not only or any(name in path.stem for name in only))
     if not found:
         named = f" with {' or '.join(only)} in the name" if only else ""
         raise BriefError(f"There is no brief{named} in {data}: give a folder of .yaml files with --data.")

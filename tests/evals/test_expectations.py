@@ -223,3 +223,11 @@ def test_a_brief_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     path.write_text("text: hello\nexpect: {min_scenes: many}\n", encoding="utf-8")
     with pytest.raises(BriefError, match=r"odd\.yaml: expect\.min_scenes"):
         read_brief(path)
+
+
+def test_shapes_words_and_dates_in_briefs_are_no_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "plain.yaml"
+    path.write_text("text: t\nexpect: {aspect: 16:9, must_not: [no, 2026-06-12], duration: [29.5, 35], chart: true}\n")
+    expect = read_brief(path).expect
+    assert (expect.aspect, expect.must_not, expect.duration) == ("16:9", ("no", "2026-06-12"), (29.5, 35))
+    assert expect.chart is True

@@ -6,6 +6,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from agent.critic import Evidence, Finding, review
 from agent.critic.checks import CHECKS
@@ -168,3 +170,24 @@ def test_the_verdict_says_who_is_next(change_wanted: Any, rounds_left: int, verd
 def test_every_check_says_what_its_bounds_rest_on() -> None:
     assert all(check.SOURCE and check.__doc__ for check in CHECKS)
     assert len({check.__name__ for check in CHECKS}) == len(CHECKS)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(
+    slots=st.integers(0, 2),
+    cues=st.integers(0, 2),
+    words=st.integers(0, 2),
+    marks=st.integers(0, 2),
+    sound=st.booleans(),
+    srt=st.text(max_size=40),
+)
+def test_no_check_breaks_where_evidence_is_missing(
+    clean: Evidence, slots: int, cues: int, words: int, marks: int, sound: bool, srt: str
+) -> None:
+    picture = clean.measurement.picture.model_copy(update={"marks": clean.measurement.picture.marks[:marks]})
+    update: dict[str, Any] = {"picture": picture} | ({} if sound else {"sound": None})
+    part = change(clean, "measurement", **update).model_copy(
+        update={"slots": clean.slots[:slots], "cues": clean.cues[:cues], "words": clean.words[:words], "srt": srt}
+    )
+    wanted = change(part, "brief", must_say=("trams",), must_show=("€",), must_not=("-",), notices=("!",))
+    assert [check.note for check in review(wanted).checks if check.state == "broken"] == []
