@@ -14,8 +14,6 @@ from pydantic import ValidationError
 
 from memory.assets import VideoAsset
 from tools.contract import InvalidRequest
-from tools.media.encode import Encoder
-from tools.media.frame import FrameSize
 from tools.post.contact_sheet import ContactSheet
 from tools.post.sheet import frames_at, layout
 from tools.testing import LocalContext
@@ -25,13 +23,15 @@ from tools.testing import LocalContext
 def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Four seconds in which the brightness of a frame tells its number."""
     path = tmp_path_factory.mktemp("film") / "film.mp4"
-    size = FrameSize(width=160, height=90)
-    with Encoder(path, size, 30, "veryfast", 18) as encoder:
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=30, options={"g": "60", "crf": "12"})
+        stream.width, stream.height, stream.pix_fmt = 160, 90, "yuv420p"
         for number in range(120):
-            frame = np.full((135, 160), 128, np.uint8)
-            frame[:90] = 20 + number * 3 // 2
-            frame[:90, number : number + 8] = 235
-            encoder.write(frame)
+            planes = np.full((135, 160), 128, np.uint8)
+            planes[:90] = 20 + number * 3 // 2
+            planes[:90, number : number + 8] = 235
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(planes, format="yuv420p")))
+        container.mux(stream.encode(None))
     return path
 
 
