@@ -21,7 +21,7 @@ from tools.image.shot import Shot
 
 BRIEFS: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("writer_briefs.yaml").read_text(encoding="utf-8"))
 NAMES = sorted(BRIEFS)
-ENGLISH = frozenset("the and with this meet for is you your".split())
+ENGLISH = frozenset(["the", "and", "with", "this", "meet", "for", "is", "you", "your"])
 
 
 def brief_of(name: str) -> Brief:

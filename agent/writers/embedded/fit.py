@@ -34,29 +34,30 @@ class Fitted:
 
 
 class Measured:
-    """Spoken seconds of lines, from one call of the clock for all their sentences."""
+    """Spoken seconds of lines at a pace, from one call of the clock for all their sentences."""
 
-    def __init__(self, lines: Sequence[Line], clock: SpeechClock) -> None:
+    def __init__(self, lines: Sequence[Line], clock: SpeechClock, pace: float = 1.0) -> None:
         texts = sorted({part for line in lines for text in (line.text, *line.shorts) for part in sentences(text)})
-        self._seconds = dict(zip(texts, clock.seconds(texts), strict=True)) if texts else {}
+        taken = clock.seconds(texts) if texts else []
+        self._seconds = {text: seconds / pace for text, seconds in zip(texts, taken, strict=True)}
 
     def of(self, text: str) -> float:
-        """The length of a text at pace 1: its sentences and the pauses between them."""
+        """The length of a text: its sentences and the pauses between them."""
         parts = sentences(text)
         return sum(self._seconds[part] for part in parts) + PAUSE * max(0, len(parts) - 1)
 
 
-def fitted(lines: Sequence[Line], wish: DurationWish, clock: SpeechClock) -> Fitted:
-    """The best choice of lines for the wish."""
-    measured = Measured(lines, clock)
+def fitted(lines: Sequence[Line], wish: DurationWish, clock: SpeechClock, natural: float = 1.0) -> Fitted:
+    """The best choice of lines for the wish, spoken at the film's natural pace where the time allows it."""
+    measured = Measured(lines, clock, natural)
     target = _target(lines, measured, wish)
     chosen = _cut(_chosen(lines, measured, target), measured, target)
     speech = sum(measured.of(line.text) for line in chosen)
     quiet = EDGES + GAP * len(chosen) + sum(line.rest for line in chosen)
-    pace = round(min(FASTEST, max(SLOWEST, _wanted_pace(speech, target - quiet))), 3)
-    least = speech / pace + EDGES + GAP * len(chosen)
+    pace = round(min(FASTEST, max(SLOWEST, natural * _wanted_pace(speech, target - quiet))), 3)
+    spoken = [measured.of(line.text) * natural / pace for line in chosen]
+    least = sum(spoken) + EDGES + GAP * len(chosen)
     seconds = round(min(max(target, least), wish.longest), 2)
-    spoken = [measured.of(line.text) / pace for line in chosen]
     return Fitted(chosen, pace, _holds(chosen, spoken, seconds), seconds, sum(spoken), round(max(0.0, least - seconds), 2))
 
 

@@ -84,7 +84,7 @@ def named(text: str, language: Language) -> bool:
 
 
 
-_NO_ARTICLE = frozenset("no not any some all every each one two three four five six seven eight nine ten".split())
+_NO_ARTICLE = frozenset(["no", "not", "any", "some", "all", "every", "each", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 
 
 def with_article(text: str) -> str:

@@ -13,7 +13,7 @@ from agent.writers.embedded.grammar import is_sentence, named, nature, with_arti
 from agent.writers.embedded.knowledge import Topic, allowed, find
 from agent.writers.embedded.languages.german import completed
 from agent.writers.embedded.languages.phrasebook import Phrasebook
-from agent.writers.embedded.wording import bans, bare, cap, ended, fold, holds, sentence, tidy, words
+from agent.writers.embedded.wording import bans, bare, cap, fold, holds, sentence, tidy, words
 
 _DIRECTION = re.compile(
     r"(?i)#[0-9a-f]{6}\b|\b(?:16:9|9:16|1:1|4:5|voice-?over|narrator|subtitles?|burned|captions?|hashtags?|landscape|aspect|lower thirds?"
@@ -57,7 +57,8 @@ class Material:
         kept: list[Fact] = []
         for fact in self.brief.facts:
             text = self.spaced(tidy(fact.text))
-            text = text if re.search(r"[^\W\d_]", text) else f"{fact.label}: {text}" if fact.label else ""
+            numeral = fact.kind in ("number", "price") and not re.search(r"[^\W\d_]|[€$£%]", text)
+            text = text if not numeral else f"{fact.label}: {text}" if fact.label else ""
             if self._sayable(text) and not any(fold(text) == fold(other.text) for other in kept):
                 kept.append(fact.model_copy(update={"text": text}))
         return tuple(fact for fact in kept if not any(_inside(fact, other) for other in kept))
@@ -85,7 +86,8 @@ class Material:
     @cached_property
     def subject(self) -> str:
         """The thing's name, fit for the middle of a sentence."""
-        return bare(self.brief.subject.strip(_QUOTES)) or self.brief.brand.name or bare(self.brief.title)
+        given = bare(self.brief.subject.strip(_QUOTES)) or self.brief.brand.name or bare(self.brief.title)
+        return given if words(given) else " ".join(words(self.brief.text)[:5]) or self.brief.kind.replace("_", " ")
 
     @cached_property
     def what(self) -> str:
@@ -152,6 +154,7 @@ class Material:
     def opened(self, text: str) -> str:
         """A fragment as it is said: asides between commas, '=' as a comma, units in full."""
         if self.brief.language == "en":
+            text = re.sub(r"^([Nn]ew|[Aa]nother) (\w+[^s\W]) (?=(?:arrives|comes|opens|starts|follows|is|will)\b)", _a_new, text)
             text = re.sub(_DAYS, lambda found: found.group(0).capitalize(), text)
         if self.brief.language == "de":
             text = completed(text)
@@ -226,7 +229,13 @@ class Material:
     def title(self) -> str:
         """The film's title: given, else made of the subject's own words."""
         given = bare(self.brief.title.strip(_QUOTES))
-        return cap(self.opened(given) or self.subject or ended(self.brief.kind))
+        if self.kind == "news" and not given and self.source_sentences and len(words(self.source_sentences[0])) <= 12:
+            given = bare(self.source_sentences[0])
+        return cap(self.opened(given) or self.subject)
+
+
+def _a_new(found: re.Match[str]) -> str:
+    return f"a {found.group(1).lower()} {found.group(2)} " if found.group(1).lower() == "new" else found.group(0)
 
 
 def _inside(fact: Fact, other: Fact) -> bool:

@@ -54,6 +54,18 @@ def mood_of(brief: Brief) -> tuple[str, int]:
     return MOODS[brief.kind]
 
 
+SLOW = frozenset(["slow", "slower", "gentle", "calm", "quiet", "sleepy", "langsam", "ruhig", "sanft", "lent", "lente", "calme", "lento", "despacio", "tranquilo"])
+FAST = frozenset(["fast", "quick", "snappy", "rapid", "energetic", "schnell", "flott", "rapide", "rápido", "dinámico", "veloce", "dynamique"])
+
+
+def pace_of(brief: Brief) -> float:
+    """The speaking rate that suits the film: tales are told slowly, and some tones ask for more or less haste."""
+    asked = set(" ".join(brief.tone).lower().replace(",", " ").split())
+    if brief.kind == "story":
+        return 0.92
+    return 1.05 if asked & FAST else 0.96 if asked & SLOW else 1.0
+
+
 def sound_of(brief: Brief, pace: float, voice: str) -> Sound:
     """The storyboard's sound."""
     mood, bpm = mood_of(brief)

@@ -30,7 +30,7 @@ from agent.writers.embedded.shapes import (
     testimonial,
 )
 from agent.writers.embedded.shots import shots
-from agent.writers.embedded.sound import sound_of
+from agent.writers.embedded.sound import pace_of, sound_of
 from agent.writers.embedded.typography import typeset, typeset_shot
 from agent.writers.embedded.verbatim import scripted
 from tools.audio.voices import pick_voice
@@ -60,7 +60,7 @@ def write(brief: Brief, clock: SpeechClock) -> Storyboard:
     lines = scripted(material) if brief.script else guarded(SHAPES[material.kind](material), material)
     if not brief.script:
         lines = [set_in_type(line, brief.language) for line in lines]
-    fit = fitted(lines, brief.duration, clock)
+    fit = fitted(lines, brief.duration, clock, pace_of(brief))
     return _storyboard(brief, material, fit)
 
 

@@ -145,7 +145,7 @@ def list_start(m: Material, topic: Topic | None, count: int) -> list[Line]:
     subject = subject.removeprefix(f"{count} ")
     counted_out = f"{num2words(count, lang=m.brief.language)} {subject}" if count else subject
     text = topic.hook if topic else m.book.say("list_hook", n=num2words(count, lang=m.brief.language), subject=subject)
-    line = Line(sentence(text or subject), role="hook", keep="spine", worth=3, shorts=(sentence(counted_out),))
+    line = Line(sentence(text or subject), role="hook", keep="spine", worth=1.5, shorts=(sentence(counted_out),))
     line = replace(line, text=f"{line.text} {sentence(counted_out)}") if topic else line
     return [line.draw("title", "hero", headline=f"{count} {subject}" if count else cap(subject))]
 

@@ -192,9 +192,12 @@ def flushed(m: Material, facts: Sequence[Fact], worth: float) -> list[Line]:
 
 def together(m: Material, group: Sequence[Fact], worth: float) -> Line:
     """Two or three fragments in one line, as a list on screen."""
-    text = " ".join(m.tell(fact.text) for fact in group)
+    said = [m.tell(fact.text) for fact in group]
+    text = " ".join(said)
+    fewer = sorted(said, key=lambda part: -len(words(part)))
+    shorts = tuple(" ".join(part for part in said if part in fewer[:count]) for count in range(len(said) - 1, 0, -1))
     items = tuple(Item(label=cap(bare(fact.text))[:80]) for fact in group)
-    return Line(text, worth=worth + 0.5).draw("list", "steps", items=items)
+    return Line(text, worth=worth + 0.5, shorts=shorts).draw("list", "steps", items=items)
 
 
 def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:

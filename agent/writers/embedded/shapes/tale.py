@@ -9,19 +9,21 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from agent.writers.embedded.datafile import read
+from agent.writers.embedded.drawable import nouns
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, tidy, words
 
-_HERO = re.compile(
-    r"(?i)\b(?:an?|the|eine?[nmrs]?|une?|una?|um|uma)\s+((?:[^\W\d]+\s+){0,3}?[^\W\d]+),?\s+"
-    r"(?:named|called|namens|nommée?|appelée?|llamad[oa]|chiamat[oa]|chamad[oa])\s+([^\W\d]\w*)"
-)
+_NAMED = "named|called|namens|nommée?|appelée?|du nom de|llamad[oa]|chiamat[oa]|di nome|chamad[oa]|que se llama|qui s'appelle"
+_HERO = re.compile(rf"(?i)\b(an?|eine?[nmrs]?|une?|una?|uno|um|uma)\s+((?:[^\W\d]+\s+){{0,3}}?[^\W\d]+),?\s+(?:{_NAMED})\s+([^\W\d]\w*)")
+_KIND = re.compile(r"(?i)^(an?|eine?[nmrs]?|une?|una?|uno|um|uma)\s+((?:[^\W\d]+\s+){0,2}?[^\W\d]+)(?=\s+(?:who|that|die|der|das|qui|que|che)\b|[,.;]|$)")
 _WISH = re.compile(
     r"(?i)\b(?:wants?|wishes|dreams|longs|hopes|tries|would like|learns)\s+(?:to|of)\s+([^.,;!?\n]{3,60})"
-    r"|\b(?:quiere|sueña con|desea)\s+([^.,;!?\n]{3,60})|\b(?:veut|rêve de|voudrait|souhaite)\s+([^.,;!?\n]{3,60})"
-    r"|\b(?:möchte|will)\s+([^.,;!?\n]{3,60})"
+    r"|\b(?:quiere|sueña con|desea|vuole|sogna di|quer|sonha)\s+([^.,;!?\n]{3,60})"
+    r"|\b(?:veut|rêve de|voudrait|souhaite)\s+([^.,;!?\n]{3,60})"
+    r"|,\s*(?:der|die|das)\s+([^.,;!?\n]{3,60}?)\s+(?:möchte|will)\b"
 )
+_ASIDE = re.compile(r"(?i)\s+(?:but|and|aber|und|mais|et|pero|y|ma|e|mas|it must)\s+")
 _SIZES = frozenset(
     [
         "small",
@@ -48,6 +50,8 @@ class Hero:
 
     name: str
     kind: str
+    phrase: str
+    drawn: str
     wish: str
     refrain: str
 
@@ -63,18 +67,16 @@ def hero(m: Material) -> Hero:
     told = ". ".join([m.brief.description, m.brief.subject, m.brief.text, *(fact.text for fact in m.facts)])
     default = grammar(m.language)["defaults"]
     found = _HERO.search(told)
-    kind, name = (found.group(1), found.group(2)) if found else (default["kind"], named(m) or default["name"])
+    apart = _KIND.search(m.brief.description)
+    name = found.group(3) if found else named(m) or default["name"]
+    article, kind = (found or apart).group(1, 2) if found or apart else ("", default["kind"])
+    phrase = f"{article.lower()} {kind}" if article else default["a_hero"]
     kind = " ".join(word for word in kind.split() if word.lower() not in _SIZES) or kind
-    wish = _WISH.search(told)
-    wished = next((group for group in wish.groups() if group), "") if wish else ""
-    wished = re.split(r"(?i)\s+(?:but|and|aber|und|mais|et|pero|y|it must)\s+", bare(wished))[0]
-    refrain = next((phrase for phrase in m.brief.must_say if len(words(phrase)) > 2), "") or m.brief.ending
-    return Hero(
-        cap(name),
-        kind.lower() if m.language != "de" else kind,
-        tidy(wished) or default["wish"],
-        sentence(refrain or default["refrain"]),
-    )
+    wished = next((group for group in (_WISH.search(told) or re.search("()", "")).groups() if group), "")
+    wished = _ASIDE.split(bare(wished))[0]
+    refrain = next((text for text in m.brief.must_say if len(words(text)) > 2), "") or m.brief.ending or default["refrain"]
+    drawn = ", ".join(thing.noun for thing in nouns(kind, m.brief.language, 1)) or kind.lower()
+    return Hero(cap(name), kind if m.language == "de" else kind.lower(), phrase, drawn, tidy(wished) or default["wish"], sentence(refrain))
 
 
 def named(m: Material) -> str:
@@ -91,13 +93,13 @@ def story(m: Material) -> list[Line]:
     data = grammar(m.language)
     meetings = rotated(data["meetings"], m.brief.text)
     meetings.insert(2, data["evening"])
-    lines = told(data["opening"], who, data, "drop", 2.2) + told(data["wish"], who, data, "spine", 3)
+    lines = told(data["opening"], who, "drop", 2.2) + told(data["wish"], who, "spine", 3)
     for at, rows in enumerate(meetings):
         said = [row.replace("{said}", data["says"][at % len(data["says"])]) for row in rows]
         worth = 2.5 if at < 3 else 1.4 - at / 20
-        lines += [replace(line, group=f"meeting {at}") for line in told(said, who, data, "drop", worth)]
-        lines += told(data["rest"], who, data, "drop", 1.6) if at == 2 else []
-    lines += told(arrival(data, who.wish), who, data, "spine", 3) + told(data["ending"], who, data, "spine", 2.4)
+        lines += [replace(line, group=f"meeting {at}") for line in told(said, who, "drop", worth)]
+        lines += told(data["rest"], who, "drop", 1.6) if at == 2 else []
+    lines += told(arrival(data, who.wish), who, "spine", 3) + told(data["ending"], who, "spine", 2.4)
     lines[0] = Line(lines[0].text, role="hook", keep="must", worth=3, shot=lines[0].shot).draw(
         "title", "hero", headline=m.title()
     )
@@ -110,11 +112,12 @@ def rotated(meetings: Sequence[list[str]], seed: str) -> list[list[str]]:
     return [*meetings[start:], *meetings[:start]]
 
 
-def told(rows: Sequence[str], who: Hero, data: dict[str, Any], keep: Keep, worth: float) -> list[Line]:
+def told(rows: Sequence[str], who: Hero, keep: Keep, worth: float) -> list[Line]:
     """Rows of the grammar as lines."""
     lines: list[Line] = []
     for at, row in enumerate(rows):
-        text, head, subject, setting = (filled(cell.strip(), who, data) for cell in row.split("|"))
+        text, head, subject, setting = (filled(cell.strip(), who) for cell in row.split("|"))
+        subject = subject.replace(who.kind, who.drawn)
         refrain = keep == "spine" and "{refrain}" in row
         line = Line(text, keep="must" if refrain else keep, worth=worth, refrain=True)
         lines.append(
@@ -123,19 +126,12 @@ def told(rows: Sequence[str], who: Hero, data: dict[str, Any], keep: Keep, worth
     return lines
 
 
-def filled(cell: str, who: Hero, data: dict[str, Any]) -> str:
+def filled(cell: str, who: Hero) -> str:
     """A cell with its holes filled."""
-    little = data.get("little", "the little {kind}").format(kind=who.kind)
-    a_hero = data.get("a_little", "a little {kind}").format(kind=who.kind)
+    little = f"the little {who.kind}"
     refrain = who.refrain if '{refrain}" ' not in cell else re.sub(r"\.$", ",", who.refrain)
     return cell.format(
-        name=who.name,
-        kind=who.kind,
-        hero=little,
-        a_hero=a_hero,
-        wish=who.wish,
-        refrain=refrain,
-        setting=place_of(who.wish),
+        name=who.name, kind=who.kind, hero=little, a_hero=who.phrase, wish=who.wish, refrain=refrain, setting=place_of(who.wish)
     )
 
 
@@ -160,7 +156,7 @@ def place_of(wish: str) -> str:
 
 def close(m: Material, who: Hero, data: dict[str, Any]) -> Line:
     """Good night, or the brief's own last words."""
-    text, head, subject, setting = (filled(cell.strip(), who, data) for cell in str(data["close"]).split("|"))
+    text, head, subject, setting = (filled(cell.strip(), who) for cell in str(data["close"]).split("|"))
     if m.brief.ending:
         text, head = sentence(m.brief.ending), bare(m.brief.ending)
     return Line(text, role="close", keep="must", worth=4).draw(
