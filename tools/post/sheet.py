@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -60,10 +60,17 @@ def _picked(container: Any, times: Sequence[float], report: Callable[[float], No
         report(done / len(times))
         if last is None or not last.pts <= stamp < last.pts + _gop(stream):
             container.seek(stamp, stream=stream)
-            frames = container.decode(stream)
+            frames = _decoded(container, stream, set(stamps))
         last = _forward(frames, last, stamp)
         found[stamp] = _pixels(last)
     return [found[stamp] for stamp in stamps]
+
+
+def _decoded(container: Any, stream: Any, stamps: set[int]) -> Iterator[Any]:
+    """Frames from here on, without those that neither are wanted nor help to decode others."""
+    for packet in container.demux(stream):
+        stream.codec_context.skip_frame = "DEFAULT" if packet.pts is None or packet.pts in stamps else "NONREF"
+        yield from packet.decode()
 
 
 def _wanted(stream: Any, times: Sequence[float]) -> list[int]:
