@@ -19,7 +19,10 @@ from tools.media.pcm import RATE, Curve, Samples, amplitude, read_wav, stereo
 
 DUCK_DB = 12.0
 LEAST_DISTANCE_LU = 14.0
-_LOOK_AHEAD_S, _ATTACK_S, _HOLD_S, _RELEASE_S = 0.15, 0.12, 0.25, 0.5
+_LOOK_AHEAD_S, _ATTACK_S = 0.15, 0.12
+# How long the music stays down after a line, and how long it takes to come back, in seconds.
+_BETWEEN_LINES = (0.25, 0.5)
+_AT_THE_END = (0.1, 0.35)
 _MERGED_GAP_S = 0.6
 _GAIN_STEP = 480
 # One channel played on both sides is this much louder than on one.
@@ -96,8 +99,9 @@ def duck(spans: Sequence[Span], frames: int, depth_db: float) -> Curve:
     times = (np.arange(-(-frames // _GAIN_STEP)) + 0.5) * _GAIN_STEP / RATE
     down = np.zeros(len(times))
     for start, end in spans:
+        hold, release = _AT_THE_END if (start, end) == spans[-1] else _BETWEEN_LINES
         fall = np.clip((times - (start - _LOOK_AHEAD_S)) / _ATTACK_S, 0, 1)
-        rise = np.clip((times - (end + _HOLD_S)) / _RELEASE_S, 0, 1)
+        rise = np.clip((times - (end + hold)) / release, 0, 1)
         down = np.maximum(down, _eased(fall) * (1 - _eased(rise)))
     return np.asarray(10 ** (-depth_db * down / 20))
 

@@ -13,7 +13,7 @@ from tools.media.pcm import RATE, Curve, Samples, amplitude
 MUSIC_LUFS = -22.0
 CEILING_DB = -3.0
 _ROOM_S, _DECAY_S, _PREDELAY_S = 1.3, 0.28, 0.018
-_LONGEST_FADE_S = 1.8
+_LONGEST_FADE_S = 1.2
 _GLUE = Compression(threshold_db=-23.0, ratio=1.7, attack_s=0.012, release_s=0.18)
 
 
@@ -27,7 +27,7 @@ def finish(sound: Samples, mood: Mood, last_bar_s: float) -> Samples:
         return sound
     sound *= np.float32(amplitude(MUSIC_LUFS - level))
     compress(sound, _GLUE)
-    _fade(sound, min(_LONGEST_FADE_S, 0.6 * last_bar_s))
+    _fade(sound, min(_LONGEST_FADE_S, 0.45 * last_bar_s))
     sound *= np.float32(amplitude(MUSIC_LUFS - integrated(sound)))
     return limit(sound, CEILING_DB)
 

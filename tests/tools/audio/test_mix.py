@@ -91,7 +91,7 @@ def test_voice_alone_is_a_mix(context: LocalContext) -> None:
 
 
 def test_music_gives_way_before_speech_and_comes_back_after() -> None:
-    gains = 20 * np.log10(duck([(2.0, 4.0)], 8 * RATE, 12.0))
+    gains = 20 * np.log10(duck([(2.0, 4.0), (6.0, 7.0)], 8 * RATE, 12.0))
     at = {second: gains[round(second * 100)] for second in (1.8, 1.97, 3.0, 4.2, 4.5, 4.9)}
     assert at[1.8] == pytest.approx(0, abs=0.1)
     assert at[1.97] == pytest.approx(-12, abs=0.3)
@@ -99,6 +99,7 @@ def test_music_gives_way_before_speech_and_comes_back_after() -> None:
     assert at[4.2] == pytest.approx(-12, abs=0.1)
     assert -11 < at[4.5] < -1
     assert at[4.9] == pytest.approx(0)
+    assert gains[746] == pytest.approx(0, abs=0.1)
 
 
 def test_short_gaps_do_not_pump() -> None:
