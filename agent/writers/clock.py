@@ -1,4 +1,4 @@
-"""How a writer learns how long its words take, so that the story is fitted by measured speech and not by word counts."""
+"""How a writer learns how long its words take, so that a story is fitted by measured speech, not by counting."""
 
 from __future__ import annotations
 

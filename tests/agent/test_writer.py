@@ -1,9 +1,10 @@
-"""What every storyboard has to keep, whatever the brief: said, shown and forbidden phrases, numbers, length, variety."""
+"""What every storyboard has to keep: said, shown and forbidden phrases, numbers, length, variety, language."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +119,7 @@ def test_scenes_are_neither_flashes_nor_lectures(written: tuple[Brief, Storyboar
 def test_neighbours_look_different(written: tuple[Brief, Storyboard]) -> None:
     _, board = written
     families = [scene.shot.family for scene in board.scenes]
-    assert all(one != two for one, two in zip(families, families[1:], strict=False))
+    assert all(one != two for one, two in pairwise(families))
     assert families[-1] == "end_card"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -19,7 +21,13 @@ FACTS = (
     "product", "audience", "number", "price", "date", "time", "place", "name", "contact",
     "problem", "benefit", "step", "item", "ingredient", "quote", "question", "statement",
 )  # fmt: skip
-WORDS = ["river", "lamp", "bread", "quiet", "blue", "seven", "market", "opens", "keeps", "12", "40", "%", "euros", "(old)", "Tarn", "&", "Sons", "—", "fold;", "at", "Quay", "7:", "18:00"]
+_WORDS = "river lamp bread quiet blue seven market opens keeps 12 40 % euros (old) Tarn & Sons — fold; at Quay 7: 18:00"
+WORDS = _WORDS.split()
+SAID, SHOWN, BANNED = (
+    ("seen from every side", "79 euros", "Halo"),
+    ("halo.example", "12 June"),
+    ("bread", "best", "quiet"),
+)
 phrase = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join)
 odd = st.text(max_size=40)
 fact = st.builds(Fact, kind=st.sampled_from(FACTS), text=phrase | odd, label=phrase | st.just(""))
@@ -28,7 +36,8 @@ fact = st.builds(Fact, kind=st.sampled_from(FACTS), text=phrase | odd, label=phr
 @st.composite
 def briefs(draw: st.DrawFn) -> Brief:
     target = draw(st.floats(6, 180))
-    rows = draw(st.lists(st.builds(DataPoint, label=phrase.map(lambda text: text[:30]), value=st.floats(-1e6, 1e6)), max_size=6))
+    row = st.builds(DataPoint, label=phrase.map(lambda text: text[:30]), value=st.floats(-1e6, 1e6))
+    rows = draw(st.lists(row, max_size=6))
     return Brief(
         text=draw(phrase | odd),
         kind=draw(st.sampled_from(KINDS)),
@@ -40,9 +49,9 @@ def briefs(draw: st.DrawFn) -> Brief:
         facts=tuple(draw(st.lists(fact, max_size=14))),
         sources=tuple(draw(st.lists(st.builds(Source, name=st.just("s"), text=phrase | odd), max_size=2))),
         table=tuple(rows),
-        must_say=tuple(draw(st.lists(st.sampled_from(("seen from every side", "79 euros", "Halo")), max_size=2, unique=True))),
-        must_show=tuple(draw(st.lists(st.sampled_from(("halo.example", "12 June")), max_size=2, unique=True))),
-        must_not=tuple(draw(st.lists(st.sampled_from(("bread", "best", "quiet")), max_size=2, unique=True))),
+        must_say=tuple(draw(st.lists(st.sampled_from(SAID), max_size=2, unique=True))),
+        must_show=tuple(draw(st.lists(st.sampled_from(SHOWN), max_size=2, unique=True))),
+        must_not=tuple(draw(st.lists(st.sampled_from(BANNED), max_size=2, unique=True))),
         opening=draw(phrase | st.just("")),
         ending=draw(st.sampled_from(("", "Come and see. halo.example"))),
         addresses=tuple(draw(st.lists(st.sampled_from(("halo.example", "a@halo.example", "0700 555 01")), max_size=2))),
@@ -62,7 +71,7 @@ def test_every_brief_becomes_a_storyboard(brief: Brief) -> None:
     if not bans(f"{brief.subject} {brief.title}", brief.must_not):
         assert not bans(spoken, brief.must_not)
     families = [scene.shot.family for scene in board.scenes]
-    assert all(one != two for one, two in zip(families, families[1:], strict=False))
+    assert all(one != two for one, two in pairwise(families))
     assert 0.9 <= board.sound.pace <= 1.1
 
 

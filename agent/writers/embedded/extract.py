@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from agent.writers.embedded.wording import cap, ended, fold, likeness, sentences, tidy, words
 
 _ORDERS = re.compile(
-    r"(?i)ignore (?:all |any )?(?:previous|prior|above|earlier)|system (?:note|prompt|message)|api[ _-]?keys?|/etc/|passw(?:or)?d"
-    r"|https?://\S*\d+\.\d+\.\d+|\bassistant\b.*:|as an ai|disregard .*instructions|ignorier\w* .*anweisung|ignore[zr]? .*instructions"
+    r"(?i)ignore (?:all |any )?(?:previous|prior|above|earlier)|system (?:note|prompt|message)"
+    r"|api[ _-]?keys?|/etc/|passw(?:or)?d"
+    r"|https?://\S*\d+\.\d+\.\d+|\bassistant\b.*:|as an ai|disregard .*instructions|ignorier\w*"
+    r" .*anweisung|ignore[zr]? .*instructions"
     r"|ignora .*instrucciones|you (?:must|are) now\b|\bprompt injection|download .* from http"
 )
 _DATELINE = re.compile(r"^[A-ZÄÖÜÉ][\w.,' ]{2,40}?(?:,? \d{1,2}\.? \w+| \(\w+\))?\s+[-–—]\s+(?=[A-Z])")

@@ -6,14 +6,20 @@ import re
 from dataclasses import dataclass
 
 _NUMBER = re.compile(
-    r"(?<![\w.,:/-])(?P<sign>[-+−]?)(?P<currency>[€$£]\s?)?(?P<digits>\d{1,3}(?:[,.' \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?![\w:/]*\d)"
-    r"(?P<after>\s?(?:%|€|\$|£|°C?|m2|m²|km/h|kWh|km|cm|mm|kg|ml|g|m|h)(?!\w)|\s(?:million|billion|Millionen|Milliarden|millones|millions?|milliards?|milioni|milhões)\b)?"
+    r"(?<![\w.,:/-])(?P<sign>[-+−]?)(?P<currency>[€$£]\s?)?"
+    r"(?P<digits>\d{1,3}(?:[,.' \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?![\w:/]*\d)"
+    r"(?P<after>\s?(?:%|€|\$|£|°C?|m2|m²|km/h|kWh|km|cm|mm|kg|ml|g|m|h)(?!\w)|\s(?:million|billion"
+    r"|Millionen|Milliarden|millones|millions?|milliards?|milioni|milhões)\b)?"
 )
 
-_CLOCK = re.compile(r"(?i)\s*(?:a\.?m\b|p\.?m\b|uhr\b|h\b|o'clock|heures\b|-\s?\d|–\s?\d|(?:and|to|or|bis|und|y|et|à|a|e)\s+\d)")
+_CLOCK = re.compile(
+    r"(?i)\s*(?:a\.?m\b|p\.?m\b|uhr\b|h\b|o'clock|heures\b|-\s?\d|–\s?\d|(?:and|to|or|bis|und|y|et|à"
+    r"|a|e)\s+\d)"
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _DATE = re.compile(
-    r"(?i)\.?\s*(?:de |st |nd |rd |th |er )?(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|out|nov|dec|dez|déc|dic|ene|gen|mag|giu|lug|set|ott|fev)[a-zéäû]{0,7}[ .,;]"
+    r"(?i)\.?\s*(?:de |st |nd |rd |th |er )?(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul"
+    r"|juil|aug|août|ago|sep|oct|okt|out|nov|dec|dez|déc|dic|ene|gen|mag|giu|lug|set|ott|fev)[a-zéäû]{0,7}[ .,;]"
 )
 
 

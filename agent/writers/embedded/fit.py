@@ -1,4 +1,4 @@
-"""Fits the lines to the wished length: what is said is chosen by worth and measured speech, then pace and pauses do the rest."""
+"""Fits the lines to the wished length: worth and measured speech choose what is said, pace and pauses do the rest."""
 
 from __future__ import annotations
 
@@ -58,7 +58,8 @@ def fitted(lines: Sequence[Line], wish: DurationWish, clock: SpeechClock, natura
     spoken = [measured.of(line.text) * natural / pace for line in chosen]
     least = sum(spoken) + EDGES + GAP * len(chosen)
     seconds = round(min(max(target, least), wish.longest), 2)
-    return Fitted(chosen, pace, _holds(chosen, spoken, seconds), seconds, sum(spoken), round(max(0.0, least - seconds), 2))
+    over = round(max(0.0, least - seconds), 2)
+    return Fitted(chosen, pace, _holds(chosen, spoken, seconds), seconds, sum(spoken), over)
 
 
 def _target(lines: Sequence[Line], measured: Measured, wish: DurationWish) -> float:

@@ -13,7 +13,6 @@ from agent.writers.embedded.wording import words
 Nature = Literal["sentence", "verb", "order", "place", "number", "noun"]
 
 
-
 @cache
 def _listed(language: Language, name: str) -> frozenset[str]:
     found = load(language)["words"].get(name, "")
@@ -29,7 +28,8 @@ def is_finite(word: str, language: Language, after: str = "") -> bool:
         return low in _listed(language, "verbs")
     if low in _listed("en", "past"):
         return True
-    if low.endswith("s") and (low[:-1] in _listed("en", "verbs") or low[:-2] in _listed("en", "verbs") or low[:-3] + "y" in _listed("en", "verbs")):
+    verbs = _listed("en", "verbs")
+    if low.endswith("s") and {low[:-1], low[:-2], f"{low[:-3]}y"} & verbs:
         return after.lower() not in _listed("en", "articles") and not after[-1:].isdigit()
     return low in _listed("en", "verbs") and after.lower() in _listed("en", "pronouns")
 
@@ -82,18 +82,19 @@ def named(text: str, language: Language) -> bool:
     return bool(found) and found[0].lower() in _listed(language, "articles")
 
 
-
-
-_NO_ARTICLE = frozenset(["no", "not", "any", "some", "all", "every", "each", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+_NO_ARTICLE = frozenset(
+    ("no", "not", "any", "some", "all", "every", "each", "one", "two", "three", "four", "five", "six", "seven", "eight")
+)
 
 
 def with_article(text: str) -> str:
     """An English noun phrase with 'a' or 'an' where it names one countable thing: 'bakery' -> 'a bakery'."""
     found = words(re.split(r"[,;:()]|\b(?:that|which|who|for|in|with|of|from|on|at|to|by|and)\b", text)[0])
-    if not found or not text[:1].islower() or found[0].lower() in _listed("en", "articles") | _listed("en", "pronouns") | _NO_ARTICLE:
+    closed = _listed("en", "articles") | _listed("en", "pronouns") | _NO_ARTICLE
+    if not found or not text[:1].islower() or found[0].lower() in closed:
         return text
     last = found[-1].lower()
-    fixed = (last.endswith("s") and not last.endswith("ss")) or last in _listed("en", "uncounted") or nature(text, "en") != "noun"
-    if fixed or last.endswith("ing"):
+    many = last.endswith("s") and not last.endswith("ss")
+    if many or last in _listed("en", "uncounted") or last.endswith("ing") or nature(text, "en") != "noun":
         return text
     return f"{'an' if re.match(r'(?i)[aeio]|u[^ns]|honest|hour', text) else 'a'} {text}"

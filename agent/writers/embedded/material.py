@@ -1,4 +1,4 @@
-"""All that one film may be made of: the brief's facts sorted, its sources' sentences, and what is known of its subject."""
+"""All that one film may be made of: the brief's facts, its sources' sentences, and what is known of its subject."""
 
 from __future__ import annotations
 
@@ -16,17 +16,23 @@ from agent.writers.embedded.languages.phrasebook import Phrasebook
 from agent.writers.embedded.wording import bans, bare, cap, fold, holds, sentence, tidy, words
 
 _DIRECTION = re.compile(
-    r"(?i)#[0-9a-f]{6}\b|\b(?:16:9|9:16|1:1|4:5|voice-?over|narrator|subtitles?|burned|captions?|hashtags?|landscape|aspect|lower thirds?"
-    r"|pre-roll|typeface|untertitel|sprecher\w*|eingebrannt|sous-titres?|voix off|subtítulos|locutor\w*|tiktok|youtube|instagram"
-    r"|video-?stil|must be spoken|never say|end on|finish with|close with|please make|not longer|music ducks|make (?:me )?a (?:video|film|reel))\b"
+    r"(?i)#[0-9a-f]{6}\b|\b(?:16:9|9:16|1:1|4:5|voice-?over|narrator|subtitles?|burned|captions?"
+    r"|hashtags?|landscape|aspect|lower thirds?"
+    r"|pre-roll|typeface|untertitel|sprecher\w*|eingebrannt|sous-titres?|voix off|subtítulos"
+    r"|locutor\w*|tiktok|youtube|instagram"
+    r"|video-?stil|must be spoken|never say|end on|finish with|close with|please make|not longer"
+    r"|music ducks|make (?:me )?a (?:video|film|reel))\b"
 )
 _COUNTED = re.compile(r":\s*[-+]?\d[\d.,' ]*\s*(?:%|\w{1,12})?\s*(?:\(.*\))?\.?$")
 _DAYS = (
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
     r"|\b(?:january|february|april|june|july|august|september|october|november|december)\b|\bi\b(?!\.)"
 )
+_NEW = r"^([Nn]ew|[Aa]nother) (\w+[^s\W]) (?=(?:arrives|comes|opens|starts|follows|is|will)\b)"
+_ONE_OF = r"(?<![\d.,])1 ((?:kilo|centi|milli)?(?:gram|litre|metre|kilometre|minute|second))s\b"
 _POLITE = (
-    "hi, hello, hey, hi there, thanks, thank you, please, ok, cheers, hallo, danke, bitte, guten tag, moin, hola, gracias,"
+    "hi, hello, hey, hi there, thanks, thank you, please, ok, cheers, hallo, danke, bitte, guten"
+    " tag, moin, hola, gracias,"
     " bonjour, merci, salut, s'il vous plaît, ciao, grazie, olá, obrigado, obrigada"
 )
 _GREETINGS = frozenset(_POLITE.split(", "))
@@ -154,7 +160,7 @@ class Material:
     def opened(self, text: str) -> str:
         """A fragment as it is said: asides between commas, '=' as a comma, units in full."""
         if self.brief.language == "en":
-            text = re.sub(r"^([Nn]ew|[Aa]nother) (\w+[^s\W]) (?=(?:arrives|comes|opens|starts|follows|is|will)\b)", _a_new, text)
+            text = re.sub(_NEW, _a_new, text)
             text = re.sub(_DAYS, lambda found: found.group(0).capitalize(), text)
         if self.brief.language == "de":
             text = completed(text)
@@ -170,7 +176,7 @@ class Material:
                 rf"(?<=\d )({re.escape(short)})(?![\w²])", full, re.sub(rf"(?<=\d)(?={re.escape(short)}\b)", " ", text)
             )
         if self.brief.language == "en":
-            text = re.sub(r"(?<![\d.,])1 ((?:kilo|centi|milli)?(?:gram|litre|metre|kilometre|minute|second))s\b", r"1 \1", text)
+            text = re.sub(_ONE_OF, r"1 \1", text)
         return re.sub(r",+([,.])", r"\1", text)
 
     def whole(self, text: str) -> bool:
@@ -212,7 +218,8 @@ class Material:
     @property
     def the_subject(self) -> str:
         """The subject with 'the' where the brief says it so: 'the Veyra Halo'."""
-        articled = self.brief.language == "en" and re.search(rf"\bthe {re.escape(self.subject)}(?!\s+[a-z])", self.brief.text)
+        said = rf"\bthe {re.escape(self.subject)}(?!\s+[a-z])"
+        articled = self.brief.language == "en" and re.search(said, self.brief.text)
         return f"the {self.subject}" if articled else self.subject
 
     @property

@@ -1,4 +1,4 @@
-"""What the writer tells the person: what it took from general knowledge, and where the film could not do as it was asked."""
+"""What the writer tells the person: what is general knowledge, and where the film could not do as it was asked."""
 
 from __future__ import annotations
 

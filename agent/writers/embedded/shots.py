@@ -1,4 +1,4 @@
-"""Pictures for the chosen lines: family by what the line says, other than its neighbours', with words and nouns to draw."""
+"""Pictures for the chosen lines: a family by what the line says, unlike its neighbours', with nouns to draw."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ BEATS = {
 TONES = {
     "cinematic": "cinematic dramatic filmisch dramatisch cinématographique dramatique cinematográfico dramático kino",
     "epic": "epic heroic episch heroisch épique épico",
-    "playful": "playful funny funky humorous quirky cheeky fun verspielt lustig witzig ludique drôle divertido juguetón gracioso",
+    "playful": "playful funny funky humorous quirky cheeky fun verspielt lustig witzig ludique drôle divertido gracioso",
     "celebration": "festive party alegre joyful fröhlich joyeux celebratory festlich festivo",
     "calm": "calm quiet serene ruhig calme tranquilo sober sobre neutral sachlich nüchtern sereno",
     "tender": "tender gentle soft sanft zart doux douce suave tierno gentle",
@@ -54,8 +54,10 @@ def mood_of(brief: Brief) -> tuple[str, int]:
     return MOODS[brief.kind]
 
 
-SLOW = frozenset(["slow", "slower", "gentle", "calm", "quiet", "sleepy", "langsam", "ruhig", "sanft", "lent", "lente", "calme", "lento", "despacio", "tranquilo"])
-FAST = frozenset(["fast", "quick", "snappy", "rapid", "energetic", "schnell", "flott", "rapide", "rápido", "dinámico", "veloce", "dynamique"])
+_SLOW = "slow slower gentle calm quiet sleepy langsam ruhig sanft lent lente calme lento despacio tranquilo"
+SLOW = frozenset(_SLOW.split())
+_FAST = "fast quick snappy rapid energetic schnell flott rapide rápido dinámico veloce dynamique"
+FAST = frozenset(_FAST.split())
 
 
 def pace_of(brief: Brief) -> float:

@@ -12,7 +12,8 @@ _CUT_SHORT = re.compile(r"\b(?:a\.m|p\.m|etc|usw|Co|Inc|Ltd|min|tsp|tbsp)\.$")
 _INITIAL = re.compile(r"(?:^|[A-ZÄÖÜ]\S* )[A-Z]\.$")
 _ORDINAL = re.compile(r"(?:^|[^\w.,:])\d{1,2}\.$")
 _DATED = re.compile(
-    r"^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\b|^(?:Uhr|Stock|Etage|Jahrhundert|Klasse|Geburtstag|Platz)\b|^[a-zäöü]"
+    r"^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\b|^(?:Uhr|Stock|Etage|Jahrhundert"
+    r"|Klasse|Geburtstag|Platz)\b|^[a-zäöü]"
 )
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]")
 _CHATTER = re.compile(r"(?i)\b(?:lol|omg|haha+|thx|pls|plz|idk|btw|rofl|xd)\b[ ,]*")
@@ -109,7 +110,8 @@ def lowered(text: str) -> str:
 
 _FIRST_WORDS = (
     "A An The Our Your My Their His Her Its This That These Those It We You They There In On At For From"
-    " With Without By To Of And But So If When While Because After Before Every Each All Some No Not One Two Three Four Five"
+    " With Without By To Of And But So If When While Because After Before Every Each All Some No Not"
+    " One Two Three Four Five"
 )
 _COMMON = frozenset(_FIRST_WORDS.split())
 

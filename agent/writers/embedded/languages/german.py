@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import re
 
-_MALE = "plan tag test termin kurs markt preis laden bericht beginn start eintritt abend vertrag verkehr umzug urlaub lohn raum bus zug weg film"
+_MALE = (
+    "plan tag test termin kurs markt preis laden bericht beginn start eintritt abend vertrag verkehr"
+    " umzug urlaub lohn raum bus zug weg film"
+)
 _FEMALE = (
-    "woche zeit arbeit teilnahme schule fahrt karte stunde pause schicht ung heit keit schaft tion tät führung kantine straße messe"
+    "woche zeit arbeit teilnahme schule fahrt karte stunde pause schicht ung heit keit schaft tion"
+    " tät führung kantine straße messe"
     " reise feier nacht app linie aktion hilfe spende adresse"
 )
-_NEUTER = "team lager haus büro training angebot gehalt essen fest projekt programm jahr ticket konzert seminar chen museum zentrum"
-_STATES = [
-    "freiwillig",
-    "kostenlos",
-    "kostenfrei",
-    "möglich",
-    "erforderlich",
-    "frei",
-    "begrenzt",
-    "verpflichtend",
-    "offen",
-    "geöffnet",
-    "geschlossen",
-    "inklusive",
-    "barrierefrei",
-    "nötig",
-]
+_NEUTER = (
+    "team lager haus büro training angebot gehalt essen fest projekt programm jahr ticket konzert"
+    " seminar chen museum zentrum"
+)
+_STATES = (
+    "freiwillig", "kostenlos", "kostenfrei", "möglich", "erforderlich", "frei", "begrenzt", "verpflichtend", "offen",
+    "geöffnet", "geschlossen", "inklusive", "barrierefrei", "nötig",
+)  # fmt: skip
 
 
 def article(noun: str) -> str:
@@ -38,7 +33,7 @@ def article(noun: str) -> str:
 
 
 def completed(text: str) -> str:
-    """'Schichtplan wird veröffentlicht' as 'Der Schichtplan wird veröffentlicht', 'Teilnahme freiwillig' as a sentence."""
+    """'Schichtplan wird gedruckt' as 'Der Schichtplan wird gedruckt', 'Teilnahme freiwillig' as a sentence."""
     text = re.sub(r"^Fragen an (?=Team )", "Fragen gehen an das ", text)
     found = re.match(r"([A-ZÄÖÜ][\w-]+) (\w+)(.*)$", text, re.DOTALL)
     if not found:

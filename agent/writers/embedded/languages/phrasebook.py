@@ -48,7 +48,8 @@ class Phrasebook:
 
     def each(self, purpose: str, **values: str) -> list[str]:
         """All wordings of a purpose in their order, for a sequence that builds up."""
-        return [text for option in self._phrases.get(purpose, []) if not bans(text := option.format(**values), self.banned)]
+        texts = [option.format(**values) for option in self._phrases.get(purpose, [])]
+        return [text for text in texts if not bans(text, self.banned)]
 
     def frame(self, purpose: str) -> str:
         """A wording with its holes still open, for a line that is told in several lengths."""

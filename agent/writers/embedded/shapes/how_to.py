@@ -88,7 +88,8 @@ def named(text: str) -> str:
     """An ingredient without its amount and asides."""
     text = re.sub(r"\s*\([^()]*\)", "", text)
     bare_name = re.sub(
-        r"^(?:\d[\d.,/]*|½|¼|¾)\s*(?:(?:kg|g|ml|cl|l|cm|tsp|tbsp|EL|TL|oz|cups?|teaspoons?|tablespoons?|cuillères?|tazas?)\b)?\s*(?:(?:of|de|d')\s+)?",
+        r"^(?:\d[\d.,/]*|½|¼|¾)\s*(?:(?:kg|g|ml|cl|l|cm|tsp|tbsp|EL|TL|oz|cups?|teaspoons?|tablespoons?"
+        r"|cuillères?|tazas?)\b)?\s*(?:(?:of|de|d')\s+)?",
         "",
         text,
     )

@@ -12,12 +12,15 @@ SPARED = ("price", "contact", "name", "audience")
 LAST = 6
 WORTH = (1.8, 2.8, 1.7, 1.4, 2.6, 2.2, 2.0)
 STATIONS = (
-    "semi-detached detached house built renovated apartment flat einfamilienhaus baujahr casa maison construit construida",
-    "living area rooms bedrooms kitchen bathrooms tiles pantry wohnfläche zimmer küche bad salón cocina baños salon cuisine pièces",
+    "semi-detached detached house built renovated apartment flat einfamilienhaus baujahr casa maison"
+    " construit construida",
+    "living area rooms bedrooms kitchen bathrooms tiles pantry wohnfläche zimmer küche bad salón"
+    " cocina baños salon cuisine pièces",
     "upstairs oak floors bedroom attic obergeschoss schlafzimmer dormitorios chambres étage",
     "plot cellar basement heating boiler energy class keller heizung energie sótano calefacción cave chauffage énergie",
     "garden terrace balcony shed tree garten terrasse balkon grundstück jardín terraza jardin",
-    "stop school supermarket station parking minutes haltestelle schule parkplatz parada colegio aparcamiento arrêt école parking",
+    "stop school supermarket station parking minutes haltestelle schule parkplatz parada colegio"
+    " aparcamiento arrêt école parking",
 )
 
 

@@ -206,12 +206,14 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
     kind = nature(m.opened(fact.text), m.brief.language)
     framed = ""
     if framing and kind in ("number", "noun") and len(words(text)) < 9:
-        framed = m.book.say("frame_number" if kind == "number" else "frame_fact", x=common(bare(m.opened(fact.text)), m.brief.language))
+        purpose = "frame_number" if kind == "number" else "frame_fact"
+        framed = m.book.say(purpose, x=common(bare(m.opened(fact.text)), m.brief.language))
     small = len(words(fact.text)) < 3 and kind == "noun"
     line = Line(framed or text, worth=worth * (0.7 if small else 1), shorts=(text,) if framed else ())
     pictured = figured(line, fact.text.replace(" = ", ", "))
     if framed and pictured.shot.family != "number":
-        return pictured.draw(pictured.shot.family, *pictured.families, headline=headline(text, m.brief.language, m.subject))
+        head = headline(text, m.brief.language, m.subject)
+        return pictured.draw(pictured.shot.family, *pictured.families, headline=head)
     return pictured
 
 

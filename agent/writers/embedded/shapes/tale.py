@@ -14,9 +14,17 @@ from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, tidy, words
 
-_NAMED = "named|called|namens|nommée?|appelée?|du nom de|llamad[oa]|chiamat[oa]|di nome|chamad[oa]|que se llama|qui s'appelle"
-_HERO = re.compile(rf"(?i)\b(an?|eine?[nmrs]?|une?|una?|uno|um|uma)\s+((?:[^\W\d]+\s+){{0,3}}?[^\W\d]+),?\s+(?:{_NAMED})\s+([^\W\d]\w*)")
-_KIND = re.compile(r"(?i)^(an?|eine?[nmrs]?|une?|una?|uno|um|uma)\s+((?:[^\W\d]+\s+){0,2}?[^\W\d]+)(?=\s+(?:who|that|die|der|das|qui|que|che)\b|[,.;]|$)")
+_NAMED = (
+    "named|called|namens|nommée?|appelée?|du nom de|llamad[oa]|chiamat[oa]|di nome|chamad[oa]|que se"
+    " llama|qui s'appelle"
+)
+_HERO = re.compile(
+    rf"(?i)\b(an?|eine?[nmrs]?|une?|una?|uno|um|uma)\s+((?:[^\W\d]+\s+){{0,3}}?[^\W\d]+),?\s+(?:{_NAMED})\s+([^\W\d]\w*)"
+)
+_KIND = re.compile(
+    r"(?i)^(an?|eine?[nmrs]?|une?|una?|uno|um|uma)\s+((?:[^\W\d]+\s+){0,2}?[^\W\d]+)(?=\s+(?:who|that"
+    r"|die|der|das|qui|que|che)\b|[,.;]|$)"
+)
 _WISH = re.compile(
     r"(?i)\b(?:wants?|wishes|dreams|longs|hopes|tries|would like|learns)\s+(?:to|of)\s+([^.,;!?\n]{3,60})"
     r"|\b(?:quiere|sueña con|desea|vuole|sogna di|quer|sonha)\s+([^.,;!?\n]{3,60})"
@@ -69,14 +77,17 @@ def hero(m: Material) -> Hero:
     found = _HERO.search(told)
     apart = _KIND.search(m.brief.description)
     name = found.group(3) if found else named(m) or default["name"]
-    article, kind = (found or apart).group(1, 2) if found or apart else ("", default["kind"])
+    described = found or apart
+    article, kind = described.group(1, 2) if described else ("", default["kind"])
     phrase = f"{article.lower()} {kind}" if article else default["a_hero"]
     kind = " ".join(word for word in kind.split() if word.lower() not in _SIZES) or kind
-    wished = next((group for group in (_WISH.search(told) or re.search("()", "")).groups() if group), "")
+    wish = _WISH.search(told)
+    wished = next((group for group in wish.groups() if group), "") if wish else ""
     wished = _ASIDE.split(bare(wished))[0]
-    refrain = next((text for text in m.brief.must_say if len(words(text)) > 2), "") or m.brief.ending or default["refrain"]
+    phrases = [text for text in (*m.brief.must_say, m.brief.ending, default["refrain"]) if len(words(text)) > 2]
     drawn = ", ".join(thing.noun for thing in nouns(kind, m.brief.language, 1)) or kind.lower()
-    return Hero(cap(name), kind if m.language == "de" else kind.lower(), phrase, drawn, tidy(wished) or default["wish"], sentence(refrain))
+    kind = kind if m.language == "de" else kind.lower()
+    return Hero(cap(name), kind, phrase, drawn, tidy(wished) or default["wish"], sentence(phrases[0]))
 
 
 def named(m: Material) -> str:
@@ -130,9 +141,8 @@ def filled(cell: str, who: Hero) -> str:
     """A cell with its holes filled."""
     little = f"the little {who.kind}"
     refrain = who.refrain if '{refrain}" ' not in cell else re.sub(r"\.$", ",", who.refrain)
-    return cell.format(
-        name=who.name, kind=who.kind, hero=little, a_hero=who.phrase, wish=who.wish, refrain=refrain, setting=place_of(who.wish)
-    )
+    values = {"name": who.name, "kind": who.kind, "a_hero": who.phrase, "wish": who.wish}
+    return cell.format(hero=little, refrain=refrain, setting=place_of(who.wish), **values)
 
 
 def arrival(data: dict[str, Any], wish: str) -> list[str]:
