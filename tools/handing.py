@@ -35,7 +35,9 @@ def take_files(shape: Any, value: Any, keep: Callable[[Path, type[Asset]], Asset
         if isinstance(value, dict) and get_args(option):
             return {key: take_files(get_args(option)[-1], inner, keep) for key, inner in value.items()}
         if isinstance(value, list) and get_args(option):
-            return [take_files(get_args(option)[0], inner, keep) for inner in value]
+            shapes = get_args(option)
+            each = shapes if len(shapes) == len(value) and Ellipsis not in shapes else [shapes[0]] * len(value)
+            return [take_files(inner_shape, inner, keep) for inner_shape, inner in zip(each, value, strict=True)]
     return value
 
 
