@@ -88,19 +88,30 @@ def cues(request: CaptionsInput) -> list[Cue]:
 
 
 def _level(made: list[Cue], fps: int) -> list[Cue]:
-    """Where one cue follows another at once, the more hurried gets up to three frames of the other's time."""
-    times = [[cue.start, cue.end] for cue in made]
+    """Where one cue follows another at once, the more hurried gets up to two frames of the other's time."""
+    edges = [(round(cue.start * fps), round(cue.end * fps)) for cue in made]
     loads = [len(" ".join(cue.lines)) for cue in made]
     for index in range(len(made) - 1):
-        left, right = times[index], times[index + 1]
-        if left[1] != right[0]:
-            continue
-        wanted = (left[0] * loads[index + 1] + right[1] * loads[index]) / (loads[index] + loads[index + 1])
-        hurried = max(loads[index] / (left[1] - left[0]), loads[index + 1] / (right[1] - right[0]))
-        if hurried > EASY_CPS:
-            frames = max(-ONSET_FRAMES, min(ONSET_FRAMES, round((wanted - left[1]) * fps)))
-            left[1] = right[0] = round(left[1] * fps + frames) / fps
-    return [cue.model_copy(update={"start": start, "end": end}) for cue, (start, end) in zip(made, times, strict=True)]
+        (start, middle), (following, end) = edges[index], edges[index + 1]
+        if middle == following:
+            shared = _shared(start, middle, end, (loads[index], loads[index + 1]), fps)
+            edges[index], edges[index + 1] = (start, shared), (shared, end)
+    return [
+        cue.model_copy(update={"start": start / fps, "end": end / fps})
+        for cue, (start, end) in zip(made, edges, strict=True)
+    ]
+
+
+def _shared(start: int, middle: int, end: int, loads: tuple[int, int], fps: int) -> int:
+    """The frame at which two cues part, moved towards equal reading speed without making either too short."""
+    left, right = loads
+    if max(left / (middle - start), right / (end - middle)) * fps <= EASY_CPS:
+        return middle
+    shortest = math.ceil(SHORTEST_S * fps)
+    wanted = round((start * right + end * left) / (left + right))
+    earliest = min(middle, max(start + shortest, middle - ONSET_FRAMES))
+    latest = max(middle, min(end - shortest, middle + ONSET_FRAMES))
+    return max(earliest, min(latest, wanted))
 
 
 @dataclass(frozen=True)

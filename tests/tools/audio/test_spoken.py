@@ -3,7 +3,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tools.audio.spoken import sentences, written_tokens
@@ -111,6 +111,7 @@ def test_an_unknown_language_is_named() -> None:
         sentences("hallo", "nl")
 
 
+@settings(deadline=None)
 @given(
     st.text(alphabet=st.characters(codec="utf-8"), max_size=60), st.sampled_from(["en", "de", "es", "fr", "it", "pt"])
 )
@@ -124,6 +125,7 @@ def test_no_written_character_is_lost(text: str, language: str) -> None:
     assert all(piece.spoken.strip() for sentence in sentences(text, language) for piece in sentence.pieces)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="abz09.,:;!?€$%&#@-–—+=/'\"()[] mk", max_size=40))
 def test_signs_in_any_order_are_read(text: str) -> None:
     for language in ("en", "de", "fr"):

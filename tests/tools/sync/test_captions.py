@@ -4,7 +4,7 @@ import asyncio
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tools.audio.espeak import speak_lines
@@ -84,6 +84,7 @@ def test_spoken_lines_are_readable(spoken: dict[str, list[tuple[Word, ...]]], la
             assert place == len(words) or costs[place - 1] < NEVER, f"broken after {words[place - 1].text}"
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.text(alphabet="abcdefgäé.,", min_size=1, max_size=14), min_size=1, max_size=40),
     st.floats(0.03, 0.2),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tools.errors import InvalidRequest
@@ -15,6 +15,7 @@ def paced(durations: list[float], target: float, **fields: object) -> PacingOutp
     return pace(PacingInput.model_validate(request))
 
 
+@settings(deadline=None)
 @given(DURATIONS, st.sampled_from([60, 75, 90, 96, 100, 110, 120, 133, 160]), st.floats(0, 40), st.integers(24, 60))
 def test_slots_fill_the_film_and_hold_their_speech(durations: list[float], bpm: int, spare: float, fps: int) -> None:
     target = sum(durations) + 1.8 * len(durations) + spare + 2
@@ -32,6 +33,7 @@ def test_slots_fill_the_film_and_hold_their_speech(durations: list[float], bpm: 
         frame += slot.frames
 
 
+@settings(deadline=None)
 @given(DURATIONS, st.floats(5, 60), st.floats(0, 20), st.floats(0, 20))
 def test_the_length_stays_inside_its_bounds(durations: list[float], target: float, below: float, above: float) -> None:
     shortest, longest = max(1.0, target - below), target + above
@@ -45,6 +47,7 @@ def test_the_length_stays_inside_its_bounds(durations: list[float], target: floa
         assert made.frames == round(target * 30)
 
 
+@settings(deadline=None)
 @given(DURATIONS, st.integers(0, 13), st.floats(-0.4, 0.4))
 def test_one_changed_line_moves_at_most_one_other_scene(durations: list[float], index: int, change: float) -> None:
     assume(index < len(durations) and durations[index] + change >= 0)
