@@ -118,7 +118,8 @@ def caption_zone(areas: Areas, each: Look, palette: Palette) -> CaptionZone | No
         return None
     dark = min((palette.ground, palette.ink, palette.second), key=tint.luminance)
     box = tint.mix(tint.deepen(dark, 0.55), "#08080C", 0.35)
-    accent = tint.readable(palette.accent, box, "#FFFFFF", 5.5)
+    choices = (palette.accent, palette.support, palette.second, palette.ground)
+    accent = tint.readable_of(choices, box, "#FFFFFF", 6.0)
     return CaptionZone(
         box=areas.caption,
         style=each.caption,

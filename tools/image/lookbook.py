@@ -147,12 +147,12 @@ _ALL = (
         palettes=grounds(
             colours("#06365F", "#FFFFFF", "#7CF2E4", "#1F9DB8", "#FFB86B"),
             colours("#042443", "#FFFFFF", "#7CF2E4", "#0F5F86", "#FFB86B"),
-            colours("#0B7285", "#FFFFFF", "#FFD9A8", "#1F9DB8", "#042443"),
+            colours("#086373", "#FFFFFF", "#FFD9A8", "#1F9DB8", "#042443"),
             colours("#E9F6F7", "#06365F", "#0B7285", "#9CD3DA", "#D9772B"),
         ),
         type=MODERN,
         caption="clean",
-        backgrounds={"base": "beams", "deep": "beams", "loud": "ridges", "pale": "blobs"},
+        backgrounds={"base": "beams", "deep": "beams", "loud": "blobs", "pale": "blobs"},
         icons="gradient",
         transition="iris",
         ambient="bubbles",
@@ -320,7 +320,7 @@ _ALL = (
         palettes=grounds(
             colours("#E9F7EC", "#0F3D24", "#23803F", "#F0A010", "#1E9BD7"),
             colours("#0F3D2E", "#F2FBF3", "#FFC24A", "#1F6B4F", "#5CC8F2"),
-            colours("#1B7A43", "#FFFFFF", "#FFE08A", "#2F9D5C", "#0F3D24"),
+            colours("#176B3A", "#FFFFFF", "#FFE08A", "#2F9D5C", "#0F3D24"),
             colours("#F5FBF4", "#0F3D24", "#23803F", "#F0A010", "#1E9BD7"),
         ),
         type=MODERN,

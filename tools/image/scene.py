@@ -50,7 +50,8 @@ class ScenePicture(Tool):
     async def run(self, request: Any, context: Context) -> Payload:
         """Composes the layout of the shot's family."""
         from tools.image.compose import compose
+        from tools.image.legible import legible
 
-        picture = compose(request, context.seed)
+        picture = legible(compose(request, context.seed))
         context.progress(1.0, f"{picture.family} with {len(picture.layers)} layers")
         return self.Output(picture=picture)

@@ -56,6 +56,21 @@ def readable(colour: str, ground: str, ink: str, least: float) -> str:
     return ink
 
 
+def readable_of(colours: Sequence[str], ground: str, ink: str, least: float) -> str:
+    """Of several colours the one that needs the least ink to read on the ground; earlier ones have a head start."""
+
+    def cost(place: int) -> float:
+        return mixed_at(colours[place], ground, ink, least) + place * 0.15 + (0.4 if is_grey(colours[place]) else 0.0)
+
+    best = min(range(len(colours)), key=cost)
+    return readable(colours[best], ground, ink, least)
+
+
+def mixed_at(colour: str, ground: str, ink: str, least: float) -> float:
+    """The share of ink that the colour needs."""
+    return next((step / 10 for step in range(11) if contrast(mix(colour, ink, step / 10), ground) >= least), 1.0)
+
+
 def grey(colour: str) -> str:
     """The pure grey of the same luma."""
     red, green, blue = parts(colour)

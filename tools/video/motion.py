@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from tools.image.picture import Layer, Picture
 from tools.media.timing import Cue, Word
 
-HEAD_START = 0.62
+HEAD_START = {"first": 0.62, "soft": 0.34, "bands": 0.10, "iris": 0.12}
+"""Seconds by which arrivals are brought forward, so that no scene begins on an empty ground."""
 LATEST_SHARE = 0.45
 CUE_LEAD = 0.2
 LATEST_CUE = 0.72
@@ -54,7 +55,7 @@ def schedule(picture: Picture, cues: Sequence[Cue], length: float, first: bool) 
     words = [word for cue in cues for word in cue.words]
     latest = max((_end(layer) for layer in picture.layers), default=0.0)
     squeeze = min(1.0, max(length * LATEST_SHARE, 0.2) / latest) if latest > 0 else 1.0
-    early = HEAD_START if first else 0.0
+    early = HEAD_START["first" if first else picture.transition]
     leads: dict[str, float] = {}
     for layer in picture.layers:
         leads.setdefault(layer.entrance.cue, layer.entrance.at)

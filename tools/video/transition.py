@@ -57,6 +57,6 @@ def _bands(canvas: Any, picture: Picture, share: float, colours: Colours) -> Non
 def _iris(canvas: Any, picture: Picture, share: float, colours: Colours) -> None:
     """A disc that shrinks away."""
     reach = math.hypot(picture.width, picture.height)
-    radius = reach * 0.36 * (1.0 - in_out_cubic(share))
+    radius = reach * 0.29 * (1.0 - in_out_cubic(share))
     cx, cy = picture.width * (0.7 if picture.width > picture.height else 0.5), picture.height * 0.46
     canvas.drawCircle(cx, cy, radius, _paint(picture.palette.accent, colours))

@@ -25,7 +25,8 @@ LONG = (
     "Ångström’s überlange Geschwindigkeitsbegrenzungsverordnung überquert Çanakkale früh, "
     "während fünf müde Köche süße Crêpes à la crème flambieren, ohne je zu ruhen"
 )
-WORDS = ("A", "É", "Über", "Coffee", "Rindfleischetikettierungsüberwachungsaufgabe", "naïve", "piñata", "größer", "to", "1.234,5 €", "🎉", "✓")  # fmt: skip
+SPELT = "A É Über Coffee Rindfleischetikettierungsüberwachungsaufgabe naïve piñata größer to 1.234,5€ 🎉 ✓"
+WORDS = SPELT.split()
 
 
 def picture(shot: Shot, aspect: Aspect, look: str = "warm", **more: Any) -> Picture:

@@ -47,10 +47,10 @@ class Sizes:
 def sizes_for(stage: Stage, items: Sequence[Item], room: Box, size: float) -> Sizes:
     """The largest sizes at which every item fits a card's room; no details where one of them would not fit."""
     small = SMALLEST + stage.bump / 2
-    for detail_share in (0.74, 0.0):
+    for detail_share, least in ((0.74, 40.0 + stage.bump / 2), (0.0, small)):
         at = size
-        while at >= small:
-            sizes = Sizes(at, max(at * detail_share, small * 0.94) if detail_share else 0.0)
+        while at >= least:
+            sizes = Sizes(at, max(at * detail_share, small) if detail_share else 0.0)
             if all(_fits(stage, item, room, sizes) for item in items):
                 return sizes
             at *= 0.94

@@ -158,7 +158,8 @@ class Stage:
     def accent_on(self, ground: str, size: float) -> str:
         """The accent, as near as text of that size may have it."""
         least = LEAST_LARGE if size >= DISPLAY_FROM else LEAST_SMALL
-        return tint.readable(self.palette.accent, ground, self.ink_on(ground), least)
+        choices = (self.palette.accent, self.palette.second, self.palette.support)
+        return tint.readable_of(choices, ground, self.ink_on(ground), least)
 
     def loud_on(self, ground: str, least: float) -> str:
         """The most telling of the look's colours that reads on a ground as it is, without being mixed."""

@@ -91,7 +91,7 @@ def _mesh(canvas: Any, field: Field) -> None:
 
 def _sunburst(canvas: Any, field: Field) -> None:
     cx, cy = (0.72, 0.46) if field.width > field.height else (0.5, 0.52)
-    rays, alpha = 28, 0.09 if field.dark else 0.5
+    rays, alpha = 28, 0.07 if field.dark else 0.5
     colour = field.toned(0.75) if field.dark else tint.mix(field.palette.ground, field.palette.support, 0.32)
     x, y, turn = cx * field.width, cy * field.height, field.dice.random()
     path = skia.Path()
@@ -103,7 +103,7 @@ def _sunburst(canvas: Any, field: Field) -> None:
         path.close()
     stops = ((0.0, colour, alpha), (0.75, colour, alpha * 0.5), (1.0, colour, alpha * 0.15))
     canvas.drawPath(path, pens.shaded(pens.radial(x, y, field.reach * 0.75, stops)))
-    pens.glow(canvas, x, y, field.reach * 0.42, field.toned(0.6), 0.22 if field.dark else 0.5)
+    pens.glow(canvas, x, y, field.reach * 0.42, field.toned(0.6), 0.10 if field.dark else 0.5)
 
 
 def _blobs(canvas: Any, field: Field) -> None:
@@ -234,9 +234,9 @@ def _beams(canvas: Any, field: Field) -> None:
         for angle in (turn - spread, turn + spread):
             path.lineTo(x + math.cos(angle) * field.reach * 1.5, y + math.sin(angle) * field.reach * 1.5)
         path.close()
-        stops = ((0.0, hue, 0.20), (0.5, hue, 0.08), (1.0, hue, 0.0))
+        stops = ((0.0, hue, 0.15), (0.5, hue, 0.06), (1.0, hue, 0.0))
         canvas.drawPath(path, pens.shaded(pens.radial(x, y, field.reach * 1.25, stops)))
-    pens.glow(canvas, x, 0, field.reach * 0.4, hue, 0.22)
+    pens.glow(canvas, x, 0, field.reach * 0.4, hue, 0.14)
 
 
 STYLES: dict[str, Callable[[Any, Field], None]] = {
