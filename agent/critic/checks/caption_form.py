@@ -1,7 +1,7 @@
 """Captions can be read: speed, lines, length, time on screen, order and gaps.
 
 Netflix Timed Text guides: at most 20 characters a second (17 is comfortable), 2 lines of 42 characters, 5/6 s to 7 s,
-gaps of none or at least 2 frames. Narrower frames hold fewer characters: 36 in a square, 34 in 4:5, 30 in 9:16.
+gaps of none or at least 2 frames. Narrower frames hold fewer characters: 36 in a square, 32 in 4:5, 30 in 9:16.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tools.media.timing import FPS, Cue
 
 SOURCE = "Netflix Timed Text general requirements and English guide"
 FASTEST_CPS, COMFORTABLE_CPS = 20.0, 17.0
-LONGEST_LINE: dict[Aspect, int] = {"16:9": 42, "1:1": 36, "4:5": 34, "9:16": 30}
+LONGEST_LINE: dict[Aspect, int] = {"16:9": 42, "1:1": 36, "4:5": 32, "9:16": 30}
 SHORTEST_S, LONGEST_S = 5 / 6, 7.0
 FRAME_S = 1 / FPS
 SLACK_S = 0.5 * FRAME_S

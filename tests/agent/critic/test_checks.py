@@ -191,3 +191,23 @@ def test_no_check_breaks_where_evidence_is_missing(
     )
     wanted = change(part, "brief", must_say=("trams",), must_show=("€",), must_not=("-",), notices=("!",))
     assert [check.note for check in review(wanted).checks if check.state == "broken"] == []
+
+
+@pytest.mark.parametrize(
+    ("levels", "severities"),
+    [((20, 20), ["error"]), ((20, 24), ["warning"]), ((20, 60), []), ((20, 200, 20), ["warning"])],
+)
+def test_a_picture_that_returns_is_told_from_one_that_stays(
+    clean: Evidence, levels: tuple[int, ...], severities: list[str]
+) -> None:
+    model, scene, slot = clean.measurement.picture.marks[0], clean.storyboard.scenes[0], clean.slots[0]
+    marks = [
+        model.model_copy(update={"time": 1.0 + 2 * at, "thumb": bytes([level] * 144).hex(), "dhash": "0" * 16})
+        for at, level in enumerate(levels)
+    ]
+    scenes = tuple(scene.model_copy(update={"id": f"s{at + 1}"}) for at in range(len(levels)))
+    slots = tuple(slot.model_copy(update={"start": 2.0 * at}) for at in range(len(levels)))
+    picture = clean.measurement.picture.model_copy(update={"marks": tuple(marks)})
+    film = change(change(clean, "measurement", picture=picture), "storyboard", scenes=scenes)
+    found = fired(film.model_copy(update={"slots": slots}), "distinct")
+    assert [finding.severity for finding in found] == severities
