@@ -17,26 +17,26 @@ OVERSCAN = 0.04
 
 @dataclass(frozen=True)
 class Frame:
-    """The painted area: the picture plus its overscan."""
+    """The painted area: the picture plus its overscan, rounded outward to whole pixels."""
 
     width: int
     height: int
 
     @property
     def left(self) -> float:
-        return -OVERSCAN * self.width
+        return -math.ceil(OVERSCAN * self.width) - 1
 
     @property
     def right(self) -> float:
-        return (1 + OVERSCAN) * self.width
+        return self.width - self.left
 
     @property
     def top(self) -> float:
-        return -OVERSCAN * self.height
+        return -math.ceil(OVERSCAN * self.height) - 1
 
     @property
     def bottom(self) -> float:
-        return (1 + OVERSCAN) * self.height
+        return self.height - self.top
 
     @property
     def short(self) -> float:

@@ -43,6 +43,7 @@ PROP = Prop(
     name="book",
     words=(
         "book",
+        "open pages",
         "read",
         "reading",
         "story",

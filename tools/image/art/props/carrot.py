@@ -13,7 +13,8 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.contact(canvas, palette, 66, 91, 54)
     for turn, shade in ((-14, 0.1), (4, 0.0)):
         canvas.save()
-        canvas.translate(0, 7)
+        canvas.translate(13, 9)
+        canvas.scale(0.92, 0.92)
         canvas.rotate(turn, 40, 70)
         _carrot(canvas, shade)
         canvas.restore()

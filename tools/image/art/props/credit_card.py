@@ -10,8 +10,10 @@ from tools.image.palette import Palette
 
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
-    brush.floating(canvas, palette, 76, 94, 50)
+    brush.floating(canvas, palette, 76, 92, 50)
     canvas.save()
+    canvas.translate(5, 1)
+    canvas.scale(0.94, 0.94)
     canvas.rotate(-9, 75, 50)
     back = shape.box(26, 14, 108, 66, 7)
     brush.cast(canvas, back, dy=3, blur=2.6)

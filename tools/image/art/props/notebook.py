@@ -36,7 +36,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
 
 def _pencil(canvas: skia.Canvas, palette: Palette) -> None:
     canvas.save()
-    canvas.translate(4, 2)
+    canvas.translate(-3, 2)
     canvas.rotate(24, 88, 60)
     whole = shape.box(83, 18, 9, 60, 1)
     brush.cast(canvas, shape.box(83, 16, 9, 70, 1), dx=2, dy=1, blur=2)

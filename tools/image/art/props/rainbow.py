@@ -11,7 +11,7 @@ from tools.image.palette import Palette
 
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
-    brush.floating(canvas, palette, 75, 95, 62)
+    brush.floating(canvas, palette, 75, 93.6, 62)
     tones = (0xFFE8453C, 0xFFF58A2E, 0xFFFCC93B, 0xFF5BB55A, 0xFF3E9BDD, 0xFF7A5BC7)
     for at, tone in enumerate(tones):
         r = 58 - at * 6.4

@@ -21,6 +21,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.fill(canvas, shape.box(48.6, 32, 2.8, 42, 1.4), colour.fade(0xFF6B7685, 0.6))
     canvas.restore()
     canvas.save()
+    canvas.translate(3, 1)
     canvas.rotate(-40, 50, 50)
     handle = shape.box(45.6, 18, 8.8, 78, 4)
     brush.cast(canvas, handle)

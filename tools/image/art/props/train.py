@@ -11,7 +11,7 @@ from tools.image.palette import Palette
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     base = colour.accent(palette)
-    brush.contact(canvas, palette, 105, 93, 100)
+    brush.contact(canvas, palette, 102, 92.4, 97)
     brush.panel(canvas, shape.box(4, 88, 202, 4, 1), 0xFF6A625E)
     hull = shape.path("M4 34 H128 C160 34 184 52 202 74 C206 80 204 86 196 86 H4 Z")
     brush.panel(canvas, hull, 0xFFF3F1EC)

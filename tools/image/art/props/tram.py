@@ -13,7 +13,7 @@ from tools.image.palette import Palette
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     base = colour.accent(palette)
-    brush.contact(canvas, palette, 110, 94, 100)
+    brush.contact(canvas, palette, 108, 93.4, 98)
     brush.stroke(canvas, shape.path("M96 27 L108 15 L122 27 M100 13.6 L118 13.6 M108 15 V13"), 0xFF4A5262, 1.4)
     brush.panel(canvas, shape.box(80, 24, 56, 7, 2), 0xFFB6BEC8)
     hull = shape.path(

@@ -45,9 +45,8 @@ def _volume(canvas: skia.Canvas, x: float, y: float, wide: float, high: float, b
 
 
 PROP = Prop(
-    name="books",
+    name="book-stack",
     words=(
-        "books",
         "stack of books",
         "library",
         "school books",
