@@ -29,7 +29,7 @@ def ending_wish_of(brief: list[Passage], ending: str, language: str) -> str:
             return bare(passage.text)[:200]
         match = words("cues", language, "ending").search(passage.text)
         rest = bare(passage.text[match.end() :]) if match else ""
-        if rest and len(rest.split()) >= 2:
+        if len(rest.split()) >= 2 and not words("production", language).fullmatch(rest.split()[-1]):
             return re.split(r"[.;]\s", rest, maxsplit=1)[0][:200]
     return ""
 

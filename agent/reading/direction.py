@@ -68,6 +68,8 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
         return True
     if starts("requests", language).match(opening) and not _CLAIM.match(opening) and not labelled:
         return True
+    if text.endswith("?") and len(text.split()) <= 4:
+        return True
     if len(text.split()) <= 3 and any(words("aspects", language, aspect).search(text) for aspect in RATIOS):
         return True
     if _is_manner(text, language) or _trade_words(text, language) >= 3:
@@ -129,7 +131,9 @@ _manners: dict[str, re.Pattern[str]] = {}
 
 def _manner_part(part: str, language: str) -> bool:
     if language not in _manners:
-        tone = alternation(fragments("tones", language) + fragments("moods", language))
+        tone = alternation(
+            [*fragments("tones", language), *fragments("moods", language), *fragments("colors", language)]
+        )
         degree = (
             r"(?:(?:a (?:little|bit|touch)|very|quite|rather|but|und|et|y|e|and|sehr|très|muy|molto|muito|not too|"
             r"nicht zu|un peu|un poco|un po'|um pouco|aber|mais|pero|ma|mas)\s)"

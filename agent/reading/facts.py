@@ -12,7 +12,7 @@ from agent.reading.clean import bare, clean
 from agent.reading.lexicon import starts
 from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
-from agent.reading.places import is_place
+from agent.reading.places import is_place, is_place_label
 from agent.reading.sentences import parts
 
 MOST = 140
@@ -23,7 +23,8 @@ _PRICE_WORD = re.compile(
     re.IGNORECASE,
 )
 _FREE = re.compile(
-    r"(?<!\w)(?:(?:travel|go|get in|enter)s? free|free (?:entry|admission|of charge|delivery|shipping)|"
+    r"(?<!\w)(?:(?:travel|go|get in|enter)s? free|^free$|^gratis$|^kostenlos$|free (?:entry|admission|of "
+    r"charge|delivery|shipping)|"
     r"(?:entry|admission) (?:is )?free|eintritt frei|freier eintritt|kostenlos|entrée libre|gratuit\w*|entrada "
     r"(?:libre|gratuita|gratis)|gratis|ingresso (?:libero|gratuito)|entrada franca)(?!\w)",
     re.IGNORECASE,
@@ -48,6 +49,12 @@ _WHY = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{2,40},\s([^-–—\n]{3,24}?)\s[-–—]\s+")
+# "day 2 lighthouse hike", "Week 31": a place in a row, no amount.
+_COUNTED_OFF = re.compile(
+    r"(?:day|week|step|stop|part|tag|woche|schritt|station|jour|semaine|étape|día|semana|paso|giorno|settimana|"
+    r"dia|passo)\s\d",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"\s(?:NOT|NICHT|PAS|NO|NON|NÃO)\s+(\w+)\b.*$")
 _COMMENT = re.compile(
     r"^(?:that(?:'?s| is)|this is|das ist|c'est|eso es|questo è|isso é)\s+(?:the |my |our |das |le |la |el |il "
@@ -111,7 +118,7 @@ def _commented(pieces: list[str], passage: Passage, kind: Kind, language: str) -
 
 def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]:
     """The entries of a list, or the sentence as it is."""
-    if passage.role == "speaker":
+    if passage.role == "speaker" or is_place_label(passage.label):
         return [text]
     listed = parts(text, language, last=passage.role in {"facts", "ingredients", "cover"})
     if len(listed) == 2 and _COMMENT.match(listed[1].strip(" .!")):
@@ -132,7 +139,7 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
         and any(moments.is_date(piece, language) or moments.is_time(piece, language) for piece in listed)
     ):
         return listed
-    short = mean <= 6 and longest <= 10
+    short = mean <= 7.5 and longest <= 11
     if short and len(listed) >= 3 and not _is_clause(text, listed, language):
         return listed
     if kind == "how_to" and not passage.label and starts("steps", language).match(clean(listed[0], language)):
@@ -172,19 +179,14 @@ def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) 
     if not any(char.isalnum() for char in text) or len(text) > 600 or starts("fillers", language).fullmatch(text):
         return None
     what = classify(text, passage, kind, language)
-    figure = (
-        next(iter(numbers(text, language)), None)
-        if what in {"number", "price", "ingredient", "product", "item", "statement"}
-        else None
-    )
-    if what == "price" and figure is None and (bareword := numbers(text.replace("Price", ""), language)):
-        figure = bareword[0]
+    counted = what in {"number", "price", "ingredient", "product"}
+    figure = next(iter(numbers(text, language)), None) if counted else None
     return Fact(
         kind=what,
         text=text[:1].upper() + text[1:] if what == "statement" else text,
         label=label or _own_label(text, figure, what),
-        value=figure.value if figure and what != "statement" else None,
-        unit=figure.unit[:40] if figure and what != "statement" else "",
+        value=figure.value if figure else None,
+        unit=figure.unit[:40] if figure else "",
         origin=passage.origin,
     )
 
@@ -238,6 +240,8 @@ def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int
     told = count >= 6 and not passage.label and not passage.from_brief and passage.text.startswith(text)
     if told and not any(len(figure.text) > 0.4 * len(text) for figure in figures):
         return "statement"
+    if _COUNTED_OFF.match(text):
+        return "item"
     if count <= 7 and any(figure.unit or not 1500 <= figure.value <= 2100 for figure in figures):
         return "number"
     if passage.role == "facts" and count <= 8:
@@ -247,7 +251,7 @@ def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int
 
 def _numbers_within(fact: Fact, language: str) -> Iterator[Fact]:
     """The figures of a sentence as facts of their own, for pictures that show one."""
-    if fact.kind not in {"statement", "item", "benefit"}:
+    if fact.kind not in {"statement", "item", "benefit"} or _COUNTED_OFF.match(fact.text):
         return
     for figure in numbers(fact.text, language):
         if not figure.unit or moments.is_moment(fact.text, figure.start, figure.end, language):

@@ -32,6 +32,7 @@ _DOSE = re.compile(
     r"|(?<!\w)(?:pinch of|prise|pincée de|pizca de|pizzico di|pitada de)(?!\w)",
     re.IGNORECASE,
 )
+SHORT_BRIEF = 260
 # "5 desk stretches", "Top 3 mistakes", but not "30-second film" or "3 bedroom flat".
 _COUNTED = re.compile(
     r"^(?:(?:the|my|our|top|die|les|los|las|le|i|as|os)\s)?(?:[2-9]|1[0-2])\s(?!sec|min|sek|seg|hour|"
@@ -46,7 +47,8 @@ assert set(_ORDER) == set(get_args(Kind))
 def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Kind:
     """The kind with the most different words in the brief; the first sentences count more than the rest."""
     brief = [passage.text for passage in passages if passage.from_brief]
-    head, rest = " \n ".join(brief[:2])[:400], " \n ".join(brief[2:])[:4000]
+    split = 2 if sum(map(len, brief)) > SHORT_BRIEF else len(brief)
+    head, rest = " \n ".join(brief[:split])[:400], " \n ".join(brief[split:])[:4000]
     scores = {kind: _score(kind, head, rest, language) for kind in _ORDER}
     roles = {passage.role for passage in passages}
     scores["how_to"] += 4 * ("ingredients" in roles or "steps" in roles)
@@ -66,7 +68,7 @@ def _reads_like_a_recipe(brief: list[str], language: str) -> bool:
 
 def _score(kind: Kind, head: str, rest: str, language: str) -> float:
     pattern = words("kinds", language, kind)
-    first = {match.lower() for match in _texts(pattern, head)}
+    first = {match.lower() for match in _texts(pattern, head[:80] if kind == "list" else head)}
     later = {match.lower() for match in _texts(pattern, rest)} - first
     weight = 3.5 if kind in _SURE else 1.0 if kind == "promo" else 2.5
     return weight * min(2, len(first)) + 0.8 * min(3, len(later))

@@ -39,6 +39,7 @@ _TALK = re.compile(
 _GENERIC = re.compile(
     rf"^((?:[a-zà-ÿ][\w'’-]*\s){{1,3}})({NAME})((?:\s(?:in|at|from|near|en|à|a|em|de|aus)\s.{{2,40}})?)$"
 )
+_PLACED = re.compile(r"in|at|near|en|em|à|a")
 _SMALL = re.compile(r"(?:an?|the|of|and|or|in|on|at|to|for|de|las?|les?|el|los|du|des|und|der|die|das|e|y|et|il|lo)")
 
 
@@ -68,6 +69,11 @@ def generic(subject: Subject, language: str) -> Subject:
     """'trattoria Da Beppe in Luvigno' is Da Beppe, a trattoria in Luvigno."""
     match = _GENERIC.match(subject.name) if language != "de" else None
     if not match:
+        return subject
+    last = match.group(1).split()[-1]
+    if _PLACED.fullmatch(last):
+        return Subject(match.group(2).strip(), subject.description or subject.name, subject.count)
+    if starts("connectors", language).fullmatch(last) or starts("articles", language).fullmatch(last):
         return subject
     what = f"{match.group(1).strip()}{match.group(3)}"
     return Subject(match.group(2).strip(), subject.description or what, subject.count)

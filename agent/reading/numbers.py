@@ -46,7 +46,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     stop = alternation([*listed, *LEXICONS[language].function_words.split()])
     second = "(?-i:[A-ZÄÖÜ])" if language == "de" else r"[^\W\d_]"
     unit = (
-        rf"(?:{SYMBOLS})(?![\w²³])|(?<=[-\s  "
+        rf"(?-i:{SYMBOLS})(?![\w²³])|(?<=[-\s  "
         rf"])(?!{stop}(?!\w))[^\W\d_][\w²³'’-]*(?:\s+(?!{stop}(?!\w)){second}[\w'’-]*){{0,1}}"
     )
     return re.compile(

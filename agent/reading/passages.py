@@ -14,7 +14,7 @@ _BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
 _LABEL = re.compile(r"^([^\W_][^:\n\"“”«»„]{0,60}?)\s?:(?:\s+|$)(?!//)")
-_HEAD = re.compile(r"^([^:\n]{4,160}?)\s?:\s+(?=\S)")
+_HEAD = re.compile(r"^((?:[^:\n]|:(?=\S)){4,160}?)\s?:\s+(?=\S)")
 # "Please mention that the first lesson is free": what follows is content.
 _MENTION = re.compile(
     r"^(?:(?:please|bitte|por favor|per favore|merci de|and|also)\s)?(?:mention|say|tell (?:people|them|"

@@ -7,7 +7,8 @@ import re
 from agent.reading.lexicon import words
 
 _LABEL = re.compile(
-    r"^(?:where|place|venue|location|address|object|property|ort|adresse|wo|treffpunkt|lieu|où|lugar|dónde|"
+    r"^(?:where|place|venue|location|address|object|property|dirección|indirizzo|endereço|ort|adresse|wo|"
+    r"treffpunkt|lieu|où|lugar|dónde|"
     r"luogo|dove|local|onde)$",
     re.IGNORECASE,
 )
@@ -17,13 +18,21 @@ _AT = re.compile(
 )
 
 
+def is_place_label(label: str) -> bool:
+    """Whether what stands under a label is a place as a whole."""
+    return bool(_LABEL.match(label))
+
+
 def is_place(text: str, label: str, language: str) -> bool:
     """Whether a short phrase says where."""
-    if _LABEL.match(label):
+    if is_place_label(label):
         return True
     found = words("places", language).search(text)
     if not found or not any(char.isupper() for char in text):
         return False
     behind = re.fullmatch(r"(?:\s[\w'’.-]+){0,3}?\s\d{1,4}[a-z]?", text[found.end() :])
     before = re.match(r"\d{1,4}[a-z]?,?\s(?:[\w'’.-]+\s){0,3}[A-ZÀ-Þ]", text)
+    tokens = text.split()
+    if 2 <= len(tokens) <= 4 and all(token[:1].isupper() for token in tokens) and found.end() == len(text):
+        return True
     return bool(behind) or bool(before) or bool(_AT.match(text))

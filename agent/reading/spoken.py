@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 
 from agent.reading.addresses import ANY
 from agent.reading.clean import bare, clean
@@ -131,6 +132,9 @@ def _unquoted(passage: Passage, quoted: tuple[Quote, ...], found: Lines, languag
     """Wishes without quotation marks: "End with: Start today at ...", "Never say: cheap, best"."""
     text = passage.text
     if quoted:
+        rest = text[quoted[-1].end :]
+        if not passage.role and _ending_pattern(language).search(rest):
+            _in_sentence(replace(passage, text=rest), found, language)
         return
     if passage.role in {"ending", "action"} and not _describes(text, language):
         found.add(passage.role, bare(text))

@@ -9,7 +9,8 @@ from functools import cache
 
 from agent.brief import Kind
 from agent.reading.clean import bare, clean
-from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, words
+from agent.reading.direction import about_the_film
+from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, starts, words
 from agent.reading.moments import is_date
 from agent.reading.names import NAME, QUANTITY, Subject, apposition, capitalised, following, generic, short, until_stop
 from agent.reading.passages import Passage
@@ -22,7 +23,8 @@ _NAMED = re.compile(rf"{_CALLED}\s+[\"“„«]?\s?({NAME})")
 _NAMING = re.compile(rf"{_CALLED}$")
 _WHAT = re.compile(r"\b((?:an?|our|the|my|ein\w{0,2}|une?|una|uma?)\s(?:[\w'’-]+\s){0,3}[\w'’-]+)$")
 _NOT_SUBJECT = re.compile(
-    r"^(?:youtube|tiktok|instagram|insta|facebook|linkedin|social|print|tv|television|broadcast|"
+    r"^(?:télévision|televisión|televisione|televisão|la tele|fernsehen|das fernsehen|youtube|tiktok|instagram|"
+    r"insta|facebook|linkedin|social|print|tv|television|broadcast|"
     r"(?:our|the|my|die|unsere\w?|le|la|les|el|los|il|o|a)?\s?(?:website|web ?site|site|channel|feed|landing "
     r"page|internet|web|"
     r"screen|classroom|canteen|board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
@@ -101,12 +103,23 @@ _BRAND_LABEL = re.compile(
     re.IGNORECASE,
 )
 _OWNED: frozenset[Kind] = frozenset({"launch", "promo", "appeal", "testimonial", "report"})
+_BEFORE_PLACE = re.compile(
+    r"(?:in|an|auf|bei|mit|von|zu|für|nach|aus|dans|à|chez|en|con|per|em|com|at|on|with|from)", re.IGNORECASE
+)
+# "den Filzpantoffel »Murmel«"
+_THING = re.compile(
+    r"(?:^|\s)(?:the|our|my|an?|de[rnms]|die|das|eine?n?|unsere?n?|le|la|l'|une?|el|los|una|il|lo|uno|o|a|"
+    r"uma?)\s(?:[\w-]+\s){0,2}[\w-]+$",
+    re.IGNORECASE,
+)
+_DISH = re.compile(r"\s(?:recipe|rezept)$", re.IGNORECASE)
+_MINE = r"(?:my|our|unser\w*|meine?n?|notre|nuestr[oa]s?|nostr[oa]|noss[oa])"
 _PROMOTING = (
     r"(?:(?:announc\w+|promot\w+|anunciar|promocionar|presentar|annoncer|présenter|promouvoir|promuovere|"
     r"presentare|annunciare|divulgar|apresentar)\s+)?"
 )
 _ABOUT = re.compile(
-    r"(?:^|[,;]\s|\s)(?:about|über|sobre|à propos d[eu']|su)\s(?:the |an? |our |my |eine?n? |die |das |den |"
+    r"(?:^|[,;]\s|\s)(?:about|über|sobre|à propos d[eu'])\s(?:the |an? |our |my |eine?n? |die |das |den |"
     r"un[ae]? |la |el |il |o |uma? )?(?=[^\d\s])",
     re.IGNORECASE,
 )
@@ -138,7 +151,7 @@ class _Given:
     @property
     def brief(self) -> list[Passage]:
         """The person's own sentences."""
-        return [passage for passage in self.passages if passage.from_brief]
+        return [passage for passage in self.passages if passage.from_brief and _without_lines(passage.text).strip(" .")]
 
 
 def subject_of(
@@ -190,11 +203,18 @@ def _named(given: _Given) -> Subject | None:
                 what = _WHAT.search(_NAMING.sub("", before).rstrip())
                 after = following(passage.text[quote.end :], given.language)
                 return Subject(short(quote.text), after or (what.group(1) if what else ""))
+            if passage in given.brief[:2] and _THING.search(before) and _title_like(quote.text):
+                return Subject(short(quote.text), following(passage.text[quote.end :], given.language))
         if match := _NAMED.search(passage.text):
             what = _WHAT.search(passage.text[: match.start()].rstrip())
             after = following(passage.text[match.end() :], given.language)
             return Subject(capitalised(match.group(1)), f"{what.group(1) if what else ''} {after}".strip())
     return Subject(short(given.names[0])) if given.names else None
+
+
+def _title_like(text: str) -> bool:
+    """Whether a quotation reads like a name and not like a sentence."""
+    return text[:1].isupper() and len(text.split()) <= 4 and text[-1:].isalnum()
 
 
 def _counted(given: _Given) -> Subject | None:
@@ -261,13 +281,15 @@ def _about(language: str) -> re.Pattern[str]:
     """A preposition and an article; after it may stand the subject."""
     about, article = (alternation(fragments(field, language)) for field in ("prepositions", "articles"))
     return re.compile(
-        rf"(?<![\w-]){about}(?:\s+|(?<=['’])){_PROMOTING}(?:({article})(?:\s+|(?<=['’])))?(?=\S)", re.IGNORECASE
+        rf"(?<![\w-])(?:{about}(?:\s+|(?<=['’])){_PROMOTING}(?:({article})(?:\s+|(?<=['’])))?|"
+        rf"{_MINE}\s+)(?=\S)",
+        re.IGNORECASE,
     )
 
 
 def _requested(given: _Given) -> Subject | None:
     for passage in given.brief[:5]:
-        text = re.sub(r"\s?\([^()]{0,80}\)", "", clean(passage.text, given.language))
+        text = re.sub(r"\s?\([^()]{0,80}\)", "", clean(_without_lines(passage.text), given.language))
         film = words("films", given.language).search(text)
         stop = re.search(r"[.;!?]\s", text[film.end() :]) if film else None
         reach = film.end() + (stop.start() if stop else 100) if film else 0
@@ -278,6 +300,14 @@ def _requested(given: _Given) -> Subject | None:
         if named := _WITHOUT_TERMS.search(text):
             return generic(Subject(short(named.group(1))), given.language)
     return None
+
+
+def _without_lines(text: str) -> str:
+    """The text without long quotations: what is to be said is not what is asked for."""
+    for quote in reversed(quotes(text)):
+        if len(quote.text) > 40:
+            text = text[: quote.start] + text[quote.end :]
+    return text
 
 
 def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
@@ -294,13 +324,13 @@ def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
         or words("films", given.language).match(found.name)
     ):
         return None
-    return _with_name(found, given)
+    return _with_name(Subject(_DISH.sub("", found.name), found.description, found.count), given)
 
 
 def _with_name(found: Subject, given: _Given) -> Subject:
     """A plain noun ("bakery") gives way to a name that stands alone elsewhere ("crumb & co")."""
     plain = found.name[:1].islower() and len(found.name.split()) <= 2
-    named = _name_alone(given) if plain else None
+    named = (_name_alone(given) or _plain_name(given)) if plain else None
     return Subject(named.name, found.description or found.name) if named else found
 
 
@@ -330,16 +360,19 @@ def _first_noun(text: str, language: str) -> str:
         if language == "de"
         else r"(?:[\w-]+\s(?:of|de|du|di|del|della|da|do)\s)?[^\W\d][\w-]+"
     )
-    found = re.search(rf"(?<!\w)(?i:{article})\s({noun})", text)
-    return found.group(1) if found else ""
+    for found in re.finditer(rf"(?:(?<=\s)|^)(?:(\w+)\s)?(?<!\w)(?i:{article})\s({noun})", text):
+        if not found.group(1) or not _BEFORE_PLACE.fullmatch(found.group(1)):
+            return found.group(2)
+    return ""
 
 
 def _told_about(given: _Given) -> Subject | None:
     """ "..., 45 sec, about a paper boat that crosses a flooded city" """
     for passage in given.brief[:3]:
-        for match in _ABOUT.finditer(passage.text):
-            if not _NOT_SUBJECT.match(passage.text[match.end() :]):
-                return apposition(passage.text[match.end() :], given.language)
+        text = _without_lines(passage.text)
+        for match in _ABOUT.finditer(text):
+            if not _NOT_SUBJECT.match(text[match.end() :]):
+                return apposition(text[match.end() :], given.language)
     return None
 
 
@@ -357,6 +390,8 @@ def _after_request(given: _Given) -> Subject | None:
     """ "Vertical video of 20 seconds: a weekend in Valdemora, a village ..." """
     for index, passage in enumerate(given.brief[:4]):
         if passage.role != "request" or index + 1 >= len(given.brief):
+            continue
+        if about_the_film(parts(given.brief[index + 1].text, given.language)[0], given.language):
             continue
         found = apposition(given.brief[index + 1].text, given.language)
         if found.name[:1].isupper() and given.language != "de":
@@ -394,11 +429,27 @@ def _name_alone(given: _Given) -> Subject | None:
     return None
 
 
+def _plain_name(given: _Given) -> Subject | None:
+    """A name typed without capitals, as a sentence of its own: "lotus lane studio"."""
+    common = LEXICONS[given.language].function_words.split()
+    for passage in given.brief[1:]:
+        text = bare(passage.text)
+        tokens = text.split()
+        plain = 2 <= len(tokens) <= 4 and text.islower() and not any(token in common for token in tokens)
+        listed = [words(field, given.language) for field in ("production", "heads", "tones", "requests")]
+        if plain and not passage.role and not any(pattern.search(text) for pattern in listed):
+            return Subject(capitalised(text))
+    return None
+
+
 def _headline(given: _Given) -> Subject | None:
     first = next((passage for passage in given.passages if not passage.from_brief), None)
     if first is None:
         return None
     text = bare(first.text)
+    names = re.findall(rf"(?<=, ){NAME}|^{NAME}(?=\s?[,:–-]|$)", text) if given.kind == "report" else []
+    if given.kind == "report":
+        return Subject(short(names[-1])) if names else None
     if match := _HEADLINE.match(text):
         thing = re.sub(r"^(?:old|new|former|first|second)\s", "", match.group(3))
         return Subject(short(f"{match.group(1)} {thing}"), text)
@@ -411,8 +462,8 @@ def _opening_part(given: _Given) -> Subject | None:
         text = bare(part)
         trade = words("production", given.language).search(text) or words("films", given.language).search(text)
         spoken_to = words("requests", given.language).match(text) or words("tones", given.language).search(text)
-        if not trade and not spoken_to and 2 <= len(text.split()) <= 4 and not QUANTITY.match(text):
-            return Subject(short(text))
+        if not trade and not spoken_to and 2 <= len(text.split()) <= 6 and not QUANTITY.match(text):
+            return Subject(short(starts("articles", given.language).sub("", text, count=1) if " " in text else text))
     return None
 
 
@@ -485,7 +536,7 @@ _READINGS = (
     _head_name,
     _after_request,
     _name_alone,
-    _opening_part,
     _headline,
+    _opening_part,
     _modified,
 )

@@ -182,6 +182,7 @@ LEXICON = Lexicon(
             "erklär\\w*", "wie funktioniert", "was ist", "warum", "unterricht", "lernvideo",
         ),
         "launch": (
+            "launch\\w*", "bringen .{2,40} auf den markt",
             "neu\\w* produkt", "markteinführung", "produktvorstellung", "launch", "unser\\w* neu\\w*", "vorstellung",
             "ab sofort", "vorbestell\\w*",
         ),

@@ -38,7 +38,8 @@ LEXICON = Lexicon(
     ),
     at_least=("at least", "minimum", "min\\.", "no shorter than", "not shorter than"),
     films=(
-        "videos?", "films?", "movies?", "clips?", "reels?", "shorts?", "spots?", "commercials?", "adverts?", "ads?",
+        "videos?", "vids?", "films?", "movies?", "clips?", "reels?", "shorts?", "spots?", "commercials?",
+        "adverts?", "ads?",
         "teasers?", "trailers?", "recaps?", "explainers?", "promos?", "animations?", "slideshow", "intros?",
         "video ads?", "documentary", "cartoon", "tiktoks?", "stor(?:y|ies) post", "posters?", "podcasts?", "vlogs?",
         "tutorials?", "walkthroughs?", "footage",
@@ -55,6 +56,7 @@ LEXICON = Lexicon(
         "explainer", "promo", "recap", "tutorial", "jingle", "marimba", "4k", "1080p", "720p", "hd", "baby talk",
     ),
     requests=(
+        "read (?:exactly|it|this|out)", "tell", "celebrate",
         "thank (?:the|everyone|our|people|all)", "celebrate with", "ask (?:viewers|people|them|the)", "compare",
         "recommend",
         "please", "pls", "plz", "can (?:you|u)", "could (?:you|u)", "would (?:you|u)",
@@ -199,6 +201,7 @@ LEXICON = Lexicon(
         "idea": ("idea", "concept", "theme", "motto"),
     },
     tones=(
+        "sparse", "trustworthy", "tidy",
         "fun", "informal", "formal", "chill", "sleepy", "tidy", "heartfelt", "raw", "authentic", "loud", "breezy",
         "warm", "upbeat", "calm", "confident", "cinematic", "friendly", "funny", "playful", "serious", "neutral",
         "factual", "honest", "sober", "dignified", "dry", "clear", "dramatic", "elegant", "bold", "gentle", "cosy",
@@ -212,6 +215,7 @@ LEXICON = Lexicon(
         "magical", "intimate", "rustic", "down to earth", "down-to-earth", "tongue-in-cheek",
     ),
     moods=(
+        "double bass", "bass", "cello", "violin", "ukulele", "accordion", "harp", "flute", "trumpet", "sparse",
         "strings", "drums", "synths?", "beats?", "chill", "sleepy", "orchestral",
         "cosy", "cozy", "calm", "warm", "upbeat", "soft", "gentle", "dramatic", "cheerful", "happy", "energetic",
         "driving", "light", "ambient", "acoustic", "electronic", "jazzy", "epic", "hopeful", "sad", "playful",
@@ -322,7 +326,7 @@ LEXICON = Lexicon(
         "9:16": (
             "vertical(?:ly)?", "reels?", "tiktoks?", "youtube shorts?", "shorts", "stor(?:y|ies) format",
             "instagram stor(?:y|ies)", "insta stor(?:y|ies)", "whatsapp status", "snapchat", "upright",
-            "portrait(?: format| mode| video)", "phone format",
+            "(?<!a\\d )portrait(?: format| mode| video|(?= ?(?:[.,;!]|$)))", "phone format",
         ),
         "1:1": ("square (?:format|video|film|clip|post)", "square", "quadratic"),
         "4:5": ("4 by 5", "feed portrait"),
@@ -349,10 +353,11 @@ LEXICON = Lexicon(
         "warehouse", "town hall", "venue",
     ),
     steps=(
-        "roast", "grill", "sear", "toss", "reduce", "crush", "drizzle", "garnish", "marinate", "whizz", "mince", "steam",
+        "roast", "grill", "sear", "toss", "reduce", "crush", "drizzle", "garnish", "marinate", "whizz", "mince",
+        "steam",
         "roll", "sort", "label the", "unplug", "restart", "thread", "loosen", "repot", "wrap", "pack", "swap", "pick",
         "use", "rub", "oil", "scrub", "apply", "pump", "spray", "thread", "stack", "never (?:use|let|put|leave|add)",
-        "don'?t (?:over\\w+|let|forget|touch|open|rush|skip)", "do not (?:over\\w+|let|touch|open)",
+        "don'?t (?:over\\w+|use|let|forget|touch|open|rush|skip)", "do not (?:over\\w+|let|touch|open)",
         "add", "mix", "fold", "whisk", "whip", "stir", "bake", "fry", "cook", "boil", "simmer", "chop", "slice",
         "cut", "peel", "separate", "pour", "preheat", "heat", "grease", "knead", "roll", "rest", "serve", "sprinkle",
         "season", "put", "place", "press", "turn", "open", "close", "unscrew", "screw", "remove", "insert", "attach",

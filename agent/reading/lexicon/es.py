@@ -143,7 +143,8 @@ LEXICON = Lexicon(
         ),
         "news": ("noticias?", "nota de prensa", "artículo", "informativo", "titulares"),
         "listing": (
-            "inmobiliari\\w*", "piso", "casa en venta", "se vende", "se alquila", "en alquiler", "visitas",
+            "en venta", "apartamento", "vivienda", "inmobiliari\\w*", "piso", "casa en venta", "se vende",
+            "se alquila", "en alquiler", "visitas",
         ),
         "report": ("informe", "resultados", "cifras de la semana", "estadísticas", "balance"),
         "event": (
@@ -187,6 +188,7 @@ LEXICON = Lexicon(
         "male": ("voz (?:masculina|de hombre)", "narrador", "locutor"),
         "neutral": ("voz neutra",),
         "no_price_spoken": (
+            "sin decir (?:el|la) (precio|teléfono|dirección|fecha)",
             "sin (precio|teléfono|dirección|fecha) en la (?:voz|locución)",
             "(precio|teléfono|dirección|fecha) (?:solo|sólo) (?:en pantalla|al final)",
         ),
