@@ -18,7 +18,10 @@ Beat = Literal["none", "shaker", "soft", "four", "half", "march", "big", "broken
 
 @dataclass(frozen=True)
 class Mood:
-    """How one mood is played. Programs are General MIDI's, counted from 0; chords are degrees of the scale from 0."""
+    """How one mood is played. Programs are General MIDI's, counted from 0; chords are degrees of the scale from 0.
+
+    The chorus ends on the chord that leads home: the fifth in major and Lydian, the lowered seventh in the other scales.
+    """
 
     scale: tuple[int, ...]
     tonic: int
@@ -68,7 +71,7 @@ MOODS: dict[str, Mood] = {
         "bouncy silly whimsical marimba happy alegre",
     ),
     "cinematic": Mood(
-        MINOR, 50, (0, 5, 2, 6), (3, 5, 0, 4), 48, 44, "blocks", 43, "held", "big", 60, 0, 0.3, 0.8,
+        MINOR, 50, (0, 5, 2, 6), (3, 5, 0, 6), 48, 44, "blocks", 43, "held", "big", 60, 0, 0.3, 0.8,
         counter=52, room=0.3, shine_db=2.0,
         levels=(("drums", 2.0), ("pad", 2.0)),
         words="dramatic dark moody mysterious film movie trailer noir atmospheric serious intense suspense",
@@ -80,13 +83,13 @@ MOODS: dict[str, Mood] = {
         "simple internal dry informative explainer",
     ),
     "news": Mood(
-        DORIAN, 57, (0, 6, 3, 4), (0, 3, 6, 4), 50, 45, "sixteenths", 38, "eighths", "march", 62, 0, 0.35, 0.75,
+        DORIAN, 57, (0, 6, 3, 4), (0, 3, 2, 6), 50, 45, "sixteenths", 38, "eighths", "march", 62, 0, 0.35, 0.75,
         counter=47, room=0.1, shine_db=4.0,
         levels=(("drums", 1.0), ("lead", -2.0)),
         words="report bulletin headline broadcast recap urgent update factual weekly data",
     ),
     "epic": Mood(
-        MINOR, 50, (0, 5, 2, 6), (0, 3, 5, 4), 61, 48, "sixteenths", 43, "octaves", "big", 56, 0, 0.4, 1.0,
+        MINOR, 50, (0, 5, 2, 6), (0, 3, 5, 6), 61, 48, "sixteenths", 43, "octaves", "big", 56, 0, 0.4, 1.0,
         counter=52, room=0.26, shine_db=3.0,
         levels=(("drums", 4.0), ("lead", -1.0)),
         words="heroic powerful big grand bold triumphant action sport victory adventure strong orchestral massive",
@@ -99,20 +102,20 @@ MOODS: dict[str, Mood] = {
         "soft piano nostalgic sincere hopeful",
     ),
     "lofi": Mood(
-        DORIAN, 52, (0, 3, 6, 2), (3, 2, 0, 4), 89, 4, "swung", 32, "walking", "swung", 26, 1, 0.4, 0.6,
+        DORIAN, 52, (0, 3, 6, 2), (3, 2, 0, 6), 89, 4, "swung", 32, "walking", "swung", 26, 1, 0.4, 0.6,
         swing=0.16, sevenths=True, counter=11, room=0.12, shine_db=-4.0,
         levels=(("bass", 2.0), ("lead", -2.0)),
         words="chill chilled hiphop jazzy mellow laid-back study coffee vinyl groovy smooth jazz",
     ),
     "tech": Mood(
-        DORIAN, 57, (0, 5, 3, 4), (5, 6, 0, 4), 95, 81, "sixteenths", 38, "eighths", "dance", 80, 1, 0.4, 0.85,
+        DORIAN, 57, (0, 5, 3, 4), (5, 3, 0, 6), 95, 81, "sixteenths", 38, "eighths", "dance", 80, 1, 0.4, 0.85,
         kit=24, counter=90, room=0.14, shine_db=5.0,
         levels=(("drums", 3.0), ("pad", -2.0)),
         words="technology digital electronic futuristic synth startup innovation science space "
         "cyber ai software edgy cool",
     ),
     "celebration": Mood(
-        MIXOLYDIAN, 58, (0, 3, 6, 3), (0, 6, 3, 4), 61, 27, "stabs", 36, "funk", "dance", 56, 1, 0.65, 1.0,
+        MIXOLYDIAN, 58, (0, 3, 6, 3), (0, 4, 3, 6), 61, 27, "stabs", 36, "funk", "dance", 56, 1, 0.65, 1.0,
         counter=61, room=0.12, shine_db=5.0,
         levels=(("drums", 3.0),),
         words="party festive festival dance disco summer joyful joy birthday wedding "

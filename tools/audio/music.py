@@ -67,7 +67,9 @@ class Music(Tool):
         sections = tuple((section.start, f"section {section.index + 1}") for section in form.sections)
         score = Score(request.bpm, beats, write_parts(form, random), sections)
         context.progress(0.2, "composed")
-        sound = finish(render(score, round(request.seconds * RATE)), MOODS[name], score.seconds(form.bars[-1].length))
+        played = render(score, round(request.seconds * RATE))
+        context.progress(0.7, "played")
+        sound = finish(played, MOODS[name], score.seconds(form.bars[-1].length))
         midi = context.scratch / "score.mid"
         midi.write_bytes(midi_bytes(score))
         return MusicOutput(

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tools.audio.composer import plan_form
+from tools.audio.composer import chord_steps, pitch, plan_form
 from tools.audio.loudness import integrated, true_peak
 from tools.audio.moods import MOODS, nearest_mood
 from tools.audio.music import Music, MusicInput, MusicOutput
@@ -62,6 +62,15 @@ def test_the_last_note_is_the_tonic() -> None:
                 last = max(part.notes, key=lambda note: note.start)
                 assert last.key % 12 == mood.tonic % 12, name
                 assert last.start + last.length == pytest.approx(40)
+
+
+def test_harmony_leads_home() -> None:
+    for name, mood in MOODS.items():
+        bars = plan_form(mood, 48, (), Random(1)).bars
+        assert bars[-1].chord == 0
+        leading = mood.tonic + (11 if 11 in mood.scale else 10)
+        tones = {pitch(mood, step) % 12 for step in chord_steps(mood, bars[-2].chord)}
+        assert leading % 12 in tones, name
 
 
 @settings(deadline=None, max_examples=60)
