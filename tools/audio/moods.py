@@ -20,7 +20,7 @@ Beat = Literal["none", "shaker", "soft", "four", "half", "march", "big", "broken
 class Mood:
     """How one mood is played. Programs are General MIDI's, counted from 0; chords are degrees of the scale from 0.
 
-    The chorus ends on the chord that leads home: the fifth in major and Lydian, the lowered seventh in the other scales.
+    The chorus ends on the chord that leads home: the fifth in major and Lydian, in the others the lowered seventh.
     """
 
     scale: tuple[int, ...]
