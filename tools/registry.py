@@ -7,8 +7,9 @@ with its reason and left out, and the rest works.
 from __future__ import annotations
 
 import difflib
+import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from importlib import import_module, metadata
 from typing import Any
@@ -157,9 +158,10 @@ def unavailable(tool: Tool) -> str:
 
 @contextmanager
 def _boundary(what: str) -> Iterator[None]:
-    """Turns whatever a plugin's code raises into a PluginError that says `what`."""
+    """Turns whatever a plugin's code raises into a PluginError; keeps what it prints off our output."""
     try:
-        yield
+        with redirect_stdout(sys.stderr):
+            yield
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # a plugin may do anything, even exit

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from agent.errors import InvalidPlan
 from agent.plan import Plan, PlanLimits, Problem, Task, order, parents, references, resolve, validate
@@ -298,6 +298,22 @@ def test_a_missing_capability_is_told_once_for_all_its_tasks() -> None:
     found = validate({"tasks": [{"id": "one", **task}, {"id": "two", **task}]}, SHELF)
     assert codes(found) == [("missing_capability", "one", "tool")]
     assert "also two" in found[0].message
+
+
+def test_a_tool_whose_validator_breaks_is_a_bad_request() -> None:
+    class Strict(plan_tools.Sound):
+        name = "make.strict"
+
+        class Input(Payload):
+            text: str
+
+            @field_validator("text")
+            @classmethod
+            def _broken(cls, text: str) -> str:
+                raise KeyError(text)
+
+    shelf = plan_tools.Shelf(Strict())
+    assert codes(validate(single("make.strict", text="a"), shelf)) == [("bad_request", "probe", "request")]
 
 
 def test_a_tool_whose_estimate_breaks_does_not_break_the_check() -> None:

@@ -123,6 +123,16 @@ def test_an_entry_point_named_like_a_tool_may_hold_no_other(tmp_path: Path, monk
         load("text.mine")
 
 
+def test_what_a_plugin_prints_does_not_get_into_our_output(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    install(tmp_path, "chatty", f"print('hello')\n{TOOL}", "text.mine = chatty:Mine")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    assert "text.mine" in Registry.discover().names()
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "hello\n")
+
+
 def test_extra_tools_come_from_settings(plugins: None, monkeypatch: pytest.MonkeyPatch) -> None:
     extra = ["tests_extra_module:Nothing", "acme_tools:Shout"]
     registry = Registry.discover(extra)
