@@ -65,6 +65,11 @@ def contrast(a: int, b: int) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def on(base: int) -> int:
+    """The colour of a mark painted on `base`: paper where that shows, else a deep version of the base."""
+    return PAPER if contrast(PAPER, base) >= 1.9 else darken(base, 0.72)
+
+
 def is_dark(colour: int) -> bool:
     return luminance(colour) < 0.2
 

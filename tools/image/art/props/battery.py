@@ -26,7 +26,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
         )
     bolt = shape.polygon((40, 30), (22, 58), (33, 58), (29, 79), (48, 49), (37, 49), r=0.8)
     brush.cast(canvas, bolt)
-    brush.panel(canvas, bolt, 0xFFFFF3C4)
+    brush.panel(canvas, bolt, colour.on(base))
     brush.gloss(canvas, shape.box(12.4, 18, 3, 66, 1.5), 0.4, 0.7)
 
 

@@ -26,7 +26,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     bowl = shape.path("M12 53 C14 78 32 94 46 94 L70 94 C84 94 102 78 104 53 C100 64 16 64 12 53 Z")
     brush.body(canvas, bowl, colour.accent(palette))
     stripe = shape.path("M0 66 Q58 78 120 66 L120 70 Q58 82 0 70 Z")
-    brush.band(canvas, bowl, stripe, colour.PAPER)
+    brush.band(canvas, bowl, stripe, colour.on(colour.accent(palette)))
     brush.gloss(canvas, shape.path("M20 64 C23 76 30 85 38 90 L42 90 C34 83 28 75 26 66 Z"), 0.4, 1)
 
 

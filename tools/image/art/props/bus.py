@@ -17,7 +17,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.contact(canvas, palette, 92, 93, 82)
     hull = shape.path("M18 16 H160 C170 16 174 22 175 32 L178 62 V78 Q178 84 172 84 H14 Q8 84 8 78 V28 Q8 16 18 16 Z")
     brush.panel(canvas, hull, base)
-    brush.inside(canvas, hull, shape.box(0, 62, 190, 5), brush.paint(colour.PAPER))
+    brush.inside(canvas, hull, shape.box(0, 62, 190, 5), brush.paint(colour.on(base)))
     brush.inside(
         canvas, hull, shape.box(0, 76, 190, 12), brush.paint(colour.fade(colour.darken(base, 0.8), 0.4), blur=2)
     )

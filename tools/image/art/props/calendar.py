@@ -16,7 +16,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.panel(canvas, back, colour.PAPER, depth=0.6)
     head = shape.common(back, shape.box(0, 0, 100, 37))
     brush.panel(canvas, head, colour.accent(palette))
-    brush.fill(canvas, shape.box(35, 25, 30, 4.4, 2.2), colour.fade(colour.PAPER, 0.95))
+    brush.fill(canvas, shape.box(35, 25, 30, 4.4, 2.2), colour.fade(colour.on(colour.accent(palette)), 0.95))
     for row in range(4):
         for column in range(6):
             _day(
@@ -37,7 +37,12 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
 def _day(canvas: skia.Canvas, palette: Palette, x: float, y: float, *, marked: bool, weekend: bool) -> None:
     if marked:
         brush.ball(canvas, shape.oval(x, y, 6), colour.rgb(palette.second))
-        brush.stroke(canvas, shape.path(f"M{x - 2.8} {y} L{x - 0.6} {y + 2.2} L{x + 3} {y - 2.4}"), colour.PAPER, 1.5)
+        brush.stroke(
+            canvas,
+            shape.path(f"M{x - 2.8} {y} L{x - 0.6} {y + 2.2} L{x + 3} {y - 2.4}"),
+            colour.on(colour.rgb(palette.second)),
+            1.5,
+        )
         return
     brush.fill(canvas, shape.box(x - 3.2, y - 3.2, 6.4, 6.4, 1.6), 0xFFE9C9B8 if weekend else 0xFFD9D4CB)
 

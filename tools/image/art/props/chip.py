@@ -28,11 +28,11 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     core = shape.box(34, 31, 32, 32, 4)
     brush.cast(canvas, core)
     brush.panel(canvas, core, base)
-    brush.stroke(canvas, shape.box(37, 34, 26, 26, 2.4), colour.fade(colour.PAPER, 0.6), 0.8)
+    brush.stroke(canvas, shape.box(37, 34, 26, 26, 2.4), colour.fade(colour.on(base), 0.6), 0.8)
     nodes = ((43, 41), (43, 53), (50, 47), (57, 41), (57, 53))
-    brush.stroke(canvas, shape.path("M43 41 L50 47 L57 41 M43 53 L50 47 L57 53"), colour.PAPER, 1.2)
+    brush.stroke(canvas, shape.path("M43 41 L50 47 L57 41 M43 53 L50 47 L57 53"), colour.on(base), 1.2)
     for x, y in nodes:
-        brush.fill(canvas, shape.oval(x, y, 2.4), colour.PAPER)
+        brush.fill(canvas, shape.oval(x, y, 2.4), colour.on(base))
 
 
 PROP = Prop(

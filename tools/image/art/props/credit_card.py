@@ -34,11 +34,20 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.panel(canvas, chip, 0xFFF2C75C)
     brush.stroke(canvas, shape.path("M25 48 H31 M37 48 H43 M31 41 V55 M37 41 V55"), colour.fade(0xFF8A5F14, 0.8), 0.8)
     for at in range(3):
-        brush.stroke(canvas, shape.arc(49, 48, 3 + at * 3, 3 + at * 3, -42, 84), colour.fade(colour.PAPER, 0.9), 1.2)
+        brush.stroke(
+            canvas,
+            shape.arc(49, 48, 3 + at * 3, 3 + at * 3, -42, 84),
+            colour.fade(colour.on(colour.accent(palette)), 0.9),
+            1.2,
+        )
     for group in range(4):
         for digit in range(4):
-            brush.fill(canvas, shape.box(25 + group * 22 + digit * 4.2, 65, 3, 3.6, 1), colour.fade(colour.PAPER, 0.95))
-    brush.fill(canvas, shape.box(25, 76, 34, 3.2, 1.6), colour.fade(colour.PAPER, 0.75))
+            brush.fill(
+                canvas,
+                shape.box(25 + group * 22 + digit * 4.2, 65, 3, 3.6, 1),
+                colour.fade(colour.on(colour.accent(palette)), 0.95),
+            )
+    brush.fill(canvas, shape.box(25, 76, 34, 3.2, 1.6), colour.fade(colour.on(colour.accent(palette)), 0.75))
     foil = shape.box(99, 68, 16, 13, 2.6)
     canvas.drawPath(
         foil,

@@ -25,7 +25,9 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     view = shape.box(48.4, 16.4, 51.2, 30.2, 0.6)
     brush.blend(canvas, view, colour.lighten(colour.accent(palette), 0.3), colour.accent(palette))
     for at, wide in enumerate((26, 34, 20)):
-        brush.fill(canvas, shape.box(53, 22 + at * 7, wide, 3, 1.5), colour.fade(colour.PAPER, 0.85))
+        brush.fill(
+            canvas, shape.box(53, 22 + at * 7, wide, 3, 1.5), colour.fade(colour.on(colour.accent(palette)), 0.85)
+        )
     brush.glow(canvas, 27, 40, 22, 0xFFFFE29A, 0.6)
     brush.stroke(canvas, shape.path("M20 57 L16 36 L28 22"), 0xFF3A4150, 2)
     brush.body(canvas, shape.box(13, 54.6, 15, 3.6, 1.6), 0xFF3A4150)

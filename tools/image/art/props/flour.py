@@ -24,7 +24,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.body(canvas, roll, 0xFFD9C6A2, foot=0.1)
     strip = shape.path("M0 44 Q44 47 90 44 V80 Q44 83 0 80 Z")
     brush.band(canvas, bag, strip, colour.accent(palette))
-    _ear(canvas, 44, 79, 47)
+    _ear(canvas, 44, 79, 47, colour.on(colour.accent(palette)))
     scoop = shape.path("M66 84 C66 76 74 72 84 76 L96 81 C98 88 92 94 84 94 H72 Q66 94 66 84 Z")
     brush.fill(canvas, shape.oval(76, 92, 24, 3.4), 0xFFFFFBF2)
     brush.cast(canvas, scoop)
@@ -32,13 +32,13 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.ball(canvas, shape.path("M68 82 C70 74 80 71 90 78 C86 84 72 86 68 82 Z"), 0xFFFFFBF2)
 
 
-def _ear(canvas: skia.Canvas, x: float, foot: float, top: float) -> None:
-    brush.stroke(canvas, shape.line((x, foot), (x, top + 6)), colour.CREAM, 1.1)
+def _ear(canvas: skia.Canvas, x: float, foot: float, top: float, ink: int) -> None:
+    brush.stroke(canvas, shape.line((x, foot), (x, top + 6)), ink, 1.1)
     for at in range(5):
         y = top + 9 + at * 4.6
         for side in (-1, 1):
-            brush.fill(canvas, shape.blade(x, y + 3, x + side * 6, y - 4, 2), colour.CREAM)
-    brush.fill(canvas, shape.blade(x, top + 8, x, top - 1, 2), colour.CREAM)
+            brush.fill(canvas, shape.blade(x, y + 3, x + side * 6, y - 4, 2), ink)
+    brush.fill(canvas, shape.blade(x, top + 8, x, top - 1, 2), ink)
 
 
 PROP = Prop(

@@ -23,7 +23,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     canvas.rotate(-16, 36, 34)
     brush.body(canvas, shape.box(32, 46, 8, 11, 1.5), colour.STEEL)
     brush.body(canvas, shape.box(27, 18, 18, 29, 3), base)
-    brush.band(canvas, shape.box(27, 18, 18, 29, 3), shape.box(20, 37, 30, 4), colour.PAPER)
+    brush.band(canvas, shape.box(27, 18, 18, 29, 3), shape.box(20, 37, 30, 4), colour.on(base))
     brush.body(canvas, shape.box(30, 5, 12, 14, 2), 0xFF4B5567)
     brush.body(canvas, shape.box(28, 2.6, 16, 5, 2), 0xFF2B323F)
     canvas.restore()

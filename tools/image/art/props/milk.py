@@ -19,7 +19,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.body(canvas, milk, 0xFFFFFBF2, bend=0.6, foot=0.14)
     band_ = shape.path("M10 60 Q38 65 66 60 V78 Q38 83 10 78 Z")
     brush.band(canvas, bottle, band_, colour.accent(palette))
-    brush.fill(canvas, shape.drop(38, 63, 4), colour.PAPER)
+    brush.fill(canvas, shape.drop(38, 63, 4), colour.on(colour.accent(palette)))
     brush.body(canvas, shape.box(26, 5, 24, 9, 2.4), colour.accent(palette))
     brush.gloss(canvas, shape.path("M21 50 C22 44 27 42 29 38 L31 40 C29 44 25 46 24.6 52 V58 H21 Z"), 0.85, 0.4)
     _glass(canvas)

@@ -20,7 +20,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
         tick = shape.box(30, y - 4, 8, 8, 2)
         brush.fill(canvas, tick, colour.accent(palette) if done else 0xFFDDD4C6)
         if done:
-            brush.stroke(canvas, shape.path(f"M32 {y} l1.8 2 l3 -3.8"), colour.PAPER, 1.3)
+            brush.stroke(canvas, shape.path(f"M32 {y} l1.8 2 l3 -3.8"), colour.on(colour.accent(palette)), 1.3)
         brush.fill(
             canvas,
             shape.box(43, y - 1.4, (28, 22, 26, 18, 24)[at], 2.8, 1.4),

@@ -16,7 +16,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.cast(canvas, tag, dx=1, dy=3, blur=2.6)
     brush.panel(canvas, tag, base)
     line = shape.polygon((48.4, 20), (79, 20), (79, 51), (44, 85), (14.6, 55), r=4)
-    stitch = brush.paint(colour.fade(colour.PAPER, 0.65), width=0.9)
+    stitch = brush.paint(colour.fade(colour.on(base), 0.65), width=0.9)
     stitch.setPathEffect(skia.DashPathEffect.Make([3, 2.4], 0))
     canvas.drawPath(line, stitch)
     hole = shape.oval(73, 26, 4.6)
@@ -26,13 +26,13 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.stroke(canvas, cord, 0xFF9C7450, 1.6)
     if state == "percent":
         for x, y in ((36.0, 46.0), (56.0, 64.0)):
-            brush.stroke(canvas, shape.oval(x, y, 6), colour.PAPER, 3.8)
-        brush.stroke(canvas, shape.line((58, 41), (34, 69)), colour.PAPER, 4)
+            brush.stroke(canvas, shape.oval(x, y, 6), colour.on(base), 3.8)
+        brush.stroke(canvas, shape.line((58, 41), (34, 69)), colour.on(base), 4)
         return
     for start, wide in ((0.0, 27.0), (8.0, 21.0), (16.0, 13.0)):
         x, y = 50 - start * 0.72, 38 + start * 0.72
         brush.stroke(
-            canvas, shape.line((x - 10, y + 2), (x - 10 + wide * 0.72, y + 2 + wide * 0.72)), colour.PAPER, 3.4
+            canvas, shape.line((x - 10, y + 2), (x - 10 + wide * 0.72, y + 2 + wide * 0.72)), colour.on(base), 3.4
         )
 
 

@@ -25,7 +25,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     body = shape.box(23, 50, 44, 32, 9)
     brush.body(canvas, body, shell)
     brush.panel(canvas, shape.box(34, 57, 22, 14, 3), colour.darken(base, 0.15))
-    brush.stroke(canvas, shape.path("M37 64 H41 L43.4 60 L46.6 68 L49 64 H53"), colour.PAPER, 1.2)
+    brush.stroke(canvas, shape.path("M37 64 H41 L43.4 60 L46.6 68 L49 64 H53"), colour.on(base), 1.2)
     head = shape.box(15, 13, 60, 38, 13)
     for x in (9.6, 72.4):
         brush.body(canvas, shape.box(x, 25, 8, 14, 3), base)

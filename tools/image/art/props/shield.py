@@ -19,7 +19,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.inside(canvas, inner, shape.box(42.5, 0, 50, 100), brush.paint(colour.fade(colour.darken(base, 0.7), 0.26)))
     tick = shape.path("M27 48 L38.5 60 L60 35")
     brush.stroke(canvas, shape.moved(tick, 0.8, 1.6), colour.fade(0xFF180C1C, 0.3), 7, blur=1)
-    brush.stroke(canvas, tick, colour.PAPER, 7)
+    brush.stroke(canvas, tick, colour.on(base), 7)
 
 
 PROP = Prop(

@@ -15,7 +15,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     wall = shape.box(12, 18, 91, 76, 2)
     brush.panel(canvas, wall, 0xFFF1E2CB)
     brush.panel(canvas, shape.box(9, 12, 97, 15, 2), colour.rgb(palette.second))
-    brush.fill(canvas, shape.box(38, 17, 38, 5, 2.5), colour.fade(colour.PAPER, 0.95))
+    brush.fill(canvas, shape.box(38, 17, 38, 5, 2.5), colour.fade(colour.on(colour.rgb(palette.second)), 0.95))
     _window(canvas, palette)
     _door(canvas, palette)
     brush.panel(canvas, shape.box(9, 90, 97, 5, 1), 0xFFB7A790)
@@ -60,7 +60,7 @@ def _door(canvas: skia.Canvas, palette: Palette) -> None:
     sign = shape.box(79, 56, 12, 6.4, 1)
     brush.cast(canvas, sign, blur=0.8)
     brush.panel(canvas, sign, colour.accent(palette))
-    brush.stroke(canvas, shape.line((81.6, 59.2), (88.4, 59.2)), colour.PAPER, 1.2)
+    brush.stroke(canvas, shape.line((81.6, 59.2), (88.4, 59.2)), colour.on(colour.accent(palette)), 1.2)
     brush.ball(canvas, shape.oval(76.6, 73, 1.4), colour.GOLD)
 
 

@@ -17,7 +17,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     front = shape.union(shape.box(9, 9, 80, 50, 15), shape.path("M24 54 L19 76 L44 56 Z"))
     brush.cast(canvas, front, dy=2.6, blur=2.6)
     brush.panel(canvas, front, colour.accent(palette))
-    ink = colour.PAPER
+    ink = colour.on(colour.accent(palette))
     if state == "question":
         mark = shape.path("M40 28 C40 16 58 16 58 27 C58 34 49 33 49 40")
         brush.stroke(canvas, mark, ink, 5)
@@ -26,7 +26,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
         for at, wide in enumerate((48, 52, 30)):
             brush.fill(canvas, shape.box(23, 21 + at * 10, wide, 4.6, 2.3), ink)
     for x in (76, 88, 100):
-        brush.fill(canvas, shape.oval(x, 66, 3), colour.fade(ink, 0.9))
+        brush.fill(canvas, shape.oval(x, 66, 3), colour.fade(colour.on(colour.rgb(palette.second)), 0.9))
 
 
 PROP = Prop(

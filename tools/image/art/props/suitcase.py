@@ -28,7 +28,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     sticker = shape.turned(shape.oval(52, 56, 8.6), -12, 52, 56)
     brush.cast(canvas, sticker, alpha=0.2, blur=0.8)
     brush.panel(canvas, sticker, colour.rgb(palette.second))
-    brush.fill(canvas, shape.star(52, 56, 5, 2.2), colour.PAPER)
+    brush.fill(canvas, shape.star(52, 56, 5, 2.2), colour.on(colour.rgb(palette.second)))
 
 
 PROP = Prop(

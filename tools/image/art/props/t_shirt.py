@@ -31,7 +31,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
         colour.fade(colour.lighten(base, 0.6), 0.6),
         0.7,
     )
-    brush.fill(canvas, shape.star(55, 44, 11, 5), colour.PAPER)
+    brush.fill(canvas, shape.star(55, 44, 11, 5), colour.on(base))
 
 
 PROP = Prop(

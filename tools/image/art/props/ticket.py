@@ -17,16 +17,16 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
         form = shape.turned(_outline(), turn, 75, 48)
         brush.cast(canvas, form, dy=2.6, blur=2.4)
         brush.panel(canvas, form, colour.rgb(code))
-    frame = brush.paint(colour.fade(colour.PAPER, 0.8), width=1)
+    frame = brush.paint(colour.fade(colour.on(colour.accent(palette)), 0.8), width=1)
     canvas.drawPath(shape.box(21, 31, 72, 34, 3), frame)
-    dash = brush.paint(colour.fade(colour.PAPER, 0.9), width=1.4)
+    dash = brush.paint(colour.fade(colour.on(colour.accent(palette)), 0.9), width=1.4)
     dash.setPathEffect(skia.DashPathEffect.Make([3, 3], 0))
     canvas.drawPath(shape.line((103, 27), (103, 69)), dash)
-    brush.fill(canvas, shape.star(42, 48, 12, 5.4), colour.PAPER)
+    brush.fill(canvas, shape.star(42, 48, 12, 5.4), colour.on(colour.accent(palette)))
     for y, wide in ((39, 28), (47, 22), (55, 26)):
-        brush.fill(canvas, shape.box(60, y - 1.6, wide, 3.6, 1.8), colour.fade(colour.PAPER, 0.92))
+        brush.fill(canvas, shape.box(60, y - 1.6, wide, 3.6, 1.8), colour.fade(colour.on(colour.accent(palette)), 0.92))
     for at, tall in enumerate((2.4, 1.2, 3.0, 1.2, 2.0, 3.0)):
-        brush.fill(canvas, shape.box(110, 32 + at * 5.4, 16, tall), colour.fade(colour.PAPER, 0.9))
+        brush.fill(canvas, shape.box(110, 32 + at * 5.4, 16, tall), colour.fade(colour.on(colour.accent(palette)), 0.9))
     canvas.restore()
 
 

@@ -37,7 +37,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     )
     brush.ball(canvas, shape.oval(60, 40, 15), base)
     parcel = shape.polygon((60, 31), (69, 35), (69, 46), (60, 50.6), (51, 46), (51, 35))
-    brush.fill(canvas, parcel, colour.PAPER)
+    brush.fill(canvas, parcel, colour.on(base))
     brush.stroke(canvas, shape.path("M51 35 L60 39.4 L69 35 M60 39.4 V50"), base, 1.3)
     brush.fill(canvas, shape.box(6, 81, 164, 5, 2), 0xFF2B313D)
     for cx in (34.0, 140.0):
