@@ -12,6 +12,9 @@ from agent.reading.lexicon import words
 from agent.reading.passages import Passage
 from agent.reading.spoken import Lines
 
+# Words a second: an ordinary reading, and one that can no longer be followed.
+USUAL, FASTEST = 2.5, 3.6
+
 
 def ending_of(worded: Lines) -> str:
     """The closing line; an address given apart from it stays out, to be shown."""
@@ -56,6 +59,7 @@ def shown(worded: Lines, silent: tuple[str, ...]) -> tuple[str, ...]:
 
 def possible(brief: Brief) -> None:
     """Refuses what contradicts itself."""
+    _readable(brief)
     banned = [phrase for phrase in brief.must_not if phrase.strip()]
     for line in (*brief.must_say, *brief.must_show, brief.ending, *brief.script):
         for phrase in banned:
@@ -63,6 +67,16 @@ def possible(brief: Brief) -> None:
                 raise InvalidBrief(
                     f"The brief wants {line[:80]!r} said or shown and forbids {phrase[:60]!r}. Drop one of the two."
                 )
+
+
+def _readable(brief: Brief) -> None:
+    """Refuses a text that cannot be read in the time that the brief gives it."""
+    count = sum(len(sentence.split()) for sentence in brief.script)
+    if brief.duration.given and count > FASTEST * brief.duration.longest:
+        raise InvalidBrief(
+            f"The text to be read has {count} words, which takes about {count / USUAL:.0f} seconds; the brief gives it "
+            f"{brief.duration.longest:g}. Shorten the text or ask for a longer film."
+        )
 
 
 def without_banned(facts: tuple[Fact, ...], banned: tuple[str, ...]) -> tuple[Fact, ...]:

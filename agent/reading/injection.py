@@ -18,7 +18,7 @@ _CERTAIN = re.compile(
     r"|<\|?\s{0,2}/?(?:system|im_start|im_end|assistant|inst)\b|\[/?inst\]|^\s{0,4}(?:system|assistant)\s{0,2}:"
     r"|\b(?:note|message|attention|instructions?|hinweis|nota|anweisung)\b[^.\n:]{0,20}\b(?:to|for|an|pour|"
     r"para|per) (?:the |any |all |die |l')?"
-    r"(?:video |film )?(?:ai|assistant|model|llm|language model|chatbot|agent|bot|ki|editor|summari[sz]er|ia)\b"
+    r"(?:video |film )?(?:ai|assistant|model|llm|language model|chatbot|agent|bot|ki|summari[sz]er|ia)\b"
     r"|\b(?:as an|you are (?:now )?(?:an?|in)) (?:ai|assistant|language model|developer mode|dan)\b|\byou are "
     r"now\b[^.\n]{0,40}\b(?:mode|unrestricted|assistant)\b"
     r"|/etc/(?:passwd|shadow)|169\.254\.169\.254|\bapi[ _-]?keys?\b[^.\n]{0,60}\b(?:show|print|reveal|send|end "
@@ -72,6 +72,15 @@ def without_instructions(source: Source) -> tuple[Source, tuple[str, ...]]:
         return source, ()
     notice = NOTICE.format(name=repr(source.name), count=dropped)
     return Source(name=source.name, text="\n".join(kept)), (notice,)
+
+
+def without_orders(text: str) -> tuple[str, tuple[str, ...]]:
+    """A brief without what was planted in an article pasted into it; the person's first paragraph is never touched."""
+    first, *rest = text.split("\n")
+    kept = [paragraph for paragraph in rest if not _CERTAIN.search(paragraph)]
+    if len(kept) == len(rest):
+        return text, ()
+    return "\n".join([first, *kept]), (NOTICE.format(name="'brief'", count=len(rest) - len(kept)),)
 
 
 def _clean(paragraph: str) -> tuple[str, bool]:

@@ -59,6 +59,8 @@ def missing(brief: Brief) -> Iterator[str]:
             "There is nothing to quote: no real reviews were supplied, none were invented. Send some to have them "
             "quoted."
         )
+    if brief.must_say and not brief.speech:
+        yield "The brief wants words said and no voice; they are shown on screen instead."
     if brief.kind == "listing":
         yield "No photographs were supplied, so the film shows drawings, not photographs of the real house."
     elif _PHOTO.search(brief.text) and not brief.sources:

@@ -391,7 +391,8 @@ def _after_request(given: _Given) -> Subject | None:
     for index, passage in enumerate(given.brief[:4]):
         if passage.role != "request" or index + 1 >= len(given.brief):
             continue
-        if about_the_film(parts(given.brief[index + 1].text, given.language)[0], given.language):
+        after = given.brief[index + 1].text
+        if about_the_film(parts(after, given.language)[0], given.language) or _to_maker(after, given.language):
             continue
         found = apposition(given.brief[index + 1].text, given.language)
         if found.name[:1].isupper() and given.language != "de":
@@ -401,6 +402,10 @@ def _after_request(given: _Given) -> Subject | None:
             return Subject(names[-1], ", ".join(filter(None, (found.name, found.description))))
         return found
     return None
+
+
+def _to_maker(text: str, language: str) -> bool:
+    return bool(starts("requests", language).match(text))
 
 
 def _owned(given: _Given) -> Subject | None:
@@ -510,6 +515,8 @@ def _fallback(given: _Given) -> Subject:
     if counts:
         return Subject(short(counts.most_common(1)[0][0]))
     for passage in given.brief:
+        if _to_maker(passage.text, given.language) and len(given.brief) > 1:
+            continue
         for part in parts(bare(clean(passage.text, given.language)), given.language):
             manner = words("tones", given.language).search(part)
             if not (

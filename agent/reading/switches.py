@@ -16,6 +16,12 @@ _OTHERS = {
 }
 
 
+# "Colours: black and white" are two colours and no wish for a film without any.
+_COLORS = re.compile(
+    r"^.*(?:colou?rs?|brand|palette|farben?|couleurs?|colores|colori|cores)\b.*$", re.IGNORECASE | re.MULTILINE
+)
+
+
 @dataclass(frozen=True)
 class Switches:
     """The choices that are on or off."""
@@ -46,7 +52,7 @@ def switches(direction: str, language: str) -> Switches:
         speech=not wanted("no_speech"),
         music=not wanted("no_music"),
         burned_captions=not wanted("no_captions"),
-        monochrome=wanted("monochrome"),
+        monochrome=bool(words("wants", language, "monochrome").search(_COLORS.sub("", direction))),
         profile=profile,
         voice=next((name for name in ("female", "male", "neutral") if wanted(name)), ""),
     )
@@ -61,7 +67,8 @@ def _deliverables(text: str, no_video: bool) -> tuple[str, ...]:
     if no_video:
         return tuple(others) or ("audio",)
     wants_film = re.search(
-        r"(?<!\w)(?:\w{0,16}v[ií]deos?|\w{0,12}films?|filme|clips?|reels?|spots?|tiktok|trailer|teaser|"
+        r"(?<!\w)(?:\w{0,16}v[ií]deos?|\w{0,12}films?(?!\s?(?:festival|club|night|evening|abend|fest))|filme|"
+        r"clips?|reels?|spots?|tiktok|trailer|teaser|"
         r"explainer|recap)(?!\w)",
         text,
         re.IGNORECASE,

@@ -12,7 +12,7 @@ from agent.reading.content import places, script, stated, topics
 from agent.reading.direction import is_direction
 from agent.reading.duration import duration, fixed
 from agent.reading.frame import aspect_of, short_form, short_side_of
-from agent.reading.injection import without_instructions
+from agent.reading.injection import without_instructions, without_orders
 from agent.reading.intake import admit
 from agent.reading.kinds import kind_of
 from agent.reading.language import choose
@@ -46,7 +46,8 @@ class _Material:
 
 def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wishes()) -> Brief:  # noqa: B008  # frozen
     """The brief as the director understands it; raises InvalidBrief where it cannot be read or met."""
-    clean, given = admit(text, sources, wishes)
+    typed, given = admit(text, sources, wishes)
+    clean, planted = without_orders(typed)
     cleansed = [without_instructions(source) for source in given]
     kept = tuple(source for source, _ in cleansed)
     language, language_notices = choose(clean, "\n".join(source.text[:4000] for source in kept), wishes.language)
@@ -59,7 +60,13 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
         if found
         else (f"The brief names no subject, so the film speaks of {subject.name!r}; name it to have it said.",)
     )
-    notices = (*(notice for _, told in cleansed for notice in told), *language_notices, *material.notices, *unnamed)
+    notices = (
+        *planted,
+        *(notice for _, told in cleansed for notice in told),
+        *language_notices,
+        *material.notices,
+        *unnamed,
+    )
     return _assembled(clean, kept, wishes, language, kind, material, worded, subject, notices)
 
 

@@ -208,6 +208,9 @@ def test_cover_list_becomes_topics_and_parts() -> None:
         ("Film about a kite without burned-in subtitles", "burned_captions", False),
         ("Film about a kite, many watch without sound", "music", True),
         ("Black and white film about a kite", "monochrome", True),
+        ("Film about a kite. Colours: black and white", "monochrome", False),
+        ("Film about a kite. Price as text only on the end card.", "speech", True),
+        ("We need a poster for our film festival, A3.", "deliverables", ("poster",)),
         ("Film about a kite for broadcast", "profile", "broadcast"),
         ("Film about a kite in 4K", "short_side", 2160),
         ("Film about a kite, female voice", "voice", "female"),
@@ -262,6 +265,16 @@ def test_source_may_be_long_but_not_endless() -> None:
     assert understand("News recap of the article", (long,)).facts
     with pytest.raises(InvalidBrief, match=r"notes\.txt"):
         understand("News recap of the article", (Source(name=NOTES, text="x" * 500_001),))
+
+
+def test_text_too_long_for_its_time_is_refused() -> None:
+    with pytest.raises(InvalidBrief, match="100 words"):
+        understand('Audio only, 10 seconds. Text: "' + "word " * 99 + 'end." Read it exactly.')
+
+
+def test_words_to_be_said_without_a_voice_are_announced() -> None:
+    brief = understand('Silent film about a kite. Must be spoken: "up it goes".')
+    assert any("shown on screen instead" in notice for notice in brief.notices)
 
 
 def test_banned_words_reach_no_fact() -> None:

@@ -286,10 +286,10 @@ LEXICON = Lexicon(
                 "no (?:voice-?over|narrat(?:ion|or)|speech|voice|talking|speaking|spoken words)(?! (?:until|before|"
                 "in the|for the))",
             "without (?:a |any )?(?:voice-?over|narrat(?:ion|or)|speech|voice|talking)", "silent (?:film|video|clip)",
-            "music only", "only music", "text only", "nobody speaks", "no one speaks", "wordless",
+            "music only(?! (?:at|in|on|for|until|from))", "only music", "nobody speaks", "no one speaks", "wordless",
         ),
         "no_music": (
-            "no (?:background )?music(?! that)", "without (?:any )?music", "no soundtrack", "voice only",
+            "no (?:background )?music(?! that)", "without (?:any )?music", "no soundtrack", "voice only(?! (?:at|in|on|for|until|from))",
             "silent (?:film|video|clip)", "no audio", "music: none",
         ),
         "no_captions": (
