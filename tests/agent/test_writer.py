@@ -139,7 +139,7 @@ def test_reads_as_sentences(written: tuple[Brief, Storyboard]) -> None:
     for scene in board.scenes:
         text = scene.narration
         assert not re.search(r"[{}]|\s\s|[.,]{2}|\bundefined\b| ,|\b(a|the) (a|the)\b", text), text
-        assert re.search(r"[.!?…][\"'”’»)\u202f ]*$", text), text
+        assert re.search(r"[.!?…][\"'”“’»)\u202f ]*$", text), text
         assert not re.search(r"(?i)#[0-9a-f]{6}|16:9|voice-?over|hashtag|seconds long", text), text
 
 

@@ -50,7 +50,7 @@ def hashtags(material: Material) -> tuple[str, ...]:
 
 
 def _tag(text: str) -> str:
-    parts = re.findall(r"[^\W_]+", re.sub(r"['’]s?\b|^\d+ ", "", text))
+    parts = re.findall(r"[^\W_]+", re.sub(r"\b[cdjlmnst]['’]|['’]s?\b|^\d+ ", "", text))
     return "".join(cap(part) if len(parts) > 1 else part.lower() for part in parts) if len(parts) <= 4 else ""
 
 

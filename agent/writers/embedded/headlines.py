@@ -50,7 +50,7 @@ def accent(text: str, language: Language, brand: str = "") -> str:
         return number.group(0).strip(" ,.:")
     weak = _weak(language)
     telling = [word for word in re.findall(r"[^\s,.;:!?“”\"«»()]+", text) if fold(word) not in weak and len(word) > 3]
-    return max(telling, key=len, default="")[:60]
+    return max(telling, key=len, default="").rpartition("’")[2][:60]
 
 
 def _weak(language: Language) -> frozenset[str]:

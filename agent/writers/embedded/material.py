@@ -9,7 +9,7 @@ from functools import cached_property
 from agent.brief import Brief, Fact, FactKind, Kind
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.extract import distinct, is_order, prose
-from agent.writers.embedded.grammar import is_sentence, named, nature, with_article
+from agent.writers.embedded.grammar import is_finite, is_sentence, named, nature, with_article
 from agent.writers.embedded.knowledge import Topic, allowed, find
 from agent.writers.embedded.languages.german import completed
 from agent.writers.embedded.languages.phrasebook import Phrasebook
@@ -30,6 +30,12 @@ _DAYS = (
 )
 _NEW = r"^([Nn]ew|[Aa]nother) (\w+[^s\W]) (?=(?:arrives|comes|opens|starts|follows|is|will)\b)"
 _ONE_OF = r"(?<![\d.,])1 ((?:kilo|centi|milli)?(?:gram|litre|metre|kilometre|minute|second))s\b"
+_PROBLEMS = frozenset(
+    ("problem", "the problem", "das problem", "problème", "le problème", "problema", "el problema", "il problema")
+)
+_TONE_WORDS = frozenset(
+    ("and", "und", "et", "y", "e", "tone", "ton", "tono", "style", "stil", "look", "but", "a", "little")
+)
 _POLITE = (
     "hi, hello, hey, hi there, thanks, thank you, please, ok, cheers, hallo, danke, bitte, guten"
     " tag, moin, hola, gracias,"
@@ -66,10 +72,15 @@ class Material:
             numeral = fact.kind in ("number", "price") and not re.search(r"[^\W\d_]|[€$£%]", text)
             text = text if not numeral else f"{fact.label}: {text}" if fact.label else ""
             if self._sayable(text) and not any(fold(text) == fold(other.text) for other in kept):
-                kept.append(fact.model_copy(update={"text": text}))
+                kind = "problem" if fold(fact.label) in _PROBLEMS and fact.kind == "statement" else fact.kind
+                kept.append(fact.model_copy(update={"text": text, "kind": kind}))
         return tuple(fact for fact in kept if not any(_inside(fact, other) for other in kept))
 
     def _sayable(self, text: str) -> bool:
+        told = set(fold(text).split())
+        tones = set(fold(" ".join(self.brief.tone)).split()) | _TONE_WORDS
+        if told <= tones or (len(told) < 6 and told & {"tone", "ton", "tono", "tonfall"}):
+            return False
         if not words(text) or fold(text) in _GREETINGS or _DIRECTION.search(text) or is_order(text):
             return False
         return not bans(text, self.banned)
@@ -92,13 +103,21 @@ class Material:
     @cached_property
     def subject(self) -> str:
         """The thing's name, fit for the middle of a sentence."""
-        given = bare(self.brief.subject.strip(_QUOTES)) or self.brief.brand.name or bare(self.brief.title)
+        given = self._trimmed_subject or self.brief.brand.name or bare(self.brief.title)
         return given if words(given) else " ".join(words(self.brief.text)[:5]) or self.brief.kind.replace("_", " ")
+
+    @property
+    def _trimmed_subject(self) -> str:
+        found = bare(self.brief.subject.strip(_QUOTES)).split()
+        while found and found[-1].lower() in self.book.all("prepositions"):
+            found.pop()
+        return " ".join(found)
 
     @cached_property
     def what(self) -> str:
         """What the thing is, without closing mark."""
-        text = bare(tidy(self.brief.description))
+        cut_off = self._trimmed_subject != bare(self.brief.subject.strip(_QUOTES))
+        text = "" if cut_off else bare(tidy(self.brief.description))
         text = re.sub(r"(?i)^(?:is|ist|est|es|è|é)\s+", "", text)
         first = words(text)[0] if words(text) else ""
         if self.brief.language == "en" and first[1:].islower() and known(first, "en"):
@@ -189,7 +208,8 @@ class Material:
         if not what:
             return self.book.say("reveal", subject=self.the_subject)
         first = words(what)[0].lower()
-        if first in self.book.all("relatives"):
+        relative = first in self.book.all("relatives") and (language != "de" or is_finite(words(what)[-1], language))
+        if relative:
             return sentence(f"{self.called} {what.split(' ', 1)[1]}")
         if nature(what, language) == "sentence" or holds(what, self.subject):
             return sentence(what)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-_STOP = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«¿¡(]*[^\s\W_])")
+_STOP = re.compile(r"(?<=[.!?…])[\"'”“’»)]*\s+(?=[\"'“‘«¿¡(]*[^\s\W_])")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|approx|ca|bzw|Sr|Sra|Dra|Av|Mme|e\.g|i\.e|z\.B|d\.h|p\.ej)\.$")
 _CUT_SHORT = re.compile(r"\b(?:a\.m|p\.m|etc|usw|Co|Inc|Ltd|min|tsp|tbsp)\.$")
 _INITIAL = re.compile(r"(?:^|[A-ZÄÖÜ]\S* )[A-Z]\.$")
@@ -118,7 +118,7 @@ _COMMON = frozenset(_FIRST_WORDS.split())
 
 def uncapped(text: str) -> str:
     """With a small first letter, unless the first word is an abbreviation or a number."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text.startswith("A ") else text
 
 
 def listed(items: Sequence[str], last: str) -> str:

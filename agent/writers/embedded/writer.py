@@ -91,7 +91,7 @@ def _storyboard(brief: Brief, material: Material, fit: Fitted) -> Storyboard:
         Scene(id=f"s{at}", role=line.role, narration=line.text, shot=shot, hold_s=hold)
         for at, (line, shot, hold) in enumerate(zip(fit.lines, pictures, fit.holds, strict=True), 1)
     )
-    title = clean_title(material)
+    title = typeset(clean_title(material), brief.language)
     return Storyboard(
         title=title,
         language=brief.language,

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from agent.brief import Fact
+from agent.writers.embedded.grammar import named
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts
-from agent.writers.embedded.wording import words
+from agent.writers.embedded.wording import cap, words
 
 
 def launch(m: Material) -> list[Line]:
-    """Problem, reveal, benefits, proof, close."""
-    lines = parts.hook(m) or opener(m, "hook_name")
-    lines = [*lines, parts.introduction(m)]
+    """Problem, reveal, how it works, benefits, proof, close."""
+    lines = [*(parts.hook(m) or opener(m, "hook_name")), parts.introduction(m)]
     lines += parts.audience(m)
-    benefits = sorted(m.of("benefit"), key=lambda fact: (fact.label != "idea", len(words(fact.text)) < 3))
+    headed, facts = apart(m, m.of("benefit", "number", "product", "step", "item", "ingredient", "statement"))
+    lines += parts.told(m, headed, 2.5)
+    benefits = sorted((fact for fact in facts if fact.kind == "benefit"), key=lambda fact: fact.label != "idea")
     telling = [fact for fact in benefits if len(words(fact.text)) > 2]
     small = [fact for fact in benefits if fact not in telling]
-    lines += parts.told(m, telling, 2.6) + parts.told(m, [*m.of("number", "product"), *small], 2.3)
-    lines += parts.told(m, m.of("step", "item", "ingredient"), 1.6) + parts.told(m, m.of("statement"), 1.8)
+    lines += parts.told(m, telling, 2.6)
+    lines += parts.told(m, [*(fact for fact in facts if fact.kind in ("number", "product")), *small], 2.3)
+    lines += parts.told(m, [fact for fact in facts if fact.kind in ("step", "item", "ingredient")], 1.6)
+    lines += parts.told(m, [fact for fact in facts if fact.kind == "statement"], 2.0)
     lines += parts.quotes(m)
     lines += parts.priced(m) + available(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.0)
@@ -25,10 +32,35 @@ def launch(m: Material) -> list[Line]:
     return [*lines, *asked(m), *parts.closing(m)]
 
 
+def apart(m: Material, facts: list[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """Facts that share a heading of the brief, and all others."""
+    labels = Counter(fact.label for fact in facts if parts.shared(fact.label))
+    headed = [fact for fact in facts if labels[fact.label] > 1]
+    return headed, [fact for fact in facts if fact not in headed]
+
+
 def promo(m: Material) -> list[Line]:
     """Like a launch, with an invitation instead of a novelty."""
-    lines = parts.hook(m) or opener(m, "promo_hook")
-    lines = [*lines, parts.introduction(m), *parts.audience(m)]
+    lines = parts.hook(m)
+    if (
+        not lines
+        and named(m.what, m.brief.language)
+        and len(words(m.what)) < 7
+        and (asks := m.book.say("hook_what", what=m.what))
+    ):
+        reveal = m.book.say("reveal", subject=m.the_subject)
+        lines = [Line(asks, role="hook", keep="spine", worth=2).draw("title", "hero")]
+        lines.append(
+            Line(reveal, role="reveal", keep="spine", worth=3).draw(
+                "hero", "split", headline=cap(m.subject), body=cap(m.what)
+            )
+        )
+    lines = (
+        lines
+        if any(line.role == "reveal" for line in lines)
+        else [*(lines or opener(m, "promo_hook")), parts.introduction(m)]
+    )
+    lines += parts.audience(m)
     lines += parts.told(m, m.of("product", "benefit", "item", "step", "statement", "number"), 2.0)
     lines += parts.quotes(m) + parts.priced(m) + parts.dated(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.2)

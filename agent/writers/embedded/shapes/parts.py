@@ -11,7 +11,7 @@ from agent.brief import Fact, FactKind, Language
 from agent.storyboard import Role
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.figures import figure
-from agent.writers.embedded.grammar import is_sentence, nature, with_article
+from agent.writers.embedded.grammar import is_finite, is_sentence, nature, with_article
 from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material, speakable
@@ -145,7 +145,7 @@ def told(m: Material, facts: Sequence[Fact], worth: float = 2.0) -> list[Line]:
         elif len(words(fact.text)) <= SHORT and nature(fact.text, m.brief.language) in ("number", "noun"):
             short.append(fact)
         else:
-            lines += [*flushed(m, short, worth), one(m, fact, worth)]
+            lines += [*flushed(m, short, worth), *whole(m, fact, worth)]
             short = []
     return lines + flushed(m, short, worth)
 
@@ -171,6 +171,22 @@ def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) ->
     first = lines[0]
     lines[0] = replace(first, text=f"{sentence(label)} {first.text}", shorts=(first.text,))
     return lines
+
+
+def whole(m: Material, fact: Fact, worth: float) -> list[Line]:
+    """A fact that stands alone; one that says several things of one subject becomes a line for each."""
+    said = predicates(fact.text, m.brief.language)
+    return [one(m, fact.model_copy(update={"text": text}), worth) for text in said]
+
+
+def predicates(text: str, language: Language) -> list[str]:
+    """'It shows tides, works offline and is free' as three sentences of 'it'; other texts stay whole."""
+    found = re.match(r"(It|They|We|You) (?=\w)", text)
+    pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+", text[found.end() :]) if found and language == "en" else []
+    subject = found.group(1) if found else ""
+    if len(pieces) < 2 or not all(is_finite(words(piece)[0], "en", subject) for piece in pieces if words(piece)):
+        return [text]
+    return [f"{subject} {piece}" for piece in pieces if words(piece)]
 
 
 def common(text: str, language: Language) -> str:

@@ -108,9 +108,11 @@ def story(m: Material) -> list[Line]:
     for at, rows in enumerate(meetings):
         said = [row.replace("{said}", data["says"][at % len(data["says"])]) for row in rows]
         worth = 2.5 if at < 3 else 1.4 - at / 20
-        lines += [replace(line, group=f"meeting {at}") for line in told(said, who, "drop", worth)]
-        lines += told(data["rest"], who, "drop", 1.6) if at == 2 else []
-    lines += told(arrival(data, who.wish), who, "spine", 3) + told(data["ending"], who, "spine", 2.4)
+        lines += [
+            replace(line, group=f"meeting {at}") for line in told(said, who, "spine" if at < 2 else "drop", worth)
+        ]
+        lines += [replace(line, group="rest") for line in told(data["rest"], who, "drop", 1.4)] if at == 2 else []
+    lines += told(arrival(data, who.wish), who, "must", 3) + told(data["ending"], who, "spine", 2.4)
     lines[0] = Line(lines[0].text, role="hook", keep="must", worth=3, shot=lines[0].shot).draw(
         "title", "hero", headline=m.title()
     )
