@@ -234,7 +234,7 @@ _ALL = (
         name="playful",
         summary="Sky blue, sunshine and round letters",
         palettes=grounds(
-            colours("#6CC8FF", "#0E356B", "#FFD93D", "#FF5A5F", "#3DB86B"),
+            colours("#6CC8FF", "#0E356B", "#FFD93D", "#FF5A5F", "#A81236"),
             colours("#2B4BB8", "#FFFFFF", "#FFD93D", "#FF7A7F", "#6CC8FF"),
             colours("#FFD93D", "#123F7A", "#E23B41", "#FF9F1C", "#2B8A57"),
             colours("#EAF7FF", "#123F7A", "#E23B41", "#FFD93D", "#2B8A57"),

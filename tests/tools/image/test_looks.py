@@ -86,6 +86,9 @@ def test_brand_colours_fill_large_areas(name: str) -> None:
 
 
 def test_choosing_a_look_loads_no_drawing() -> None:
-    code = "import sys, tools.image.looks as l; l.choose_look('promo', (), 'tea'); print('skia' in sys.modules, 'numpy' in sys.modules)"
+    code = (
+        "import sys, tools.image.looks as l; l.choose_look('promo', (), 'tea');"
+        "print('skia' in sys.modules, 'numpy' in sys.modules)"
+    )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.split() == ["False", "False"]

@@ -63,11 +63,25 @@ def _label(stage: Stage, item: Item, number: int, box: Box, at: float, sizes: Si
 
 
 def _below(stage: Stage) -> None:
+    """Labels in a grid, the subject over it; on tall frames the subject stands under everything."""
     stage.ground(place=False)
-    stage.floor_below()
+    stage.fill_below()
     room = head(stage, 84, 0.22)
+    grid = room if stage.shape == "tall" else _subject_over_grid(stage, room)
     items = stage.shot.items
     lines = (len(items) + 1) // 2
+    sides = columns(grid, 2 if len(items) > 1 else 1, 20)
+    boxes = [rows(sides[number % len(sides)], lines, 20, 230)[number // len(sides)] for number in range(len(items))]
+    sizes = sizes_for(stage, items, wide_places(boxes[0])[1], 46 + stage.bump / 2)
+    for number, (item, box) in enumerate(zip(items, boxes, strict=True)):
+        at = 0.4 + 0.2 * number
+        stage.panel("card", box, stage.card, at=at, cue=item.label)
+        _label(stage, item, number, box, at, sizes)
+
+
+def _subject_over_grid(stage: Stage, room: Box) -> Box:
+    """Shows the subject in the upper part; returns what is left for the labels."""
+    lines = (len(stage.shot.items) + 1) // 2
     high = min(lines * 150.0 + (lines - 1) * 20, room.h * (0.52 if lines < 3 else 0.62))
     subject = stage.find(stage.shot.subject)
     assert subject is not None  # compose asked first
@@ -75,12 +89,4 @@ def _below(stage: Stage) -> None:
     glow = Ornament(form="blob", colour=stage.palette.support, amount=0.45)
     stage.add("glow", centre, glow, "fade", 0.0, depth=0.5)
     stage.show(subject, centre, at=0.15, depth=0.6)
-    grid = Box(x=room.x, y=room.bottom - high, w=room.w, h=high)
-    sides = columns(grid, 2 if len(items) > 1 else 1, 20)
-    sizes = sizes_for(stage, items, wide_places(rows(sides[0], lines, 20, 400)[0])[1], 46 + stage.bump / 2)
-    for number, item in enumerate(items):
-        column = sides[number % len(sides)]
-        box = rows(column, lines, 20, 400)[number // len(sides)]
-        at = 0.4 + 0.2 * number
-        stage.panel("card", box, stage.card, at=at, cue=item.label)
-        _label(stage, item, number, box, at, sizes)
+    return Box(x=room.x, y=room.bottom - high, w=room.w, h=high)

@@ -15,7 +15,7 @@ def compose(stage: Stage) -> None:
     if subject is None:
         words, art = stage.areas.content, None
     else:
-        words, art = stage.words_and_subject(0.52, low=0.56 if stage.shape == "square" else 0.50)
+        words, art = stage.words_and_subject(0.52, low=0.56)
     stage.ground(quiet=words.inset(-40))
     if stage.backdrop:
         from tools.image.layouts.title import veil_behind

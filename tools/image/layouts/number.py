@@ -38,7 +38,7 @@ def _dial(stage: Stage) -> None:
     stage.add("dial", dial, Ornament(form="disc", colour=face, second=face), "pop", 0.1, seconds=0.6)
     lit = stage.loud_on(face, 1.9)
     ticks = Ornament(form="ticks", colour=lit, second=tint.mix(lit, face, 0.65), amount=_share(stage.shot.number))
-    stage.add("ticks", dial, ticks, "fade", 0.35, depth=0.0)
+    stage.add("ticks", dial, ticks, "fade", 0.35)
     _figure(stage, dial.inset(dial.w * 0.17), face)
     align = "left" if stage.shape == "wide" else "center"
     stage.fill_below()

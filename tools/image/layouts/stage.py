@@ -40,6 +40,8 @@ from tools.media.type import Fitted, Style, fit, printable
 
 Valign = Literal["top", "middle", "bottom"]
 DISPLAY_FROM = 60.0
+FOREGROUND = 0.3
+"""How far words and cards drift with the camera: enough that nothing on screen ever stands quite still."""
 LEAST_SMALL, LEAST_LARGE = 4.8, 3.4
 
 
@@ -94,7 +96,7 @@ class Stage:
         at: float = 0.0,
         *,
         shows: str = "",
-        depth: float = 0.0,
+        depth: float = FOREGROUND,
         seconds: float = 0.45,
         cue: str = "",
         bob: float = 0.0,
@@ -113,6 +115,16 @@ class Stage:
         else:
             style = self.look.backgrounds[self.role]
             self.add("ground", whole, Ground(style=style, palette=self.palette, grain=self.look.grain), depth=0.5)
+            if style == "flat" and self.look.ambient == "none":
+                self._moving_disc()
+
+    def _moving_disc(self) -> None:
+        """One large disc that rises and sinks, where a look has no other decoration."""
+        frame = self.areas.frame
+        size = min(frame.w, frame.h) * 0.9
+        tone = tint.mix(self.palette.support, self.palette.ground, 0.55)
+        box = Box(x=frame.w - size * 0.62, y=frame.h - size * 0.58, w=size, h=size)
+        self.add("disc", box, Ornament(form="disc", colour=tone, second=tone), bob=12)
 
     def veil(self, side: Literal["left", "right", "top", "bottom"], box: Box, alpha: float = 0.6) -> None:
         """A scrim behind text that stands on a place."""
@@ -140,7 +152,7 @@ class Stage:
             light = self.ink_on(self.palette.ground)
             colours = (self.palette.accent, self.palette.support, tint.mix(self.palette.support, light, 0.4))
             art = Particles(style=self.look.ambient, colours=colours, count=count, quiet=tuple(quiet))
-            self.add("ambient", self.areas.frame, art, depth=0.0)
+            self.add("ambient", self.areas.frame, art)
 
     # -- colours -----------------------------------------------------------------------------------------------
 
@@ -476,6 +488,8 @@ class Stage:
         room = Box(x=frame.w * 0.14, y=safe.bottom + 40, w=frame.w * 0.72, h=frame.h * 0.845 - safe.bottom - 40)
         if subject is not None and subject.kind == "prop":
             self._show_prop(subject, room, True, 0.2, 0.8)
+        elif subject is not None:
+            self.badge(subject.name, room.inset(0, 20), subject.words, at=0.2)
 
     def floor_below(self) -> None:
         """On tall frames, a floor under everything."""
