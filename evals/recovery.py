@@ -1,7 +1,7 @@
 """Recovery: a run is killed at random moments, and each resume has to end with the bytes of an undisturbed run.
 
 A moment is drawn uniformly over the undisturbed run's wall time; the process group gets SIGKILL, so nothing is
-tidied up. A task whose `task_finished` is in the log must never be started again.
+tidied up. Work whose `task_finished` is in the log must never be started again.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Kill(BaseModel):
     after_s: float
     finished_before: int
     same_bytes: bool
-    run_again: tuple[str, ...]
+    run_again: tuple[str, ...]  # ledger keys, so that a repaired task is told from a repeated one
     differing: tuple[str, ...] = ()
     message: str = ""
 
@@ -116,19 +116,19 @@ def _events(studio: Path, run: str) -> list[tuple[str, str]]:
     from memory.studio import Studio
 
     with Studio.open(MemorySettings(home=studio)) as opened:
-        return [(event.kind, str(event.data.get("task", ""))) for event in opened.runs.events(run)]
+        return [(event.kind, str(event.data.get("key", ""))) for event in opened.runs.events(run)]
 
 
 def _finished(events: list[tuple[str, str]]) -> set[str]:
-    return {task for kind, task in events if kind == "task_finished"}
+    return {key for kind, key in events if kind == "task_finished"}
 
 
 def _run_again(events: list[tuple[str, str]]) -> tuple[str, ...]:
     finished: set[str] = set()
     again: set[str] = set()
-    for kind, task in events:
+    for kind, key in events:
         if kind == "task_finished":
-            finished.add(task)
-        elif kind == "task_started" and task in finished:
-            again.add(task)
+            finished.add(key)
+        elif kind == "task_started" and key in finished:
+            again.add(key)
     return tuple(sorted(again))
