@@ -109,6 +109,19 @@ def test_a_backdrop_answers_to_its_own_name(name: str) -> None:
     assert studio.find_backdrop(name.replace("-", " ")) == name
 
 
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("neck stretch", "neck"),
+        ("seated twist", "twist"),
+        ("forward fold", "forward-fold"),
+        ("desk stretches", "arms-up"),
+    ],
+)
+def test_words_choose_the_state(words: str, state: str) -> None:
+    assert studio.find_state("stretch", words) == state
+
+
 def test_the_first_part_wins_over_what_stands_behind_it() -> None:
     assert studio.find_prop("snail, leaf, sea") == "snail"
     assert studio.find_prop("leaf with a snail on it") == "leaf"

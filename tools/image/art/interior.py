@@ -37,7 +37,14 @@ def wall(canvas: skia.Canvas, frame: Frame, room: Room, line: float) -> None:
         0, frame.top, frame.width * 0.4, line, ((0, colour.mix(room.wall, room.shade, 0.16)), (1, room.wall))
     )
     canvas.drawPath(frame.all(), brush.shaded(run))
-    pool(canvas, frame.width * 0.34, frame.height * 0.34, frame.short * 1.1, colour.lighten(room.glow, 0.4), 0.28)
+    pool(
+        canvas,
+        frame.width * 0.34,
+        frame.height * 0.34,
+        frame.short * 1.1,
+        colour.lighten(room.glow, 0.4),
+        0.12 if room.dark else 0.28,
+    )
     vignette(canvas, frame, room.shade, 0.34 if room.dark else 0.14)
 
 

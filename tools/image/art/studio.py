@@ -33,7 +33,7 @@ from tools.image.art.backdrops import (
 # props
 # end props
 from tools.image.art.kinds import Backdrop, Plane, Prop
-from tools.image.art.lookup import Index
+from tools.image.art.lookup import Index, terms
 from tools.image.art.props import (
     alarm_clock,
     apartment_building,
@@ -402,6 +402,13 @@ def find_backdrop(words: str) -> str | None:
     return _backdrop_index().find(words)
 
 
+def find_state(name: str, words: str) -> str:
+    """The state of a prop that these words speak of ("neck stretch" shows the neck), else its first."""
+    states = PROPS[name].states
+    said = set(terms(words))
+    return max(states, key=lambda state: len(said & set(terms(state.replace("-", " ")))))
+
+
 def prop(name: str) -> Prop:
     return PROPS[name]
 
@@ -410,4 +417,15 @@ def backdrop(name: str) -> Backdrop:
     return BACKDROPS[name]
 
 
-__all__ = ("BACKDROPS", "PROPS", "Backdrop", "Plane", "Prop", "backdrop", "find_backdrop", "find_prop", "prop")
+__all__ = (
+    "BACKDROPS",
+    "PROPS",
+    "Backdrop",
+    "Plane",
+    "Prop",
+    "backdrop",
+    "find_backdrop",
+    "find_prop",
+    "find_state",
+    "prop",
+)

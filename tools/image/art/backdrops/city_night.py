@@ -78,7 +78,7 @@ def _row(
     frame: Frame, air: Tint, towers: list[tuple[float, float, float, int]], at: int, foot: float, seed: int
 ) -> Callable[[skia.Canvas], None]:
     near = at / 2
-    base = colour.mix(colour.mix(air.haze, air.hill, 0.35), air.deep, 0.22 + 0.62 * near)
+    base = colour.mix(colour.mix(air.haze, air.hill, 0.35), air.deep, 0.38 + 0.5 * near)
     forms = shape.joined([tower(x, top, wide, roof, foot) for x, top, wide, roof in towers])
 
     def draw(canvas: skia.Canvas) -> None:
@@ -89,7 +89,7 @@ def _row(
         for x, top, wide, _ in towers:
             side = shape.box(x + wide * 0.72, top + wide * 0.36, wide * 0.28, foot - top)
             brush.fill(canvas, side, colour.fade(air.deep, 0.25))
-            if at:
+            if at or wide > frame.short * 0.07:
                 windows(canvas, frame, air, dice, (x, top + wide * 0.45, wide, foot), near)
 
     return draw

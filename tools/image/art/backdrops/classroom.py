@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import math
 import random
 
 import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.kinds import Backdrop, Box, Plane
-from tools.image.art.scene import Frame, hushed, vignette
+from tools.image.art.scene import Frame, cool, hushed, vignette
 from tools.image.palette import Palette
 
 
 def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | None) -> list[Plane]:
     frame = Frame(width, height)
-    green = colour.mix(0xFF234A3F, colour.darken(colour.rgb(palette.second), 0.5), 0.3)
+    green = colour.mix(0xFF1C4A3D, colour.darken(cool(palette), 0.66), 0.35)
     return [
         Plane(0.0, lambda canvas: _board(canvas, frame, green, random.Random(seed)), opaque=True),
         Plane(0.2, lambda canvas: _chalk(canvas, frame, quiet, random.Random(seed + 1))),
@@ -64,10 +65,12 @@ def _chalk(canvas: skia.Canvas, frame: Frame, quiet: Box | None, dice: random.Ra
             f"l{-s * 0.028} {s * 0.02}"
         ),
     )
+    taken: list[shape.Spot] = []
     for at in range(26):
         x, y = dice.uniform(0.04, 0.96) * frame.width, dice.uniform(0.08, 0.74) * frame.height
         edge = max(abs(x / frame.width - 0.5), abs(y / frame.height - 0.45)) > 0.3
-        if edge and not hushed(x, y, quiet, s * 0.09):
+        if edge and not hushed(x, y, quiet, s * 0.09) and all(math.hypot(x - a, y - b) > s * 0.16 for a, b in taken):
+            taken.append((x, y))
             brush.stroke(canvas, sketches[at % 5](x, y), colour.fade(colour.PAPER, 0.27), 3.2 * frame.unit)
 
 

@@ -44,7 +44,7 @@ def _row(
     base = colour.mix(
         colour.mix(air.haze, _wood(air, palette), 0.34 + 0.3 * near),
         colour.darken(_wood(air, palette), 0.7),
-        0.06 + 0.74 * near,
+        0.06 + 0.86 * near,
     )
     foot = frame.height * (0.72 + 0.1 * at)
     trees = []

@@ -38,7 +38,7 @@ def _tiles(canvas: skia.Canvas, frame: Frame, room: Room, palette: Palette) -> N
     brush.stroke(
         canvas, shape.joined(joints), colour.fade(colour.mix(room.wall, room.shade, 0.5), 0.35), 2 * frame.unit
     )
-    pool(canvas, frame.width * 0.3, frame.height * 0.2, frame.short * 1.2, room.glow, 0.3)
+    pool(canvas, frame.width * 0.3, frame.height * 0.2, frame.short * 1.2, room.glow, 0.12 if room.dark else 0.3)
     brush.fill(
         canvas,
         frame.strip(frame.height * 0.42 - 6 * frame.unit, frame.height * 0.42),

@@ -45,7 +45,7 @@ def _sky(canvas: skia.Canvas, frame: Frame, air: Tint, dice: random.Random, quie
             dice.uniform(0.1, 0.5) * frame.height,
             dice.uniform(0.05, 0.11) * frame.short,
         )
-        if not hushed(cx, cy, quiet, size * 1.4):
+        if not hushed(cx, cy, quiet, size * 1.4) and math.hypot(cx - x, cy - y) > size * 2.2:
             top, low = (
                 (colour.WHITE, colour.mix(air.low, colour.WHITE, 0.4))
                 if air.day

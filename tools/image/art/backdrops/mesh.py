@@ -35,7 +35,7 @@ def _clouds(canvas: skia.Canvas, frame: Frame, palette: Palette, dice: random.Ra
         (1 - far, 0.05, palette.support, 0.35),
     )
     for x, y, code, strength in plan:
-        dense = strength * (0.75 if dark else 0.6)
+        dense = strength * ((0.4 if code == palette.accent else 0.85) if dark else 0.6)
         cx, cy = frame.width * (x + dice.uniform(-0.08, 0.08)), frame.height * (y + dice.uniform(-0.08, 0.08))
         tone = colour.rgb(code) if dark else colour.lighten(colour.rgb(code), 0.3)
         r = reach * dice.uniform(0.42, 0.6)

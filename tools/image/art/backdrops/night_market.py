@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import skia
 
@@ -89,7 +90,7 @@ def _strings(canvas: skia.Canvas, frame: Frame, air: Tint, palette: Palette, qui
         colour.mix(colour.rgb(palette.support), air.glow, 0.4),
     )
     s = frame.short
-    for row, (y, sag, count) in enumerate(((0.05, 0.14, 9), (0.2, 0.12, 8), (0.4, 0.1, 10))):
+    for row, (y, sag, count) in enumerate(((0.04, 0.1, 9), (0.2, 0.11, 8), (0.38, 0.1, 10))):
         top = frame.height * y
         spots = [
             (
@@ -99,9 +100,11 @@ def _strings(canvas: skia.Canvas, frame: Frame, air: Tint, palette: Palette, qui
             for k in range(count + 1)
         ]
         free = [at for at, spot in enumerate(spots) if not hushed(*spot, quiet, s * 0.06)]
-        if len(free) > 1 and free[-1] - free[0] == len(free) - 1:
-            wire = shape.smooth(*(spots[at] for at in free), closed=False)
-            brush.stroke(canvas, wire, colour.fade(colour.mix(air.deep, air.glow, 0.35), 0.8), 2.4 * frame.unit)
+        for first, second in pairwise(free):
+            if second == first + 1:
+                (ax, ay), (bx, by) = spots[first], spots[second]
+                wire = shape.path(f"M{ax} {ay} Q{(ax + bx) / 2} {max(ay, by) + s * 0.012} {bx} {by}")
+                brush.stroke(canvas, wire, colour.fade(colour.mix(air.deep, air.glow, 0.45), 0.8), 2.4 * frame.unit)
         spots = [spots[at] for at in free]
         for at, (px, py) in enumerate(spots):
             _lantern(canvas, px, py, s * (0.034 - 0.006 * row), tones[at % 3])

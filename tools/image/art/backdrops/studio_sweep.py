@@ -6,7 +6,7 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.kinds import Backdrop, Box, Plane
-from tools.image.art.scene import Frame, vignette, wash
+from tools.image.art.scene import Frame, pool, vignette, wash
 from tools.image.palette import Palette
 
 
@@ -31,11 +31,11 @@ def _wall(canvas: skia.Canvas, frame: Frame, palette: Palette, middle: float) ->
     top = colour.mix(ground, colour.darken(support, 0.5), 0.2) if dark else colour.mix(ground, support, 0.3)
     low = colour.mix(ground, support, 0.3) if dark else colour.lighten(ground, 0.3)
     wash(canvas, frame, ((0, top), (0.72, low), (1, low)))
-    brush.glow(
+    pool(
         canvas,
         middle,
         frame.height * 0.46,
-        frame.short * 0.72,
+        frame.short * 0.8,
         colour.lighten(support, 0.5 if dark else 0.8),
         0.42 if dark else 0.9,
     )
