@@ -101,5 +101,42 @@ def _print_outcome(outcome: object) -> None:
             typer.echo(f"  {STATES[one.state]:<5}{one.name}{': ' + one.detail if one.detail else ''}", err=True)
 
 
+@app.command()
+def recovery(
+    kills: Annotated[int, typer.Option(min=1, help="Runs to kill, each at a random moment")] = 20,
+    seed: Annotated[int, typer.Option(help="Seed of the moments")] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout")] = False,
+) -> None:
+    """Kills runs at random moments; each resume has to end with the bytes of an undisturbed run."""
+    from evals.recovery import Kill
+    from evals.recovery import recovery as killed
+
+    results: list[Kill] = []
+    with tempfile.TemporaryDirectory(prefix="evals-") as scratch:
+        for kill in killed(Path(scratch), kills=kills, seed=seed):
+            results.append(kill)
+            state = "ok" if kill.good else f"NOT ok: {kill.message or kill.differing or kill.run_again}"
+            typer.echo(f"killed after {kill.after_s:5.2f} s, {kill.finished_before:2} tasks done: {state}", err=True)
+    good = sum(kill.good for kill in results)
+    typer.echo(f"{good} of {len(results)} as undisturbed", err=True)
+    if as_json:
+        sys.stdout.write(json.dumps({"good": good, "kills": [kill.model_dump() for kill in results]}) + "\n")
+    raise typer.Exit(0 if good == len(results) else 1)
+
+
+@app.command()
+def bench(as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout")] = False) -> None:
+    """Measures what a film costs: wall time, memory, a draft, one changed word, and growth with length."""
+    from evals.bench import bench as measured
+
+    figures: dict[str, float] = {}
+    with tempfile.TemporaryDirectory(prefix="evals-") as scratch:
+        for name, value in measured(Path(scratch)):
+            figures[name] = value
+            typer.echo(f"{name:<26} {value}", err=True)
+    if as_json:
+        sys.stdout.write(json.dumps(figures) + "\n")
+
+
 if __name__ == "__main__":
     app()
