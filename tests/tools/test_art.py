@@ -131,7 +131,7 @@ def test_backdrop_planes_go_from_far_to_near(name: str) -> None:
 def test_text_box_stays_calm(name: str) -> None:
     """Neighbouring pixels inside the quiet box differ less than without it."""
     width, height = 640, 360
-    quiet = (40.0, 60.0, 400.0, 220.0)
+    quiet = (40.0, 60.0, 360.0, 160.0)
 
     def unrest(box: tuple[float, float, float, float] | None) -> float:
         surface = skia.Surface(width, height)

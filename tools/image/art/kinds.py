@@ -10,7 +10,7 @@ import skia
 
 from tools.image.palette import Palette
 
-Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
+Box = tuple[float, float, float, float]  # x, y, width, height in pixels
 DrawProp = Callable[[skia.Canvas, Palette, int, str], None]
 
 

@@ -200,17 +200,28 @@ def stars(canvas: skia.Canvas, frame: Frame, dice: random.Random, count: int, lo
 def hushed(x: float, y: float, quiet: Box | None, margin: float = 0.0) -> bool:
     if quiet is None:
         return False
-    left, top, right, bottom = quiet
-    return left - margin <= x <= right + margin and top - margin <= y <= bottom + margin
+    left, top, wide, high = quiet
+    return -margin <= x - left <= wide + margin and -margin <= y - top <= high + margin
+
+
+def across(frame: Frame, quiet: Box | None) -> float:
+    """Where the middle of the text box stands between the left (0) and right (1) edges."""
+    return 0.5 if quiet is None else (quiet[0] + quiet[2] / 2) / frame.width
+
+
+def beside(frame: Frame, quiet: Box | None) -> float:
+    """Where the eye should go, from left (0) to right (1): away from the text, or the middle where that is central."""
+    middle = across(frame, quiet)
+    return 0.5 if abs(middle - 0.5) < 0.12 else 0.7 if middle < 0.5 else 0.3
 
 
 def clear_of(y: float, x0: float, x1: float, frame: Frame, quiet: Box | None) -> float:
     """The highest `y` that something standing between x0 and x1 may reach: under the text box where one is above it."""
     if quiet is None:
         return y
-    left, _, right, bottom = quiet
-    floor = min(bottom + 24 * frame.unit, frame.height * 0.78)
-    return max(y, floor) if x1 > left and x0 < right else y
+    left, top, wide, high = quiet
+    floor = min(top + high + 24 * frame.unit, frame.height * 0.78)
+    return max(y, floor) if x1 > left and x0 < left + wide else y
 
 
 def cloud(x: float, y: float, size: float) -> skia.Path:

@@ -10,13 +10,13 @@ import skia
 from tools.image.art import brush, colour, shape
 from tools.image.art.backdrops.mountains import fir
 from tools.image.art.kinds import Backdrop, Box, Plane
-from tools.image.art.scene import Frame, Tint, clear_of, mist, rolling, tint, vignette, wash
+from tools.image.art.scene import Frame, Tint, across, clear_of, mist, rolling, tint, vignette, wash
 from tools.image.palette import Palette
 
 
 def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | None) -> list[Plane]:
     frame, air = Frame(width, height), tint(palette)
-    sun = width * (0.7 if quiet is None or quiet[0] + quiet[2] <= width * 1.2 else 0.3)
+    sun = width * (0.7 if across(frame, quiet) <= 0.6 else 0.3)
     found = [Plane(0.0, lambda canvas: _sky(canvas, frame, air, palette, sun), opaque=True)]
     for at in range(4):
         found.append(Plane(0.2 + 0.18 * at, _row(frame, air, palette, at, random.Random(seed + at), quiet)))

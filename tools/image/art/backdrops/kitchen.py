@@ -50,8 +50,8 @@ def _shelf(
     canvas: skia.Canvas, frame: Frame, room: Room, palette: Palette, dice: random.Random, quiet: Box | None
 ) -> None:
     s, y = frame.short, frame.height * 0.3
-    if quiet is not None and quiet[1] < y < quiet[3]:
-        y = min(quiet[3] + s * 0.2, frame.height * 0.56)
+    if quiet is not None and quiet[1] < y < quiet[1] + quiet[3]:
+        y = min(quiet[1] + quiet[3] + s * 0.2, frame.height * 0.56)
     plank = frame.strip(y, y + s * 0.016)
     brush.fill(canvas, shape.moved(plank, 0, s * 0.014), colour.fade(room.shade, 0.25), blur=s * 0.008)
     brush.blend(canvas, plank, colour.mix(colour.WOOD, room.wall, 0.2), colour.darken(colour.WOOD, 0.25))

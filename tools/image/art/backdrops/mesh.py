@@ -8,7 +8,7 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.kinds import Backdrop, Box, Plane
-from tools.image.art.scene import Frame, hushed, vignette
+from tools.image.art.scene import Frame, across, hushed, vignette
 from tools.image.palette import Palette
 
 
@@ -26,7 +26,7 @@ def _clouds(canvas: skia.Canvas, frame: Frame, palette: Palette, dice: random.Ra
     dark = colour.is_dark(ground)
     brush.fill(canvas, frame.all(), ground)
     reach = max(frame.width, frame.height)
-    centre = 0.5 if quiet is None else (quiet[0] + quiet[2]) / 2 / frame.width
+    centre = across(frame, quiet)
     far = 0.82 if centre <= 0.5 else 0.18
     plan = (
         (far, 0.25, palette.support, 0.75),

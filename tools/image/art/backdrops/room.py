@@ -8,14 +8,14 @@ from tools.image.art import brush, colour, shape
 from tools.image.art.interior import Room, floor, wall, window
 from tools.image.art.kinds import Backdrop, Box, Plane
 from tools.image.art.parts import leaf
-from tools.image.art.scene import Frame
+from tools.image.art.scene import Frame, across
 from tools.image.palette import Palette
 
 
 def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | None) -> list[Plane]:
     frame, room = Frame(width, height), Room.of(palette)
     line = height * 0.76
-    left_text = quiet is not None and quiet[0] + quiet[2] <= width * 1.1
+    left_text = quiet is not None and across(frame, quiet) <= 0.55
     return [
         Plane(0.0, lambda canvas: wall(canvas, frame, room, line), opaque=True),
         Plane(0.2, lambda canvas: _wall_things(canvas, frame, room, quiet, left_text)),

@@ -8,14 +8,14 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.kinds import Backdrop, Box, Plane
-from tools.image.art.scene import Frame, Tint, cloud, cool, hushed, rolling, stars, tint, vignette, wash
+from tools.image.art.scene import Frame, Tint, across, cloud, cool, hushed, rolling, stars, tint, vignette, wash
 from tools.image.palette import Palette
 
 
 def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | None) -> list[Plane]:
     frame, air = Frame(width, height), tint(palette)
     horizon = height * 0.56
-    sun = width * (0.3 if quiet and quiet[0] + quiet[2] > width else 0.68)
+    sun = width * (0.3 if across(frame, quiet) > 0.55 else 0.68)
     return [
         Plane(0.0, lambda canvas: _sky(canvas, frame, air, sun, horizon, random.Random(seed), quiet), opaque=True),
         Plane(0.3, lambda canvas: _clouds(canvas, frame, air, horizon, random.Random(seed + 1), quiet)),

@@ -8,7 +8,7 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.kinds import Backdrop, Box, Plane
-from tools.image.art.scene import Frame, Tint, hushed, night, stars, vignette, wash
+from tools.image.art.scene import Frame, Tint, across, hushed, night, stars, vignette, wash
 from tools.image.palette import Palette
 
 
@@ -48,7 +48,7 @@ def _bright(canvas: skia.Canvas, frame: Frame, dice: random.Random, quiet: Box |
 
 def _planet(canvas: skia.Canvas, frame: Frame, air: Tint, palette: Palette, quiet: Box | None) -> None:
     r = frame.short * 0.52
-    x = frame.width * (0.98 if quiet is None or quiet[0] + quiet[2] <= frame.width * 1.1 else 0.02)
+    x = frame.width * (0.98 if across(frame, quiet) <= 0.55 else 0.02)
     y = frame.height * 1.1
     base = colour.mix(colour.rgb(palette.support), air.deep, 0.3)
     brush.glow(canvas, x, y, r * 1.3, colour.lighten(base, 0.4), 0.5)

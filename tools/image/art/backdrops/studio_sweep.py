@@ -6,19 +6,13 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.kinds import Backdrop, Box, Plane
-from tools.image.art.scene import Frame, pool, vignette, wash
+from tools.image.art.scene import Frame, beside, pool, vignette, wash
 from tools.image.palette import Palette
 
 
 def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | None) -> list[Plane]:
     frame = Frame(width, height)
-    middle = width * (
-        0.5
-        if quiet is None or abs(quiet[0] + quiet[2] - width) < width * 0.3
-        else 0.7
-        if quiet[0] + quiet[2] < width
-        else 0.3
-    )
+    middle = width * beside(frame, quiet)
     return [
         Plane(0.0, lambda canvas: _wall(canvas, frame, palette, middle), opaque=True),
         Plane(0.5, lambda canvas: _floor(canvas, frame, palette, middle)),

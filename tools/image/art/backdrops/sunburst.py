@@ -8,19 +8,13 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.kinds import Backdrop, Box, Plane
-from tools.image.art.scene import Frame, vignette
+from tools.image.art.scene import Frame, beside, vignette
 from tools.image.palette import Palette
 
 
 def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | None) -> list[Plane]:
     frame = Frame(width, height)
-    cx = width * (
-        0.5
-        if quiet is None or abs(quiet[0] + quiet[2] - width) < width * 0.3
-        else 0.72
-        if quiet[0] + quiet[2] < width
-        else 0.28
-    )
+    cx = width * beside(frame, quiet)
     cy = height * (0.5 if width >= height else 0.62)
     return [
         Plane(0.0, lambda canvas: _ground(canvas, frame, palette, cx, cy), opaque=True),
