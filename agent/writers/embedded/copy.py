@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from agent.storyboard import Post
-from agent.writers.embedded.drawable import known
+from agent.writers.embedded.drawable import is_thing
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bans, bare, cap, ended, fold, sentences, words
@@ -17,7 +17,8 @@ def post(lines: Sequence[Line], material: Material, title: str) -> Post:
     brief = material.brief
     body = next((sentences(line.text)[0] for line in lines if line.role == "reveal" and line.text), "")
     body = body or f"{ended(title)} {sentences(lines[0].text)[0] if lines and lines[0].text else ''}".strip()
-    parts = [body]
+    point = next((line.text for line in lines if line.role == "point" and len(line.text) < 140), "")
+    parts = [body, point] if len(body) < 80 else [body]
     closing = sentences(lines[-1].text)[-1] if lines and lines[-1].text else ""
     if closing and fold(closing) != fold(body):
         parts.append(closing)
@@ -35,7 +36,9 @@ def hashtags(material: Material) -> tuple[str, ...]:
     found += [_tag(word) for word in words(material.subject) if len(word) > 3 and fold(word) not in weak]
     about = f"{material.what} {material.brief.title} {' '.join(fact.text for fact in material.facts)}"
     found += [
-        _tag(word) for word in words(about) if len(word) > 3 and fold(word) not in weak and known(word, brief.language)
+        _tag(word)
+        for word in words(about)
+        if len(word) > 3 and fold(word) not in weak and is_thing(word, brief.language)
     ]
     found += [_tag(material.book.table("tags").get(material.kind, ""))]
     kept: list[str] = []

@@ -68,6 +68,11 @@ def _place(thing: Drawable, spoken: Sequence[str], pairs: set[str], language: La
     return None
 
 
+def is_thing(word: str, language: Language) -> bool:
+    """Whether a word names something of the table outright, as a noun that a hashtag can be made of."""
+    return any(word.casefold() in thing.exact for thing in drawables(language))
+
+
 def known(word: str, language: Language) -> bool:
     """Whether a word is one of the table's own, and so a common noun rather than a name."""
     low = word.casefold()

@@ -73,11 +73,3 @@ def shortened(text: str) -> str:
     text = _ASIDE.sub("", text)
     text = re.sub(r",\s(?:which|who|wobei|ce qui|lo que)\s[^,.;]*(?=[,.;])", "", text)
     return ended(cap(tidy(text)))
-
-
-def parted(text: str, longest: int) -> list[str]:
-    """A sentence of more words than `longest`, cut where a semicolon or a full clause lets it."""
-    if len(words(text)) <= longest:
-        return [text]
-    halves = re.split(r";\s+|\s[–—]\s|:\s(?=\w+\s\w+\s\w+\s\w+)", text)
-    return [ended(cap(half)) for half in halves if half.strip()]

@@ -249,10 +249,6 @@ class Material:
         found = re.search(before + re.escape(self.subject), self.brief.text, re.IGNORECASE)
         return cap(f"{found.group(1)}{found.group(2)} {self.subject}") if found else self.subject
 
-    def mentions(self, text: str) -> bool:
-        """Whether the text names the subject."""
-        return holds(text, self.subject)
-
     def title(self) -> str:
         """The film's title: given, else made of the subject's own words."""
         given = bare(self.brief.title.strip(_QUOTES))

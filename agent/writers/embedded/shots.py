@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from agent.writers.embedded.drawable import nouns
 from agent.writers.embedded.headlines import accent, headline
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.wording import fold, holds
+from agent.writers.embedded.wording import holds
 from tools.image.shot import Family, Shot
 
 SPARE: tuple[Family, ...] = ("split", "hero", "title")
@@ -108,13 +107,3 @@ def shown(shot: Shot) -> str:
         shot.address,
     )
     return " | ".join(parts)
-
-
-def same_words(first: str, second: str) -> bool:
-    """Whether two texts differ only in case and punctuation."""
-    return fold(first) == fold(second)
-
-
-def plain(line: Line) -> Line:
-    """A line with no wish for its picture but what it says."""
-    return replace(line, shot=Shot(family="hero"))

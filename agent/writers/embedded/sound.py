@@ -28,7 +28,7 @@ BEATS = {
 TONES = {
     "cinematic": "cinematic dramatic filmisch dramatisch cinématographique dramatique cinematográfico dramático kino",
     "epic": "epic heroic episch heroisch épique épico",
-    "playful": "playful funny funky humorous quirky cheeky fun verspielt lustig witzig ludique drôle divertido gracioso",
+    "playful": "playful funny humorous quirky cheeky fun verspielt lustig witzig ludique drôle divertido gracioso",
     "celebration": "festive party alegre joyful fröhlich joyeux celebratory festlich festivo",
     "calm": "calm quiet serene ruhig calme tranquilo sober sobre neutral sachlich nüchtern sereno",
     "tender": "tender gentle soft sanft zart doux douce suave tierno gentle",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from agent.brief import Fact
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import bare, cap, listed, lowered, sentence, words
 from tools.image.shot import Item
 
@@ -35,7 +35,7 @@ def announcement(m: Material) -> list[Line]:
         if fact not in statements[:1] and fact.kind not in ("name", "contact", "audience", "place", "quote")
     ]
     lines += changes(m, [fact for fact in rest if plain(m, fact)])
-    lines += parts.told(m, [fact for fact in rest if not plain(m, fact)], 2.4)
+    lines += telling.told(m, [fact for fact in rest if not plain(m, fact)], 2.4)
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     lines += contact(m)
     lines += parts.recap(m, m.of("benefit", "number", "item", "statement"), "announce_recap")

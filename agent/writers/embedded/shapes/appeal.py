@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.shapes import parts, telling
 
 
 def appeal(m: Material) -> list[Line]:
@@ -18,7 +18,7 @@ def appeal(m: Material) -> list[Line]:
             else []
         )
     lines.append(parts.introduction(m))
-    lines += parts.told(m, m.of("statement", "benefit", "product"), 2.2) + numbers(m)
+    lines += telling.told(m, m.of("statement", "benefit", "product"), 2.2) + numbers(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m) + parts.audience(m)
     for purpose, worth in (("appeal_ask", 1.2), ("appeal_how", 1.0), ("appeal_thanks", 0.8)):
         text = m.book.say(purpose)
@@ -28,4 +28,4 @@ def appeal(m: Material) -> list[Line]:
 
 def numbers(m: Material) -> list[Line]:
     """Each figure on its own, so that it can be taken in."""
-    return [parts.one(m, fact, 2.6) for fact in m.of("number", "price")]
+    return [telling.one(m, fact, 2.6) for fact in m.of("number", "price")]

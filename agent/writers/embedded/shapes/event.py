@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import cap
 
 
@@ -14,7 +14,7 @@ def event(m: Material) -> list[Line]:
     text = m.introduces() if m.what else m.book.say("event_hook", subject=m.subject)
     lines.append(Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(m.subject)))
     lines += parts.dated(m)
-    lines += parts.told(m, m.of("item", "benefit", "product", "number", "statement"), 2.2)
+    lines += telling.told(m, m.of("item", "benefit", "product", "number", "statement"), 2.2)
     lines += parts.priced(m)
     lines += parts.audience(m) + parts.leftovers(m, lines) + parts.from_sources(m)
     lines += parts.recap(m, m.of("date", "time", "place"))

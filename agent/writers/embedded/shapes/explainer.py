@@ -8,7 +8,7 @@ from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import bare, cap, holds, sentence, words
 from tools.image.shot import Item
 
@@ -17,7 +17,7 @@ def explainer(m: Material) -> list[Line]:
     """From the brief's own statements first, then from what is known of the subject."""
     topic = m.topic
     lines = opening(m, topic)
-    lines += parts.told(m, m.of("statement", "benefit", "number"), 2.2)
+    lines += telling.told(m, m.of("statement", "benefit", "number"), 2.2)
     lines += parts.from_sources(m, 2.0)
     lines += known(topic) if topic else parts.leftovers(m, lines) + thoughts(m)
     lines = covering(lines, [fact.text for fact in m.of("item")])
@@ -41,7 +41,7 @@ def thoughts(m: Material) -> list[Line]:
     nouns = ("question mark", "pencil", "magnifying glass", "people", "eye", "book", "light bulb")
     return [
         Line(text, worth=1.0).draw("hero", "split", subject=noun)
-        for text, noun in zip(found, nouns, strict=True)
+        for text, noun in zip(found, nouns, strict=False)
         if text
     ]
 

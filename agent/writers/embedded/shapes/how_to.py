@@ -12,7 +12,7 @@ from agent.writers.embedded.grammar import is_order, nature, with_article
 from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.explainer import known, pointed
 from agent.writers.embedded.wording import bare, cap, listed, lowered, sentence, sentences, uncapped, words
 from tools.image.shot import Item
@@ -30,7 +30,7 @@ def how_to(m: Material) -> list[Line]:
         lines += [step(m, text, at + 1, len(steps)) for at, text in enumerate(steps)]
     elif topic:
         lines += [pointed(point, topic) for point in topic.points]
-    lines += parts.told(m, m.of("statement", "benefit", "number"), 1.5)
+    lines += telling.told(m, m.of("statement", "benefit", "number"), 1.5)
     lines += parts.leftovers(m, lines, spared=("ingredient", "step")) + parts.from_sources(m, 1.5)
     done = " ".join(filter(None, (m.book.say("howto_done"), m.book.say("enjoy") if m.of("ingredient") else "")))
     lines += (

@@ -8,7 +8,7 @@ from agent.brief import Fact
 from agent.writers.embedded.grammar import named
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import cap, words
 
 
@@ -17,14 +17,14 @@ def launch(m: Material) -> list[Line]:
     lines = [*(parts.hook(m) or opener(m, "hook_name")), parts.introduction(m)]
     lines += parts.audience(m)
     headed, facts = apart(m, m.of("benefit", "number", "product", "step", "item", "ingredient", "statement"))
-    lines += parts.told(m, headed, 2.5)
+    lines += telling.told(m, headed, 2.5)
     benefits = sorted((fact for fact in facts if fact.kind == "benefit"), key=lambda fact: fact.label != "idea")
-    telling = [fact for fact in benefits if len(words(fact.text)) > 2]
-    small = [fact for fact in benefits if fact not in telling]
-    lines += parts.told(m, telling, 2.6)
-    lines += parts.told(m, [*(fact for fact in facts if fact.kind in ("number", "product")), *small], 2.3)
-    lines += parts.told(m, [fact for fact in facts if fact.kind in ("step", "item", "ingredient")], 1.6)
-    lines += parts.told(m, [fact for fact in facts if fact.kind == "statement"], 2.0)
+    fuller = [fact for fact in benefits if len(words(fact.text)) > 2]
+    small = [fact for fact in benefits if fact not in fuller]
+    lines += telling.told(m, fuller, 2.6)
+    lines += telling.told(m, [*(fact for fact in facts if fact.kind in ("number", "product")), *small], 2.3)
+    lines += telling.told(m, [fact for fact in facts if fact.kind in ("step", "item", "ingredient")], 1.6)
+    lines += telling.told(m, [fact for fact in facts if fact.kind == "statement"], 2.0)
     lines += parts.quotes(m)
     lines += parts.priced(m) + available(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.0)
@@ -34,7 +34,7 @@ def launch(m: Material) -> list[Line]:
 
 def apart(m: Material, facts: list[Fact]) -> tuple[list[Fact], list[Fact]]:
     """Facts that share a heading of the brief, and all others."""
-    labels = Counter(fact.label for fact in facts if parts.shared(fact.label))
+    labels = Counter(fact.label for fact in facts if telling.shared(fact.label))
     headed = [fact for fact in facts if labels[fact.label] > 1]
     return headed, [fact for fact in facts if fact not in headed]
 
@@ -61,7 +61,7 @@ def promo(m: Material) -> list[Line]:
         else [*(lines or opener(m, "promo_hook")), parts.introduction(m)]
     )
     lines += parts.audience(m)
-    lines += parts.told(m, m.of("product", "benefit", "item", "step", "statement", "number"), 2.0)
+    lines += telling.told(m, m.of("product", "benefit", "item", "step", "statement", "number"), 2.0)
     lines += parts.quotes(m) + parts.priced(m) + parts.dated(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.2)
     lines += parts.recap(m, m.of("product", "benefit", "item"))
@@ -86,5 +86,5 @@ def available(m: Material) -> list[Line]:
     """From when and where it can be had."""
     lines: list[Line] = []
     for fact in m.of("date", "place", "time"):
-        lines.append(parts.one(m, fact, 2.0))
+        lines.append(telling.one(m, fact, 2.0))
     return lines

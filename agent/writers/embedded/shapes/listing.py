@@ -5,7 +5,7 @@ from __future__ import annotations
 from agent.brief import Fact
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import bare, cap, fold, holds
 
 SPARED = ("price", "contact", "name", "audience")
@@ -45,10 +45,10 @@ def listing(m: Material) -> list[Line]:
     ]
     if len(facts) >= 4:
         for place, worth in enumerate(WORTH):
-            lines += parts.told(m, [fact for fact in facts if station(fact) == place], worth)
+            lines += telling.told(m, [fact for fact in facts if station(fact) == place], worth)
     else:
         seen = sorted(m.source_sentences, key=near)
-        lines += parts.told(m, facts, 2.0) + [parts.figured(Line(m.tell(text), worth=1.8), text) for text in seen]
+        lines += telling.told(m, facts, 2.0) + [telling.figured(Line(m.tell(text), worth=1.8), text) for text in seen]
     return [*lines, *parts.priced(m), *parts.closing(m, "listing_close")]
 
 

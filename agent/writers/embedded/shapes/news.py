@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from agent.storyboard import Role
-from agent.writers.embedded.extract import scored
+from agent.writers.embedded.extract import scored, shortened
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import bare, cap, sentence, words
 
 
@@ -21,7 +21,9 @@ def news(m: Material) -> list[Line]:
         last = entry.order == len(texts) - 1
         keep: Keep = "spine" if entry.order == 0 or last else "drop"
         role: Role = "hook" if entry.order == 0 else "close" if last else "point"
-        line = Line(sentence(entry.text), role=role, keep=keep, worth=1.5 + entry.score / 3)
+        brief = shortened(entry.text)
+        shorts = (brief,) if len(brief) < len(entry.text) - 4 else ()
+        line = Line(sentence(entry.text), shorts=shorts, role=role, keep=keep, worth=1.5 + entry.score / 3)
         lines.append(pictured(m, line, entry.order, bare(title)))
     if m.brief.ending or (m.brief.addresses and m.spoken_address):
         return [*lines, *parts.closing(m)]
@@ -41,5 +43,5 @@ def pictured(m: Material, line: Line, order: int, title: str) -> Line:
     if order == 0:
         head = title if len(words(title)) <= 11 else ""
         return line.draw("title", "lower_third", headline=cap(head), kicker=cap(m.book.word("news")))
-    line = parts.figured(line, line.text)
+    line = telling.figured(line, line.text)
     return line if line.shot.family == "number" else line.draw("lower_third" if order % 2 else "split", "hero", "split")

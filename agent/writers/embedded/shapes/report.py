@@ -7,7 +7,7 @@ from agent.writers.embedded.figures import grouped
 from agent.writers.embedded.grammar import is_finite
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.tables import Measure, change_lines, measure
 from agent.writers.embedded.wording import cap, ended, sentence, uncapped, words
 from tools.image.shot import Chart, Item, Point
@@ -24,9 +24,9 @@ def report(m: Material) -> list[Line]:
     for fact in stated:
         lines += cause(m, fact)
     if not stated:
-        lines += [parts.figured(Line(sentence(text), worth=2.2, keep="spine"), text) for text in m.plain_sentences]
+        lines += [telling.figured(Line(sentence(text), worth=2.2, keep="spine"), text) for text in m.plain_sentences]
     if len(m.brief.table) < 2 and len(lines) < 3:
-        lines += parts.told(m, m.of("number", "date", "price"), 1.8)
+        lines += telling.told(m, m.of("number", "date", "price"), 1.8)
     return [*lines, *average(m), *parts.closing(m, "report_close")]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes import parts
+from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import cap
 from tools.image.shot import Item
 
@@ -18,7 +18,7 @@ def testimonial(m: Material) -> list[Line]:
     lines.append(parts.introduction(m))
     quotes = parts.quotes(m)
     lines += quotes
-    lines += parts.told(m, m.of("product", "benefit", "item", "number", "statement"), 2.0)
+    lines += telling.told(m, m.of("product", "benefit", "item", "number", "statement"), 2.0)
     if not quotes:
         lines += unquoted(m)
     lines += parts.leftovers(m, lines) + parts.priced(m) + parts.dated(m)

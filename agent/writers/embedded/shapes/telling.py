@@ -1,0 +1,175 @@
+"""From the brief's facts to lines: sentences alone, fragments in company, figures with a picture of their own."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agent.brief import Fact, Language
+from agent.writers.embedded.drawable import known
+from agent.writers.embedded.figures import figure
+from agent.writers.embedded.grammar import is_finite, nature
+from agent.writers.embedded.headlines import headline
+from agent.writers.embedded.lines import Line
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.wording import (
+    bare,
+    cap,
+    fold,
+    listed,
+    lowered,
+    sentence,
+    uncapped,
+    words,
+)
+from tools.image.shot import Item
+
+_LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
+SHORT = 5
+_HANGING = frozenset(
+    [
+        "unter",
+        "an",
+        "at",
+        "via",
+        "to",
+        "on",
+        "a",
+        "à",
+        "en",
+        "sur",
+        "per",
+        "por",
+        "su",
+        "em",
+        "bei",
+        "auf",
+        "in",
+        "from",
+        "by",
+        "sous",
+        "de",
+    ]
+)
+
+
+def told(m: Material, facts: Sequence[Fact], worth: float = 2.0) -> list[Line]:
+    """Facts as lines: those under one label together, sentences alone, short fragments two or three at a time."""
+    lines: list[Line] = []
+    short: list[Fact] = []
+    labels = Counter(fact.label for fact in facts if shared(fact.label))
+    told_labels: set[str] = set()
+    for fact in facts:
+        if labels[fact.label] > 1:
+            lines += flushed(m, short, worth)
+            short = []
+            if fact.label not in told_labels:
+                lines += under_label(m, fact.label, [other for other in facts if other.label == fact.label], worth)
+                told_labels.add(fact.label)
+        elif len(words(fact.text)) <= SHORT and nature(fact.text, m.brief.language) in ("number", "noun"):
+            short.append(fact)
+        else:
+            lines += [*flushed(m, short, worth), *whole(m, fact, worth)]
+            short = []
+    return lines + flushed(m, short, worth)
+
+
+def shared(label: str) -> bool:
+    """Whether a label is a short heading that several facts may stand under."""
+    return 0 < len(words(label)) <= 5
+
+
+def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) -> list[Line]:
+    """Facts that the brief puts under one heading: short ones as a list, long ones one after another."""
+    texts = [bare(m.opened(fact.text)) for fact in facts]
+    if sum(len(words(text)) for text in texts) <= 12:
+        dated_ = any(fact.kind in ("date", "time") for fact in facts)
+        joined = ", ".join(texts) if dated_ else listed([lowered(text) for text in texts], m.book.word("and"))
+        spoken = sentence(f"{label}: {joined}")
+        items = tuple(Item(label=cap(text)[:80]) for text in texts[:6])
+        return [Line(spoken, worth=worth + 0.2).draw("list", "steps", headline=cap(label), items=items)]
+    lines = [
+        one(m, fact, worth, framing=False).draw("split" if at % 2 else "hero", "split", kicker=cap(label)[:60])
+        for at, fact in enumerate(facts)
+    ]
+    first = lines[0]
+    lines[0] = replace(first, text=f"{sentence(label)} {first.text}", shorts=(first.text,))
+    return lines
+
+
+def whole(m: Material, fact: Fact, worth: float) -> list[Line]:
+    """A fact that stands alone; one that says several things of one subject becomes a line for each."""
+    said = predicates(fact.text, m.brief.language)
+    return [one(m, fact.model_copy(update={"text": text}), worth) for text in said]
+
+
+def predicates(text: str, language: Language) -> list[str]:
+    """'It shows tides, works offline and is free' as three sentences of 'it'; other texts stay whole."""
+    found = re.match(r"(It|They|We|You) (?=\w)", text)
+    pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+", text[found.end() :]) if found and language == "en" else []
+    subject = found.group(1) if found else ""
+    if len(pieces) < 2 or not all(is_finite(words(piece)[0], "en", subject) for piece in pieces if words(piece)):
+        return [text]
+    return [f"{subject} {piece}" for piece in pieces if words(piece)]
+
+
+def common(text: str, language: Language) -> str:
+    """With a small first letter where the first word is a common English noun."""
+    first = words(text)[0] if words(text) else ""
+    return uncapped(text) if language == "en" and known(first, "en") else lowered(text)
+
+
+def flushed(m: Material, facts: Sequence[Fact], worth: float) -> list[Line]:
+    """Short fragments in lines of two or three."""
+    lines: list[Line] = []
+    rest = list(facts)
+    while rest:
+        size = 2 if len(rest) in (2, 4) else min(3, len(rest))
+        group, rest = rest[:size], rest[size:]
+        lines.append(one(m, group[0], worth) if size == 1 else together(m, group, worth))
+    return lines
+
+
+def together(m: Material, group: Sequence[Fact], worth: float) -> Line:
+    """Two or three fragments in one line, as a list on screen."""
+    said = [m.tell(fact.text) for fact in group]
+    text = " ".join(said)
+    fewer = sorted(said, key=lambda part: -len(words(part)))
+    shorts = tuple(" ".join(part for part in said if part in fewer[:count]) for count in range(len(said) - 1, 0, -1))
+    items = tuple(Item(label=cap(bare(fact.text))[:80]) for fact in group)
+    return Line(text, worth=worth + 0.5, shorts=shorts).draw("list", "steps", items=items)
+
+
+def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
+    """One fact as one line; a telling figure gets a picture of its own, and a fragment a frame where there is time."""
+    text = m.told(fact)
+    kind = nature(m.opened(fact.text), m.brief.language)
+    framed = ""
+    if framing and kind in ("number", "noun") and len(words(text)) < 9:
+        purpose = "frame_number" if kind == "number" else "frame_fact"
+        framed = m.book.say(purpose, x=common(bare(m.opened(fact.text)), m.brief.language))
+    small = len(words(fact.text)) < 3 and kind == "noun"
+    line = Line(framed or text, worth=worth * (0.7 if small else 1), shorts=(text,) if framed else ())
+    pictured = figured(line, fact.text.replace(" = ", ", "))
+    if framed and pictured.shot.family != "number":
+        head = headline(text, m.brief.language, m.subject)
+        return pictured.draw(pictured.shot.family, *pictured.families, headline=head)
+    return pictured
+
+
+def figured(line: Line, text: str) -> Line:
+    """The line with a number picture, where its text is about one figure."""
+    found = figure(text)
+    if found and found.unit and len(words(text)) <= 9:
+        whole = fold(f"{found.written} {found.unit}") == fold(text)
+        return line.draw(
+            "number",
+            "split",
+            "hero",
+            number=found.written[:24],
+            unit=found.unit,
+            headline="" if whole else cap(bare(text)),
+        )
+    return line.draw("split", "hero", "lower_third") if found else line.draw("hero", "split")
