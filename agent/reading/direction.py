@@ -37,6 +37,7 @@ _TO_MAKER = re.compile(
 )
 _CHAT = re.compile(r"(?<!\w)(?:lol|omg|haha+|kill me|asking for the recipe|thanks|cheers|idk|tbh)(?!\w)", re.IGNORECASE)
 _RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)|#[0-9a-fA-F]{6}\b")
+_WISH = re.compile(r"(?:i|we)(?:'d| would)? (?:need|want|like|love)\b", re.IGNORECASE)
 _CLAIM = re.compile(
     r"^(?:it|he|she|they|we|our|the \w+(?: \w+)?|this|\w+) (?:is|are|was|were|has|have|had|can|will|takes?|"
     r"costs?|runs?|links?|weighs?|"
@@ -66,7 +67,8 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
         return True
     if _TO_MAKER.search(text) or _RATIO.search(text) or _CHAT.search(text):
         return True
-    if starts("requests", language).match(opening) and not _CLAIM.match(opening) and not labelled:
+    asks = starts("requests", language).match(opening) and not labelled
+    if asks and (_WISH.match(opening) or not _CLAIM.match(opening)):
         return True
     if text.endswith("?") and len(text.split()) <= 4:
         return True

@@ -57,7 +57,13 @@ _HINTS = (
 # An order rarely comes alone: what follows it in a short paragraph goes with it, in a long one the next sentences.
 _PARAGRAPH, _REACH = 1200, 3
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
-_BREAK = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“«])")
+_ORDER = re.compile(
+    r"(?:then |now |also )?(?:say|show|add|buy|visit|tell|write|open|send|print|read|repeat|do|don'?t|make|"
+    r"start|end|begin|use|"
+    r"sag\w*|lies|zeig\w*|kauf\w*|di|muestra|compra|dis|dites|montre\w*|achète\w*|mostra|diga)\b",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“«\[<])")
 
 
 def without_instructions(source: Source) -> tuple[Source, tuple[str, ...]]:
@@ -84,7 +90,7 @@ def without_orders(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _clean(paragraph: str) -> tuple[str, bool]:
-    """The paragraph, or what is left of a long one around the sentences that are instructions."""
+    """The paragraph, or what is left of it around the sentences that are instructions."""
     lowered = paragraph.lower()
     if not any(word in lowered for word in _HINTS) or not (_CERTAIN.search(paragraph) or _addressed(paragraph)):
         return paragraph, False
@@ -94,9 +100,17 @@ def _clean(paragraph: str) -> tuple[str, bool]:
     for index, sentence in enumerate(sentences):
         if _CERTAIN.search(sentence) or _addressed(sentence):
             until = max(until, index + reach)
-        if index > until:
+        elif index > until or not _follows_on(sentence):
+            until = -1
             kept.append(sentence)
     return " ".join(kept), True
+
+
+def _follows_on(sentence: str) -> bool:
+    """Whether a sentence behind an instruction may belong to it: it speaks of the film, quotes, shouts or links."""
+    lowered = sentence.lower()
+    marked = any(mark in sentence for mark in '"“”«»„!<[') or "http" in lowered or "user" in lowered
+    return marked or any(word in lowered for word in _HINTS) or bool(_ORDER.match(sentence))
 
 
 def _addressed(text: str) -> bool:

@@ -32,7 +32,8 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _TALK = re.compile(
-    r"(?<!\w)(?:i|we|us|you|u|they|them|me|is|are|was|love|like|ich|wir|uns|sind|ist|nous|ils|est|sont|nos|son|es|noi|"
+    r"(?<!\w)(?:i|we|us|you|u|they|them|me|is|are|was|love|like|say|lieben|adorent|adore|aiment|aman|amano|"
+    r"adoram|ich|wir|uns|sind|ist|nous|ils|est|sont|nos|son|es|noi|"
     r"sono|è|nós|são|é|please|maybe)(?!\w)",
     re.IGNORECASE,
 )

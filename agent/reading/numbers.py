@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from agent.reading.lexicon import LEXICONS, alternation, fragments, numerals, scales
+from agent.reading.lexicon import LEXICONS, alternation, fragments, numerals, scales, words
 
 SYMBOLS = (
     r"%|‰|°C|°F|°|km/h|m²|m2|m³|km²|sqm|sq\.? ?ft|kWh|kW|MWh|GB|TB|MB|mAh|Wh|km|cm|mm|kg|mg|ml|cl|dl|lb|oz|ft|tbsp|"
@@ -43,7 +43,8 @@ def _pattern(language: str) -> re.Pattern[str]:
     small = [re.escape(word) for word, value in numerals(language).items() if value >= 2]
     scale = alternation(re.escape(word) for word in scales(language))
     listed = fragments("connectors", language) + fragments("articles", language)
-    stop = alternation([*listed, *LEXICONS[language].function_words.split()])
+    common = [word for word in LEXICONS[language].function_words.split() if not _is_time(word, language)]
+    stop = alternation([*listed, *common])
     second = "(?-i:[A-ZÄÖÜ])" if language == "de" else r"[^\W\d_]"
     unit = (
         rf"(?-i:{SYMBOLS})(?![\w²³])|(?<=[-\s  "
@@ -55,6 +56,11 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"(?:(?P<after>\s?(?:{_CURRENCY})(?!\w))|(?:[-  ]| )?(?P<unit>{unit}))?",
         re.IGNORECASE,
     )
+
+
+def _is_time(word: str, language: str) -> bool:
+    """Whether a common word is a unit all the same: "ten minutes"."""
+    return any(words(field, language).fullmatch(word) for field in ("seconds", "minutes", "hours"))
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import replace
 from agent.reading.addresses import ANY
 from agent.reading.clean import bare, clean
 from agent.reading.lexicon import fragments, pattern, words
-from agent.reading.passages import Passage
+from agent.reading.passages import STICKY, Passage
 from agent.reading.quoted import Quote, quotes
 from agent.reading.sentences import parts
 
@@ -149,7 +149,7 @@ def _unquoted(passage: Passage, quoted: tuple[Quote, ...], found: Lines, languag
         for part in parts(_THE_WORDS.sub("", text), language, last=True):
             if len(part.split()) <= 3:
                 found.add("must_not", bare(part))
-    elif not passage.role:
+    elif not passage.role or passage.role in STICKY:
         _in_sentence(passage, found, language)
 
 
@@ -159,8 +159,9 @@ def _in_sentence(passage: Passage, found: Lines, language: str) -> None:
         words("cues", language, "must_not").pattern + r"\W{1,3}" + _THE_WORDS.pattern, text, re.IGNORECASE
     )
     if banned:
-        for part in parts(text[banned.end() :], language, last=True):
-            found.add("must_not", bare(part))
+        for part in parts(text[banned.end() :], language):
+            for word in re.split(r"\s(?:and|or|und|oder|et|ou|y|o|e)\s", part):
+                found.add("must_not", bare(word))
         return
     ending = _ending_pattern(language).search(text)
     if ending:

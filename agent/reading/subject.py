@@ -23,9 +23,11 @@ _NAMED = re.compile(rf"{_CALLED}\s+[\"“„«]?\s?({NAME})")
 _NAMING = re.compile(rf"{_CALLED}$")
 _WHAT = re.compile(r"\b((?:an?|our|the|my|ein\w{0,2}|une?|una|uma?)\s(?:[\w'’-]+\s){0,3}[\w'’-]+)$")
 _NOT_SUBJECT = re.compile(
-    r"^(?:télévision|televisión|televisione|televisão|la tele|fernsehen|das fernsehen|youtube|tiktok|instagram|"
+    r"^(?:\d+-?\s?(?:bis|to|à|a|-)\s?\d|télévision|televisión|televisione|televisão|la tele|fernsehen|das "
+    r"fernsehen|youtube|tiktok|instagram|"
     r"insta|facebook|linkedin|social|print|tv|television|broadcast|"
-    r"(?:our|the|my|die|unsere\w?|le|la|les|el|los|il|o|a)?\s?(?:website|web ?site|site|channel|feed|landing "
+    r"(?:our|the|my|die|unsere\w?|le|la|les|el|los|il|o|a)?\s?(?:website|web ?site|site|channel|feed|"
+    r"newsletter|intranet|blog|landing "
     r"page|internet|web|"
     r"screen|classroom|canteen|board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
     r"kids|children|people|all|alle|everyone|\d+\s?-?\s?\d* ?(?:year|jähr|ans|años|anni|anos)|a (?:classroom|"
@@ -55,7 +57,8 @@ _EXPLAIN = re.compile(
 _WORKS = re.compile(
     r"(?<!\w)(?:(?:how|wie|comment|cómo|come|como)\s(?:an? |the |eine?[nrms]? |die |der |das )?([^,.;:!?]{2,40}?)\s"
     r"(?:works?|is made|are made|functions?|funktionier\w*|entsteh\w*)"
-    r"|(?:comment|cómo|come|como)\s(?:fonctionne\w*|funciona\w*|funziona\w*)\s(?:une? |le |la |les |el |los |"
+    r"|(?:wie|comment|cómo|come|como)\s(?:fonctionne\w*|funciona\w*|funziona\w*|funktionier\w*|entsteh\w*|se "
+    r"(?:forme\w*|forma\w*|hacen?)|si forma\w*)\s(?:eine?\s|die\s|der\s|das\s)?(?:une? |le |la |les |el |los |"
     r"las |il |lo |o |a |l'|una? |uma? )?([^,.;:!?]{2,40}?))"
     r"(?=\s(?:for|to|für|pour|para|per|in|to)\s|[,.;:!?]|$)",
     re.IGNORECASE,
@@ -69,7 +72,7 @@ _HEADLINE = re.compile(
     r"(?=\s(?:after|in|on|at|for|with|from|by|to|over|as|and|of|this|next)\s|$)"
 )
 _COUNTED = re.compile(
-    r"^(?:the |top |my |die |les |los |le |i |as |os )?(\d{1,2})\s+((?:[^\W\d_][\w'’-]*\s?){1,5})", re.IGNORECASE
+    r"^(?:the |top |my |die |les |los |le |i |as |os )?(\d{1,2})\s+((?:[^\W\d_][\w'’-]*\s?){1,8})", re.IGNORECASE
 )
 _NOUN_END = re.compile(r"\s(?:for|to|that|in|video|film|clip|reel|für|pour|para|per|you|with|on|tiktok)\b")
 _ORGANISATION = re.compile(

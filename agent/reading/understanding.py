@@ -67,7 +67,14 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
         *material.notices,
         *unnamed,
     )
-    return _assembled(clean, kept, wishes, language, kind, material, worded, subject, notices)
+    understood = _assembled(clean, kept, wishes, language, kind, material, worded, subject, notices)
+    possible(understood)
+    return understood.model_copy(
+        update={
+            "assumptions": assumptions(understood, "".join(understood.assumptions), bool(understood.voice)),
+            "notices": (*understood.notices, *missing(understood)),
+        }
+    )
 
 
 def _material(text: str, sources: tuple[Source, ...], language: Language) -> _Material:
@@ -101,7 +108,7 @@ def _assembled(
     found = (*addresses("\n".join(passage.text for passage in material.passages)), *places(facts))
     silent = silent_words(direction, facts, found, language)
     ending = ending_of(worded)
-    understood = Brief(
+    return Brief(
         text=text,
         sources=sources,
         deliverables=on_off.deliverables,
@@ -112,7 +119,7 @@ def _assembled(
         count=subject.count,
         title=worded.first("title")[:100],
         audience=audience_of(brief, language),
-        tone=tone_of(directed, language),
+        tone=tuple(tone for tone in tone_of(directed, language) if tone not in worded.of("must_not")),
         duration=fixed(wishes.seconds) if wishes.seconds else wish,
         aspect=aspect,
         facts=facts,
@@ -139,16 +146,10 @@ def _assembled(
         voice=wishes.voice or on_off.voice,
         look=wishes.look,
         music_mood=music_mood_of(directed, language),
+        assumptions=() if wishes.aspect else tuple(filter(None, (about_format,))),
         notices=(
             *notices,
             *(() if wishes.seconds else cut),
             *filter(None, (() if wishes.aspect else (format_notice,))),
         ),
-    )
-    possible(understood)
-    return understood.model_copy(
-        update={
-            "assumptions": assumptions(understood, "" if wishes.aspect else about_format, bool(understood.voice)),
-            "notices": (*understood.notices, *missing(understood)),
-        }
     )

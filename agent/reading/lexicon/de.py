@@ -8,6 +8,7 @@ from agent.reading.lexicon.model import Lexicon
 LEXICON = Lexicon(
     code="de",
     function_words=(
+        "sekunden minuten hochformat bitte video "
         "ab aber alle als am an auch auf aus bei bis bitte das dass dem den der des die du ein eine einem einen "
         "einer es euer eure für haben hat ich ihr im in ist kein keine mehr mit nach nicht noch nur oder ohne "
         "sich sie sind soll sollen um und uns unser unsere unter vom von war was wenn wer werden wie wir wird zu "
@@ -49,6 +50,7 @@ LEXICON = Lexicon(
         "hintergrundmusik", "aufruf", "animiert\\w*", "format", "off-stimme", "einstellung(?:en)?",
     ),
     requests=(
+        "am (?:ende|schluss|anfang)", "zum schluss",
         "bitte", "mach(?:t|e|en)?(?: mir| uns)?", "erstell\\w*", "produzier\\w*", "dreh\\w*",
         "ich (?:brauche|möchte|will|hätte gern\\w*|suche)",
         "wir (?:brauchen|möchten|wollen|hätten gern\\w*|suchen|benötigen)", "kannst du", "könnt ihr", "können sie",
@@ -76,6 +78,7 @@ LEXICON = Lexicon(
         "look": ("look", "bildsprache", "bilder", "schrift", "optik", "schriftart"),
         "brand": ("farben", "farbe", "marke", "hausfarben", "markenfarben", "firma", "kunde"),
         "must_say": (
+            "(?:.* )?(?:soll|muss) sagen",
             "muss gesagt werden", "muss (?:fallen|vorkommen|zu hören sein)", "pflicht(?:text|sätze|nennung)",
             "gesprochen werden muss", "zu sagen", "unbedingt sagen",
         ),
@@ -150,7 +153,8 @@ LEXICON = Lexicon(
             "rezept", "anleitung", "schritt für schritt", "so geht", "zutaten", "tutorial",
         ),
         "story": (
-            "gutenachtgeschichte", "gute-nacht-geschichte", "geschichte von", "märchen", "geschichte über", "fabel",
+            "gutenachtgeschichte", "gute[- ]?nacht[- ]?geschichte", "gute-nacht-geschichte", "geschichte von",
+            "märchen", "geschichte über", "fabel",
         ),
         "list": (
             "\\d+ (?:tipps|gründe|ideen|übungen|dinge|fehler|tricks|wege)",
@@ -240,7 +244,7 @@ LEXICON = Lexicon(
         "prozent", "stunden?", "minuten?", "tage?", "wochen?", "monate?", "jahre?", "meter", "kilometer", "gramm",
         "kilo", "liter", "el", "tl", "prise", "watt", "volt", "stück", "plätze",
     ),
-    heads=("rezept", "anleitung", "anzeige", "inserat", "ankündigung", "durchsage", "stellenanzeige"),
+    heads=("geschichte", "rezept", "anleitung", "anzeige", "inserat", "ankündigung", "durchsage", "stellenanzeige"),
     fillers=(
         "und", "also", "ja", "ach", "hallo", "noch", "dann", "auch", "es sind", "das sind", "und zwar",
     ),

@@ -8,6 +8,7 @@ from agent.reading.lexicon.model import Lexicon
 LEXICON = Lexicon(
     code="en",
     function_words=(
+        "seconds minutes video film "
         "about all am an and are as at be been but by can do does for from has have he her his how i in into is "
         "it its make me more my need no not of on one or our out please she should so than that the their there "
         "these they this those to up us want was we were what when where which who why will with would you your "
@@ -56,6 +57,7 @@ LEXICON = Lexicon(
         "explainer", "promo", "recap", "tutorial", "jingle", "marimba", "4k", "1080p", "720p", "hd", "baby talk",
     ),
     requests=(
+        "at the (?:end|beginning|start)",
         "read (?:exactly|it|this|out)", "tell", "celebrate",
         "thank (?:the|everyone|our|people|all)", "celebrate with", "ask (?:viewers|people|them|the)", "compare",
         "recommend",
@@ -111,6 +113,7 @@ LEXICON = Lexicon(
             "brand(?: colou?rs?| name)?", "colou?rs?", "palette", "client", "company", "colou?r scheme",
         ),
         "must_say": (
+            "(?:.* )?(?:must|has to|should|needs to) say",
             "(?:the )?lines?", "(?:must|has to|should|to) be (?:spoken|said|heard)", "must[- ]says?", "say", "spoken",
             "(?:the )?(?:voice|narrator) must say", "must hear", "has to say", "mandatory(?: lines?| words)?",
         ),
@@ -289,7 +292,8 @@ LEXICON = Lexicon(
             "music only(?! (?:at|in|on|for|until|from))", "only music", "nobody speaks", "no one speaks", "wordless",
         ),
         "no_music": (
-            "no (?:background )?music(?! that)", "without (?:any )?music", "no soundtrack", "voice only(?! (?:at|in|on|for|until|from))",
+            "no (?:background )?music(?! that)", "without (?:any )?music", "no soundtrack",
+            "voice only(?! (?:at|in|on|for|until|from))",
             "silent (?:film|video|clip)", "no audio", "music: none",
         ),
         "no_captions": (

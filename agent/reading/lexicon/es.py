@@ -8,6 +8,7 @@ from agent.reading.lexicon.model import Lexicon
 LEXICON = Lexicon(
     code="es",
     function_words=(
+        "segundos minutos vídeo "
         "a al como con cuando de del desde donde e el en entre es esta estas este estos está hasta hay la las le "
         "les lo los mi mis muy más nada no nos nuestra nuestras nuestro nuestros o para pero por que queremos "
         "quiero se ser si sin son su sus sí te tu tus u un una unas unos y ya yo "
@@ -44,6 +45,7 @@ LEXICON = Lexicon(
         "hashtags?", "proyector",
     ),
     requests=(
+        "al (?:final|principio)",
         "por favor", "porfa", "ha(?:z|ga|gan|ced)(?:me|nos)?", "crea(?:r|me|d)?", "produc\\w*", "quiero", "quisiera",
         "queremos", "querríamos", "me gustaría", "nos gustaría", "necesito", "necesitamos", "busco", "buscamos",
         "puedes", "podéis", "podrías?", "nada de", "sin", "evita\\w*", "empieza\\w*", "comienza\\w*", "termina\\w*",
@@ -70,6 +72,7 @@ LEXICON = Lexicon(
         "look": ("imagen", "imágenes", "tipografía", "estética", "visual"),
         "brand": ("colores?", "marca", "paleta", "cliente", "empresa"),
         "must_say": (
+            "(?:.* )?(?:debe|tiene que) decir",
             "debe decir(?:se)?", "hay que decir", "tiene que oírse", "debe oírse", "frases? obligatorias?", "decir",
             "se tiene que oír",
         ),

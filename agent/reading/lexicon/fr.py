@@ -8,6 +8,7 @@ from agent.reading.lexicon.model import Lexicon
 LEXICON = Lexicon(
     code="fr",
     function_words=(
+        "secondes seconde minutes vidéo hebdomadaire graphique "
         "au aux avec c ce ces cette chez comme d dans de des du elle elles en entre est et faire faut il ils je l "
         "la le les leur ma mais mes mon n ne nos notre nous on ou par pas plus pour qu que qui s sa sans se ses "
         "son sont sur très tu un une vos votre vous y à été être "
@@ -45,6 +46,7 @@ LEXICON = Lexicon(
         "vouvoiement", "tutoiement", "bande-son", "hashtags?",
     ),
     requests=(
+        "à la fin", "au début",
         "merci de", "merci", "s'il (?:vous|te) plaît", "svp", "stp", "fai(?:s|tes)(?:-moi|-nous)?",
         "cré(?:e|ez|er)(?:-moi|-nous)?", "réalis\\w*", "produi\\w*", "je (?:veux|voudrais|souhaite|cherche)",
         "j'(?:aimerais|ai besoin)", "nous (?:voulons|voudrions|souhaitons|cherchons|aimerions|avons besoin)",
@@ -74,6 +76,7 @@ LEXICON = Lexicon(
         "look": ("visuel", "images", "typographie", "police", "esthétique"),
         "brand": ("couleurs?", "marque", "charte", "client", "palette", "entreprise"),
         "must_say": (
+            "(?:.* )?doit dire",
             "à dire", "il faut entendre", "doit être dit", "à entendre", "à prononcer", "mentions? obligatoires?",
             "phrases? obligatoires?",
         ),

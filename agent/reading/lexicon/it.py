@@ -8,6 +8,7 @@ from agent.reading.lexicon.model import Lexicon
 LEXICON = Lexicon(
     code="it",
     function_words=(
+        "secondi minuti settimanale grafico "
         "a ai al alla alle anche che chi ci come con da dal dalla degli dei del dell della delle di dove e ed "
         "essere fra gli i il in l la le lo ma mia mio nel nella non nostra nostre nostri nostro o ogni per più "
         "questa questo se senza si sono su sul sulla tra un una uno vogliamo vorrei è "
@@ -42,6 +43,7 @@ LEXICON = Lexicon(
         "voce fuori campo",
     ),
     requests=(
+        "alla fine", "all'inizio",
         "per favore", "per piacere", "fai", "fa(?:te)?(?:mi|ci)?", "fammi", "crea\\w*", "realizza\\w*", "produc\\w*",
         "vorrei", "vorremmo", "voglio", "vogliamo", "mi serve", "ci serve", "ho bisogno", "abbiamo bisogno", "cerco",
         "puoi", "potete", "potresti", "niente", "senza", "evita\\w*", "inizia\\w*", "comincia\\w*", "finisci",
@@ -68,6 +70,7 @@ LEXICON = Lexicon(
         "look": ("immagini", "grafica", "estetica", "carattere"),
         "brand": ("colori", "marchio", "cliente", "azienda", "palette"),
         "must_say": (
+            "(?:.* )?deve dire",
             "deve dire", "da dire", "si deve sentire", "frasi obbligatorie", "va detto", "da pronunciare",
             "si deve dire",
         ),

@@ -8,6 +8,7 @@ from agent.reading.lexicon.model import Lexicon
 LEXICON = Lexicon(
     code="pt",
     function_words=(
+        "segundos minutos vídeo "
         "a ao aos as até com como da das de desde do dos e em entre esta este está eu há já mais mas meu minha "
         "muito na nas no nos nossa nossas nosso nossos não nós o onde os ou para pela pelo por precisamos quando "
         "que queremos quero se sem ser seu seus sua suas são também um uma umas uns você vocês à às é "
@@ -44,6 +45,7 @@ LEXICON = Lexicon(
         "logo", "logotipo", "cartaz", "tom", "estilo", "trilha", "público", "projetor", "planos?", "hashtags?",
     ),
     requests=(
+        "no (?:final|fim|início)",
         "por favor", "faz(?:er)?", "faça(?:m)?", "cri[ae]\\w*", "criar", "produz\\w*", "quero", "queria", "queremos",
         "gostaria", "gostaríamos", "preciso", "precisamos", "podes?", "pode", "podem", "poderia\\w*", "nada de",
         "sem", "evit\\w*", "comec\\w*", "começ\\w*", "termin\\w*", "fech\\w*", "encerr\\w*", "mostr\\w*",
@@ -69,6 +71,7 @@ LEXICON = Lexicon(
         "look": ("imagens?", "tipografia", "visual", "estética"),
         "brand": ("cores", "cor", "marca", "paleta", "cliente", "empresa"),
         "must_say": (
+            "(?:.* )?deve dizer",
             "deve (?:dizer|ser dito)", "tem (?:de|que) dizer", "dizer", "frases? obrigatórias?", "é preciso ouvir",
             "deve ouvir-se",
         ),
