@@ -33,7 +33,7 @@ _DOSE = re.compile(
     re.IGNORECASE,
 )
 SHORT_BRIEF = 260
-# "5 desk stretches", "Top 3 mistakes", but not "30-second film" or "3 bedroom flat".
+# "7 balcony herbs", "Top 3 mistakes", but not "30-second film" or "3 bedroom flat".
 _COUNTED = re.compile(
     r"^(?:(?:the|my|our|top|die|les|los|las|le|i|as|os)\s)?(?:[2-9]|1[0-2])\s(?!sec|min|sek|seg|hour|"
     r"stund)(?:[^\W\d_][\w'’-]*\s){0,3}[^\W\d_]{2,}(?:s|en|i|e)(?=\s?(?:[,.!?:–-]|$|for|to|that|in|für|pour|"

@@ -16,7 +16,7 @@ _SHORTENED = re.compile(
     r"okt|dez|a\.m|p\.m))$",
     re.IGNORECASE,
 )
-# "J. Smith", but not the end of "energy class C. Oak floors" nor of "450 m. One".
+# "J. Smith", but not the end of "grade B. Walnut floors" nor of "450 m. One".
 _INITIAL = re.compile(r"(?:^|[(\"“„«]\s?|[A-ZÀ-Þ][\w.]*\s)[A-ZÀ-Þ]$")
 # "max. 30", but "30 sec max. Its ...".
 _BEFORE_DIGITS = re.compile(r"\b(?:max|min|ca|no|nr|tel|approx|fig|art|vol|sek|std)$", re.IGNORECASE)

@@ -331,7 +331,7 @@ def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
 
 
 def _with_name(found: Subject, given: _Given) -> Subject:
-    """A plain noun ("bakery") gives way to a name that stands alone elsewhere ("crumb & co")."""
+    """A plain noun ("bakery") gives way to a name that stands alone elsewhere ("snip & sons")."""
     plain = found.name[:1].islower() and len(found.name.split()) <= 2
     named = (_name_alone(given) or _plain_name(given)) if plain else None
     return Subject(named.name, found.description or found.name) if named else found
@@ -380,7 +380,7 @@ def _told_about(given: _Given) -> Subject | None:
 
 
 def _head_name(given: _Given) -> Subject | None:
-    """A name in the request before a colon: "Tell the story of the bakery Pane Vivo: ..."."""
+    """A name in the request before a colon: "Tell the story of the bakery Forno Alba: ..."."""
     for passage in given.brief[:4]:
         found = re.findall(rf"(?<=[a-zà-ÿ]\s){NAME}", passage.text) if passage.role == "request" else []
         names = [name for name in found if not words("production", given.language).search(name) and len(name) > 2]
@@ -390,7 +390,7 @@ def _head_name(given: _Given) -> Subject | None:
 
 
 def _after_request(given: _Given) -> Subject | None:
-    """ "Vertical video of 20 seconds: a weekend in Valdemora, a village ..." """
+    """ "Vertical video of 20 seconds: a weekend in Ostra, a village ..." """
     for index, passage in enumerate(given.brief[:4]):
         if passage.role != "request" or index + 1 >= len(given.brief):
             continue
@@ -420,7 +420,7 @@ def _owned(given: _Given) -> Subject | None:
 
 
 def _name_alone(given: _Given) -> Subject | None:
-    """A short sentence or part that is only a name: "crumb & co"."""
+    """A short sentence or part that is only a name: "snip & sons"."""
     trade = words("production", given.language), words("heads", given.language)
     for passage in given.brief:
         if passage.role or passage.label:

@@ -1,4 +1,4 @@
-"""Reads small tables ("Mon,1840") out of a brief or source."""
+"""Reads small tables ("Mon,12") out of a brief or source."""
 
 from __future__ import annotations
 

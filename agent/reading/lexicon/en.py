@@ -50,7 +50,7 @@ LEXICON = Lexicon(
         "narration", "music", "soundtrack", "captions?", "subtitles?", "on[- ]screen", "scenes?", "shots?",
         "landscape", "vertical(?:ly)?", "portrait", "square format", "aspect", "typefaces?", "fonts?", "logo",
         "end ?cards?", "lower thirds?", "posters?", "animations?", "b-roll", "projector", "hashtags?", "voice",
-        "bar charts?", "charts?", "diagrams?", "word equation", "loudness", "wav", "mp3", "call to action", "tagline",
+        "bar charts?", "charts?", "diagrams?", "loudness", "wav", "mp3", "call to action", "tagline",
         "slogan", "teaser", "trailer", "commercial", "storyboard", "16:9", "9:16", "1:1", "4:5", "colou?rs?",
         "palette", "burn(?:ed|t)[- ]in", "broadcast", "linkedin", "facebook", "show notes", "script", "presenter",
         "silent film", "no sound", "look", "style", "pre-roll", "landing page", "jokes?", "shouting", "typography",
@@ -336,7 +336,7 @@ LEXICON = Lexicon(
         "4:5": ("4 by 5", "feed portrait"),
         "16:9": (
             "landscape", "widescreen", "wide ?screen", "youtube", "projector", "tv", "television", "cinema",
-            "horizontal", "website hero", "canteen screen", "big screen", "vimeo",
+            "horizontal", "website hero", "big screen", "vimeo",
         ),
     },
     colors={
