@@ -16,7 +16,10 @@ def post(lines: Sequence[Line], material: Material, title: str) -> Post:
     """Title, one to three sentences with the address, and hashtags in the film's language."""
     brief = material.brief
     body = next((sentences(line.text)[0] for line in lines if line.role == "reveal" and line.text), "")
-    body = body or f"{ended(title)} {sentences(lines[0].text)[0] if lines and lines[0].text else ''}".strip()
+    first = sentences(lines[0].text)[0] if lines and lines[0].text else ""
+    body = body or f"{ended(title)} {first if fold(first) != fold(title) else ''}".strip()
+    said = [line.text for line in lines if line.text]
+    body = said[1] if fold(body) == fold(title) and len(said) > 1 else body
     point = next((line.text for line in lines if line.role == "point" and len(line.text) < 140), "")
     parts = [body, point] if len(body) < 80 else [body]
     closing = sentences(lines[-1].text)[-1] if lines and lines[-1].text else ""

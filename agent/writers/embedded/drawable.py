@@ -63,7 +63,7 @@ def _place(thing: Drawable, spoken: Sequence[str], pairs: set[str], language: La
             return (1, at)
     if language == "de":
         for at, word in enumerate(spoken):
-            if any(len(part) > 4 and part in word for part in (*thing.exact, *thing.starts)):
+            if any(len(part) > 4 and word.endswith(part) for part in (*thing.exact, *thing.starts)):
                 return (2, at)
     return None
 

@@ -144,7 +144,7 @@ def _shrunk(line: Line, level: int) -> Line:
 def _worth(line: Line, measured: Measured) -> float:
     """What a line is worth: by its length in fewest words, and a little for saying it at more length."""
     least = min(measured.of(text) for text in (line.text, *line.shorts))
-    filled: float = (least + GAP) ** 0.75 + 0.3 * (measured.of(line.text) - least)
+    filled: float = (least + GAP) ** 0.75 + line.gain * (measured.of(line.text) - least)
     return KEEPING[line.keep] * (line.worth * filled + (5 if line.keep != "drop" else 0))
 
 

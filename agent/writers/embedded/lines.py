@@ -14,10 +14,11 @@ PLAIN = Shot(family="hero")
 
 @dataclass(frozen=True)
 class Line:
-    """One candidate scene. `drop` lines leave first, `spine` lines only when nothing else helps, `must` lines never.
+    """One candidate scene.
 
-    `shorts` say the same in fewer words, each shorter than the one before; neighbours of one `group` stay, shrink
-    and leave together; `rest` is time to read or think after the words.
+    `drop` lines leave first, `spine` lines only when nothing else helps, `must` lines never. `shorts` say the same in
+    fewer words, each shorter than the one before. Neighbours of one `group` stay, shrink and leave together. `rest` is
+    time to read or think after the words; `gain` is what a second beyond the shortest wording is worth.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Line:
     refrain: bool = False
     group: str = ""
     rest: float = 0.0
+    gain: float = 0.3
 
     def draw(self, family: Family, *others: Family, **fields: object) -> Line:
         """The line with wishes for its picture; `others` serve where a neighbour has the first family."""

@@ -30,6 +30,9 @@ _DAYS = (
 )
 _NEW = r"^([Nn]ew|[Aa]nother) (\w+[^s\W]) (?=(?:arrives|comes|opens|starts|follows|is|will)\b)"
 _ONE_OF = r"(?<![\d.,])1 ((?:kilo|centi|milli)?(?:gram|litre|metre|kilometre|minute|second))s\b"
+_ONE_THING = (
+    r"\d+[ -](?:degree|hour|minute|day|week|month|year|page|piece|part|gram|litre|metre|step|course|seat) [a-z]+$"
+)
 _PROBLEMS = frozenset(
     ("problem", "the problem", "das problem", "problème", "le problème", "problema", "el problema", "il problema")
 )
@@ -172,6 +175,8 @@ class Material:
     def tell(self, text: str) -> str:
         """A fragment as a sentence that can stand alone."""
         text = self.opened(text)
+        if self.brief.language == "en" and re.match(_ONE_THING, text):
+            return sentence(f"{'an' if re.match(r'8|11|18', text) else 'a'} {text}")
         if nature(text, self.brief.language) == "verb":
             return sentence(self.book.fixed("it_verb", x=text) or text)
         return sentence(text)

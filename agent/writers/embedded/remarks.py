@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from agent.writers.embedded.fit import Fitted
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.wording import bans
+from agent.writers.embedded.wording import bans, holds, sentences
 
 THIN = 0.6
 
 
-def assumed(material: Material) -> tuple[str, ...]:
+def assumed(fit: Fitted, material: Material) -> tuple[str, ...]:
     """Decisions that the brief left to the writer."""
     topic = material.topic
-    if not topic:
+    spoken = " ".join(line.text for line in fit.lines)
+    used = topic and any(holds(spoken, sentences(point.text)[0]) for point in topic.points)
+    if not topic or not used:
         return ()
     return (
         f"What the film says about {topic.title or topic.key.replace('_', ' ')} beyond the brief is general knowledge.",

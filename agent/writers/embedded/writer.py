@@ -108,6 +108,6 @@ def _storyboard(brief: Brief, material: Material, fit: Fitted) -> Storyboard:
         sound=sound_of(brief, fit.pace, voice_of(brief)),
         scenes=scenes,
         post=post(fit.lines, material, title),
-        assumptions=(*brief.assumptions, *assumed(material)),
+        assumptions=(*brief.assumptions, *assumed(fit, material)),
         notices=(*brief.notices, *noticed(fit, material)),
     )

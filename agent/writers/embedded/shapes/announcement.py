@@ -28,7 +28,8 @@ def announcement(m: Material) -> list[Line]:
         )
         lines += [parts.introduction(m)]
     who = m.book.say("announce_who", who=m.audience)
-    lines += [Line(who, worth=1.0).draw("split", "hero", subject="people")] if who else []
+    heard = Line(who, worth=1.0).draw("split", "hero", headline=cap(m.audience)[:80], subject="people")
+    lines += [heard] if who else []
     rest = [
         fact
         for fact in m.facts

@@ -157,6 +157,6 @@ def entry(m: Material, point: Point, number: int, topic: Topic | None) -> Line:
     lead = m.book.fixed("list_item", n=cap(num2words(number, lang=m.brief.language)), x=uncapped(bare(head)))
     rest = sentence(point.text) if point.headline else " ".join(sentences(point.text)[1:])
     shorts = tuple(" ".join([lead, *sentences(rest)[:count]]) for count in range(len(sentences(rest)) - 1, -1, -1))
-    line = Line(f"{lead} {rest}".strip(), worth=2.6, keep="spine", shorts=shorts, group="entries")
+    line = Line(f"{lead} {rest}".strip(), worth=2.6, keep="spine", shorts=shorts, group="entries", gain=0.5)
     nouns = point.nouns or (topic.nouns if topic else "")
     return line.draw("number", "split", number=str(number), headline=cap(head)[:80], subject=nouns, unit=cap(head)[:40])

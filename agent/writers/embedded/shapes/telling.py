@@ -139,7 +139,7 @@ def together(m: Material, group: Sequence[Fact], worth: float) -> Line:
     fewer = sorted(said, key=lambda part: -len(words(part)))
     shorts = tuple(" ".join(part for part in said if part in fewer[:count]) for count in range(len(said) - 1, 0, -1))
     items = tuple(Item(label=cap(bare(fact.text))[:80]) for fact in group)
-    return Line(text, worth=worth + 0.5, shorts=shorts).draw("list", "steps", items=items)
+    return Line(text, worth=worth + 0.5, shorts=shorts, gain=0.7).draw("list", "steps", items=items)
 
 
 def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
