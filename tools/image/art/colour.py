@@ -75,7 +75,22 @@ def is_dark(colour: int) -> bool:
 
 
 def accent(palette: Palette) -> int:
-    return rgb(palette.accent)
+    """What painted parts are painted with: the accent, or where that is near white, the role that has a hue."""
+    main = rgb(palette.accent)
+    return lamp(palette) if luminance(main) > 0.75 and _spread(main) < 40 else main
+
+
+def _spread(colour: int) -> int:
+    return max(parts(colour)) - min(parts(colour))
+
+
+def lamp(palette: Palette) -> int:
+    """The colour of coloured light: the accent where it has a hue, else the role that has most of one."""
+    roles = [rgb(c) for c in (palette.accent, palette.support, palette.second)]
+    spread = [_spread(c) if luminance(c) > 0.12 else 0 for c in roles]
+    if spread[0] >= 70:
+        return roles[0]
+    return roles[spread.index(max(spread))] if max(spread) >= 70 else 0xFFFFC65C
 
 
 def shadow_of(palette: Palette) -> int:

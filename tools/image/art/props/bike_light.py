@@ -10,7 +10,7 @@ from tools.image.palette import Palette
 
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
-    light = colour.accent(palette)
+    light = colour.lamp(palette)
     lit = state != "off"
     brush.contact(canvas, palette, 50, 94, 24)
     if lit:

@@ -10,7 +10,7 @@ from tools.image.palette import Palette
 
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
-    base = colour.accent(palette)
+    base = colour.lamp(palette)
     brush.glow(canvas, 37.5, 44, 36, colour.lighten(base, 0.35), 0.75)
     brush.stroke(canvas, shape.line((37.5, 2), (37.5, 16)), 0xFF4A3028, 1.2)
     brush.stroke(canvas, shape.line((37.5, 72), (37.5, 82)), 0xFF8C2F22, 1)
