@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
 from tools.image import tint
 from tools.image.art import studio
@@ -28,8 +27,8 @@ from tools.image.layouts.subjects import find_place
 from tools.image.looks import Look, ground_role, look, palette_for
 from tools.image.palette import Palette
 from tools.image.picture import CaptionZone, Picture
-from tools.image.shot import Family, Shot
-from tools.media.frame import Aspect
+from tools.image.request import SceneRequest
+from tools.image.shot import Family
 
 PLACES = ("title", "hero", "split", "lower_third", "end_card", "quote")
 TRAVEL = 34.0
@@ -50,20 +49,7 @@ COMPOSERS: dict[Family, Callable[[Stage], None]] = {
 }
 
 
-class Request(Protocol):
-    """What `image.scene` is asked for."""
-
-    shot: Shot
-    look: str
-    colors: tuple[str, ...]
-    monochrome: bool
-    brand: str
-    aspect: Aspect
-    index: int
-    captions: bool
-
-
-def compose(request: Request, seed: int) -> Picture:
+def compose(request: SceneRequest, seed: int) -> Picture:
     """Lays the shot out."""
     each = look(request.look)
     stage = staged(request, each, seed)
@@ -83,7 +69,7 @@ def compose(request: Request, seed: int) -> Picture:
     )
 
 
-def staged(request: Request, each: Look, seed: int) -> Stage:
+def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
     """An empty stage with the scene's ground, colours and areas."""
     role = ground_role(request.shot.family, request.index)
     palette = palette_for(each, role, request.colors, request.monochrome)

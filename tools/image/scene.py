@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from pydantic import Field
-
 from tools.contract import Context, Estimate, Payload, Resources, Tool
 from tools.image.picture import Picture
-from tools.image.shot import Shot
-from tools.media.frame import Aspect
+from tools.image.request import SceneRequest
 
 
 class ScenePicture(Tool):
@@ -26,17 +23,8 @@ class ScenePicture(Tool):
         "aspect": "16:9",
     }
 
-    class Input(Payload):
+    class Input(SceneRequest):
         """One scene's shot and the film's look."""
-
-        shot: Shot
-        look: str
-        colors: tuple[str, ...] = Field(default=(), description="Brand colours, #RRGGBB")
-        monochrome: bool = False
-        brand: str = ""
-        aspect: Aspect
-        index: int = Field(default=0, ge=0, description="Which scene of the film it is, from 0")
-        captions: bool = Field(default=True, description="Whether room is left for burned captions")
 
     class Output(Payload):
         """The picture."""

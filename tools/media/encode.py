@@ -62,7 +62,8 @@ class Encoder:
 
     def _view(self, plane: int, part: int) -> Plane:
         """The encoder's own frame memory, without the padding at the end of its rows."""
-        rows = np.frombuffer(self._frame.planes[plane], np.uint8).reshape(-1, self._frame.planes[plane].line_size)
+        memory: Any = self._frame.planes[plane]  # offers its bytes, which its stub does not say
+        rows: Plane = np.frombuffer(memory, np.uint8).reshape(-1, memory.line_size)
         rows[:] = 128
         return rows[: self.size.height // part, : self.size.width // part]
 

@@ -5,31 +5,18 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from tools.contract import Context
-from tools.image.picture import Picture
 from tools.media.encode import Encoder
 from tools.media.frame import frame_size
-from tools.media.timing import Cue
 from tools.video.paint import ScenePainter
+from tools.video.request import SegmentRequest
 
 REPORT_EVERY = 12
 
 
-class Request(Protocol):
-    """What `video.segment` is asked for."""
-
-    picture: Picture
-    cues: tuple[Cue, ...]
-    frames: int
-    short_side: int
-    fps: int
-    first: bool
-    last: bool
-
-
-def film_scene(request: Request, context: Context, path: Path) -> None:
+def film_scene(request: SegmentRequest, context: Context, path: Path) -> None:
     """Writes the segment; leaves no file behind when the run is stopped."""
     context.progress(0.0, "baking layers")
     size = frame_size(request.picture.aspect, request.short_side)

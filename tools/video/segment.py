@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from pydantic import Field
-
 from memory.assets import VideoAsset
 from tools.contract import Context, Estimate, Payload, Resources, Tool
 from tools.image.example import PICTURE
-from tools.image.picture import Picture
-from tools.media.timing import FPS, Cue
+from tools.video.request import SegmentRequest
 
 
 class Segment(Tool):
@@ -23,16 +20,8 @@ class Segment(Tool):
     determinism = "exact"
     example: ClassVar[dict[str, Any] | None] = {"picture": PICTURE, "frames": 12, "short_side": 180}
 
-    class Input(Payload):
+    class Input(SegmentRequest):
         """A scene's picture, captions and length."""
-
-        picture: Picture
-        cues: tuple[Cue, ...] = ()
-        frames: int = Field(ge=1, le=108_000)
-        short_side: int = Field(default=1080, ge=120, le=2160)
-        fps: int = Field(default=FPS, ge=10, le=60)
-        first: bool = Field(default=False, description="The film's first scene: its first frame is never empty")
-        last: bool = Field(default=False, description="The film's last scene")
 
     class Output(Payload):
         """The encoded scene."""

@@ -23,7 +23,7 @@ def test_pairs_are_kerned() -> None:
 @pytest.mark.parametrize("family", PACKAGES)
 def test_every_family_has_files_for_any_weight(family: str) -> None:
     for weight in (100, 400, 700, 900):
-        assert font_file(Face(family=family, weight=weight, italic=weight == 400)).is_file()  # type: ignore[arg-type]
+        assert font_file(Face(family=family, weight=weight, italic=weight == 400)).is_file()
 
 
 @settings(max_examples=150, deadline=None)

@@ -9,8 +9,9 @@ from tools.image.layouts import number as number_layout
 from tools.image.layouts import title
 from tools.image.layouts.cards import head
 from tools.image.layouts.stage import Part, Stage
-from tools.image.picture import Box, Curve, Ornament, Slice
+from tools.image.picture import Align, Box, Curve, Ornament, Slice
 from tools.image.shot import Chart, Point
+from tools.media.type import Style, line_width
 
 MOST_UPRIGHT = {"wide": 12, "square": 8, "tall": 6}
 STAGGER = 0.09
@@ -110,8 +111,6 @@ def _bars(stage: Stage, chart: Chart, room: Box) -> None:
 
 def _even(stage: Stage, texts: Sequence[str], width: float, size: float) -> float:
     """One size at which all of the texts fit the width."""
-    from tools.media.type import Style, line_width
-
     face = stage.look.type.strong
     widest = max(line_width(text, Style(face, 100)) for text in texts)
     return max(16.0, min(size, width / max(widest, 1) * 100 * 0.98))
@@ -174,7 +173,7 @@ def _line(stage: Stage, chart: Chart, room: Box) -> None:
     room_each = plot.w / max(len(shown) - 1, 1) * 0.92
     for n in shown:
         x = min(max(plot.x + plot.w * n / (count - 1) - room_each / 2, room.x), room.right - room_each)
-        align = "center" if 0 < n < count - 1 else "left" if n == 0 else "right"
+        align: Align = "center" if 0 < n < count - 1 else "left" if n == 0 else "right"
         x = plot.x if n == 0 else plot.right - room_each / 2 if n == count - 1 else x
         wide = room_each / 2 if align != "center" else room_each
         name = Part(

@@ -12,6 +12,7 @@ from tools.image.picture import Box, Ornament
 from tools.image.shot import Item
 
 MOST_ROWS = 3
+MARK = 56.0
 
 
 def compose(stage: Stage) -> None:
@@ -38,7 +39,7 @@ def _side(stage: Stage, item: Item, box: Box, side: int) -> None:
     if subject is not None:
         stage.side_subject(subject, picture, at + 0.15, fill, item.label)
     else:
-        words = Box(x=box.x + 44, y=words.y, w=box.w - 88, h=words.h)
+        words = Box(x=box.x + 44, y=words.y, w=box.w - 88 - MARK, h=words.h)
     ink = stage.ink_on(fill)
     kind = stage.look.type
     name = Part("side name", item.label, 66, 34, kind.display, ink, 2, kind.tracking, 1.04, cue=item.label)
@@ -55,10 +56,10 @@ def _parts_of(stage: Stage, box: Box) -> tuple[Box, Box]:
     if stage.shape == "tall":
         wide = min(box.w * 0.34, box.h - 40)
         picture = Box(x=box.right - wide - 24, y=box.y + 20, w=wide, h=box.h - 40)
-        return picture, Box(x=box.x + 44, y=box.y + 24, w=picture.x - box.x - 64, h=box.h - 48)
+        return picture, Box(x=box.x + 44, y=box.y + 24, w=picture.x - box.x - 64 - MARK, h=box.h - 48)
     high = box.h * 0.46
     picture = Box(x=box.x + 40, y=box.y + 30, w=box.w - 80, h=high - 30)
-    return picture, Box(x=box.x + 56, y=box.y + high + 14, w=box.w - 112, h=box.h - high - 40)
+    return picture, Box(x=box.x + 56, y=box.y + high + 14, w=box.w - 100 - MARK, h=box.h - high - 40)
 
 
 def _fill(stage: Stage, side: int) -> str:

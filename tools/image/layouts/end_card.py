@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tools.image import tint
 from tools.image.layouts.stage import Part, Stage
-from tools.image.picture import Box, Ornament
+from tools.image.layouts.title import veil_behind
+from tools.image.picture import Align, Box, Ornament
 
 
 def compose(stage: Stage) -> None:
@@ -15,11 +16,9 @@ def compose(stage: Stage) -> None:
     if subject is None:
         words, art = stage.areas.content, None
     else:
-        words, art = stage.words_and_subject(0.52, low=0.56)
+        words, art = stage.words_and_subject(0.52, low=0.62)
     stage.ground(quiet=words.inset(-40))
     if stage.backdrop:
-        from tools.image.layouts.title import veil_behind
-
         veil_behind(stage, words)
     if subject is not None and art is not None:
         if subject.kind == "prop" and not stage.backdrop:
@@ -34,9 +33,8 @@ def compose(stage: Stage) -> None:
     _words(stage, words, "center" if art is None else "left")
 
 
-def _words(stage: Stage, box: Box, align: str) -> None:
+def _words(stage: Stage, box: Box, side: Align) -> None:
     """Brand, promise, support, button and address, in this order from the top."""
-    side = "center" if align == "center" else "left"
     kind, ground = stage.look.type, stage.text_ground
     low = _button_height(stage) + _address_height(stage)
     upper = Box(x=box.x, y=box.y, w=box.w, h=box.h - low)
@@ -62,7 +60,7 @@ def _address_height(stage: Stage) -> float:
     return 104.0 if stage.shot.address.strip() else 0.0
 
 
-def _button(stage: Stage, box: Box, y: float, align: str) -> float:
+def _button(stage: Stage, box: Box, y: float, align: Align) -> float:
     """A pill as wide as its words; returns its lower edge."""
     fill = stage.ink_on(stage.text_ground)
     if stage.backdrop:

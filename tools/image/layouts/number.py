@@ -5,7 +5,7 @@ from __future__ import annotations
 from tools.image import tint
 from tools.image.layouts import title
 from tools.image.layouts.stage import Part, Stage
-from tools.image.picture import Box, Ornament
+from tools.image.picture import Align, Box, Ornament
 
 LONGEST_ON_DIAL = 6
 
@@ -40,7 +40,7 @@ def _dial(stage: Stage) -> None:
     ticks = Ornament(form="ticks", colour=lit, second=tint.mix(lit, face, 0.65), amount=_share(stage.shot.number))
     stage.add("ticks", dial, ticks, "fade", 0.35)
     _figure(stage, dial.inset(dial.w * 0.17), face)
-    align = "left" if stage.shape == "wide" else "center"
+    align: Align = "left" if stage.shape == "wide" else "center"
     stage.fill_below()
     stage.copy(words, 104, align=align, valign="middle" if stage.shape == "wide" else "top")
     stage.float_bits(10, (content,))

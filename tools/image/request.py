@@ -1,0 +1,22 @@
+"""What `image.scene` is asked for: one scene's shot and what its film has decided."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from tools.contract import Payload
+from tools.image.shot import Shot
+from tools.media.frame import Aspect
+
+
+class SceneRequest(Payload):
+    """One scene's shot and the film's look."""
+
+    shot: Shot
+    look: str
+    colors: tuple[str, ...] = Field(default=(), description="Brand colours, #RRGGBB")
+    monochrome: bool = False
+    brand: str = ""
+    aspect: Aspect
+    index: int = Field(default=0, ge=0, description="Which scene of the film it is, from 0")
+    captions: bool = Field(default=True, description="Whether room is left for burned captions")

@@ -1,0 +1,21 @@
+"""What `video.segment` is asked for: a picture, its captions and its length in frames."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from tools.contract import Payload
+from tools.image.picture import Picture
+from tools.media.timing import FPS, Cue
+
+
+class SegmentRequest(Payload):
+    """A scene's picture, captions and length."""
+
+    picture: Picture
+    cues: tuple[Cue, ...] = ()
+    frames: int = Field(ge=1, le=108_000)
+    short_side: int = Field(default=1080, ge=120, le=2160)
+    fps: int = Field(default=FPS, ge=10, le=60)
+    first: bool = Field(default=False, description="The film's first scene: its first frame is never empty")
+    last: bool = Field(default=False, description="The film's last scene")
