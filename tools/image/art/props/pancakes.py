@@ -63,6 +63,7 @@ PROP = Prop(
         "pancake",
         "pancake stack",
         "ricotta",
+        "ricotta pancakes",
         "hotcakes",
         "crepes",
         "brunch",
