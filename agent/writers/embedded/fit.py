@@ -170,7 +170,8 @@ def _cut(lines: tuple[Line, ...], measured: Measured, target: float) -> tuple[Li
 
 
 def _divisible(line: Line) -> bool:
-    return len(sentences(line.text)) > 1
+    parts = sentences(line.text)
+    return len(parts) > 1 and (line.role != "close" or min(len(part.split()) for part in parts) > 2)
 
 
 def fewest_scenes(target: float) -> int:
@@ -186,7 +187,7 @@ def _halves(line: Line, measured: Measured) -> list[Line]:
     middle = min(cuts, key=lambda n: abs(measured.of(" ".join(parts[:n])) - measured.of(" ".join(parts[n:]))))
     first, second = " ".join(parts[:middle]), " ".join(parts[middle:])
     closing = line.role == "close"
-    plain = line.shot.model_copy(update={"headline": "", "accent": "", "body": ""})
+    plain = line.shot.model_copy(update={"headline": "", "accent": "", "body": "", "address": "", "button": ""})
     one = replace(
         line,
         text=first,

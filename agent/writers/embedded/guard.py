@@ -32,10 +32,18 @@ def _once(lines: Sequence[Line]) -> list[Line]:
             owners.setdefault(fold(part), at)
     kept: list[Line] = []
     for at, line in enumerate(lines):
+        others = [other.text for other in lines if other is not line and len(other.text) > len(line.text) + 4]
+        if line.keep != "must" and not line.refrain and line.role in ("reveal", "point") and _within(line.text, others):
+            continue
         parts = [part for part in sentences(line.text) if line.refrain or owners[fold(part)] == at]
         if parts:
             kept.append(replace(line, text=" ".join(parts)))
     return kept
+
+
+def _within(text: str, others: Sequence[str]) -> bool:
+    """Whether another line says all of this one, word by word, in one of its sentences."""
+    return len(fold(text).split()) > 3 and any(holds(part, text) for other in others for part in sentences(other))
 
 
 def _with_phrase(lines: list[Line], phrase: str, material: Material) -> list[Line]:

@@ -111,7 +111,10 @@ class Material:
 
     @property
     def _trimmed_subject(self) -> str:
-        found = bare(self.brief.subject.strip(_QUOTES)).split()
+        given = bare(self.brief.subject.strip(_QUOTES))
+        if re.search(r"(?i)\d+[ -]?(?:s|sec|sek|seg|min)\w*\b", given):
+            given = re.split(r"(?i)\b(?:pour|for|für|para|per|sobre|about|über)\s+", given)[-1]
+        found = given.split()
         while found and found[-1].lower() in self.book.all("prepositions"):
             found.pop()
         return " ".join(found)

@@ -104,7 +104,10 @@ def introduction(m: Material) -> Line:
     """Who or what the film is about."""
     text = m.introduces()
     short = m.book.say("reveal", subject=m.subject)
-    text = text or sentence(m.subject)
+    stated = [
+        m.tell(fact.text) for fact in m.of("statement", "product") if m.whole(fact.text) and holds(fact.text, m.subject)
+    ]
+    text = stated[0] if stated and not m.what else text or sentence(m.subject)
     line = Line(text, role="reveal", keep="spine", worth=3, shorts=(short,) if short else ())
     return line.draw("hero", "split", headline=cap(m.subject)[:80], body=described(m))
 

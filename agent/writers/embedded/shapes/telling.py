@@ -55,6 +55,13 @@ _HANGING = frozenset(
 )
 
 
+CHAINS: dict[Language, tuple[str, str]] = {
+    "en": ("It|They|We|You", "and"),
+    "de": ("Er|Sie|Es|Wir", "und"),
+    "fr": ("Il|Elle|Ils|Elles|On|Nous", "et"),
+}
+
+
 def told(m: Material, facts: Sequence[Fact], worth: float = 2.0) -> list[Line]:
     """Facts as lines: those under one label together, sentences alone, short fragments two or three at a time."""
     lines: list[Line] = []
@@ -107,12 +114,15 @@ def whole(m: Material, fact: Fact, worth: float) -> list[Line]:
 
 def predicates(text: str, language: Language) -> list[str]:
     """'It shows tides, works offline and is free' as three sentences of 'it'; other texts stay whole."""
-    found = re.match(r"(It|They|We|You) (?=\w)", text)
-    pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+", text[found.end() :]) if found and language == "en" else []
-    subject = found.group(1) if found else ""
-    if len(pieces) < 2 or not all(is_finite(words(piece)[0], "en", subject) for piece in pieces if words(piece)):
+    pronouns, last = CHAINS.get(language, ("", ""))
+    found = re.match(rf"({pronouns}) (?=\w)", text) if pronouns else None
+    if not found:
         return [text]
-    return [f"{subject} {piece}" for piece in pieces if words(piece)]
+    subject = found.group(1)
+    pieces = re.split(rf",\s+(?:{last}\s+)?|\s+{last}\s+", text[found.end() :])
+    if len(pieces) < 2 or not all(words(piece) and is_finite(words(piece)[0], language, subject) for piece in pieces):
+        return [text]
+    return [f"{subject} {piece}" for piece in pieces]
 
 
 def common(text: str, language: Language) -> str:
@@ -149,7 +159,8 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
     framed = ""
     if framing and kind in ("number", "noun") and len(words(text)) < 9:
         purpose = "frame_number" if kind == "number" else "frame_fact"
-        framed = m.book.say(purpose, x=common(bare(m.opened(fact.text)), m.brief.language))
+        told_in = common(bare(m.opened(fact.text)), m.brief.language)
+        framed = m.book.say(purpose, x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"
     line = Line(framed or text, worth=worth * (0.7 if small else 1), shorts=(text,) if framed else ())
     pictured = figured(line, fact.text.replace(" = ", ", "))
