@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agent import stages
 from agent.brief import Brief
+from agent.delivery.package import copy_out
 from agent.errors import InvalidBrief, OutputError
 from agent.order import Order
 from agent.outcome import Outcome, find_run, outcome_of
 from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
+from memory.errors import StudioError
 from tools.audio.voices import pick_voice
 from tools.errors import Cancelled, InvalidRequest, ToolUnavailable
 
@@ -88,6 +91,8 @@ async def resume(
             await graph.aupdate_state(config, {"round": 0, "tried": [], "approved": True}, as_node="write")
         state = await graph.aget_state(config)
         if not state.next and state.values:
+            if out:
+                copy_out(shop.studio.runs.path(run), Path(out))
             return outcome_of(shop.studio, run)
         return await _go(shop, graph, run, None if state.values else {"run": run, "ask": order.ask})
 
@@ -103,8 +108,8 @@ async def _go(shop: Workshop, graph: Graph, run: str, step: Any) -> Outcome:
     except BaseException as error:
         runs.set_status(run, "failed")
         runs.save(run, "outcome", {"message": str(error)})
-        if isinstance(error, OSError):
-            message = f"Run {run} stopped: {error.strerror or error}. Free space, then: python -m agent resume {run}"
+        if isinstance(error, OSError | StudioError):
+            message = f"Run {run} stopped: {error}. Carry on with: python -m agent resume {run}"
             raise OutputError(message) from error
         raise
     if "__interrupt__" in state:

@@ -113,7 +113,7 @@ def write_package(package: Package, studio: Studio, registry: Registry) -> None:
         _fill(whole, package, studio, registry)
         _swap(whole, folder, Path(scratch))
     if package.order.out:
-        _copy_out(folder, Path(package.order.out))
+        copy_out(folder, Path(package.order.out))
 
 
 def _made(plan: Plan, production: Production) -> dict[str, Asset]:
@@ -155,7 +155,12 @@ def _swap(whole: Path, folder: Path, scratch: Path) -> None:
     whole.replace(folder)
 
 
-def _copy_out(folder: Path, out: Path) -> None:
+def copy_out(folder: Path, out: Path) -> None:
+    """Copies a package to a folder of the person's choice, or only the film where `out` ends in .mp4.
+
+    Raises:
+        OutputError: the place cannot be written; the package itself is whole.
+    """
     try:
         if out.suffix == ".mp4":
             _copy_file(folder / "film.mp4", out)

@@ -110,6 +110,15 @@ def test_one_changed_word_redoes_only_what_depends_on_it(made: tuple[Path, dict[
     assert len([task for task in redone if task.startswith("segment-")]) <= 2
 
 
+def test_a_finished_package_can_be_put_elsewhere(made: tuple[Path, dict[str, Any]], tmp_path: Path) -> None:
+    studio, outcome = made
+    out = tmp_path / "again"
+    status, _ = agent("resume", outcome["run"], "--out", str(out), "--studio", str(studio))
+    assert status == 0
+    assert (out / "film.mp4").is_file()
+    assert (out / "audio" / "voice.wav").is_file()
+
+
 def test_ctrl_c_leaves_a_run_that_can_be_resumed(tmp_path: Path) -> None:
     studio = str(tmp_path / "studio")
     process = subprocess.Popen(
