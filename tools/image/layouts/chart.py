@@ -15,6 +15,7 @@ from tools.media.type import Style, line_width
 
 MOST_UPRIGHT = {"wide": 12, "square": 8, "tall": 6}
 STAGGER = 0.09
+SYMBOLS = ("%", "€", "$", "£", "°", "°C", "x", "×", "k", "M")
 
 
 def compose(stage: Stage) -> None:
@@ -38,7 +39,7 @@ def compose(stage: Stage) -> None:
 
 def _headed(stage: Stage, chart: Chart) -> Box:
     room = head(stage, 84, 0.26)
-    said = stage.shot.body or chart.unit
+    said = stage.shot.body or ("" if chart.unit in SYMBOLS else chart.unit)
     if not said.strip():
         return room
     taken = stage.set_text(stage.body(34, text=said, lines=1), Box(x=room.x, y=room.y - 16, w=room.w, h=54), at=0.3)
@@ -57,7 +58,7 @@ def _short(chart: Chart) -> bool:
 def written(value: float, unit: str = "") -> str:
     """A value as people write it: as many digits as it was given with, thousands apart."""
     text = f"{value:,.0f}" if value == int(value) else f"{value:,.2f}".rstrip("0").rstrip(".")
-    return f"{text}{unit}" if unit in ("%", "€", "°", "x", "×", "k", "M") else text
+    return f"{text}{unit}" if unit in SYMBOLS else text
 
 
 def _loud(stage: Stage, chart: Chart, point: Point) -> bool:

@@ -472,7 +472,7 @@ class Stage:
     def mound(self, thing: Box) -> None:
         """A rise under a subject that stands in a place, so that it does not float there."""
         frame = self.areas.frame
-        wide = max(thing.w * 1.7, frame.w * 0.5)
+        wide = max(thing.w * 2.2, frame.w * (0.85 if self.shape == "wide" else 1.6))
         y = thing.bottom - thing.h * 0.07
         box = Box(x=thing.cx - wide / 2, y=y, w=wide, h=frame.h * 1.06 - y)
         top = tint.deepen(tint.mix(self.palette.ground, self.palette.support, 0.35), 0.35)
