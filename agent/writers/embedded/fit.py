@@ -162,7 +162,7 @@ def _cut(lines: tuple[Line, ...], measured: Measured, target: float) -> tuple[Li
     for line in lines:
         cut += _halves(line, measured) if measured.of(line.text) > LONGEST_SCENE - 1 else [line]
     while len(cut) < fewest_scenes(target):
-        at = max(range(len(cut)), key=lambda n: measured.of(cut[n].text) if _divisible(cut[n]) else 0.0)
+        at = max(range(len(cut)), key=lambda n: (_divisible(cut[n]), cut[n].role != "close", measured.of(cut[n].text)))
         if not _divisible(cut[at]):
             break
         cut[at : at + 1] = _halves(cut[at], measured)
@@ -170,8 +170,7 @@ def _cut(lines: tuple[Line, ...], measured: Measured, target: float) -> tuple[Li
 
 
 def _divisible(line: Line) -> bool:
-    parts = sentences(line.text)
-    return len(parts) > 1 and (line.role != "close" or min(len(part.split()) for part in parts) > 2)
+    return len(sentences(line.text)) > 1
 
 
 def fewest_scenes(target: float) -> int:

@@ -29,6 +29,7 @@ from agent.writers.embedded.shapes import (
     tale,
     testimonial,
 )
+from agent.writers.embedded.shapes.parts import padding
 from agent.writers.embedded.shots import shots
 from agent.writers.embedded.sound import pace_of, sound_of
 from agent.writers.embedded.typography import typeset, typeset_shot
@@ -57,11 +58,18 @@ def write(brief: Brief, clock: SpeechClock) -> Storyboard:
     """The storyboard of a brief; the clock says how long its words take."""
     book = Phrasebook(brief.language, brief.text, brief.must_not)
     material = Material(brief, book)
-    lines = scripted(material) if brief.script else guarded(SHAPES[material.kind](material), material)
+    lines = scripted(material) if brief.script else told(material)
     if not brief.script:
         lines = [set_in_type(line, brief.language) for line in lines]
     fit = fitted(lines, brief.duration, clock, pace_of(brief))
     return _storyboard(brief, material, fit)
+
+
+def told(material: Material) -> list[Line]:
+    """The lines of the kind's shape, filled up where the brief says little, with what has to be said."""
+    lines = SHAPES[material.kind](material)
+    padded = [*lines[:-1], *padding(material, lines), *lines[-1:]]
+    return guarded(padded, material)
 
 
 def set_in_type(line: Line, language: Language) -> Line:

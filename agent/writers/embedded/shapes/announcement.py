@@ -18,7 +18,9 @@ def announcement(m: Material) -> list[Line]:
     statements = sorted(whole, key=lambda fact: fact.kind == "date")
     lines: list[Line] = []
     if statements:
-        lines.append(Line(sentence(statements[0].text), role="hook", keep="spine", worth=4).draw("title", "hero"))
+        said = telling.predicates(m.tell(statements[0].text), m.brief.language)
+        lines += [Line(sentence(text), keep="spine", worth=4).draw("hero", "split") for text in said]
+        lines[0] = Line(sentence(said[0]), role="hook", keep="spine", worth=4).draw("title", "hero")
     else:
         news = m.book.say("announce_hook")
         lines += (

@@ -27,7 +27,7 @@ from agent.writers.embedded.wording import (
 from tools.image.shot import Item
 
 _LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
-SHORT = 5
+PADDED = ("launch", "promo", "event", "announcement", "appeal", "listing", "testimonial")
 _HANGING = frozenset(
     [
         "unter",
@@ -232,6 +232,17 @@ def closing_words(m: Material, fallback: str) -> str:
         parts.append(m.book.say(fallback, subject=m.subject) or m.book.say("cta_none"))
     text = " ".join(part for part in parts if part)
     return text or sentence(m.title())
+
+
+def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
+    """For briefs that say very little: the name, a question and an invitation, which are true of anything."""
+    if len(m.facts) + len(m.source_sentences) > 3 or m.kind not in PADDED:
+        return []
+    roles = {line.role for line in lines}
+    name = "" if "reveal" in roles else m.book.say("reveal", subject=m.the_subject)
+    question = "" if "turn" in roles else m.book.say("question_think")
+    texts = ((name, "star"), (question, "question mark"), (m.book.say("cta_none"), "people"))
+    return [Line(text, worth=0.3).draw("title", "hero", subject=noun) for text, noun in texts if text]
 
 
 def recap(m: Material, facts: Sequence[Fact], purpose: str = "recap") -> list[Line]:
