@@ -26,7 +26,6 @@ from memory.studio import Studio
 from tools.post.measurement import Measurement
 from tools.registry import Registry
 
-
 STAND_INS = {
     "audio.voice": "voice: espeak-ng",
     "audio.music": "music: composed from mood and length",
