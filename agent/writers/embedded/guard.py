@@ -32,7 +32,7 @@ def _once(lines: Sequence[Line]) -> list[Line]:
             owners.setdefault(fold(part), at)
     kept: list[Line] = []
     for at, line in enumerate(lines):
-        others = [other.text for other in lines if other is not line and len(other.text) > len(line.text) + 4]
+        others = [other.text for other in lines if other.worth >= line.worth and len(other.text) > len(line.text) + 4]
         if line.keep != "must" and not line.refrain and line.role in ("reveal", "point") and _within(line.text, others):
             continue
         parts = [part for part in sentences(line.text) if line.refrain or owners[fold(part)] == at]

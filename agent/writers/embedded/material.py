@@ -216,7 +216,11 @@ class Material:
         if not what:
             return self.book.say("reveal", subject=self.the_subject)
         first = words(what)[0].lower()
-        relative = first in self.book.all("relatives") and (language != "de" or is_finite(words(what)[-1], language))
+        relative = (
+            " " in what
+            and first in self.book.all("relatives")
+            and (language != "de" or is_finite(words(what)[-1], language))
+        )
         if relative:
             return sentence(f"{self.called} {what.split(' ', 1)[1]}")
         if nature(what, language) == "sentence" or holds(what, self.subject):
@@ -230,10 +234,9 @@ class Material:
     @cached_property
     def audience(self) -> str:
         """For whom the film is, with the 'alle' or 'our' that the brief puts before it; '' where it cannot be said."""
-        who = bare(tidy(self.brief.audience))
-        if not who or len(words(who)) > 12:
+        who = re.split(r",\s*(?=\d)", bare(tidy(self.brief.audience)))[0]
+        if not 0 < len(words(who)) <= 12:
             return ""
-        who = re.split(r",\s*(?=\d)", who)[0]
         before = re.search(
             rf"\b(alle|unsere|die|tous les|toutes les|todos los|todas las)\s+{re.escape(who)}", self.brief.text
         )

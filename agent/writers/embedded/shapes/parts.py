@@ -27,7 +27,7 @@ from agent.writers.embedded.wording import (
 from tools.image.shot import Item
 
 _LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
-PADDED = ("launch", "promo", "event", "announcement", "appeal", "listing", "testimonial")
+PADDED = ("launch", "promo", "event", "announcement", "listing")
 _HANGING = frozenset(
     [
         "unter",
@@ -236,7 +236,7 @@ def closing_words(m: Material, fallback: str) -> str:
 
 def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
     """For briefs that say very little: the name, a question and an invitation, which are true of anything."""
-    if len(m.facts) + len(m.source_sentences) > 3 or m.kind not in PADDED:
+    if len(m.facts) + len(m.source_sentences) > 2 or m.kind not in PADDED:
         return []
     roles = {line.role for line in lines}
     name = "" if "reveal" in roles else m.book.say("reveal", subject=m.the_subject)
