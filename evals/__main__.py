@@ -18,12 +18,15 @@ app = typer.Typer(
 )
 
 EXIT_FAULT = 2
+SUITE = Path(__file__).parent / "suites" / "briefs"
 STATES = {"pass": "ok", "fail": "FAIL", "skip": "skip"}
 
 
 @app.command()
 def briefs(
-    data: Annotated[Path, typer.Option(help="Folder of .yaml files with text, source and expect", exists=True)],
+    data: Annotated[
+        Path, typer.Option(help="Folder of .yaml files with text, source and expect; else the suite of this project")
+    ] = SUITE,
     only: Annotated[list[str] | None, typer.Option(help="Part of a file's name; may be repeated")] = None,
     out: Annotated[Path | None, typer.Option(help="Keep packages and results here; else they are thrown away")] = None,
     draft: Annotated[
@@ -37,7 +40,7 @@ def briefs(
 ) -> None:
     """Runs each brief through the command line, as a person would, and compares what comes out.
 
-    Example: python -m evals briefs --data my-briefs --only bike --draft --out results
+    Example: python -m evals briefs --only bike --draft --out results
     """
     from evals.expect import BriefError
     from evals.running import Options, Outcome, find_briefs, run_brief
