@@ -18,7 +18,7 @@ from tools.media.frame import Aspect, frame_size
 
 SHORT_SIDE = 1080
 Align = Literal["left", "center", "right"]
-EntranceKind = Literal["none", "fade", "rise", "pop", "grow", "wipe", "slide", "drop"]
+EntranceKind = Literal["none", "fade", "rise", "pop", "grow", "wipe", "slide", "drop", "count"]
 
 
 class Box(Payload):

@@ -60,7 +60,7 @@ def readable_of(colours: Sequence[str], ground: str, ink: str, least: float) -> 
     """Of several colours the one that needs the least ink to read on the ground; earlier ones have a head start."""
 
     def cost(place: int) -> float:
-        return mixed_at(colours[place], ground, ink, least) + place * 0.15 + (0.4 if is_grey(colours[place]) else 0.0)
+        return mixed_at(colours[place], ground, ink, least) + place * 0.35 + (0.4 if is_grey(colours[place]) else 0.0)
 
     best = min(range(len(colours)), key=cost)
     return readable(colours[best], ground, ink, least)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,6 +32,17 @@ def in_out_cubic(t: float) -> float:
 def back_out(t: float, pull: float = 1.5) -> float:
     """A little past its place and back: how badges pop."""
     return 1 + (pull + 1) * (t - 1) ** 3 + pull * (t - 1) ** 2
+
+
+def counted(text: str, share: float) -> str:
+    """A number on its way up, written as the whole is; a text of no number or of several stays as it is."""
+    numbers = re.findall(r"\d(?:[\d., ]*\d)?", text)
+    if len(numbers) != 1 or share >= 1.0:
+        return text
+    digits = [c for c in numbers[0] if c.isdigit()]
+    now = iter(str(round(int("".join(digits)) * share)).rjust(len(digits), "0"))
+    shown = "".join(next(now) if c.isdigit() else c for c in numbers[0])
+    return text.replace(numbers[0], re.sub(r"^(?:0(?=\d)|0[,. ](?=\d{3}(?!\d)))+", "", shown))
 
 
 def bob_at(units: float, seconds: float) -> float:

@@ -12,14 +12,14 @@ from typing import Any
 import numpy as np
 import skia
 
-from tools.image.picture import BackdropArt, Layer, Particles, Picture
+from tools.image.picture import BackdropArt, Layer, Particles, Picture, Run, Text
 from tools.image.render.layer import backdrop_planes, draw_layer
 from tools.image.render.particles import UNIT, draw_mote, motes
 from tools.media.encode import Planes
 from tools.media.frame import FrameSize
 from tools.media.timing import Cue
 from tools.video.captions import CaptionPainter
-from tools.video.motion import Arrival, back_out, bob_at, in_out_cubic, out_cubic, schedule
+from tools.video.motion import Arrival, back_out, bob_at, counted, in_out_cubic, out_cubic, schedule
 from tools.video.sprites import Colours, Pixels, Sprite, bake, blit, planes, raster
 from tools.video.transition import draw_transition
 
@@ -147,8 +147,21 @@ class ScenePainter:
         share = piece.arrival.share(seconds)
         if share >= 1.0 or piece.layer.entrance.kind == "none":
             blit(self._canvas, piece.sprite, dx, dy, down=piece.layer.bob > 0)
+        elif share > 0.0 and piece.layer.entrance.kind == "count":
+            self._count(piece, share, dx)
         elif share > 0.0:
             self._enter(piece, share, dx, dy)
+
+    def _count(self, piece: Piece, share: float, dx: float) -> None:
+        """A figure that counts up; each state is drawn afresh, for there are few of them."""
+        art = piece.layer.art
+        assert isinstance(art, Text)  # layouts let nothing else count
+        runs = tuple(Run(text=counted(run.text, out_cubic(share)), colour=run.colour) for run in art.lines[0])
+        layer = piece.layer.model_copy(update={"art": art.model_copy(update={"lines": (runs,)})})
+        area = self._area(piece.depth)
+        sprite = bake(lambda canvas: draw_layer(canvas, layer, self.picture), area, self.scale, self._colours)
+        if sprite is not None:
+            blit(self._canvas, sprite, dx)
 
     def _enter(self, piece: Piece, share: float, dx: float, dy: float) -> None:
         canvas, sprite = self._canvas, piece.sprite

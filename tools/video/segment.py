@@ -16,7 +16,7 @@ class Segment(Tool):
     name = "video.segment"
     version = "1"
     summary = "Animates a picture for one scene, draws its captions in, and encodes it as a segment that joins by copy."
-    resources = Resources(cpu=1, memory_mb=450, timeout_s=1800)
+    resources = Resources(cpu=1, memory_mb=340, timeout_s=1800)
     determinism = "exact"
     example: ClassVar[dict[str, Any] | None] = {"picture": PICTURE, "frames": 12, "short_side": 180}
 

@@ -50,7 +50,17 @@ def _figure(stage: Stage, room: Box, face: str) -> None:
     kind = stage.look.type
     ink = stage.loud_on(face, 3.2)
     figure = Part(
-        "number", stage.shot.number.strip(), room.w * 0.75, 60, kind.display, ink, 1, kind.tracking, 1.0, align="center"
+        "number",
+        stage.shot.number.strip(),
+        room.w * 0.75,
+        60,
+        kind.display,
+        ink,
+        1,
+        kind.tracking,
+        1.0,
+        align="center",
+        counts=True,
     )
     unit = Part(
         "unit", stage.shot.unit.upper(), 44, 28, kind.strong, stage.ink_on(face), 2, 0.08, 1.1, 4, align="center"
@@ -62,7 +72,7 @@ def _across(stage: Stage) -> None:
     content, kind = stage.areas.content, stage.look.type
     said = f"{stage.shot.number.strip()} {stage.shot.unit}".strip()
     loud = stage.accent_on(stage.text_ground, 200)
-    figure = Part("number", said, 300, 90, kind.display, loud, 2, kind.tracking, 1.0)
+    figure = Part("number", said, 300, 90, kind.display, loud, 2, kind.tracking, 1.0, counts=True)
     stage.fill_below()
     stage.float_bits(10, (content,))
     stage.stack((stage.kicker(), figure, stage.headline(92), stage.body()), content, valign="middle")

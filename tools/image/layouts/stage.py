@@ -63,6 +63,7 @@ class Part:
     accent_colour: str = ""
     align: Align = "left"
     cue: str = ""
+    counts: bool = False
 
 
 @dataclass
@@ -236,7 +237,9 @@ class Stage:
             align=part.align,
             ground=ground,
         )
-        self.add(part.name, taken, art, enter, at, shows=" ".join(fitted.lines), cue=part.cue)
+        kind: EntranceKind
+        kind, seconds = ("count", 0.9) if part.counts and len(fitted.lines) == 1 else (enter, 0.45)
+        self.add(part.name, taken, art, kind, at, shows=" ".join(fitted.lines), cue=part.cue, seconds=seconds)
         return taken
 
     def stack(

@@ -81,12 +81,12 @@ def _flat(canvas: Any, field: Field) -> None:
 
 
 def _mesh(canvas: Any, field: Field) -> None:
-    strength = 0.34 if field.dark else 0.30
-    hues = (field.palette.support, field.toned(0.5), field.palette.second, field.palette.support)
+    light = field.toned(0.3) if field.dark else field.toned(0.5)
+    strengths = (0.34, 0.18, 0.14, 0.26) if field.dark else (0.30, 0.30, 0.15, 0.30)
+    hues = (field.palette.support, light, field.palette.second, field.palette.support)
     spots = ((0.86, 0.12, 0.55), (0.12, 0.05, 0.42), (0.98, 0.95, 0.40), (0.05, 1.0, 0.46))
-    for hue, (x, y, r) in zip(hues, spots, strict=True):
-        share = strength * (0.5 if hue == field.palette.second and not field.dark else 1.0)
-        pens.glow(canvas, x * field.width, y * field.height, r * field.reach, hue, share)
+    for hue, strength, (x, y, r) in zip(hues, strengths, spots, strict=True):
+        pens.glow(canvas, x * field.width, y * field.height, r * field.reach, hue, strength)
 
 
 def _sunburst(canvas: Any, field: Field) -> None:
