@@ -12,6 +12,7 @@ from tools.image.shot import Item
 STAGGER = 0.26
 FIRST_AT = 0.35
 SMALLEST = 31.0
+LEAST_PICTURE = 82.0
 
 
 def columns(box: Box, count: int, gap: float) -> list[Box]:
@@ -89,14 +90,14 @@ def picture_of(stage: Stage, item: Item, number: int, box: Box, at: float, *, co
     """What stands for an item: a drawn thing, an icon, or its number."""
     words = item.subject or item.label
     subject = stage.find(words)
-    if subject is not None and subject.kind == "prop" and box.w > 110:
+    if subject is not None and subject.kind == "prop" and box.w > LEAST_PICTURE:
         ground = box.inset(box.w * 0.02)
         stage.tile_behind(ground, at, item.label)
         stage.thing(subject, box.inset(box.w * 0.16), at + 0.1, item.label)
         return
     if not counted and stage.small_icon(words, box, at=at, cue=item.label):
         return
-    if counted and box.w > 110 and stage.small_icon(words, box, at=at, cue=item.label):
+    if counted and box.w > LEAST_PICTURE and stage.small_icon(words, box, at=at, cue=item.label):
         return
     stage.number_badge(str(number), box, at=at, cue=item.label)
 

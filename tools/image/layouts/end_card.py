@@ -16,7 +16,7 @@ def compose(stage: Stage) -> None:
     if subject is None:
         words, art = stage.areas.content, None
     else:
-        words, art = stage.words_and_subject(0.52, low=0.62)
+        words, art = _areas(stage)
     stage.ground(quiet=words.inset(-40))
     if stage.backdrop:
         veil_behind(stage, words)
@@ -31,6 +31,15 @@ def compose(stage: Stage) -> None:
         stage.show(subject, art.inset(art.w * 0.05, art.h * 0.07), stands=True)
     stage.float_bits(14, (words.inset(-20),))
     _words(stage, words, "center" if art is None else "left")
+
+
+def _areas(stage: Stage) -> tuple[Box, Box]:
+    """Square frames are too low for words over the product: there they stand side by side."""
+    if stage.areas.aspect != "1:1":
+        return stage.words_and_subject(0.52, low=0.62)
+    content = stage.areas.content
+    words = Box(x=content.x, y=content.y, w=content.w * 0.56, h=content.h)
+    return words, Box(x=words.right + 24, y=content.y, w=stage.areas.frame.w - 40 - words.right - 24, h=content.h)
 
 
 def _words(stage: Stage, box: Box, side: Align) -> None:

@@ -72,7 +72,7 @@ def _alone(stage: Stage) -> None:
     stage.ground()
     size = min(frame.w, frame.h) * 1.05
     spot = Box(x=frame.w * 0.80 - size / 2, y=frame.h * 0.34 - size / 2, w=size, h=size)
-    rings = Ornament(form="rings", colour=stage.palette.accent, second=stage.palette.accent, amount=0.5)
+    rings = Ornament(form="rings", colour=stage.palette.accent, second=stage.palette.ground, amount=0.5)
     stage.add("rings", spot, rings, "fade", 0.0, depth=0.6)
     stage.float_bits(12, (content,))
     wide = stage.shape == "wide"
