@@ -33,7 +33,9 @@ def print_outcome(outcome: Outcome) -> None:
     _print_list("used", outcome.used)
     _print_list("assumed", outcome.assumptions)
     _print_list("notice", outcome.notices)
-    _print_list("finding", tuple(finding_line(finding) for finding in outcome.findings))
+    for severity in ("error", "warning"):
+        found = (finding for finding in outcome.findings if finding["severity"] == severity)
+        _print_list(severity, tuple(finding_line(finding) for finding in found))
     if outcome.tasks:
         counts = ", ".join(f"{count} {name}" for name, count in outcome.tasks.items() if count)
         typer.echo(f"  tasks     {counts}; {outcome.seconds:.1f} s in all")
