@@ -19,7 +19,7 @@ from tools.video.motion import plain
 from tools.video.sprites import Colours, Sprite, bake, blit
 
 LINE = 1.3
-SMALLEST = 30.0
+SMALLEST = 24.0
 PAD_ACROSS, PAD_DOWN = 0.55, 0.30
 WORD_GAP = 0.34
 
