@@ -129,7 +129,7 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
         return halves
     if len(listed) == 1 or passage.bullet:
         return [text]
-    if passage.role in {"facts", "ingredients"} and mean <= 9:
+    if passage.role in {"facts", "ingredients", "steps"} and mean <= 9:
         return listed
     if len(listed) == 2 and longest <= 6 and all(re.search(r"\d", piece) for piece in listed):
         return listed

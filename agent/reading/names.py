@@ -14,14 +14,14 @@ LONGEST = 60
 NAME = r"[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|&|de|of|du|von|da|do|di|\d{1,4}))*"
 QUANTITY = re.compile(r"^\d+\s?(?:-|–)?\s?\d*\s?(?:sec|min|s\b|sek|hour|k\b|p\b|seg|stund|x\b|:)", re.IGNORECASE)
 _RELATIVE = re.compile(
-    r"^(?:who|which|that|where|der|die|das|qui|que|che|donde|dove|onde|with|mit|in|for|from|at|to|on)\b", re.IGNORECASE
+    r"^(?:who|which|that|where|der|die|das|qui|que|che|donde|dove|onde|with|mit|by|von|par|in|for|from|at|to|on)\b", re.IGNORECASE
 )
 _CLAUSE = re.compile(r"\s(?=(?:who|which|that|qui|der|die|das|que|che)\s)")
 _AFTER = re.compile(
-    r"^\s?[,(–—-]\s?(.{4,200})$|^\s((?:qui|que|che|who|which|that|with|der|die|das)\s.{4,200})$", re.DOTALL
+    r"^\s?[,(–—-]\s?(.{4,200})$|^\s((?:qui|que|che|who|which|that|with|by|von|par|der|die|das)\s.{4,200})$", re.DOTALL
 )
 _STOP = re.compile(
-    r"\s(?:for (?:youtube|tiktok|instagram|kids|children|people|our (?:website|site|channel)|the (?:website|"
+    r"\s(?:for (?:youtube|tiktok|instagram|kids|children|people|our (?:website|site|channel|(?:[\w-]+ )?(?:screens?|window|lobby|monitor|wall))|the (?:website|"
     r"screen|feed|"
     r"landing page|anniversary|meeting)|\d)|with (?:a|upbeat|warm|calm|soft|music)|in (?:\d|german|english|"
     r"french|spanish|"
@@ -91,7 +91,8 @@ def following(rest: str, language: str) -> str:
         return ""
     trade = words("films", language).search(first) or words("aspects", language, "9:16").search(first)
     manner = words("tones", language).match(first) and len(first.split()) <= 3
-    return "" if trade or manner or is_date(first, language) or QUANTITY.match(first) else tidy(first)
+    production = words("production", language).search(first) and len(first.split()) <= 4
+    return "" if trade or production or manner or is_date(first, language) or QUANTITY.match(first) else tidy(first)
 
 
 def tidy(text: str) -> str:

@@ -24,6 +24,14 @@ _MENTION = re.compile(
     r"(?:\s(?:bitte|auch))?,?\s(?:that|dass|que|che)\s(?=\S)",
     re.IGNORECASE,
 )
+_POLITE = re.compile(r"^(?:and |und |et |y |e )?(?:please|pls|bitte|merci de|por favor|per favore)\s", re.IGNORECASE)
+_ARE = re.compile(r"(?<=\w)\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são)$", re.IGNORECASE)
+# "you need 2 tyre levers, a patch kit, a pump": a list of things under a heading that nobody wrote.
+_NEED = re.compile(
+    r"^(?:you(?:'ll| will)? need|u need|du brauchst|ihr braucht|man braucht|il (?:vous |te )?faut|necesitas|"
+    r"hace falta|serv(?:e|ono)|ti serv(?:e|ono)|(?:você )?precisa(?:mos)? de)\s(?=[^,]{2,60},)",
+    re.IGNORECASE,
+)
 _INLINE = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # Roles that the sentences after a labelled one still belong to, as long as the line lasts.
 STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "format", "note"})
@@ -54,10 +62,8 @@ class Passage:
 
 def role_of(label: str, language: str) -> str:
     """What the words before a colon announce; empty where they are part of the content."""
-    for role in ROLES:
-        if _role_pattern(role, language).fullmatch(label.strip()):
-            return role
-    return ""
+    words = _POLITE.sub("", _ARE.sub("", label.strip()))
+    return next((role for role in ROLES if _role_pattern(role, language).fullmatch(words)), "")
 
 
 _patterns: dict[tuple[str, str], re.Pattern[str]] = {}
@@ -119,6 +125,10 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
         if wished:
             told = sentence[wished.end() :].strip()
             found.append(Passage(told, "facts", "", False, 0, context.line, context.origin))
+            continue
+        if context.origin == "brief" and not context.bullet and (needed := _NEED.match(sentence)):
+            told = sentence[needed.end() :].strip()
+            found.append(Passage(told, "ingredients", "", False, 0, context.line, context.origin))
             continue
         match = _LABEL.match(masked(sentence))
         words = sentence[: match.end(1)] if match else ""

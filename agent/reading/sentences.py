@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.reading.lexicon import words
+from agent.reading.lexicon import starts, words
 from agent.reading.quoted import masked
 
 _END = re.compile(r"[.!?…]+[\"”»“'’)\]]*(?=\s|$)|[\U0001F300-\U0001FAFF\u2600-\u27BF]+(?=\s|$)")
@@ -27,11 +27,13 @@ _ORDERED = re.compile(
     r"Runde|Jubiläum|OG)\b"
 )
 LONGEST = 700
+_BRACKETS = re.compile(r"\((?!\s)[^().]{1,80}\)")
+_STOPS = str.maketrans(dict.fromkeys("!?", "\ue000"))
 
 
 def sentences(text: str, language: str) -> list[str]:
     """The sentences of one line of text."""
-    hidden = masked(text)
+    hidden = _BRACKETS.sub(lambda match: match.group().translate(_STOPS), masked(text))
     cuts = sorted({*_ends(hidden, language), *(match.end() for match in _QUOTED_END.finditer(hidden))})
     pieces, at = [], 0
     for cut in [*cuts, len(text)]:
@@ -52,6 +54,8 @@ def _ends(hidden: str, language: str) -> list[int]:
         )
         if ")" in match.group() and after[:1].islower():
             continue
+        if not match.group().strip()[0].isascii() and starts("connectors", language).match(after):
+            continue  # a pictogram in the middle of "a flat tyre (picture) for beginners"
         if match.group().startswith(".") and len(match.group()) == 1 and after:
             if _MERIDIEM.search(before) and not after[:1].isupper():
                 continue

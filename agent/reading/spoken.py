@@ -15,6 +15,7 @@ from agent.reading.sentences import parts
 
 # In the order in which a tie between cues at the same distance is decided.
 CUES = ("must_not", "ending", "title", "script", "action", "must_show", "must_say", "opening", "idea", "name")
+LEAST_SCRIPT = 4
 _VERBATIM_ROLES = frozenset(
     {"must_say", "must_show", "must_not", "ending", "action", "title", "script", "opening", "idea"}
 )
@@ -25,6 +26,7 @@ _DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"^\s?[,(]?\s?[-–—~]{1,2}\s?([^\W\d_][^\"“”«»\n]{1,60}?)(?=[;\n]|\.\s|$)")
+_PERSON = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,2}(?:,?\s\(?\d{1,3}\)?)?")
 _NEGATED = re.compile(
     r"(?:vietat\w*|prohibid\w*|proibid\w*|interdit\w*|forbidden|verboten|evit\w*|évit\w*|avoid|never|don'?t|do "
     r"not|not|nicht|nie|kein\w*|ne|pas|jamais|no|nunca|nada de|non|mai|niente|não|without|"
@@ -87,9 +89,11 @@ def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines) -> Non
     """Quotations with somebody behind them: '"Best boots I have owned." - Tom K.'"""
     for quote in quoted:
         by = _BY.match(passage.text[quote.end :])
-        if (by or passage.role == "speaker") and len(quote.text.split()) >= 3:
+        alone = quote.start == 0 and quote.end >= len(passage.text) - 1
+        named = passage.label if alone and not passage.role and _PERSON.fullmatch(passage.label) else ""
+        if (by or named or passage.role == "speaker") and len(quote.text.split()) >= 3:
             found.add("quote", quote.text)
-            found.speakers[quote.text] = by.group(1).strip(" .") if by else ""
+            found.speakers[quote.text] = by.group(1).strip(" .") if by else named
             found.verbatim.add(passage)
 
 
@@ -104,7 +108,8 @@ def _role(quote: Quote, passage: Passage, blank: str, following: str, language: 
         return passage.role
     if passage.role == "speaker":
         return "quote"
-    return next((role for role in CUES if role != "name" and words("cues", language, role).search(after)), "quote")
+    named = {"name", "script"} if len(quote.text.split()) < LEAST_SCRIPT else {"name"}
+    return next((role for role in CUES if role not in named and words("cues", language, role).search(after)), "quote")
 
 
 def _nearest(before: str, language: str) -> str:

@@ -35,7 +35,8 @@ _NOT_SUBJECT = re.compile(
     r"the (?:monday|weekly|anniversary|article|text|source|following)|me\b|us\b|you\b|this\b|it\b|"
     r"(?:[\w-]+\s)?(?:staff|employees|students)\b|students|pupils|beginners|parents|employees|staff|"
     r"mitarbeit\w*|tous|todos|tutti|"
-    r"(?:about |around |ca\.? |max\.? )?(?:\d+|one|two|half|a|thirty|zwei|eine?r?) ?(?:-|–|and a half)? ?\d* "
+    r"(?:about |around |roughly |ca\.? |circa |max\.? |environ |etwa |rund |ungefähr |cerca de |unos |unas |"
+    r"aproximadamente )?(?:\d+|one|two|half|a|thirty|zwei|eine?r?) ?(?:-|–|and a half)? ?\d* "
     r"?(?:sec|min|s\b|hour|sek|seg))",
     re.IGNORECASE,
 )
@@ -118,8 +119,10 @@ _THING = re.compile(
 _DISH = re.compile(r"\s(?:recipe|rezept)$", re.IGNORECASE)
 _MINE = r"(?:my|our|unser\w*|meine?n?|notre|nuestr[oa]s?|nostr[oa]|noss[oa])"
 _PROMOTING = (
-    r"(?:(?:announc\w+|promot\w+|anunciar|promocionar|presentar|annoncer|présenter|promouvoir|promuovere|"
-    r"presentare|annunciare|divulgar|apresentar)\s+)?"
+    r"(?:(?:announc\w+|promot\w+|anunciar|promocionar|promover|presentar|explicar|contar|mostrar|dar a conocer|"
+    r"annoncer|présenter|promouvoir|expliquer|faire connaître|promuovere|presentare|annunciare|spiegare|"
+    r"far conoscere|divulgar|apresentar|mostrar|pedir [^,.:]{3,60}? (?:para|per|pour)|"
+    r"demander [^,.:]{3,60}? pour|chiedere [^,.:]{3,60}? per)\s+)?"
 )
 _ABOUT = re.compile(
     r"(?:^|[,;]\s|\s)(?:about|über|sobre|à propos d[eu'])\s(?:the |an? |our |my |eine?n? |die |das |den |"
@@ -128,7 +131,7 @@ _ABOUT = re.compile(
 )
 _FILLER = re.compile(
     r"\b(?:\d+[- ]?\w*|seconds?|minutes?|brand|short|silent|black|white|and|new|nice|little|cool|great|good|"
-    r"vertical|square|social media|please|make|create|need|want|"
+    r"internal|vertical|square|social media|please|make|create|need|want|"
     r"me|us|an?|the|my|our|for|of|some|quick|simple|i|we)\b",
     re.IGNORECASE,
 )
@@ -179,8 +182,9 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind) -> str
     for passage in passages:
         match = _OWNER.search(f"{passage.label}: {passage.text}" if passage.label else passage.text)
         if match and match.group(1)[:1].isupper():
-            return match.group(1)[:60]
-    named = subject.name[:1].isupper() and len(subject.name.split()) <= 5
+            return match.group(1)[:60].rstrip(" .")
+    tokens = [token for token in subject.name.split() if len(token) > 3 or token[:1].isupper()]
+    named = len(subject.name.split()) <= 5 and all(token[:1].isupper() or token[:1].isdigit() for token in tokens)
     return subject.name if kind in _OWNED and named else ""
 
 

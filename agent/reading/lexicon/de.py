@@ -43,14 +43,14 @@ LEXICON = Lexicon(
         "recruitingvideo", "\\w{3,20}video", "\\w{3,20}film", "beitrag", "plakat",
     ),
     production=(
-        "videos?", "films?", "\\w{3,20}video", "\\w{3,20}film", "clip", "hochformat", "querformat", "quadratisch\\w*",
+        "wenige? (?:worte|wörter|text)", "schaubild(?:er)?", "diagramm", "skizze", "videos?", "films?", "\\w{3,20}video", "\\w{3,20}film", "clip", "hochformat", "querformat", "quadratisch\\w*",
         "quadrat", "untertitel\\w*", "sprecher(?:in)?", "sprechertext", "stimme", "musik", "ton", "farben", "schrift",
         "schriftart", "untertiteln", "eingebrannt", "szenen?", "du-form", "sie-form", "logo", "endkarte",
         "schlussbild", "abspann", "beamer", "einblend\\w*", "bildschirm", "zielgruppe", "tonfall", "werbesprache",
         "hintergrundmusik", "aufruf", "animiert\\w*", "format", "off-stimme", "einstellung(?:en)?",
     ),
     requests=(
-        "am (?:ende|schluss|anfang)", "zum schluss",
+        "(?:irgend)?etwas", "irgendwas", "am (?:ende|schluss|anfang)", "zum schluss",
         "bitte", "mach(?:t|e|en)?(?: mir| uns)?", "erstell\\w*", "produzier\\w*", "dreh\\w*",
         "ich (?:brauche|möchte|will|hätte gern\\w*|suche)",
         "wir (?:brauchen|möchten|wollen|hätten gern\\w*|suchen|benötigen)", "kannst du", "könnt ihr", "können sie",
@@ -67,7 +67,7 @@ LEXICON = Lexicon(
     labels={
         "audience": ("zielgruppe", "publikum", "für wen", "zuschauer\\w*"),
         "facts": (
-            "wichtig", "(?:.* )?fakten(?: .*)?", "(?:.* )?zahlen", "infos?", "informationen", "inhalte?", "details",
+            "was (?:gesagt|gezeigt|erwähnt|genannt) werden (?:soll|muss|sollte)", "was (?:rein|vorkommen|hinein) (?:soll|muss)", "wichtig", "(?:.* )?fakten(?: .*)?", "(?:.* )?zahlen", "infos?", "informationen", "inhalte?", "details",
             "kernbotschaften", "das muss rein", "eckdaten", "angaben", "vorteile", "merkmale", "leistungen",
             "programm", "darf genannt werden", "hintergrund", "punkte", "daten",
         ),
@@ -86,7 +86,7 @@ LEXICON = Lexicon(
             "muss (?:zu sehen|gezeigt|eingeblendet) (?:sein|werden)", "einblenden", "einblendung", "zeigen",
         ),
         "must_not": (
-            "nicht sagen", "verboten", "tabu", "bitte nicht", "niemals sagen", "vermeiden", "nie sagen",
+            "nicht (?:sagen|erwähnen|verwenden|benutzen|nennen|schreiben)", "verboten", "tabu", "bitte nicht", "niemals sagen", "vermeiden", "nie sagen",
             "nicht verwenden", "no-?gos?", "nicht erwähnen",
         ),
         "ending": (
@@ -154,7 +154,7 @@ LEXICON = Lexicon(
         ),
         "story": (
             "gutenachtgeschichte", "gute[- ]?nacht[- ]?geschichte", "gute-nacht-geschichte", "geschichte von",
-            "märchen", "geschichte über", "fabel",
+            "märchen", "geschichte (?:über|für)", "eine fabel",
         ),
         "list": (
             "\\d+ (?:tipps|gründe|ideen|übungen|dinge|fehler|tricks|wege)",

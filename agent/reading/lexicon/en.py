@@ -46,7 +46,7 @@ LEXICON = Lexicon(
         "tutorials?", "walkthroughs?", "footage",
     ),
     production=(
-        "videos?", "films?", "clip", "reels?", "tiktok", "instagram", "youtube", "voice-?overs?", "narrators?",
+        "(?:few|little|not many|not much|minimal) (?:words|text|talk(?:ing)?)", "drone", "holograms?", "go viral", "videos?", "films?", "clip", "reels?", "tiktok", "instagram", "youtube", "voice-?overs?", "narrators?",
         "narration", "music", "soundtrack", "captions?", "subtitles?", "on[- ]screen", "scenes?", "shots?",
         "landscape", "vertical(?:ly)?", "portrait", "square format", "aspect", "typefaces?", "fonts?", "logo",
         "end ?cards?", "lower thirds?", "posters?", "animations?", "b-roll", "projector", "hashtags?", "voice",
@@ -57,7 +57,7 @@ LEXICON = Lexicon(
         "explainer", "promo", "recap", "tutorial", "jingle", "marimba", "4k", "1080p", "720p", "hd", "baby talk",
     ),
     requests=(
-        "at the (?:end|beginning|start)",
+        "something", "anything", "at the (?:end|beginning|start)",
         "read (?:exactly|it|this|out)", "tell", "celebrate",
         "thank (?:the|everyone|our|people|all)", "celebrate with", "ask (?:viewers|people|them|the)", "compare",
         "recommend",
@@ -151,7 +151,7 @@ LEXICON = Lexicon(
             "idea", "concept", "big idea", "core idea", "message", "key message", "main message",
         ),
         "occasion": (
-            "occasion", "reason", "news", "what(?:'s| is) new", "announcement", "topic", "subject", "what happened",
+            "occasion", "reason", "news", "what(?:'s| is) new", "announcement", "what happened",
             "goal", "story", "plot",
         ),
         "subject": (
@@ -231,8 +231,9 @@ LEXICON = Lexicon(
             "bake", "ingredients",
         ),
         "story": (
-            "bedtime story", "story about", "fairy ?tale", "fable", "tale of", "short story", "story film",
-            "children'?s story", "tell the story of", "once upon a time",
+            "bedtime story", "(?:a|little|short|sweet|funny|small) story (?:about|for|of|in which)", "story about", "fairy ?tale",
+            "(?:a|the|short|little) fable", "tale of", "short story", "story film",
+            "(?:children|kid)'?s'? story", "tell the story of", "once upon a time", "(?:a )?story for (?:kids|children|my|our|a)",
         ),
         "list": (
 
@@ -244,6 +245,7 @@ LEXICON = Lexicon(
         "news": ("news", "recap", "headlines?", "press release", "breaking"),
         "listing": (
             "real[- ]estate", "listing", "property", "house for sale", "apartment", "flat for (?:rent|sale)",
+            "(?:flat|house|home|studio|cottage|room)s? (?:that |which )?we (?:let|rent|sell|are (?:letting|selling|renting))",
             "viewings?", "for rent", "to let",
         ),
         "report": (

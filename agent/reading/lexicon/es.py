@@ -39,13 +39,13 @@ LEXICON = Lexicon(
         "tráiler", "teaser", "animación", "tutorial", "cartel", "piezas?",
     ),
     production=(
-        "v[ií]deos?", "películas?", "clip", "formato", "vertical\\w*", "horizontal\\w*", "cuadrad\\w*", "subtítulos?",
+        "poc[ao]s? (?:palabras|texto)", "esquema", "diagrama", "gráfico", "v[ií]deos?", "películas?", "clip", "formato", "vertical\\w*", "horizontal\\w*", "cuadrad\\w*", "subtítulos?",
         "subtitulad\\w*", "voz", "voz en off", "narrador\\w*", "locuci\\w*", "música", "colores?", "tipografía",
         "pantalla", "planos?", "logo", "cartel", "tono", "estilo", "ritmo", "rótulos?", "público", "banda sonora",
         "hashtags?", "proyector",
     ),
     requests=(
-        "al (?:final|principio)",
+        "algo", "al (?:final|principio)",
         "por favor", "porfa", "ha(?:z|ga|gan|ced)(?:me|nos)?", "crea(?:r|me|d)?", "produc\\w*", "quiero", "quisiera",
         "queremos", "querríamos", "me gustaría", "nos gustaría", "necesito", "necesitamos", "busco", "buscamos",
         "puedes", "podéis", "podrías?", "nada de", "sin", "evita\\w*", "empieza\\w*", "comienza\\w*", "termina\\w*",

@@ -40,13 +40,13 @@ LEXICON = Lexicon(
         "pub(?:licité)?", "animation", "tutoriel", "capsule", "affiche", "story",
     ),
     production=(
-        "vidéos?", "films?", "clip", "format", "carré", "vertical\\w*", "horizontal\\w*", "paysage", "sous-titres?",
+        "peu de (?:mots|texte)", "schéma", "diagramme", "graphique", "vidéos?", "films?", "clip", "format", "carré", "vertical\\w*", "horizontal\\w*", "paysage", "sous-titres?",
         "sous-titré\\w*", "voix", "narrat(?:eur|rice|ion)", "musique", "couleurs?", "typographie", "police", "écran",
         "plans?", "logo", "violons", "carton de fin", "affiche", "ton", "style", "montage", "images?", "public",
         "vouvoiement", "tutoiement", "bande-son", "hashtags?",
     ),
     requests=(
-        "à la fin", "au début",
+        "quelque chose", "à la fin", "au début",
         "merci de", "merci", "s'il (?:vous|te) plaît", "svp", "stp", "fai(?:s|tes)(?:-moi|-nous)?",
         "cré(?:e|ez|er)(?:-moi|-nous)?", "réalis\\w*", "produi\\w*", "je (?:veux|voudrais|souhaite|cherche)",
         "j'(?:aimerais|ai besoin)", "nous (?:voulons|voudrions|souhaitons|cherchons|aimerions|avons besoin)",
@@ -143,7 +143,7 @@ LEXICON = Lexicon(
             "recette", "tutoriel", "étape par étape", "mode d'emploi", "comment faire", "ingrédients",
         ),
         "story": (
-            "conte", "histoire (?:de|d'|du|pour)", "fable", "il était une fois", "histoire du soir",
+            "conte", "histoire (?:de|d'|du|pour)", "une fable", "il était une fois", "histoire du soir",
         ),
         "list": (
             "\\d+ (?:conseils|astuces|raisons|idées|exercices|erreurs|choses|gestes)",

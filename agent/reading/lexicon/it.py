@@ -37,13 +37,13 @@ LEXICON = Lexicon(
         "tutorial", "locandina", "storie",
     ),
     production=(
-        "video", "film", "filmat\\w*", "clip", "formato", "verticale", "orizzontale", "quadrat\\w*", "sottotitol\\w*",
+        "poc(?:he|o) (?:parole|testo)", "schema", "diagramma", "grafico", "video", "film", "filmat\\w*", "clip", "formato", "verticale", "orizzontale", "quadrat\\w*", "sottotitol\\w*",
         "voce", "voce narrante", "narrat\\w*", "musica", "colori", "carattere", "font", "schermo", "logo",
         "locandina", "tono", "stile", "inquadratur\\w*", "scritte", "pubblico", "colonna sonora", "proiettore",
         "voce fuori campo",
     ),
     requests=(
-        "alla fine", "all'inizio",
+        "qualcosa", "alla fine", "all'inizio",
         "per favore", "per piacere", "fai", "fa(?:te)?(?:mi|ci)?", "fammi", "crea\\w*", "realizza\\w*", "produc\\w*",
         "vorrei", "vorremmo", "voglio", "vogliamo", "mi serve", "ci serve", "ho bisogno", "abbiamo bisogno", "cerco",
         "puoi", "potete", "potresti", "niente", "senza", "evita\\w*", "inizia\\w*", "comincia\\w*", "finisci",
