@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.brief import Fact, Kind, Language
+from agent.brief import Fact, FactKind, Kind, Language
 from agent.reading.clean import bare, clean
 from agent.reading.direction import about_the_film, is_direction
 from agent.reading.facts import classify, facts, problem_in
@@ -15,6 +15,8 @@ from agent.reading.quoted import quotes
 from agent.reading.sentences import parts, sentences
 from agent.reading.spoken import Lines
 
+# "Rent 1,140 euros: on the end card only": the label is the fact and the rest says how to show it.
+_SHOWN_ONLY: frozenset[FactKind] = frozenset({"price", "date", "time", "contact", "place"})
 _BRACKET = re.compile(r"^(.{2,60}?)\s?\(([^()]{2,200})\)\s?$")
 _PRICE = re.compile(r"(?:price|preis|prix|precio|prezzo|preço)(?!\w)", re.IGNORECASE)
 _SCREEN_TAIL = re.compile(
@@ -74,6 +76,9 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
     """Dates, times, prices and addresses in the parts of a request: "a film for the fair, 3 to 5 July, free entry"."""
     found: list[Fact] = []
     for passage in brief:
+        if passage.label and not passage.role and is_direction(passage, kind, language):
+            told = classify(passage.label, Passage(passage.label), kind, language)
+            found += facts([Passage(passage.label, "facts")], kind, language) if told in _SHOWN_ONLY else []
         if passage.role not in {"", "request"} or not is_direction(passage, kind, language):
             continue
         for part in _told_parts(passage, language):
@@ -82,7 +87,7 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
                 continue
             what = classify(told, Passage(told), kind, language)
             counted = what == "number" and told[:1].isdigit() and any(figure.unit for figure in numbers(told, language))
-            if what in {"date", "time", "price"} or counted:
+            if what in {"date", "time", "price", "place"} or counted:
                 found += facts([Passage(told, "facts")], kind, language)
     return found
 

@@ -10,6 +10,7 @@ import re
 from agent.brief import Kind
 from agent.reading.duration import is_length
 from agent.reading.lexicon import alternation, fragments, starts, words
+from agent.reading.moments import dates, is_date, is_time
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
 from tools.media.frame import RATIOS
@@ -36,7 +37,15 @@ _TO_MAKER = re.compile(
     re.IGNORECASE,
 )
 _CHAT = re.compile(r"(?<!\w)(?:lol|omg|haha+|kill me|asking for the recipe|thanks|cheers|idk|tbh)(?!\w)", re.IGNORECASE)
+# Who writes the brief: "Je suis médiatrice au musée", "I'm a teacher in Leeds".
+_WRITER = re.compile(
+    r"^(?:i am|i'm|ich bin|je suis|soy|(?:io )?sono|(?:eu )?sou)\s(?:an? |eine? |une? |una? |uma? |la |le |der |die )?"
+    r"[^\W\d]",
+    re.IGNORECASE,
+)
 _RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)|#[0-9a-fA-F]{6}\b")
+_PLEASE = re.compile(r"^(?:please|bitte|merci de|por favor,?|per favore,?)\s", re.IGNORECASE)
+_ADDRESSED: frozenset[Kind] = frozenset({"announcement", "event", "appeal", "listing"})
 _WISH = re.compile(r"(?:i|we)(?:'d| would)? (?:need|want|like|love)\b", re.IGNORECASE)
 _CLAIM = re.compile(
     r"^(?:it|he|she|they|we|our|the \w+(?: \w+)?|this|\w+) (?:is|are|was|were|has|have|had|can|will|takes?|"
@@ -63,8 +72,12 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
     opening = _opening(text, language)
     if kind == "how_to" and starts("steps", language).match(opening) and not _wants_music(text, language):
         return False
+    if kind not in {"story", "testimonial"} and _WRITER.match(opening):
+        return True
     if kind == "story" and words("kinds", language, "story").search(text):
         return True
+    if kind in _ADDRESSED and _asks_viewers(text, language):
+        return False
     if _TO_MAKER.search(text) or _RATIO.search(text) or _CHAT.search(text):
         return True
     asks = starts("requests", language).match(opening) and not labelled
@@ -79,6 +92,14 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
     if _CLAIM.match(opening) and not _film_is_subject(opening, language):
         return False
     return _of_the_trade(text, language) or bool(_POINTING.search(text) and len(text.split()) <= 14)
+
+
+def _asks_viewers(text: str, language: str) -> bool:
+    """Whether it is the viewers who are asked: "Please finish open orders by Friday 4 pm"."""
+    polite = _PLEASE.match(text)
+    dated = is_date(text, language) or is_time(text, language) or bool(dates(text, language))
+    asked = text[polite.end() :] if polite else ""
+    return bool(polite) and dated and not starts("requests", language).match(asked) and not _of_the_trade(text, language)
 
 
 def about_the_film(part: str, language: str) -> bool:

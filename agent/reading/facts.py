@@ -87,11 +87,23 @@ def _of_passage(passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
         yield Fact(kind="date", text=dateline.group(1), label="dateline", origin=passage.origin)
     text = passage.text[dateline.end() :] if dateline else passage.text
     pieces = _pieces(text, passage, kind, language)
-    for fact in _commented(pieces, passage, kind, language):
+    for fact in _provisioned(_commented(pieces, passage, kind, language), language):
         yield fact
         yield from _numbers_within(fact, language)
     if len(pieces) == 1 and len(listed := parts(text, language)) >= 3:
         yield from _moments_within(listed[1:], passage, kind, language)
+
+
+def _provisioned(found: list[Fact], language: str) -> list[Fact]:
+    """In a list of doses, what has none is an ingredient too: "500 g flour, ..., olive oil"."""
+    if sum(fact.kind == "ingredient" for fact in found) < 2:
+        return found
+    return [
+        fact.model_copy(update={"kind": "ingredient"})
+        if fact.kind == "step" and len(fact.text.split()) <= 3 and not starts("steps", language).match(fact.text)
+        else fact
+        for fact in found
+    ]
 
 
 def _moments_within(listed: list[str], passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
@@ -230,7 +242,7 @@ def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int
     if count <= 9 and moments.is_date(text, language):
         return "date"
     if count <= 9 and moments.is_time(text, language):
-        return "time"
+        return "item" if kind == "event" and moments.names_more(text, language) else "time"
     if kind == "how_to" and (starts("steps", language).match(text) or not passage.label):
         return "step"
     if text.endswith("?"):

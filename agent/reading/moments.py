@@ -47,6 +47,28 @@ def is_time(text: str, language: str) -> bool:
     return bool(_times.search(text))
 
 
+def names_more(text: str, language: str) -> bool:
+    """Whether something stands before the time that is to happen then: "brass band at 5 pm"."""
+    found = _times.search(text)
+    before = text[: found.start()] if found else ""
+    left = _dates(language).sub(" ", before)
+    told = [word for word in left.split() if len(word) > 2 and not _when(language).fullmatch(word.strip(".,:"))]
+    return bool(told) and not _OPENING.match(before)
+
+
+_OPENING = re.compile(
+    r"(?:open|doors|opening|hours|start|begin|daily|every|einlass|beginn|geöffnet|öffnung|täglich|ouvert|horaires|"
+    r"portes|début|tous les|abiert|apertura|horario|todos|apert|ogni|aberto|abertura)",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _when(language: str) -> re.Pattern[str]:
+    listed = (*fragments("connectors", language), *fragments("articles", language), *fragments("weekdays", language))
+    return re.compile(alternation(listed), re.IGNORECASE)
+
+
 def is_moment(text: str, start: int, end: int, language: str) -> bool:
     """Whether a number in a text belongs to a date or time."""
     found = [*_dates(language).finditer(text), *_times.finditer(text)]

@@ -64,6 +64,25 @@ _WORKS = re.compile(
     r"(?=\s(?:for|to|für|pour|para|per|in|to)\s|[,.;:!?]|$)",
     re.IGNORECASE,
 )
+_WHY_THERE = re.compile(
+    r"(?<!\w)(?:why (?:there (?:is|are)|we have|do we have|are there|is there)|warum es|pourquoi (?:il )?y a(?:-t-il)?|"
+    r"por qué (?:hay|existen)|perché (?:ci sono|c'è|esistono)|por que (?:há|existem))\s+"
+    r"(?:an? |the |des |les |une? |los |las |le |gli |i |il |la |as |os )?((?:[\w'’-]+\s?){1,3}?)"
+    r"(?=\s(?:gibt|on|in|for|at|auf|en|sur|em|su|so|when|and)\b|[,.;:!?]|$)",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    rf"(?<!\w)(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr[oa]|nostr[oa]|noss[oa])\s((?:[a-zà-ÿ][\w'’-]*\s){{1,3}})"
+    rf"({NAME})"
+)
+_SENTENCE = re.compile(r"^(?:we|i|you|they|it|wir|ich|nous|on|nosotros)\s", re.IGNORECASE)
+_SOMETHING = re.compile(
+    r"^(?:(?:i |we |can (?:you|u) )?(?:want|need|make|do)?\s?(?:something|anything|sth|(?:irgend)?etwas|irgendwas|"
+    r"quelque chose|algo|qualcosa|alguma coisa)\s(?:[\w'’-]+\s){0,4}?(?:for|about|für|über|pour|sur|para|sobre|per))\s"
+    r"(?=(?:our|my|the|unser\w*|mein\w*|notre|nuestr[oa]|(?:il |la )?nostr[oa]|(?:o |a )?noss[oa])\s)"
+    r"([^,.;:!?]{3,50})",
+    re.IGNORECASE,
+)
 _NUMBERS_OF = re.compile(
     r"(?:numbers|figures|results|kpis|report|zahlen|chiffres|cifras|dati|números|resultados|résultats|bericht)\s"
     rf"(?:of|for|from|at|der|des|von|de|del|di|da|do)\s+(?:the |la |le |el |il |o |a )?({NAME})"
@@ -190,7 +209,7 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind) -> str
 
 def _labelled(given: _Given) -> Subject | None:
     for passage in given.brief:
-        if passage.role == "subject" and len(passage.text.split()) <= 40:
+        if passage.role == "subject" and not _SENTENCE.match(passage.text) and len(passage.text.split()) <= 40:
             return apposition(bare(passage.text), given.language)
     return None
 
@@ -257,6 +276,9 @@ def _explained(given: _Given) -> Subject | None:
     if given.kind not in {"explainer", "how_to", "launch"}:
         return None
     for passage in given.brief[:4]:
+        there = _WHY_THERE.search(passage.text) if given.kind == "explainer" else None
+        if there:
+            return Subject(short(there.group(1)))
         works = _WORKS.search(passage.text) if given.kind == "explainer" else None
         if works:
             return Subject(short(works.group(1) or works.group(2)), short(bare(works.group())))
@@ -325,6 +347,8 @@ def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
     if _NOT_SUBJECT.match(rest) or _NOT_SUBJECT.match(f"{match.group(1) or ''} {rest}".strip()):
         return None
     found = apposition(rest, given.language)
+    if ours := _OURS.search(found.name):
+        return Subject(short(ours.group(2)), ours.group(1).strip())
     if (
         not found.name
         or words("production", given.language).fullmatch(found.name)
@@ -332,6 +356,12 @@ def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
     ):
         return None
     return _with_name(Subject(_DISH.sub("", found.name), found.description, found.count), given)
+
+
+def _something(given: _Given) -> Subject | None:
+    """What is asked for without words for it: "something nice for our cafe" is about our cafe."""
+    found = _SOMETHING.match(clean(given.brief[0].text, given.language)) if given.brief else None
+    return Subject(short(found.group(1))) if found else None
 
 
 def _with_name(found: Subject, given: _Given) -> Subject:
@@ -535,6 +565,7 @@ def _fallback(given: _Given) -> Subject:
 
 _READINGS = (
     _labelled,
+    _something,
     _organisation,
     _branded,
     _named,
