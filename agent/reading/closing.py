@@ -12,6 +12,7 @@ from agent.reading.lexicon import words
 from agent.reading.passages import Passage
 from agent.reading.spoken import Lines
 
+_ONLY = re.compile(r"(?:only|nur|seulement|uniquement|s[oó]lo|solo|apenas)\b", re.IGNORECASE)
 # Words a second: an ordinary reading, and one that can no longer be followed.
 USUAL, FASTEST = 2.5, 3.6
 
@@ -32,6 +33,8 @@ def ending_wish_of(brief: list[Passage], ending: str, language: str) -> str:
             return bare(passage.text)[:200]
         match = words("cues", language, "ending").search(passage.text)
         rest = bare(passage.text[match.end() :]) if match else ""
+        if _ONLY.match(rest):
+            continue
         if len(rest.split()) >= 2 and not words("production", language).fullmatch(rest.split()[-1]):
             return re.split(r"[.;]\s", rest, maxsplit=1)[0][:200]
     return ""

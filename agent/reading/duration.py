@@ -15,6 +15,8 @@ from agent.reading.passages import Passage
 from agent.reading.sentences import parts
 from tools.media.frame import RATIOS
 
+LEAST_ASKED = 2.0  # a wish below this is a slip; from here on it is a very short film
+
 DEFAULTS: dict[Kind, float] = {
     "launch": 30, "explainer": 60, "how_to": 42, "list": 35, "news": 45, "event": 25, "appeal": 30, "listing": 35,
     "report": 45, "announcement": 40, "story": 120, "testimonial": 28, "promo": 30,
@@ -96,6 +98,11 @@ def duration(
             f"The brief asks for {best.words}; a film can have at most {LONGEST_FILM / 60:g} minutes, so the "
             f"length was cut "
             f"to about {target:g} seconds. Play it in a loop to fill {best.words}.",
+        )
+    if best.high < LEAST_ASKED:
+        raise InvalidBrief(
+            f"The brief asks for {best.words}; nothing can be seen or said in that. The shortest film is"
+            f" {SHORTEST_FILM:g} seconds long: ask for that or more."
         )
     if best.high < SHORTEST_FILM:
         low = SHORTEST_FILM

@@ -16,6 +16,9 @@ from agent.reading.places import is_place, is_place_label
 from agent.reading.sentences import parts
 
 MOST = 140
+_CONTACT = re.compile(
+    r"^(?:contacts?|kontakt|ansprechpartner\w*|contacto?|contatto|contato|agent|makler\w*|enquiries|ask)$", re.IGNORECASE
+)
 _GENERIC_LABEL = frozenset({"facts", "occasion", "cover", "steps", "ingredients", "idea"})
 _PRICE_WORD = re.compile(
     r"(?<!\w)(?:price|prices|cost|costs|fee|ticket|tickets|rent|fare|preis|eintritt|kostet|miete|prix|tarif|"
@@ -222,6 +225,8 @@ def classify(text: str, passage: Passage, kind: Kind, language: str) -> FactKind
         return "ingredient"
     if (found := addresses.addresses(text)) and (count <= 8 or len(found[0]) > len(text) / 2):
         return "contact"
+    if _CONTACT.match(passage.label) and re.fullmatch(r"[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,3}", text):
+        return "name"
     return _by_words(text, passage, kind, language, count)
 
 

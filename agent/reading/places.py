@@ -12,6 +12,8 @@ _LABEL = re.compile(
     r"luogo|dove|local|onde)$",
     re.IGNORECASE,
 )
+# "quai des Tanneurs", "plaza de la Luna", but not "street food from Asia".
+_NAMED_AFTER = re.compile(r"\s(?:(?:de|des|du|del|la|las|los|le|les|di|dei|delle|do|da|dos|das|of|the|l['’]|d['’])\s?)*[A-ZÀ-Þ]")
 _AT = re.compile(
     r"^(?:at|in|im|am|auf dem|auf der|à|au|dans|en|al|nel|nella|em|no|na)\s(?:the |der |dem |la |le |el |il |o "
     r"|a )?[A-ZÀ-Þ]"
@@ -30,7 +32,9 @@ def is_place(text: str, label: str, language: str) -> bool:
     found = words("places", language).search(text)
     if not found or not any(char.isupper() for char in text):
         return False
-    behind = re.fullmatch(r"(?:\s[\w'’.-]+){0,3}?\s\d{1,4}[a-z]?", text[found.end() :])
+    behind = re.fullmatch(r"(?:\s[\w'’.-]+){0,3}?\s\d{1,4}[a-z]?(?:,\s[A-ZÀ-Þ][\w'’ -]+)?", text[found.end() :])
+    if found.start() == 0 and _NAMED_AFTER.match(text[found.end() :]):
+        return True
     before = re.match(r"\d{1,4}[a-z]?,?\s(?:[\w'’.-]+\s){0,3}[A-ZÀ-Þ]", text)
     tokens = text.split()
     if 2 <= len(tokens) <= 4 and all(token[:1].isupper() for token in tokens) and found.end() == len(text):

@@ -25,6 +25,14 @@ _PHOTO = re.compile(
 )
 
 
+_WONDER = re.compile(
+    r"(?<!\w)(?:8k|holograms?|hologramm\w*|hologram\w*|virtual reality|vr|360[- ]?(?:degree|grad)? (?:video|film)|imax)(?!\w)"
+    r"(?: (?:hologram|video|film))?",
+    re.IGNORECASE,
+)
+_REACH = re.compile(r"(?<!\w)(?:go(?:es)? viral|viral gehen|viral(?:e|es)? (?:video|vidéo)|hacerse viral)(?!\w)", re.IGNORECASE)
+
+
 def assumptions(brief: Brief, about_format: str, voice_given: bool) -> tuple[str, ...]:
     """One sentence for each choice that the brief left open."""
     return tuple(_assumed(brief, about_format, voice_given))
@@ -67,6 +75,12 @@ def missing(brief: Brief) -> Iterator[str]:
         yield "No photographs or footage were supplied, so the film shows drawings."
     if "video" not in brief.deliverables:
         yield f"No film is wanted: what was asked for is {', '.join(brief.deliverables).replace('_', ' ')}."
+    if wonder := _WONDER.search(brief.text):
+        yield f"{wonder.group()!r} is not possible here: the film is a drawn, flat MP4 with sound, up to 4K."
+    if _REACH.search(brief.text):
+        yield "How far a film spreads cannot be promised; it is made to be short, clear and easy to share."
+    if not brief.brand.name and brief.kind in ("promo", "launch", "testimonial") and brief.subject[:1].islower():
+        yield "The brief gives no name, so the film speaks in general; add a name, an address or what is special."
     if _SHEET.search(brief.text) and "poster" in brief.deliverables:
         yield "Pictures are made in pixels for screens; a print sheet with bleed is not, so the largest one is given."
     if _POINTS.search(brief.text) and not brief.sources and not brief.table and len(brief.text) < 400:

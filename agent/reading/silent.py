@@ -16,12 +16,23 @@ _MEANT: tuple[tuple[str, tuple[FactKind, ...]], ...] = (
     (r"date|datum|fecha|data", ("date",)),
     (r"name", ("name",)),
 )
+_TOLD: tuple[FactKind, ...] = ("statement", "benefit", "step")
+_UNSPOKEN = re.compile(
+    r"(?<!\w)(?:(?:don'?t|do not|not|never) (?:be )?(?:speak|spoken|say|said|read (?:it )?(?:out|aloud))(?: it)?|"
+    r"(?:only|just) on (?:the )?(?:end ?card|screen|last (?:frame|card))|on (?:the )?(?:end ?card|screen|last frame) only|"
+    r"nicht (?:sprechen|vorlesen|aussprechen)|nur (?:im|auf dem|am) (?:bild|schlussbild|ende)|"
+    r"(?:uniquement|seulement) (?:à l'écran|sur l'écran final|sur le carton)|ne pas (?:dire|lire)|"
+    r"(?:solo|s[oó]lo) en pantalla|no (?:decir|leer)lo|solo a schermo|apenas na tela)(?!\w)",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"\d[\d.,  ']*\d|\d")
 
 
 def silent_words(direction: str, facts: tuple[Fact, ...], addresses: tuple[str, ...], language: str) -> tuple[str, ...]:
     """The values that are shown but not spoken."""
     found: dict[str, None] = {}
+    for line in filter(_UNSPOKEN.search, direction.splitlines()):
+        found.update({_shown(fact): None for fact in facts if fact.kind not in _TOLD and fact.text in line})
     for match in words("wants", language, "no_price_spoken").finditer(direction):
         named = next((group for group in match.groups() if group), "")
         for expression, kinds in _MEANT:
