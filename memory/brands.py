@@ -8,7 +8,9 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from memory.errors import StudioError
 
 
 class BrandKit(BaseModel):
@@ -42,10 +44,17 @@ def load_kit(home: Path, brand: str) -> BrandKit | None:
     """The kit of a brand, or None where there is none.
 
     Raises:
-        pydantic.ValidationError: the file was edited into something that is not a kit.
+        StudioError: the file was edited into something that is not a kit.
     """
     path = kit_path(home, brand)
-    return BrandKit.model_validate_json(path.read_bytes()) if path and path.is_file() else None
+    if not path or not path.is_file():
+        return None
+    try:
+        return BrandKit.model_validate_json(path.read_bytes())
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(step) for step in first["loc"]) or "the file"
+        raise StudioError(f"{path} is not a brand kit: {place}: {first['msg']}. Mend or remove it.") from error
 
 
 def save_kit(home: Path, kit: BrandKit) -> None:

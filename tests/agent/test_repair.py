@@ -1,0 +1,100 @@
+"""Repairs: each touches what its finding names, none is made twice, and every change is told."""
+
+from typing import Any
+
+import pytest
+
+from agent.critic import Finding, Where
+from agent.repair import CHANGES, repair
+from agent.storyboard import Storyboard
+
+
+def board() -> Storyboard:
+    scenes: list[dict[str, Any]] = [
+        {
+            "id": f"s{number}",
+            "role": "point",
+            "narration": f"Line {number} is here. It is simply the best one.",
+            "shot": {"family": "hero", "headline": f"Line {number}", "subject": "cup"},
+        }
+        for number in (1, 2, 3)
+    ]
+    return Storyboard.model_validate(
+        {
+            "title": "A film",
+            "language": "en",
+            "aspect": "16:9",
+            "seconds": 20,
+            "shortest": 19.5,
+            "longest": 20.5,
+            "look": "warm",
+            "sound": {"voice": "en-us-annie"},
+            "scenes": scenes,
+            "post": {"title": "A film", "description": "About lines."},
+        }
+    )
+
+
+def finding(change: str, check: str = "any", scene: str = "s2", measured: str = "wrong") -> Finding:
+    return Finding.model_validate(
+        {
+            "check": check,
+            "severity": "error",
+            "measured": measured,
+            "expected": "right",
+            "where": Where(scene=scene),
+            "change": change,
+        }
+    )
+
+
+def test_only_the_named_scene_is_laid_out_plainly() -> None:
+    before = board()
+    after, made = repair(before, [finding("relayout")], ())
+    assert made == ("simplify:s2",)
+    assert after.scenes[1].shot.family == "title"
+    assert (after.scenes[0], after.scenes[2]) == (before.scenes[0], before.scenes[2])
+    assert any("s2" in notice for notice in after.notices)
+
+
+def test_a_repair_that_was_tried_is_not_made_again() -> None:
+    after, made = repair(board(), [finding("relayout")], ("simplify:s2",))
+    assert (after, made) == (board(), ())
+
+
+def test_a_scene_that_stays_broken_is_left_out_with_a_notice() -> None:
+    after, made = repair(board(), [finding("remake")], ("simplify:s2",))
+    assert made == ("drop_scene:s2",)
+    assert [scene.id for scene in after.scenes] == ["s1", "s3"]
+    assert any("s2" in notice for notice in after.notices)
+
+
+def test_the_only_scene_is_never_left_out() -> None:
+    alone = board().model_copy(update={"scenes": board().scenes[:1]})
+    _, made = repair(alone, [finding("remake", scene="s1")], ("simplify:s1",))
+    assert made == ()
+
+
+def test_the_sentence_with_a_forbidden_word_goes() -> None:
+    after, made = repair(board(), [finding("rewrite", measured="the best")], ())
+    assert made == ("drop_sentence:s2",)
+    assert after.scenes[1].narration == "Line 2 is here."
+
+
+def test_pace_stays_within_a_tenth() -> None:
+    slow = board()
+    slow = slow.model_copy(update={"sound": slow.sound.model_copy(update={"pace": 0.9})})
+    after, made = repair(slow, [finding("retime", scene="")], ())
+    assert after.sound.pace == 0.9
+    assert "slow_down:film" not in made
+
+
+def test_warnings_are_not_repaired() -> None:
+    warning = finding("relayout").model_copy(update={"severity": "warning"})
+    assert repair(board(), [warning], ()) == (board(), ())
+
+
+@pytest.mark.parametrize("change", sorted(CHANGES))
+def test_every_kind_of_change_gives_a_valid_storyboard_or_none(change: str) -> None:
+    after, _ = repair(board(), [finding(change)], ())
+    assert Storyboard.model_validate(after.model_dump(mode="json")) == after
