@@ -1,1 +1,1 @@
-"""Prompt text as files with a name and a version, and the loader that renders them."""
+"""Room for prompt text, as files with a name and a version; the embedded writer needs none."""

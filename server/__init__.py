@@ -1,1 +1,1 @@
-"""The doors for programs: HTTP, chat protocol, MCP."""
+"""Room for the doors for programs (HTTP, chat protocol, MCP); the command line is the only door so far."""
