@@ -1,7 +1,7 @@
 """Composes music to length: bars that end with the film, sections on its scene changes, a motif that comes back.
 
-The bars are counted from the end, so that the last one is whole and rests on the tonic; what is left over becomes a
-short first bar. Energy rises towards the last third, and instruments join and leave where scenes change.
+Beats are counted from the start, as scenes change on them; bars are counted from the last whole beat, so that the last
+one is whole and rests on the tonic. Beats left over become a short first bar. Energy rises towards the last third, and instruments join and leave where scenes change.
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ def _energy(place: float) -> float:
 
 def _bars(mood: Mood, beats: float, sections: tuple[Section, ...]) -> tuple[Bar, ...]:
     count = max(1, int(beats / BAR + 1e-6))
-    pickup = beats - count * BAR
+    pickup = int(beats + 1e-6) - count * BAR if beats >= BAR else 0.0
     starts = [pickup + BAR * index for index in range(count)]
     if count == 1 or pickup < _SHORTEST_PICKUP:
         starts[0] = 0.0

@@ -1,6 +1,7 @@
 """sync.pacing: spoken lines become scenes of whole frames, cut on the beat and held to the film's length.
 
-Spare time is handed out beat by beat in an order that does not depend on the lines, so that a changed word moves the
+Spare time is handed out beat by beat in an order that does not depend on the lines, and where there is too little of
+it, pauses give way scene by scene before the tempo does and the tempo before the beat. So a changed word moves the
 length of its own scene and at most one other; every other scene's segment stays as it is.
 """
 
@@ -19,7 +20,13 @@ from tools.media.timing import FPS, Slot
 LEAD_S = 0.2
 TAIL_S = 0.25
 LAST_TAIL_S = 1.2
+# What the pauses around a line may shrink to, so that its scene ends a beat earlier.
+LEAST_LEAD_S = 0.1
+LEAST_TAIL_S = 0.1
 SHORTEST_SCENE_S = 1.5
+# How far the tempo may go from the one wished for, and what a longer film counts against it.
+_TEMPO_RANGE = 0.2
+_LONGER_COUNTS = 0.06
 _LATEST_LEAD_S = 0.5
 _EDGE = 1e-6
 
@@ -52,7 +59,7 @@ class Pacing(Tool):
     """Gives every scene its place."""
 
     name = "sync.pacing"
-    version = "1"
+    version = "2"
     summary = "Sets scene lengths from the spoken lines, on the beat and to the film's length."
     Input = PacingInput
     Output = PacingOutput
@@ -68,21 +75,29 @@ class Pacing(Tool):
 
 
 @dataclass(frozen=True)
+class _Need:
+    """Frames in which a scene is played at ease, and the fewest in which it can be played at all."""
+
+    eased: int
+    least: int
+
+
+@dataclass(frozen=True)
 class _Fit:
-    """Lengths in frames that fit, before spare time is handed out."""
+    """Lengths in frames that fit, before spare time is handed out, and the frames of a beat."""
 
     needed: list[int]
     quantum: int
     total: int
+    beat: int
 
 
 def pace(request: PacingInput) -> PacingOutput:
     """The slots of all scenes."""
     holds = request.holds or (0.0,) * len(request.durations)
     _check(request, holds)
-    beat = round(60 * request.fps / request.bpm)
-    lengths = _hand_out(_fit(request, _needs(request, holds), beat), holds)
-    return _output(request, lengths, holds, 60 * request.fps / beat)
+    fit = _fit(request, _needs(request, holds))
+    return _output(request, _hand_out(fit, holds), holds, 60 * request.fps / fit.beat)
 
 
 def _check(request: PacingInput, holds: Sequence[float]) -> None:
@@ -95,31 +110,55 @@ def _check(request: PacingInput, holds: Sequence[float]) -> None:
         raise InvalidRequest(f"shortest is {request.shortest} s and longest {request.longest} s; swap them")
 
 
-def _needs(request: PacingInput, holds: Sequence[float]) -> list[int]:
-    """The fewest frames in which each scene can be played."""
+def _needs(request: PacingInput, holds: Sequence[float]) -> list[_Need]:
     last = len(holds) - 1
     needs = []
     for index, (duration, hold) in enumerate(zip(request.durations, holds, strict=True)):
         tail = max(TAIL_S + hold, LAST_TAIL_S) if index == last else TAIL_S + hold
-        seconds = max(LEAD_S + duration + tail, SHORTEST_SCENE_S)
-        needs.append(math.ceil(seconds * request.fps - _EDGE) + 1)
+        eased = _frames(request, LEAD_S + duration + tail)
+        least = eased if index == last else _frames(request, LEAST_LEAD_S + duration + LEAST_TAIL_S + hold)
+        needs.append(_Need(eased, least))
     return needs
 
 
-def _fit(request: PacingInput, needs: list[int], beat: int) -> _Fit:
-    """Whole beats where they fit, else half beats, else frames; to the target where it fits, else up to the longest."""
+def _frames(request: PacingInput, seconds: float) -> int:
+    return math.ceil(max(seconds, SHORTEST_SCENE_S) * request.fps - _EDGE) + 1
+
+
+def _fit(request: PacingInput, needs: list[_Need]) -> _Fit:
+    """Whole beats of the tempo wished for or one near it, else half beats, else frames; to the target if possible."""
     shortest, longest = (round(seconds * request.fps) for seconds in (request.shortest, request.longest))
     target = min(max(round(request.target * request.fps), shortest), longest)
-    quanta = (beat, max(1, beat // 2), 1)
-    for quantum in quanta:
-        needed = [*(_up(need, quantum) for need in needs[:-1]), needs[-1]]
-        if sum(needed) <= target:
-            return _Fit(needed, quantum, target)
-    for quantum in quanta:
-        needed = [_up(need, quantum) for need in needs]
-        if sum(needed) <= longest:
-            return _Fit(needed, quantum, sum(needed))
-    raise InvalidRequest(_too_long(request, sum(needs), longest))
+    wished = round(60 * request.fps / request.bpm)
+    for beat, limit in _grids(wished, target, longest):
+        needed = _on_beats(needs, beat, limit)
+        if sum(needed) <= limit:
+            return _Fit(needed, beat, max(target, sum(needed)), beat)
+    for limit in (target, longest):
+        for quantum in (max(1, wished // 2), 1):
+            needed = [*(_up(need.eased, quantum) for need in needs[:-1]), needs[-1].eased]
+            if sum(needed) <= limit:
+                return _Fit(needed, quantum, max(target, sum(needed)), wished)
+    raise InvalidRequest(_too_long(request, sum(need.eased for need in needs), longest))
+
+
+def _grids(wished: int, target: int, longest: int) -> list[tuple[int, int]]:
+    """Frames of a beat and of the film, the nearest to what was wished for first."""
+    beats = [beat for beat in range(1, 2 * wished + 1) if abs(math.log(beat / wished)) <= _TEMPO_RANGE]
+    ranked = [(abs(math.log(beat / wished)), beat, target) for beat in beats]
+    ranked += [(away + _LONGER_COUNTS, beat, longest) for away, beat, _ in ranked]
+    return [(beat, limit) for _, beat, limit in sorted(ranked)]
+
+
+def _on_beats(needs: list[_Need], beat: int, limit: int) -> list[int]:
+    """Each scene up to the next beat; while that is too long, the scene that is least hurt ends a beat earlier."""
+    needed = [*(_up(need.eased, beat) for need in needs[:-1]), needs[-1].eased]
+    shrinking = [i for i in range(len(needs) - 1) if needed[i] - beat >= needs[i].least]
+    for index in sorted(shrinking, key=lambda i: (needs[i].eased - needed[i], i)):
+        if sum(needed) <= limit:
+            break
+        needed[index] -= beat
+    return needed
 
 
 def _up(frames: int, quantum: int) -> int:
@@ -180,8 +219,12 @@ def _output(request: PacingInput, lengths: list[int], holds: Sequence[float], bp
 
 
 def _speech_at(request: PacingInput, length: int, index: int, hold: float) -> float:
-    """A quarter of the scene's own spare time is put before its speech, on a whole frame."""
+    """A quarter of the scene's own spare time is put before its speech, on a whole frame; what is missing is shared."""
     tail = LAST_TAIL_S if index == len(request.durations) - 1 else TAIL_S
     spare = length / request.fps - LEAD_S - request.durations[index] - max(tail, TAIL_S + hold)
-    lead = min(_LATEST_LEAD_S, LEAD_S + max(0.0, spare) / 4)
+    if spare >= 0:
+        lead = min(_LATEST_LEAD_S, LEAD_S + spare / 4)
+    else:
+        gives = LEAD_S - LEAST_LEAD_S
+        lead = max(LEAST_LEAD_S, LEAD_S + spare * gives / (gives + TAIL_S - LEAST_TAIL_S))
     return math.floor(lead * request.fps + _EDGE) / request.fps

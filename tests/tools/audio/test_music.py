@@ -91,6 +91,15 @@ def test_bars_and_sections_fill_any_length(beats: float, starts: list[float], na
     assert all(note.start <= beats + 0.5 for part in parts for note in part.notes)
 
 
+@settings(deadline=None, max_examples=40)
+@given(st.floats(4, 200), st.sampled_from(sorted(MOODS)))
+def test_bars_and_drums_keep_to_the_beats_that_scenes_change_on(beats: float, name: str) -> None:
+    form = plan_form(MOODS[name], beats, (), Random(1))
+    assert all(bar.start == int(bar.start) for bar in form.bars)
+    drums = [note for part in write_parts(form, Random(1)) if part.drums for note in part.notes]
+    assert all(note.start * 4 % 1 == pytest.approx(0, abs=1e-6) for note in drums if name != "lofi")
+
+
 def test_sections_begin_where_scenes_do() -> None:
     form = plan_form(MOODS["uplifting"], 50, (0, 10, 18, 29, 38), Random(1))
     assert [section.start for section in form.sections] == [0, 10, 18, 29, 38]

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tools.errors import InvalidRequest
-from tools.sync.pacing import LAST_TAIL_S, LEAD_S, TAIL_S, PacingInput, PacingOutput, pace
+from tools.sync.pacing import LAST_TAIL_S, LEAD_S, LEAST_LEAD_S, LEAST_TAIL_S, TAIL_S, PacingInput, PacingOutput, pace
 
 DURATIONS = st.lists(st.floats(0, 9).map(lambda value: round(value, 3)), min_size=1, max_size=14)
 
@@ -67,6 +69,39 @@ def test_scenes_change_on_the_beat() -> None:
     assert made.bpm == pytest.approx(112.5)
     for start in made.starts:
         assert abs(start / beat - round(start / beat)) < 1e-6
+
+
+LINES = st.lists(st.floats(1.6, 6).map(lambda value: round(value, 3)), min_size=5, max_size=14)
+
+
+def off_the_beat(made: PacingOutput) -> int:
+    beat = 60 / made.bpm
+    return sum(abs(start - round(start / beat) * beat) > 2 / 30 for start in made.starts)
+
+
+@settings(deadline=None)
+@given(LINES, st.sampled_from([60, 75, 90, 100, 120]), st.floats(0, 1))
+def test_tight_films_shorten_pauses_and_never_cut_speech(durations: list[float], bpm: int, spare: float) -> None:
+    target = sum(durations) + (LEAD_S + TAIL_S + 0.05) * (len(durations) - 1) + 1.5 + spare
+    made = paced(durations, target, bpm=bpm, longest=1.02 * target)
+    assert round(target * 30) <= made.frames <= round(1.02 * target * 30)
+    assert made.bpm == pytest.approx(bpm, rel=0.23)
+    for slot, duration in zip(made.slots, durations, strict=True):
+        assert slot.speech_at >= LEAST_LEAD_S - 1e-6
+        tail = slot.frames / 30 - slot.speech_at - duration
+        assert tail >= (LAST_TAIL_S if slot is made.slots[-1] else LEAST_TAIL_S) - 1e-6
+
+
+def test_cuts_of_tight_films_fall_on_beats() -> None:
+    random = Random(7)
+    cuts = missed = 0
+    for bpm in (60, 75, 90, 100, 120) * 20:
+        durations = [random.uniform(2, 5.5) for _ in range(random.randint(5, 12))]
+        target = sum(durations) + 0.5 * len(durations) + 1.2 + random.uniform(0, 0.5)
+        made = paced(durations, target, bpm=bpm, longest=1.02 * target)
+        cuts += len(durations) - 1
+        missed += off_the_beat(made)
+    assert missed <= 0.05 * cuts, (missed, cuts)
 
 
 def test_narrow_films_give_up_the_beat_before_the_length() -> None:
