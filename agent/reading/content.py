@@ -17,6 +17,7 @@ from agent.reading.spoken import Lines
 
 # "Rent 1,140 euros: on the end card only": the label is the fact and the rest says how to show it.
 _SHOWN_ONLY: frozenset[FactKind] = frozenset({"price", "date", "time", "contact", "place"})
+_INDOORS = re.compile(r"(?:room|hall|floor|raum|saal|zimmer|etage|salle|étage|sala|planta|aula|piano)\s", re.IGNORECASE)
 _BRACKET = re.compile(r"^(.{2,60}?)\s?\(([^()]{2,200})\)\s?$")
 _PRICE = re.compile(r"(?:price|preis|prix|precio|prezzo|preço)(?!\w)", re.IGNORECASE)
 _SCREEN_TAIL = re.compile(
@@ -55,6 +56,7 @@ def stated(
         if len(quote.split()) >= 3
     ]
     known = {subject.name.casefold(), "" if kind == "announcement" else subject.description.casefold()}
+    known |= {f"{subject.name}, {subject.description}".casefold()} if subject.description else set()
     once: dict[tuple[str, str], Fact] = {}
     for fact in found:
         alone = (
@@ -69,7 +71,11 @@ def stated(
 
 def places(found: tuple[Fact, ...]) -> tuple[str, ...]:
     """Street addresses among the facts."""
-    return tuple(fact.text for fact in found if fact.kind == "place" and any(char.isdigit() for char in fact.text))
+    return tuple(
+        fact.text
+        for fact in found
+        if fact.kind == "place" and any(char.isdigit() for char in fact.text) and not _INDOORS.match(fact.text)
+    )
 
 
 def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact]:

@@ -48,7 +48,7 @@ _MAKING = re.compile(
 _EXPLAIN = re.compile(
     r"(?<!\w)(?:explain(?:s|ing|er (?:on|about|for))?|teach(?:ing)? (?:about )?|introduction to|how to|"
     r"compare|vergleich\w*|compare[rz]?|compara\w*|confronta\w*|erklär\w*(?: (?:mir|uns|bitte))?|"
-    r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica\w*|spiega\w*|expli\w+|introduce|present|"
+    r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica\w*|spiega\w*|expli(?!cati)\w+|introduce|present|"
     r"launch(?: film| video)? (?:of|for)|recipe (?:for|of)|rezept für|recette d[eu']|receta de|ricetta (?:del|"
     r"della|per|di)|"
     r"receita de)\s+(?:in \d+ [^\W\d_]+,?\s)?(?:the |our |my |das |die |der |den |la |le |les |el |los |las |"

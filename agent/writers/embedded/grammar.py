@@ -53,7 +53,7 @@ _RELATIVE: dict[Language, str] = {
 
 def is_sentence(text: str, language: Language) -> bool:
     """Whether a text has a subject in front of a finite verb, in its first clause."""
-    clause = re.split(r"[;:()–—]", text)[0]
+    clause = re.split(r"[;()–—]|:(?!\d)", text)[0]
     found = words(re.split(_RELATIVE.get(language, _RELATIVE["en"]), clause, maxsplit=1)[0])
     verbs = ((at, word) for at, word in enumerate(found[1:]) if not word[:1].isupper() or text.isupper())
     return any(is_finite(word, language, found[at]) for at, word in verbs)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material, speakable
-from agent.writers.embedded.wording import bans, bare, fold, holds, likeness, sentence, sentences
+from agent.writers.embedded.wording import bans, bare, cap, fold, holds, likeness, sentence, sentences
 
 
 def guarded(lines: Sequence[Line], material: Material) -> list[Line]:
@@ -62,7 +62,10 @@ def _with_phrase(lines: list[Line], phrase: str, material: Material) -> list[Lin
 
 
 def _framed(phrase: str, material: Material) -> str:
-    if material.whole(phrase) or holds(phrase, material.subject) or speakable(phrase):
+    if phrase[:1].isupper() and len(phrase.split()) > 2 or material.whole(phrase) or holds(phrase, material.subject) or speakable(phrase):
         return sentence(phrase)
+    framed = material.book.fixed("add_phrase", subject=cap(material.subject), x=bare(phrase))
+    if material.kind in ("launch", "promo", "event", "listing") and not bans(framed, material.banned):
+        return framed
     framed = material.book.say("add_phrase", subject=material.subject, x=bare(phrase))
     return framed or sentence(phrase)

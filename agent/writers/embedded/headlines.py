@@ -3,40 +3,93 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from agent.brief import Language
 from agent.writers.embedded.figures import figure
-from agent.writers.embedded.grammar import is_finite
+from agent.writers.embedded.grammar import is_finite, is_order
 from agent.writers.embedded.languages.phrasebook import load
 from agent.writers.embedded.wording import bare, cap, fold, sentences, words
 
 MOST = 8
+LONGEST_QUESTION = 15
+# Who said it is no headline.
+_REPORTED = re.compile(
+    r"(?i)\b(?:said|says|told|according to|announced|reported|sagte|teilte|laut|a (?:dit|déclaré|annoncé)|selon|"
+    r"dijo|según|anunció|ha detto|secondo|disse|segundo)\b"
+)
 _CLAUSE = re.compile(r"\s*[,;:–—]\s+|\s+[–—]\s+")
 
 
 def headline(text: str, language: Language, subject: str = "") -> str:
-    """The clause of the line that tells most, without lead-ins, at most eight words; long ones give their figure."""
-    clauses = [bare(clause) for part in sentences(text) for clause in _CLAUSE.split(part)]
+    """The clause of the line that tells most, as a phrase that is complete; long ones give their figure or their head."""
+    text = re.sub(r"\s*\([^()]*\)", "", text)
+    asked = bare(sentences(text)[-1]) if text.rstrip().endswith("?") else ""
+    if asked and len(words(text)) <= LONGEST_QUESTION and len(sentences(text)) == 1:
+        return cap(f"{asked}?")
+    clauses = [bare(clause) for part in sentences(text) for clause in _CLAUSE.split(_unquoted(part))]
     clauses = [_unled(clause, language) for clause in clauses if words(clause)]
     best = max(clauses, key=lambda clause: _telling(clause, language, subject), default="") or bare(text)
     found = figure(best) if len(words(best)) > MOST else None
-    if found and found.unit:
-        return cap(bare(f"{found.written}{found.joint}{_upto_weak(found.unit, language)}"))
-    asked = (
-        "?" if text.rstrip().endswith("?") and len(words(best)) <= MOST + 1 and text.rstrip(" ?").endswith(best) else ""
-    )
-    return cap(_trimmed(best, language)) + asked
+    if found and found.unit and (unit := _upto_weak(found.unit, language)):
+        return cap(bare(f"{found.written}{found.joint}{unit}"))
+    mark = "?" if asked and asked.endswith(best) and len(words(best)) <= MOST + 1 else ""
+    return cap(_whole(best, language, subject)) + mark
+
+
+def _unquoted(part: str) -> str:
+    """What is quoted alone, where a sentence holds a quotation and who said it."""
+    found = re.search(r"[\"“«„]([^\"“”«»„]{8,})[\"”»“]", part)
+    return found.group(1) if found else part
 
 
 def _upto_weak(unit: str, language: Language) -> str:
     kept: list[str] = []
+    stops = _weak(language) | _prepositions(language)
     for word in unit.split():
-        if (kept and fold(word) in _weak(language) - {"a", "per"}) or is_finite(
-            word, language, kept[-1] if kept else ""
-        ):
+        low = fold(word)
+        verb = is_finite(word, language, kept[-1] if kept else "") or (kept and is_order(word, language))
+        if (kept and low in stops - {"a", "per", "of", "de", "di"}) or verb:
             break
         kept.append(word)
+    while kept and fold(kept[-1]) in stops:
+        kept.pop()
     return " ".join(kept[:4])
+
+
+def _whole(clause: str, language: Language, subject: str) -> str:
+    """The clause if it is short; else its longest beginning that is a phrase of its own, else what it speaks of."""
+    parts = clause.split()
+    if len(parts) <= MOST + 2:
+        return clause
+    for width in range(MOST + 1, 2, -1):
+        if _parted(parts, width, language):
+            return bare(" ".join(parts[:width]))
+    head = _head(parts, language)
+    return head or (subject if subject and subject in clause else bare(clause))
+
+
+def _parted(parts: list[str], width: int, language: Language) -> bool:
+    """Whether a new phrase starts behind so many words, and what stands before it needs nothing more."""
+    before, after = parts[:width], fold(parts[width])
+    relatives, closed = _listed(language, "relatives"), _weak(language) | _prepositions(language)
+    starts = _listed(language, "breaks") | relatives
+    if after not in starts or fold(before[-1]) in closed | _listed(language, "copulas"):
+        return False
+    inside = [fold(word) for word in before[1:]]
+    finite = any(is_finite(word, language, last) for last, word in pairwise(before))
+    spoken = fold(parts[0]) in _listed(language, "pronouns")
+    hanging = finite and (language == "de" or after in relatives) or (language == "de" and spoken)
+    return not hanging and not set(inside) & relatives and not re.search(r"[(\[]", " ".join(before))
+
+
+def _head(parts: list[str], language: Language) -> str:
+    """The noun phrase before the verb: 'Moon phases' of 'Moon phases are the shapes of ...'."""
+    for at, word in enumerate(parts[:7]):
+        if at and is_finite(word, language, parts[at - 1]):
+            told = [entry for entry in parts[:at] if fold(entry) not in _weak(language)]
+            return bare(" ".join(parts[:at])) if told and at > 1 else ""
+    return ""
 
 
 def accent(text: str, language: Language, brand: str = "") -> str:
@@ -57,6 +110,14 @@ def _weak(language: Language) -> frozenset[str]:
     return frozenset(str(load(language)["words"].get("weak", "")).split())
 
 
+def _prepositions(language: Language) -> frozenset[str]:
+    return _listed(language, "prepositions")
+
+
+def _listed(language: Language, name: str) -> frozenset[str]:
+    return frozenset(str(load(language)["words"].get(name, "")).split())
+
+
 def _unled(clause: str, language: Language) -> str:
     for lead in sorted(map(str, load(language)["words"].get("leads", [])), key=len, reverse=True):
         if clause.lower().startswith(f"{lead} "):
@@ -71,15 +132,5 @@ def _telling(clause: str, language: Language, subject: str) -> float:
     found = words(clause)
     strong = sum(fold(word) not in _weak(language) for word in found)
     score = min(strong, 5) + 1.5 * bool(re.search(r"\d", clause)) + 0.5 * bool(subject and subject in clause)
-    return score - max(0, len(found) - MOST) * 0.6
-
-
-def _trimmed(clause: str, language: Language) -> str:
-    parts = clause.split()
-    if len(parts) <= MOST + 1:
-        return clause
-    weak = _weak(language) | frozenset(map(str, load(language)["words"].get("prepositions", "").split()))
-    parts = parts[:MOST]
-    while len(parts) > 3 and (fold(parts[-1]) in weak or is_finite(parts[-1], language, parts[-2])):
-        parts.pop()
-    return bare(" ".join(parts))
+    reported = 4 if _REPORTED.search(clause) else 0
+    return score - max(0, len(found) - MOST) * 0.6 - reported

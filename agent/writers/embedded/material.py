@@ -13,6 +13,7 @@ from agent.writers.embedded.grammar import is_finite, is_sentence, named, nature
 from agent.writers.embedded.knowledge import Topic, allowed, find
 from agent.writers.embedded.languages.german import completed
 from agent.writers.embedded.languages.phrasebook import Phrasebook
+from agent.writers.embedded.things import Thing, find_thing
 from agent.writers.embedded.wording import bans, bare, cap, fold, holds, sentence, tidy, words
 
 _DIRECTION = re.compile(
@@ -44,6 +45,7 @@ _POLITE = (
     " tag, moin, hola, gracias,"
     " bonjour, merci, salut, s'il vous plaît, ciao, grazie, olá, obrigado, obrigada"
 )
+_ARTICLES = "an?|the|our|une?|le|la|les|l['’]|notre|nos|el|los|las|un[ao]?|nuestr[oa]s?|il|lo|gli|uma?|o|os|as"
 _GREETINGS = frozenset(_POLITE.split(", "))
 _QUOTES = "\"“”„«»‘’'"
 
@@ -131,7 +133,7 @@ class Material:
         if self.brief.language == "en":
             text = with_article(text)
         clean = not bans(text, self.banned) and not _DIRECTION.search(text) and len(words(text)) < 26
-        return "" if not clean or fold(text) == fold(self.subject) else text
+        return "" if not clean or not words(text) or fold(text) == fold(self.subject) else text
 
     @cached_property
     def source_sentences(self) -> list[str]:
@@ -152,6 +154,13 @@ class Material:
         if found and allowed(found, self.banned):
             return found.model_copy(update={"points": allowed(found, self.banned)})
         return None
+
+    @cached_property
+    def thing(self) -> Thing | None:
+        """The common thing that is sold or shown, by its description first."""
+        found = find_thing(self.brief.language, self.what, self.subject, self.brief.title)
+        told = (found.hook, found.truth, found.contrast, found.moment) if found else ()
+        return None if any(bans(text, self.banned) for text in told) else found
 
     @cached_property
     def spoken_address(self) -> str:
@@ -249,6 +258,11 @@ class Material:
     @property
     def the_subject(self) -> str:
         """The subject with 'the' where the brief says it so: 'the Veyra Halo'."""
+        if self.subject[:1].islower() and not named(self.subject, self.brief.language):
+            article = rf"(?<!\w)({_ARTICLES})\s?{re.escape(self.subject)}(?!\w)"
+            found = re.search(article, self.brief.text, re.IGNORECASE)
+            joint = "" if found and found.group(1).endswith(("'", "’")) else " "
+            return f"{found.group(1).lower()}{joint}{self.subject}" if found else self.subject
         said = rf"\bthe {re.escape(self.subject)}(?!\s+[a-z])"
         articled = self.brief.language == "en" and re.search(said, self.brief.text)
         return f"the {self.subject}" if articled else self.subject

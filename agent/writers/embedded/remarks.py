@@ -11,8 +11,10 @@ THIN = 0.6
 
 def assumed(fit: Fitted, material: Material) -> tuple[str, ...]:
     """Decisions that the brief left to the writer."""
-    topic = material.topic
+    topic, thing = material.topic, material.thing
     spoken = " ".join(line.text for line in fit.lines)
+    if thing and any(holds(spoken, text) for text in (thing.hook, thing.truth, thing.contrast, thing.moment)):
+        return (f"What the film says about {thing.key} beyond the brief is true of it in general, not of a brand.",)
     used = topic and any(holds(spoken, sentences(point.text)[0]) for point in topic.points)
     if not topic or not used:
         return ()

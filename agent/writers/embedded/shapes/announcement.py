@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from agent.brief import Fact
@@ -10,6 +11,9 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import bare, cap, listed, lowered, sentence, words
 from tools.image.shot import Item
+
+
+APART = ("name", "contact", "audience", "place", "quote")
 
 
 def announcement(m: Material) -> list[Line]:
@@ -32,12 +36,17 @@ def announcement(m: Material) -> list[Line]:
     who = m.book.say("announce_who", who=m.audience)
     heard = Line(who, worth=1.0).draw("split", "hero", headline=cap(m.audience)[:80], subject="people")
     lines += [heard] if who else []
+    labelled = {fact.label for fact in m.of("number", "date", "time", "item") if telling.shared(fact.label)}
     rest = [
         fact
         for fact in m.facts
-        if fact not in statements[:1] and fact.kind not in ("name", "contact", "audience", "place", "quote")
+        if fact not in statements[:1] and (fact.kind not in APART or (fact.kind == "place" and fact.label in labelled))
     ]
+    labels = Counter(fact.label for fact in rest if telling.shared(fact.label))
+    headed = [fact for fact in rest if labels[fact.label] > 1]
+    rest = [fact for fact in rest if fact not in headed]
     lines += changes(m, [fact for fact in rest if plain(m, fact)])
+    lines += telling.told(m, headed, 2.6)
     lines += telling.told(m, [fact for fact in rest if not plain(m, fact)], 2.4)
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     lines += contact(m)

@@ -18,6 +18,12 @@ from agent.writers.embedded.wording import bare, cap, listed, lowered, sentence,
 from tools.image.shot import Item
 
 
+_DOSE = re.compile(
+    r"(?i)(?:[\d½¼¾⅓][\d.,/]*\s?(?:kg|g|ml|cl|dl|l|oz|tsp|tbsp|el|tl|cups?|eggs?|cloves?|eier|œufs?|huevos?|uova|ovos?)\b"
+    r"|(?:a |eine? |une |una |uma )?(?:pinch|handful|prise|pincée|pizca|pizzico|pitada)\b)"
+)
+
+
 def how_to(m: Material) -> list[Line]:
     """Hook, what is needed, each step, the result."""
     lines = parts.hook(m) or start(m)
@@ -32,9 +38,9 @@ def how_to(m: Material) -> list[Line]:
         lines += [pointed(point, topic) for point in topic.points]
     lines += telling.told(m, m.of("statement", "benefit", "number"), 1.5)
     lines += parts.leftovers(m, lines, spared=("ingredient", "step")) + parts.from_sources(m, 1.5)
-    done = " ".join(filter(None, (m.book.say("howto_done"), m.book.say("enjoy") if m.of("ingredient") else "")))
+    done = " ".join(filter(None, (m.book.say("howto_done"), m.book.say("enjoy") if edible(m) else "")))
     lines += (
-        [Line(done, worth=0.9).draw("hero", "split", subject="plate" if m.of("ingredient") else "check mark")]
+        [Line(done, worth=0.9).draw("hero", "split", subject="plate" if edible(m) else "check mark")]
         if done
         else []
     )
@@ -43,15 +49,16 @@ def how_to(m: Material) -> list[Line]:
 
 def start(m: Material) -> list[Line]:
     """What is made or learned today."""
-    purpose = (
-        "recipe_hook"
-        if m.of("ingredient")
-        else "howto_verb"
-        if is_order(words(m.subject)[0], m.brief.language)
-        else "howto_hook"
-    )
+    first = words(m.subject)[0]
+    ordered = is_order(first, m.brief.language) and not m.brief.title
+    purpose = "howto_verb" if ordered else "recipe_hook" if edible(m) else "howto_hook"
     text = m.book.say(purpose, title=m.title(), subject=m.subject) or sentence(m.title())
     return [Line(text, role="hook", keep="spine", worth=3).draw("title", "hero", headline=m.title())]
+
+
+def edible(m: Material) -> bool:
+    """Whether what is needed goes into a dish: by its doses, or by the word for what is made."""
+    return any(_DOSE.match(fact.text) for fact in m.of("ingredient"))
 
 
 def needed(m: Material) -> list[Line]:

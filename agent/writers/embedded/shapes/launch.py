@@ -6,15 +6,15 @@ from collections import Counter
 
 from agent.brief import Fact
 from agent.writers.embedded.grammar import named
-from agent.writers.embedded.lines import Line
+from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes import parts, telling
+from agent.writers.embedded.shapes import parts, sparse, telling
 from agent.writers.embedded.wording import cap, words
 
 
 def launch(m: Material) -> list[Line]:
     """Problem, reveal, how it works, benefits, proof, close."""
-    lines = [*(parts.hook(m) or opener(m, "hook_name")), parts.introduction(m)]
+    lines = [*opened(m, "hook_name"), parts.introduction(m), *sparse.taken_apart(m)]
     lines += parts.audience(m)
     headed, facts = apart(m, m.of("benefit", "number", "product", "step", "item", "ingredient", "statement"))
     lines += telling.told(m, headed, 2.5)
@@ -29,7 +29,12 @@ def launch(m: Material) -> list[Line]:
     lines += parts.priced(m) + available(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.0)
     lines += parts.recap(m, m.of("benefit", "number"))
-    return [*lines, *asked(m), *parts.closing(m)]
+    return [*lines, *sparse.moment(m), *asked(m), *parts.closing(m)]
+
+
+def opened(m: Material, purpose: str) -> list[Line]:
+    """The brief's own opening, a question about the thing, or a friendly word."""
+    return [*(parts.hook(m) or sparse.hook(m) or opener(m, purpose)), *sparse.common_ground(m)]
 
 
 def apart(m: Material, facts: list[Fact]) -> tuple[list[Fact], list[Fact]]:
@@ -44,6 +49,7 @@ def promo(m: Material) -> list[Line]:
     lines = parts.hook(m)
     if (
         not lines
+        and m.thing is None
         and named(m.what, m.brief.language)
         and len(words(m.what)) < 7
         and (asks := m.book.say("hook_what", what=m.what))
@@ -58,7 +64,7 @@ def promo(m: Material) -> list[Line]:
     lines = (
         lines
         if any(line.role == "reveal" for line in lines)
-        else [*(lines or opener(m, "promo_hook")), parts.introduction(m)]
+        else [*opened(m, "promo_hook"), parts.introduction(m), *sparse.taken_apart(m)]
     )
     lines += parts.audience(m)
     lines += telling.told(m, m.of("product", "benefit", "item", "step", "statement", "number"), 2.0)
@@ -67,7 +73,7 @@ def promo(m: Material) -> list[Line]:
     lines += parts.recap(m, m.of("product", "benefit", "item"))
     visit = m.book.say("promo_visit")
     lines += [Line(visit, worth=0.6).draw("split", "hero", subject="door")] if visit and not m.brief.ending else []
-    return [*lines, *asked(m), *parts.closing(m)]
+    return [*lines, *sparse.moment(m), *asked(m), *parts.closing(m)]
 
 
 def asked(m: Material) -> list[Line]:
@@ -79,7 +85,8 @@ def asked(m: Material) -> list[Line]:
 def opener(m: Material, purpose: str) -> list[Line]:
     """A first line for briefs that give no question and no problem."""
     text = m.book.say(purpose, subject=m.subject)
-    return [Line(text, role="hook", keep="spine", worth=1.5).draw("title", "hero")] if text else []
+    keep: Keep = "spine" if sparse.thin(m) else "drop"
+    return [Line(text, role="hook", keep=keep, worth=1.5).draw("title", "hero")] if text else []
 
 
 def available(m: Material) -> list[Line]:

@@ -209,7 +209,8 @@ def small_print(m: Material, spoken: str) -> str:
             text = trimmed(text.replace(address, ""))
         entries += [bare(text)] if 0 < len(words(text)) <= 8 else []
     entries += m.brief.addresses[1:3]
-    return " · ".join(entry for entry in entries if not holds(spoken, entry))
+    unlike = [entry for entry in dict.fromkeys(entries) if not holds(spoken, entry)]
+    return " · ".join(entry for entry in unlike if not any(entry != other and holds(other, entry) for other in unlike))
 
 
 def trimmed(text: str) -> str:
@@ -281,6 +282,7 @@ def quotes(m: Material) -> list[Line]:
     for fact in m.of("quote"):
         words_ = fact.text.strip('"“”„«» ')
         text = m.book.say("quote", who=fact.label, x=words_) if fact.label else ""
+        text = text or (m.book.fixed("quote_next", who=fact.label, x=words_) if fact.label else "")
         text = text or m.book.fixed("shown_quote", x=words_) or sentence(words_)
         lines.append(
             Line(text, role="proof", worth=2.6).draw(

@@ -20,7 +20,8 @@ def report(m: Material) -> list[Line]:
     if len(m.brief.table) > 1:
         lines += charted(m, measure(m))
     lines += change_lines(m)
-    stated = [fact for fact in m.of("statement", "benefit", "problem", "step", "item") if len(words(fact.text)) > 2]
+    told = m.of("statement", "benefit", "problem", "step", "item", "date")
+    stated = [fact for fact in told if len(words(fact.text)) > 2 and (fact.kind != "date" or m.whole(fact.text))]
     for fact in stated:
         lines += cause(m, fact)
     if not stated:

@@ -1,0 +1,84 @@
+"""A full film from one sentence: a promise taken apart, and what anybody knows of the thing it is about.
+
+Nothing here adds a claim, a number or a price to what the brief says of its subject.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.writers.embedded.lines import Line
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.wording import bare, cap, sentence, words
+from tools.image.shot import Item
+
+FEW = 3  # facts, from which on a brief speaks for itself
+# "a subscription that delivers freshly roasted coffee from small farms every week"
+_SERVICE = re.compile(
+    r"^(?P<kind>(?:an?|the|our) [^,]{3,40}?),? (?:that|which) (?P<verb>[a-z]+s) (?P<object>.{3,80}?)"
+    r"(?P<source> (?:from|by) [^,]{3,40}?)?(?P<place> (?:to|at|into|in|through) [^,]{3,40}?)?"
+    r"(?P<time>,? (?:every|each|once an?|twice an?|all) [A-Za-z ]{3,24})?$"
+)
+_DONE = {
+    "delivers": "delivered", "brings": "brought to you", "sends": "sent out", "ships": "shipped", "offers": "on offer",
+    "sells": "on sale", "makes": "made", "bakes": "baked", "teaches": "taught", "repairs": "repaired", "fixes": "fixed",
+    "cleans": "cleaned", "rents": "to rent", "plans": "planned", "cooks": "cooked", "grows": "grown", "prints": "printed",
+    "roasts": "roasted", "collects": "collected", "builds": "built", "lends": "to borrow",
+}  # fmt: skip
+
+
+def thin(m: Material) -> bool:
+    """Whether the brief gives too little to fill its film."""
+    told = m.of("benefit", "number", "product", "step", "item", "ingredient", "statement", "quote", "price")
+    return len(told) < FEW and not m.source_sentences
+
+
+def hook(m: Material) -> list[Line]:
+    """A question about the kind of thing, where the brief has no opening of its own."""
+    thing = m.thing
+    if thing is None:
+        return []
+    return [Line(thing.hook, role="hook", keep="spine", worth=3).draw("title", "hero", subject=thing.draw)]
+
+
+def common_ground(m: Material) -> list[Line]:
+    """What is true of every such thing, and two sides of it, before the subject comes in."""
+    thing = m.thing
+    if thing is None or not thin(m):
+        return []
+    sides = tuple(Item(label=side[:80]) for side in thing.sides)
+    return [
+        Line(thing.truth, role="problem", worth=1.0).draw("hero", "split", subject=thing.draw),
+        Line(thing.contrast, role="turn", worth=0.95).draw(
+            "compare", "split", headline=m.book.word("which"), items=sides, subject=thing.draw
+        ),
+    ]
+
+
+def taken_apart(m: Material) -> list[Line]:
+    """The description's own parts, one step each: 'Freshly roasted coffee. Delivered. Every week.'"""
+    pieces = promise(m.what) if m.brief.language == "en" and thin(m) else ()
+    if len(pieces) < 2:
+        return []
+    text = " ".join(sentence(piece) for piece in pieces)
+    items = tuple(Item(label=cap(piece)[:80]) for piece in pieces)
+    return [Line(text, worth=2.6).draw("steps", "list", headline=m.book.word("parts"), items=items)]
+
+
+def moment(m: Material) -> list[Line]:
+    """A moment with the thing, as a breath before the close."""
+    thing = m.thing
+    if thing is None or not thin(m):
+        return []
+    return [Line(thing.moment, worth=0.9).draw("hero", "split", subject=thing.draw)]
+
+
+def promise(what: str) -> tuple[str, ...]:
+    """What a description promises, part by part; nothing for one that is not of this form."""
+    found = _SERVICE.match(bare(what))
+    done = _DONE.get(found.group("verb"), "") if found else ""
+    if not found or not done:
+        return ()
+    pieces = (found.group("object"), found.group("source") or "", done + (found.group("place") or ""))
+    whole = (*pieces, (found.group("time") or "").strip(" ,"))
+    return tuple(piece.strip() for piece in whole if words(piece))

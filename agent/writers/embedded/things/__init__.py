@@ -1,0 +1,55 @@
+"""What anybody knows of common things: questions, contrasts and plain truths for films whose brief gives little."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from agent.brief import Language
+from agent.writers.embedded.datafile import FOLDER, read
+from agent.writers.embedded.wording import fold, holds
+
+
+class Thing(BaseModel):
+    """One kind of thing, and what is true of it whoever makes it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    key: str
+    match: tuple[str, ...] = Field(description="Nouns by which a description names it")
+    hook: str = Field(description="A question or a moment that everybody knows")
+    truth: str
+    contrast: str
+    sides: tuple[str, str] = Field(description="The contrast on screen, before and after")
+    moment: str
+    draw: str = Field(description="What to draw, as plain English nouns")
+
+
+@cache
+def things(language: Language) -> tuple[Thing, ...]:
+    """All things of a language; none where it has no file yet."""
+    path = Path("things") / f"{language}.yaml"
+    listed: dict[str, dict[str, str]] = read(str(path)) if (FOLDER / path).is_file() else {}
+    return tuple(_thing(key, entry) for key, entry in listed.items())
+
+
+def _thing(key: str, entry: dict[str, str]) -> Thing:
+    match = tuple(cell.strip() for cell in entry["match"].split("|"))
+    before, _, after = entry["sides"].partition("=")
+    return Thing.model_validate({**entry, "key": key, "match": match, "sides": (before.strip(), after.strip())})
+
+
+def find_thing(language: Language, *named: str) -> Thing | None:
+    """What the first of these texts names that names any; the longest name in it decides."""
+    for text in named:
+        found = [
+            (len(fold(name)), -order, thing)
+            for order, thing in enumerate(things(language))
+            for name in thing.match
+            if holds(text, name)
+        ]
+        if found:
+            return max(found, key=lambda entry: entry[:2])[2]
+    return None
