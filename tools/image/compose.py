@@ -25,6 +25,7 @@ from tools.image.layouts.areas import CAPTION_SIZE, Areas, areas_of
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.subjects import find_place
 from tools.image.looks import Look, ground_role, look, palette_for
+from tools.image.packs.lookup import with_art
 from tools.image.palette import Palette
 from tools.image.picture import CaptionZone, Picture
 from tools.image.request import SceneRequest
@@ -76,7 +77,7 @@ def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
     place = find_place(request.shot.setting) if request.shot.family in PLACES else None
     areas = areas_of(request.aspect, request.captions)
     return Stage(
-        shot=request.shot,
+        shot=with_art(request.shot, request.art, request.brand, request.index),
         look=each,
         palette=palette,
         role=role,
@@ -85,6 +86,7 @@ def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
         seed=seed,
         brand=request.brand,
         backdrop=place,
+        art=request.art,
     )
 
 

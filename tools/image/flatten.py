@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from tools.image.picture import Picture
 from tools.image.render.layer import draw_picture, unit_canvas
+from tools.image.render.raster import NONE, Images
 from tools.media.frame import frame_size
 
 Pixels = NDArray[np.uint8]
@@ -17,13 +18,13 @@ STILL_AT = 1.5
 LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
 
 
-def flatten(picture: Picture, short_side: int) -> Pixels:
+def flatten(picture: Picture, short_side: int, images: Images = NONE) -> Pixels:
     """The picture as RGB rows."""
     size = frame_size(picture.aspect, short_side)
     pixels = np.zeros((size.height, size.width, 4), np.uint8)
     info = skia.ImageInfo.Make(size.width, size.height, skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType)
     surface = skia.Surface.MakeRasterDirect(info, pixels)
-    draw_picture(unit_canvas(surface, picture), picture, STILL_AT)
+    draw_picture(unit_canvas(surface, picture), picture, STILL_AT, images)
     surface.flushAndSubmit()
     colour = pixels[:, :, :3]
     return _greys(colour) if picture.monochrome else colour
@@ -34,9 +35,9 @@ def _greys(colour: Pixels) -> Pixels:
     return np.repeat(luma[:, :, None], 3, axis=2)
 
 
-def flatten_to(path: Path, picture: Picture, short_side: int) -> None:
+def flatten_to(path: Path, picture: Picture, short_side: int, images: Images = NONE) -> None:
     """Writes the picture as a PNG without any metadata."""
-    colour = flatten(picture, short_side)
+    colour = flatten(picture, short_side, images)
     opaque = np.dstack([colour, np.full(colour.shape[:2], 255, np.uint8)])
     image = skia.Image.fromarray(np.ascontiguousarray(opaque), skia.kRGBA_8888_ColorType)
     path.write_bytes(bytes(image.encodeToData(skia.kPNG, 100)))

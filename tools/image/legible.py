@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from tools.image import tint
 from tools.image.flatten import Pixels, flatten
 from tools.image.picture import Box, Layer, Particles, Picture, Run, Text
+from tools.image.render.raster import NONE, Images
 
 MEASURED_AT = 180
 SMALL_TEXT, LARGE_TEXT, LARGE_FROM = 4.7, 3.2, 60.0
@@ -21,9 +22,9 @@ Group = tuple[str, str]
 Luminance = NDArray[np.float32]
 
 
-def legible(picture: Picture) -> Picture:
+def legible(picture: Picture, images: Images = NONE) -> Picture:
     """The same picture with every text readable; texts of one sort keep one colour."""
-    behind = luminance_of(bare(picture), MEASURED_AT)
+    behind = luminance_of(bare(picture), MEASURED_AT, images)
     wanted = dict(_repairs(picture, behind))
     if not wanted:
         return picture
@@ -36,9 +37,9 @@ def bare(picture: Picture) -> Picture:
     return picture.model_copy(update={"layers": layers})
 
 
-def luminance_of(picture: Picture, short_side: int) -> Luminance:
+def luminance_of(picture: Picture, short_side: int, images: Images = NONE) -> Luminance:
     """Relative luminance of every pixel."""
-    return linear(flatten(picture, short_side))
+    return linear(flatten(picture, short_side, images))
 
 
 def linear(pixels: Pixels) -> Luminance:

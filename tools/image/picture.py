@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from memory.assets import ImageAsset
 from tools.contract import Payload
 from tools.image.looks import Ambient, Background, CaptionStyle, IconTreatment, Transition
 from tools.image.palette import HEX, Palette
@@ -116,6 +117,17 @@ class PropArt(Payload):
     shadow: bool = True
 
 
+class RasterArt(Payload):
+    """An image from the store: a person's own art, or a photograph."""
+
+    kind: Literal["raster"] = "raster"
+    image: ImageAsset
+    palette: Palette
+    form: Literal["cutout", "photo"] = "cutout"
+    foot: tuple[float, float] = Field(default=(0.1, 0.9), description="Where it touches the ground, shares of width")
+    shadow: bool = True
+
+
 class IconArt(Payload):
     """An icon, drawn in the look's treatment."""
 
@@ -206,7 +218,7 @@ class Particles(Payload):
 
 
 Art = Annotated[
-    Ground | BackdropArt | Scrim | PropArt | IconArt | Text | Panel | Ornament | Curve | Slice | Particles,
+    Ground | BackdropArt | Scrim | PropArt | RasterArt | IconArt | Text | Panel | Ornament | Curve | Slice | Particles,
     Field(discriminator="kind"),
 ]
 

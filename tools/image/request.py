@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from tools.contract import Payload
+from tools.image.packs.art import PackArt
 from tools.image.shot import Shot
 from tools.media.frame import Aspect
 
@@ -20,3 +21,4 @@ class SceneRequest(Payload):
     aspect: Aspect
     index: int = Field(default=0, ge=0, description="Which scene of the film it is, from 0")
     captions: bool = Field(default=True, description="Whether room is left for burned captions")
+    art: tuple[PackArt, ...] = Field(default=(), max_length=300, description="The person's own art, shown where named")

@@ -39,7 +39,9 @@ class ScenePicture(Tool):
         """Composes the layout of the shot's family."""
         from tools.image.compose import compose
         from tools.image.legible import legible
+        from tools.image.render.raster import images_of
 
-        picture = legible(compose(request, context.seed))
+        laid_out = compose(request, context.seed)
+        picture = legible(laid_out, images_of(laid_out, context))
         context.progress(1.0, f"{picture.family} with {len(picture.layers)} layers")
         return self.Output(picture=picture)

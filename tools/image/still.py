@@ -40,8 +40,9 @@ class Still(Tool):
     async def run(self, request: Any, context: Context) -> Payload:
         """Draws every layer and writes the file."""
         from tools.image.flatten import flatten_to
+        from tools.image.render.raster import images_of
 
         path = context.scratch / "still.png"
-        flatten_to(path, request.picture, request.short_side)
+        flatten_to(path, request.picture, request.short_side, images_of(request.picture, context))
         context.progress(1.0, "still drawn")
         return self.Output(still=context.keep(path, ImageAsset))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.contract import Context
+from tools.image.render.raster import images_of
 from tools.media.encode import Encoder
 from tools.media.frame import frame_size
 from tools.video.paint import ScenePainter
@@ -20,7 +21,8 @@ def film_scene(request: SegmentRequest, context: Context, path: Path) -> None:
     """Writes the segment; leaves no file behind when the run is stopped."""
     context.progress(0.0, "baking layers")
     size = frame_size(request.picture.aspect, request.short_side)
-    painter = ScenePainter(request.picture, request.cues, request.frames, size, request.fps, request.first)
+    images = images_of(request.picture, context)
+    painter = ScenePainter(request.picture, request.cues, request.frames, size, request.fps, request.first, images)
     settings = context.settings
     with _removed_on_failure(path), Encoder(path, size, request.fps, settings.preset, settings.crf) as encoder:
         for number in range(request.frames):

@@ -15,6 +15,7 @@ import skia
 from tools.image.picture import BackdropArt, Layer, Particles, Picture, Run, Text
 from tools.image.render.layer import backdrop_planes, draw_layer
 from tools.image.render.particles import UNIT, draw_mote, motes
+from tools.image.render.raster import NONE, Images
 from tools.media.encode import Planes
 from tools.media.frame import FrameSize
 from tools.media.timing import Cue
@@ -41,8 +42,16 @@ class ScenePainter:
     """Paints the frames of one scene in any order; the same frame always comes out the same."""
 
     def __init__(
-        self, picture: Picture, cues: Sequence[Cue], frames: int, size: FrameSize, fps: int, first: bool = False
+        self,
+        picture: Picture,
+        cues: Sequence[Cue],
+        frames: int,
+        size: FrameSize,
+        fps: int,
+        first: bool = False,
+        images: Images = NONE,
     ) -> None:
+        self._images = images
         self.picture, self.frames, self.fps, self.first, self.size = picture, frames, fps, first, size
         self.scale = size.width / picture.width
         self._colours = Colours(picture.monochrome)
@@ -103,7 +112,7 @@ class ScenePainter:
 
         def draw(canvas: Any) -> None:
             for layer in layers:
-                draw_layer(canvas, layer, self.picture)
+                draw_layer(canvas, layer, self.picture, images=self._images)
 
         sprite = bake(draw, self._area(depth), self.scale, self._colours, moving=depth > 0)
         if sprite is not None:
@@ -115,7 +124,7 @@ class ScenePainter:
         left, top, right, bottom = self._area(layer.depth)
         area = (left, top - 40, right, bottom + 40) if down else (left, top, right, bottom)
         sprite = bake(
-            lambda canvas: draw_layer(canvas, layer, self.picture),
+            lambda canvas: draw_layer(canvas, layer, self.picture, images=self._images),
             area, self.scale, self._colours, moving=moving, down=down,
         )  # fmt: skip
         if sprite is not None:

@@ -15,6 +15,8 @@ from tools.image import tint
 from tools.image.layouts.areas import Areas, with_low_subject
 from tools.image.layouts.subjects import Subject, find_subject, icon_for
 from tools.image.looks import GroundRole, IconTreatment, Look
+from tools.image.packs.art import PackArt
+from tools.image.packs.lookup import pick
 from tools.image.palette import Palette
 from tools.image.picture import (
     Align,
@@ -30,6 +32,7 @@ from tools.image.picture import (
     Panel,
     Particles,
     PropArt,
+    RasterArt,
     Run,
     Scrim,
     Text,
@@ -80,6 +83,7 @@ class Stage:
     brand: str = ""
     layers: list[Layer] = field(default_factory=list)
     backdrop: str | None = None
+    art: tuple[PackArt, ...] = ()
 
     @property
     def shape(self) -> str:
@@ -329,8 +333,16 @@ class Stage:
     # -- subjects ----------------------------------------------------------------------------------------------
 
     def find(self, words: str) -> Subject | None:
-        """The best picture of something: a drawn thing, else an icon."""
-        return find_subject(words)
+        """The best picture of something: the person's own art, a drawn thing, else an icon."""
+        own = pick(words, self.art, self.index) if self.art else None
+        return Subject("prop", own.name, words, own.aspect, own) if own else find_subject(words)
+
+    def art_of(self, subject: Subject) -> PropArt | RasterArt:
+        """What is drawn for a thing."""
+        own = subject.own
+        if own is None:
+            return PropArt(prop=subject.name, palette=self.palette)
+        return RasterArt(image=own.image, palette=self.palette, form=own.form, foot=own.foot)
 
     def show(self, subject: Subject, box: Box, *, stands: bool = True, at: float = 0.1, depth: float = 0.8) -> Box:
         """Shows the subject as large as the box allows: a thing on its foot, an icon on a badge with rings."""
@@ -343,7 +355,7 @@ class Stage:
         width = height * subject.aspect
         y = box.bottom - height if stands else box.cy - height / 2
         taken = Box(x=box.cx - width / 2, y=y, w=width, h=height)
-        art = PropArt(prop=subject.name, palette=self.palette)
+        art = self.art_of(subject)
         return self.add("subject", taken, art, "rise", at, shows=subject.words, depth=depth, seconds=0.6)
 
     def badge(self, icon: str, box: Box, words: str, *, at: float = 0.1, depth: float = 0.8) -> Box:
@@ -437,7 +449,7 @@ class Stage:
 
     def thing(self, subject: Subject, box: Box, at: float, cue: str) -> None:
         """A small drawing beside a label."""
-        art = PropArt(prop=subject.name, palette=self.palette)
+        art = self.art_of(subject)
         height = min(box.h, box.w / subject.aspect)
         place = Box(x=box.cx - height * subject.aspect / 2, y=box.cy - height / 2, w=height * subject.aspect, h=height)
         self.add("drawing", place, art, "pop", at, shows=subject.words, cue=cue)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from tools.image.art import icons, studio
+from tools.image.packs.art import PackArt
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,7 @@ class Subject:
     name: str
     words: str
     aspect: float = 1.0
+    own: PackArt | None = None
 
 
 @lru_cache(maxsize=512)

@@ -14,14 +14,17 @@ from tools.image.picture import (
     Particles,
     Picture,
     PropArt,
+    RasterArt,
     Text,
 )
-from tools.image.render import ground, particles, shapes, words
+from tools.image.render import ground, particles, raster, shapes, words
 
 PROP_HEIGHT = 100.0
 
 
-def draw_layer(canvas: Any, layer: Layer, picture: Picture, seconds: float = 0.0) -> None:
+def draw_layer(
+    canvas: Any, layer: Layer, picture: Picture, seconds: float = 0.0, images: raster.Images = raster.NONE
+) -> None:
     """Draws the layer as it stands once it has arrived; `seconds` moves what always moves."""
     art, box = layer.art, layer.box
     match art:
@@ -34,6 +37,8 @@ def draw_layer(canvas: Any, layer: Layer, picture: Picture, seconds: float = 0.0
             particles.draw_particles(canvas, art, picture, seconds)
         case PropArt():
             _draw_prop(canvas, art, box, picture.seed)
+        case RasterArt():
+            raster.draw_raster(canvas, art, box, images)
         case IconArt():
             _draw_icon(canvas, art, box)
         case Text():
@@ -49,10 +54,10 @@ def backdrop_planes(art: BackdropArt, picture: Picture) -> list[studio.Plane]:
     return place.planes(round(picture.width), round(picture.height), art.palette, picture.seed, quiet)
 
 
-def draw_picture(canvas: Any, picture: Picture, seconds: float = 0.0) -> None:
+def draw_picture(canvas: Any, picture: Picture, seconds: float = 0.0, images: raster.Images = raster.NONE) -> None:
     """Every layer back to front, all arrived, on a canvas in units."""
     for layer in picture.layers:
-        draw_layer(canvas, layer, picture, seconds)
+        draw_layer(canvas, layer, picture, seconds, images)
 
 
 def _draw_prop(canvas: Any, art: PropArt, box: Box, seed: int) -> None:
