@@ -247,7 +247,7 @@ def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int
     if count <= 9 and moments.is_date(text, language):
         return "date"
     if count <= 9 and moments.is_time(text, language):
-        return "item" if kind == "event" and moments.names_more(text, language) else "time"
+        return "item" if kind in {"event", "promo"} and moments.names_more(text, language) else "time"
     if kind == "how_to" and (starts("steps", language).match(text) or not passage.label):
         return "step"
     if text.endswith("?"):

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.quoted import masked
-from agent.reading.sentences import sentences
+from agent.reading.sentences import parts, sentences
 
 _BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+(?=\S))")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
@@ -121,6 +121,9 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
         head, sentence = _request(whole, context, language)
         if head:
             found.append(Passage(head, "request", line=context.line, origin=context.origin))
+            if _is_list(sentence, language):
+                found.append(Passage(sentence, "facts", line=context.line, origin=context.origin))
+                continue
         wished = _MENTION.match(sentence) if context.origin == "brief" else None
         if wished:
             told = sentence[wished.end() :].strip()
@@ -142,6 +145,20 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
                 role, label, own = "", "", False
         found.append(Passage(rest, role, label, context.bullet, context.ordinal, context.line, context.origin))
     return found
+
+
+def _is_list(sentence: str, language: str) -> bool:
+    """Whether three things or more stand behind the colon: "Video for a weekend: a walk, a market and a swim"."""
+    listed = parts(sentence, language, last=True)
+    asks = starts("requests", language).match(sentence) or _LABEL.match(masked(sentence))
+    told = _PRONOUN.match(sentence) or words("production", language).search(listed[0] if listed else "")
+    return len(listed) >= 3 and not asks and not told and max(len(piece.split()) for piece in listed) <= 10
+
+
+_PRONOUN = re.compile(
+    r"(?:we|i|you|they|he|she|it|there|wir|ich|ihr|sie|er|es|nous|vous|ils|elles?|il|on|nosotros|ellos|noi|loro|nós|eles)\s",
+    re.IGNORECASE,
+)
 
 
 def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:

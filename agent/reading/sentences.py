@@ -92,7 +92,7 @@ def parts(text: str, language: str, last: bool = False) -> list[str]:
     pieces.append(text[at:])
     if last and len(pieces) > 1:
         tail = re.split(_LAST[language], pieces[-1], maxsplit=1)
-        if all(len(piece.split()) <= 5 for piece in tail):
+        if all(len(piece.split()) <= (5 if len(pieces) < 3 else 7) for piece in tail):
             pieces[-1:] = tail
         first_word = re.compile("^" + _LAST[language].replace(r"\s+", "", 1))
         pieces[-1] = first_word.sub("", pieces[-1].strip())

@@ -55,6 +55,12 @@ _EXPLAIN = re.compile(
     r"il |lo |o |a |l')?",
     re.IGNORECASE,
 )
+# "Explain what happens in the leaf" tells what to go into, not what the film is about.
+_ASKED_FOR = re.compile(
+    r"(?:what|which|who|where|when|was|welche\w*|wo|wann|ce (?:dont|qui|que|qu')|quelles?|quels?|qué|lo que|cosa|o que)\b",
+    re.IGNORECASE,
+)
+_LASTING = re.compile(r"(?:d['’]|de |of |von )?(?:[^\W\d]+ ){0,2}\d+\s?(?:s|sec|sek|seg|min)[^\W\d]*", re.IGNORECASE)
 _WORKS = re.compile(
     r"(?<!\w)(?:(?:how|wie|comment|cómo|come|como)\s(?:an? |the |eine?[nrms]? |die |der |das )?([^,.;:!?]{2,40}?)\s"
     r"(?:works?|is made|are made|functions?|funktionier\w*|entsteh\w*)"
@@ -283,9 +289,9 @@ def _explained(given: _Given) -> Subject | None:
         if works:
             return Subject(short(works.group(1) or works.group(2)), short(bare(works.group())))
         match = _EXPLAIN.search(passage.text)
-        if not match:
+        rest = until_stop(passage.text[match.end() :]) if match else ""
+        if not rest or _LASTING.match(rest) or _ASKED_FOR.match(rest):
             continue
-        rest = until_stop(passage.text[match.end() :])
         if given.kind == "launch":
             return apposition(rest, given.language)
         thing = re.split(

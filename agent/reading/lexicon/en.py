@@ -53,7 +53,7 @@ LEXICON = Lexicon(
         "bar charts?", "charts?", "diagrams?", "loudness", "wav", "mp3", "call to action", "tagline",
         "slogan", "teaser", "trailer", "commercial", "storyboard", "16:9", "9:16", "1:1", "4:5", "colou?rs?",
         "palette", "burn(?:ed|t)[- ]in", "broadcast", "linkedin", "facebook", "show notes", "script", "presenter",
-        "silent film", "no sound", "look", "style", "pre-roll", "landing page", "jokes?", "shouting", "typography",
+        "silent film", "no sound", "nobody (?:gets hurt|dies)", "no one (?:gets hurt|dies)", "happy end(?:ing)?", "look", "style", "pre-roll", "landing page", "jokes?", "shouting", "typography",
         "explainer", "promo", "recap", "tutorial", "jingle", "marimba", "4k", "1080p", "720p", "hd", "baby talk",
     ),
     requests=(

@@ -11,7 +11,7 @@ from agent.writers.embedded.wording import cap, ended, fold, likeness, sentences
 
 _ORDERS = re.compile(
     r"(?i)ignore (?:all |any )?(?:previous|prior|above|earlier)|system (?:note|prompt|message)"
-    r"|api[ _-]?keys?|/etc/|passw(?:or)?d"
+    r"|\b(?:send|show|reveal|print|give|tell|post|leak)\b[^.]{0,40}\b(?:api[ _-]?keys?|passw(?:or)?ds?)|/etc/"
     r"|https?://\S*\d+\.\d+\.\d+|\bassistant\b.*:|as an ai|disregard .*instructions|ignorier\w*"
     r" .*anweisung|ignore[zr]? .*instructions"
     r"|ignora .*instrucciones|you (?:must|are) now\b|\bprompt injection|download .* from http"

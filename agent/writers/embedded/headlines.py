@@ -79,7 +79,7 @@ def _parted(parts: list[str], width: int, language: Language) -> bool:
     inside = [fold(word) for word in before[1:]]
     finite = any(is_finite(word, language, last) for last, word in pairwise(before))
     spoken = fold(parts[0]) in _listed(language, "pronouns")
-    hanging = finite and (language == "de" or after in relatives) or (language == "de" and spoken)
+    hanging = (finite and (language == "de" or after in relatives)) or (language == "de" and spoken)
     return not hanging and not set(inside) & relatives and not re.search(r"[(\[]", " ".join(before))
 
 

@@ -206,7 +206,7 @@ class Material:
             text,
         )
         text = re.sub(r"\b(\d{1,2}:\d\d)\s?[-–]\s?(\d{1,2}:\d\d)\b", rf"\1 {self.book.word('to')} \2", text)
-        text = re.sub(r"\s*\(([^()]{1,60})\)", r", \1,", text).replace(" = ", ", ").rstrip(", ")
+        text = re.sub(r"\s*\([\s!?.]*([^()]{1,60})\)", r", \1,", text).replace(" = ", ", ").rstrip(", ")
         for short, full in self.book.table("units").items():
             text = re.sub(
                 rf"(?<=\d )({re.escape(short)})(?![\w²])", full, re.sub(rf"(?<=\d)(?={re.escape(short)}\b)", " ", text)
@@ -247,7 +247,7 @@ class Material:
         if not 0 < len(words(who)) <= 12:
             return ""
         before = re.search(
-            rf"\b(alle|unsere|die|tous les|toutes les|todos los|todas las)\s+{re.escape(who)}", self.brief.text
+            rf"\b(all|all our|our|alle|unsere|die|tous les|toutes les|todos los|todas las)\s+{re.escape(who)}", self.brief.text
         )
         who = f"{before.group(1)} {who}" if before else who
         unsure = self.brief.language != "en" and not (

@@ -12,7 +12,6 @@ from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import bare, cap, listed, lowered, sentence, words
 from tools.image.shot import Item
 
-
 APART = ("name", "contact", "audience", "place", "quote")
 
 

@@ -17,7 +17,6 @@ from agent.writers.embedded.shapes.explainer import known, pointed
 from agent.writers.embedded.wording import bare, cap, listed, lowered, sentence, sentences, uncapped, words
 from tools.image.shot import Item
 
-
 _DOSE = re.compile(
     r"(?i)(?:[\d½¼¾⅓][\d.,/]*\s?(?:kg|g|ml|cl|dl|l|oz|tsp|tbsp|el|tl|cups?|eggs?|cloves?|eier|œufs?|huevos?|uova|ovos?)\b"
     r"|(?:a |eine? |une |una |uma )?(?:pinch|handful|prise|pincée|pizca|pizzico|pitada)\b)"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.brief import DataPoint, Fact
 from agent.writers.embedded.figures import grouped
 from agent.writers.embedded.grammar import is_finite
@@ -40,7 +42,10 @@ def cause(m: Material, fact: Fact) -> list[Line]:
         told = sentence(
             f"{m.spelled(fact.label)} {uncapped(first)}" if past else f"{m.spelled(fact.label)}: {uncapped(first)}"
         )
-    lines = [Line(told, role="proof", keep="spine", worth=2.6).draw("split", "hero")]
+    worth = 3.2 if fact.kind == "date" else 2.6
+    shorter = re.sub(r"\s*\([^()]*\)", "", told)
+    shorts = (shorter,) if shorter != told else ()
+    lines = [Line(told, role="proof", keep="spine", worth=worth, shorts=shorts).draw("split", "hero")]
     if second:
         action = m.book.say("report_action", x=ended(uncapped(second))) or sentence(second)
         lines.append(Line(action, role="turn", keep="spine", worth=2.8).draw("hero", "split"))

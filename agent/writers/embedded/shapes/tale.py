@@ -104,7 +104,9 @@ def story(m: Material) -> list[Line]:
     data = grammar(m.language)
     meetings = rotated(data["meetings"], m.brief.text)
     meetings.insert(2, data["evening"])
-    lines = told(data["opening"], who, "drop", 2.2) + told(data["wish"], who, "spine", 3)
+    lines = told(data["opening"], who, "drop", 2.2) + given(m, who, data)
+    if not m.brief.language == "en" or not _trouble(m):
+        lines += told(data["wish"], who, "spine", 3)
     for at, rows in enumerate(meetings):
         said = [row.replace("{said}", data["says"][at % len(data["says"])]) for row in rows]
         worth = 2.5 if at < 3 else 1.4 - at / 20
@@ -117,6 +119,35 @@ def story(m: Material) -> list[Line]:
         "title", "hero", headline=m.title()
     )
     return [*lines, close(m, who, data)]
+
+
+def _trouble(m: Material) -> str:
+    """What the hero is like, where the brief says so: 'is afraid of the dark'."""
+    found = re.search(r"(?:^|\b(?:who|that)\s)((?:is|has|cannot|can't|never|loves|hates)\s[^.,;]{4,60})", m.brief.description)
+    return found.group(1).strip() if found and not _WISH.search(m.brief.description) else ""
+
+
+def given(m: Material, who: Hero, data: dict[str, Any]) -> list[Line]:
+    """What the brief itself tells of the hero, as news that reaches it."""
+    lines: list[Line] = []
+    if m.brief.language == "en" and (trouble := _past(_trouble(m))):
+        text = f"{who.name} {trouble}. But {who.name} told nobody."
+        lines.append(Line(text, keep="must", worth=3).draw("split", "hero", headline=cap(trouble), subject=who.drawn))
+    for fact in m.of("statement", "item"):
+        plain = re.sub(r"\b(?:her|him)\b(?=$|[.,])", who.name, bare(fact.text))
+        news = data.get("news", "")
+        short = 3 <= len(words(plain)) <= 9 and who.name not in fact.text.split()[:2] and m.whole(plain)
+        if news and short and not _HERO.search(fact.text):
+            line = Line(str(news).format(x=sentence(plain), name=who.name), keep="must", worth=3)
+            lines.append(line.draw("hero", "split", headline=plain[:80]))
+    return lines
+
+
+def _past(told: str) -> str:
+    """'is afraid of the dark' as it was once upon a time."""
+    verbs = {"is": "was", "has": "had", "cannot": "could not", "can't": "could not", "loves": "loved", "hates": "hated"}
+    first, _, rest = told.partition(" ")
+    return f"{verbs.get(first, first)} {rest}".strip() if first in verbs else ""
 
 
 def rotated(meetings: Sequence[list[str]], seed: str) -> list[list[str]]:
