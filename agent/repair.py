@@ -18,10 +18,11 @@ def repair(
     board: Storyboard, findings: Iterable[Finding], tried: tuple[str, ...]
 ) -> tuple[Storyboard, tuple[str, ...]]:
     """Applies the first untried repair of every error finding; returns the new storyboard and the repairs' names."""
+    errors = [finding for finding in findings if finding.severity == "error"]
+    if 2 * sum(finding.change == "remake" for finding in errors) > max(2, len(board.scenes)):
+        return board, ()  # what fails in most scenes lies in a tool, and no storyboard mends that
     made: list[str] = []
-    for finding in findings:
-        if finding.severity != "error":
-            continue
+    for finding in errors:
         for change in CHANGES.get(finding.change, ()):
             name = f"{change.__name__}:{finding.where.scene or 'film'}"
             if name in tried or name in made:

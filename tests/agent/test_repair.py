@@ -89,6 +89,11 @@ def test_pace_stays_within_a_tenth() -> None:
     assert "slow_down:film" not in made
 
 
+def test_what_fails_in_most_scenes_is_not_mended_scene_by_scene() -> None:
+    findings = [finding("remake", scene=scene.id) for scene in board().scenes]
+    assert repair(board(), findings, ()) == (board(), ())
+
+
 def test_warnings_are_not_repaired() -> None:
     warning = finding("relayout").model_copy(update={"severity": "warning"})
     assert repair(board(), [warning], ()) == (board(), ())
