@@ -6,11 +6,13 @@ A scene's tasks depend on other scenes through pacing alone, so a changed line r
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from agent.plan import Plan, Task
 from agent.storyboard import Scene, Storyboard
+from tools.image.packs.art import PackArt
+from tools.image.packs.lookup import concerned
 
 Json = dict[str, Any]
 
@@ -20,9 +22,9 @@ def ref(task: str, path: str) -> Json:
     return {"$ref": f"{task}.{path}"}
 
 
-def plan_film(board: Storyboard) -> Plan:
+def plan_film(board: Storyboard, art: Sequence[PackArt] = ()) -> Plan:
     """The tasks that make the storyboard's film and everything delivered with it."""
-    tasks = [*_scene_tasks(board), *_sound_tasks(board), *_film_tasks(board), *_companion_tasks(board)]
+    tasks = [*_scene_tasks(board, art), *_sound_tasks(board), *_film_tasks(board), *_companion_tasks(board)]
     return Plan(tasks=tuple(tasks), deliverables=_deliverables(board))
 
 
@@ -36,11 +38,11 @@ def has_speech(board: Storyboard) -> bool:
     return bool(board.sound.voice)
 
 
-def _scene_tasks(board: Storyboard) -> Iterator[Task]:
+def _scene_tasks(board: Storyboard, art: Sequence[PackArt]) -> Iterator[Task]:
     for index, scene in enumerate(board.scenes):
         yield _voice(board, scene)
         yield _captions(board, scene, index)
-        yield _picture(board, scene, index)
+        yield _picture(board, scene, index, art)
         yield _segment(board, scene, index)
     yield _pacing(board)
 
@@ -77,7 +79,7 @@ def _captions(board: Storyboard, scene: Scene, index: int) -> Task:
     return Task(id=f"captions-{scene.id}", tool="sync.captions", request=request)
 
 
-def _picture(board: Storyboard, scene: Scene, index: int) -> Task:
+def _picture(board: Storyboard, scene: Scene, index: int, art: Sequence[PackArt]) -> Task:
     request: Json = {
         "shot": scene.shot.model_dump(mode="json"),
         "look": board.look,
@@ -88,6 +90,8 @@ def _picture(board: Storyboard, scene: Scene, index: int) -> Task:
         "index": index,
         "captions": board.burned_captions,
     }
+    if named := concerned(scene.shot, art):
+        request["art"] = [each.model_dump(mode="json") for each in named]
     return Task(id=f"picture-{scene.id}", tool="image.scene", request=request)
 
 

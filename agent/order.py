@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from agent.brief import Closed, Source, Wishes
+from tools.image.packs.art import PackArt
 
 
 class Order(Closed):
@@ -15,4 +16,5 @@ class Order(Closed):
     wishes: Wishes = Wishes()
     seed: int = Field(default=0, ge=0, lt=2**31)
     ask: bool = Field(default=False, description="Stop for approval after the storyboard")
+    art: tuple[PackArt, ...] = Field(default=(), max_length=300, description="The person's own art, kept in the store")
     out: str = Field(default="", description="Where else to put the package: a folder, or a file that ends in .mp4")

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 
 from agent import critic, repair
 from agent.brief import Brief
+from agent.delivery.credits import art_notices, art_rows
 from agent.delivery.package import Package, write_package
 from agent.errors import InvalidPlan
 from agent.evidence import gather, judge_failures
@@ -89,7 +90,8 @@ def load_storyboard(shop: Workshop, run: str) -> Storyboard:
 def plan(shop: Workshop, run: str) -> None:
     """Storyboard -> checked plan."""
     shop.emit(run, "stage", {"name": "plan"})
-    drawn = plan_film(load_storyboard(shop, run))
+    order = Order.model_validate(shop.studio.runs.load(run, "order"))
+    drawn = plan_film(load_storyboard(shop, run), order.art)
     limits = PlanLimits(seconds=shop.settings.max_task_seconds, cost_usd=shop.settings.max_cost_usd)
     if problems := validate(drawn, shop.registry, limits):
         raise InvalidPlan(
@@ -188,7 +190,7 @@ def summarise(shop: Workshop, run: str, package: Package, finished: float) -> Ou
         findings=tuple(finding.model_dump(mode="json") for finding in package.review.findings),
         used=package.used,
         assumptions=package.board.assumptions,
-        notices=package.board.notices,
+        notices=(*package.board.notices, *art_notices(art_rows(package.order.art, made))),
         tasks={"made": len(made.ran), "reused": len(made.cached), "failed": len(made.failed)},
         seconds=round(finished - record.created, 2),
     )

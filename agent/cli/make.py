@@ -33,6 +33,7 @@ def make(
     language: Annotated[str | None, typer.Option(help="Language of the film: en, de, es, fr, it, pt")] = None,
     look: Annotated[str, typer.Option(help="Palette, type and motion by name; chosen from the brief if left out")] = "",
     source: Annotated[list[Path] | None, typer.Option(help="A text file with facts; may be repeated")] = None,
+    art: Annotated[Path | None, typer.Option(help="A folder of your own SVG, PNG and JPEG art to show")] = None,
     draft: Annotated[bool, typer.Option("--draft", help="Small and fast, to see whether the story works")] = False,
     review: Annotated[bool, typer.Option("--review", help="Stop for approval after the storyboard")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Approve without asking")] = False,
@@ -43,7 +44,7 @@ def make(
 
     Exit status: 0 delivered, 1 failed, 2 the brief or an option was refused, 3 delivered but flawed, 130 stopped.
     """
-    from agent.cli.reading import read_brief, read_sources
+    from agent.cli.reading import read_art, read_brief, read_sources
     from agent.cli.session import direct, to_language
 
     with sentences(as_json=as_json):
@@ -65,7 +66,7 @@ def make(
             ask=review and not yes,
             out=str(out.absolute()) if out else "",
         )
-        direct(order, studio=studio, as_json=as_json)
+        direct(order, art=read_art(art), studio=studio, as_json=as_json)
 
 
 def _seconds(duration: float | None) -> float | None:

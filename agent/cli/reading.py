@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent.brief import Source
 from agent.errors import InvalidBrief
+
+if TYPE_CHECKING:
+    from tools.image.packs.folder import Piece
 
 MAX_BRIEF_BYTES = 1_000_000
 MAX_SOURCE_BYTES = 5_000_000
@@ -24,6 +28,17 @@ def read_brief(argument: str) -> str:
 def read_sources(paths: list[Path]) -> tuple[Source, ...]:
     """The files with facts, each under its own name."""
     return tuple(Source(name=path.name, text=read_text(path, MAX_SOURCE_BYTES)) for path in paths)
+
+
+def read_art(folder: Path | None) -> tuple[Piece, ...]:
+    """A folder of art, every file checked and drawn before a run exists."""
+    from tools.errors import InvalidRequest
+    from tools.image.packs.folder import read_pack
+
+    try:
+        return read_pack(folder) if folder else ()
+    except InvalidRequest as error:
+        raise InvalidBrief(str(error)) from error
 
 
 def _as_file(argument: str) -> Path | None:

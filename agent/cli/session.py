@@ -26,6 +26,7 @@ from memory.studio import Studio
 if TYPE_CHECKING:
     from agent.outcome import Outcome
     from agent.workshop import Workshop
+    from tools.image.packs.folder import Piece
 
 
 def to_language(code: str | None) -> Language | None:
@@ -53,14 +54,16 @@ def open_studio(home: Path | None) -> Iterator[Studio]:
         yield studio
 
 
-def direct(order: Order, *, studio: Path | None, as_json: bool) -> None:
-    """Runs an order for `make`."""
+def direct(order: Order, *, art: tuple[Piece, ...] = (), studio: Path | None, as_json: bool) -> None:
+    """Runs an order for `make`, with a person's own art."""
     check_out(order.out)
 
     def work(shop: Workshop) -> Coroutine[Any, Any, Outcome]:
         from agent.session import start
+        from tools.image.packs.folder import keep_pack
 
-        return start(order, shop)
+        kept = keep_pack(art, shop.studio.assets, shop.studio.scratch)
+        return start(order.model_copy(update={"art": kept}), shop)
 
     finish(_run(studio, work), as_json=as_json)
 

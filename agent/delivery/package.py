@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 
 from agent.brief import Brief
 from agent.critic import Review
+from agent.delivery.credits import art_rows
 from agent.delivery.manifest import manifest
 from agent.delivery.report import render_report
 from agent.errors import OutputError
@@ -130,6 +131,8 @@ def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> 
     _write_json(whole / "plan.json", package.plan.model_dump(mode="json"))
     _write_json(whole / "review.json", package.review.model_dump(mode="json"))
     rows = manifest(package.plan, package.production, package.assets, registry, package.order.seed)
+    if art := art_rows(package.order.art, package.production):
+        rows["art"] = art
     _write_json(whole / "manifest.json", rows)
     page = render_report(
         review=package.review,
