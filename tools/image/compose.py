@@ -32,6 +32,9 @@ from tools.image.request import SceneRequest
 from tools.image.shot import Family
 
 PLACES = ("title", "hero", "split", "lower_third", "end_card", "quote")
+MIRRORED = ("title", "hero", "split", "number")
+"""Families that put the subject on the left in every third scene."""
+LEAST_SPOKEN = 5.5
 TRAVEL = 34.0
 
 COMPOSERS: dict[Family, Callable[[Stage], None]] = {
@@ -87,6 +90,7 @@ def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
         brand=request.brand,
         backdrop=place,
         art=request.art,
+        flipped=request.aspect == "16:9" and request.shot.family in MIRRORED and request.index % 3 == 1,
     )
 
 
@@ -106,8 +110,7 @@ def caption_zone(areas: Areas, each: Look, palette: Palette) -> CaptionZone | No
         return None
     dark = min((palette.ground, palette.ink, palette.second), key=tint.luminance)
     box = tint.mix(tint.deepen(dark, 0.55), "#08080C", 0.35)
-    choices = (palette.accent, palette.support, palette.second, palette.ground)
-    accent = tint.readable_of(choices, box, "#FFFFFF", 6.0)
+    accent = _spoken(palette, box)
     return CaptionZone(
         box=areas.caption,
         style=each.caption,
@@ -116,6 +119,18 @@ def caption_zone(areas: Areas, each: Look, palette: Palette) -> CaptionZone | No
         ink="#FFFFFF",
         box_colour=box,
         accent=accent,
-        accent_ink=tint.best_ink(accent, (box,), 5.0),
+        accent_ink=tint.best_ink(accent, (box,), 4.8),
         radius=min(each.radius, 24.0),
     )
+
+
+def _spoken(palette: Palette, box: str) -> str:
+    """The colour of the word being spoken: the accent, or else the most vivid colour of the palette that reads."""
+    roles = (palette.accent, palette.ground, palette.support, palette.second)
+    plain = [colour for colour in roles if tint.contrast(colour, box) >= LEAST_SPOKEN]
+    if plain and plain[0] == palette.accent and not tint.is_grey(palette.accent):
+        return palette.accent
+    telling = [colour for colour in plain if tint.chroma(colour) >= 90]
+    if telling:
+        return telling[0]
+    return tint.readable_of(roles, box, tint.WHITE, LEAST_SPOKEN)

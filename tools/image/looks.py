@@ -74,14 +74,19 @@ ROLE_OF: dict[Family, GroundRole] = {
 }
 
 
+TURNS: dict[Family, tuple[GroundRole, GroundRole, GroundRole]] = {
+    "hero": ("base", "base", "loud"),
+    "split": ("base", "base", "loud"),
+    "number": ("loud", "deep", "base"),
+    "compare": ("pale", "deep", "base"),
+    "list": ("pale", "base", "pale"),
+}
+"""Families that follow each other in one film, and so take turns."""
+
+
 def ground_role(family: Family, index: int) -> GroundRole:
     """The ground that a scene stands on: by what it means, and changing where scenes of one kind follow each other."""
-    role = ROLE_OF[family]
-    if family in ("hero", "split") and index % 3 == 2:
-        return "loud"
-    if family == "list" and index % 2:
-        return "base"
-    return role
+    return TURNS[family][index % 3] if family in TURNS else ROLE_OF[family]
 
 
 def look(name: str) -> Look:
@@ -132,24 +137,40 @@ def palette_for(each: Look, role: GroundRole, colors: Sequence[str] = (), monoch
 def branded(palette: Palette, role: GroundRole, colors: tuple[str, ...]) -> Palette:
     """The palette in brand colours: they fill the loud and deep grounds and are the accent everywhere."""
     if role == "loud":
-        return on_ground(colors[0], palette, colors)
+        return on_ground(vivid(colors), palette, colors)
     if role == "deep":
-        return on_ground(min(colors, key=tint.luminance), palette, colors)
+        darkest = min(colors, key=tint.luminance)
+        return on_ground(darkest if tint.luminance(darkest) < 0.2 else tint.deepen(darkest, 0.7), palette, colors)
     lightest = max(colors, key=tint.luminance)
-    if tint.luminance(lightest) > 0.6:
+    if tint.luminance(lightest) > 0.6 and tint.chroma(lightest) < 60:
         return on_ground(lightest, palette, colors)
     if tint.is_dark(palette.ground):
-        return on_ground(tint.deepen(colors[0], 0.72), palette, colors)
-    return on_ground(tint.pale(colors[0], 0.92 if role == "pale" else 0.86), palette, colors)
+        return on_ground(tint.deepen(min(colors, key=tint.luminance), 0.4), palette, colors)
+    return on_ground(tint.pale(vivid(colors), 0.92 if role == "pale" else 0.84), palette, colors)
+
+
+def vivid(colors: Sequence[str]) -> str:
+    """The most saturated of some colours, earlier ones where they are about as much so."""
+    return max(colors, key=lambda colour: round(tint.chroma(colour) / 24))
 
 
 def on_ground(ground: str, palette: Palette, colors: tuple[str, ...]) -> Palette:
-    """A palette with that ground: an ink that reads on it, and the other colours as accent, support and second."""
-    others = sorted((c for c in colors if c != ground), key=lambda c: tint.contrast(c, ground), reverse=True)
-    ink = tint.best_ink(ground, (tint.deepen(colors[0], 0.86), palette.ink), 7.0)
-    accent = others[0] if others and tint.contrast(others[0], ground) >= 1.6 else ink
-    second = next((c for c in others[1:] if tint.contrast(c, ground) >= 1.5), tint.mix(accent, ink, 0.35))
-    return Palette(ground=ground, ink=ink, accent=accent, support=tint.mix(accent, ground, 0.55), second=second)
+    """A palette with that ground: an ink that reads, the most vivid other colour as accent, and the next as second."""
+    others = [colour for colour in colors if tint.contrast(colour, ground) >= 1.25]
+    others.sort(key=lambda colour: round(tint.chroma(colour) / 24), reverse=True)
+    dark = tint.deepen(min(colors, key=tint.luminance), 0.5)
+    ink = tint.best_ink(ground, (dark, palette.ink), 7.0)
+    accent = others[0] if others else ink
+    far = [colour for colour in others[1:] if not tint.is_grey(colour)]
+    second = far[0] if far else tint.mix(accent, ink, 0.35)
+    return Palette(ground=ground, ink=ink, accent=accent, support=quiet_on(ground, accent), second=second)
+
+
+def quiet_on(ground: str, accent: str) -> str:
+    """A supporting colour: the ground's own hue, lighter, where it is dark; else a tint of the accent."""
+    if tint.is_dark(ground):
+        return tint.lift(ground, 0.24)
+    return tint.mix(accent, ground, 0.55)
 
 
 def greyed(palette: Palette) -> Palette:

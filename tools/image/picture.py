@@ -87,6 +87,7 @@ class Ground(Payload):
     style: Background
     palette: Palette
     grain: float = 0.0
+    mirrored: bool = False
 
 
 class BackdropArt(Payload):
@@ -96,6 +97,8 @@ class BackdropArt(Payload):
     backdrop: str
     palette: Palette
     quiet: Box | None = None
+    zoom: float = Field(default=1.0, ge=1.0, le=2.0, description="How near the camera stands")
+    mirrored: bool = False
 
 
 class Scrim(Payload):
@@ -105,6 +108,7 @@ class Scrim(Payload):
     colour: str = Field(pattern=HEX)
     alpha: float = Field(ge=0, le=1)
     side: Literal["left", "right", "top", "bottom", "all"] = "left"
+    floor: float = Field(default=0.5, ge=0, lt=1, description="Where a veil at a side begins to fade, down its box")
 
 
 class PropArt(Payload):
@@ -126,6 +130,7 @@ class RasterArt(Payload):
     form: Literal["cutout", "photo"] = "cutout"
     foot: tuple[float, float] = Field(default=(0.1, 0.9), description="Where it touches the ground, shares of width")
     shadow: bool = True
+    edge: str = Field(default="", description="#RRGGBB of a soft light round it; empty for none")
 
 
 class IconArt(Payload):
@@ -180,7 +185,7 @@ class Ornament(Payload):
     kind: Literal["ornament"] = "ornament"
     form: Literal[
         "halo", "rings", "disc", "rays", "underline", "arrow", "quote", "ticks", "check", "cross", "line", "ground",
-        "mound", "blob", "corner",
+        "table", "blob", "corner",
     ]  # fmt: skip
     colour: str = Field(pattern=HEX)
     second: str = Field(default="#FFFFFF", pattern=HEX)

@@ -91,4 +91,16 @@ def pale(colour: str, share: float) -> str:
 
 def is_grey(colour: str) -> bool:
     """Whether it has next to no hue."""
-    return max(parts(colour)) - min(parts(colour)) < 24
+    return chroma(colour) < 24
+
+
+def chroma(colour: str) -> int:
+    """How far a colour is from grey, 0 to 255."""
+    return max(parts(colour)) - min(parts(colour))
+
+
+def lift(colour: str, share: float) -> str:
+    """Lighter in its own hue, as a dark colour is in more light."""
+    strongest = max(*parts(colour), 24)
+    stretched = code(*(part * 255 / strongest for part in parts(colour)))
+    return mix(colour, mix(stretched, WHITE, 0.2), share)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import subprocess
 import sys
 from typing import get_args
@@ -92,3 +93,26 @@ def test_choosing_a_look_loads_no_drawing() -> None:
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.split() == ["False", "False"]
+
+
+BRANDS = ((), ("#0B1B33", "#FFC83D"), ("#0B1B33", "#FFC83D", "#FFFFFF"), ("#5A3921", "#E0A458"), ("#FFD400", "#111111"))
+
+
+@pytest.mark.parametrize("name", look_names())
+def test_the_spoken_word_reads_in_every_look_and_brand(name: str) -> None:
+    for shot in FILM:
+        for index, colors in itertools.product(range(3), BRANDS):
+            request = ScenePicture.Input(shot=shot, look=name, aspect="16:9", index=index, colors=colors)
+            zone = compose(request, 3).caption
+            assert zone is not None
+            assert tint.contrast(zone.accent, zone.box_colour) >= 4.5, f"{shot.family} {colors} {zone}"
+            assert tint.contrast(zone.accent, zone.accent_ink) >= 4.5, f"{shot.family} {colors} {zone}"
+            assert tint.contrast(zone.ink, zone.box_colour) >= 4.5
+
+
+@pytest.mark.parametrize("colors", [brand for brand in BRANDS if brand])
+def test_a_brands_vivid_colour_stays_the_accent(colors: tuple[str, ...]) -> None:
+    loud = max(colors, key=tint.chroma)
+    for name, role in itertools.product(look_names(), ROLES):
+        palette = palette_for(look(name), role, colors)
+        assert loud in (palette.accent, palette.ground), f"{name} {role} {palette}"

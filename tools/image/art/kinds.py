@@ -37,11 +37,19 @@ class Plane:
 PlanesOf = Callable[[int, int, Palette, int, Box | None], list[Plane]]
 
 
+Floor = Literal["own", "room", "table", "grass", "stone", "sand"]
+
+
 @dataclass(frozen=True)
 class Backdrop:
-    """A setting. `tone` says what text stands on: the palette's ground, or a picture that is always dark or light."""
+    """A setting. `tone` says what text stands on: the palette's ground, or a picture that is always dark or light.
+
+    `floor` says what things stand on there: a worktop or a sweep that is part of the picture, the floor of a room that
+    only large things stand on, or the kind of ground that layouts have to lay in front of it.
+    """
 
     name: str
     words: tuple[str, ...]
     planes: PlanesOf
     tone: Literal["ground", "dark", "light"] = "ground"
+    floor: Floor = "table"

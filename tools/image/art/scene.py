@@ -15,6 +15,11 @@ from tools.image.palette import Palette
 OVERSCAN = 0.04
 
 
+def floor_share(ratio: float) -> float:
+    """How far down a floor begins, by the frame's width over its height: lower where pictures stand under the words."""
+    return 0.655 if ratio > 1.2 else 0.7 if ratio >= 1 else 0.735 if ratio > 0.7 else 0.79
+
+
 @dataclass(frozen=True)
 class Frame:
     """The painted area: the picture plus its overscan, rounded outward to whole pixels."""
@@ -46,6 +51,11 @@ class Frame:
     def unit(self) -> float:
         """One pixel at 1080 on the short side."""
         return self.short / 1080
+
+    @property
+    def floor(self) -> float:
+        """Where a floor or worktop begins: above the foot of what layouts stand in the picture."""
+        return self.height * floor_share(self.width / self.height)
 
     def all(self) -> skia.Path:
         return shape.box(self.left, self.top, self.right - self.left, self.bottom - self.top)

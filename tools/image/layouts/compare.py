@@ -8,6 +8,7 @@ from tools.image import tint
 from tools.image.layouts import list as list_layout
 from tools.image.layouts.cards import columns, head, rows
 from tools.image.layouts.stage import Part, Stage
+from tools.image.layouts.subjects import Subject
 from tools.image.picture import Box, Ornament
 from tools.image.shot import Item
 
@@ -35,14 +36,21 @@ def _side(stage: Stage, item: Item, box: Box, side: int) -> None:
     fill = _fill(stage, side)
     stage.panel("side", box, fill, at=at, fill_to=tint.deepen(fill, 0.10), cue=item.label)
     picture, words = _parts_of(stage, box)
-    subject = stage.find(item.subject or item.label)
+    subject = _subject(stage, item)
     if subject is not None:
         stage.side_subject(subject, picture, at + 0.15, fill, item.label)
     else:
-        words = Box(x=box.x + 44, y=words.y, w=box.w - 88 - MARK, h=words.h)
+        words = Box(x=box.x + 64, y=box.y + 24, w=box.w - 110 - MARK, h=box.h - 48)
     ink = stage.ink_on(fill)
     kind = stage.look.type
     name = Part("side name", item.label, 66, 34, kind.display, ink, 2, kind.tracking, 1.04, cue=item.label)
+    figure = figure_of(item.detail)
+    if figure:
+        value = Part(
+            "value", figure, 150, 60, kind.display, ink, 1, kind.tracking, 1.0, 10, cue=item.label, counts=True
+        )
+        stage.stack((name, value), words, valign="middle", at=at + 0.15, ground=fill)
+        return
     points = [
         Part(f"point {n}", text, 38 + stage.bump / 2, 26, kind.text, ink, 2, 0, 1.15, 18, cue=item.label)
         for n, text in enumerate(points_of(item.detail))
@@ -99,6 +107,20 @@ def _versus(stage: Stage, boxes: list[Box]) -> None:
     ink = tint.best_ink(dark, (tint.WHITE,), 4.8)
     part = Part("vs", "vs", 42, 30, stage.look.type.strong, ink, 1, align="center")
     stage.set_text(part, spot, valign="middle", enter="pop", at=0.85, ground=dark)
+
+
+def _subject(stage: Stage, item: Item) -> Subject | None:
+    """What stands for a side; nothing where both sides would show the same."""
+    found = [stage.find(each.subject or each.label) for each in stage.shot.items]
+    if found[0] is not None and found[1] is not None and found[0].name == found[1].name:
+        return None
+    return stage.find(item.subject or item.label)
+
+
+def figure_of(detail: str) -> str:
+    """The detail where it is one short figure, which is then the thing to compare."""
+    said = detail.strip()
+    return said if len(said) <= 14 and any(c.isdigit() for c in said) and len(said.split()) <= 2 else ""
 
 
 def points_of(detail: str) -> list[str]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from tools.image import tint
-from tools.image.layouts.stage import Part, Stage
+from tools.image.layouts.stage import Part, Stage, same
+from tools.image.layouts.standing import set_down
+from tools.image.layouts.subjects import Subject
 from tools.image.layouts.title import veil_behind
-from tools.image.picture import Align, Box, Ornament
+from tools.image.picture import Align, Box
 
 
 def compose(stage: Stage) -> None:
@@ -21,14 +26,7 @@ def compose(stage: Stage) -> None:
     if stage.backdrop:
         veil_behind(stage, words)
     if subject is not None and art is not None:
-        if subject.kind == "prop" and not stage.backdrop:
-            side = min(art.w, art.h)
-            halo = Box(x=art.cx - side / 2, y=art.bottom - side, w=side, h=side)
-            light = tint.mix(stage.palette.support, "#FFFFFF", 0.35)
-            stage.add(
-                "halo", halo, Ornament(form="halo", colour=light, second=stage.palette.accent), "pop", 0.0, depth=0.6
-            )
-        stage.show(subject, art.inset(art.w * 0.05, art.h * 0.07), stands=True)
+        _product(stage, subject, art)
     stage.float_bits(14, (words.inset(-20),))
     _words(stage, words, "center" if art is None else "left")
 
@@ -36,7 +34,8 @@ def compose(stage: Stage) -> None:
 def _areas(stage: Stage) -> tuple[Box, Box]:
     """Square frames are too low for words over the product: there they stand side by side."""
     if stage.areas.aspect != "1:1":
-        return stage.words_and_subject(0.52, low=0.62)
+        low = _button_height(stage) + _address_height(stage)
+        return stage.words_and_subject(0.52, low=0.62, parts=_parts(stage, "left"), below=low)
     content = stage.areas.content
     words = Box(x=content.x, y=content.y, w=content.w * 0.56, h=content.h)
     return words, Box(x=words.right + 24, y=content.y, w=stage.areas.frame.w - 40 - words.right - 24, h=content.h)
@@ -47,9 +46,7 @@ def _words(stage: Stage, box: Box, side: Align) -> None:
     kind, ground = stage.look.type, stage.text_ground
     low = _button_height(stage) + _address_height(stage)
     upper = Box(x=box.x, y=box.y, w=box.w, h=box.h - low)
-    kicker = stage.kicker(side, stage.brand or stage.shot.kicker)
-    size = 132 if stage.shape == "wide" else 116
-    parts = (kicker, stage.headline(size, side), stage.body(40, side))
+    parts = _parts(stage, side)
     wide = stage.shape == "wide" or side == "center"
     taken = stage.stack(parts, upper, valign="middle" if wide else "top")
     y = taken.bottom + 36 if taken.h else upper.y
@@ -59,6 +56,40 @@ def _words(stage: Stage, box: Box, side: Align) -> None:
         ink = stage.accent_on(ground, 44)
         part = Part("address", stage.shot.address, 54, 28, kind.strong, ink, 2, 0.0, 1.1, align=side)
         stage.set_text(part, Box(x=box.x, y=y, w=box.w, h=_address_height(stage) - 26), at=0.75)
+
+
+def _parts(stage: Stage, side: Align) -> tuple[Part, ...]:
+    size = 132 if stage.shape == "wide" else 116
+    promise = promise_of(stage)
+    brand = "" if same(promise, stage.brand) else stage.brand or stage.shot.kicker
+    headline = replace(stage.headline(size, side, 4), text=promise)
+    return stage.kicker(side, brand or " "), headline, stage.body(40, side)
+
+
+def _product(stage: Stage, subject: Subject, art: Box) -> None:
+    """The product once more, on the ground and in its light."""
+    if subject.kind == "prop":
+        set_down(stage, subject, art.inset(art.w * 0.03, art.h * 0.04))
+    else:
+        stage.show(subject, art.inset(art.w * 0.05, art.h * 0.07))
+
+
+def promise_of(stage: Stage) -> str:
+    """The headline without what the button and the address below it say anyway; the brand's name where nothing is left.
+
+    "Start your free week at brewly.example" over that button and that address would say everything twice.
+    """
+    said, button, address = (text.strip() for text in (stage.shot.headline, stage.shot.button, stage.shot.address))
+    left = said
+    for repeated in (address, button):
+        if repeated and stage.shot.button.strip():
+            left = re.sub(re.escape(repeated), " ", left, flags=re.IGNORECASE)
+    if left == said:
+        return said
+    words = left.strip(" .,:;-").split()
+    while words and len(words[-1]) <= 4 and words[-1].islower():
+        words.pop()
+    return " ".join(words).strip(" .,:;-") or stage.brand or said
 
 
 def _button_height(stage: Stage) -> float:
@@ -71,9 +102,7 @@ def _address_height(stage: Stage) -> float:
 
 def _button(stage: Stage, box: Box, y: float, align: Align) -> float:
     """A pill as wide as its words; returns its lower edge."""
-    fill = stage.ink_on(stage.text_ground)
-    if stage.backdrop:
-        fill = stage.disc_colours()[0]
+    fill = stage.loud_on(stage.text_ground, 1.45)
     ink = tint.best_ink(fill, (stage.palette.ground, tint.WHITE, tint.BLACK), 6.0)
     part = Part("button", stage.shot.button, 46, 28, stage.look.type.strong, ink, 1, align="center")
     fitted = stage.fitted(part, box.w - 110, 84)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tools.image import tint
 from tools.image.layouts.stage import Part, Stage
+from tools.image.layouts.standing import set_down
 from tools.image.picture import Box, Panel
 
 
@@ -12,9 +13,9 @@ def compose(stage: Stage) -> None:
     strap, art = _areas(stage)
     stage.ground()
     subject = stage.find(stage.shot.subject)
-    if subject is not None and (subject.kind == "prop" or not stage.backdrop):
-        if stage.backdrop or subject.kind == "prop":
-            stage.road(art.bottom - min(art.h, art.w / subject.aspect) * 0.08)
+    if subject is not None and subject.kind == "prop":
+        set_down(stage, subject, art)
+    elif subject is not None and not stage.backdrop:
         stage.show(subject, art)
     stage.float_bits(8, (strap.inset(-20),))
     _strap(stage, strap)
@@ -26,10 +27,18 @@ def _areas(stage: Stage) -> tuple[Box, Box]:
         high = min(text.h, 340.0)
         return Box(x=text.x, y=text.bottom - high, w=text.w, h=high), art
     content, frame = stage.areas.content, stage.areas.frame
-    high = 270.0 if stage.shape == "wide" else 300.0
+    high = (146.0 if stage.shape == "wide" else 210.0) + _tag_height(stage) + _foot_height(stage)
     strap = Box(x=content.x, y=content.bottom - high, w=content.w, h=high)
     top = frame.h * 0.07
     return strap, Box(x=frame.w * 0.08, y=top, w=frame.w * 0.84, h=strap.y - top - 26)
+
+
+def _tag_height(stage: Stage) -> float:
+    return 58.0 if stage.shot.kicker.strip() else 0.0
+
+
+def _foot_height(stage: Stage) -> float:
+    return 74.0 if stage.shot.body.strip() else 0.0
 
 
 def _strap(stage: Stage, box: Box) -> None:
@@ -37,8 +46,7 @@ def _strap(stage: Stage, box: Box) -> None:
     kind = stage.look.type
     loud = stage.disc_colours()[0]
     paper = "#FFFFFF" if tint.is_dark(stage.palette.ground) else tint.mix("#FFFFFF", stage.palette.ground, 0.1)
-    tag = 58.0 if stage.shot.kicker.strip() else 0.0
-    foot = 74.0 if stage.shot.body.strip() else 0.0
+    tag, foot = _tag_height(stage), _foot_height(stage)
     middle = Box(x=box.x, y=box.y + tag, w=box.w, h=box.h - tag - foot)
     stage.panel("strap", middle, paper, at=0.25, enter="wipe", radius=0)
     edge = Box(x=box.x, y=middle.y, w=12, h=middle.h)

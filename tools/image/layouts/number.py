@@ -1,81 +1,123 @@
-"""Number: one figure, far larger than anything else, on a dial where it is short enough."""
+"""Number: one figure, far larger than anything else: on a dial, or beside what it counts."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tools.image import tint
 from tools.image.layouts import title
-from tools.image.layouts.stage import Part, Stage
+from tools.image.layouts.stage import Part, Stage, same
+from tools.image.layouts.standing import set_down
+from tools.image.layouts.subjects import Subject
 from tools.image.picture import Align, Box, Ornament
 
 LONGEST_ON_DIAL = 6
 
 
 def compose(stage: Stage) -> None:
-    """On a dial beside the words, or set across the frame."""
+    """With its subject on tall frames and in every third scene, else on a dial or set across the frame."""
     if not stage.shot.number.strip():
         title.compose(stage)
         return
-    stage.ground(place=False)
-    if len(stage.shot.number.strip()) <= LONGEST_ON_DIAL:
+    subject = stage.find(stage.shot.subject)
+    shown = subject is not None and subject.kind == "prop"
+    if shown and subject is not None and (stage.shape == "tall" or (stage.shape == "wide" and _turn(stage) == 2)):
+        _with_subject(stage, subject)
+    elif len(stage.shot.number.strip()) <= LONGEST_ON_DIAL:
         _dial(stage)
     else:
         _across(stage)
+
+
+def _turn(stage: Stage) -> int:
+    """Which way of setting a number is due, so that figures that follow each other look different."""
+    return (stage.index // 2) % 3
+
+
+def _with_subject(stage: Stage, subject: Subject) -> None:
+    """The figure over its words, and what it counts standing beside or under them."""
+    parts = _figures(stage, 360 if stage.shape == "wide" else 250)
+    text, art = stage.words_and_subject(0.52, low=0.5, parts=parts)
+    stage.ground(place=stage.shape == "tall", quiet=text.inset(-40))
+    if stage.backdrop and stage.shape == "tall":
+        title.veil_behind(stage, text)
+    elif stage.backdrop:
+        stage.backdrop = None
+    set_down(stage, subject, art.inset(0, art.h * 0.03))
+    stage.float_bits(8, (text.inset(-20),))
+    stage.stack(parts, text, valign="middle" if stage.shape == "wide" else "top")
+
+
+def _figures(stage: Stage, size: float) -> tuple[Part, ...]:
+    """The figure, as large as a picture, its unit under it, and the headline where it says anything else."""
+    kind = stage.look.type
+    number = stage.shot.number.strip()
+    unit = "" if _repeats(stage) else stage.shot.unit
+    loud = stage.accent_on(stage.text_ground, 200)
+    figure = Part("number", number, size, 90, kind.display, loud, 1, kind.tracking, 1.0, gap=10, counts=True)
+    under = Part("unit", unit, size * 0.34, 44, kind.display, stage.ink_on(stage.text_ground), 1, 0, 1.05, gap=4)
+    headline = stage.headline(84 if unit else 100)
+    if same(stage.shot.headline, f"{number} {stage.shot.unit}"):
+        headline = replace(headline, text="")
+    return stage.kicker(), figure, under, headline, stage.body()
+
+
+def _repeats(stage: Stage) -> bool:
+    """Whether the headline says the unit anyway."""
+    return same(stage.shot.unit, stage.shot.headline) or len(stage.shot.unit) > 14
 
 
 def _dial(stage: Stage) -> None:
     content = stage.areas.content
     if stage.shape == "wide":
         size = min(content.h, content.w * 0.44)
-        dial = Box(x=content.x, y=content.cy - size / 2, w=size, h=size)
-        words = Box(x=dial.right + 80, y=content.y, w=content.right - dial.right - 80, h=content.h)
+        left = content.right - size if stage.flipped else content.x
+        dial = Box(x=left, y=content.cy - size / 2, w=size, h=size)
+        start = content.x if stage.flipped else dial.right + 90
+        words = Box(x=start, y=content.y, w=content.w - size - 90, h=content.h)
     else:
         size = min(content.w * 0.78, content.h * 0.58)
         dial = Box(x=content.cx - size / 2, y=content.y, w=size, h=size)
         words = Box(x=content.x, y=dial.bottom + 34, w=content.w, h=content.bottom - dial.bottom - 34)
-    face = (
-        stage.card if tint.contrast(stage.card, stage.palette.ground) > 1.3 else tint.pale(stage.palette.accent, 0.86)
-    )
+    stage.ground(place=False)
+    stage.fill_below()
+    face = _face(stage)
     stage.add("dial", dial, Ornament(form="disc", colour=face, second=face), "pop", 0.1, seconds=0.6)
     lit = stage.loud_on(face, 1.9)
     ticks = Ornament(form="ticks", colour=lit, second=tint.mix(lit, face, 0.65), amount=_share(stage.shot.number))
     stage.add("ticks", dial, ticks, "fade", 0.35)
     _figure(stage, dial.inset(dial.w * 0.17), face)
     align: Align = "left" if stage.shape == "wide" else "center"
-    stage.fill_below()
-    stage.copy(words, 104, align=align, valign="middle" if stage.shape == "wide" else "top")
+    stage.copy(words, 112, align=align, valign="middle" if stage.shape == "wide" else "top")
     stage.float_bits(10, (content,))
+
+
+def _face(stage: Stage) -> str:
+    """The dial's face stands out from the ground: the card's colour, or the accent in a pale or deep version."""
+    if tint.contrast(stage.card, stage.palette.ground) > 1.3:
+        return stage.card
+    accent = stage.palette.accent
+    return tint.pale(accent, 0.86) if tint.contrast(tint.pale(accent, 0.86), stage.palette.ground) > 1.3 else accent
 
 
 def _figure(stage: Stage, room: Box, face: str) -> None:
     kind = stage.look.type
     ink = stage.loud_on(face, 3.2)
     figure = Part(
-        "number",
-        stage.shot.number.strip(),
-        room.w * 0.75,
-        60,
-        kind.display,
-        ink,
-        1,
-        kind.tracking,
-        1.0,
-        align="center",
-        counts=True,
-    )
-    unit = Part(
-        "unit", stage.shot.unit.upper(), 44, 28, kind.strong, stage.ink_on(face), 2, 0.08, 1.1, 4, align="center"
-    )
-    stage.stack((figure, unit), room, valign="middle", at=0.25, ground=face)
+        "number", stage.shot.number.strip(), room.w * 0.75, 60, kind.display, ink, 1, kind.tracking, 1.0,
+        align="center", counts=True,
+    )  # fmt: skip
+    said = "" if _repeats(stage) else stage.shot.unit.upper()
+    unit = Part("unit", said, 50, 30, kind.strong, stage.ink_on(face), 2, 0.08, 1.1, 4, align="center")
+    stage.stack((figure, unit), room.inset(room.w * 0.06, 0), valign="middle", at=0.25, ground=face)
 
 
 def _across(stage: Stage) -> None:
-    content, kind = stage.areas.content, stage.look.type
-    said = f"{stage.shot.number.strip()} {stage.shot.unit}".strip()
-    loud = stage.accent_on(stage.text_ground, 200)
-    figure = Part("number", said, 300, 90, kind.display, loud, 2, kind.tracking, 1.0, counts=True)
+    content = stage.areas.content
+    stage.ground(place=False)
     stage.fill_below()
     stage.float_bits(10, (content,))
-    stage.stack((stage.kicker(), figure, stage.headline(92), stage.body()), content, valign="middle")
+    stage.stack(_figures(stage, 380), content, valign="middle")
 
 
 def _share(number: str) -> float:

@@ -7,11 +7,13 @@ area, that the subject is shown by the best thing there is, and that everything 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from tools.image import tint
+from tools.image.art import studio
 from tools.image.layouts.areas import Areas, with_low_subject
 from tools.image.layouts.subjects import Subject, find_subject, icon_for
 from tools.image.looks import GroundRole, IconTreatment, Look
@@ -45,7 +47,11 @@ Valign = Literal["top", "middle", "bottom"]
 DISPLAY_FROM = 60.0
 FOREGROUND = 0.3
 """How far words and cards drift with the camera: enough that nothing on screen ever stands quite still."""
+ZOOMS = (1.0, 1.16, 1.06, 1.3)
+"""How near the camera stands to a place, by scene, so that a place that comes back is not the same picture."""
 LEAST_SMALL, LEAST_LARGE = 4.8, 3.4
+LOST = 0.2
+"""How much of an outline may be lost on the ground before the thing is given a light of its own."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +90,7 @@ class Stage:
     layers: list[Layer] = field(default_factory=list)
     backdrop: str | None = None
     art: tuple[PackArt, ...] = ()
+    flipped: bool = False
 
     @property
     def shape(self) -> str:
@@ -115,11 +122,19 @@ class Stage:
         """The background: the place that the shot names where there is one, else the look's own ground."""
         whole = self.areas.frame
         if place and self.backdrop:
-            art = BackdropArt(backdrop=self.backdrop, palette=self.palette, quiet=quiet)
+            zoom = ZOOMS[self.index % len(ZOOMS)]
+            art = BackdropArt(
+                backdrop=self.backdrop, palette=self.palette, quiet=quiet, zoom=zoom, mirrored=self.flipped
+            )
             self.add("backdrop", whole, art, shows=self.shot.setting or self.backdrop, depth=1.0)
         else:
             style = self.look.backgrounds[self.role]
-            self.add("ground", whole, Ground(style=style, palette=self.palette, grain=self.look.grain), depth=0.5)
+            self.add(
+                "ground",
+                whole,
+                Ground(style=style, palette=self.palette, grain=self.look.grain, mirrored=self.flipped),
+                depth=0.5,
+            )
             if style == "flat" and self.look.ambient == "none":
                 self._moving_disc()
 
@@ -134,22 +149,43 @@ class Stage:
     def veil(self, side: Literal["left", "right", "top", "bottom"], box: Box, alpha: float = 0.6) -> None:
         """A scrim behind text that stands on a place."""
         dark = tint.is_dark(self.text_ground)
-        colour = tint.deepen(self.palette.ground, 0.75) if dark else tint.pale(self.palette.ground, 0.55)
+        colour = tint.deepen(self.text_ground, 0.45) if dark else tint.pale(self.text_ground, 0.4)
         self.add("scrim", box, Scrim(colour=colour, alpha=alpha, side=side))
 
-    def words_and_subject(self, text_share: float, art_inset: float = 0.0, low: float = 0.40) -> tuple[Box, Box]:
-        """The box for words and the box for the subject: side by side, or under each other where there is no width."""
-        content, frame = self.areas.content, self.areas.frame
+    def words_and_subject(
+        self,
+        text_share: float,
+        art_inset: float = 0.0,
+        low: float = 0.40,
+        parts: Sequence[Part] = (),
+        below: float = 0.0,
+    ) -> tuple[Box, Box]:
+        """The box for words and the box for the subject: side by side, or under each other where there is no width.
+
+        On tall frames the words take no more height than their parts need, so that the subject may be larger.
+        """
+        content = self.areas.content
         if self.shape == "wide":
-            text = Box(x=content.x, y=content.y, w=content.w * text_share, h=content.h)
-            left = text.right + 60
-            return text, Box(x=left, y=70, w=frame.w * 0.965 - left, h=content.bottom - 70).inset(art_inset)
+            return self._side_by_side(content, content.w * text_share, art_inset)
         if self.shape == "tall":
-            self.areas, text, art = with_low_subject(self.areas, low)
+            room = Box(x=content.x, y=content.y, w=content.w, h=self.areas.safe.h * low - below)
+            settings = self._stacked([part for part in parts if printable(part.text, part.face)], room)
+            need = min(max(_total(settings) + 8, 150.0), room.h) if settings else room.h
+            self.areas, text, art = with_low_subject(self.areas, (need + below) / self.areas.safe.h)
             return text, art.inset(art_inset)
         text = Box(x=content.x, y=content.y, w=content.w, h=content.h * low)
         top = text.bottom + 14
         return text, Box(x=content.x, y=top, w=content.w, h=content.bottom + 14 - top).inset(art_inset)
+
+    def _side_by_side(self, content: Box, wide: float, art_inset: float) -> tuple[Box, Box]:
+        """Words left and subject right, or mirrored."""
+        text = Box(x=content.x, y=content.y, w=wide, h=content.h - 64)
+        left = text.right + 60
+        art = Box(x=left, y=70, w=self.areas.frame.w * 0.965 - left, h=content.bottom - 70)
+        if self.flipped:
+            text = text.model_copy(update={"x": content.right - wide})
+            art = art.model_copy(update={"x": self.areas.frame.w - art.right})
+        return text, art.inset(art_inset)
 
     def float_bits(self, count: int = 12, quiet: Sequence[Box] = ()) -> None:
         """The look's small floating things, kept off the text."""
@@ -298,7 +334,7 @@ class Stage:
 
     def kicker(self, align: Align = "left", text: str = "", ground: str = "") -> Part:
         """The small capitals over a headline."""
-        said = (text or self.shot.kicker).upper()
+        said = (text or self.shot.kicker).strip().upper()
         colour = self.accent_on(ground or self.text_ground, 30)
         return Part("kicker", said, 31 + self.bump, 28, self.look.type.strong, colour, 1, 0.13, 1.1, 24, align=align)
 
@@ -326,9 +362,11 @@ class Stage:
 
     def copy(self, box: Box, size: float, *, align: Align = "left", valign: Valign = "middle", lines: int = 3) -> Box:
         """Kicker, headline and body as one block."""
-        return self.stack(
-            (self.kicker(align), self.headline(size, align, lines), self.body(align=align)), box, valign=valign
-        )
+        return self.stack(self.copy_parts(size, align, lines), box, valign=valign)
+
+    def copy_parts(self, size: float, align: Align = "left", lines: int = 3) -> tuple[Part, ...]:
+        """What `copy` sets."""
+        return self.kicker(align), self.headline(size, align, lines), self.body(align=align)
 
     # -- subjects ----------------------------------------------------------------------------------------------
 
@@ -341,8 +379,20 @@ class Stage:
         """What is drawn for a thing."""
         own = subject.own
         if own is None:
-            return PropArt(prop=subject.name, palette=self.palette)
-        return RasterArt(image=own.image, palette=self.palette, form=own.form, foot=own.foot)
+            return PropArt(prop=subject.name, palette=self.palette, state=self._state_of(subject))
+        edge = ""
+        if tint.is_dark(self.text_ground) and own.dark > LOST:
+            edge = tint.pale(self.palette.ground, 0.75)
+        elif not tint.is_dark(self.text_ground) and own.pale > LOST:
+            edge = tint.deepen(self.palette.ground, 0.6)
+        return RasterArt(image=own.image, palette=self.palette, form=own.form, foot=own.foot, edge=edge)
+
+    def _state_of(self, subject: Subject) -> str:
+        """The state of a drawn thing that its words, or else the scene's headline, speak of."""
+        state = studio.find_state(subject.name, subject.words)
+        if state != studio.prop(subject.name).states[0]:
+            return state
+        return studio.find_state(subject.name, self.shot.headline)
 
     def show(self, subject: Subject, box: Box, *, stands: bool = True, at: float = 0.1, depth: float = 0.8) -> Box:
         """Shows the subject as large as the box allows: a thing on its foot, an icon on a badge with rings."""
@@ -472,26 +522,10 @@ class Stage:
         """The floor that the subject stands on, from the horizon to below the frame."""
         frame = self.areas.frame
         box = Box(x=-0.05 * frame.w, y=horizon, w=frame.w * 1.1, h=frame.h * 1.06 - horizon)
-        top = tint.mix(self.palette.accent, self.palette.ground, 0.12)
+        top = self.palette.accent
         if tint.contrast(top, self.palette.ground) < 1.3:
             top = tint.mix(self.palette.support, self.palette.ground, 0.2)
-        self.add("floor", box, Ornament(form="ground", colour=top, second=tint.deepen(top, 0.5)), depth=0.5)
-
-    def road(self, y: float) -> None:
-        """A flat, dark ground across the frame, for a subject that stands in a place."""
-        frame = self.areas.frame
-        box = Box(x=-0.05 * frame.w, y=y, w=frame.w * 1.1, h=frame.h * 1.06 - y)
-        top = tint.deepen(tint.mix(self.palette.ground, self.palette.support, 0.3), 0.4)
-        self.add("road", box, Panel(fill=top, fill_to=tint.deepen(top, 0.6)), depth=0.7)
-
-    def mound(self, thing: Box) -> None:
-        """A rise under a subject that stands in a place, so that it does not float there."""
-        frame = self.areas.frame
-        wide = max(thing.w * 2.2, frame.w * (0.85 if self.shape == "wide" else 1.6))
-        y = thing.bottom - thing.h * 0.07
-        box = Box(x=thing.cx - wide / 2, y=y, w=wide, h=frame.h * 1.06 - y)
-        top = tint.deepen(tint.mix(self.palette.ground, self.palette.support, 0.35), 0.35)
-        self.add("mound", box, Ornament(form="mound", colour=top, second=tint.deepen(top, 0.6)), depth=0.7)
+        self.add("floor", box, Ornament(form="ground", colour=top, second=tint.deepen(top, 0.36)), depth=0.5)
 
     def fill_below(self) -> None:
         """On tall frames, what stands below the captions where no text may be: the subject, or at least a floor."""
@@ -523,6 +557,11 @@ def _total(settings: Sequence[tuple[Part, Fitted]]) -> float:
 
 def _cut(part: Part, fitted: Fitted) -> bool:
     return fitted.lines[-1].endswith("…") and not part.text.strip().endswith("…")
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two texts say the same, give or take case and punctuation."""
+    return re.sub(r"\W+", "", one).casefold() == re.sub(r"\W+", "", other).casefold()
 
 
 def union(boxes: Sequence[Box]) -> Box:

@@ -19,6 +19,8 @@ class Drawn(Payload):
     height: int = Field(ge=1, description="Pixels")
     form: Form = Field(default="cutout", description="A cutout is clear around the thing; a photo fills its rectangle")
     foot: tuple[float, float] = Field(default=(0.1, 0.9), description="Where it touches the ground, shares of width")
+    dark: float = Field(default=0.0, ge=0, le=1, description="Share of its outline that is lost on a dark ground")
+    pale: float = Field(default=0.0, ge=0, le=1, description="Share of its outline that is lost on a light ground")
 
     @property
     def aspect(self) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 import skia
 from numpy.typing import NDArray
@@ -18,6 +19,8 @@ LEAST_SIDE = 8
 SEEN = 8
 CUTOUT_FROM = 0.02
 FOOT_SHARE = 0.03
+OUTLINE = 0.006
+NEAR_BLACK, NEAR_WHITE = 72, 205
 Pixels = NDArray[np.uint8]
 
 
@@ -53,11 +56,14 @@ def finished(name: str, pixels: Pixels) -> Bitmap:
     if min(cut.shape[:2]) < LEAST_SIDE:
         raise refused(name, f"what it shows is {cut.shape[1]} by {cut.shape[0]} pixels; that is too small to be shown")
     clear = float((cut[:, :, 3] < 128).mean())
+    dark, pale = _outline(cut)
     drawn = Drawn(
         width=cut.shape[1],
         height=cut.shape[0],
         form="cutout" if clear >= CUTOUT_FROM else "photo",
         foot=_foot(cut),
+        dark=dark,
+        pale=pale,
     )
     image = skia.Image.fromarray(cut, skia.kRGBA_8888_ColorType)
     return Bitmap(bytes(image.encodeToData(skia.kPNG, 100)), drawn)
@@ -71,6 +77,19 @@ def _foot(pixels: Pixels) -> tuple[float, float]:
         return 0.3, 0.7
     wide = pixels.shape[1]
     return round(float(columns[0]) / wide, 3), round(float(columns[-1] + 1) / wide, 3)
+
+
+def _outline(pixels: Pixels) -> tuple[float, float]:
+    """The shares of the outline that are near black and near white."""
+    inside = (pixels[:, :, 3] >= 128).astype(np.uint8)
+    width = max(3, round(max(inside.shape) * OUTLINE) | 1)
+    padded = np.pad(inside, 1)
+    core = cv2.erode(padded, np.ones((width, width), np.uint8))[1:-1, 1:-1]
+    edge = pixels[(inside == 1) & (core == 0)][:, :3].astype(np.float32)
+    if not edge.size:
+        return 0.0, 0.0
+    luma = edge @ np.array([0.2126, 0.7152, 0.0722], np.float32)
+    return round(float((luma < NEAR_BLACK).mean()), 3), round(float((luma > NEAR_WHITE).mean()), 3)
 
 
 def _drawn_svg(name: str, data: bytes) -> Pixels:

@@ -52,10 +52,15 @@ class Field:
 def draw_ground(canvas: Any, art: Ground, width: float, height: float, seed: int) -> None:
     """Paints the background over the whole frame and its overscan."""
     field = Field(width, height, art.palette, random.Random(f"{seed}-{art.style}"))
+    canvas.save()
+    if art.mirrored:
+        canvas.translate(width, 0)
+        canvas.scale(-1, 1)
     _wash(canvas, field)
     STYLES[art.style](canvas, field)
     if art.style not in ("flat", "halftone"):
         _vignette(canvas, field)
+    canvas.restore()
 
 
 def _wash(canvas: Any, field: Field) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tools.image.art import icons, studio
+from tools.image.art.scene import floor_share
 from tools.image.picture import (
     BackdropArt,
     Box,
@@ -49,9 +52,49 @@ def draw_layer(
 
 def backdrop_planes(art: BackdropArt, picture: Picture) -> list[studio.Plane]:
     """The place's planes for this frame, in units."""
-    quiet = (art.quiet.x, art.quiet.y, art.quiet.w, art.quiet.h) if art.quiet else None
     place = studio.backdrop(art.backdrop)
-    return place.planes(round(picture.width), round(picture.height), art.palette, picture.seed, quiet)
+    view = View(art.zoom, art.mirrored, picture.width, picture.height)
+    quiet = view.seen(art.quiet) if art.quiet else None
+    planes = place.planes(round(picture.width), round(picture.height), art.palette, picture.seed, quiet)
+    return [replace(plane, draw=view.shown(plane.draw)) for plane in planes]
+
+
+@dataclass(frozen=True)
+class View:
+    """From how near, and from which side, a place is looked at; its floor stays where it is."""
+
+    zoom: float
+    mirrored: bool
+    width: float
+    height: float
+
+    @property
+    def _centre(self) -> tuple[float, float]:
+        across = 0.72 if self.width > self.height else 0.5
+        return self.width * across, self.height * floor_share(self.width / self.height)
+
+    def seen(self, box: Box) -> tuple[float, float, float, float]:
+        """A box of the frame, in the coordinates that the place is drawn in."""
+        left = self.width - box.right if self.mirrored else box.x
+        cx, cy = self._centre
+        return cx + (left - cx) / self.zoom, cy + (box.y - cy) / self.zoom, box.w / self.zoom, box.h / self.zoom
+
+    def shown(self, draw: Callable[[Any], None]) -> Callable[[Any], None]:
+        """The drawing as the frame shows it."""
+
+        def drawn(canvas: Any) -> None:
+            cx, cy = self._centre
+            canvas.save()
+            if self.mirrored:
+                canvas.translate(self.width, 0)
+                canvas.scale(-1, 1)
+            canvas.translate(cx, cy)
+            canvas.scale(self.zoom, self.zoom)
+            canvas.translate(-cx, -cy)
+            draw(canvas)
+            canvas.restore()
+
+        return drawn
 
 
 def draw_picture(canvas: Any, picture: Picture, seconds: float = 0.0, images: raster.Images = raster.NONE) -> None:

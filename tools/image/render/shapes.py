@@ -78,8 +78,19 @@ def draw_scrim(canvas: Any, art: Scrim, box: Box) -> None:
     if art.side == "all":
         canvas.drawRect(area, pens.fill(art.colour, art.alpha))
         return
-    stops = ((0.0, art.colour, art.alpha), (0.6, art.colour, art.alpha * 0.92), (1.0, art.colour, 0.0))
-    canvas.drawRect(area, pens.shaded(pens.linear(*ends[art.side], stops)))
+    stops = [(step / 12, art.colour, art.alpha * _eased(step / 12)) for step in range(13)]
+    shader = pens.linear(*ends[art.side], stops)
+    if art.side in ("left", "right"):
+        kept = [(step / 12, "#000000", _eased(max(0.0, step / 12 - art.floor) / (1 - art.floor))) for step in range(13)]
+        upright = pens.linear((0.0, box.y), (0.0, box.bottom), kept)
+        shader = skia.Shaders.Blend(skia.BlendMode.kDstIn, shader, upright)
+    canvas.drawRect(area, pens.shaded(shader))
+
+
+def _eased(share: float) -> float:
+    """A fall from 1 to 0 without a corner that the eye would take for an edge."""
+    held = max(0.0, (share - 0.12) / 0.88)
+    return 1.0 - held * held * held * (held * (held * 6 - 15) + 10)
 
 
 def draw_curve(canvas: Any, art: Curve, box: Box) -> None:
@@ -225,26 +236,38 @@ def _mark(canvas: Any, art: Ornament, box: Box, *strokes: tuple[tuple[float, flo
 
 
 def _ground(canvas: Any, art: Ornament, box: Box) -> None:
-    """The floor that a subject stands on: a gentle hill across the frame."""
+    """The floor that a subject stands on: a wide, gentle horizon from one side of the frame to the other."""
+    rise = min(box.w * 0.018, 44.0)
     path = skia.Path()
-    path.moveTo(box.x, box.y + box.h * 0.12)
-    path.quadTo(box.cx, box.y - box.h * 0.1, box.right, box.y + box.h * 0.12)
+    path.moveTo(box.x, box.y + rise)
+    path.quadTo(box.cx, box.y - rise, box.right, box.y + rise)
     path.lineTo(box.right, box.bottom)
     path.lineTo(box.x, box.bottom)
     path.close()
-    shader = pens.linear((0, box.y), (0, box.bottom), ((0, art.colour, 1), (1, art.second, 1)))
-    canvas.drawPath(path, pens.shaded(shader))
+    _surface(canvas, path, art, box)
+    edge = skia.Path()
+    edge.moveTo(box.x, box.y + rise + 2)
+    edge.quadTo(box.cx, box.y - rise + 2, box.right, box.y + rise + 2)
+    canvas.drawPath(edge, pens.stroke(tint.pale(art.colour, 0.45), 4, 0.5))
 
 
-def _mound(canvas: Any, art: Ornament, box: Box) -> None:
-    """A rise that begins and ends at the foot of its box."""
+def _table(canvas: Any, art: Ornament, box: Box) -> None:
+    """A straight worktop across the frame: its far edge catches the light, its surface falls off toward the viewer."""
+    area = skia.Rect.MakeXYWH(box.x, box.y, box.w, box.h)
+    shade = skia.Rect.MakeXYWH(box.x, box.y - 16, box.w, 24)
+    canvas.drawRect(shade, pens.fill(tint.deepen(art.second, 0.6), 0.28, 9))
     path = skia.Path()
-    path.moveTo(box.x, box.bottom)
-    path.cubicTo(box.x + box.w * 0.12, box.y + box.h * 0.1, box.x + box.w * 0.3, box.y, box.cx, box.y)
-    path.cubicTo(box.right - box.w * 0.3, box.y, box.right - box.w * 0.12, box.y + box.h * 0.1, box.right, box.bottom)
-    path.close()
-    shader = pens.linear((0, box.y), (0, box.bottom), ((0, art.colour, 1), (1, art.second, 1)))
-    canvas.drawPath(path, pens.shaded(shader))
+    path.addRect(area)
+    _surface(canvas, path, art, box)
+    canvas.drawRect(skia.Rect.MakeXYWH(box.x, box.y, box.w, 4), pens.fill(tint.pale(art.colour, 0.5), 0.6))
+    for share, alpha in ((0.22, 0.10), (0.46, 0.08), (0.78, 0.06)):
+        y = box.y + box.h * share
+        canvas.drawRect(skia.Rect.MakeXYWH(box.x, y, box.w, 3), pens.fill(art.second, alpha))
+
+
+def _surface(canvas: Any, path: Any, art: Ornament, box: Box) -> None:
+    stops = ((0.0, art.colour, 1.0), (0.4, art.colour, 1.0), (1.0, art.second, 1.0))
+    canvas.drawPath(path, pens.shaded(pens.linear((0, box.y), (0, box.bottom), stops)))
 
 
 def _blob(canvas: Any, art: Ornament, box: Box) -> None:
@@ -268,7 +291,7 @@ FORMS: dict[str, Callable[[Any, Ornament, Box], None]] = {
     "check": _check,
     "cross": _cross,
     "ground": _ground,
-    "mound": _mound,
+    "table": _table,
     "blob": _blob,
     "corner": _corner,
 }

@@ -139,4 +139,5 @@ BACKDROP = Backdrop(
     ),
     planes=planes,
     tone="light",
+    floor="stone",
 )

@@ -161,4 +161,5 @@ BACKDROP = Backdrop(
     ),
     planes=planes,
     tone="dark",
+    floor="stone",
 )

@@ -128,4 +128,5 @@ BACKDROP = Backdrop(
         "camping",
     ),
     planes=planes,
+    floor="grass",
 )

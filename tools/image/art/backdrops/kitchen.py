@@ -9,7 +9,7 @@ import skia
 from tools.image.art import brush, colour, shape
 from tools.image.art.interior import Room, counter
 from tools.image.art.kinds import Backdrop, Box, Plane
-from tools.image.art.scene import Frame, hushed, pool, wash
+from tools.image.art.scene import Frame, across, hushed, pool, wash
 from tools.image.palette import Palette
 
 
@@ -18,7 +18,7 @@ def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | No
     return [
         Plane(0.0, lambda canvas: _tiles(canvas, frame, room, palette), opaque=True),
         Plane(0.4, lambda canvas: _shelf(canvas, frame, room, palette, random.Random(seed), quiet)),
-        Plane(0.9, lambda canvas: counter(canvas, frame, room, frame.height * 0.8)),
+        Plane(0.9, lambda canvas: counter(canvas, frame, room, frame.floor)),
     ]
 
 
@@ -27,7 +27,7 @@ def _tiles(canvas: skia.Canvas, frame: Frame, room: Room, palette: Palette) -> N
     size = frame.short * 0.09
     joints = []
     y, row = frame.height * 0.42, 0
-    while y < frame.height * 0.82:
+    while y < frame.floor + size:
         joints.append(shape.line((frame.left, y), (frame.right, y)))
         x = frame.left + (size if row % 2 else 0)
         while x < frame.right:
@@ -42,7 +42,7 @@ def _tiles(canvas: skia.Canvas, frame: Frame, room: Room, palette: Palette) -> N
     brush.fill(
         canvas,
         frame.strip(frame.height * 0.42 - 6 * frame.unit, frame.height * 0.42),
-        colour.mix(room.wall, colour.accent(palette), 0.4),
+        colour.mix(room.wall, colour.accent(palette), 0.16),
     )
 
 
@@ -51,13 +51,16 @@ def _shelf(
 ) -> None:
     s, y = frame.short, frame.height * 0.3
     if quiet is not None and quiet[1] < y < quiet[1] + quiet[3]:
-        y = min(quiet[1] + quiet[3] + s * 0.2, frame.height * 0.56)
-    plank = frame.strip(y, y + s * 0.016)
+        y = min(quiet[1] + quiet[3] + s * 0.2, frame.floor - s * 0.16)
+    left, right = frame.left, frame.right
+    if quiet is not None and quiet[2] < frame.width * 0.7 and quiet[1] < y < quiet[1] + quiet[3]:
+        left, right = (quiet[0] + quiet[2], right) if across(frame, quiet) < 0.5 else (left, quiet[0])
+    plank = shape.box(left, y, right - left, s * 0.016)
     brush.fill(canvas, shape.moved(plank, 0, s * 0.014), colour.fade(room.shade, 0.25), blur=s * 0.008)
     brush.blend(canvas, plank, colour.mix(colour.WOOD, room.wall, 0.2), colour.darken(colour.WOOD, 0.25))
-    x = frame.left + s * 0.05
+    x = left + s * 0.05
     tones = [colour.mix(colour.rgb(c), room.wall, 0.35) for c in (palette.accent, palette.support, palette.second)]
-    while x < frame.right:
+    while x < right - s * 0.07:
         wide, high = s * dice.uniform(0.04, 0.07), s * dice.uniform(0.06, 0.13)
         if not hushed(x, y - high, quiet, s * 0.04):
             _jar(canvas, x, y, wide, high, dice.choice(tones), dice.random() < 0.5)
@@ -104,4 +107,5 @@ BACKDROP = Backdrop(
         "table",
     ),
     planes=planes,
+    floor="own",
 )

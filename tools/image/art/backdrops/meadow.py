@@ -138,4 +138,5 @@ BACKDROP = Backdrop(
         "plot",
     ),
     planes=planes,
+    floor="grass",
 )

@@ -139,4 +139,5 @@ BACKDROP = Backdrop(
         "glacier",
     ),
     planes=planes,
+    floor="grass",
 )

@@ -148,4 +148,5 @@ BACKDROP = Backdrop(
     ),
     planes=planes,
     tone="dark",
+    floor="stone",
 )

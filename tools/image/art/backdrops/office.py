@@ -15,7 +15,7 @@ from tools.image.palette import Palette
 
 def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | None) -> list[Plane]:
     frame, room = Frame(width, height), Room.of(palette)
-    line = height * 0.74
+    line = frame.floor
     return [
         Plane(0.0, lambda canvas: wall(canvas, frame, room, line), opaque=True),
         Plane(0.2, lambda canvas: _outlook(canvas, frame, room, line, random.Random(seed), quiet)),
@@ -87,4 +87,5 @@ BACKDROP = Backdrop(
         "boardroom",
     ),
     planes=planes,
+    floor="room",
 )

@@ -102,4 +102,5 @@ BACKDROP = Backdrop(
         "traffic",
     ),
     planes=planes,
+    floor="stone",
 )

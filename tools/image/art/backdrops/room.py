@@ -14,7 +14,7 @@ from tools.image.palette import Palette
 
 def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | None) -> list[Plane]:
     frame, room = Frame(width, height), Room.of(palette)
-    line = height * 0.76
+    line = frame.floor
     left_text = quiet is not None and across(frame, quiet) <= 0.55
     return [
         Plane(0.0, lambda canvas: wall(canvas, frame, room, line), opaque=True),
@@ -27,7 +27,12 @@ def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | No
 def _wall_things(canvas: skia.Canvas, frame: Frame, room: Room, quiet: Box | None, left_text: bool) -> None:
     x = 0.66 if left_text else 0.12
     wide = 0.22 if frame.width >= frame.height else 0.26
-    window(canvas, frame, room, (frame.width * x, frame.height * 0.16, frame.width * wide, frame.height * 0.36))
+    left, top, high = frame.width * x, frame.height * 0.16, frame.height * 0.36
+    if quiet is not None and quiet[0] < left + frame.width * wide and left < quiet[0] + quiet[2]:
+        top = max(top, quiet[1] + quiet[3] + frame.short * 0.06)
+        high = min(high, frame.floor - frame.short * 0.12 - top)
+    if high > frame.short * 0.2:
+        window(canvas, frame, room, (left, top, frame.width * wide, high))
 
 
 def _furniture(canvas: skia.Canvas, frame: Frame, room: Room, palette: Palette, line: float, left_text: bool) -> None:
@@ -101,4 +106,5 @@ BACKDROP = Backdrop(
         "waiting room",
     ),
     planes=planes,
+    floor="room",
 )

@@ -113,4 +113,5 @@ BACKDROP = Backdrop(
         "pond",
     ),
     planes=planes,
+    floor="sand",
 )

@@ -132,4 +132,5 @@ BACKDROP = Backdrop(
     ),
     planes=planes,
     tone="dark",
+    floor="stone",
 )

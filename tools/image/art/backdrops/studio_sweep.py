@@ -42,7 +42,7 @@ def _floor(canvas: skia.Canvas, frame: Frame, palette: Palette, middle: float) -
     ground, support = colour.rgb(palette.ground), colour.rgb(palette.support)
     dark = colour.is_dark(ground)
     base = colour.mix(ground, support, 0.42 if dark else 0.55)
-    y = frame.height * 0.76
+    y = frame.floor
     brush.blend(canvas, frame.below(y), colour.lighten(base, 0.1), colour.darken(base, 0.4 if dark else 0.16))
     brush.fill(canvas, frame.strip(y, y + 2.4 * frame.unit), colour.fade(colour.lighten(base, 0.7), 0.6))
     stops = ((0, colour.fade(colour.lighten(support, 0.7), 0.5)), (1, colour.fade(support, 0)))
@@ -73,4 +73,5 @@ BACKDROP = Backdrop(
         "packaging",
     ),
     planes=planes,
+    floor="own",
 )

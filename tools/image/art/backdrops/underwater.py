@@ -138,4 +138,5 @@ BACKDROP = Backdrop(
     ),
     planes=planes,
     tone="dark",
+    floor="sand",
 )

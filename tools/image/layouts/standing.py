@@ -1,0 +1,94 @@
+"""How a subject stands in its picture: on the place's own floor, on ground laid in front of it, or in the air.
+
+Whatever is laid spans the whole frame, so that nothing stands on an island, and it is as light or dark as the scene.
+"""
+
+from __future__ import annotations
+
+from tools.image import tint
+from tools.image.art import studio
+from tools.image.art.scene import floor_share
+from tools.image.layouts.stage import Stage
+from tools.image.layouts.subjects import Subject
+from tools.image.picture import Box, Ornament
+
+AIRBORNE = frozenset({
+    "bee", "bird", "butterfly", "cloud-computing", "moon", "plane", "planet", "rain-cloud", "rainbow", "rocket",
+    "snowflake", "star", "sun", "wifi",
+})  # fmt: skip
+SWIMMERS = frozenset({"fish", "ship", "whale"})
+ON_THE_FLOOR = frozenset({
+    "bed", "bicycle", "car", "cat", "chair", "crowd", "desk", "dog", "door", "dumbbell", "fridge", "person",
+    "potted-plant", "robot", "shopping-cart", "stretch", "suitcase", "teacher", "wind-turbine",
+})  # fmt: skip
+WET = ("sea", "underwater")
+SUNK = 0.07
+"""How far the edge of the ground lies behind the subject's foot, as a share of the subject's height."""
+EARTHS = {"grass": "#6FA35A", "stone": "#8B8F98", "sand": "#DDBB86"}
+
+
+def flies(stage: Stage, subject: Subject) -> bool:
+    """Whether nothing is needed under it."""
+    return subject.name in AIRBORNE or (subject.name in SWIMMERS and stage.backdrop in WET)
+
+
+def set_down(stage: Stage, subject: Subject, box: Box, *, halo: bool = True) -> Box:
+    """Shows a drawn thing as large as the box allows, with light behind it and ground under it as the place needs."""
+    height = min(box.h, box.w / subject.aspect)
+    aloft = flies(stage, subject)
+    foot = box.bottom - (box.h - height) / 2 if aloft else box.bottom
+    thing = Box(x=box.cx - height * subject.aspect / 2, y=foot - height, w=height * subject.aspect, h=height)
+    if stage.backdrop is None and halo:
+        _light(stage, thing, box)
+    if not aloft:
+        lay_ground(stage, subject, thing)
+    return stage.show(subject, thing)
+
+
+def _light(stage: Stage, thing: Box, box: Box) -> None:
+    """The disc of light behind a subject that has no place."""
+    size = min(max(thing.h * 1.18, thing.w * 0.92), box.w * 1.06, box.h * 1.12)
+    light = stage.palette.support
+    if tint.contrast(light, stage.palette.ground) < 1.25:
+        light = stage.palette.accent
+    ring = Box(x=thing.cx - size / 2, y=thing.cy - size / 2, w=size, h=size)
+    form = Ornament(form="halo", colour=light, second=stage.palette.accent)
+    stage.add("halo", ring, form, "pop", 0.0, depth=0.6, seconds=0.6)
+
+
+def lay_ground(stage: Stage, subject: Subject, thing: Box) -> None:
+    """The ground under a standing thing, unless the place has one where its foot is."""
+    frame = stage.areas.frame
+    edge = thing.bottom - max(thing.h * SUNK, 16.0)
+    if stage.backdrop is None:
+        stage.stand(edge)
+        return
+    floor = studio.backdrop(stage.backdrop).floor
+    begins = frame.h * floor_share(frame.w / frame.h)
+    stands = floor == "own" or (floor == "room" and subject.name in ON_THE_FLOOR)
+    if stands and begins < thing.bottom - 6:
+        return
+    spread(stage, edge, floor)
+
+
+def spread(stage: Stage, y: float, floor: str) -> None:
+    """Ground of a kind across the whole frame, from y to below its lower edge."""
+    frame = stage.areas.frame
+    top = _earth(stage, floor)
+    box = Box(x=-0.06 * frame.w, y=y, w=frame.w * 1.12, h=frame.h * 1.06 - y)
+    form = Ornament(form="ground" if floor in ("grass", "sand") else "table", colour=top, second=tint.deepen(top, 0.26))
+    stage.add("floor", box, form, depth=0.7)
+
+
+def _earth(stage: Stage, floor: str) -> str:
+    """The colour of the ground: a table is of the palette, earth is of its own colour in the palette's light."""
+    palette, dark = stage.palette, tint.is_dark(stage.text_ground)
+    if not dark:
+        base = tint.mix(EARTHS.get(floor, palette.support), palette.ground, 0.35 if floor in EARTHS else 0.5)
+        if tint.chroma(palette.ground) > 100:
+            return tint.pale(palette.ground, 0.5)
+        return base if tint.contrast(base, palette.ground) > 1.25 else tint.deepen(base, 0.16)
+    shade = tint.mix(EARTHS.get(floor, palette.support), stage.text_ground, 0.6)
+    while tint.luminance(shade) > 0.09:
+        shade = tint.deepen(shade, 0.2)
+    return shade
