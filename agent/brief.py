@@ -86,6 +86,7 @@ class Wishes(Closed):
     voice: str = ""
     look: str = ""
     short_side: int | None = Field(default=None, ge=240, le=2160)
+    effects: bool = Field(default=True, description="Whether the film may have sound effects")
 
 
 class Brief(Closed):

@@ -38,6 +38,16 @@ def has_speech(board: Storyboard) -> bool:
     return bool(board.sound.voice)
 
 
+def has_sound(board: Storyboard) -> bool:
+    """Whether anything is heard. Effects need something to lie under."""
+    return has_speech(board) or board.sound.music
+
+
+def has_effects(board: Storyboard) -> bool:
+    """Whether what happens in the picture is heard."""
+    return board.sound.effects and has_sound(board)
+
+
 def _scene_tasks(board: Storyboard, art: Sequence[PackArt]) -> Iterator[Task]:
     for index, scene in enumerate(board.scenes):
         yield _voice(board, scene)
@@ -116,7 +126,7 @@ def _sound_tasks(board: Storyboard) -> Iterator[Task]:
             "starts": ref("pacing", "starts"),
         }
         yield Task(id="music", tool="audio.music", request=score)
-    if not (has_speech(board) or board.sound.music):
+    if not has_sound(board):
         return
     mix: Json = {"seconds": ref("pacing", "seconds")}
     if has_speech(board):
@@ -124,16 +134,36 @@ def _sound_tasks(board: Storyboard) -> Iterator[Task]:
         mix["starts"] = ref("pacing", "speech_starts")
     if board.sound.music:
         mix["music"] = ref("music", "music")
+    if has_effects(board):
+        yield _events(board)
+        heard: Json = {"seconds": ref("pacing", "seconds"), "events": ref("events", "events")}
+        yield Task(id="effects", tool="audio.effects", request=heard)
+        mix["effects"] = ref("effects", "effects")
     yield Task(id="mix", tool="audio.mix", request=mix)
     master: Json = {"mix": ref("mix", "mix"), "lufs": board.sound.lufs, "true_peak": board.sound.true_peak}
     yield Task(id="master", tool="audio.master", request=master)
+
+
+def _events(board: Storyboard) -> Task:
+    shots = [scene.shot for scene in board.scenes]
+    request: Json = {
+        "slots": ref("pacing", "slots"),
+        "roles": [scene.role for scene in board.scenes],
+        "families": [shot.family for shot in shots],
+        "settings": [shot.setting for shot in shots],
+        "labels": [[shot.number] if shot.family == "number" else [item.label for item in shot.items] for shot in shots],
+        "style": board.sound.effects_style,
+    }
+    if has_speech(board):
+        request["words"] = [ref(f"voice-{scene.id}", "words") for scene in board.scenes]
+    return Task(id="events", tool="sync.events", request=request)
 
 
 def _film_tasks(board: Storyboard) -> Iterator[Task]:
     segments = [ref(f"segment-{scene.id}", "segment") for scene in board.scenes]
     yield Task(id="join", tool="video.join", request={"segments": segments})
     mux: Json = {"video": ref("join", "film"), "title": board.title, "language": board.language}
-    if has_speech(board) or board.sound.music:
+    if has_sound(board):
         mux["audio"] = ref("master", "master")
     yield Task(id="mux", tool="post.mux", request=mux)
     measure: Json = {"film": ref("mux", "film"), "marks": ref("pacing", "middles"), "colors": list(board.colors)}
@@ -186,8 +216,10 @@ def _deliverables(board: Storyboard) -> dict[str, str]:
         "timeline.otio": "timeline.timeline",
         "post.md": "copy.post",
     }
-    if has_speech(board) or board.sound.music:
+    if has_sound(board):
         wanted["audio/master.wav"] = "master.master"
+    if has_effects(board):
+        wanted["audio/effects.wav"] = "mix.effects"
     if has_speech(board):
         wanted["audio/voice.wav"] = "mix.voice"
     if board.sound.music:

@@ -11,6 +11,7 @@ from agent import critic, repair
 from agent.brief import Brief
 from agent.delivery.credits import art_notices, art_rows
 from agent.delivery.package import Package, write_package
+from agent.effects import with_effects
 from agent.errors import InvalidPlan
 from agent.evidence import gather, judge_failures
 from agent.film import plan_film
@@ -71,8 +72,9 @@ def write(shop: Workshop, run: str) -> None:
     """Brief -> storyboard."""
     shop.emit(run, "stage", {"name": "write"})
     brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
+    wishes = Order.model_validate(shop.studio.runs.load(run, "order")).wishes
     board = write_storyboard(brief, EspeakClock(brief.language, brief.voice))
-    replace_storyboard(shop, run, board)
+    replace_storyboard(shop, run, with_effects(board, brief, wanted=wishes.effects))
 
 
 def replace_storyboard(shop: Workshop, run: str, board: Storyboard) -> None:

@@ -31,6 +31,10 @@ class Sound(Closed):
     music: bool = True
     mood: str = Field(default="uplifting", description="Mood of the music")
     bpm: int = Field(default=100, ge=60, le=160)
+    effects: bool = Field(default=True, description="Soft sounds for what happens in the picture, and of its places")
+    effects_style: Literal["full", "gentle", "sober"] = Field(
+        default="full", description="gentle: no risers and impacts; sober: clicks and dings alone"
+    )
     lufs: float = Field(default=-14.0, description="Integrated loudness of the master, ITU-R BS.1770")
     true_peak: float = Field(default=-1.0, description="Highest true peak of the master, dBTP")
 

@@ -30,6 +30,7 @@ from tools.registry import Registry
 STAND_INS = {
     "audio.voice": "voice: espeak-ng",
     "audio.music": "music: composed from mood and length",
+    "audio.effects": "effects: synthesised",
     "image.scene": "pictures: drawn from words",
     "sync.reading": "no voice: lines are read on screen",
 }

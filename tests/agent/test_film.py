@@ -44,11 +44,15 @@ def storyboard(scenes: int = 3, **changes: Any) -> Storyboard:
     scenes=st.integers(1, 20),
     voice=st.sampled_from(["", "en-annie"]),
     music=st.booleans(),
+    effects=st.booleans(),
     burned=st.booleans(),
     aspect=st.sampled_from(["16:9", "9:16", "1:1", "4:5"]),
 )
-def test_every_storyboard_gives_a_valid_plan(scenes: int, voice: str, music: bool, burned: bool, aspect: str) -> None:
-    board = storyboard(scenes, sound={"voice": voice, "music": music}, burned_captions=burned, aspect=aspect)
+def test_every_storyboard_gives_a_valid_plan(
+    scenes: int, voice: str, music: bool, effects: bool, burned: bool, aspect: str
+) -> None:
+    sound = {"voice": voice, "music": music, "effects": effects}
+    board = storyboard(scenes, sound=sound, burned_captions=burned, aspect=aspect)
     assert validate(plan_film(board), REGISTRY, LIMITS) == []
 
 
@@ -63,6 +67,15 @@ def test_a_scene_depends_on_the_others_through_pacing_alone() -> None:
 def test_a_silent_film_has_no_sound_tasks() -> None:
     plan = plan_film(storyboard(2, sound={"voice": "", "music": False}))
     tools = {task.tool for task in plan.tasks}
-    assert not {"audio.voice", "audio.music", "audio.mix", "audio.master"} & tools
+    assert not {"audio.voice", "audio.music", "audio.effects", "audio.mix", "audio.master"} & tools
     assert "sync.reading" in tools
     assert not [name for name in plan.deliverables if name.startswith("audio/")]
+
+
+def test_effects_can_be_left_out() -> None:
+    with_effects, without = (
+        plan_film(storyboard(2, sound={"voice": "en-annie", "effects": wanted})) for wanted in (True, False)
+    )
+    assert with_effects.deliverables["audio/effects.wav"] == "mix.effects"
+    assert "audio/effects.wav" not in without.deliverables
+    assert {task.id for task in with_effects.tasks} - {task.id for task in without.tasks} == {"events", "effects"}

@@ -1,7 +1,8 @@
 """Composes music to length: bars that end with the film, sections on its scene changes, a motif that comes back.
 
-Beats are counted from the start, as scenes change on them; bars are counted from the last whole beat, so that the last
-one is whole and rests on the tonic. Beats left over become a short first bar. Energy rises towards the last third, and instruments join and leave where scenes change.
+Beats are counted from the start, as scenes change on them, and bars from the last whole beat, so that the last bar is
+whole and rests on the tonic; beats left over become a short first bar. Energy rises towards the last third, and
+instruments join and leave where scenes change.
 """
 
 from __future__ import annotations

@@ -19,6 +19,8 @@ from tools.media.pcm import RATE, Curve, Samples, amplitude, read_wav, stereo
 
 DUCK_DB = 12.0
 LEAST_DISTANCE_LU = 14.0
+EFFECTS_DUCK_DB = 6.0
+EFFECTS_DISTANCE_LU = 18.0
 _LOOK_AHEAD_S, _ATTACK_S = 0.15, 0.12
 # How long the music stays down after a line, and how long it takes to come back, in seconds.
 _BETWEEN_LINES = (0.25, 0.5)
@@ -51,20 +53,38 @@ def place(paths: Sequence[Path], starts: Sequence[float], frames: int) -> tuple[
 
 def underscore(path: Path, voice: Samples, spans: Sequence[Span]) -> Samples:
     """The music at its level, turned down under speech until it is at least LEAST_DISTANCE_LU below."""
-    bed = stereo(_read(path))[: len(voice)]
-    if len(bed) < len(voice):
-        bed = np.pad(bed, ((0, len(voice) - len(bed)), (0, 0)))
+    bed = _fitted(path, len(voice))
     powers = block_powers(bed)
     level = gated(powers)
     if level == SILENCE:
         return bed
     bed *= np.float32(amplitude(MUSIC_LUFS - level))
+    under = gated(_within(powers, spans)) + MUSIC_LUFS - level
+    return _ducked(bed, voice, spans, under, DUCK_DB, LEAST_DISTANCE_LU)
+
+
+def underlay(path: Path, voice: Samples, spans: Sequence[Span]) -> Samples:
+    """The effects as loud as they come, under speech at least EFFECTS_DISTANCE_LU below it."""
+    sounds = _fitted(path, len(voice))
+    under = gated(_within(block_powers(sounds), spans))
+    return _ducked(sounds, voice, spans, under, EFFECTS_DUCK_DB, EFFECTS_DISTANCE_LU)
+
+
+def _fitted(path: Path, frames: int) -> Samples:
+    """A file on two channels, cut or filled with silence to this length."""
+    samples = stereo(_read(path))[:frames]
+    return np.pad(samples, ((0, frames - len(samples)), (0, 0))) if len(samples) < frames else samples
+
+
+def _ducked(
+    bed: Samples, voice: Samples, spans: Sequence[Span], under: float, depth_db: float, distance_lu: float
+) -> Samples:
+    """Turned down in place by `depth_db` under speech, and by more where it would come nearer than `distance_lu`."""
     if not spans:
         return bed
     spoken = gated(_within(block_powers(voice), spans)) + _STEREO_LU
-    under = gated(_within(powers, spans)) + MUSIC_LUFS - level - DUCK_DB
-    extra = max(0.0, under - (spoken - LEAST_DISTANCE_LU)) if spoken > SILENCE else 0.0
-    return apply_gain(bed, duck(spans, len(bed), DUCK_DB + extra), _GAIN_STEP, out=bed)
+    extra = max(0.0, under - depth_db - (spoken - distance_lu)) if spoken > SILENCE else 0.0
+    return apply_gain(bed, duck(spans, len(bed), depth_db + extra), _GAIN_STEP, out=bed)
 
 
 def _read(path: Path) -> Samples:

@@ -83,6 +83,27 @@ def test_lines_lie_where_they_belong(mixed: Mixed) -> None:
     assert voice[round(spans[0][1] * RATE) + 1 : round(5.0 * RATE)].max() == 0
 
 
+def test_effects_stay_below_speech_and_are_part_of_the_mix(mixed: Mixed) -> None:
+    context, mix, _ = mixed
+    loud = kept(context, (0.1 * np.random.default_rng(2).standard_normal((10 * RATE, 2))).astype(np.float32))
+    line = asyncio.run(Voice().run(VoiceInput(text=LINES[0]), context))
+    request = MixInput(speech=(line.speech,), starts=(1.0,), music=mix.bed, effects=loud, seconds=SECONDS)
+    made = asyncio.run(Mix().run(request, context))
+    voice, bed, effects = (samples_of(context, stem) for stem in (made.voice, made.bed, made.effects))
+    under = slice(round(1.0 * RATE), round((1.0 + line.duration) * RATE))
+    assert integrated(voice[under]) - integrated((bed + effects)[under]) >= 10
+    assert integrated(effects[8 * RATE : 9 * RATE]) - integrated(effects[under]) >= 6
+    assert not effects[10 * RATE :].any()
+    assert np.abs(samples_of(context, made.mix) - voice - bed - effects).max() < 1e-6
+
+
+def test_effects_keep_their_own_level_where_nobody_speaks(context: LocalContext) -> None:
+    soft = (0.01 * np.random.default_rng(2).standard_normal((2 * RATE, 2))).astype(np.float32)
+    made = asyncio.run(Mix().run(MixInput(effects=kept(context, soft), seconds=2.0), context))
+    assert made.effects
+    assert np.abs(read_wav(context.path(made.effects))[0] - soft).max() < 1e-6
+
+
 def test_voice_alone_is_a_mix(context: LocalContext) -> None:
     line = asyncio.run(Voice().run(VoiceInput(text=LINES[0]), context))
     mix = asyncio.run(Mix().run(MixInput(speech=(line.speech,), starts=(0.5,), seconds=6.0), context))
