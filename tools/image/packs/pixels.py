@@ -107,9 +107,11 @@ def _drawn_svg(name: str, data: bytes) -> Pixels:
 
 def _decoded(name: str, data: bytes) -> Pixels:
     """Decoded whole, turned upright and no larger than films can use."""
-    codec = skia.Codec.MakeFromData(skia.Data(data))
-    if codec is None:
-        raise refused(name, "it cannot be decoded; export it again")
+    try:
+        codec = skia.Codec.MakeFromData(skia.Data(data))
+        upright = skia.Image.MakeFromEncoded(skia.Data(data))
+    except RuntimeError as error:
+        raise refused(name, "it cannot be decoded; export it again") from error
     size = codec.dimensions()
     check_size(name, size.width(), size.height())
     info = codec.getInfo().makeColorType(skia.kRGBA_8888_ColorType).makeAlphaType(skia.kUnpremul_AlphaType)
@@ -117,9 +119,6 @@ def _decoded(name: str, data: bytes) -> Pixels:
     result = codec.getPixels(info, raw, info.width() * 4)
     if result != skia.Codec.kSuccess:
         raise refused(name, "it is damaged or cut off; export it again")
-    upright = skia.Image.MakeFromEncoded(skia.Data(data))
-    if upright is None:
-        raise refused(name, "it cannot be decoded; export it again")
     scale = min(1.0, LONG_SIDE / max(upright.width(), upright.height()))
     size = max(1, round(upright.width() * scale)), max(1, round(upright.height() * scale))
     pixels, surface = _canvas(*size)

@@ -28,7 +28,7 @@ DRAWN = frozenset(
     (
         "svg", "g", "defs", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "use", "clipPath",
         "mask", "linearGradient", "radialGradient", "stop", "pattern", "filter", "feGaussianBlur", "feOffset",
-        "feBlend", "feColorMatrix", "feComposite", "feFlood", "feMorphology",
+        "feBlend", "feColorMatrix", "feComposite", "feFlood",
     )
 )  # fmt: skip
 SILENT = frozenset(["title", "desc", "metadata"])
@@ -235,7 +235,7 @@ def _count_drawn(name: str, root: Node) -> None:
         if id(node) in active or depth > 4 * MAX_DEPTH:
             raise refused(name, "its shapes use each other in a ring; expand them to plain shapes")
         active.add(id(node))
-        total = 1 + sum(cost(child, depth + 1) for child in node.children)
+        total = _weight(node) + sum(cost(child, depth + 1) for child in node.children)
         total += sum(cost(known[target], depth + 1) for target in _targets(node) if target in known)
         active.discard(id(node))
         if total > MAX_DRAWN:
@@ -244,6 +244,12 @@ def _count_drawn(name: str, root: Node) -> None:
         return total
 
     cost(root, 0)
+
+
+def _weight(node: Node) -> int:
+    """What drawing one element costs, in plain shapes: filters and masks need a sheet of pixels of their own."""
+    own = node.attributes
+    return 1 + 400 * ("filter" in own) + 200 * ("mask" in own) + 20 * ("opacity" in own or node.tag == "pattern")
 
 
 def _targets(node: Node) -> Iterator[str]:

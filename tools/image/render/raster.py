@@ -46,18 +46,15 @@ def draw_raster(canvas: Any, art: RasterArt, box: Box, images: Images) -> None:
 
 
 def _decoded(asset: ImageAsset, context: Context) -> Any:
-    path = context.path(asset)
-    codec = skia.Codec.MakeFromData(skia.Data.MakeFromFileName(str(path)))
-    if codec is None:
-        raise InvalidRequest(f"image {asset.sha256[:12]}{asset.suffix} cannot be decoded: give a PNG or JPEG.")
-    size = codec.dimensions()
+    data = skia.Data.MakeFromFileName(str(context.path(asset)))
+    try:
+        size = skia.Codec.MakeFromData(data).dimensions()
+    except RuntimeError as error:
+        message = f"image {asset.sha256[:12]}{asset.suffix} cannot be decoded: give a PNG or JPEG."
+        raise InvalidRequest(message) from error
     if size.width() * size.height() > MAX_PIXELS:
         raise InvalidRequest(f"image {asset.sha256[:12]} has {size.width()} by {size.height()} pixels: scale it.")
-    image = skia.Image.MakeFromEncoded(skia.Data.MakeFromFileName(str(path)))
-    decoded = image.makeRasterImage() if image is not None else None
-    if decoded is None:
-        raise InvalidRequest(f"image {asset.sha256[:12]}{asset.suffix} is damaged: hand it in again.")
-    return decoded
+    return skia.Image.MakeFromEncoded(data).makeRasterImage()
 
 
 def _sampling(canvas: Any, image: Any, place: Any) -> Any:
