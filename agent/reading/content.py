@@ -83,8 +83,8 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
     found: list[Fact] = []
     for passage in brief:
         if passage.label and not passage.role and is_direction(passage, kind, language):
-            told = classify(passage.label, Passage(passage.label), kind, language)
-            found += facts([Passage(passage.label, "facts")], kind, language) if told in _SHOWN_ONLY else []
+            heading = classify(passage.label, Passage(passage.label), kind, language)
+            found += facts([Passage(passage.label, "facts")], kind, language) if heading in _SHOWN_ONLY else []
         if passage.role not in {"", "request"} or not is_direction(passage, kind, language):
             continue
         for part in _told_parts(passage, language):

@@ -99,7 +99,9 @@ def _asks_viewers(text: str, language: str) -> bool:
     polite = _PLEASE.match(text)
     dated = is_date(text, language) or is_time(text, language) or bool(dates(text, language))
     asked = text[polite.end() :] if polite else ""
-    return bool(polite) and dated and not starts("requests", language).match(asked) and not _of_the_trade(text, language)
+    return (
+        bool(polite) and dated and not starts("requests", language).match(asked) and not _of_the_trade(text, language)
+    )
 
 
 def about_the_film(part: str, language: str) -> bool:

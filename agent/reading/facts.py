@@ -17,7 +17,8 @@ from agent.reading.sentences import parts
 
 MOST = 140
 _CONTACT = re.compile(
-    r"^(?:contacts?|kontakt|ansprechpartner\w*|contacto?|contatto|contato|agent|makler\w*|enquiries|ask)$", re.IGNORECASE
+    r"^(?:contacts?|kontakt|ansprechpartner\w*|contacto?|contatto|contato|agent|makler\w*|enquiries|ask)$",
+    re.IGNORECASE,
 )
 _GENERIC_LABEL = frozenset({"facts", "occasion", "cover", "steps", "ingredients", "idea"})
 _PRICE_WORD = re.compile(

@@ -63,6 +63,7 @@ _BARE = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]+", re.UNICODE)
 _SAMPLE = 8000
+MOST_LETTERS = 3  # so many single letters tell no language: "a, b, c"
 
 
 def detect(text: str) -> Language | None:
@@ -74,6 +75,9 @@ def detect(text: str) -> Language | None:
     marks = {"de": "äöüß", "fr": "èêçœàù", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò"}
     for code, letters in marks.items():
         scores[code] += min(3, sum(sample.count(letter) for letter in letters))
+    for code, known in _function_words().items():
+        if code != "en" and not any(len(token) > 1 and token in known for token in tokens):
+            scores[code] = 0 if scores[code] < MOST_LETTERS else scores[code]
     best, score = max(scores.items(), key=lambda item: (item[1], item[0] == "en"))
     _refuse_latin(tokens, score)
     return cast("Language", best) if score >= max(1, len(tokens) * 0.04) else None

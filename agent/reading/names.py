@@ -14,14 +14,16 @@ LONGEST = 60
 NAME = r"[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|&|de|of|du|von|da|do|di|\d{1,4}))*"
 QUANTITY = re.compile(r"^\d+\s?(?:-|–)?\s?\d*\s?(?:sec|min|s\b|sek|hour|k\b|p\b|seg|stund|x\b|:)", re.IGNORECASE)
 _RELATIVE = re.compile(
-    r"^(?:who|which|that|where|der|die|das|qui|que|che|donde|dove|onde|with|mit|by|von|par|in|for|from|at|to|on)\b", re.IGNORECASE
+    r"^(?:who|which|that|where|der|die|das|qui|que|che|donde|dove|onde|with|mit|by|von|par|in|for|from|at|to|on)\b",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"\s(?=(?:who|which|that|qui|der|die|das|que|che)\s)")
 _AFTER = re.compile(
     r"^\s?[,(–—-]\s?(.{4,200})$|^\s((?:qui|que|che|who|which|that|with|by|von|par|der|die|das)\s.{4,200})$", re.DOTALL
 )
 _STOP = re.compile(
-    r"\s(?:for (?:youtube|tiktok|instagram|kids|children|people|our (?:website|site|channel|(?:[\w-]+ )?(?:screens?|window|lobby|monitor|wall))|the (?:website|"
+    r"\s(?:for (?:youtube|tiktok|instagram|kids|children|people|our (?:website|site|channel|"
+    r"(?:[\w-]+ )?(?:screens?|window|lobby|monitor|wall))|the (?:website|"
     r"screen|feed|"
     r"landing page|anniversary|meeting)|\d)|with (?:a|upbeat|warm|calm|soft|music)|in (?:\d|german|english|"
     r"french|spanish|"

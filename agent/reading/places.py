@@ -13,7 +13,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 # "quai des Tanneurs", "plaza de la Luna", but not "street food from Asia".
-_NAMED_AFTER = re.compile(r"\s(?:(?:de|des|du|del|la|las|los|le|les|di|dei|delle|do|da|dos|das|of|the|l['’]|d['’])\s?)*[A-ZÀ-Þ]")
+_NAMED_AFTER = re.compile(
+    r"\s(?:(?:de|des|du|del|la|las|los|le|les|di|dei|delle|do|da|dos|das|of|the|l['’]|d['’])\s?)*[A-ZÀ-Þ]"
+)
 _AT = re.compile(
     r"^(?:at|in|im|am|auf dem|auf der|à|au|dans|en|al|nel|nella|em|no|na)\s(?:the |der |dem |la |le |el |il |o "
     r"|a )?[A-ZÀ-Þ]"

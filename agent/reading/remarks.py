@@ -26,11 +26,14 @@ _PHOTO = re.compile(
 
 
 _WONDER = re.compile(
-    r"(?<!\w)(?:8k|holograms?|hologramm\w*|hologram\w*|virtual reality|vr|360[- ]?(?:degree|grad)? (?:video|film)|imax)(?!\w)"
+    r"(?<!\w)(?:8k|holograms?|hologramm\w*|hologram\w*|virtual reality|vr|360[- ]?(?:degree|grad)? (?:video|"
+    r"film)|imax)(?!\w)"
     r"(?: (?:hologram|video|film))?",
     re.IGNORECASE,
 )
-_REACH = re.compile(r"(?<!\w)(?:go(?:es)? viral|viral gehen|viral(?:e|es)? (?:video|vidéo)|hacerse viral)(?!\w)", re.IGNORECASE)
+_REACH = re.compile(
+    r"(?<!\w)(?:go(?:es)? viral|viral gehen|viral(?:e|es)? (?:video|vidéo)|hacerse viral)(?!\w)", re.IGNORECASE
+)
 
 
 def assumptions(brief: Brief, about_format: str, voice_given: bool) -> tuple[str, ...]:

@@ -19,7 +19,8 @@ _MEANT: tuple[tuple[str, tuple[FactKind, ...]], ...] = (
 _TOLD: tuple[FactKind, ...] = ("statement", "benefit", "step")
 _UNSPOKEN = re.compile(
     r"(?<!\w)(?:(?:don'?t|do not|not|never) (?:be )?(?:speak|spoken|say|said|read (?:it )?(?:out|aloud))(?: it)?|"
-    r"(?:only|just) on (?:the )?(?:end ?card|screen|last (?:frame|card))|on (?:the )?(?:end ?card|screen|last frame) only|"
+    r"(?:only|just) on (?:the )?(?:end ?card|screen|last (?:frame|card))|on (?:the )?(?:end ?card|screen|"
+    r"last frame) only|"
     r"nicht (?:sprechen|vorlesen|aussprechen)|nur (?:im|auf dem|am) (?:bild|schlussbild|ende)|"
     r"(?:uniquement|seulement) (?:à l'écran|sur l'écran final|sur le carton)|ne pas (?:dire|lire)|"
     r"(?:solo|s[oó]lo) en pantalla|no (?:decir|leer)lo|solo a schermo|apenas na tela)(?!\w)",

@@ -13,161 +13,44 @@ from agent.reading.direction import about_the_film
 from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, starts, words
 from agent.reading.moments import is_date
 from agent.reading.names import NAME, QUANTITY, Subject, apposition, capitalised, following, generic, short, until_stop
+from agent.reading.naming import (
+    ABOUT,
+    ADDRESSED,
+    ASKED_FOR,
+    BEFORE_PLACE,
+    BRAND_LABEL,
+    COUNTED,
+    DISH,
+    EXPLAIN,
+    FILLER,
+    HEADLINE,
+    LASTING,
+    MAKING,
+    MINE,
+    NAMED,
+    NAMING,
+    NOT_SUBJECT,
+    NOUN_END,
+    NUMBERS_OF,
+    ORGANISATION,
+    OURS,
+    OWNED,
+    OWNED_BY,
+    OWNER,
+    PLACEHOLDER,
+    PROMOTING,
+    SENTENCE,
+    SOMETHING,
+    THING,
+    WHAT,
+    WHY_THERE,
+    WITHOUT_TERMS,
+    WORKS,
+)
 from agent.reading.passages import Passage
 from agent.reading.places import is_place
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
-
-_CALLED = r"\b(?:called|named|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa])"
-_NAMED = re.compile(rf"{_CALLED}\s+[\"“„«]?\s?({NAME})")
-_NAMING = re.compile(rf"{_CALLED}$")
-_WHAT = re.compile(r"\b((?:an?|our|the|my|ein\w{0,2}|une?|una|uma?)\s(?:[\w'’-]+\s){0,3}[\w'’-]+)$")
-_NOT_SUBJECT = re.compile(
-    r"^(?:\d+-?\s?(?:bis|to|à|a|-)\s?\d|télévision|televisión|televisione|televisão|la tele|fernsehen|das "
-    r"fernsehen|youtube|tiktok|instagram|"
-    r"insta|facebook|linkedin|social|print|tv|television|broadcast|"
-    r"(?:our|the|my|die|unsere\w?|le|la|les|el|los|il|o|a)?\s?(?:website|web ?site|site|channel|feed|"
-    r"newsletter|intranet|blog|landing "
-    r"page|internet|web|"
-    r"screen|classroom|canteen|board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
-    r"kids|children|people|all|alle|everyone|\d+\s?-?\s?\d* ?(?:year|jähr|ans|años|anni|anos)|a (?:classroom|"
-    r"projector)|"
-    r"the (?:monday|weekly|anniversary|article|text|source|following)|me\b|us\b|you\b|this\b|it\b|"
-    r"(?:[\w-]+\s)?(?:staff|employees|students)\b|students|pupils|beginners|parents|employees|staff|"
-    r"mitarbeit\w*|tous|todos|tutti|"
-    r"(?:about |around |roughly |ca\.? |circa |max\.? |environ |etwa |rund |ungefähr |cerca de |unos |unas |"
-    r"aproximadamente )?(?:\d+|one|two|half|a|thirty|zwei|eine?r?) ?(?:-|–|and a half)? ?\d* "
-    r"?(?:sec|min|s\b|hour|sek|seg))",
-    re.IGNORECASE,
-)
-_MAKING = re.compile(
-    r"\b(?:i|we)\s(?:\w+\s){0,2}?(?:make|bake|cook|build|sell|run|offer|brew|grow|knit|launched|opened|started)\s+"
-    r"(?:my |our |the |a |an )?([^,.!?;\n]{3,60}?)(?=\s(?:and|so|lol|because|but|for|every|in)\s|[,.!?;]|$)",
-    re.IGNORECASE,
-)
-_EXPLAIN = re.compile(
-    r"(?<!\w)(?:explain(?:s|ing|er (?:on|about|for))?|teach(?:ing)? (?:about )?|introduction to|how to|"
-    r"compare|vergleich\w*|compare[rz]?|compara\w*|confronta\w*|erklär\w*(?: (?:mir|uns|bitte))?|"
-    r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica\w*|spiega\w*|expli(?!cati)\w+|introduce|present|"
-    r"launch(?: film| video)? (?:of|for)|recipe (?:for|of)|rezept für|recette d[eu']|receta de|ricetta (?:del|"
-    r"della|per|di)|"
-    r"receita de)\s+(?:in \d+ [^\W\d_]+,?\s)?(?:the |our |my |das |die |der |den |la |le |les |el |los |las |"
-    r"il |lo |o |a |l')?",
-    re.IGNORECASE,
-)
-# "Explain what happens in the leaf" tells what to go into, not what the film is about.
-_ASKED_FOR = re.compile(
-    r"(?:what|which|who|where|when|was|welche\w*|wo|wann|ce (?:dont|qui|que|qu')|quelles?|quels?|qué|lo que|cosa|o que)\b",
-    re.IGNORECASE,
-)
-_LASTING = re.compile(r"(?:d['’]|de |of |von )?(?:[^\W\d]+ ){0,2}\d+\s?(?:s|sec|sek|seg|min)[^\W\d]*", re.IGNORECASE)
-_WORKS = re.compile(
-    r"(?<!\w)(?:(?:how|wie|comment|cómo|come|como)\s(?:an? |the |eine?[nrms]? |die |der |das )?([^,.;:!?]{2,40}?)\s"
-    r"(?:works?|is made|are made|functions?|funktionier\w*|entsteh\w*)"
-    r"|(?:wie|comment|cómo|come|como)\s(?:fonctionne\w*|funciona\w*|funziona\w*|funktionier\w*|entsteh\w*|se "
-    r"(?:forme\w*|forma\w*|hacen?)|si forma\w*)\s(?:eine?\s|die\s|der\s|das\s)?(?:une? |le |la |les |el |los |"
-    r"las |il |lo |o |a |l'|una? |uma? )?([^,.;:!?]{2,40}?))"
-    r"(?=\s(?:for|to|für|pour|para|per|in|to)\s|[,.;:!?]|$)",
-    re.IGNORECASE,
-)
-_WHY_THERE = re.compile(
-    r"(?<!\w)(?:why (?:there (?:is|are)|we have|do we have|are there|is there)|warum es|pourquoi (?:il )?y a(?:-t-il)?|"
-    r"por qué (?:hay|existen)|perché (?:ci sono|c'è|esistono)|por que (?:há|existem))\s+"
-    r"(?:an? |the |des |les |une? |los |las |le |gli |i |il |la |as |os )?((?:[\w'’-]+\s?){1,3}?)"
-    r"(?=\s(?:gibt|on|in|for|at|auf|en|sur|em|su|so|when|and)\b|[,.;:!?]|$)",
-    re.IGNORECASE,
-)
-_OURS = re.compile(
-    rf"(?<!\w)(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr[oa]|nostr[oa]|noss[oa])\s((?:[a-zà-ÿ][\w'’-]*\s){{1,3}})"
-    rf"({NAME})"
-)
-_SENTENCE = re.compile(r"^(?:we|i|you|they|it|wir|ich|nous|on|nosotros)\s", re.IGNORECASE)
-_SOMETHING = re.compile(
-    r"^(?:(?:i |we |can (?:you|u) )?(?:want|need|make|do)?\s?(?:something|anything|sth|(?:irgend)?etwas|irgendwas|"
-    r"quelque chose|algo|qualcosa|alguma coisa)\s(?:[\w'’-]+\s){0,4}?(?:for|about|für|über|pour|sur|para|sobre|per))\s"
-    r"(?=(?:our|my|the|unser\w*|mein\w*|notre|nuestr[oa]|(?:il |la )?nostr[oa]|(?:o |a )?noss[oa])\s)"
-    r"([^,.;:!?]{3,50})",
-    re.IGNORECASE,
-)
-_NUMBERS_OF = re.compile(
-    r"(?:numbers|figures|results|kpis|report|zahlen|chiffres|cifras|dati|números|resultados|résultats|bericht)\s"
-    rf"(?:of|for|from|at|der|des|von|de|del|di|da|do)\s+(?:the |la |le |el |il |o |a )?({NAME})"
-)
-_HEADLINE = re.compile(
-    rf"^({NAME})\s+([a-z]+(?:s|ed))\s+(?:(?:its|their|the|a|an|his|her|new)\s)*([a-zà-ÿ][\w' -]{{2,40}}?)"
-    r"(?=\s(?:after|in|on|at|for|with|from|by|to|over|as|and|of|this|next)\s|$)"
-)
-_COUNTED = re.compile(
-    r"^(?:the |top |my |die |les |los |le |i |as |os )?(\d{1,2})\s+((?:[^\W\d_][\w'’-]*\s?){1,8})", re.IGNORECASE
-)
-_NOUN_END = re.compile(r"\s(?:for|to|that|in|video|film|clip|reel|für|pour|para|per|you|with|on|tiktok)\b")
-_ORGANISATION = re.compile(
-    r"(?:association|organi[sz]ation|charity|company|startup|verein|firma|initiative|stiftung|asociación|"
-    r"fundación|empresa|"
-    r"associazione|azienda|associação|fondation|café|restaurant|bakery|shop)\s+[«\"“„]\s?([^»\"”“]{2,50}?)\s?[»\"”“]",
-    re.IGNORECASE,
-)
-_ADDRESSED = re.compile(r"^(?:object|address|property|objekt|adresse|dirección|indirizzo|endereço)$", re.IGNORECASE)
-_OWNED_BY = re.compile(
-    r"^(?:our|my|the|unser\w{0,2}|notre|nuestr[oa]|il nostro|la nostra|o nosso|a "
-    r"nossa)\s((?:[\w'’-]+\s){0,3}?[\w'’-]+)\s"
-    r"(?:is|are|turns|has|opens|celebrates|was|can|needs|wants|will|wird|feiert|hat|ist|fête|cumple|compie|faz|"
-    r"celebra)\b",
-    re.IGNORECASE,
-)
-_WITHOUT_TERMS = re.compile(
-    r"^(?:for|für|pour|para|per)\s+(?:the |our |my |das |den |die |le |la |el |il |o |a )?(.{3,60}?)\s"
-    r"(?:i|we|wir|ich|je|nous|necesit\w*|quer\w*|need|want|brauch\w*|besoin)\b",
-    re.IGNORECASE,
-)
-_OWNER = re.compile(
-    r"(?:agent:|agency:|makler:|client:|kunde:|mitarbeitenden? der|mitarbeiter der|employees of|staff (?:of|"
-    r"at)|company|client|"
-    rf"salariés de|empleados de|dipendenti di|team of)\s+({NAME})",
-    re.IGNORECASE,
-)
-_BRAND_LABEL = re.compile(
-    r"^(?:brand(?: name)?|client|company|marke|kunde|firma|marque|client|entreprise|marca|cliente|empresa|azienda|"
-    r"marchio)$",
-    re.IGNORECASE,
-)
-_OWNED: frozenset[Kind] = frozenset({"launch", "promo", "appeal", "testimonial", "report"})
-_BEFORE_PLACE = re.compile(
-    r"(?:in|an|auf|bei|mit|von|zu|für|nach|aus|dans|à|chez|en|con|per|em|com|at|on|with|from)", re.IGNORECASE
-)
-# "den Filzpantoffel »Murmel«"
-_THING = re.compile(
-    r"(?:^|\s)(?:the|our|my|an?|de[rnms]|die|das|eine?n?|unsere?n?|le|la|l'|une?|el|los|una|il|lo|uno|o|a|"
-    r"uma?)\s(?:[\w-]+\s){0,2}[\w-]+$",
-    re.IGNORECASE,
-)
-_DISH = re.compile(r"\s(?:recipe|rezept)$", re.IGNORECASE)
-_MINE = r"(?:my|our|unser\w*|meine?n?|notre|nuestr[oa]s?|nostr[oa]|noss[oa])"
-_PROMOTING = (
-    r"(?:(?:announc\w+|promot\w+|anunciar|promocionar|promover|presentar|explicar|contar|mostrar|dar a conocer|"
-    r"annoncer|présenter|promouvoir|expliquer|faire connaître|promuovere|presentare|annunciare|spiegare|"
-    r"far conoscere|divulgar|apresentar|mostrar|pedir [^,.:]{3,60}? (?:para|per|pour)|"
-    r"demander [^,.:]{3,60}? pour|chiedere [^,.:]{3,60}? per)\s+)?"
-)
-_ABOUT = re.compile(
-    r"(?:^|[,;]\s|\s)(?:about|über|sobre|à propos d[eu'])\s(?:the |an? |our |my |eine?n? |die |das |den |"
-    r"un[ae]? |la |el |il |o |uma? )?(?=[^\d\s])",
-    re.IGNORECASE,
-)
-_FILLER = re.compile(
-    r"\b(?:\d+[- ]?\w*|seconds?|minutes?|brand|short|silent|black|white|and|new|nice|little|cool|great|good|"
-    r"internal|vertical|square|social media|please|make|create|need|want|"
-    r"me|us|an?|the|my|our|for|of|some|quick|simple|i|we)\b",
-    re.IGNORECASE,
-)
-_PLACEHOLDER = {
-    "en": "your brand",
-    "de": "deine Marke",
-    "fr": "votre marque",
-    "es": "tu marca",
-    "it": "il tuo marchio",
-    "pt": "a sua marca",
-}
 
 
 @dataclass(frozen=True)
@@ -197,7 +80,7 @@ def subject_of(
     if title:
         return Subject(title), True
     found = _fallback(given)
-    return (found, True) if found.name else (Subject(_PLACEHOLDER[language]), False)
+    return (found, True) if found.name else (Subject(PLACEHOLDER[language]), False)
 
 
 def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind) -> str:
@@ -205,24 +88,24 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind) -> str
     if labelled := _brand_label(passages):
         return labelled
     for passage in passages:
-        match = _OWNER.search(f"{passage.label}: {passage.text}" if passage.label else passage.text)
+        match = OWNER.search(f"{passage.label}: {passage.text}" if passage.label else passage.text)
         if match and match.group(1)[:1].isupper():
             return match.group(1)[:60].rstrip(" .")
     tokens = [token for token in subject.name.split() if len(token) > 3 or token[:1].isupper()]
     named = len(subject.name.split()) <= 5 and all(token[:1].isupper() or token[:1].isdigit() for token in tokens)
-    return subject.name if kind in _OWNED and named else ""
+    return subject.name if kind in OWNED and named else ""
 
 
 def _labelled(given: _Given) -> Subject | None:
     for passage in given.brief:
-        if passage.role == "subject" and not _SENTENCE.match(passage.text) and len(passage.text.split()) <= 40:
+        if passage.role == "subject" and not SENTENCE.match(passage.text) and len(passage.text.split()) <= 40:
             return apposition(bare(passage.text), given.language)
     return None
 
 
 def _organisation(given: _Given) -> Subject | None:
     for passage in given.brief[:6]:
-        if match := _ORGANISATION.search(passage.text):
+        if match := ORGANISATION.search(passage.text):
             return Subject(match.group(1).strip(), following(passage.text[match.end() :], given.language))
     return None
 
@@ -231,14 +114,17 @@ def _named(given: _Given) -> Subject | None:
     for passage in given.brief[:6]:
         for quote in quotes(passage.text):
             before = passage.text[: quote.start].rstrip()
-            if _NAMING.search(before):
-                what = _WHAT.search(_NAMING.sub("", before).rstrip())
+            if NAMING.search(before):
+                what = WHAT.search(NAMING.sub("", before).rstrip())
                 after = following(passage.text[quote.end :], given.language)
                 return Subject(short(quote.text), after or (what.group(1) if what else ""))
-            if passage in given.brief[:2] and _THING.search(before) and _title_like(quote.text):
-                return Subject(short(quote.text), following(passage.text[quote.end :], given.language))
-        if match := _NAMED.search(passage.text):
-            what = _WHAT.search(passage.text[: match.start()].rstrip())
+            thing = THING.search(before) if passage in given.brief[:2] and _title_like(quote.text) else None
+            if thing:
+                noun = " ".join(thing.group().split()[1:])
+                plain = "" if words("production", given.language).search(noun) else noun
+                return Subject(short(quote.text), following(passage.text[quote.end :], given.language) or plain)
+        if match := NAMED.search(passage.text):
+            what = WHAT.search(passage.text[: match.start()].rstrip())
             after = following(passage.text[match.end() :], given.language)
             return Subject(capitalised(match.group(1)), f"{what.group(1) if what else ''} {after}".strip())
     return Subject(short(given.names[0])) if given.names else None
@@ -254,8 +140,8 @@ def _counted(given: _Given) -> Subject | None:
         return None
     for passage in given.brief[:2]:
         for part in parts(clean(passage.text, given.language), given.language):
-            match = _COUNTED.match(part)
-            noun = _NOUN_END.split(match.group(2).strip() + " ", maxsplit=1)[0].strip() if match else ""
+            match = COUNTED.match(part)
+            noun = NOUN_END.split(match.group(2).strip() + " ", maxsplit=1)[0].strip() if match else ""
             noun = " ".join(match.group(2).split()) if match and len(noun.split()) == 1 else noun
             if match and noun and not QUANTITY.match(part) and not words("films", given.language).search(noun):
                 return Subject(short(noun), "", int(match.group(1)))
@@ -266,7 +152,7 @@ def _listing(given: _Given) -> Subject | None:
     if given.kind != "listing":
         return None
     for index, passage in enumerate(given.passages):
-        if passage.role == "subject" or _ADDRESSED.match(passage.label):
+        if passage.role == "subject" or ADDRESSED.match(passage.label):
             name = parts(bare(passage.text), given.language)[0]
             after = given.passages[index + 1] if index + 1 < len(given.passages) else passage
             what = parts(bare(after.text), given.language)[:1] if not after.label else []
@@ -282,15 +168,15 @@ def _explained(given: _Given) -> Subject | None:
     if given.kind not in {"explainer", "how_to", "launch"}:
         return None
     for passage in given.brief[:4]:
-        there = _WHY_THERE.search(passage.text) if given.kind == "explainer" else None
+        there = WHY_THERE.search(passage.text) if given.kind == "explainer" else None
         if there:
             return Subject(short(there.group(1)))
-        works = _WORKS.search(passage.text) if given.kind == "explainer" else None
+        works = WORKS.search(passage.text) if given.kind == "explainer" else None
         if works:
             return Subject(short(works.group(1) or works.group(2)), short(bare(works.group())))
-        match = _EXPLAIN.search(passage.text)
+        match = EXPLAIN.search(passage.text)
         rest = until_stop(passage.text[match.end() :]) if match else ""
-        if not rest or _LASTING.match(rest) or _ASKED_FOR.match(rest):
+        if not rest or LASTING.match(rest) or ASKED_FOR.match(rest):
             continue
         if given.kind == "launch":
             return apposition(rest, given.language)
@@ -306,7 +192,7 @@ def _explained(given: _Given) -> Subject | None:
 def _figures(given: _Given) -> Subject | None:
     if given.kind == "report":
         for passage in given.brief:
-            if match := _NUMBERS_OF.search(passage.text):
+            if match := NUMBERS_OF.search(passage.text):
                 return Subject(capitalised(match.group(1)))
     return None
 
@@ -316,8 +202,8 @@ def _about(language: str) -> re.Pattern[str]:
     """A preposition and an article; after it may stand the subject."""
     about, article = (alternation(fragments(field, language)) for field in ("prepositions", "articles"))
     return re.compile(
-        rf"(?<![\w-])(?:{about}(?:\s+|(?<=['’])){_PROMOTING}(?:({article})(?:\s+|(?<=['’])))?|"
-        rf"{_MINE}\s+)(?=\S)",
+        rf"(?<![\w-])(?:{about}(?:\s+|(?<=['’])){PROMOTING}(?:({article})(?:\s+|(?<=['’])))?|"
+        rf"{MINE}\s+)(?=\S)",
         re.IGNORECASE,
     )
 
@@ -332,7 +218,7 @@ def _requested(given: _Given) -> Subject | None:
             found = _told(match, text, given)
             if found:
                 return found
-        if named := _WITHOUT_TERMS.search(text):
+        if named := WITHOUT_TERMS.search(text):
             return generic(Subject(short(named.group(1))), given.language)
     return None
 
@@ -350,10 +236,10 @@ def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
     rest = text[match.end() :]
     if is_date(" ".join(rest.split()[:3]), given.language):
         return None
-    if _NOT_SUBJECT.match(rest) or _NOT_SUBJECT.match(f"{match.group(1) or ''} {rest}".strip()):
+    if NOT_SUBJECT.match(rest) or NOT_SUBJECT.match(f"{match.group(1) or ''} {rest}".strip()):
         return None
     found = apposition(rest, given.language)
-    if ours := _OURS.search(found.name):
+    if ours := OURS.search(found.name):
         return Subject(short(ours.group(2)), ours.group(1).strip())
     if (
         not found.name
@@ -361,12 +247,12 @@ def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
         or words("films", given.language).match(found.name)
     ):
         return None
-    return _with_name(Subject(_DISH.sub("", found.name), found.description, found.count), given)
+    return _with_name(Subject(DISH.sub("", found.name), found.description, found.count), given)
 
 
 def _something(given: _Given) -> Subject | None:
     """What is asked for without words for it: "something nice for our cafe" is about our cafe."""
-    found = _SOMETHING.match(clean(given.brief[0].text, given.language)) if given.brief else None
+    found = SOMETHING.match(clean(given.brief[0].text, given.language)) if given.brief else None
     return Subject(short(found.group(1))) if found else None
 
 
@@ -379,7 +265,7 @@ def _with_name(found: Subject, given: _Given) -> Subject:
 
 def _made(given: _Given) -> Subject | None:
     for passage in given.brief[:5]:
-        if match := _MAKING.search(passage.text):
+        if match := MAKING.search(passage.text):
             return Subject(short(clean(match.group(1), given.language)))
     return None
 
@@ -404,7 +290,7 @@ def _first_noun(text: str, language: str) -> str:
         else r"(?:[\w-]+\s(?:of|de|du|di|del|della|da|do)\s)?[^\W\d][\w-]+"
     )
     for found in re.finditer(rf"(?:(?<=\s)|^)(?:(\w+)\s)?(?<!\w)(?i:{article})\s({noun})", text):
-        if not found.group(1) or not _BEFORE_PLACE.fullmatch(found.group(1)):
+        if not found.group(1) or not BEFORE_PLACE.fullmatch(found.group(1)):
             return found.group(2)
     return ""
 
@@ -413,8 +299,8 @@ def _told_about(given: _Given) -> Subject | None:
     """ "..., 45 sec, about a paper boat that crosses a flooded city" """
     for passage in given.brief[:3]:
         text = _without_lines(passage.text)
-        for match in _ABOUT.finditer(text):
-            if not _NOT_SUBJECT.match(text[match.end() :]):
+        for match in ABOUT.finditer(text):
+            if not NOT_SUBJECT.match(text[match.end() :]):
                 return apposition(text[match.end() :], given.language)
     return None
 
@@ -453,7 +339,7 @@ def _to_maker(text: str, language: str) -> bool:
 
 def _owned(given: _Given) -> Subject | None:
     for passage in given.brief[:3]:
-        match = _OWNED_BY.match(passage.text)
+        match = OWNED_BY.match(passage.text)
         if match and not words("production", given.language).search(match.group(1)):
             return generic(Subject(short(match.group(1))), given.language)
     return None
@@ -498,7 +384,7 @@ def _headline(given: _Given) -> Subject | None:
     names = re.findall(rf"(?<=, ){NAME}|^{NAME}(?=\s?[,:–-]|$)", text) if given.kind == "report" else []
     if given.kind == "report":
         return Subject(short(names[-1])) if names else None
-    if match := _HEADLINE.match(text):
+    if match := HEADLINE.match(text):
         thing = re.sub(r"^(?:old|new|former|first|second)\s", "", match.group(3))
         return Subject(short(f"{match.group(1)} {thing}"), text)
     return Subject(short(text)) if len(text.split()) <= 8 else None
@@ -518,12 +404,12 @@ def _opening_part(given: _Given) -> Subject | None:
 def _branded(given: _Given) -> Subject | None:
     """The name after "Brand:" or "Client:"."""
     name = _brand_label(given.passages)
-    return Subject(name) if name and given.kind in _OWNED else None
+    return Subject(name) if name and given.kind in OWNED else None
 
 
 def _brand_label(passages: tuple[Passage, ...]) -> str:
     for passage in passages:
-        if passage.role == "brand" and _BRAND_LABEL.match(passage.label):
+        if passage.role == "brand" and BRAND_LABEL.match(passage.label):
             name = re.split(r"[,;.#(]", passage.text, maxsplit=1)[0].strip(' "“”«»')
             if name[:1].isupper() and len(name.split()) <= 5:
                 return name
@@ -539,7 +425,7 @@ def _modified(given: _Given) -> Subject | None:
         before = re.split(r"[,.;:!?]", passage.text[: film.start()])[-1]
         for field in ("tones", "moods", "films", "requests"):
             before = words(field, given.language).sub(" ", before)
-        name = " ".join(_FILLER.sub(" ", before).split()).strip("- ")
+        name = " ".join(FILLER.sub(" ", before).split()).strip("- ")
         if len(name) > 3 and len(name.split()) <= 4:
             return Subject(short(name))
     return None

@@ -43,7 +43,8 @@ LEXICON = Lexicon(
         "recruitingvideo", "\\w{3,20}video", "\\w{3,20}film", "beitrag", "plakat",
     ),
     production=(
-        "wenige? (?:worte|wörter|text)", "schaubild(?:er)?", "diagramm", "skizze", "videos?", "films?", "\\w{3,20}video", "\\w{3,20}film", "clip", "hochformat", "querformat", "quadratisch\\w*",
+        "wenige? (?:worte|wörter|text)", "schaubild(?:er)?", "diagramm", "skizze", "videos?", "films?",
+        "\\w{3,20}video", "\\w{3,20}film", "clip", "hochformat", "querformat", "quadratisch\\w*",
         "quadrat", "untertitel\\w*", "sprecher(?:in)?", "sprechertext", "stimme", "musik", "ton", "farben", "schrift",
         "schriftart", "untertiteln", "eingebrannt", "szenen?", "du-form", "sie-form", "logo", "endkarte",
         "schlussbild", "abspann", "beamer", "einblend\\w*", "bildschirm", "zielgruppe", "tonfall", "werbesprache",
@@ -67,7 +68,9 @@ LEXICON = Lexicon(
     labels={
         "audience": ("zielgruppe", "publikum", "für wen", "zuschauer\\w*"),
         "facts": (
-            "was (?:gesagt|gezeigt|erwähnt|genannt) werden (?:soll|muss|sollte)", "was (?:rein|vorkommen|hinein) (?:soll|muss)", "wichtig", "(?:.* )?fakten(?: .*)?", "(?:.* )?zahlen", "infos?", "informationen", "inhalte?", "details",
+            "was (?:gesagt|gezeigt|erwähnt|genannt) werden (?:soll|muss|sollte)",
+            "was (?:rein|vorkommen|hinein) (?:soll|muss)", "wichtig", "(?:.* )?fakten(?: .*)?", "(?:.* )?zahlen",
+            "infos?", "informationen", "inhalte?", "details",
             "kernbotschaften", "das muss rein", "eckdaten", "angaben", "vorteile", "merkmale", "leistungen",
             "programm", "darf genannt werden", "hintergrund", "punkte", "daten",
         ),
@@ -86,7 +89,8 @@ LEXICON = Lexicon(
             "muss (?:zu sehen|gezeigt|eingeblendet) (?:sein|werden)", "einblenden", "einblendung", "zeigen",
         ),
         "must_not": (
-            "nicht (?:sagen|erwähnen|verwenden|benutzen|nennen|schreiben)", "verboten", "tabu", "bitte nicht", "niemals sagen", "vermeiden", "nie sagen",
+            "nicht (?:sagen|erwähnen|verwenden|benutzen|nennen|schreiben)", "verboten", "tabu", "bitte nicht",
+            "niemals sagen", "vermeiden", "nie sagen",
             "nicht verwenden", "no-?gos?", "nicht erwähnen",
         ),
         "ending": (

@@ -46,14 +46,16 @@ LEXICON = Lexicon(
         "tutorials?", "walkthroughs?", "footage",
     ),
     production=(
-        "(?:few|little|not many|not much|minimal) (?:words|text|talk(?:ing)?)", "drone", "holograms?", "go viral", "videos?", "films?", "clip", "reels?", "tiktok", "instagram", "youtube", "voice-?overs?", "narrators?",
+        "(?:few|little|not many|not much|minimal) (?:words|text|talk(?:ing)?)", "drone", "holograms?", "go viral",
+        "videos?", "films?", "clip", "reels?", "tiktok", "instagram", "youtube", "voice-?overs?", "narrators?",
         "narration", "music", "soundtrack", "captions?", "subtitles?", "on[- ]screen", "scenes?", "shots?",
         "landscape", "vertical(?:ly)?", "portrait", "square format", "aspect", "typefaces?", "fonts?", "logo",
         "end ?cards?", "lower thirds?", "posters?", "animations?", "b-roll", "projector", "hashtags?", "voice",
         "bar charts?", "charts?", "diagrams?", "loudness", "wav", "mp3", "call to action", "tagline",
         "slogan", "teaser", "trailer", "commercial", "storyboard", "16:9", "9:16", "1:1", "4:5", "colou?rs?",
         "palette", "burn(?:ed|t)[- ]in", "broadcast", "linkedin", "facebook", "show notes", "script", "presenter",
-        "silent film", "no sound", "nobody (?:gets hurt|dies)", "no one (?:gets hurt|dies)", "happy end(?:ing)?", "look", "style", "pre-roll", "landing page", "jokes?", "shouting", "typography",
+        "silent film", "no sound", "nobody (?:gets hurt|dies)", "no one (?:gets hurt|dies)", "happy end(?:ing)?",
+        "look", "style", "pre-roll", "landing page", "jokes?", "shouting", "typography",
         "explainer", "promo", "recap", "tutorial", "jingle", "marimba", "4k", "1080p", "720p", "hd", "baby talk",
     ),
     requests=(
@@ -231,9 +233,11 @@ LEXICON = Lexicon(
             "bake", "ingredients",
         ),
         "story": (
-            "bedtime story", "(?:a|little|short|sweet|funny|small) story (?:about|for|of|in which)", "story about", "fairy ?tale",
+            "bedtime story", "(?:a|little|short|sweet|funny|small) story (?:about|for|of|in which)", "story about",
+            "fairy ?tale",
             "(?:a|the|short|little) fable", "tale of", "short story", "story film",
-            "(?:children|kid)'?s'? story", "tell the story of", "once upon a time", "(?:a )?story for (?:kids|children|my|our|a)",
+            "(?:children|kid)'?s'? story", "tell the story of", "once upon a time",
+            "(?:a )?story for (?:kids|children|my|our|a)",
         ),
         "list": (
 
@@ -245,7 +249,8 @@ LEXICON = Lexicon(
         "news": ("news", "recap", "headlines?", "press release", "breaking"),
         "listing": (
             "real[- ]estate", "listing", "property", "house for sale", "apartment", "flat for (?:rent|sale)",
-            "(?:flat|house|home|studio|cottage|room)s? (?:that |which )?we (?:let|rent|sell|are (?:letting|selling|renting))",
+
+            "(?:flat|house|home|studio|cottage|room)s? (?:that |which )?we (?:let|rent|sell)",
             "viewings?", "for rent", "to let",
         ),
         "report": (

@@ -39,7 +39,8 @@ LEXICON = Lexicon(
         "tráiler", "teaser", "animación", "tutorial", "cartel", "piezas?",
     ),
     production=(
-        "poc[ao]s? (?:palabras|texto)", "esquema", "diagrama", "gráfico", "v[ií]deos?", "películas?", "clip", "formato", "vertical\\w*", "horizontal\\w*", "cuadrad\\w*", "subtítulos?",
+        "poc[ao]s? (?:palabras|texto)", "esquema", "diagrama", "gráfico", "v[ií]deos?", "películas?", "clip",
+        "formato", "vertical\\w*", "horizontal\\w*", "cuadrad\\w*", "subtítulos?",
         "subtitulad\\w*", "voz", "voz en off", "narrador\\w*", "locuci\\w*", "música", "colores?", "tipografía",
         "pantalla", "planos?", "logo", "cartel", "tono", "estilo", "ritmo", "rótulos?", "público", "banda sonora",
         "hashtags?", "proyector",

@@ -40,7 +40,8 @@ LEXICON = Lexicon(
         "pub(?:licité)?", "animation", "tutoriel", "capsule", "affiche", "story",
     ),
     production=(
-        "peu de (?:mots|texte)", "schéma", "diagramme", "graphique", "vidéos?", "films?", "clip", "format", "carré", "vertical\\w*", "horizontal\\w*", "paysage", "sous-titres?",
+        "peu de (?:mots|texte)", "schéma", "diagramme", "graphique", "vidéos?", "films?", "clip", "format", "carré",
+        "vertical\\w*", "horizontal\\w*", "paysage", "sous-titres?",
         "sous-titré\\w*", "voix", "narrat(?:eur|rice|ion)", "musique", "couleurs?", "typographie", "police", "écran",
         "plans?", "logo", "violons", "carton de fin", "affiche", "ton", "style", "montage", "images?", "public",
         "vouvoiement", "tutoiement", "bande-son", "hashtags?",

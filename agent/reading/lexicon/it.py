@@ -37,7 +37,8 @@ LEXICON = Lexicon(
         "tutorial", "locandina", "storie",
     ),
     production=(
-        "poc(?:he|o) (?:parole|testo)", "schema", "diagramma", "grafico", "video", "film", "filmat\\w*", "clip", "formato", "verticale", "orizzontale", "quadrat\\w*", "sottotitol\\w*",
+        "poc(?:he|o) (?:parole|testo)", "schema", "diagramma", "grafico", "video", "film", "filmat\\w*", "clip",
+        "formato", "verticale", "orizzontale", "quadrat\\w*", "sottotitol\\w*",
         "voce", "voce narrante", "narrat\\w*", "musica", "colori", "carattere", "font", "schermo", "logo",
         "locandina", "tono", "stile", "inquadratur\\w*", "scritte", "pubblico", "colonna sonora", "proiettore",
         "voce fuori campo",

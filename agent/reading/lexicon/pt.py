@@ -40,7 +40,8 @@ LEXICON = Lexicon(
         "teaser", "animação", "tutorial", "cartaz", "stories",
     ),
     production=(
-        "pouc[ao]s? (?:palavras|texto)", "esquema", "diagrama", "gráfico", "v[íi]deos?", "filmes?", "clipe", "formato", "vertical", "horizontal", "quadrad\\w*", "legendas?",
+        "pouc[ao]s? (?:palavras|texto)", "esquema", "diagrama", "gráfico", "v[íi]deos?", "filmes?", "clipe",
+        "formato", "vertical", "horizontal", "quadrad\\w*", "legendas?",
         "legendad\\w*", "voz", "locu\\w*", "narra\\w*", "música", "cores", "tipografia", "fonte", "tela", "ecrã",
         "logo", "logotipo", "cartaz", "tom", "estilo", "trilha sonora", "público", "projetor", "planos?", "hashtags?",
     ),

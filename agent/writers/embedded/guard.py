@@ -62,7 +62,12 @@ def _with_phrase(lines: list[Line], phrase: str, material: Material) -> list[Lin
 
 
 def _framed(phrase: str, material: Material) -> str:
-    if (phrase[:1].isupper() and len(phrase.split()) > 2) or material.whole(phrase) or holds(phrase, material.subject) or speakable(phrase):
+    if (
+        (phrase[:1].isupper() and len(phrase.split()) > 2)
+        or material.whole(phrase)
+        or holds(phrase, material.subject)
+        or speakable(phrase)
+    ):
         return sentence(phrase)
     framed = material.book.fixed("add_phrase", subject=cap(material.subject), x=bare(phrase))
     if material.kind in ("launch", "promo", "event", "listing") and not bans(framed, material.banned):

@@ -12,6 +12,7 @@ from agent.writers.embedded.languages.phrasebook import load
 from agent.writers.embedded.wording import bare, cap, fold, sentences, words
 
 MOST = 8
+LONGEST = 150  # letters; what a picture has room for at all
 LONGEST_QUESTION = 15
 # Who said it is no headline.
 _REPORTED = re.compile(
@@ -22,11 +23,11 @@ _CLAUSE = re.compile(r"\s*[,;:–—]\s+|\s+[–—]\s+")
 
 
 def headline(text: str, language: Language, subject: str = "") -> str:
-    """The clause of the line that tells most, as a phrase that is complete; long ones give their figure or their head."""
+    """The clause of the line that tells most, as a whole phrase; long ones give their figure or head."""
     text = re.sub(r"\s*\([^()]*\)", "", text)
     asked = bare(sentences(text)[-1]) if text.rstrip().endswith("?") else ""
     if asked and len(words(text)) <= LONGEST_QUESTION and len(sentences(text)) == 1:
-        return cap(f"{asked}?")
+        return cap(f"{asked[:LONGEST]}?")
     clauses = [bare(clause) for part in sentences(text) for clause in _CLAUSE.split(_unquoted(part))]
     clauses = [_unled(clause, language) for clause in clauses if words(clause)]
     best = max(clauses, key=lambda clause: _telling(clause, language, subject), default="") or bare(text)
@@ -34,7 +35,7 @@ def headline(text: str, language: Language, subject: str = "") -> str:
     if found and found.unit and (unit := _upto_weak(found.unit, language)):
         return cap(bare(f"{found.written}{found.joint}{unit}"))
     mark = "?" if asked and asked.endswith(best) and len(words(best)) <= MOST + 1 else ""
-    return cap(_whole(best, language, subject)) + mark
+    return cap(_whole(best, language, subject))[:LONGEST] + mark
 
 
 def _unquoted(part: str) -> str:
@@ -133,4 +134,5 @@ def _telling(clause: str, language: Language, subject: str) -> float:
     strong = sum(fold(word) not in _weak(language) for word in found)
     score = min(strong, 5) + 1.5 * bool(re.search(r"\d", clause)) + 0.5 * bool(subject and subject in clause)
     reported = 4 if _REPORTED.search(clause) else 0
-    return score - max(0, len(found) - MOST) * 0.6 - reported
+    named = 3 if subject and fold(clause) == fold(subject) else 0
+    return score - max(0, len(found) - MOST) * 0.6 - reported - named

@@ -47,6 +47,7 @@ _POLITE = (
 )
 _ARTICLES = "an?|the|our|une?|le|la|les|l['’]|notre|nos|el|los|las|un[ao]?|nuestr[oa]s?|il|lo|gli|uma?|o|os|as"
 _GREETINGS = frozenset(_POLITE.split(", "))
+LONGEST_SAID = 500  # letters of one sentence; nobody follows a longer one
 _QUOTES = "\"“”„«»‘’'"
 
 
@@ -86,7 +87,13 @@ class Material:
         tones = set(fold(" ".join(self.brief.tone)).split()) | _TONE_WORDS
         if told <= tones or (len(told) < 6 and told & {"tone", "ton", "tono", "tonfall"}):
             return False
-        if not words(text) or fold(text) in _GREETINGS or _DIRECTION.search(text) or is_order(text):
+        if (
+            not words(text)
+            or len(text) > LONGEST_SAID
+            or fold(text) in _GREETINGS
+            or _DIRECTION.search(text)
+            or is_order(text)
+        ):
             return False
         return not bans(text, self.banned)
 
@@ -139,7 +146,7 @@ class Material:
     def source_sentences(self) -> list[str]:
         """What the sources say, in order, without near repeats."""
         texts = [text for source in self.brief.sources for text in prose(source.text)]
-        return distinct([text for text in texts if not bans(text, self.banned)])
+        return distinct([text for text in texts if len(text) <= LONGEST_SAID and not bans(text, self.banned)])
 
     @cached_property
     def topic(self) -> Topic | None:
@@ -206,6 +213,7 @@ class Material:
             text,
         )
         text = re.sub(r"\b(\d{1,2}:\d\d)\s?[-–]\s?(\d{1,2}:\d\d)\b", rf"\1 {self.book.word('to')} \2", text)
+        text = self._days_in_full(text)
         text = re.sub(r"\s*\([\s!?.]*([^()]{1,60})\)", r", \1,", text).replace(" = ", ", ").rstrip(", ")
         for short, full in self.book.table("units").items():
             text = re.sub(
@@ -214,6 +222,20 @@ class Material:
         if self.brief.language == "en":
             text = re.sub(_ONE_OF, r"1 \1", text)
         return re.sub(r",+([,.])", r"\1", text)
+
+    def _days_in_full(self, text: str) -> str:
+        """'Wed-Sun 12-18' as it is said: from which day to which, from what time to what time."""
+        days = self.book.table("days")
+        short = "|".join(sorted(map(re.escape, days), key=len, reverse=True)) or r"(?!)"
+        to = self.book.word("to")
+        spoken = re.sub(
+            rf"\b({short})\.?\s?[-–]\s?({short})\b\.?",
+            lambda found: f"{days[found.group(1)]} {to} {days[found.group(2)]}",
+            text,
+        )
+        if spoken == text:
+            return text
+        return re.sub(r"(?<![\d:])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d:])", rf"\1 {to} \2", spoken)
 
     def whole(self, text: str) -> bool:
         """Whether a text is a full sentence already."""
@@ -236,7 +258,10 @@ class Material:
             return sentence(what)
         if nature(what, language) == "verb":
             return sentence(f"{self.called} {what}")
-        key = "reveal_what" if named(what, language) else "reveal_bare"
+        if language != "en" and len(words(what)) == 1:
+            return self.book.say("reveal", subject=self.the_subject)
+        beside = named(what, language) or first in self.book.all("prepositions")
+        key = "reveal_what" if beside else "reveal_bare"
         said = self.book.say(key, subject=self.the_subject, what=what)
         return said or self.book.say("reveal", subject=self.the_subject)
 
@@ -247,7 +272,8 @@ class Material:
         if not 0 < len(words(who)) <= 12:
             return ""
         before = re.search(
-            rf"\b(all|all our|our|alle|unsere|die|tous les|toutes les|todos los|todas las)\s+{re.escape(who)}", self.brief.text
+            rf"\b(all|all our|our|alle|unsere|die|tous les|toutes les|todos los|todas las)\s+{re.escape(who)}",
+            self.brief.text,
         )
         who = f"{before.group(1)} {who}" if before else who
         unsure = self.brief.language != "en" and not (

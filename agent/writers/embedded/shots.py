@@ -37,9 +37,8 @@ def _filled(line: Line, material: Material) -> Shot:
     head = shot.headline or headline(line.text, language, material.subject)
     about = nouns(f"{material.subject} {material.what} {material.brief.title}", language, 1)
     kind = material.kind
-    subject = (
-        shot.subject or ", ".join(thing.noun for thing in things) or (about[0].noun if about else DEFAULT_NOUNS[kind])
-    )
+    usual = material.thing.draw if material.thing else DEFAULT_NOUNS[kind]
+    subject = shot.subject or ", ".join(thing.noun for thing in things) or (about[0].noun if about else usual)
     backdrop = (things or about)[0].setting if (things or about) else DEFAULT_SETTINGS[kind]
     return shot.model_copy(
         update={

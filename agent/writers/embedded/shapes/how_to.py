@@ -39,9 +39,7 @@ def how_to(m: Material) -> list[Line]:
     lines += parts.leftovers(m, lines, spared=("ingredient", "step")) + parts.from_sources(m, 1.5)
     done = " ".join(filter(None, (m.book.say("howto_done"), m.book.say("enjoy") if edible(m) else "")))
     lines += (
-        [Line(done, worth=0.9).draw("hero", "split", subject="plate" if edible(m) else "check mark")]
-        if done
-        else []
+        [Line(done, worth=0.9).draw("hero", "split", subject="plate" if edible(m) else "check mark")] if done else []
     )
     return [*lines, *parts.closing(m, "save")]
 
@@ -151,10 +149,15 @@ def list_start(m: Material, topic: Topic | None, count: int) -> list[Line]:
     subject = topic.title if topic and topic.title else m.subject
     subject = subject.removeprefix(f"{count} ")
     counted_out = f"{num2words(count, lang=m.brief.language)} {subject}" if count else subject
-    text = topic.hook if topic else m.book.say("list_hook", n=num2words(count, lang=m.brief.language), subject=subject)
+    text = topic.hook if topic else counted_hook(m, count, subject)
     line = Line(sentence(text or subject), role="hook", keep="spine", worth=1.5, shorts=(sentence(counted_out),))
     line = replace(line, text=f"{line.text} {sentence(counted_out)}") if topic else line
     return [line.draw("title", "hero", headline=f"{count} {subject}" if count else cap(subject))]
+
+
+def counted_hook(m: Material, count: int, subject: str) -> str:
+    """How many there are; nothing where there is none to count."""
+    return m.book.say("list_hook", n=num2words(count, lang=m.brief.language), subject=subject) if count else ""
 
 
 def entry(m: Material, point: Point, number: int, topic: Topic | None) -> Line:

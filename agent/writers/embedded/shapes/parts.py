@@ -103,7 +103,7 @@ def staccato(m: Material, text: str) -> str:
 def introduction(m: Material) -> Line:
     """Who or what the film is about."""
     text = m.introduces()
-    short = m.book.say("reveal", subject=m.subject)
+    short = m.book.say("reveal", subject=m.the_subject)
     stated = [
         m.tell(fact.text) for fact in m.of("statement", "product") if m.whole(fact.text) and holds(fact.text, m.subject)
     ]

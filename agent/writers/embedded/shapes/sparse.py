@@ -12,7 +12,7 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bare, cap, sentence, words
 from tools.image.shot import Item
 
-FEW = 3  # facts, from which on a brief speaks for itself
+SHARE, WORDS_A_SECOND = 0.35, 2.2  # of a film; what the brief gives less of is little
 # "a subscription that delivers freshly roasted coffee from small farms every week"
 _SERVICE = re.compile(
     r"^(?P<kind>(?:an?|the|our) [^,]{3,40}?),? (?:that|which) (?P<verb>[a-z]+s) (?P<object>.{3,80}?)"
@@ -22,15 +22,16 @@ _SERVICE = re.compile(
 _DONE = {
     "delivers": "delivered", "brings": "brought to you", "sends": "sent out", "ships": "shipped", "offers": "on offer",
     "sells": "on sale", "makes": "made", "bakes": "baked", "teaches": "taught", "repairs": "repaired", "fixes": "fixed",
-    "cleans": "cleaned", "rents": "to rent", "plans": "planned", "cooks": "cooked", "grows": "grown", "prints": "printed",
+    "cleans": "cleaned", "rents": "to rent", "plans": "planned", "cooks": "cooked", "grows": "grown",
+    "prints": "printed",
     "roasts": "roasted", "collects": "collected", "builds": "built", "lends": "to borrow",
 }  # fmt: skip
 
 
 def thin(m: Material) -> bool:
     """Whether the brief gives too little to fill its film."""
-    told = m.of("benefit", "number", "product", "step", "item", "ingredient", "statement", "quote", "price")
-    return len(told) < FEW and not m.source_sentences
+    given = sum(len(words(fact.text)) for fact in m.facts if fact.kind not in ("contact", "audience", "name"))
+    return given < SHARE * WORDS_A_SECOND * m.brief.duration.target and not m.source_sentences
 
 
 def hook(m: Material) -> list[Line]:

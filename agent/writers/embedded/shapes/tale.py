@@ -105,7 +105,7 @@ def story(m: Material) -> list[Line]:
     meetings = rotated(data["meetings"], m.brief.text)
     meetings.insert(2, data["evening"])
     lines = told(data["opening"], who, "drop", 2.2) + given(m, who, data)
-    if not m.brief.language == "en" or not _trouble(m):
+    if m.brief.language != "en" or not _trouble(m):
         lines += told(data["wish"], who, "spine", 3)
     for at, rows in enumerate(meetings):
         said = [row.replace("{said}", data["says"][at % len(data["says"])]) for row in rows]
@@ -123,7 +123,9 @@ def story(m: Material) -> list[Line]:
 
 def _trouble(m: Material) -> str:
     """What the hero is like, where the brief says so: 'is afraid of the dark'."""
-    found = re.search(r"(?:^|\b(?:who|that)\s)((?:is|has|cannot|can't|never|loves|hates)\s[^.,;]{4,60})", m.brief.description)
+    found = re.search(
+        r"(?:^|\b(?:who|that)\s)((?:is|has|cannot|can't|never|loves|hates)\s[^.,;]{4,60})", m.brief.description
+    )
     return found.group(1).strip() if found and not _WISH.search(m.brief.description) else ""
 
 

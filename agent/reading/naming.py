@@ -1,0 +1,159 @@
+"""Turns of phrase by which people name what a film is about, in the six languages."""
+
+from __future__ import annotations
+
+import re
+
+from agent.brief import Kind
+from agent.reading.names import NAME
+
+CALLED = r"\b(?:called|named|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa])"
+NAMED = re.compile(rf"{CALLED}\s+[\"“„«]?\s?({NAME})")
+NAMING = re.compile(rf"{CALLED}$")
+WHAT = re.compile(r"\b((?:an?|our|the|my|ein\w{0,2}|une?|una|uma?)\s(?:[\w'’-]+\s){0,3}[\w'’-]+)$")
+NOT_SUBJECT = re.compile(
+    r"^(?:\d+-?\s?(?:bis|to|à|a|-)\s?\d|télévision|televisión|televisione|televisão|la tele|fernsehen|das "
+    r"fernsehen|youtube|tiktok|instagram|"
+    r"insta|facebook|linkedin|social|print|tv|television|broadcast|"
+    r"(?:our|the|my|die|unsere\w?|le|la|les|el|los|il|o|a)?\s?(?:website|web ?site|site|channel|feed|"
+    r"newsletter|intranet|blog|landing "
+    r"page|internet|web|"
+    r"screen|classroom|canteen|board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
+    r"kids|children|people|all|alle|everyone|\d+\s?-?\s?\d* ?(?:year|jähr|ans|años|anni|anos)|a (?:classroom|"
+    r"projector)|"
+    r"the (?:monday|weekly|anniversary|article|text|source|following)|me\b|us\b|you\b|this\b|it\b|"
+    r"(?:[\w-]+\s)?(?:staff|employees|students)\b|students|pupils|beginners|parents|employees|staff|"
+    r"mitarbeit\w*|tous|todos|tutti|"
+    r"(?:about |around |roughly |ca\.? |circa |max\.? |environ |etwa |rund |ungefähr |cerca de |unos |unas |"
+    r"aproximadamente )?(?:\d+|one|two|half|a|thirty|zwei|eine?r?) ?(?:-|–|and a half)? ?\d* "
+    r"?(?:sec|min|s\b|hour|sek|seg))",
+    re.IGNORECASE,
+)
+MAKING = re.compile(
+    r"\b(?:i|we)\s(?:\w+\s){0,2}?(?:make|bake|cook|build|sell|run|offer|brew|grow|knit|launched|opened|started)\s+"
+    r"(?:my |our |the |a |an )?([^,.!?;\n]{3,60}?)(?=\s(?:and|so|lol|because|but|for|every|in)\s|[,.!?;]|$)",
+    re.IGNORECASE,
+)
+EXPLAIN = re.compile(
+    r"(?<!\w)(?:explain(?:s|ing|er (?:on|about|for))?|teach(?:ing)? (?:about )?|introduction to|how to|"
+    r"compare|vergleich\w*|compare[rz]?|compara\w*|confronta\w*|erklär\w*(?: (?:mir|uns|bitte))?|"
+    r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica\w*|spiega\w*|expli(?!cati)\w+|introduce|present|"
+    r"launch(?: film| video)? (?:of|for)|recipe (?:for|of)|rezept für|recette d[eu']|receta de|ricetta (?:del|"
+    r"della|per|di)|"
+    r"receita de)\s+(?:in \d+ [^\W\d_]+,?\s)?(?:the |our |my |das |die |der |den |la |le |les |el |los |las |"
+    r"il |lo |o |a |l')?",
+    re.IGNORECASE,
+)
+# "Explain what happens in the leaf" tells what to go into, not what the film is about.
+ASKED_FOR = re.compile(
+    r"(?:what|which|who|where|when|was|welche\w*|wo|wann|ce (?:dont|qui|que|qu')|quel\w*|qué|lo que|cosa|o que)\b",
+    re.IGNORECASE,
+)
+LASTING = re.compile(r"(?:d['’]|de |of |von )?(?:[^\W\d]+ ){0,2}\d+\s?(?:s|sec|sek|seg|min)[^\W\d]*", re.IGNORECASE)
+WORKS = re.compile(
+    r"(?<!\w)(?:(?:how|wie|comment|cómo|come|como)\s(?:an? |the |eine?[nrms]? |die |der |das )?([^,.;:!?]{2,40}?)\s"
+    r"(?:works?|is made|are made|functions?|funktionier\w*|entsteh\w*)"
+    r"|(?:wie|comment|cómo|come|como)\s(?:fonctionne\w*|funciona\w*|funziona\w*|funktionier\w*|entsteh\w*|se "
+    r"(?:forme\w*|forma\w*|hacen?)|si forma\w*)\s(?:eine?\s|die\s|der\s|das\s)?(?:une? |le |la |les |el |los |"
+    r"las |il |lo |o |a |l'|una? |uma? )?([^,.;:!?]{2,40}?))"
+    r"(?=\s(?:for|to|für|pour|para|per|in|to)\s|[,.;:!?]|$)",
+    re.IGNORECASE,
+)
+WHY_THERE = re.compile(
+    r"(?<!\w)(?:why (?:there (?:is|are)|we have|do we have|are there|is there)|warum es|pourquoi (?:il )?y a(?:-t-il)?|"
+    r"por qué (?:hay|existen)|perché (?:ci sono|c'è|esistono)|por que (?:há|existem))\s+"
+    r"(?:an? |the |des |les |une? |los |las |le |gli |i |il |la |as |os )?((?:[\w'’-]+\s?){1,3}?)"
+    r"(?=\s(?:gibt|on|in|for|at|auf|en|sur|em|su|so|when|and)\b|[,.;:!?]|$)",
+    re.IGNORECASE,
+)
+OURS = re.compile(
+    rf"(?<!\w)(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr[oa]|nostr[oa]|noss[oa])\s((?:[a-zà-ÿ][\w'’-]*\s){{1,3}})"
+    rf"({NAME})"
+)
+SENTENCE = re.compile(r"^(?:we|i|you|they|it|wir|ich|nous|on|nosotros)\s", re.IGNORECASE)
+SOMETHING = re.compile(
+    r"^(?:(?:i |we |can (?:you|u) )?(?:want|need|make|do)?\s?(?:something|anything|sth|smth|(?:irgend)?etwas|irgendwas|"
+    r"quelque chose|algo|qualcosa|alguma coisa)\s(?:[\w'’-]+\s){0,4}?(?:for|about|für|über|pour|sur|para|sobre|per))\s"
+    r"(?=(?:our|my|the|unser\w*|mein\w*|notre|nuestr[oa]|(?:il |la )?nostr[oa]|(?:o |a )?noss[oa])\s)"
+    r"([^,.;:!?]{3,50})",
+    re.IGNORECASE,
+)
+NUMBERS_OF = re.compile(
+    r"(?:numbers|figures|results|kpis|report|zahlen|chiffres|cifras|dati|números|resultados|résultats|bericht)\s"
+    rf"(?:of|for|from|at|der|des|von|de|del|di|da|do)\s+(?:the |la |le |el |il |o |a )?({NAME})"
+)
+HEADLINE = re.compile(
+    rf"^({NAME})\s+([a-z]+(?:s|ed))\s+(?:(?:its|their|the|a|an|his|her|new)\s)*([a-zà-ÿ][\w' -]{{2,40}}?)"
+    r"(?=\s(?:after|in|on|at|for|with|from|by|to|over|as|and|of|this|next)\s|$)"
+)
+COUNTED = re.compile(
+    r"^(?:the |top |my |die |les |los |le |i |as |os )?(\d{1,2})\s+((?:[^\W\d_][\w'’-]*\s?){1,8})", re.IGNORECASE
+)
+NOUN_END = re.compile(r"\s(?:for|to|that|in|video|film|clip|reel|für|pour|para|per|you|with|on|tiktok)\b")
+ORGANISATION = re.compile(
+    r"(?:association|organi[sz]ation|charity|company|startup|verein|firma|initiative|stiftung|asociación|"
+    r"fundación|empresa|"
+    r"associazione|azienda|associação|fondation|café|restaurant|bakery|shop)\s+[«\"“„]\s?([^»\"”“]{2,50}?)\s?[»\"”“]",
+    re.IGNORECASE,
+)
+ADDRESSED = re.compile(r"^(?:object|address|property|objekt|adresse|dirección|indirizzo|endereço)$", re.IGNORECASE)
+OWNED_BY = re.compile(
+    r"^(?:our|my|the|unser\w{0,2}|notre|nuestr[oa]|il nostro|la nostra|o nosso|a "
+    r"nossa)\s((?:[\w'’-]+\s){0,3}?[\w'’-]+)\s"
+    r"(?:is|are|turns|has|opens|celebrates|was|can|needs|wants|will|wird|feiert|hat|ist|fête|cumple|compie|faz|"
+    r"celebra)\b",
+    re.IGNORECASE,
+)
+WITHOUT_TERMS = re.compile(
+    r"^(?:for|für|pour|para|per)\s+(?:the |our |my |das |den |die |le |la |el |il |o |a )?(.{3,60}?)\s"
+    r"(?:i|we|wir|ich|je|nous|necesit\w*|quer\w*|need|want|brauch\w*|besoin)\b",
+    re.IGNORECASE,
+)
+OWNER = re.compile(
+    r"(?:agent:|agency:|makler:|client:|kunde:|mitarbeitenden? der|mitarbeiter der|employees of|staff (?:of|"
+    r"at)|company|client|"
+    rf"salariés de|empleados de|dipendenti di|team of)\s+({NAME})",
+    re.IGNORECASE,
+)
+BRAND_LABEL = re.compile(
+    r"^(?:brand(?: name)?|client|company|marke|kunde|firma|marque|client|entreprise|marca|cliente|empresa|azienda|"
+    r"marchio)$",
+    re.IGNORECASE,
+)
+OWNED: frozenset[Kind] = frozenset({"launch", "promo", "appeal", "testimonial", "report"})
+BEFORE_PLACE = re.compile(
+    r"(?:in|an|auf|bei|mit|von|zu|für|nach|aus|dans|à|chez|en|con|per|em|com|at|on|with|from)", re.IGNORECASE
+)
+# "den Filzpantoffel »Murmel«"
+THING = re.compile(
+    r"(?:^|\s)(?:the|our|my|an?|de[rnms]|die|das|eine?n?|unsere?n?|le|la|l'|une?|el|los|una|il|lo|uno|o|a|"
+    r"uma?)\s(?:[\w-]+\s){0,2}[\w-]+$",
+    re.IGNORECASE,
+)
+DISH = re.compile(r"\s(?:recipe|rezept)$", re.IGNORECASE)
+MINE = r"(?:my|our|unser\w*|meine?n?|notre|nuestr[oa]s?|nostr[oa]|noss[oa])"
+PROMOTING = (
+    r"(?:(?:announc\w+|promot\w+|anunciar|promocionar|promover|presentar|explicar|contar|mostrar|dar a conocer|"
+    r"annoncer|présenter|promouvoir|expliquer|faire connaître|promuovere|presentare|annunciare|spiegare|"
+    r"far conoscere|divulgar|apresentar|mostrar|pedir [^,.:]{3,60}? (?:para|per|pour)|"
+    r"demander [^,.:]{3,60}? pour|chiedere [^,.:]{3,60}? per)\s+)?"
+)
+ABOUT = re.compile(
+    r"(?:^|[,;]\s|\s)(?:about|über|sobre|à propos d[eu'])\s(?:the |an? |our |my |eine?n? |die |das |den |"
+    r"un[ae]? |la |el |il |o |uma? )?(?=[^\d\s])",
+    re.IGNORECASE,
+)
+FILLER = re.compile(
+    r"\b(?:\d+[- ]?\w*|seconds?|minutes?|brand|short|silent|black|white|and|new|nice|little|cool|great|good|"
+    r"internal|vertical|square|social media|please|make|create|need|want|"
+    r"me|us|an?|the|my|our|for|of|some|quick|simple|i|we)\b",
+    re.IGNORECASE,
+)
+PLACEHOLDER = {
+    "en": "your brand",
+    "de": "deine Marke",
+    "fr": "votre marque",
+    "es": "tu marca",
+    "it": "il tuo marchio",
+    "pt": "a sua marca",
+}
