@@ -179,5 +179,36 @@ def sound(
     raise typer.Exit(0 if summary.passed else 1)
 
 
+@app.command()
+def pictures(
+    data: Annotated[
+        Path, typer.Option(help="Folder of .yaml files with text and source; else the suite of this project")
+    ] = SUITE,
+    only: Annotated[list[str] | None, typer.Option(help="Part of a file's name; may be repeated")] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object on stdout; the lists go to stderr")
+    ] = False,
+) -> None:
+    """Measures what shows the scenes of each film brief: props, places, charts, icons or type; nothing is rendered."""
+    from evals.expect import BriefError
+    from evals.pictures import Film, lines_of, rates
+    from evals.pictures import pictures as laid_out
+
+    films: list[Film] = []
+    try:
+        for film in laid_out(data, only or ()):
+            films.append(film)
+            typer.echo("\n".join(lines_of(film)), err=True)
+    except BriefError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(EXIT_FAULT) from error
+    found = rates(films)
+    told = ", ".join(f"{sort} {share:.0%}" for sort, share in found.shares.items())
+    typer.echo(f"{found.films} films, {found.scenes} scenes: {told}; drawn in all {found.drawn:.0%}", err=True)
+    if as_json:
+        films_json = [film.model_dump() for film in films]
+        sys.stdout.write(json.dumps(found.model_dump() | {"each": films_json}, ensure_ascii=False) + "\n")
+
+
 if __name__ == "__main__":
     app()
