@@ -47,7 +47,7 @@ def board(*headlines: str) -> Storyboard:
 
 def test_only_scenes_that_name_the_art_are_asked_with_it() -> None:
     plan = plan_film(board("A tandem", "The sea"), pieces("tandem", "kettle"))
-    asked = {task.id: task.request.get("art") for task in plan.tasks if task.tool == "image.scene"}
+    asked: dict[str, Any] = {task.id: task.request.get("art") for task in plan.tasks if task.tool == "image.scene"}
     assert [art["name"] for art in asked["picture-s1"]] == ["tandem.svg"]
     assert asked["picture-s2"] is None
     assert validate(plan, Registry.discover(), PlanLimits(seconds=36_000, cost_usd=0)) == []
