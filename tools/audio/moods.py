@@ -58,7 +58,7 @@ MOODS: dict[str, Mood] = {
         words="cosy cozy friendly homely family kind acoustic folk gentle natural honest welcoming sunny organic",
     ),
     "calm": Mood(
-        LYDIAN, 53, (0, 1, 0, 4), (3, 0, 1, 4), 88, 4, "broken", 32, "held", "none", 11, 1, 0.2, 0.45,
+        LYDIAN, 53, (0, 1, 0, 4), (3, 0, 1, 4), 88, 4, "broken", 32, "held", "none", 11, 1, 0.1, 0.45,
         counter=91, room=0.32, shine_db=1.0, sevenths=True,
         levels=(("pad", 5.0),),
         words="relaxed peaceful quiet ambient soft slow serene meditative soothing sleep "
@@ -95,7 +95,7 @@ MOODS: dict[str, Mood] = {
         words="heroic powerful big grand bold triumphant action sport victory adventure strong orchestral massive",
     ),
     "tender": Mood(
-        MAJOR, 51, (0, 2, 3, 4), (5, 3, 1, 4), 49, 0, "arpeggio", 42, "held", "none", 42, 0, 0.3, 0.5,
+        MAJOR, 51, (0, 2, 3, 4), (5, 3, 1, 4), 49, 0, "arpeggio", 42, "roots", "none", 42, 0, 0.4, 0.5,
         counter=46, room=0.28, shine_db=0.5,
         levels=(("pad", -2.0), ("bass", -3.0)),
         words="emotional sad touching intimate love romantic dignified moving charity "
