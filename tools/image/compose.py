@@ -34,6 +34,8 @@ from tools.image.shot import Family
 PLACES = ("title", "hero", "split", "lower_third", "end_card", "quote")
 MIRRORED = ("title", "hero", "split", "number")
 """Families that put the subject on the left in every third scene."""
+NIGHT = "#0C1238"
+"""What places that are always dark are tinted with."""
 LEAST_SPOKEN = 5.5
 TRAVEL = 34.0
 
@@ -98,7 +100,9 @@ def _tone(place: str | None, palette: Palette) -> str:
     """The colour that text stands on in a place that is always dark or always light."""
     tone = studio.backdrop(place).tone if place else "ground"
     if tone == "dark":
-        return palette.ground if tint.is_dark(palette.ground) else tint.deepen(palette.ink, 0.6)
+        if tint.is_dark(palette.ground):
+            return palette.ground
+        return tint.mix(tint.deepen(palette.ink, 0.6), NIGHT, 0.6)
     if tone == "light":
         return tint.pale(palette.ground, 0.7)
     return ""

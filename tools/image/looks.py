@@ -76,7 +76,7 @@ ROLE_OF: dict[Family, GroundRole] = {
 
 TURNS: dict[Family, tuple[GroundRole, GroundRole, GroundRole]] = {
     "hero": ("base", "base", "loud"),
-    "split": ("base", "base", "loud"),
+    "split": ("base", "deep", "loud"),
     "number": ("loud", "deep", "base"),
     "compare": ("pale", "deep", "base"),
     "list": ("pale", "base", "pale"),
@@ -130,22 +130,30 @@ def _alike(word: str, known: str) -> bool:
 
 def palette_for(each: Look, role: GroundRole, colors: Sequence[str] = (), monochrome: bool = False) -> Palette:
     """A look's palette for one ground, in a brand's colours or in greys where these are wanted."""
-    palette = branded(each.palettes[role], role, tuple(colors)) if colors else each.palettes[role]
+    palette = each.palettes[role]
+    if colors:
+        nocturnal = all(tint.is_dark(ground.ground) for ground in each.palettes.values())
+        palette = branded(palette, role, tuple(colors), nocturnal)
     return greyed(palette) if monochrome else palette
 
 
-def branded(palette: Palette, role: GroundRole, colors: tuple[str, ...]) -> Palette:
-    """The palette in brand colours: they fill the loud and deep grounds and are the accent everywhere."""
+def branded(palette: Palette, role: GroundRole, colors: tuple[str, ...], nocturnal: bool) -> Palette:
+    """The palette in brand colours: they fill the loud and deep grounds and are the accent everywhere.
+
+    A look that is dark throughout stays dark: its brand shines in accents, not in grounds.
+    """
+    darkest = min(colors, key=tint.luminance)
+    dark = darkest if tint.luminance(darkest) < 0.2 else tint.deepen(darkest, 0.7)
+    if nocturnal:
+        grounds = {"base": dark, "deep": tint.deepen(dark, 0.4), "loud": tint.lift(dark, 0.16), "pale": dark}
+        return on_ground(grounds[role], palette, colors)
     if role == "loud":
         return on_ground(vivid(colors), palette, colors)
     if role == "deep":
-        darkest = min(colors, key=tint.luminance)
-        return on_ground(darkest if tint.luminance(darkest) < 0.2 else tint.deepen(darkest, 0.7), palette, colors)
+        return on_ground(dark, palette, colors)
     lightest = max(colors, key=tint.luminance)
     if tint.luminance(lightest) > 0.6 and tint.chroma(lightest) < 60:
         return on_ground(lightest, palette, colors)
-    if tint.is_dark(palette.ground):
-        return on_ground(tint.deepen(min(colors, key=tint.luminance), 0.4), palette, colors)
     return on_ground(tint.pale(vivid(colors), 0.92 if role == "pale" else 0.84), palette, colors)
 
 

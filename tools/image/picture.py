@@ -108,7 +108,7 @@ class Scrim(Payload):
     colour: str = Field(pattern=HEX)
     alpha: float = Field(ge=0, le=1)
     side: Literal["left", "right", "top", "bottom", "all"] = "left"
-    floor: float = Field(default=0.5, ge=0, lt=1, description="Where a veil at a side begins to fade, down its box")
+    floor: float = Field(default=0.38, ge=0, lt=1, description="Where a veil at a side begins to fade, down its box")
 
 
 class PropArt(Payload):

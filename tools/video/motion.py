@@ -15,7 +15,7 @@ HEAD_START = {"first": 0.62, "soft": 0.34, "bands": 0.10, "iris": 0.12}
 """Seconds by which arrivals are brought forward, so that no scene begins on an empty ground."""
 LATEST_SHARE = 0.45
 CUE_LEAD = 0.2
-LATEST_CUE = 0.72
+LATEST_CUE = 0.3
 BOB_SECONDS = 4.0
 
 
@@ -78,7 +78,7 @@ def schedule(picture: Picture, cues: Sequence[Cue], length: float, first: bool) 
         spoken = spoken_at(entrance.cue, words) if entrance.cue else None
         if spoken is not None:
             behind = max(0.0, entrance.at - leads[entrance.cue])
-            at = min(max(at, spoken - CUE_LEAD + behind), max(length * LATEST_CUE, at))
+            at = min(max(at, spoken - CUE_LEAD + behind), max(length * LATEST_CUE + entrance.at * squeeze, at))
         made.append(Arrival(at, max(entrance.seconds * max(squeeze, 0.6), 1 / 30)))
     return made
 

@@ -35,8 +35,11 @@ def draw_transition(canvas: Any, picture: Picture, scale: float, seconds: float,
 
 
 def cover_of(picture: Picture) -> str:
-    """What the new scene comes out of: its own ground, a little deeper, so that its light does not jump."""
-    return tint.deepen(picture.palette.ground, 0.12)
+    """What the new scene comes out of: its own ground, a little deeper, so that the light does not jump."""
+    palette = picture.palette
+    if tint.is_dark(palette.ground):
+        return tint.deepen(palette.ground, 0.12)
+    return tint.mix(palette.ground, palette.support, 0.24)
 
 
 def _paint(colour: str, colours: Colours, alpha: float = 1.0) -> Any:

@@ -31,15 +31,20 @@ def test_counting_never_fails(text: str, share: float) -> None:
     assert len(counted(text, share)) <= len(text)
 
 
-def test_cards_arrive_when_they_are_named() -> None:
+def test_cards_stand_early_and_fill_in_the_order_they_are_named() -> None:
     words = tuple(
-        Word(text=text, start=at, end=at + 0.3) for text, at in (("Pick,", 1.0), ("roasts", 2.2), ("drink", 3.1))
+        Word(text=text, start=at, end=at + 0.3) for text, at in (("Pick,", 0.8), ("roasts", 1.4), ("drink", 5.6))
     )
-    cue = Cue(start=1.0, end=3.5, lines=("Pick, roasts drink",), words=words)
+    cue = Cue(start=0.8, end=5.9, lines=("Pick, roasts drink",), words=words)
     picture = compose(ScenePicture.Input(shot=STEPS, look="warm", aspect="16:9", index=1), seed=1)
-    arrivals = schedule(picture, (cue,), 6.0, first=False)
-    cards = [arrival.at for layer, arrival in zip(picture.layers, arrivals, strict=True) if layer.name == "card"]
-    assert cards == pytest.approx([0.8, 2.0, 2.9], abs=0.15)
+    arrivals: dict[str, tuple[float, ...]] = {"card": (), "label": ()}
+    for layer, arrival in zip(picture.layers, schedule(picture, (cue,), 6.0, first=False), strict=True):
+        if layer.name in arrivals:
+            arrivals[layer.name] = (*arrivals[layer.name], arrival.at)
+    assert max(arrivals["card"]) < 1.0
+    assert list(arrivals["label"]) == sorted(arrivals["label"])
+    assert arrivals["label"][0] == pytest.approx(0.6, abs=0.3)
+    assert arrivals["label"][-1] < 0.5 * 6.0  # the middle of a scene shows all of it
 
 
 def test_everything_has_arrived_well_before_a_scene_ends() -> None:

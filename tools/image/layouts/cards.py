@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tools.image.layouts.stage import Part, Stage
+from tools.image.layouts.stage import Stage
+from tools.image.layouts.wording import Part
 from tools.image.picture import Align, Box
 from tools.image.shot import Item
 
@@ -111,7 +112,7 @@ def tall_places(box: Box) -> tuple[Box, Box]:
 
 def wide_places(box: Box) -> tuple[Box, Box]:
     """Where the picture and the words of a lying card go."""
-    size = min(box.h * 0.76, 160.0)
+    size = min(box.h * 0.76, 200.0)
     left = box.x + min(max((box.h - size) / 2, 14.0), 34.0)
     spot = Box(x=left, y=box.cy - size / 2, w=size, h=size)
     start = spot.right + 28
@@ -125,7 +126,7 @@ def tall_cards(stage: Stage, boxes: Sequence[Box]) -> None:
     for number, (item, box) in enumerate(zip(items, boxes, strict=True)):
         at = FIRST_AT + STAGGER * number
         spot, room = tall_places(box)
-        stage.panel("card", box, stage.card, at=at, cue=item.label)
+        stage.panel("card", box, stage.card, at=0.1 + 0.4 * at)
         picture_of(stage, item, number + 1, spot, at + 0.15, counted=True)
         parts = label(stage, item, stage.card, sizes, "center")
         stage.stack(parts, room, valign="middle", at=at + 0.2, ground=stage.card)
@@ -139,7 +140,7 @@ def wide_cards(stage: Stage, boxes: Sequence[Box], *, counted: bool, size: float
     for number, (item, box) in enumerate(zip(items, boxes, strict=True)):
         at = FIRST_AT + pace * number
         spot, room = wide_places(box)
-        stage.panel("card", box, stage.card, at=at, cue=item.label)
+        stage.panel("card", box, stage.card, at=0.1 + 0.4 * at)
         picture_of(stage, item, number + 1, spot, at + 0.12, counted=counted)
         parts = label(stage, item, stage.card, sizes)
         stage.stack(parts, room, valign="middle", at=at + 0.15, ground=stage.card)

@@ -8,7 +8,8 @@ from tools.image import tint
 from tools.image.layouts import number as number_layout
 from tools.image.layouts import title
 from tools.image.layouts.cards import head
-from tools.image.layouts.stage import Part, Stage
+from tools.image.layouts.stage import Stage
+from tools.image.layouts.wording import Part
 from tools.image.picture import Align, Box, Curve, Ornament, Slice
 from tools.image.shot import Chart, Point
 from tools.media.type import Style, line_width

@@ -7,8 +7,9 @@ import re
 from tools.image import tint
 from tools.image.layouts import list as list_layout
 from tools.image.layouts.cards import columns, head, rows
-from tools.image.layouts.stage import Part, Stage
+from tools.image.layouts.stage import Stage
 from tools.image.layouts.subjects import Subject
+from tools.image.layouts.wording import Part
 from tools.image.picture import Box, Ornament
 from tools.image.shot import Item
 
@@ -34,7 +35,7 @@ def compose(stage: Stage) -> None:
 def _side(stage: Stage, item: Item, box: Box, side: int) -> None:
     at = 0.3 + 0.35 * side
     fill = _fill(stage, side)
-    stage.panel("side", box, fill, at=at, fill_to=tint.deepen(fill, 0.10), cue=item.label)
+    stage.panel("side", box, fill, at=0.15 + 0.12 * side, fill_to=tint.deepen(fill, 0.10))
     picture, words = _parts_of(stage, box)
     subject = _subject(stage, item)
     if subject is not None:

@@ -46,7 +46,7 @@ def _around(stage: Stage) -> None:
 
 def _callout(stage: Stage, item: Item, number: int, box: Box, sides: list[Box], sizes: Sizes) -> None:
     at = 0.4 + 0.22 * number
-    stage.panel("card", box, stage.card, at=at, cue=item.label)
+    stage.panel("card", box, stage.card, at=0.1 + 0.4 * at)
     _label(stage, item, number, box, at, sizes)
     on_left = box.cx < sides[1].x
     start = box.right + 8 if on_left else sides[1].right + 22
@@ -75,7 +75,7 @@ def _below(stage: Stage) -> None:
     sizes = sizes_for(stage, items, wide_places(boxes[0])[1], 46 + stage.bump / 2)
     for number, (item, box) in enumerate(zip(items, boxes, strict=True)):
         at = 0.4 + 0.2 * number
-        stage.panel("card", box, stage.card, at=at, cue=item.label)
+        stage.panel("card", box, stage.card, at=0.1 + 0.4 * at)
         _label(stage, item, number, box, at, sizes)
 
 

@@ -6,11 +6,15 @@ import re
 from dataclasses import replace
 
 from tools.image import tint
-from tools.image.layouts.stage import Part, Stage, same
+from tools.image.layouts.stage import Stage
 from tools.image.layouts.standing import set_down
 from tools.image.layouts.subjects import Subject
 from tools.image.layouts.title import veil_behind
+from tools.image.layouts.wording import Part, same
 from tools.image.picture import Align, Box
+
+SHORT = 14
+"""A promise of so few letters is set larger."""
 
 
 def compose(stage: Stage) -> None:
@@ -59,11 +63,12 @@ def _words(stage: Stage, box: Box, side: Align) -> None:
 
 
 def _parts(stage: Stage, side: Align) -> tuple[Part, ...]:
-    size = 132 if stage.shape == "wide" else 116
+    size = 132.0 if stage.shape == "wide" else 116
     promise = promise_of(stage)
+    size *= 1.4 if len(promise) <= SHORT else 1.0
     brand = "" if same(promise, stage.brand) else stage.brand or stage.shot.kicker
     headline = replace(stage.headline(size, side, 4), text=promise)
-    return stage.kicker(side, brand or " "), headline, stage.body(40, side)
+    return stage.kicker(side, brand or " "), headline, stage.body(44, side)
 
 
 def _product(stage: Stage, subject: Subject, art: Box) -> None:
@@ -104,7 +109,7 @@ def _button(stage: Stage, box: Box, y: float, align: Align) -> float:
     """A pill as wide as its words; returns its lower edge."""
     fill = stage.loud_on(stage.text_ground, 1.45)
     ink = tint.best_ink(fill, (stage.palette.ground, tint.WHITE, tint.BLACK), 6.0)
-    part = Part("button", stage.shot.button, 46, 28, stage.look.type.strong, ink, 1, align="center")
+    part = Part("button", stage.shot.button, 50, 28, stage.look.type.strong, ink, 1, align="center")
     fitted = stage.fitted(part, box.w - 110, 84)
     if fitted is None:
         return y

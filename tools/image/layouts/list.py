@@ -34,9 +34,10 @@ def _beside(stage: Stage) -> list[Box]:
 
 
 def _below(stage: Stage) -> list[Box]:
-    room, count = head(stage, 96, 0.26), len(stage.shot.items)
+    count = len(stage.shot.items)
+    room = head(stage, 100, 0.36 if count <= 3 else 0.26)
     if count <= 5:
-        return rows(room, count, 24, 200)
+        return rows(room, count, 24, 280 if count <= 2 else 220)
     half = (count + 1) // 2
     sides = columns(room, 2, 20)
     return rows(sides[0], half, 18, 190) + rows(sides[1], half, 18, 190)

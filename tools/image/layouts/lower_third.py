@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tools.image import tint
-from tools.image.layouts.stage import Part, Stage
+from tools.image.layouts.stage import Stage
 from tools.image.layouts.standing import set_down
+from tools.image.layouts.wording import Part
 from tools.image.picture import Box, Panel
 
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from tools.image import tint
 from tools.image.layouts import title
-from tools.image.layouts.stage import Part, Stage, same
+from tools.image.layouts.stage import Stage
 from tools.image.layouts.standing import set_down
 from tools.image.layouts.subjects import Subject
+from tools.image.layouts.wording import Part, same
 from tools.image.picture import Align, Box, Ornament
 
 LONGEST_ON_DIAL = 6
@@ -52,13 +53,14 @@ def _figures(stage: Stage, size: float) -> tuple[Part, ...]:
     """The figure, as large as a picture, its unit under it, and the headline where it says anything else."""
     kind = stage.look.type
     number = stage.shot.number.strip()
-    unit = "" if _repeats(stage) else stage.shot.unit
+    said = f"{number} {stage.shot.unit}".casefold()
+    unit = "" if _repeats(stage) or said in stage.shot.headline.casefold() else stage.shot.unit
     loud = stage.accent_on(stage.text_ground, 200)
     figure = Part("number", number, size, 90, kind.display, loud, 1, kind.tracking, 1.0, gap=10, counts=True)
+    headline = stage.headline(92)
+    if same(stage.shot.headline, said):
+        unit, headline = stage.shot.unit, replace(headline, text="")
     under = Part("unit", unit, size * 0.34, 44, kind.display, stage.ink_on(stage.text_ground), 1, 0, 1.05, gap=4)
-    headline = stage.headline(84 if unit else 100)
-    if same(stage.shot.headline, f"{number} {stage.shot.unit}"):
-        headline = replace(headline, text="")
     return stage.kicker(), figure, under, headline, stage.body()
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tools.image import tint
-from tools.image.layouts.stage import Part, Stage
+from tools.image.layouts.stage import Stage
+from tools.image.layouts.wording import Part
 from tools.image.picture import Box, Ornament
 
 

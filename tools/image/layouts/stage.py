@@ -6,8 +6,6 @@ area, that the subject is shown by the best thing there is, and that everything 
 
 from __future__ import annotations
 
-import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -16,6 +14,7 @@ from tools.image import tint
 from tools.image.art import studio
 from tools.image.layouts.areas import Areas, with_low_subject
 from tools.image.layouts.subjects import Subject, find_subject, icon_for
+from tools.image.layouts.wording import LEAST_LARGE, Part, accented, coloured, cut, marks, total, union
 from tools.image.looks import GroundRole, IconTreatment, Look
 from tools.image.packs.art import PackArt
 from tools.image.packs.lookup import pick
@@ -35,44 +34,23 @@ from tools.image.picture import (
     Particles,
     PropArt,
     RasterArt,
-    Run,
     Scrim,
     Text,
 )
 from tools.image.shot import Shot
-from tools.media.fonts import Face
 from tools.media.type import Fitted, Style, fit, printable
 
 Valign = Literal["top", "middle", "bottom"]
 DISPLAY_FROM = 60.0
 FOREGROUND = 0.3
 """How far words and cards drift with the camera: enough that nothing on screen ever stands quite still."""
+SLIMMEST = 0.6
+"""Things slimmer than this would look lost in the low room under a tall frame's words."""
 ZOOMS = (1.0, 1.16, 1.06, 1.3)
 """How near the camera stands to a place, by scene, so that a place that comes back is not the same picture."""
-LEAST_SMALL, LEAST_LARGE = 4.8, 3.4
+LEAST_SMALL = 4.8
 LOST = 0.2
 """How much of an outline may be lost on the ground before the thing is given a light of its own."""
-
-
-@dataclass(frozen=True)
-class Part:
-    """One piece of text in a stack."""
-
-    name: str
-    text: str
-    size: float
-    smallest: float
-    face: Face
-    colour: str = ""
-    lines: int = 2
-    tracking: float = 0.0
-    leading: float = 1.16
-    gap: float = 24.0
-    accent: str = ""
-    accent_colour: str = ""
-    align: Align = "left"
-    cue: str = ""
-    counts: bool = False
 
 
 @dataclass
@@ -170,7 +148,7 @@ class Stage:
         if self.shape == "tall":
             room = Box(x=content.x, y=content.y, w=content.w, h=self.areas.safe.h * low - below)
             settings = self._stacked([part for part in parts if printable(part.text, part.face)], room)
-            need = min(max(_total(settings) + 8, 150.0), room.h) if settings else room.h
+            need = min(max(total(settings) + 8, 150.0), room.h) if settings else room.h
             self.areas, text, art = with_low_subject(self.areas, (need + below) / self.areas.safe.h)
             return text, art.inset(art_inset)
         text = Box(x=content.x, y=content.y, w=content.w, h=content.h * low)
@@ -268,6 +246,11 @@ class Stage:
         taken = Box(x=left, y=y, w=fitted.width, h=fitted.height)
         colour = part.colour or self.ink_on(ground)
         accent = part.accent_colour or self.accent_on(ground, fitted.style.size)
+        if part.accent and not part.accent_colour and marks(self.palette.accent, ground, colour):
+            accent = colour
+            for box_of_run in accented(fitted, part, taken):
+                mark = Panel(fill=self.palette.accent, radius=min(self.look.radius, 14.0))
+                self.add("marker", box_of_run, mark, enter, at, cue=part.cue)
         art = Text(
             lines=coloured(fitted.lines, part.accent, colour, accent),
             face=part.face,
@@ -289,8 +272,8 @@ class Stage:
         settings = self._stacked([part for part in parts if printable(part.text, part.face)], box)
         if not settings:
             return Box(x=box.x, y=box.y, w=0, h=0)
-        total = _total(settings)
-        y = box.y + {"top": 0.0, "middle": (box.h - total) / 2, "bottom": box.h - total}[valign]
+        high = total(settings)
+        y = box.y + {"top": 0.0, "middle": (box.h - high) / 2, "bottom": box.h - high}[valign]
         boxes = []
         for number, (part, fitted) in enumerate(settings):
             y += part.gap if number else 0.0
@@ -305,11 +288,11 @@ class Stage:
             scale = 1.0
             while scale > 0.38:
                 settings = self._at_scale(kept, box, scale)
-                if _total(settings) <= box.h + 0.5 and not any(_cut(part, fitted) for part, fitted in settings):
+                if total(settings) <= box.h + 0.5 and not any(cut(part, fitted) for part, fitted in settings):
                     return settings
                 scale *= 0.93
             settings = self._at_scale(kept, box, scale)
-            if _total(settings) <= box.h + 0.5 or len(kept) == 1:
+            if total(settings) <= box.h + 0.5 or len(kept) == 1:
                 return settings
             kept.pop()
         return []
@@ -336,9 +319,9 @@ class Stage:
         """The small capitals over a headline."""
         said = (text or self.shot.kicker).strip().upper()
         colour = self.accent_on(ground or self.text_ground, 30)
-        return Part("kicker", said, 31 + self.bump, 28, self.look.type.strong, colour, 1, 0.13, 1.1, 24, align=align)
+        return Part("kicker", said, 34 + self.bump, 28, self.look.type.strong, colour, 1, 0.13, 1.1, 24, align=align)
 
-    def body(self, size: float = 42, align: Align = "left", lines: int = 4, text: str = "", ground: str = "") -> Part:
+    def body(self, size: float = 47, align: Align = "left", lines: int = 4, text: str = "", ground: str = "") -> Part:
         """Supporting text."""
         colour = self.soft_on(ground or self.text_ground)
         return Part(
@@ -535,9 +518,11 @@ class Stage:
         subject = self.find(self.shot.subject) or self.first_of_items()
         self.floor_below()
         room = Box(x=frame.w * 0.14, y=safe.bottom + 40, w=frame.w * 0.72, h=frame.h * 0.845 - safe.bottom - 40)
-        if subject is not None and subject.kind == "prop":
+        if subject is None or self.shot.family == "compare" or subject.aspect < SLIMMEST:
+            return
+        if subject.kind == "prop":
             self._show_prop(subject, room, True, 0.2, 0.8)
-        elif subject is not None:
+        else:
             self.badge(subject.name, room.inset(0, 20), subject.words, at=0.2)
 
     def floor_below(self) -> None:
@@ -549,39 +534,3 @@ class Stage:
         """A drawn thing that one of the items names."""
         found = (self.find(item.subject or item.label) for item in self.shot.items)
         return next((subject for subject in found if subject is not None and subject.kind == "prop"), None)
-
-
-def _total(settings: Sequence[tuple[Part, Fitted]]) -> float:
-    return sum(fitted.height + (part.gap if number else 0.0) for number, (part, fitted) in enumerate(settings))
-
-
-def _cut(part: Part, fitted: Fitted) -> bool:
-    return fitted.lines[-1].endswith("…") and not part.text.strip().endswith("…")
-
-
-def same(one: str, other: str) -> bool:
-    """Whether two texts say the same, give or take case and punctuation."""
-    return re.sub(r"\W+", "", one).casefold() == re.sub(r"\W+", "", other).casefold()
-
-
-def union(boxes: Sequence[Box]) -> Box:
-    """The smallest box around all of them."""
-    x, y = min(box.x for box in boxes), min(box.y for box in boxes)
-    return Box(x=x, y=y, w=max(box.right for box in boxes) - x, h=max(box.bottom for box in boxes) - y)
-
-
-def coloured(lines: Sequence[str], accent: str, ink: str, loud: str) -> tuple[tuple[Run, ...], ...]:
-    """Lines as runs, with the accent words in the loud colour wherever the line breaks fall."""
-    whole = " ".join(lines)
-    start = whole.lower().find(accent.lower().strip()) if accent.strip() else -1
-    stop = start + len(accent.strip()) if start >= 0 else -1
-    made, at = [], 0
-    for line in lines:
-        cuts = sorted({0, len(line), *(min(max(edge - at, 0), len(line)) for edge in (start, stop) if start >= 0)})
-        runs = [
-            Run(text=line[a:b], colour=loud if start >= 0 and start <= at + a and at + b <= stop else ink)
-            for a, b in itertools.pairwise(cuts)
-        ]
-        made.append(tuple(run for run in runs if run.text) or (Run(text=line, colour=ink),))
-        at += len(line) + 1
-    return tuple(made)

@@ -24,6 +24,7 @@ ON_THE_FLOOR = frozenset({
 WET = ("sea", "underwater")
 SUNK = 0.07
 """How far the edge of the ground lies behind the subject's foot, as a share of the subject's height."""
+BLENDED = {"grass": 0.35, "stone": 0.62, "sand": 0.4}
 EARTHS = {"grass": "#6FA35A", "stone": "#8B8F98", "sand": "#DDBB86"}
 
 
@@ -84,11 +85,14 @@ def _earth(stage: Stage, floor: str) -> str:
     """The colour of the ground: a table is of the palette, earth is of its own colour in the palette's light."""
     palette, dark = stage.palette, tint.is_dark(stage.text_ground)
     if not dark:
-        base = tint.mix(EARTHS.get(floor, palette.support), palette.ground, 0.35 if floor in EARTHS else 0.5)
+        base = tint.mix(EARTHS.get(floor, palette.support), palette.ground, BLENDED.get(floor, 0.5))
         if tint.chroma(palette.ground) > 100:
             return tint.pale(palette.ground, 0.5)
         return base if tint.contrast(base, palette.ground) > 1.25 else tint.deepen(base, 0.16)
-    shade = tint.mix(EARTHS.get(floor, palette.support), stage.text_ground, 0.6)
+    earth = EARTHS.get(floor, palette.support)
+    if floor == "stone":
+        earth = tint.mix(earth, palette.support, 0.5)
+    shade = tint.mix(earth, stage.text_ground, 0.6)
     while tint.luminance(shade) > 0.09:
         shade = tint.deepen(shade, 0.2)
     return shade

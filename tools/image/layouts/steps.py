@@ -47,7 +47,7 @@ def _columns(stage: Stage) -> None:
 def _rows(stage: Stage) -> None:
     stage.ground(place=False)
     stage.fill_below()
-    room = head(stage, 92, 0.28)
+    room = head(stage, 96, 0.36 if len(stage.shot.items) <= 3 else 0.28)
     boxes = rows(room, len(stage.shot.items), 30, 236)
     wide_cards(stage, boxes, counted=True)
     for number, (item, box) in enumerate(zip(stage.shot.items, boxes, strict=True)):

@@ -16,12 +16,12 @@ from tools.image.palette import Palette
 
 def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | None) -> list[Plane]:
     frame, air = Frame(width, height), noon(palette)
-    foot = height * 0.9
+    foot = frame.floor + 0.015 * height
     found = [Plane(0.0, lambda canvas: _sky(canvas, frame, air, random.Random(seed), quiet), opaque=True)]
     for at, (depth, low, high) in enumerate(((0.25, 0.26, 0.56), (0.5, 0.16, 0.42), (0.8, 0.08, 0.22))):
         towers = skyline(frame, random.Random(seed + at + 1), foot, low * height, high * height, quiet)
         found.append(Plane(depth, _row(frame, air, palette, towers, at, foot, seed + 10 + at)))
-    found.append(Plane(1.0, lambda canvas: _street(canvas, frame, air, foot, random.Random(seed + 20))))
+    found.append(Plane(1.0, lambda canvas: _street(canvas, frame, air, foot, random.Random(seed + 20), quiet)))
     return found
 
 
@@ -91,20 +91,22 @@ def _panes(canvas: skia.Canvas, frame: Frame, place: tuple[float, float, float, 
     brush.fill(canvas, shape.joined(panes), colour.fade(code, 0.3 + 0.2 * near))
 
 
-def _street(canvas: skia.Canvas, frame: Frame, air: Tint, foot: float, dice: random.Random) -> None:
+def _street(canvas: skia.Canvas, frame: Frame, air: Tint, foot: float, dice: random.Random, quiet: Box | None) -> None:
     green = colour.mix(colour.LEAF, air.hill, 0.3)
     for _ in range(34):
         x, r = dice.uniform(frame.left, frame.right), frame.short * dice.uniform(0.018, 0.042)
-        brush.ball(
-            canvas, shape.oval(x, foot - r * 0.6, r), colour.mix(green, air.deep, dice.uniform(0, 0.25)), depth=0.7
-        )
+        tone = colour.mix(green, air.deep, dice.uniform(0, 0.25))
+        if not hushed(x, foot - r * 1.6, quiet, r):
+            brush.ball(canvas, shape.oval(x, foot - r * 0.6, r), tone, depth=0.7)
     brush.blend(canvas, frame.below(foot), colour.mix(air.haze, air.deep, 0.34), colour.mix(air.haze, air.deep, 0.6))
     brush.fill(canvas, frame.strip(foot, foot + 6 * frame.unit), colour.lighten(air.haze, 0.3))
     step = frame.short * 0.12
     for at in range(int((frame.right - frame.left) / step) + 1):
         brush.fill(
             canvas,
-            shape.box(frame.left + at * step, frame.height * 0.955, step * 0.5, frame.unit * 7, frame.unit * 3),
+            shape.box(
+                frame.left + at * step, foot + (frame.height - foot) * 0.5, step * 0.5, frame.unit * 7, frame.unit * 3
+            ),
             colour.fade(colour.PAPER, 0.8),
         )
 

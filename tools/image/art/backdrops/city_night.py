@@ -16,7 +16,7 @@ from tools.image.palette import Palette
 
 def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | None) -> list[Plane]:
     frame, air = Frame(width, height), night(palette)
-    foot = height * 0.83
+    foot = frame.floor + 0.01 * height
     found = [Plane(0.0, lambda canvas: _sky(canvas, frame, air, random.Random(seed), quiet), opaque=True)]
     for at, (depth, low, high) in enumerate(((0.25, 0.24, 0.58), (0.5, 0.14, 0.42), (0.8, 0.07, 0.25))):
         towers = skyline(frame, random.Random(seed + at + 1), foot, low * height, high * height, quiet)
@@ -49,7 +49,7 @@ def skyline(
         share = x / frame.width
         envelope = 0.5 + 0.5 * math.sin(share * 5.3 + phase)
         top = foot - low - (high - low) * (0.25 + 0.75 * envelope) * dice.uniform(0.7, 1.1)
-        found.append((x, min(clear_of(top, x, x + wide, frame, quiet), foot - low * 0.5), wide, dice.randrange(4)))
+        found.append((x, min(clear_of(top, x, x + wide, frame, quiet), foot - low * 0.2), wide, dice.randrange(4)))
         x += wide * dice.uniform(0.96, 1.12)
     return found
 

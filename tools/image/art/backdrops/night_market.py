@@ -17,7 +17,7 @@ def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | No
     frame, air = Frame(width, height), night(palette)
     return [
         Plane(0.0, lambda canvas: _sky(canvas, frame, air, palette, random.Random(seed), quiet), opaque=True),
-        Plane(0.4, lambda canvas: _stalls(canvas, frame, air, palette, random.Random(seed + 1))),
+        Plane(0.4, lambda canvas: _stalls(canvas, frame, air, palette, random.Random(seed + 1), quiet)),
         Plane(0.6, lambda canvas: _crowd(canvas, frame, air, random.Random(seed + 2))),
         Plane(0.9, lambda canvas: _strings(canvas, frame, air, palette, quiet)),
     ]
@@ -33,17 +33,22 @@ def _sky(
         ((0, air.high), (0.5, colour.mix(air.high, low, 0.7)), (0.8, colour.mix(low, air.glow, 0.35)), (1, low)),
     )
     stars(canvas, frame, dice, 60, frame.height * 0.5, quiet)
-    mist(canvas, frame, frame.height * 0.76, frame.height * 0.2, air.glow, 0.35)
+    mist(canvas, frame, frame.floor - frame.height * 0.06, frame.height * 0.2, air.glow, 0.35)
 
 
-def _stalls(canvas: skia.Canvas, frame: Frame, air: Tint, palette: Palette, dice: random.Random) -> None:
-    s, foot = frame.short, frame.height * 0.84
+def _stalls(
+    canvas: skia.Canvas, frame: Frame, air: Tint, palette: Palette, dice: random.Random, quiet: Box | None
+) -> None:
+    s, foot = frame.short, frame.floor + frame.height * 0.02
     x = frame.left - s * 0.05
     tones = [colour.rgb(palette.accent), colour.rgb(palette.support), colour.rgb(palette.second)]
     at = 0
     while x < frame.right:
         wide, high = s * dice.uniform(0.2, 0.28), s * dice.uniform(0.19, 0.23)
         top = foot - high
+        if hushed(x + wide / 2, top, quiet, wide * 0.6):
+            x += wide * 1.12
+            continue
         inside = shape.box(x + wide * 0.06, top + high * 0.2, wide * 0.88, high * 0.8)
         brush.blend(canvas, inside, colour.mix(air.glow, 0xFFFFD08A, 0.4), colour.mix(air.glow, air.deep, 0.35))
         brush.fill(
@@ -70,7 +75,7 @@ def _crowd(canvas: skia.Canvas, frame: Frame, air: Tint, dice: random.Random) ->
     heads = []
     for _ in range(26):
         x, tall = dice.uniform(frame.left, frame.right), frame.short * dice.uniform(0.09, 0.13)
-        foot = frame.height * dice.uniform(0.88, 0.94)
+        foot = frame.floor + frame.height * dice.uniform(0.05, 0.11)
         heads.append(shape.oval(x, foot - tall * 0.84, tall * 0.13))
         heads.append(
             shape.path(
@@ -80,7 +85,9 @@ def _crowd(canvas: skia.Canvas, frame: Frame, air: Tint, dice: random.Random) ->
             )
         )
     brush.fill(canvas, shape.joined(heads), colour.mix(air.deep, air.low, 0.14))
-    brush.blend(canvas, frame.below(frame.height * 0.93), colour.fade(air.deep, 0), colour.darken(air.deep, 0.3))
+    brush.blend(
+        canvas, frame.below(frame.floor + frame.height * 0.1), colour.fade(air.deep, 0), colour.darken(air.deep, 0.3)
+    )
 
 
 def _strings(canvas: skia.Canvas, frame: Frame, air: Tint, palette: Palette, quiet: Box | None) -> None:
