@@ -35,8 +35,16 @@ def repair(
 
 
 def slow_down(board: Storyboard, _finding: Finding) -> Storyboard | None:
-    """Speaks a twentieth slower, for captions that go by too fast."""
-    return _with_pace(board, -0.05)
+    """Speaks a twentieth slower, for captions that go by too fast; the pauses give the time, as far as they can."""
+    pauses = sum(scene.hold_s for scene in board.scenes)
+    needed = (board.seconds - pauses) * 0.05 / (board.sound.pace - 0.05)
+    room = pauses + max(0.0, board.longest - board.seconds)
+    changed = _with_pace(board, -0.05)
+    if changed is None or needed > room:
+        return None
+    left = max(0.0, 1 - needed / pauses) if pauses else 0.0
+    scenes = tuple(scene.model_copy(update={"hold_s": round(scene.hold_s * left, 2)}) for scene in changed.scenes)
+    return changed.model_copy(update={"scenes": scenes})
 
 
 def speed_up(board: Storyboard, finding: Finding) -> Storyboard | None:

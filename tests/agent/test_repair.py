@@ -81,6 +81,21 @@ def test_the_sentence_with_a_forbidden_word_goes() -> None:
     assert after.scenes[1].narration == "Line 2 is here."
 
 
+def test_slower_speech_takes_its_time_from_the_pauses() -> None:
+    roomy = board()
+    scenes = tuple(scene.model_copy(update={"hold_s": 1.0}) for scene in roomy.scenes)
+    after, made = repair(roomy.model_copy(update={"scenes": scenes}), [finding("retime", scene="")], ())
+    assert made == ("slow_down:film",)
+    assert sum(scene.hold_s for scene in after.scenes) < len(scenes)
+
+
+def test_film_without_room_is_not_slowed_down() -> None:
+    full = board()
+    tight = full.model_copy(update={"longest": full.seconds})
+    _, made = repair(tight, [finding("retime", scene="")], ())
+    assert "slow_down:film" not in made
+
+
 def test_pace_stays_within_a_tenth() -> None:
     slow = board()
     slow = slow.model_copy(update={"sound": slow.sound.model_copy(update={"pace": 0.9})})

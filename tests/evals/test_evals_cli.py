@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from evals.__main__ import app
-from evals.expect import BriefError
+from evals.__main__ import SUITE, app
+from evals.expect import BriefError, read_brief
 from evals.running import find_briefs, last_object, run_command
 
 ROOT = Path(__file__).parents[2]
@@ -60,3 +60,9 @@ def test_the_outcome_is_the_last_object_that_was_printed() -> None:
     assert last_object('noise\n{"a": 1}\n{"status": "delivered"}\n\n') == {"status": "delivered"}
     assert last_object("noise\n{broken") is None
     assert last_object("") is None
+
+
+def test_own_suite_holds_many_readable_briefs() -> None:
+    found = find_briefs(SUITE)
+    assert len(found) >= 16
+    assert len({read_brief(path).text for path in found}) == len(found)

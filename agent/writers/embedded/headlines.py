@@ -34,7 +34,8 @@ def headline(text: str, language: Language, subject: str = "") -> str:
     found = figure(best) if len(words(best)) > MOST else None
     if found and found.unit and (unit := _upto_weak(found.unit, language)):
         return cap(bare(f"{found.written}{found.joint}{unit}"))
-    mark = "?" if asked and asked.endswith(best) and len(words(best)) <= MOST + 1 else ""
+    asking = any(part.rstrip().endswith("?") and bare(part).endswith(best) for part in sentences(text))
+    mark = "?" if asking and len(words(best)) <= MOST + 1 else ""
     return cap(_whole(best, language, subject))[:LONGEST] + mark
 
 

@@ -23,22 +23,24 @@ DEFAULT_NOUNS = {
     "story": "book", "testimonial": "heart", "promo": "star",
 }  # fmt: skip
 
+NEVER_DONE = frozenset(("newspaper",))  # what "press hard" is not about
+
 
 def shots(lines: Sequence[Line], material: Material) -> list[Shot]:
     """One picture a line; neighbours differ in family, and every phrase that has to be shown is somewhere."""
-    made = [_filled(line, material) for line in lines]
+    made = [_filled(line, material, at) for at, line in enumerate(lines)]
     made = _varied(made, lines)
     return _showing(made, material)
 
 
-def _filled(line: Line, material: Material) -> Shot:
+def _filled(line: Line, material: Material, at: int) -> Shot:
     shot, language = line.shot, material.brief.language
     things = nouns(f"{shot.headline} {line.text}", language)
     head = shot.headline or headline(line.text, language, material.subject)
     about = nouns(f"{material.subject} {material.what} {material.brief.title}", language, 1)
     kind = material.kind
-    usual = material.thing.draw if material.thing else DEFAULT_NOUNS[kind]
-    subject = shot.subject or ", ".join(thing.noun for thing in things) or (about[0].noun if about else usual)
+    drawn = ", ".join(thing.noun for thing in things if not (kind == "how_to" and thing.noun in NEVER_DONE))
+    subject = shot.subject or drawn or _usual(material, about[0].noun if about else "", at)
     backdrop = (things or about)[0].setting if (things or about) else DEFAULT_SETTINGS[kind]
     return shot.model_copy(
         update={
@@ -49,6 +51,14 @@ def _filled(line: Line, material: Material) -> Shot:
             "spoken": line.text[:600],
         }
     )
+
+
+def _usual(material: Material, about: str, at: int) -> str:
+    """What stands for the subject where a line names nothing: by turns, so that scenes do not all look the same."""
+    listed = [about] if about else []
+    listed += material.thing.draw.split(", ") if material.thing else []
+    turns = list(dict.fromkeys(listed)) or [DEFAULT_NOUNS[material.kind]]
+    return turns[at % len(turns)]
 
 
 def _varied(made: list[Shot], lines: Sequence[Line]) -> list[Shot]:

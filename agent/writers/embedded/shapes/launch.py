@@ -14,7 +14,7 @@ from agent.writers.embedded.wording import cap, words
 
 def launch(m: Material) -> list[Line]:
     """Problem, reveal, how it works, benefits, proof, close."""
-    lines = [*opened(m, "hook_name"), parts.introduction(m), *sparse.taken_apart(m)]
+    lines = [*opened(m, "hook_name"), parts.introduction(m), *sparse.two_sides(m), *sparse.taken_apart(m)]
     lines += parts.audience(m)
     headed, facts = apart(m, m.of("benefit", "number", "product", "step", "item", "ingredient", "statement"))
     lines += telling.told(m, headed, 2.5)
@@ -64,7 +64,7 @@ def promo(m: Material) -> list[Line]:
     lines = (
         lines
         if any(line.role == "reveal" for line in lines)
-        else [*opened(m, "promo_hook"), parts.introduction(m), *sparse.taken_apart(m)]
+        else [*opened(m, "promo_hook"), parts.introduction(m), *sparse.two_sides(m), *sparse.taken_apart(m)]
     )
     lines += parts.audience(m)
     lines += telling.told(m, m.of("product", "benefit", "item", "step", "statement", "number"), 2.0)

@@ -43,17 +43,24 @@ def hook(m: Material) -> list[Line]:
 
 
 def common_ground(m: Material) -> list[Line]:
-    """What is true of every such thing, and two sides of it, before the subject comes in."""
+    """What is true of every such thing, before the subject comes in."""
     thing = m.thing
     if thing is None or not thin(m):
         return []
-    sides = tuple(Item(label=side[:80]) for side in thing.sides)
-    return [
-        Line(thing.truth, role="problem", worth=1.0).draw("hero", "split", subject=thing.draw),
-        Line(thing.contrast, role="turn", worth=0.95).draw(
-            "compare", "split", headline=m.book.word("which"), items=sides, subject=thing.draw
-        ),
-    ]
+    drawn = ", ".join(reversed(thing.draw.split(", ")))
+    return [Line(thing.truth, role="problem", worth=1.0).draw("hero", "split", subject=drawn)]
+
+
+def two_sides(m: Material) -> list[Line]:
+    """The difference that such a thing makes, whoever makes it."""
+    thing = m.thing
+    if thing is None or not thin(m):
+        return []
+    before, after = thing.sides
+    drawn = thing.draw.split(", ")[0]
+    sides = (Item(label=before[:80], subject="clock"), Item(label=after[:80], subject=drawn))
+    line = Line(thing.contrast, role="turn", worth=0.95)
+    return [line.draw("compare", "split", headline=m.book.word("which"), items=sides, subject=drawn)]
 
 
 def taken_apart(m: Material) -> list[Line]:

@@ -1,0 +1,31 @@
+"""A headline is a whole phrase: nothing is cut off behind a preposition, in a relative clause or before its verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.brief import Language
+from agent.writers.embedded.headlines import headline
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "expected"),
+    [
+        ("What if there were one thing to look forward to today?", "en", None),
+        ("The narrow lamp that commuters love to use at night in the rain", "en", "The narrow lamp"),
+        ("We move the warehouse software to a new system on Saturday 11 October.", "en",
+         "We move the warehouse software to a new system"),
+        ("The bridge will be closed to all traffic from 3 June until August, the council said on Tuesday.", "en",
+         "The bridge will be closed to all traffic"),
+        ("Engineers found rust in 14 of 62 bearings during an inspection in March.", "en", "14 of 62 bearings"),
+        ("E-book loans: 21 % of all loans (August: 18 %).", "en", "21 % of all loans"),
+        ("La photosynthèse est la façon dont les plantes vertes fabriquent leur nourriture.", "fr", "La photosynthèse"),
+        ("¿Cómo puedes ayudar? Con un gesto.", "es", "¿Cómo puedes ayudar?"),
+    ],
+)  # fmt: skip
+def test_headline_is_a_whole_phrase(line: str, language: Language, expected: str | None) -> None:
+    assert headline(line, language) == (expected or line)
+
+
+def test_headline_has_a_greatest_length() -> None:
+    assert len(headline("x" * 400, "en")) <= 160

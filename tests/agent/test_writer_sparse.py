@@ -1,0 +1,70 @@
+"""A film from one sentence is full, true in general, and claims nothing that the brief does not."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from agent.reading import understand
+from agent.storyboard import Storyboard
+from agent.writers.embedded import write
+from agent.writers.embedded.drawable import drawables
+from agent.writers.embedded.shapes.sparse import promise
+from agent.writers.embedded.things import find_thing, things
+from tools.audio.clock import EspeakClock
+
+BREWLY = (
+    "A 30-second launch video for Brewly, a subscription that delivers freshly roasted coffee every week."
+    " Warm, upbeat. End with: Start your free week at brewly.example"
+)
+
+
+def board(text: str) -> Storyboard:
+    brief = understand(text)
+    return write(brief, EspeakClock(brief.language, brief.voice))
+
+
+def test_one_sentence_makes_a_full_launch() -> None:
+    film = board(BREWLY)
+    spoken = " ".join(scene.narration for scene in film.scenes)
+    assert 6 <= len(film.scenes) <= 9
+    assert 50 <= len(spoken.split()) <= 75
+    assert film.scenes[-1].narration == "Start your free week at brewly.example."
+    assert {"compare", "steps"} <= {scene.shot.family for scene in film.scenes}
+    assert not re.search(r"\d", spoken)
+    assert any("in general" in text for text in film.assumptions)
+
+
+def test_facts_of_the_brief_come_before_common_knowledge() -> None:
+    film = board("A 30 second film for our garden centre Fern & Fable. Say that we open on 2 May, with free seedlings.")
+    spoken = " ".join(scene.narration for scene in film.scenes)
+    assert "2 May" in spoken
+    assert "seedlings" in spoken
+
+
+def test_promise_is_taken_apart() -> None:
+    what = "a subscription that delivers fresh fish from small boats every Friday"
+    assert promise(what) == ("fresh fish", "from small boats", "delivered", "every Friday")
+    assert promise("a bakery in Turin") == ()
+
+
+def test_banned_words_keep_common_knowledge_out() -> None:
+    spoken = " ".join(scene.narration for scene in board(f"{BREWLY}\nNever say: aroma, roaster").scenes)
+    assert "aroma" not in spoken
+    assert "roaster" not in spoken
+
+
+@pytest.mark.parametrize("thing", things("en"), ids=lambda thing: thing.key)
+def test_every_thing_is_drawable_and_counts_nothing(thing: object) -> None:
+    drawable = {entry.noun for entry in drawables("en")}
+    known = next(entry for entry in things("en") if entry is thing)
+    assert set(known.draw.split(", ")) <= drawable
+    assert all(known.sides)
+    assert not re.search(r"\d", known.hook + known.truth + known.contrast + known.moment)
+
+
+def test_longest_name_decides() -> None:
+    found = find_thing("en", "a subscription for dog food")
+    assert found is not None
+    assert found.key == "pets"
