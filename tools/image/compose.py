@@ -92,6 +92,7 @@ def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
         brand=request.brand,
         backdrop=place,
         art=request.art,
+        branded=bool(request.colors),
         flipped=request.aspect == "16:9" and request.shot.family in MIRRORED and request.index % 3 == 1,
     )
 

@@ -15,7 +15,7 @@ HEAD_START = {"first": 0.62, "soft": 0.34, "bands": 0.10, "iris": 0.12}
 """Seconds by which arrivals are brought forward, so that no scene begins on an empty ground."""
 LATEST_SHARE = 0.45
 CUE_LEAD = 0.2
-LATEST_CUE = 0.3
+LATEST_CUE = 0.22
 BOB_SECONDS = 4.0
 
 

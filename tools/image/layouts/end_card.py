@@ -107,7 +107,9 @@ def _address_height(stage: Stage) -> float:
 
 def _button(stage: Stage, box: Box, y: float, align: Align) -> float:
     """A pill as wide as its words; returns its lower edge."""
-    fill = stage.loud_on(stage.text_ground, 1.45)
+    fill = stage.palette.accent
+    if tint.contrast(fill, stage.text_ground) < 1.9 and tint.chroma(fill) < 120:
+        fill = stage.loud_on(stage.text_ground, 1.45)
     ink = tint.best_ink(fill, (stage.palette.ground, tint.WHITE, tint.BLACK), 6.0)
     part = Part("button", stage.shot.button, 50, 28, stage.look.type.strong, ink, 1, align="center")
     fitted = stage.fitted(part, box.w - 110, 84)

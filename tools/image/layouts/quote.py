@@ -19,7 +19,7 @@ def compose(stage: Stage) -> None:
     card = Box(x=card.x, y=card.y + 44, w=card.w, h=card.h - 44)
     face = _face(stage)
     stage.panel("card", card, face, at=0.05)
-    loud = stage.loud_on(face, 1.5)
+    loud = stage.loud_on(face, 1.25)
     mark = Box(x=card.x + 70, y=card.y - 44, w=170, h=110)
     stage.add("quote mark", mark, Ornament(form="quote", colour=loud), "pop", 0.2)
     room = Box(x=card.x + 76, y=card.y + 84, w=card.w - 152, h=card.h - 130)

@@ -69,6 +69,7 @@ class Stage:
     backdrop: str | None = None
     art: tuple[PackArt, ...] = ()
     flipped: bool = False
+    branded: bool = False
 
     @property
     def shape(self) -> str:
@@ -502,10 +503,15 @@ class Stage:
         self.add("drawing", disc.inset(size * 0.24), art, "pop", at + 0.1, shows=subject.words, cue=cue)
 
     def stand(self, horizon: float) -> None:
-        """The floor that the subject stands on, from the horizon to below the frame."""
+        """The floor that the subject stands on, from the horizon to below the frame.
+
+        On a dark ground only a brand's colour may be so bright a floor; any other would outshine the subject.
+        """
         frame = self.areas.frame
         box = Box(x=-0.05 * frame.w, y=horizon, w=frame.w * 1.1, h=frame.h * 1.06 - horizon)
         top = self.palette.accent
+        if not self.branded and tint.is_dark(self.palette.ground) and not tint.is_dark(top):
+            top = tint.mix(self.palette.support, self.palette.ground, 0.25)
         if tint.contrast(top, self.palette.ground) < 1.3:
             top = tint.mix(self.palette.support, self.palette.ground, 0.2)
         self.add("floor", box, Ornament(form="ground", colour=top, second=tint.deepen(top, 0.36)), depth=0.5)
