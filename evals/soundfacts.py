@@ -138,16 +138,17 @@ def meter(film: Path) -> tuple[float, float]:
 
 
 def caption_lateness(srt: str, planned: Planned) -> list[float]:
-    """Frames between each caption's onset in the file and the time of its first word; no-break spaces part no words."""
+    """Frames from a caption's onset in the file to the time of its first word; pieces without spaces are counted."""
     times = [
         slot.start + slot.speech_at + word.start
         for slot, words in zip(planned.slots, planned.words, strict=True)
         for word in words
+        for _ in word.text.split()
     ]
     late, place = [], 0
     for start, text in _srt_cues(srt):
         late.append((start - times[place]) * FPS)
-        place += len(text.split(" "))
+        place += len(text.split())
     return late
 
 

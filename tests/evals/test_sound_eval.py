@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -72,7 +73,9 @@ def test_pauses_and_distances_are_heard(tmp_path: Path) -> None:
 def test_captions_are_late_by_frames() -> None:
     srt = "1\n00:00:00,500 --> 00:00:01,000\none\n\n2\n00:00:01,600 --> 00:00:02,000\ntwo\n"
     assert caption_lateness(srt, planned(2.4)) == pytest.approx([0.0, 3.0])
-    assert caption_lateness(srt.replace("one", "one\u202f!"), planned(2.4)) == pytest.approx([0.0, 3.0])
+    spaced = planned(2.4)
+    words = (Word(text="one\u202f!", start=0.0, end=0.4), *spaced.words[0][1:])
+    assert caption_lateness(srt.replace("one", "one !"), replace(spaced, words=(words,))) == pytest.approx([0.0, 3.0])
 
 
 def test_lines_that_outlast_their_scene_are_counted() -> None:

@@ -20,9 +20,10 @@ from tools.media.timing import FPS, Slot
 LEAD_S = 0.2
 TAIL_S = 0.25
 LAST_TAIL_S = 1.2
-# What the pauses around a line may shrink to, so that its scene ends a beat earlier.
+# What the pauses around a line, and the share of a hold, may shrink to, so that scenes end on the beat.
 LEAST_LEAD_S = 0.1
 LEAST_TAIL_S = 0.1
+HOLD_KEPT = 2 / 3
 SHORTEST_SCENE_S = 1.5
 # How far the tempo may go from the one wished for, and what a longer film counts against it.
 _TEMPO_RANGE = 0.2
@@ -59,7 +60,7 @@ class Pacing(Tool):
     """Gives every scene its place."""
 
     name = "sync.pacing"
-    version = "2"
+    version = "3"
     summary = "Sets scene lengths from the spoken lines, on the beat and to the film's length."
     Input = PacingInput
     Output = PacingOutput
@@ -114,10 +115,11 @@ def _needs(request: PacingInput, holds: Sequence[float]) -> list[_Need]:
     last = len(holds) - 1
     needs = []
     for index, (duration, hold) in enumerate(zip(request.durations, holds, strict=True)):
-        tail = max(TAIL_S + hold, LAST_TAIL_S) if index == last else TAIL_S + hold
-        eased = _frames(request, LEAD_S + duration + tail)
-        least = eased if index == last else _frames(request, LEAST_LEAD_S + duration + LEAST_TAIL_S + hold)
-        needs.append(_Need(eased, least))
+        ease, least = TAIL_S + hold, LEAST_LEAD_S + LEAST_TAIL_S + HOLD_KEPT * hold
+        if index == last:
+            ease = max(ease, LAST_TAIL_S)
+            least = LEAD_S + max(TAIL_S + HOLD_KEPT * hold, LAST_TAIL_S)
+        needs.append(_Need(_frames(request, LEAD_S + duration + ease), _frames(request, duration + least)))
     return needs
 
 
@@ -151,13 +153,15 @@ def _grids(wished: int, target: int, longest: int) -> list[tuple[int, int]]:
 
 
 def _on_beats(needs: list[_Need], beat: int, limit: int) -> list[int]:
-    """Each scene up to the next beat; while that is too long, the scene that is least hurt ends a beat earlier."""
+    """Each scene up to the next beat; while that is too long, the least hurt ends a beat earlier, the last sooner."""
     needed = [*(_up(need.eased, beat) for need in needs[:-1]), needs[-1].eased]
     shrinking = [i for i in range(len(needs) - 1) if needed[i] - beat >= needs[i].least]
     for index in sorted(shrinking, key=lambda i: (needs[i].eased - needed[i], i)):
         if sum(needed) <= limit:
             break
         needed[index] -= beat
+    over = max(0, sum(needed) - limit)
+    needed[-1] = max(needed[-1] - over, needs[-1].least)
     return needed
 
 
