@@ -12,8 +12,8 @@ from tools.audio.loudness import ABSOLUTE_GATE, SILENCE, integrated, peak_curve,
 from tools.errors import InvalidRequest
 from tools.media.pcm import RATE, Samples, amplitude, read_wav, stereo
 
-# Coding to AAC lifts peaks by up to 0.3 dB.
-CODING_DB = 0.5
+# Coding to AAC lifts peaks by up to 0.7 dB, most where bright music plays alone.
+CODING_DB = 0.8
 _ROUNDS = 4
 _CLOSE_LU = 0.1
 _MOST_GAIN_DB = 40.0
