@@ -62,6 +62,8 @@ def _voice(board: Storyboard, scene: Scene) -> Task:
     if not has_speech(board):
         return Task(id=f"voice-{scene.id}", tool="sync.reading", request=request)
     spoken = request | {"voice": board.sound.voice, "pace": board.sound.pace}
+    if board.sound.pronunciations:
+        spoken["pronunciations"] = board.sound.pronunciations
     return Task(id=f"voice-{scene.id}", tool="audio.voice", request=spoken)
 
 

@@ -17,8 +17,9 @@ from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
 from memory.errors import StudioError
-from tools.audio.voices import pick_voice
+from tools.audio.engines.choosing import choose
 from tools.errors import Cancelled, InvalidRequest, ToolUnavailable
+from tools.settings import ToolSettings
 
 if TYPE_CHECKING:
     from langchain_core.runnables import RunnableConfig
@@ -35,7 +36,7 @@ def check_order(order: Order) -> Brief:
     brief = understand(order.text, order.sources, order.wishes)
     if brief.speech:
         try:
-            pick_voice(brief.language, brief.voice)
+            choose(brief.language, brief.voice, ToolSettings())
         except (InvalidRequest, ToolUnavailable) as error:
             raise InvalidBrief(str(error)) from error
     return brief

@@ -26,7 +26,8 @@ from agent.workshop import Workshop
 from agent.writers.embedded import write as write_storyboard
 from memory.assets import Asset
 from memory.brands import BrandKit, load_kit, save_kit
-from tools.audio.clock import EspeakClock
+from tools.audio.clock import EspeakClock, VoiceClock
+from tools.audio.engines.choosing import choose
 from tools.errors import Cancelled
 
 RECORD = TypeAdapter(Production)
@@ -73,8 +74,19 @@ def write(shop: Workshop, run: str) -> None:
     shop.emit(run, "stage", {"name": "write"})
     brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
     wishes = Order.model_validate(shop.studio.runs.load(run, "order")).wishes
-    board = write_storyboard(brief, EspeakClock(brief.language, brief.voice))
+    kit = load_kit(shop.studio.home, brief.brand.name)
+    pronunciations = kit.pronunciations if kit else {}
+    if brief.speech:
+        brief = brief.model_copy(update={"voice": choose(brief.language, brief.voice, shop.tools)[1].id})
+    board = write_storyboard(brief, _clock(brief, shop, pronunciations))
+    board = board.model_copy(update={"sound": board.sound.model_copy(update={"pronunciations": pronunciations})})
     replace_storyboard(shop, run, with_effects(board, brief, wanted=wishes.effects))
+
+
+def _clock(brief: Brief, shop: Workshop, pronunciations: dict[str, str]) -> EspeakClock | VoiceClock:
+    if not brief.speech:
+        return EspeakClock(brief.language)
+    return VoiceClock(brief.language, brief.voice, shop.tools, pronunciations)
 
 
 def replace_storyboard(shop: Workshop, run: str, board: Storyboard) -> None:

@@ -27,6 +27,9 @@ class Sound(Closed):
     """How the film sounds."""
 
     voice: str = Field(description="A voice's id as `agent voices` lists it; empty for no speech")
+    pronunciations: dict[str, str] = Field(
+        default={}, max_length=500, description="Written words -> how they are spoken; captions keep the written form"
+    )
     pace: float = Field(default=1.0, ge=0.8, le=1.25, description="Speaking rate, 1 for the voice's own")
     music: bool = True
     mood: str = Field(default="uplifting", description="Mood of the music")

@@ -22,6 +22,9 @@ class BrandKit(BaseModel):
     look: str = ""
     colors: tuple[str, ...] = Field(default=(), description="#RRGGBB, most important first")
     voices: dict[str, str] = Field(default={}, description="Language -> voice id")
+    pronunciations: dict[str, str] = Field(
+        default={}, max_length=500, description="Words as they are written -> as they are spoken, in letters"
+    )
 
     def voice_for(self, language: str) -> str:
         """The brand's voice in a language, or an empty string."""

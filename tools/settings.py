@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Any
+
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -15,3 +17,18 @@ class ToolSettings(BaseSettings):
     preset: str = Field(default="veryfast", description="x264 preset of scene segments")
     crf: int = Field(default=20, ge=0, le=40, description="x264 constant rate factor of scene segments")
     audio_kbps: int = Field(default=256, ge=64, le=512, description="AAC bit rate of the finished film, kbit/s")
+    voice_engines: str = Field(
+        default="", description="Voice engines in the order in which they are tried; empty for the best first"
+    )
+    voice_folder: str = Field(default="", description="Folder with voice files of piper and kokoro")
+    speech_url: str = Field(default="", description="Address of a speech server that works as OpenAI's does")
+    speech_key: SecretStr = Field(default=SecretStr(""), description="Its key")
+    speech_model: str = Field(default="tts-1", description="Its model")
+    speech_voices: str = Field(
+        default="alloy,nova,onyx", description="Its voices, with commas; the first is the default"
+    )
+    speech_timeout_s: float = Field(default=120.0, gt=0, le=600, description="Longest wait for one sentence, seconds")
+
+    def revealed(self) -> dict[str, Any]:
+        """All settings as JSON, the key included: for the pipe to a worker and nowhere else."""
+        return self.model_dump(mode="json") | {"speech_key": self.speech_key.get_secret_value()}

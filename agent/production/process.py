@@ -54,7 +54,7 @@ class WorkerProcess:
                 "place": store.place,
                 "copies": str(store.folder),
                 "scratch": str(scratch),
-                "settings": settings.model_dump(mode="json"),
+                "settings": settings.revealed(),
                 "plugins": list(plugins),
             }
         )

@@ -79,3 +79,10 @@ def test_effects_can_be_left_out() -> None:
     assert with_effects.deliverables["audio/effects.wav"] == "mix.effects"
     assert "audio/effects.wav" not in without.deliverables
     assert {task.id for task in with_effects.tasks} - {task.id for task in without.tasks} == {"events", "effects"}
+
+
+def test_a_brands_pronunciations_reach_the_voice() -> None:
+    plan = plan_film(storyboard(2, sound={"voice": "en-annie", "pronunciations": {"Veyra": "vay rah"}}))
+    asked = [task.request["pronunciations"] for task in plan.tasks if task.tool == "audio.voice"]
+    assert asked == [{"Veyra": "vay rah"}] * 2
+    assert validate(plan, REGISTRY, LIMITS) == []

@@ -45,3 +45,11 @@ def test_a_broken_kit_is_refused(tmp_path: Path) -> None:
     path.write_text('{"name": "Brewly", "colour": "red"}', encoding="utf-8")
     with pytest.raises(StudioError, match="colour"):
         load_kit(tmp_path, "Brewly")
+
+
+def test_a_kit_says_how_its_words_are_spoken(tmp_path: Path) -> None:
+    kit = BrandKit(name="Veyra", pronunciations={"Veyra": "vay rah"})
+    save_kit(tmp_path, kit.learn(look="tech", colors=(), voices={}))
+    kept = load_kit(tmp_path, "Veyra")
+    assert kept is not None
+    assert kept.pronunciations == {"Veyra": "vay rah"}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from tools.audio import say
 from tools.audio.spoken_words import Names
@@ -26,6 +27,10 @@ _BARE_SHORT = ("w/", "n°", "nº", "1er", "1re", "1º")
 _NUMBERED_SHORT = ("no", "n", "nr", "n°", "nº", "n.º")
 _HALVES = ("am", "pm")
 _QUANTITY = re.compile(r"([+−-]?)([€$£]|R\$)?(\d[\d.,\u00a0\u202f]*)([^\d.,\s].*)?")
+
+
+# What is written, word by word, and how it is said.
+Pronunciations: TypeAlias = tuple[tuple[tuple[str, ...], str], ...]
 
 
 @dataclass(frozen=True)
@@ -57,8 +62,9 @@ def take_apart(token: str) -> Parts:
 class Reader:
     """Reads the first piece of a run of tokens."""
 
-    def __init__(self, tokens: list[str], names: Names, language: str) -> None:
+    def __init__(self, tokens: list[str], names: Names, language: str, pronunciations: Pronunciations = ()) -> None:
         self._tokens = tokens
+        self._pronunciations = pronunciations
         self._names = names
         self._language = language
         self._parts = take_apart(tokens[0])
@@ -66,6 +72,7 @@ class Reader:
 
     def read(self) -> Piece:
         rules: tuple[Callable[[], tuple[str, int] | None], ...] = (
+            self._pronounced,
             self._grouped,
             self._address,
             self._clock,
@@ -106,6 +113,16 @@ class Reader:
             return False
         initial = len(core) == 1 and core.isalpha() and core != "I"
         return initial or self._day() is not None or self._short() is not None
+
+    def _pronounced(self) -> tuple[str, int] | None:
+        """Words that a brand has its own way to say, also with an 's behind them."""
+        for written, spoken in self._pronunciations:
+            cores = [take_apart(token) for token in self._tokens[: len(written)]]
+            last = re.sub(r"['’]s$", "", cores[-1].core)
+            apart = any(parts.tail for parts in cores[:-1])
+            if not apart and (*(parts.core for parts in cores[:-1]), last) == written:
+                return spoken + cores[-1].core[len(last) :], len(written)
+        return None
 
     def _grouped(self) -> tuple[str, int] | None:
         """Thousands set apart by spaces: 1 200."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
-from tools.audio.reader import KERNEL, Piece, Reader
+from tools.audio.reader import KERNEL, Piece, Pronunciations, Reader, take_apart
 from tools.audio.say import NO_BREAK
 from tools.audio.spoken_words import NAMES, Names
 from tools.errors import ToolUnavailable
 
+_NONE: Mapping[str, str] = {}
 _OPENING = frozenset("«“„‚‘(¿¡[{<\"'")
 
 
@@ -56,13 +57,13 @@ def written_tokens(text: str) -> list[str]:
     return tokens
 
 
-def sentences(text: str, language: str) -> tuple[Sentence, ...]:
-    """The text as sentences of pieces; none for a text without words."""
+def sentences(text: str, language: str, pronunciations: Mapping[str, str] = _NONE) -> tuple[Sentence, ...]:
+    """The text as sentences of pieces; none for a text without words. `pronunciations` maps written to spoken words."""
     if language not in NAMES:
         raise ToolUnavailable(f"nothing here speaks {language!r}; the embedded voices speak {', '.join(NAMES)}")
     done: list[Sentence] = []
     current: list[Piece] = []
-    for piece in _pieces(written_tokens(text), NAMES[language], language):
+    for piece in _pieces(written_tokens(text), NAMES[language], language, _by_words(pronunciations)):
         current.append(piece)
         if piece.ending:
             done.append(Sentence(tuple(current), piece.ending))
@@ -72,10 +73,21 @@ def sentences(text: str, language: str) -> tuple[Sentence, ...]:
     return tuple(done)
 
 
-def _pieces(tokens: list[str], names: Names, language: str) -> Iterable[Piece]:
+def _by_words(pronunciations: Mapping[str, str]) -> Pronunciations:
+    """The table by the words written, the longest entries first; what has nothing to say is left out."""
+    table = {}
+    for written, spoken in pronunciations.items():
+        said = " ".join("".join(" " if unicodedata.category(c) == "Cc" else c for c in spoken).split())
+        words = tuple(take_apart(token).core for token in written_tokens(written))
+        if words and KERNEL.search(said):
+            table[words] = said
+    return tuple(sorted(table.items(), key=lambda entry: (-len(entry[0]), entry[0])))
+
+
+def _pieces(tokens: list[str], names: Names, language: str, pronunciations: Pronunciations) -> Iterable[Piece]:
     index = 0
     while index < len(tokens):
-        reader = Reader(tokens[index:], names, language)
+        reader = Reader(tokens[index:], names, language, pronunciations)
         piece = reader.read()
         yield piece
         index += len(piece.tokens)

@@ -1,4 +1,4 @@
-"""audio.voice: a line of narration spoken by an embedded voice, with the time of every written word."""
+"""audio.voice: a line of narration spoken by the best voice there is, with the time of every written word."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 from pydantic import Field
 
 from memory.assets import AudioAsset
-from tools.audio.voices import pick_voice, voice_named
 from tools.contract import Context, Estimate, Payload, Resources, Tool, ToolUnavailable
 from tools.media.timing import Word
 
@@ -20,6 +19,9 @@ class VoiceInput(Payload):
     voice: str = Field(default="", description="A voice's id, or female, male, neutral; empty for the default")
     language: str = "en"
     pace: float = Field(default=1.0, ge=0.6, le=1.6, description="Speaking rate, 1 for the voice's own")
+    pronunciations: dict[str, str] = Field(
+        default={}, max_length=500, description="Written words -> how they are spoken; captions keep the written form"
+    )
 
 
 class VoiceOutput(Payload):
@@ -31,7 +33,7 @@ class VoiceOutput(Payload):
 
 
 class Voice(Tool):
-    """Speaks with espeak-ng, in six languages."""
+    """One tool before all engines; espeak-ng, in six languages, is always among them."""
 
     name = "audio.voice"
     version = "1"
@@ -50,12 +52,14 @@ class Voice(Tool):
         return Estimate(seconds=0.15 + 0.002 * len(request.text))
 
     async def run(self, request: VoiceInput, context: Context) -> VoiceOutput:
-        from tools.audio.espeak import speak_lines
-        from tools.audio.voice_sound import finish
+        from tools.audio.engines.choosing import choose
+        from tools.audio.engines.engine import speak
+        from tools.audio.voice_sound import NATURAL, SYNTHETIC, finish
         from tools.media.pcm import write_wav
 
-        voice = voice_named(pick_voice(request.language, request.voice))
-        line = speak_lines([request.text], voice, request.pace)[0]
+        engine, voice = choose(request.language, request.voice, context.settings)
+        line = speak(engine, [request.text], voice, request.pace, request.pronunciations)[0]
         context.progress(0.4, "spoken")
-        path = write_wav(context.scratch / "speech.wav", finish(line.samples, line.rate))
+        tone = SYNTHETIC if engine.name == "espeak" else NATURAL
+        path = write_wav(context.scratch / "speech.wav", finish(line.samples, line.rate, tone))
         return VoiceOutput(speech=context.keep(path, AudioAsset), duration=line.seconds, words=line.words)

@@ -1,4 +1,4 @@
-"""The voices that can be had without keys or downloads, and the choice among them."""
+"""The embedded voices, which are always there, and the choice among them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Literal
 
 from tools.errors import InvalidRequest, ToolUnavailable
 
-Gender = Literal["female", "male"]
+Gender = Literal["female", "male", "neutral"]
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Voice:
     sample: str
 
 
-_SAMPLES = {
+SAMPLES = {
     "en": "Every great product starts with a small idea.",
     "de": "Jedes gute Produkt beginnt mit einer kleinen Idee.",
     "es": "Todo gran producto empieza con una pequeña idea.",
@@ -43,6 +43,8 @@ _ACCENTS = (
     ("pt", "pt-br", "roa/pt-BR"),
     ("pt", "pt-pt", "roa/pt"),
 )
+# How the ids of voices begin that are not embedded.
+OTHERS = ("api-", "kokoro-", "piper-", "festival-", "flite-")
 _SPEAKERS: tuple[tuple[str, Gender, int], ...] = (("Annie", "female", 44), ("Andy", "male", 50))
 
 VOICES: tuple[Voice, ...] = tuple(
@@ -53,7 +55,7 @@ VOICES: tuple[Voice, ...] = tuple(
         gender=gender,
         engine_name=f"{name}+{speaker}",
         pitch=pitch,
-        sample=_SAMPLES[language],
+        sample=SAMPLES[language],
     )
     for language, prefix, name in _ACCENTS
     for speaker, gender, pitch in _SPEAKERS
@@ -61,12 +63,17 @@ VOICES: tuple[Voice, ...] = tuple(
 
 
 def pick_voice(language: str, wish: str = "") -> str:
-    """The id of a voice that speaks the language: the one named, or one of the gender named, or the default."""
+    """The id of an embedded voice: the one named, or one of the gender named, or the default.
+
+    An id of another engine is taken as it is; `tools.audio.engines.choosing` knows whether it can speak.
+    """
     choices = [voice for voice in VOICES if voice.language == language]
     if not choices:
-        known = ", ".join(_SAMPLES)
+        known = ", ".join(SAMPLES)
         raise ToolUnavailable(f"no voice speaks {language!r}; the embedded voices speak {known}")
     wanted = wish.strip().lower()
+    if wanted.startswith(OTHERS):
+        return wanted
     if wanted in ("", "neutral"):
         return choices[0].id
     for voice in choices:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from tools.audio.espeak import Line, speak_lines
+from tools.audio.espeak import speak_lines, utter
+from tools.audio.line import Line, Utterance
 from tools.audio.reader import Piece
 from tools.audio.spoken import sentences
 from tools.audio.voices import Voice, pick_voice, voice_named
@@ -78,6 +79,35 @@ def _check_lengths(reference: Sound, target: Sound) -> None:
             f"the recording holds {len(target.frames) * FRAME_S:.1f} s of sound, and its text takes about "
             f"{len(reference.frames) * FRAME_S:.1f} s to say; give the words that are spoken in it, and no others"
         )
+
+
+def timed(said: Sequence[Utterance], spoken: Sequence[str], language: str) -> list[Utterance]:
+    """The sentences with the times of their words, for engines that do not tell them."""
+    references = [utter(spoken, voice, 1.0) for voice in high_and_low(language)]
+    return [_timed(utterance, pair) for utterance, *pair in zip(said, *references, strict=True)]
+
+
+def _timed(said: Utterance, references: Sequence[Utterance]) -> Utterance:
+    target = hear(resample(_floats(said), said.rate))
+    heard = [hear(resample(_floats(reference), reference.rate)) for reference in references]
+    best = min(range(len(heard)), key=lambda index: _unlikeness(_coarse(heard[index]), _coarse(target)))
+    reference, events = heard[best], references[best].words
+    course = Course(reference, target, lay_over(reference.frames, target.frames))
+    starts = [sample / references[best].rate for _, sample in events]
+    lengths = np.diff([*starts, reference.length])
+    found = [course.start(start, float(length)) for start, length in zip(starts, lengths, strict=True)]
+    words = zip((position for position, _ in events), np.maximum.accumulate(found), strict=True)
+    rests = [start for start, stop in pauses(target.quiet) if stop - start >= REST_FRAMES]
+    return Utterance(
+        samples=said.samples,
+        rate=said.rate,
+        words=tuple((position, round(float(start) * said.rate)) for position, start in words),
+        rests=tuple(round(_seconds(rest) * said.rate) for rest in rests),
+    )
+
+
+def _floats(utterance: Utterance) -> Mono:
+    return utterance.samples.astype(np.float32) / np.float32(1 << 15)
 
 
 class Course:

@@ -131,3 +131,20 @@ def test_signs_in_any_order_are_read(text: str) -> None:
     for language in ("en", "de", "fr"):
         tokens = [token for s in sentences(text, language) for piece in s.pieces for token in piece.tokens]
         assert tokens == written_tokens(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("Veyra’s ring", "vay rah’s ring"),
+        ("By Veyra Halo, today.", "By vay-ra hay-lo, today."),
+        ("(Veyra)!", "vay rah!"),
+        ("veyra Veyras", "veyra Veyras"),
+        ("IPX6 for €3", "splash proof for three bucks"),
+    ],
+)
+def test_a_brand_says_its_words_its_own_way(text: str, spoken: str) -> None:
+    table = {"Veyra": "vay rah", "Veyra Halo": "vay-ra\nhay-lo", "IPX6": "splash proof", "€3": "three bucks"}
+    parts = sentences(text, "en", table)
+    assert " | ".join(part.spoken for part in parts) == spoken
+    assert [token for part in parts for piece in part.pieces for token in piece.tokens] == written_tokens(text)

@@ -6,11 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tools.audio.clock import EspeakClock
+from tools.audio.clock import EspeakClock, VoiceClock
 from tools.audio.voice import Voice, VoiceInput, VoiceOutput
 from tools.audio.voices import VOICES, pick_voice
 from tools.errors import InvalidRequest, ToolUnavailable
 from tools.media.pcm import RATE, Samples, read_wav
+from tools.settings import ToolSettings
 from tools.testing import LocalContext
 
 LINE = "Every office starts with an idea. All of ours began in a kitchen, in 2025! Our address is brewly.example."
@@ -102,11 +103,20 @@ def test_a_novel_is_refused(context: LocalContext) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["one <break time='9s'/> two", "a\x00b\x07 c", "[[h@l'oU]] there", "\u202eabc &amp; 5 < 6"]
+    "text",
+    [
+        "one <break time='9s'/> two",
+        "a\x00b\x07 c",
+        "[[h@l'oU]] there",
+        "\u202eabc &amp; 5 < 6",
+        "Go 🎉🎉!",
+        "Hello, 你好, привет and γειά",
+        "Hi",
+    ],
 )
 def test_markup_is_only_text(context: LocalContext, text: str) -> None:
     spoken = speak(context, text)
-    assert 0.3 < spoken.duration < 6
+    assert 0.3 < spoken.duration < 8
 
 
 def test_an_unknown_language_or_voice_is_named(context: LocalContext) -> None:
@@ -135,3 +145,17 @@ def test_the_clock_knows_durations_beforehand(context: LocalContext) -> None:
     texts = [LINE, "", "Only €79."]
     made = [speak(context, LINE).duration, 0.0, speak(context, "Only €79.").duration]
     assert EspeakClock("en").seconds(texts) == made
+
+
+def test_pronunciations_change_the_sound_and_not_the_words(context: LocalContext) -> None:
+    plain, told = speak(context, "Meet Veyra."), speak(context, "Meet Veyra.", pronunciations={"Veyra": "vay rah ray"})
+    assert [word.text for word in told.words] == [word.text for word in plain.words] == ["Meet", "Veyra."]
+    assert told.duration > plain.duration
+    assert EspeakClock("en", "", {"Veyra": "vay rah ray"}).seconds(["Meet Veyra."]) == [told.duration]
+
+
+def test_the_voices_clock_knows_what_is_told_otherwise() -> None:
+    settings = ToolSettings(voice_engines="espeak")
+    assert VoiceClock("de", "", settings).seconds(["Guten Tag.", ""]) == EspeakClock("de").seconds(["Guten Tag.", ""])
+    served = ToolSettings(speech_url="http://127.0.0.1:9")
+    assert VoiceClock("en", "api-alloy", served).seconds([LINE]) == EspeakClock("en").seconds([LINE])
