@@ -19,7 +19,7 @@ from tools.image.packs.css import Rule, declarations, rules_of
 MAX_BYTES = 5_000_000
 MAX_NODES = 20_000
 MAX_DEPTH = 64
-MAX_DRAWN = 100_000
+MAX_DRAWN = 40_000
 MAX_UNITS = 1_000_000.0
 MAX_SLENDER = 20.0
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
@@ -249,7 +249,7 @@ def _count_drawn(name: str, root: Node) -> None:
 def _weight(node: Node) -> int:
     """What drawing one element costs, in plain shapes: filters and masks need a sheet of pixels of their own."""
     own = node.attributes
-    return 1 + 400 * ("filter" in own) + 200 * ("mask" in own) + 20 * ("opacity" in own or node.tag == "pattern")
+    return 1 + 2000 * ("filter" in own) + 200 * ("mask" in own) + 20 * ("opacity" in own or node.tag == "pattern")
 
 
 def _targets(node: Node) -> Iterator[str]:
