@@ -22,7 +22,7 @@ BRIEF = (
 FILES = {
     "film.mp4", "captions.srt", "captions.vtt", "poster.png", "contact_sheet.png", "storyboard.json", "plan.json",
     "timeline.otio", "review.json", "report.html", "post.md", "manifest.json", "events.jsonl",
-    "audio/master.wav", "audio/voice.wav", "audio/music.wav", "audio/music.mid",
+    "audio/master.wav", "audio/voice.wav", "audio/music.wav", "audio/music.mid", "audio/effects.wav",
 }  # fmt: skip
 
 pytestmark = pytest.mark.slow

@@ -11,6 +11,7 @@ from tools.audio.sounds.event import Event
 from tools.errors import InvalidRequest
 from tools.media.timing import Slot, Word
 from tools.sync.events import TRANSITION_S, EventsInput, find_events, place_of
+from tools.video.motion import LATEST_CUE
 
 Scenes = list[tuple[str, str, str]]
 STORY: Scenes = [
@@ -52,7 +53,7 @@ def test_calm_films_have_no_hits_and_news_no_air() -> None:
     assert set(kinds(sober)) == {"ding"}
 
 
-def test_entries_click_and_figures_ring_when_they_are_spoken() -> None:
+def test_entries_click_and_figures_ring_when_they_come_up() -> None:
     scenes: Scenes = [("hook", "title", ""), ("point", "list", ""), ("point", "number", "")]
     labels = ((), ("Coffee beans", "Hot water"), ("40,000",))
     words = (
@@ -60,8 +61,13 @@ def test_entries_click_and_figures_ring_when_they_are_spoken() -> None:
         (Word(text="Coffee", start=0.5, end=0.9), Word(text="water", start=2.0, end=2.4)),
         (Word(text="40,000", start=1.5, end=2.0),),
     )
-    events = found(scenes, labels=labels, words=words)
-    assert [(event.kind, round(event.at, 2)) for event in events] == [("click", 5.5), ("click", 7.0), ("ding", 11.5)]
+    events = found(scenes, seconds=20.0, labels=labels, words=words)
+    assert [(event.kind, round(event.at, 2)) for event in events] == [("click", 20.5), ("click", 22.0), ("ding", 41.5)]
+    together = found(scenes, seconds=2.0, labels=labels, words=words)
+    assert [(event.kind, round(event.at, 2)) for event in together] == [
+        ("click", round(2 + min(0.5, 2 * LATEST_CUE), 2)),
+        ("ding", round(4 + min(1.5, 2 * LATEST_CUE), 2)),
+    ]
     silent = found(scenes, labels=labels)
     assert [(event.kind, event.at) for event in silent] == [("ding", 10.4)]
 
