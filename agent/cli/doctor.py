@@ -10,7 +10,7 @@ import typer
 
 STAND_INS = (
     ("writer", "embedded writer (rules and extracts)", "a language model writes freer: not offered yet"),
-    ("voice", "espeak-ng from the espeakng-loader wheel", "more natural engines: not offered yet"),
+    ("voice", "espeak-ng from the espeakng-loader wheel", "`python -m agent voices` says how to add better ones"),
     ("pictures", "drawn with skia from words", "image models: not offered yet"),
     ("music", "composed and rendered with tinysoundfont", "music models: not offered yet"),
 )

@@ -24,6 +24,7 @@ from agent.production import Production
 from agent.storyboard import Storyboard
 from memory.assets import Asset
 from memory.studio import Studio
+from tools.audio.voices import OTHERS
 from tools.post.measurement import Measurement
 from tools.registry import Registry
 
@@ -73,9 +74,11 @@ class Package:
 
     @property
     def used(self) -> tuple[str, ...]:
-        """What made the film: the embedded stand-ins by name."""
+        """What made the film: the embedded stand-ins by name, and a voice that is none by its id."""
         tools = dict.fromkeys(task.tool for task in self.plan.tasks if task.id in self.production.outputs)
-        return tuple(f"{STAND_INS[tool]} ({tool})" for tool in tools if tool in STAND_INS)
+        voice = self.board.sound.voice
+        named = STAND_INS | ({"audio.voice": f"voice: {voice}"} if voice.startswith(OTHERS) else {})
+        return tuple(f"{named[tool]} ({tool})" for tool in tools if tool in named)
 
     @property
     def measured(self) -> dict[str, Any]:
