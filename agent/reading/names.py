@@ -87,7 +87,7 @@ def following(rest: str, language: str) -> str:
     match = _AFTER.match(until_stop(rest))
     if not match:
         return ""
-    first = parts((match.group(1) or match.group(2)).strip(), language)[0]
+    first = next(iter(parts((match.group(1) or match.group(2)).strip(), language)), "")
     article = starts("articles", language).match(first)
     if not article and not _RELATIVE.match(first) and (not first[:1].islower() or _TALK.search(first)):
         return ""

@@ -153,7 +153,7 @@ def _listing(given: _Given) -> Subject | None:
         return None
     for index, passage in enumerate(given.passages):
         if passage.role == "subject" or ADDRESSED.match(passage.label):
-            name = parts(bare(passage.text), given.language)[0]
+            name = next(iter(parts(bare(passage.text), given.language)), "")
             after = given.passages[index + 1] if index + 1 < len(given.passages) else passage
             what = parts(bare(after.text), given.language)[:1] if not after.label else []
             return Subject(short(name), what[0] if what and len(what[0].split()) <= 8 else "")
@@ -183,7 +183,7 @@ def _explained(given: _Given) -> Subject | None:
         thing = re.split(
             r"\s(?:for|to|für|pour|para|per|aux?|ai|a los|às?|in|dans|en)\s|\s[-–]\s|:\s", rest + " ", maxsplit=1
         )[0]
-        thing = parts(thing, given.language)[0] if thing.strip() else ""
+        thing = next(iter(parts(thing, given.language)), "")
         if 1 <= len(thing.split()) <= 9 and not words("films", given.language).match(thing.strip()):
             return generic(Subject(short(bare(thing))), given.language)
     return None
@@ -321,7 +321,8 @@ def _after_request(given: _Given) -> Subject | None:
         if passage.role != "request" or index + 1 >= len(given.brief):
             continue
         after = given.brief[index + 1].text
-        if about_the_film(parts(after, given.language)[0], given.language) or _to_maker(after, given.language):
+        first = next(iter(parts(after, given.language)), "")
+        if not first or about_the_film(first, given.language) or _to_maker(after, given.language):
             continue
         found = apposition(given.brief[index + 1].text, given.language)
         if found.name[:1].isupper() and given.language != "de":
