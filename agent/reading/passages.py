@@ -96,7 +96,7 @@ def passages(text: str, language: str, origin: str = "brief") -> tuple[Passage, 
         ordinal = int(bullet.group(1)) if bullet and bullet.group(1) else 0
         context = Passage("", pending_role, pending_label, bool(bullet), ordinal, number, origin)
         found += _of_line(body, context, language)
-    return tuple(found)
+    return tuple(passage for passage in found if any(char.isalnum() for char in passage.text))
 
 
 def _awaits(found: list[Passage], role: str) -> bool:

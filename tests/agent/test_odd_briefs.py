@@ -15,7 +15,8 @@ from tools.registry import Registry
 
 REGISTRY = Registry.discover()
 ODD = [
-    "a", "video : ,", "recipe\nfor the\n,", "a film about Lo, , ,", "VIDEO", "MAKE A VIDEO ABOUT OUR NEW SHOES NOW!!! 30 SECONDS!!!", "https://shop.example/p/123?utm=1",
+    "a", "video : ,", "recipe\nfor the\n,", "a film about Lo, , ,", "VIDEO", "recipe . ,",
+    "MAKE A VIDEO ABOUT OUR NEW SHOES NOW!!! 30 SECONDS!!!", "https://shop.example/p/123?utm=1",
     "def f(x):\n    return x + 1", "<h1>Hi</h1><script>alert(1)</script>", '{"a": 1}', "- one\n- two\n- three",
     "1. \n2. ",
     "Hallo, please haz un vidéo sobre il nostro café, danke, 20 sec", "x" * 500, "word " * 300, "lorem ipsum " * 1500,
