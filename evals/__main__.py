@@ -185,9 +185,7 @@ def pictures(
         Path, typer.Option(help="Folder of .yaml files with text and source; else the suite of this project")
     ] = SUITE,
     only: Annotated[list[str] | None, typer.Option(help="Part of a file's name; may be repeated")] = None,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="One JSON object on stdout; the lists go to stderr")
-    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout; the lists go to stderr")] = False,
 ) -> None:
     """Measures what shows the scenes of each film brief: props, places, charts, icons or type; nothing is rendered."""
     from evals.expect import BriefError

@@ -85,7 +85,7 @@ class Tool(ABC):
     licence: ClassVar[str] = ""
     """SPDX expression of the terms on what the tool makes, for a model or a voice that has its own; empty for none."""
 
-    def check(self) -> None:
+    def check(self) -> None:  # noqa: B027 - most tools need nothing beyond what is installed
         """Raises ToolUnavailable where something that the tool needs is missing. Cheap: no heavy imports."""
 
     def estimate(self, request: Any) -> Estimate:

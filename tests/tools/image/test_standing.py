@@ -19,7 +19,9 @@ from tools.media.frame import Aspect
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 
 
-def picture(aspect: Aspect, place: str = "", subject: str = "coffee cup", index: int = 0, look: str = "warm") -> Picture:
+def picture(
+    aspect: Aspect, place: str = "", subject: str = "coffee cup", index: int = 0, look: str = "warm"
+) -> Picture:
     words = studio.BACKDROPS[place].words[0] if place else ""
     shot = Shot(family="hero", headline="Meet Brewly.", accent="Brewly", subject=subject, setting=words)
     return compose(ScenePicture.Input(shot=shot, look=look, aspect=aspect, index=index), seed=3)
