@@ -36,7 +36,7 @@ class Line:
             place=str(folder / "assets"),
             copies=str(folder / "assets"),
             scratch=str(folder / "scratch"),
-            settings=ToolSettings().model_dump(),
+            settings=ToolSettings().revealed(),
             plugins=["tools.fakes:FAKES"],
         )
 
