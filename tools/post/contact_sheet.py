@@ -19,7 +19,7 @@ class ContactSheet(Tool):
     name = "post.contact_sheet"
     version = "1"
     summary = "Show frames of a film at given times on one labelled PNG sheet."
-    resources = Resources(cpu=2, memory_mb=300)
+    resources = Resources(cpu=1, memory_mb=300)
     example: ClassVar[dict[str, Any] | None] = {
         "film": {"$asset": "video"},
         "times": [0.2, 1.5],

@@ -39,7 +39,7 @@ class Measure(Tool):
     )
     Input: ClassVar[type[Payload]] = Request
     Output: ClassVar[type[Payload]] = Response
-    resources: ClassVar[Resources] = Resources(cpu=2.0, memory_mb=250)
+    resources: ClassVar[Resources] = Resources(cpu=1.0, memory_mb=250)
     determinism: ClassVar[Determinism] = "exact"
     example: ClassVar[dict[str, Any] | None] = {"film": {"$asset": "video"}, "marks": [0.5, 1.5]}
 
