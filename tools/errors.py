@@ -56,9 +56,3 @@ class Cancelled(ToolError):
     """The run was stopped while the tool worked."""
 
     code = "cancelled"
-
-
-ERRORS: dict[str, type[ToolError]] = {
-    error.code: error
-    for error in (InvalidRequest, ToolUnavailable, TransientError, UserInputNeeded, ToolFailed, Cancelled)
-}

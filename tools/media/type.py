@@ -19,7 +19,6 @@ from tools.media.fonts import Face, font_file
 
 WIDEST = 1e6
 FALLBACKS = (Face(family="sans", weight=600), Face(family="roboto", weight=500), Face(family="serif", weight=600))
-CAP_HEIGHT = 0.70
 
 
 @dataclass(frozen=True)

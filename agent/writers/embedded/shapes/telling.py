@@ -26,34 +26,7 @@ from agent.writers.embedded.wording import (
 )
 from tools.image.shot import Item
 
-_LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
 SHORT = 5
-_HANGING = frozenset(
-    [
-        "unter",
-        "an",
-        "at",
-        "via",
-        "to",
-        "on",
-        "a",
-        "à",
-        "en",
-        "sur",
-        "per",
-        "por",
-        "su",
-        "em",
-        "bei",
-        "auf",
-        "in",
-        "from",
-        "by",
-        "sous",
-        "de",
-    ]
-)
-
 
 CHAINS: dict[Language, tuple[str, str]] = {
     "en": ("It|They|We|You", "and"),
