@@ -1,0 +1,144 @@
+"""Showing things: a subject as the best picture there is of it, large or small, drawn, photographed or as an icon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tools.image import tint
+from tools.image.art import studio
+from tools.image.layouts.typesetting import Typesetter
+from tools.image.layouts.subjects import Subject, find_subject, icon_for
+from tools.image.layouts.wording import Part
+from tools.image.looks import IconTreatment
+from tools.image.packs.art import PackArt
+from tools.image.packs.lookup import pick
+from tools.image.palette import Palette
+from tools.image.picture import Box, IconArt, Ornament, PropArt, RasterArt
+
+LOST = 0.2
+"""How much of an outline may be lost on the ground before the thing is given a light of its own."""
+
+
+@dataclass(kw_only=True)
+class Showroom(Typesetter):
+    """A sheet that shows subjects."""
+
+    art: tuple[PackArt, ...] = ()
+
+    def find(self, words: str) -> Subject | None:
+        """The best picture of something: the person's own art, a drawn thing, else an icon."""
+        own = pick(words, self.art, self.index) if self.art else None
+        return Subject("prop", own.name, words, own.aspect, own) if own else find_subject(words)
+
+    def first_of_items(self) -> Subject | None:
+        """A drawn thing that one of the items names."""
+        found = (self.find(item.subject or item.label) for item in self.shot.items)
+        return next((subject for subject in found if subject is not None and subject.kind == "prop"), None)
+
+    def art_of(self, subject: Subject) -> PropArt | RasterArt:
+        """What is drawn for a thing."""
+        own = subject.own
+        if own is None:
+            return PropArt(prop=subject.name, palette=self.palette, state=self._state_of(subject))
+        edge = ""
+        if tint.is_dark(self.text_ground) and own.dark > LOST:
+            edge = tint.pale(self.palette.ground, 0.75)
+        elif not tint.is_dark(self.text_ground) and own.pale > LOST:
+            edge = tint.deepen(self.palette.ground, 0.6)
+        return RasterArt(image=own.image, palette=self.palette, form=own.form, foot=own.foot, edge=edge)
+
+    def _state_of(self, subject: Subject) -> str:
+        """The state of a drawn thing that its words, or else the scene's headline, speak of."""
+        state = studio.find_state(subject.name, subject.words)
+        if state != studio.prop(subject.name).states[0]:
+            return state
+        return studio.find_state(subject.name, self.shot.headline)
+
+    def show(self, subject: Subject, box: Box, *, stands: bool = True, at: float = 0.1, depth: float = 0.8) -> Box:
+        """Shows the subject as large as the box allows: a thing on its foot, an icon on a badge with rings."""
+        if subject.kind == "prop":
+            return self._show_prop(subject, box, stands, at, depth)
+        return self.badge(subject.name, box, subject.words, at=at, depth=depth)
+
+    def _show_prop(self, subject: Subject, box: Box, stands: bool, at: float, depth: float) -> Box:
+        height = min(box.h, box.w / subject.aspect)
+        width = height * subject.aspect
+        y = box.bottom - height if stands else box.cy - height / 2
+        taken = Box(x=box.cx - width / 2, y=y, w=width, h=height)
+        art = self.art_of(subject)
+        return self.add("subject", taken, art, "rise", at, shows=subject.words, depth=depth, seconds=0.6)
+
+    def badge(self, icon: str, box: Box, words: str, *, at: float = 0.1, depth: float = 0.8) -> Box:
+        """An icon as the subject: large on a disc, with rings around it."""
+        size = min(box.w, box.h)
+        whole = Box(x=box.cx - size / 2, y=box.cy - size / 2, w=size, h=size)
+        ground = self.palette.ground
+        face, low = self.disc_colours()
+        rings = Ornament(
+            form="rings",
+            colour=tint.readable(self.palette.accent, ground, self.ink_on(ground), 1.6),
+            second=self.palette.support,
+        )
+        self.add("subject rings", whole, rings, "fade", at, depth=depth * 0.6)
+        disc = whole.inset(size * 0.16)
+        self.add("subject disc", disc, Ornament(form="disc", colour=face, second=low), "pop", at, depth=depth, bob=5)
+        ink = tint.best_ink(low, (tint.WHITE, self.palette.ink), 3.2)
+        inner = Palette(ground=face, ink=ink, accent=ink, support=tint.mix(ink, face, 0.3), second=ink)
+        art = IconArt(icon=icon, palette=inner, treatment="solid")
+        self.add("subject", disc.inset(disc.w * 0.23), art, "pop", at + 0.15, shows=words, depth=depth, bob=5)
+        return whole
+
+    def small_icon(self, words: str, box: Box, *, at: float = 0.4, ground: str = "", cue: str = "") -> bool:
+        """A badge with an icon beside a label; False where nothing fits the words."""
+        name = icon_for(words)
+        if name is None:
+            return False
+        self.add("badge", box, self._spot(ground or self.card), "pop", at, cue=cue)
+        face = self.palette.accent
+        ink = tint.best_ink(face, (tint.WHITE, self.palette.ink, tint.BLACK), 3.4)
+        inner = Palette(ground=face, ink=ink, accent=ink, support=tint.mix(ink, face, 0.3), second=ink)
+        icon = IconArt(icon=name, palette=inner, treatment="solid")
+        self.add("icon", box.inset(box.w * 0.24), icon, "pop", at + 0.1, shows=words, cue=cue)
+        return True
+
+    def number_badge(self, number: str, box: Box, *, at: float = 0.4, cue: str = "") -> None:
+        """A disc with a short number."""
+        self.add("badge", box, self._spot(self.card), "pop", at, cue=cue)
+        ink = tint.best_ink(self.palette.accent, (tint.WHITE, self.palette.ink, tint.BLACK), 4.6)
+        part = Part("numeral", number, box.h * 0.5, box.h * 0.3, self.look.type.strong, ink, 1, align="center", cue=cue)
+        self.set_text(part, box, valign="middle", enter="pop", at=at + 0.1, ground=self.palette.accent)
+
+    def _spot(self, ground: str) -> Ornament:
+        accent = self.palette.accent
+        return Ornament(form="disc", colour=accent, second=accent)
+
+    @property
+    def icon_treatment(self) -> IconTreatment:
+        """The look's icons as far as a large icon on a disc can have them."""
+        return "duotone" if self.look.icons in ("duotone", "gradient", "badge") else "solid"
+
+    def tile_behind(self, box: Box, at: float, cue: str) -> None:
+        """A quiet disc behind a small drawing."""
+        tone = tint.mix(self.card, self.palette.accent, 0.16)
+        self.add("tile", box, Ornament(form="disc", colour=tone, second=tone), "pop", at, cue=cue)
+
+    def thing(self, subject: Subject, box: Box, at: float, cue: str) -> None:
+        """A small drawing beside a label."""
+        art = self.art_of(subject)
+        height = min(box.h, box.w / subject.aspect)
+        place = Box(x=box.cx - height * subject.aspect / 2, y=box.cy - height / 2, w=height * subject.aspect, h=height)
+        self.add("drawing", place, art, "pop", at, shows=subject.words, cue=cue)
+
+    def side_subject(self, subject: Subject, box: Box, at: float, fill: str, cue: str) -> None:
+        """The picture of one side of a comparison."""
+        if subject.kind == "prop":
+            self.thing(subject, box, at, cue)
+            return
+        size = min(box.w, box.h) * 0.82
+        disc = Box(x=box.cx - size / 2, y=box.cy - size / 2, w=size, h=size)
+        ink = self.ink_on(fill)
+        tone = tint.mix(fill, ink, 0.14)
+        self.add("tile", disc, Ornament(form="disc", colour=tone, second=tone), "pop", at, cue=cue)
+        inner = Palette(ground=tone, ink=ink, accent=ink, support=tone, second=ink)
+        art = IconArt(icon=subject.name, palette=inner, treatment="solid")
+        self.add("drawing", disc.inset(size * 0.24), art, "pop", at + 0.1, shows=subject.words, cue=cue)
