@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from tools.image import tint
 from tools.image.art import studio
-from tools.image.layouts.typesetting import Typesetter
 from tools.image.layouts.subjects import Subject, find_subject, icon_for
+from tools.image.layouts.typesetting import Typesetter
 from tools.image.layouts.wording import Part
 from tools.image.looks import IconTreatment
 from tools.image.packs.art import PackArt

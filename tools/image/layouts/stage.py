@@ -1,7 +1,7 @@
 """The stage that every layout builds on: one scene being laid out.
 
 Layouts say what goes where. The floors below see to the rest: inks that read (`inks`), layers in their order
-(`sheet`), text that fits (`typesetting`) and subjects shown as well as may be (`showing`); each knows only those below it.
+(`sheet`), text that fits (`typesetting`) and subjects shown as well as may be (`showing`); each knows only those below.
 """
 
 from __future__ import annotations
