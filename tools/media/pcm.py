@@ -38,6 +38,19 @@ def read_wav(path: Path) -> tuple[Samples, int]:
     return samples, rate
 
 
+def read_part(path: Path, start: int, frames: int) -> tuple[Samples, int]:
+    """Up to `frames` samples from `start` on, fewer where the file ends, and the sample rate."""
+    try:
+        with wave.open(str(path), "rb") as file:
+            channels, width, rate = file.getnchannels(), file.getsampwidth(), file.getframerate()
+            if width not in _DECODERS:
+                raise InvalidRequest(f"{path.name} has {8 * width}-bit samples; WAV between tools has 16 or 24")
+            file.setpos(min(max(start, 0), file.getnframes()))
+            return _DECODERS[width](file.readframes(frames)).reshape(-1, channels), rate
+    except (wave.Error, EOFError, ValueError) as error:
+        raise InvalidRequest(f"{path.name} is no whole PCM WAV file: {error}") from error
+
+
 def write_wav(path: Path, samples: Samples, rate: int = RATE, bits: Literal[16, 24] = 24) -> Path:
     """Writes float samples as PCM; what is beyond full scale is clipped."""
     frames = samples.reshape(len(samples), -1)
