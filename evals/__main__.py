@@ -19,6 +19,7 @@ app = typer.Typer(
 
 EXIT_FAULT = 2
 SUITE = Path(__file__).parent / "suites" / "briefs"
+LENGTHS = Path(__file__).parent / "suites" / "durations.yaml"
 STATES = {"pass": "ok", "fail": "FAIL", "skip": "skip"}
 
 
@@ -177,6 +178,30 @@ def sound(
         told = {"passed": summary.passed, **summary.model_dump(), "each": [film.model_dump() for film in films]}
         sys.stdout.write(json.dumps(told) + "\n")
     raise typer.Exit(0 if summary.passed else 1)
+
+
+@app.command()
+def durations(
+    data: Annotated[
+        Path, typer.Option(help="A .yaml list of name, seconds and text; else the suite of this project")
+    ] = LENGTHS,
+    only: Annotated[list[str] | None, typer.Option(help="Part of a brief's name; may be repeated")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout; the lines go to stderr")] = False,
+) -> None:
+    """Measures whether films are as long as asked, with no line cut off: written, spoken and paced, not drawn."""
+    from evals.durations import durations as measured
+
+    films = []
+    for film in measured(data, only or ()):
+        films.append(film)
+        figures = f"{film.seconds:7.2f} s, {film.spoken_share:.0%} spoken, longest pause {film.longest_gap:.1f} s"
+        typer.echo(f"{film.name:<26} {'ok ' if film.fits else 'NOT'} {film.asked:5g} s asked, {figures}", err=True)
+    fitting = sum(film.fits for film in films)
+    typer.echo(f"{fitting} of {len(films)} films as long as asked", err=True)
+    if as_json:
+        each = [film.model_dump() | {"fits": film.fits} for film in films]
+        sys.stdout.write(json.dumps({"films": len(films), "fitting": fitting, "each": each}, ensure_ascii=False) + "\n")
+    raise typer.Exit(0 if films and fitting == len(films) else 1)
 
 
 @app.command()

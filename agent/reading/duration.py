@@ -70,6 +70,12 @@ _NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _FOR = re.compile(r"(?:\bfor|für|während|pendant|durante|por)\s(?:about\s|the last\s|another\s)?$", re.IGNORECASE)
+# "A 40 second ...", "Uma notícia de 45 segundos": a brief that begins with seconds asks for them.
+_OPENS = re.compile(
+    r"^\W*(?:(?:make|create|we need|i need|erstelle|crea|crée|crie)\s(?:me\s|us\s)?)?"
+    r"(?:an?|eine?n?|une?|un[ao]?|uma?)\s(?:[^\W\d]+\s){0,2}(?:de|di|von|d['’])?\s?$",
+    re.IGNORECASE,
+)
 _LENGTH = re.compile(
     r"(?:\b(?:long|length|runtime|lang|länge|dauer|durée|duración|durata|duração|dure|dura|lasting|last|runs?|"
     r"not longer|max)\b)",
@@ -156,7 +162,16 @@ def _candidates(passage: Passage, language: str) -> tuple[_Candidate, ...]:
     listed = parts(passage.text, language)
     spans = islice(_pattern(language).finditer(passage.text), MOST_A_SENTENCE)
     found = [_weighed(match, passage, listed, language) for match in spans]
-    return (*found, *_clocked(passage))
+    return (*found, *_clocked(passage), *_labelled(passage, language))
+
+
+def _labelled(passage: Passage, language: str) -> list[_Candidate]:
+    """The length in "A 40 second list: ...", whose words before the colon were taken for a label."""
+    head = replace(passage, text=passage.label, label="")
+    match = _pattern(language).search(head.text)
+    if not match or not match.group("sec") or not _OPENS.search(head.text[: match.start()]):
+        return []
+    return [_weighed(match, head, parts(head.text, language), language)]
 
 
 def _clocked(passage: Passage) -> list[_Candidate]:
@@ -194,6 +209,7 @@ def _score(match: re.Match[str], passage: Passage, listed: list[str], language: 
     films = words("films", language)
     near = films.search(after[:40]) or films.search(before[-40:])
     score += 3 if near else 0
+    score += 3 if match.group("sec") and _OPENS.search(text[: match.start()]) else 0
     score += 2 if _LENGTH.search(before[-16:] + " | " + after[:14]) else 0
     score += 2 if words("production", language).search(text) or near else 0
     score += 2 if match.group("sec") else 1 if match.group("min") else 0

@@ -76,10 +76,11 @@ def _length(lines: Sequence[Line], measured: Measured) -> float:
 
 
 def _wanted_pace(speech: float, room: float) -> float:
-    """Natural where speech fills 80 to 95 % of its room; faster only when it has to be."""
+    """Natural where speech fills 80 to 95 % of its room; faster only when it has to be, slowest where it is thin."""
     if speech > room:
         return speech / room if room > 0 else FASTEST
-    return max(speech / (room * 0.85), 0.94) if speech < room * 0.8 else 1.0
+    calm = SLOWEST if speech < room * 0.6 else 0.94
+    return max(speech / (room * 0.85), calm) if speech < room * 0.8 else 1.0
 
 
 def _chosen(lines: Sequence[Line], measured: Measured, target: float) -> tuple[Line, ...]:

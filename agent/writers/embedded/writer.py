@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.brief import Brief, Kind, Language
@@ -15,7 +15,7 @@ from agent.writers.embedded.guard import guarded
 from agent.writers.embedded.languages.phrasebook import Phrasebook
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.remarks import assumed, noticed
+from agent.writers.embedded.remarks import THIN, assumed, noticed
 from agent.writers.embedded.shapes import (
     announcement,
     appeal,
@@ -29,6 +29,7 @@ from agent.writers.embedded.shapes import (
     tale,
     testimonial,
 )
+from agent.writers.embedded.shapes.filling import filled_up
 from agent.writers.embedded.shapes.parts import padding
 from agent.writers.embedded.shots import shots
 from agent.writers.embedded.sound import pace_of, sound_of
@@ -61,8 +62,19 @@ def write(brief: Brief, clock: SpeechClock) -> Storyboard:
     lines = scripted(material) if brief.script else told(material)
     if not brief.script:
         lines = [set_in_type(line, brief.language) for line in lines]
-    fit = fitted(lines, brief.duration, clock, pace_of(brief))
+    fit = _filled(brief, material, lines, clock)
     return _storyboard(brief, material, fit)
+
+
+def _filled(brief: Brief, material: Material, lines: Sequence[Line], clock: SpeechClock) -> Fitted:
+    """The lines fitted to the wish; where they leave much of its time empty, with more lines that claim nothing."""
+    natural = pace_of(brief)
+    fit = fitted(lines, brief.duration, clock, natural)
+    if brief.script or not brief.duration.given or fit.spoken >= THIN * fit.seconds:
+        return fit
+    longer = guarded(filled_up(material, lines, fit.spoken, fit.seconds), material)
+    more = [set_in_type(line, brief.language) for line in longer]
+    return fitted(more, brief.duration, clock, natural) if len(more) > len(lines) else fit
 
 
 def told(material: Material) -> list[Line]:

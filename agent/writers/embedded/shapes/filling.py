@@ -1,0 +1,121 @@
+"""More to say for a film that is longer than its brief's words: nothing new is claimed.
+
+First what the brief gives and no line has told; then, where speech still fills less than half, the film's own facts
+once more and lines that ask the viewer to pause, to note it down or to pass it on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agent.brief import FactKind, Kind
+from agent.writers.embedded.lines import PLAIN, Line
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.shapes import telling
+from agent.writers.embedded.shapes.parts import silent
+from agent.writers.embedded.wording import bare, cap, holds, words
+
+FULL, HALF = 0.66, 0.5
+"""Shares of a film: up to the first it may be filled, below the second it says things again."""
+LONGEST_REPEATED = 16
+"""Words of a line that may be said twice; longer ones tire."""
+RECAP = "recap"
+_WORDS_A_SECOND = 2.2
+_GAP_S = 1.0
+_ASKING: dict[Kind, tuple[str, ...]] = {
+    "launch": ("fill_invite",),
+    "promo": ("fill_invite",),
+    "listing": ("fill_invite",),
+    "event": ("fill_note", "fill_invite"),
+    "how_to": ("fill_practice",),
+    "list": ("fill_practice",),
+    "explainer": ("fill_pause",),
+    "news": ("fill_pause",),
+    "report": ("fill_pause",),
+    "announcement": ("fill_pause", "fill_note"),
+    "appeal": ("fill_pause", "fill_note"),
+}
+_TOLD: tuple[FactKind, ...] = (
+    "price", "number", "date", "time", "place", "benefit", "statement", "product", "item", "ingredient",
+)  # fmt: skip
+_ASKING_WORTH, _REPEATED_WORTH, _UNSAID_WORTH = 0.25, 0.5, 1.6
+
+
+def filled_up(m: Material, lines: Sequence[Line], spoken: float, seconds: float) -> list[Line]:
+    """The lines with more before the last, for a film of which `spoken` seconds are filled."""
+    end = len(lines) - (lines[-1].role == "close")
+    first = next((at for at, line in enumerate(lines) if line.role == "close"), end)
+    more = unsaid(m, lines)
+    spoken += _seconds(more)
+    again: list[Line] = []
+    asked: list[Line] = []
+    if spoken < HALF * seconds:
+        again = once_more(m, [*lines, *more], FULL * seconds - spoken)
+        spoken += _seconds(again)
+    if spoken < HALF * seconds:
+        asked = asking(m)
+    return [*lines[:first], *more, *lines[first:end], *asked[:1], *again, *asked[1:], *lines[end:]]
+
+
+def unsaid(m: Material, lines: Sequence[Line]) -> list[Line]:
+    """Facts that no line tells."""
+    told = " ".join(text for line in lines for text in (line.text, line.shot.headline, line.shot.address))
+    rest = [fact for fact in m.of(*_TOLD) if not holds(told, bare(m.opened(fact.text))) and not silent(m, fact.text)]
+    whole = [fact for fact in rest if m.whole(fact.text) or len(words(fact.text)) > 2]
+    return telling.told(m, whole, _UNSAID_WORTH)
+
+
+def once_more(m: Material, lines: Sequence[Line], room: float) -> list[Line]:
+    """The facts of the film in short, in their order, as far as the room goes; together or not at all."""
+    heading = m.book.say("fill_again")
+    factual = [line for line in lines if _factual(m, line)]
+    body = [line for line in factual if line.role in ("point", "proof")]
+    repeated: list[Line] = []
+    for line in map(_repeated, body if len(body) > 1 else factual):
+        if _seconds([*repeated, line]) > room:
+            break
+        repeated.append(line)
+    if not heading or not repeated:
+        return []
+    text = f"{heading} {repeated[0].text}"
+    first = replace(repeated[0], text=text).draw("title", "hero", headline=cap(m.book.word("recap")))
+    return [replace(line, group=RECAP) for line in (first, *repeated[1:])]
+
+
+def asking(m: Material) -> list[Line]:
+    """Invitations that are true of anything."""
+    texts = [text for purpose in _ASKING.get(m.kind, ()) for text in m.book.each(purpose)]
+    nouns = ("eye", "pencil", "people", "star")
+    return [
+        Line(text, worth=_ASKING_WORTH).draw("hero", "title", subject=noun)
+        for text, noun in zip(texts, nouns, strict=False)
+    ]
+
+
+def _factual(m: Material, line: Line) -> bool:
+    """Whether a line tells something, in few words, rather than leading over; of a how-to, only what is done."""
+    said = [word for word in words(line.text) if len(word) > 3 or word.isdigit()]
+    if (
+        line.role in ("problem", "turn", "close")
+        or not said
+        or "?" in line.text
+        or len(words(line.text)) > LONGEST_REPEATED
+    ):
+        return False
+    if m.kind == "how_to" and line.shot.items:
+        return False
+    given = " ".join((m.brief.text, *m.source_sentences))
+    return m.topic is not None or sum(holds(given, word) for word in said) >= 0.6 * len(said)
+
+
+def _repeated(line: Line) -> Line:
+    """The line as it comes back: without its framing, with a picture of its own."""
+    framed = len(line.shorts) == 1 and holds(line.text, line.shorts[0])
+    plain = PLAIN.model_copy(update={"subject": line.shot.subject, "setting": line.shot.setting})
+    back = Line(line.shorts[0] if framed else line.text, worth=_REPEATED_WORTH, refrain=True, shot=plain)
+    return back.draw("hero", "split")
+
+
+def _seconds(lines: Sequence[Line]) -> float:
+    return sum(len(words(line.text)) / _WORDS_A_SECOND + _GAP_S for line in lines)
