@@ -30,8 +30,8 @@ def noticed(fit: Fitted, material: Material) -> tuple[str, ...]:
         notices.append(f"What has to be said takes {fit.over:.1f} seconds longer than the longest length asked for.")
     elif fit.spoken < THIN * fit.seconds and not material.brief.script:
         notices.append(
-            f"The brief gives words for about {fit.spoken:.0f} of {fit.seconds:.0f} seconds, so it is spoken calmly, and the"
-            " pauses, under music, are shared evenly; more facts or a source would fill it."
+            f"The brief gives words for about {fit.spoken:.0f} of {fit.seconds:.0f} seconds, so it is spoken"
+            " calmly and its pauses are shared evenly; more facts or a source would fill it."
         )
     for phrase in (*material.brief.must_say, *material.brief.must_show):
         if bans(phrase, material.banned):
