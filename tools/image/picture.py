@@ -12,6 +12,7 @@ from pydantic import Field
 
 from memory.assets import ImageAsset
 from tools.contract import Payload
+from tools.image.group import Member
 from tools.image.looks import Ambient, Background, CaptionStyle, IconTreatment, Transition
 from tools.image.palette import HEX, Palette
 from tools.media.fonts import Face
@@ -19,7 +20,7 @@ from tools.media.frame import Aspect, frame_size
 
 SHORT_SIDE = 1080
 Align = Literal["left", "center", "right"]
-EntranceKind = Literal["none", "fade", "rise", "pop", "grow", "wipe", "slide", "drop", "count"]
+EntranceKind = Literal["none", "fade", "rise", "pop", "grow", "wipe", "slide", "drop", "count", "draw"]
 
 
 class Box(Payload):
@@ -78,6 +79,7 @@ class Entrance(Payload):
     at: float = Field(default=0.0, ge=0)
     seconds: float = Field(default=0.45, gt=0)
     cue: str = ""
+    waits: bool = Field(default=False, description="Comes no sooner than its cue is spoken, however late that is")
 
 
 class Ground(Payload):
@@ -112,13 +114,14 @@ class Scrim(Payload):
 
 
 class PropArt(Payload):
-    """A thing from the art studio."""
+    """A thing from the art studio, or a group of things with this one as its chief."""
 
     kind: Literal["prop"] = "prop"
     prop: str
     palette: Palette
     state: str = ""
     shadow: bool = True
+    group: tuple[Member, ...] = Field(default=(), description="Drawn back to front in place of the one thing")
 
 
 class RasterArt(Payload):
@@ -130,6 +133,7 @@ class RasterArt(Payload):
     form: Literal["cutout", "photo"] = "cutout"
     foot: tuple[float, float] = Field(default=(0.1, 0.9), description="Where it touches the ground, shares of width")
     shadow: bool = True
+    fill: bool = Field(default=False, description="A photo that fills its box, cut at two sides where it has to be")
     edge: str = Field(default="", description="#RRGGBB of a soft light round it; empty for none")
 
 
@@ -185,7 +189,7 @@ class Ornament(Payload):
     kind: Literal["ornament"] = "ornament"
     form: Literal[
         "halo", "rings", "disc", "rays", "underline", "arrow", "quote", "ticks", "check", "cross", "line", "ground",
-        "table", "blob", "corner",
+        "table", "blob", "corner", "pin", "node", "compass",
     ]  # fmt: skip
     colour: str = Field(pattern=HEX)
     second: str = Field(default="#FFFFFF", pattern=HEX)
@@ -200,6 +204,29 @@ class Curve(Payload):
     colour: str = Field(pattern=HEX)
     width: float = 6.0
     filled: bool = False
+
+
+class Track(Payload):
+    """A drawn way: the line of a timeline, a leg of a route; its points are shares of the box."""
+
+    kind: Literal["track"] = "track"
+    points: tuple[tuple[float, float], ...] = Field(min_length=2, max_length=400)
+    colour: str = Field(pattern=HEX)
+    width: float = Field(default=10.0, gt=0)
+    casing: str = Field(default="", description="#RRGGBB of a wider line under it; empty for none")
+    dots: str = Field(default="", description="#RRGGBB of a dotted line along its middle; empty for none")
+    dashed: bool = False
+    alpha: float = Field(default=1.0, ge=0, le=1)
+    shadow: float = Field(default=0.0, ge=0, le=1)
+    upto: float = Field(default=1.0, ge=0, le=1, description="How much of its length is drawn")
+
+
+class MapArt(Payload):
+    """The ground of a map: land or streets as nobody surveyed them, pale, so that only what lies on it is loud."""
+
+    kind: Literal["map"] = "map"
+    style: Literal["country", "streets"] = "country"
+    palette: Palette
 
 
 class Slice(Payload):
@@ -223,7 +250,20 @@ class Particles(Payload):
 
 
 Art = Annotated[
-    Ground | BackdropArt | Scrim | PropArt | RasterArt | IconArt | Text | Panel | Ornament | Curve | Slice | Particles,
+    Ground
+    | MapArt
+    | BackdropArt
+    | Scrim
+    | PropArt
+    | RasterArt
+    | IconArt
+    | Text
+    | Panel
+    | Ornament
+    | Curve
+    | Track
+    | Slice
+    | Particles,
     Field(discriminator="kind"),
 ]
 

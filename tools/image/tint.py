@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tools.image.palette import Palette
+
 WHITE, BLACK = "#FFFFFF", "#0B0B0F"
 
 
@@ -97,6 +99,20 @@ def is_grey(colour: str) -> bool:
 def chroma(colour: str) -> int:
     """How far a colour is from grey, 0 to 255."""
     return max(parts(colour)) - min(parts(colour))
+
+
+def turned(palette: Palette, steps: int) -> Palette:
+    """The palette with another of its vivid roles as the accent, so that things of one kind differ in colour."""
+    roles = [palette.accent]
+    for role in (palette.second, palette.support):
+        if chroma(role) >= 60 and contrast(role, palette.ground) >= 1.3 and role not in roles:
+            roles.append(role)
+    at = steps % len(roles)
+    if at == 0:
+        return palette
+    return palette.model_copy(
+        update={"accent": roles[at], "second" if roles[at] == palette.second else "support": roles[0]}
+    )
 
 
 def lift(colour: str, share: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -69,11 +69,31 @@ class Index:
         whole = self._phrase(terms(text), shortest=2)
         if whole is not None:
             return whole
+        return next(iter(self._parts(text)), None)
+
+    def find_all(self, words: str) -> list[str]:
+        """The names for all parts of a list of nouns, each once, in their order."""
+        return list(dict.fromkeys(self._parts(f" {words.lower()} ")))
+
+    def _parts(self, text: str) -> Iterator[str]:
         for part in BREAKS.split(text):
-            found = self._part(terms(part))
+            tokens = terms(part)
+            found = self._phrase(tokens, shortest=2) or self._part(tokens)
             if found is not None:
-                return found
-        return None
+                yield found
+
+    def mentions(self, words: str) -> list[tuple[int, str]]:
+        """Every name that the words lead to with the place of its phrase, longer phrases before shorter ones."""
+        tokens, found, at = terms(words), [], 0
+        while at < len(tokens):
+            for size in range(min(LONGEST, len(tokens) - at), 0, -1):
+                phrase = tokens[at : at + size]
+                if phrase in self._best and phrase not in self._refused:
+                    found.append((at, self._best[phrase][1]))
+                    at += size - 1
+                    break
+            at += 1
+        return found
 
     def _part(self, tokens: tuple[str, ...]) -> str | None:
         if not tokens or tokens in self._refused:

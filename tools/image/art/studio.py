@@ -398,6 +398,16 @@ def find_prop(words: str) -> str | None:
     return _prop_index().find(words)
 
 
+def find_props(words: str) -> list[str]:
+    """The props for every part of a list of nouns."""
+    return _prop_index().find_all(words)
+
+
+def mentions(words: str) -> list[tuple[int, str]]:
+    """Every prop that the words name, with the place of the word."""
+    return _prop_index().mentions(words)
+
+
 def find_backdrop(words: str) -> str | None:
     return _backdrop_index().find(words)
 
@@ -426,6 +436,8 @@ __all__ = (
     "backdrop",
     "find_backdrop",
     "find_prop",
+    "find_props",
     "find_state",
+    "mentions",
     "prop",
 )

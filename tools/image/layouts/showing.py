@@ -28,7 +28,12 @@ class Showroom(Typesetter):
     def find(self, words: str) -> Subject | None:
         """The best picture of something: the person's own art, a drawn thing, else an icon."""
         own = pick(words, self.art, self.index) if self.art else None
-        return Subject("prop", own.name, words, own.aspect, own) if own else find_subject(words)
+        return Subject("prop", own.name, words, own.aspect, own) if own else find_subject(words, self._line_of(words))
+
+    def _line_of(self, words: str) -> str:
+        """What the scene says of its subject: how many there are, and what is done with them."""
+        shot = self.shot
+        return f"{shot.headline}. {shot.number} {shot.unit}. {shot.spoken}" if words == shot.subject else ""
 
     def first_of_items(self) -> Subject | None:
         """A drawn thing that one of the items names."""
@@ -39,7 +44,8 @@ class Showroom(Typesetter):
         """What is drawn for a thing."""
         own = subject.own
         if own is None:
-            return PropArt(prop=subject.name, palette=self.palette, state=self._state_of(subject))
+            group = subject.group.members if subject.group else ()
+            return PropArt(prop=subject.name, palette=self.palette, state=self._state_of(subject), group=group)
         edge = ""
         if tint.is_dark(self.text_ground) and own.dark > LOST:
             edge = tint.pale(self.palette.ground, 0.75)

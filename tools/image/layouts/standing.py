@@ -60,16 +60,25 @@ def _light(stage: Stage, thing: Box, box: Box) -> None:
 def lay_ground(stage: Stage, subject: Subject, thing: Box) -> None:
     """The ground under a standing thing, unless the place has one where its foot is."""
     frame = stage.areas.frame
-    edge = thing.bottom - max(thing.h * SUNK, 16.0)
+    farthest = _farthest_foot(subject, thing)
+    edge = farthest - max((thing.h - thing.bottom + farthest) * SUNK, 16.0)
     if stage.backdrop is None:
         stage.stand(edge)
         return
     floor = studio.backdrop(stage.backdrop).floor
     begins = frame.h * floor_share(frame.w / frame.h)
     stands = floor == "own" or (floor == "room" and subject.name in ON_THE_FLOOR)
-    if stands and begins < thing.bottom - 6:
+    if stands and begins < farthest - 6:
         return
     spread(stage, edge, floor)
+
+
+def _farthest_foot(subject: Subject, thing: Box) -> float:
+    """Where the ground has to begin behind: at the foot of what stands farthest back."""
+    if subject.group is None:
+        return thing.bottom
+    resting = [member.foot for member in subject.group.members if member.far or member.foot > 92]
+    return thing.y + thing.h * min(resting, default=100.0) / 100
 
 
 def spread(stage: Stage, y: float, floor: str) -> None:

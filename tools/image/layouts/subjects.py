@@ -1,4 +1,4 @@
-"""What shows a subject: a drawn thing where the studio has one, else an icon, else nothing."""
+"""What shows a subject: a drawn thing or a group of them where the studio has it, else an icon, else nothing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,23 @@ from functools import lru_cache
 from typing import Literal
 
 from tools.image.art import icons, studio
+from tools.image.art.arrange import arranged
+from tools.image.art.counting import said_of
+from tools.image.art.lookup import terms
+from tools.image.art.relation import related
+from tools.image.group import Group
 from tools.image.packs.art import PackArt
+
+SINGLE = frozenset((
+    "alarm-clock", "apartment-building", "balloon", "bar-chart", "battery", "book-stack", "bridge", "calendar",
+    "carrot", "clock", "cloud-computing", "coins", "credit-card", "factory", "fire", "floor-plan", "floor", "globe",
+    "growth", "handshake", "heart", "hourglass", "megaphone", "moon", "mountain", "notebook", "price-tag", "puzzle",
+    "rain-cloud", "rainbow", "school", "snowflake", "solar-panel", "speech-bubble", "street-map", "sun", "target",
+    "television", "thermometer", "thumbs-up", "tools", "trophy", "water-drop", "wifi",
+))  # fmt: skip
+"""Signs, scenery, and drawings that show several already: more of them say no more."""
+
+PEOPLE = frozenset(("person", "crowd"))
 
 
 @dataclass(frozen=True)
@@ -19,18 +35,45 @@ class Subject:
     words: str
     aspect: float = 1.0
     own: PackArt | None = None
+    group: Group | None = None
 
 
 @lru_cache(maxsize=512)
-def find_subject(words: str) -> Subject | None:
-    """The drawing that shows these nouns."""
+def find_subject(words: str, line: str = "") -> Subject | None:
+    """The drawing that shows these nouns; `line` may say how many there are and what is done with them."""
     if not words.strip():
         return None
     thing = studio.find_prop(words)
-    if thing is not None:
-        return Subject("prop", thing, words, studio.prop(thing).aspect)
-    icon = icons.find_icon(words) if icons else "star"
-    return Subject("icon", icon, words) if icon else None
+    if thing is None:
+        icon = icons.find_icon(words)
+        return Subject("icon", icon, words) if icon else None
+    group = _group(thing, words, line)
+    return Subject("prop", thing, words, group.aspect if group else studio.prop(thing).aspect, group=group)
+
+
+def _group(thing: str, words: str, line: str) -> Group | None:
+    """Several of the thing, or the thing with what goes with it; None where it stands alone."""
+    if thing in SINGLE:
+        return None
+
+    own = {terms(name)[-1] for name in (words.split(",")[0], thing.replace("-", " ")) if terms(name)}
+
+    def is_it(word: str) -> bool:
+        found = studio.find_prop(word)
+        return word in own or found == thing or {found, thing} == PEOPLE
+
+    for text in (words, line):
+        said = said_of(text, is_it)
+        group = arranged(thing, said, _state(thing, text)) if said else None
+        if group:
+            return group
+    return related(thing, studio.find_props(words), f"{words}. {line}") if line else None
+
+
+def _state(thing: str, text: str) -> str:
+    """The state that the words ask for; empty where they ask for none."""
+    state = studio.find_state(thing, text)
+    return state if state != studio.prop(thing).states[0] else ""
 
 
 @lru_cache(maxsize=512)

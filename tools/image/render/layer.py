@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from tools.image import tint
 from tools.image.art import icons, studio
 from tools.image.art.scene import floor_share
 from tools.image.picture import (
@@ -14,13 +15,14 @@ from tools.image.picture import (
     Ground,
     IconArt,
     Layer,
+    MapArt,
     Particles,
     Picture,
     PropArt,
     RasterArt,
     Text,
 )
-from tools.image.render import ground, particles, raster, shapes, words
+from tools.image.render import ground, map_ground, particles, raster, shapes, words
 
 PROP_HEIGHT = 100.0
 
@@ -33,6 +35,8 @@ def draw_layer(
     match art:
         case Ground():
             ground.draw_ground(canvas, art, picture.width, picture.height, picture.seed)
+        case MapArt():
+            map_ground.draw_map(canvas, art, picture.width, picture.height, picture.seed)
         case BackdropArt():
             for plane in backdrop_planes(art, picture):
                 plane.draw(canvas)
@@ -104,12 +108,36 @@ def draw_picture(canvas: Any, picture: Picture, seconds: float = 0.0, images: ra
 
 
 def _draw_prop(canvas: Any, art: PropArt, box: Box, seed: int) -> None:
+    if art.group:
+        _draw_group(canvas, art, box, seed)
+        return
     thing = studio.prop(art.prop)
     scale = min(box.h / PROP_HEIGHT, box.w / (thing.aspect * PROP_HEIGHT))
     canvas.save()
     canvas.translate(box.cx - thing.aspect * PROP_HEIGHT * scale / 2, box.bottom - PROP_HEIGHT * scale)
     canvas.scale(scale, scale)
     thing.draw(canvas, art.palette, seed, art.state)
+    canvas.restore()
+
+
+def _draw_group(canvas: Any, art: PropArt, box: Box, seed: int) -> None:
+    """Members back to front; the farther ones take on some of the ground's colour."""
+    canvas.save()
+    canvas.translate(box.x, box.y)
+    canvas.scale(box.h / PROP_HEIGHT, box.h / PROP_HEIGHT)
+    for member in art.group:
+        thing = studio.prop(member.prop)
+        scale = member.height / PROP_HEIGHT
+        canvas.saveLayer(None, shapes.haze(art.palette.ground, member.far) if member.far else None)
+        canvas.translate(member.x, member.foot)
+        canvas.rotate(member.turn)
+        canvas.scale(scale, scale)
+        canvas.translate(-thing.aspect * PROP_HEIGHT / 2, -PROP_HEIGHT)
+        palette = (
+            tint.turned(art.palette, member.variant) if member.variant and member.prop == art.prop else art.palette
+        )
+        thing.draw(canvas, palette, seed + member.variant, member.state or thing.states[0])
+        canvas.restore()
     canvas.restore()
 
 

@@ -9,10 +9,10 @@ from typing import Any
 import skia
 
 from tools.image import tint
-from tools.image.picture import Box, Curve, Ornament, Panel, Scrim, Slice
-from tools.image.render import pens
+from tools.image.picture import Box, Curve, Ornament, Panel, Scrim, Slice, Track
+from tools.image.render import marks, pens
 
-Shape = Panel | Scrim | Curve | Slice | Ornament
+Shape = Panel | Scrim | Curve | Track | Slice | Ornament
 
 
 def draw_shape(canvas: Any, art: Shape, box: Box) -> None:
@@ -24,6 +24,8 @@ def draw_shape(canvas: Any, art: Shape, box: Box) -> None:
             draw_scrim(canvas, art, box)
         case Curve():
             draw_curve(canvas, art, box)
+        case Track():
+            marks.draw_track(canvas, art, box)
         case Slice():
             draw_slice(canvas, art, box)
         case Ornament():
@@ -294,4 +296,14 @@ FORMS: dict[str, Callable[[Any, Ornament, Box], None]] = {
     "table": _table,
     "blob": _blob,
     "corner": _corner,
+    "pin": marks.draw_pin,
+    "node": marks.draw_node,
+    "compass": marks.draw_compass,
 }
+
+
+def haze(ground: str, share: float) -> Any:
+    """A layer's paint that mixes some of the ground's colour into what is drawn on it, where anything is drawn."""
+    made = skia.Paint()
+    made.setColorFilter(skia.ColorFilters.Blend(pens.argb(ground, share), skia.BlendMode.kSrcATop))
+    return made
