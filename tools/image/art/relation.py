@@ -1,0 +1,99 @@
+"""Two subjects in one picture: handed over, held, or side by side in their real proportions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tools.image.art import studio
+from tools.image.art.lookup import terms
+from tools.image.art.sizes import METRES, beside, metres
+from tools.image.group import Group, Member
+
+PEOPLE = frozenset(("person", "crowd", "child", "teacher", "doctor", "cook", "farmer", "builder"))
+"""Whoever may stand in for somebody that a line names."""
+GIVING = (
+    "hand give gave offer serve deliver bring pass sell sold gibt geben reicht überreicht bringt verkauft serviert"
+    " liefert da dan entrega ofrece sirve vende donne donnent offre tend sert servent livre vend dà porge serve oferece"
+)
+HOLDING = (
+    "hold held carr use using drink drank eat read plays play pick water trink hält halt trägt trag isst liest lies"
+    " sostiene lleva bebe come lee usa tient porte boit mange lit utilise tiene porta beve mangia legge segura leva lê"
+)
+LARGEST_HELD = 0.62
+WIDEST = 2.7
+FARTHEST = 14.0
+"""How many times higher one of two things may be for both to be seen in one picture."""
+HAND_X, HAND_Y = 25.0, 46.0
+
+
+def _stems(words: str) -> tuple[str, ...]:
+    return tuple(terms(words))
+
+
+_GIVING, _HOLDING = frozenset(_stems(GIVING)), frozenset(_stems(HOLDING))
+
+
+def related(main: str, listed: Sequence[str], said: str) -> Group | None:
+    """What the line says two subjects do with each other, else the first two listed side by side; None for one."""
+    tokens = set(terms(said))
+    named = [name for _, name in studio.mentions(said)]
+    people = [name for name in named if name in PEOPLE]
+    held = next((name for name in named if metres(name) <= LARGEST_HELD and name in METRES), None)
+    if held and main in (held, *people):
+        if tokens & _GIVING and len(people) > 1:
+            return handing(held)
+        if tokens & _HOLDING and people:
+            return holding(held)
+    return pair(listed[0], listed[1]) if len(listed) > 1 else None
+
+
+def handing(thing: str) -> Group:
+    """One person hands the thing to another."""
+    height = _in_hand(thing)
+    wide = studio.prop(thing).aspect * height
+    gap = max(58.0, 42 + wide)
+    members = (
+        Member(prop="person", state="giving", x=26, foot=100, height=100),
+        Member(prop="person", state="taking", x=26 + gap, foot=100, height=100, variant=3),
+        Member(prop=thing, x=26 + gap / 2, foot=44 + height * 0.3, height=height),
+    )
+    return Group(members=members, aspect=round((52 + gap) / 100, 4))
+
+
+def holding(thing: str) -> Group:
+    """A person with the thing in both hands."""
+    height = _in_hand(thing) * 1.15
+    wide = studio.prop(thing).aspect * height
+    half = max(26.0, wide / 2)
+    members = (
+        Member(prop="person", state="holding", x=half, foot=100, height=100),
+        Member(prop=thing, x=half, foot=HAND_Y + 3 + height * 0.25, height=height),
+    )
+    return Group(members=members, aspect=round(half * 2 / 100, 4))
+
+
+def _in_hand(thing: str) -> float:
+    """How high a thing is in the hands of a person 100 high; small things are drawn larger than they are."""
+    return min(34.0, max(17.0, 100 * metres(thing) / metres("person") * 1.5))
+
+
+def pair(main: str, other: str) -> Group | None:
+    """Both on one ground, the smaller in front; None where they would not be seen together."""
+    if main == other or main not in METRES or other not in METRES:
+        return None
+    if max(metres(main) / metres(other), metres(other) / metres(main)) > FARTHEST:
+        return None
+    sizes = dict(zip((main, other), beside(main, other), strict=True))
+    large, small = sorted((main, other), key=lambda name: -sizes[name])
+    wide, slim = (studio.prop(name).aspect * sizes[name] for name in (large, small))
+    left = 0.0
+    x_small = wide + slim / 2 - min(0.3 * slim, 0.3 * wide)
+    whole = max(wide, x_small + slim / 2) - left
+    scale = 100 / 1.05
+    if whole / 1.05 > WIDEST:
+        return None
+    members = (
+        Member(prop=large, x=wide / 2 * scale, foot=scale, height=scale),
+        Member(prop=small, x=x_small * scale, foot=100, height=sizes[small] * scale, variant=1),
+    )
+    return Group(members=members, aspect=round(whole / 1.05, 4))
