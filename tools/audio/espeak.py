@@ -76,4 +76,5 @@ def _read(data: bytes) -> Iterator[Utterance]:
             rate=head["sample_rate"],
             words=tuple((position, sample) for position, sample in head["words"]),
             rests=tuple(head["rests"]),
+            phonemes=tuple((symbol, sample) for symbol, sample in head["phonemes"]),
         )

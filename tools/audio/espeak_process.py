@@ -4,7 +4,8 @@ It is apart for three reasons: the library gives the same bytes only in a proces
 not safe for threads, and its licence (GPL-3) stays behind a pipe. Each utterance is spoken by a fork of its own.
 
 In on stdin, JSON: library, data, voice, rate, pitch, range, utterances. Out on stdout, for each utterance: one line of
-JSON (sample_rate, samples, words as [text position, sample], rests as [sample]), then the 16-bit samples.
+JSON (sample_rate, samples, words as [text position, sample], rests as [sample], phonemes as [IPA, sample]), then the
+16-bit samples.
 """
 
 from __future__ import annotations
@@ -67,6 +68,7 @@ class Recorder:
         self.samples = bytearray()
         self.words: list[tuple[int, int]] = []
         self.rests: list[int] = []
+        self.phonemes: list[tuple[str, int]] = []
 
     def receive(self, samples: Any, count: int, events: Any) -> int:
         """Called by espeak-ng with each chunk of sound; 0 asks for more."""
@@ -77,7 +79,10 @@ class Recorder:
             event = events[index]
             if event.type == WORD:
                 self.words.append((event.text_position - 1, event.sample))
-            elif event.type == PHONEME and not event.id.string:
+            elif event.type == PHONEME and event.id.string:
+                # Eight bytes may cut the last letter of a long one.
+                self.phonemes.append((event.id.string.decode(errors="ignore"), event.sample))
+            elif event.type == PHONEME:
                 self.rests.append(event.sample)
             index += 1
         return 0
@@ -97,6 +102,7 @@ def speak(library: Any, text: str, sample_rate: int) -> None:
         "samples": len(recorder.samples) // 2,
         "words": recorder.words,
         "rests": recorder.rests,
+        "phonemes": recorder.phonemes,
     }
     sys.stdout.buffer.write(json.dumps(head).encode() + b"\n" + recorder.samples)
     sys.stdout.buffer.flush()

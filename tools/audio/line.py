@@ -17,7 +17,7 @@ from tools.audio.reader import Piece
 from tools.audio.spoken import Sentence
 from tools.errors import ToolFailed
 from tools.media.pcm import RATE
-from tools.media.timing import Word
+from tools.media.timing import Phoneme, Word
 
 EDGE_S = 0.05
 _THRESHOLD = 330
@@ -27,12 +27,16 @@ _PAUSES = {".": 0.36, "!": 0.36, "?": 0.42, "…": 0.42, ":": 0.3, ";": 0.28}
 
 @dataclass(frozen=True)
 class Utterance:
-    """One sentence as an engine spoke it: words as (place in the spoken text, sample), silences as samples."""
+    """One sentence as an engine spoke it: words as (place in the spoken text, sample), silences as samples.
+
+    Phonemes are (IPA, sample), none where the engine does not tell.
+    """
 
     samples: NDArray[np.int16]
     rate: int
     words: tuple[tuple[int, int], ...]
     rests: tuple[int, ...]
+    phonemes: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,7 @@ class Line:
     samples: NDArray[np.float32]
     rate: int
     words: tuple[Word, ...]
+    phonemes: tuple[Phoneme, ...] = ()
 
     @property
     def frames(self) -> int:
@@ -60,10 +65,12 @@ def join(parts: Sequence[Sentence], utterances: Sequence[Utterance], pace: float
     edge = round(EDGE_S * rate)
     chunks: list[NDArray[np.float32]] = [np.zeros(edge, dtype=np.float32)]
     words: list[Word] = []
+    phonemes: list[Phoneme] = []
     length = edge
     for index, (sentence, utterance) in enumerate(zip(parts, utterances, strict=True)):
         begin, end = _sounding(utterance)
         words += _words(sentence, utterance, begin, end, length)
+        phonemes += _phonemes(utterance, begin, end, length)
         chunks.append(_faded(utterance.samples[begin:end], _fade(rate)))
         last = index == len(parts) - 1
         pause = edge if last else round(_PAUSES.get(sentence.ending, 0.36) / pace * rate)
@@ -71,7 +78,7 @@ def join(parts: Sequence[Sentence], utterances: Sequence[Utterance], pace: float
         if last:
             pause += -length % (rate // gcd(rate, RATE))  # so that 48,000 samples a second come out whole
         chunks.append(np.zeros(pause, dtype=np.float32))
-    return Line(np.concatenate(chunks), rate, tuple(words))
+    return Line(np.concatenate(chunks), rate, tuple(words), tuple(phonemes))
 
 
 def _fade(rate: int) -> int:
@@ -108,6 +115,24 @@ def _words(sentence: Sentence, utterance: Utterance, begin: int, end: int, offse
                 )
             )
     return words
+
+
+def _phonemes(utterance: Utterance, begin: int, end: int, offset: int) -> list[Phoneme]:
+    """Each sound until the next one or a rest; `offset` is where the sentence's sound starts in the line."""
+    edges = sorted({*(sample for _, sample in utterance.phonemes), *utterance.rests, end})
+    made = []
+    for symbol, sample in utterance.phonemes:
+        stop = min(edges[bisect_right(edges, sample)] if sample < edges[-1] else end, end)
+        first = max(sample, begin)
+        if stop > first:
+            made.append(
+                Phoneme(
+                    symbol=symbol,
+                    start=_seconds(first, begin, offset, utterance),
+                    end=_seconds(stop, begin, offset, utterance),
+                )
+            )
+    return made
 
 
 def _seconds(sample: float, begin: int, offset: int, utterance: Utterance) -> float:

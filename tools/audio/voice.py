@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from importlib.util import find_spec
 from typing import Any, ClassVar
 
@@ -9,7 +10,7 @@ from pydantic import Field
 
 from memory.assets import AudioAsset
 from tools.contract import Context, Estimate, Payload, Resources, Tool, ToolUnavailable
-from tools.media.timing import Word
+from tools.media.timing import Phoneme, Word
 
 
 class VoiceInput(Payload):
@@ -23,6 +24,10 @@ class VoiceInput(Payload):
         default={}, max_length=500, description="Written words -> how they are spoken; captions keep the written form"
     )
 
+    phonemes: bool = Field(
+        default=False, exclude_if=operator.not_, description="Whether to say when each sound of speech is heard"
+    )
+
 
 class VoiceOutput(Payload):
     """The spoken line."""
@@ -30,6 +35,11 @@ class VoiceOutput(Payload):
     speech: AudioAsset
     duration: float = Field(ge=0, description="Seconds, to the sample")
     words: tuple[Word, ...]
+    phonemes: tuple[Phoneme, ...] | None = Field(
+        default=None,
+        exclude_if=lambda told: told is None,
+        description="Where they were asked for; empty from an engine that does not tell",
+    )
 
 
 class Voice(Tool):
@@ -62,4 +72,6 @@ class Voice(Tool):
         context.progress(0.4, "spoken")
         tone = SYNTHETIC if engine.name == "espeak" else NATURAL
         path = write_wav(context.scratch / "speech.wav", finish(line.samples, line.rate, tone))
-        return VoiceOutput(speech=context.keep(path, AudioAsset), duration=line.seconds, words=line.words)
+        told = line.phonemes if request.phonemes else None
+        speech = context.keep(path, AudioAsset)
+        return VoiceOutput(speech=speech, duration=line.seconds, words=line.words, phonemes=told)

@@ -17,6 +17,14 @@ class Word(Payload):
     end: float = Field(ge=0, description="Seconds")
 
 
+class Phoneme(Payload):
+    """One sound of speech, in the International Phonetic Alphabet, with the time in which it sounds."""
+
+    symbol: str
+    start: float = Field(ge=0, description="Seconds")
+    end: float = Field(ge=0, description="Seconds")
+
+
 class Cue(Payload):
     """One caption on screen: at most two lines, and the words on them in order."""
 
