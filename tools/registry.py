@@ -34,6 +34,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("sync.cutting", "tools.sync.cutting", "Cutting"),
     ("sync.events", "tools.sync.events", "Events"),
     ("sync.captions", "tools.sync.captions", "Captions"),
+    ("sync.mouths", "tools.sync.mouths", "Mouths"),
     ("sync.subtitles", "tools.sync.subtitles", "Subtitles"),
     ("sync.align", "tools.sync.align", "Align"),
     ("image.scene", "tools.image.scene", "ScenePicture"),
