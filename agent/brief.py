@@ -28,6 +28,7 @@ FactKind = Literal[
     "problem", "benefit", "step", "item", "ingredient", "quote", "question", "statement",
 ]  # fmt: skip
 Language = Literal["en", "de", "es", "fr", "it", "pt"]
+Target = Literal["web", "podcast", "broadcast"]
 
 
 class Closed(BaseModel):
@@ -87,6 +88,9 @@ class Wishes(Closed):
     look: str = ""
     short_side: int | None = Field(default=None, ge=240, le=2160)
     effects: bool = Field(default=True, description="Whether the film may have sound effects")
+    music: bool | None = Field(default=None, description="Whether it has music; None leaves it to the brief")
+    target: Target | None = Field(default=None, description="Where it is heard, which sets its loudness")
+    script: tuple[str, ...] = Field(default=(), max_length=60, description="What is spoken, one paragraph a scene")
 
 
 class Brief(Closed):
@@ -124,7 +128,7 @@ class Brief(Closed):
     music: bool = True
     burned_captions: bool = True
     monochrome: bool = False
-    profile: Literal["web", "podcast", "broadcast"] = "web"
+    profile: Target = "web"
     short_side: int = Field(default=1080, ge=240, le=2160)
     voice: str = Field(default="", description="Voice asked for: a name, or female, male, neutral")
     look: str = Field(default="", description="Look asked for by name")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from agent.order import OwnSounds
 from agent.plan import Plan, Task
 from agent.storyboard import Scene, Storyboard
 from tools.image.packs.art import PackArt
@@ -22,10 +23,11 @@ def ref(task: str, path: str) -> Json:
     return {"$ref": f"{task}.{path}"}
 
 
-def plan_film(board: Storyboard, art: Sequence[PackArt] = ()) -> Plan:
+def plan_film(board: Storyboard, art: Sequence[PackArt] = (), own: OwnSounds = OwnSounds()) -> Plan:  # noqa: B008  # frozen
     """The tasks that make the storyboard's film and everything delivered with it."""
-    tasks = [*_scene_tasks(board, art), *_sound_tasks(board), *_film_tasks(board), *_companion_tasks(board)]
-    return Plan(tasks=tuple(tasks), deliverables=_deliverables(board))
+    scenes, sound = _scene_tasks(board, art, own), _sound_tasks(board, own)
+    tasks = (*scenes, *sound, *_film_tasks(board), *_companion_tasks(board, own))
+    return Plan(tasks=tasks, deliverables=_deliverables(board, own))
 
 
 def poster_scene(board: Storyboard) -> Scene:
@@ -48,13 +50,19 @@ def has_effects(board: Storyboard) -> bool:
     return board.sound.effects and has_sound(board)
 
 
-def _scene_tasks(board: Storyboard, art: Sequence[PackArt]) -> Iterator[Task]:
+def given_sounds(board: Storyboard, own: OwnSounds) -> tuple[str, ...]:
+    """What of the sound is a person's own: voice, music."""
+    voice = ("voice",) if has_speech(board) and own.recording else ()
+    return (*voice, "music") if board.sound.music and own.track else voice
+
+
+def _scene_tasks(board: Storyboard, art: Sequence[PackArt], own: OwnSounds) -> Iterator[Task]:
     for index, scene in enumerate(board.scenes):
         yield _voice(board, scene)
         yield _captions(board, scene, index)
         yield _picture(board, scene, index, art)
         yield _segment(board, scene, index)
-    yield _pacing(board)
+    yield _pacing(board, own)
 
 
 def _voice(board: Storyboard, scene: Scene) -> Task:
@@ -67,7 +75,7 @@ def _voice(board: Storyboard, scene: Scene) -> Task:
     return Task(id=f"voice-{scene.id}", tool="audio.voice", request=spoken)
 
 
-def _pacing(board: Storyboard) -> Task:
+def _pacing(board: Storyboard, own: OwnSounds) -> Task:
     request: Json = {
         "durations": [ref(f"voice-{scene.id}", "duration") for scene in board.scenes],
         "holds": [scene.hold_s for scene in board.scenes],
@@ -76,6 +84,8 @@ def _pacing(board: Storyboard) -> Task:
         "longest": board.longest,
         "bpm": board.sound.bpm,
     }
+    if board.sound.music and own.track:
+        return Task(id="pacing", tool="sync.cutting", request=request | {"pulse": ref("beats", "pulse")})
     return Task(id="pacing", tool="sync.pacing", request=request)
 
 
@@ -119,15 +129,26 @@ def _segment(board: Storyboard, scene: Scene, index: int) -> Task:
     return Task(id=f"segment-{scene.id}", tool="video.segment", request=request)
 
 
-def _sound_tasks(board: Storyboard) -> Iterator[Task]:
+def _music(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
+    """The person's own track, found its beats and cut to length, or music composed to the film."""
+    if own.track:
+        track = own.track.sound.model_dump(mode="json")
+        yield Task(id="beats", tool="sync.beats", request={"track": track, "seconds": own.track.seconds})
+        laid: Json = {name: ref("pacing", name) for name in ("seconds", "pieces", "joint_s", "fade_s")}
+        yield Task(id="music", tool="audio.track", request={"track": track, **laid})
+        return
+    score: Json = {
+        "seconds": ref("pacing", "seconds"),
+        "mood": board.sound.mood,
+        "bpm": ref("pacing", "bpm"),
+        "starts": ref("pacing", "starts"),
+    }
+    yield Task(id="music", tool="audio.music", request=score)
+
+
+def _sound_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
     if board.sound.music:
-        score: Json = {
-            "seconds": ref("pacing", "seconds"),
-            "mood": board.sound.mood,
-            "bpm": ref("pacing", "bpm"),
-            "starts": ref("pacing", "starts"),
-        }
-        yield Task(id="music", tool="audio.music", request=score)
+        yield from _music(board, own)
     if not has_sound(board):
         return
     mix: Json = {"seconds": ref("pacing", "seconds")}
@@ -172,7 +193,7 @@ def _film_tasks(board: Storyboard) -> Iterator[Task]:
     yield Task(id="measure", tool="post.measure", request=measure)
 
 
-def _companion_tasks(board: Storyboard) -> Iterator[Task]:
+def _companion_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
     subtitles: Json = {
         "cues": [ref(f"captions-{scene.id}", "cues") for scene in board.scenes],
         "starts": ref("pacing", "starts"),
@@ -189,6 +210,8 @@ def _companion_tasks(board: Storyboard) -> Iterator[Task]:
     yield Task(id="contact-sheet", tool="post.contact_sheet", request=sheet)
     yield Task(id="timeline", tool="post.timeline", request=_timeline(board))
     copy: Json = board.post.model_dump(mode="json") | {"language": board.language, "aspect": board.aspect}
+    if given := given_sounds(board, own):
+        copy["given"] = list(given)
     yield Task(id="copy", tool="post.copy", request=copy | {"seconds": ref("pacing", "seconds")})
 
 
@@ -208,7 +231,7 @@ def _timeline(board: Storyboard) -> Json:
     return request
 
 
-def _deliverables(board: Storyboard) -> dict[str, str]:
+def _deliverables(board: Storyboard, own: OwnSounds) -> dict[str, str]:
     wanted = {
         "film.mp4": "mux.film",
         "captions.srt": "subtitles.srt",
@@ -226,5 +249,6 @@ def _deliverables(board: Storyboard) -> dict[str, str]:
         wanted["audio/voice.wav"] = "mix.voice"
     if board.sound.music:
         wanted["audio/music.wav"] = "mix.bed"
-        wanted["audio/music.mid"] = "music.score"
+        if not own.track:
+            wanted["audio/music.mid"] = "music.score"
     return wanted

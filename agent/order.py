@@ -5,7 +5,15 @@ from __future__ import annotations
 from pydantic import Field
 
 from agent.brief import Closed, Source, Wishes
+from tools.audio.brought import OwnRecording, OwnTrack
 from tools.image.packs.art import PackArt
+
+
+class OwnSounds(Closed):
+    """Sound of the person's own that takes the place of what would be made."""
+
+    track: OwnTrack | None = None
+    recording: OwnRecording | None = None
 
 
 class Order(Closed):
@@ -17,4 +25,5 @@ class Order(Closed):
     seed: int = Field(default=0, ge=0, lt=2**31)
     ask: bool = Field(default=False, description="Stop for approval after the storyboard")
     art: tuple[PackArt, ...] = Field(default=(), max_length=300, description="The person's own art, kept in the store")
+    sounds: OwnSounds = OwnSounds()
     out: str = Field(default="", description="Where else to put the package: a folder, or a file that ends in .mp4")

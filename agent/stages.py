@@ -105,7 +105,7 @@ def plan(shop: Workshop, run: str) -> None:
     """Storyboard -> checked plan."""
     shop.emit(run, "stage", {"name": "plan"})
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
-    drawn = plan_film(load_storyboard(shop, run), order.art)
+    drawn = plan_film(load_storyboard(shop, run), order.art, order.sounds)
     limits = PlanLimits(seconds=shop.settings.max_task_seconds, cost_usd=shop.settings.max_cost_usd)
     if problems := validate(drawn, shop.registry, limits):
         raise InvalidPlan(

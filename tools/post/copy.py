@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
@@ -13,13 +14,13 @@ from memory.assets import DocumentAsset
 from tools.contract import Context, Estimate, Payload, Resources, Tool
 from tools.media.frame import Aspect
 
-DISCLOSURE = {
-    "en": "Made with AI: pictures, voice and music are synthetic.",
-    "de": "Mit KI erstellt: Bilder, Stimme und Musik sind synthetisch.",
-    "es": "Hecho con IA: las imágenes, la voz y la música son sintéticas.",
-    "fr": "Créé avec l’IA : images, voix et musique sont synthétiques.",
-    "it": "Creato con l’IA: immagini, voce e musica sono sintetiche.",
-    "pt": "Feito com IA: imagens, voz e música são sintéticas.",
+PARTS = {
+    "en": ("Made with AI: {} are synthetic.", "pictures", "voice", "music", "and"),
+    "de": ("Mit KI erstellt: {} sind synthetisch.", "Bilder", "Stimme", "Musik", "und"),
+    "es": ("Hecho con IA: {} son sintéticas.", "las imágenes", "la voz", "la música", "y"),
+    "fr": ("Créé avec l’IA : {} sont synthétiques.", "images", "voix", "musique", "et"),
+    "it": ("Creato con l’IA: {} sono sintetiche.", "immagini", "voce", "musica", "e"),
+    "pt": ("Feito com IA: {} são sintéticas.", "imagens", "voz", "música", "e"),
 }
 WIDE_RANGES = ((0, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037))
 URL = re.compile(r"https?://\S+|\bwww\.\S+\.\S+")
@@ -69,7 +70,7 @@ class Copy(Tool):
     """Post texts for five platforms, cut where a platform takes less, never reworded."""
 
     name = "post.copy"
-    version = "1"
+    version = "2"
     summary = (
         "Write title, description and hashtags for YouTube, Instagram, TikTok, LinkedIn and X, with the AI notice."
     )
@@ -92,6 +93,7 @@ class Copy(Tool):
         language: str = "en"
         aspect: Aspect = "16:9"
         seconds: float = Field(gt=0)
+        given: tuple[Literal["voice", "music"], ...] = Field(default=(), description="Sound that is a person's own")
 
     class Output(Payload):
         """The texts, as a document for people and as data."""
@@ -113,7 +115,7 @@ class Copy(Tool):
 
 def compose(platform: Platform, request: Copy.Input) -> PlatformPost:
     """The parts in order of how little they can be missed; the description gets what room is left."""
-    disclosure = DISCLOSURE.get(request.language.partition("-")[0].lower(), DISCLOSURE["en"])
+    disclosure = disclose(request.language, request.given)
     tags = hashtags(request.hashtags)[: platform.hashtags]
     title = shorten(request.title, platform.title, platform) if platform.title else ""
     lead = "" if platform.title else request.title.strip()
@@ -125,6 +127,14 @@ def compose(platform: Platform, request: Copy.Input) -> PlatformPost:
     return PlatformPost(
         platform=platform.name, title=title, text=text, hashtags=tags, notice=_notice(platform, request)
     )
+
+
+def disclose(language: str, given: Sequence[str] = ()) -> str:
+    """The notice that the film is made with AI, naming no sound that a person gave."""
+    form, pictures, voice, music, joint = PARTS.get(language.partition("-")[0].lower(), PARTS["en"])
+    made = [word for name, word in (("voice", voice), ("music", music)) if name not in given]
+    listed = ", ".join([pictures, *made[:-1]])
+    return form.format(f"{listed} {joint} {made[-1]}" if made else pictures)
 
 
 def shorten(text: str, limit: int, platform: Platform) -> str:

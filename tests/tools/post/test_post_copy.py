@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tools.post.copy import DISCLOSURE, PLATFORMS, Copy, compose, hashtags, markdown, shorten
+from tools.post.copy import PARTS, PLATFORMS, Copy, compose, disclose, hashtags, markdown, shorten
 from tools.testing import LocalContext
 
 X = next(platform for platform in PLATFORMS if platform.name == "X")
@@ -18,12 +18,15 @@ REQUEST = Copy.Input(
 )
 
 
+AI = "Made with AI: pictures, voice and music are synthetic."
+
+
 @settings(max_examples=200, deadline=None)
 @given(
     title=st.text(min_size=1, max_size=300),
     description=st.text(max_size=6000),
     tags=st.lists(st.text(max_size=40), max_size=30),
-    language=st.sampled_from([*DISCLOSURE, "xx"]),
+    language=st.sampled_from([*PARTS, "xx"]),
 )
 def test_every_text_keeps_within_its_platform(title: str, description: str, tags: list[str], language: str) -> None:
     request = Copy.Input(title=title, description=description, hashtags=tuple(tags), language=language, seconds=30)
@@ -32,14 +35,14 @@ def test_every_text_keeps_within_its_platform(title: str, description: str, tags
         assert platform.length(post.text) <= platform.text
         assert platform.length(post.title) <= platform.title
         assert len(post.hashtags) <= platform.hashtags
-        assert DISCLOSURE.get(language, DISCLOSURE["en"]) in post.text
+        assert disclose(language) in post.text
 
 
 def test_what_fits_is_left_as_it_is() -> None:
     by_name = {platform.name: compose(platform, REQUEST) for platform in PLATFORMS}
     assert by_name["YouTube"].title == "Night market"
-    assert by_name["YouTube"].text == f"Food and music.\n\n{DISCLOSURE['en']}\n\n#StreetFood #Music"
-    assert by_name["X"].text == f"Night market\n\nFood and music.\n\n{DISCLOSURE['en']}\n\n#StreetFood #Music"
+    assert by_name["YouTube"].text == f"Food and music.\n\n{AI}\n\n#StreetFood #Music"
+    assert by_name["X"].text == f"Night market\n\nFood and music.\n\n{AI}\n\n#StreetFood #Music"
 
 
 @pytest.mark.parametrize(
@@ -79,3 +82,9 @@ def test_the_document_holds_every_text_to_be_copied(context: LocalContext) -> No
     fenced = re.findall(r"^(`{3,})text\n(.*?)\n\1$", text, re.MULTILINE | re.DOTALL)
     assert [body for _, body in fenced if "Made with AI" in body] == [post.text for post in made.platforms]
     assert markdown(made.platforms) == text
+
+
+def test_sound_that_a_person_gave_is_not_called_synthetic() -> None:
+    assert disclose("en", ("music",)) == "Made with AI: pictures and voice are synthetic."
+    assert disclose("de", ("voice", "music")) == "Mit KI erstellt: Bilder sind synthetisch."
+    assert disclose("fr") == "Créé avec l’IA : images, voix et musique sont synthétiques."
