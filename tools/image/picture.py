@@ -15,6 +15,7 @@ from tools.contract import Payload
 from tools.image.group import Member
 from tools.image.looks import Ambient, Background, CaptionStyle, IconTreatment, Transition
 from tools.image.palette import HEX, Palette
+from tools.image.presenter.cast import Cast
 from tools.media.fonts import Face
 from tools.media.frame import Aspect, frame_size
 
@@ -249,6 +250,14 @@ class Particles(Payload):
     quiet: tuple[Box, ...] = ()
 
 
+class PresenterArt(Payload):
+    """A person who speaks to the viewer: beside the content down to the waist, or head and shoulders in a disc."""
+
+    kind: Literal["presenter"] = "presenter"
+    cast: Cast
+    form: Literal["standing", "bubble"]
+
+
 Art = Annotated[
     Ground
     | MapArt
@@ -263,7 +272,8 @@ Art = Annotated[
     | Curve
     | Track
     | Slice
-    | Particles,
+    | Particles
+    | PresenterArt,
     Field(discriminator="kind"),
 ]
 
