@@ -94,10 +94,3 @@ class Encoder:
 def _instructions() -> str:
     """Keeps x264 off AVX-512, with which frames whose width is no multiple of 16 differ from run to run."""
     return ":asm=AVX2" if cv2.checkHardwareSupport(AVX_512F) else ""
-
-
-def empty_planes(size: FrameSize) -> Planes:
-    """Room for one frame outside an encoder."""
-    luma = np.zeros((size.height, size.width), np.uint8)
-    blue, red = (np.zeros((size.height // 2, size.width // 2), np.uint8) for _ in range(2))
-    return luma, blue, red

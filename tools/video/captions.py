@@ -16,7 +16,7 @@ from tools.image.render import pens
 from tools.media.timing import Cue, Word
 from tools.media.type import Style, draw_line, line_width, printable
 from tools.video.motion import plain
-from tools.video.sprites import Colours, Sprite, bake, blit
+from tools.video.sprites import Colours, Sprite, bake
 
 LINE = 1.3
 SMALLEST = 24.0
@@ -45,7 +45,7 @@ class Setting:
 
 
 class CaptionPainter:
-    """Draws the caption of a moment."""
+    """Holds the caption of a moment."""
 
     def __init__(self, picture: Picture, cues: Sequence[Cue], scale: float, colours: Colours) -> None:
         self._picture, self._scale, self._colours = picture, scale, colours
@@ -54,12 +54,12 @@ class CaptionPainter:
         self._cue = -1
         self._setting: Setting | None = None
 
-    def draw(self, canvas: Any, seconds: float) -> None:
-        """Draws the caption, if one is on screen."""
+    def sprite(self, seconds: float) -> Sprite | None:
+        """The caption that is on screen at a moment."""
         zone = self._picture.caption
         number = next((n for n, cue in enumerate(self._cues) if cue.start <= seconds < cue.end), -1)
         if zone is None or number < 0:
-            return
+            return None
         if number != self._cue:
             self._cue, self._kept = number, {}
             self._setting = set_cue(self._cues[number], zone)
@@ -67,9 +67,7 @@ class CaptionPainter:
         active = active_word(self._cues[number], seconds)
         if active not in self._kept:
             self._kept[active] = self._baked(self._setting, zone, active)
-        sprite = self._kept[active]
-        if sprite is not None:
-            blit(canvas, sprite)
+        return self._kept[active]
 
     def _baked(self, setting: Setting, zone: CaptionZone, active: int) -> Sprite | None:
         box = setting.box.inset(-60, -50)

@@ -5,26 +5,28 @@ The frame loop only copies and blends. What is blurred, shadowed, shaded or set 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import skia
 
-from tools.image.picture import BackdropArt, Layer, Particles, Picture, Run, Text
+from tools.image.picture import Art, BackdropArt, Layer, Particles, Picture, Run, Text, Track
 from tools.image.render.layer import backdrop_planes, draw_layer
-from tools.image.render.particles import UNIT, draw_mote, motes
+from tools.image.render.particles import UNIT, Mote, draw_mote, motes
 from tools.image.render.raster import NONE, Images
 from tools.media.encode import Planes
 from tools.media.frame import FrameSize
 from tools.media.timing import Cue
+from tools.video import transition
 from tools.video.captions import CaptionPainter
-from tools.video.motion import Arrival, back_out, bob_at, counted, in_out_cubic, out_cubic, schedule
-from tools.video.sprites import Colours, Pixels, Sprite, bake, blit, planes, raster
-from tools.video.transition import draw_transition
+from tools.video.drawn import Drawn, stood
+from tools.video.entering import LINEAR, entering
+from tools.video.motion import Arrival, bob_at, counted, in_out_cubic, out_cubic, schedule
+from tools.video.retouch import Sheet
+from tools.video.sprites import Colours, Sprite, bake
 
-LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
 FAR, MID = 0.35, 0.95
 
 
@@ -55,9 +57,7 @@ class ScenePainter:
         self.picture, self.frames, self.fps, self.first, self.size = picture, frames, fps, first, size
         self.scale = size.width / picture.width
         self._colours = Colours(picture.monochrome)
-        self._pixels, self._surface = raster(size.width, size.height)
-        self._canvas = self._surface.getCanvas()
-        self._half: Pixels = np.empty((size.height // 2, size.width // 2, 4), np.uint8)
+        self._sheet = Sheet(size)
         self._motes: dict[tuple[str, str], Sprite] = {}
         arrivals = schedule(picture, cues, frames / fps, first)
         self._pieces = self._baked(arrivals)
@@ -65,17 +65,22 @@ class ScenePainter:
 
     def frame(self, number: int, out: Planes) -> None:
         """Paints one frame into planar 4:2:0."""
+        self._sheet.show(list(self._things(number)), out)
+
+    def _things(self, number: int) -> Iterator[Drawn]:
+        """Everything in one frame, back to front."""
         seconds = number / self.fps
         travel = number / max(self.frames - 1, 1) - 0.5
-        for piece in self._pieces:
+        for place, piece in enumerate(self._pieces):
             if isinstance(piece, Piece):
-                self._put(piece, seconds, travel)
+                yield from self._put(place, piece, seconds, travel)
             else:
-                self._float(piece, seconds)
-        if not self.first:
-            draw_transition(self._canvas, self.picture, self.scale, seconds, self._colours)
-        self._captions.draw(self._canvas, seconds)
-        planes(self._pixels, self._half, out)
+                yield from self._float(place, piece, seconds)
+        if not self.first and seconds < transition.SECONDS:
+            yield self._transition(seconds)
+        caption = self._captions.sprite(seconds)
+        if caption is not None:
+            yield stood("caption", caption)
 
     # -- baking ------------------------------------------------------------------------------------------------
 
@@ -150,76 +155,53 @@ class ScenePainter:
 
     # -- frames ------------------------------------------------------------------------------------------------
 
-    def _put(self, piece: Piece, seconds: float, travel: float) -> None:
+    def _put(self, place: int, piece: Piece, seconds: float, travel: float) -> Iterator[Drawn]:
         dx = self.picture.camera * self.scale * piece.depth * travel
         dy = bob_at(piece.layer.bob * self.scale, seconds) if piece.layer.bob else 0.0
         share = piece.arrival.share(seconds)
-        if share >= 1.0 or piece.layer.entrance.kind == "none":
-            blit(self._canvas, piece.sprite, dx, dy, down=piece.layer.bob > 0)
-        elif share > 0.0 and piece.layer.entrance.kind == "count":
-            self._count(piece, share, dx)
+        kind, sprite = piece.layer.entrance.kind, piece.sprite
+        if share >= 1.0 or kind == "none":
+            yield stood(place, sprite, dx, dy, down=piece.layer.bob > 0)
+        elif share > 0.0 and kind in ("count", "draw"):
+            yield from self._drawn_anew(place, piece, share, dx)
         elif share > 0.0:
-            self._enter(piece, share, dx, dy)
+            at = (sprite.x + dx, sprite.y + dy)
+            yield entering(place, sprite, kind, share, at, self.scale, self.size.width / 2)
 
-    def _count(self, piece: Piece, share: float, dx: float) -> None:
-        """A figure that counts up; each state is drawn afresh, for there are few of them."""
-        art = piece.layer.art
-        assert isinstance(art, Text)  # layouts let nothing else count
-        runs = tuple(Run(text=counted(run.text, out_cubic(share)), colour=run.colour) for run in art.lines[0])
-        layer = piece.layer.model_copy(update={"art": art.model_copy(update={"lines": (runs,)})})
+    def _drawn_anew(self, place: int, piece: Piece, share: float, dx: float) -> Iterator[Drawn]:
+        """What counts up or is drawn on: each state is painted afresh, for there are few of them."""
+        layer = piece.layer.model_copy(update={"art": _so_far(piece.layer.art, share)})
         area = self._area(piece.depth)
         sprite = bake(lambda canvas: draw_layer(canvas, layer, self.picture), area, self.scale, self._colours)
         if sprite is not None:
-            blit(self._canvas, sprite, dx)
+            yield stood(place, sprite, dx)
 
-    def _enter(self, piece: Piece, share: float, dx: float, dy: float) -> None:
-        canvas, sprite = self._canvas, piece.sprite
-        moved, unit = out_cubic(share), self.scale
-        paint = skia.Paint(Alphaf=min(1.0, share * 2.2))
-        x, y = sprite.x + dx, sprite.y + dy
-        canvas.save()
-        match piece.layer.entrance.kind:
-            case "rise":
-                y += (1 - moved) * 70 * unit
-            case "drop":
-                y -= (1 - moved) * 70 * unit
-            case "slide":
-                x += self._slide_from(piece) * (1 - in_out_cubic(min(1.0, share)))
-                paint = skia.Paint()
-            case "pop":
-                size = max(back_out(share), 0.01)
-                cx, cy = x + sprite.width / 2, y + sprite.height / 2
-                canvas.translate(cx, cy)
-                canvas.scale(size, size)
-                canvas.translate(-cx, -cy)
-            case "grow":
-                canvas.clipRect(skia.Rect.MakeXYWH(x, y, sprite.width, sprite.height))
-                y += (1 - moved) * sprite.height
-                paint = skia.Paint()
-            case "wipe":
-                canvas.clipRect(skia.Rect.MakeXYWH(x, y, sprite.width * in_out_cubic(share), sprite.height))
-                paint = skia.Paint()
-        canvas.drawImage(sprite.phases[0], x, y, LINEAR, paint)
-        canvas.restore()
+    def _transition(self, seconds: float) -> Drawn:
+        def draw(canvas: Any) -> None:
+            transition.draw_transition(canvas, self.picture, self.scale, seconds, self._colours)
 
-    def _slide_from(self, piece: Piece) -> float:
-        """How far a field comes from: the side of the frame that it lies at."""
-        middle = piece.sprite.x + piece.sprite.width / 2
-        return piece.sprite.width * (1.0 if middle >= self.size.width / 2 else -1.0)
+        return Drawn("transition", seconds, (0, 0, self.size.width, self.size.height), draw)
 
-    def _float(self, art: Particles, seconds: float) -> None:
+    def _float(self, place: int, art: Particles, seconds: float) -> Iterator[Drawn]:
         for mote in motes(art, self.picture, seconds):
-            image = self._mote(art.style, mote.colour)
-            canvas = self._canvas
+            yield self._mote((place, mote.number), mote, self._mote_image(art.style, mote.colour))
+
+    def _mote(self, place: tuple[int, int], mote: Mote, image: Any) -> Drawn:
+        x, y, half = mote.x * self.scale, mote.y * self.scale, image.width() / 2
+
+        def draw(canvas: Any) -> None:
             canvas.save()
-            canvas.translate(mote.x * self.scale, mote.y * self.scale)
+            canvas.translate(x, y)
             canvas.rotate(mote.turn)
             canvas.scale(mote.scale, mote.scale)
-            half = image.width() / 2
             canvas.drawImage(image, -half, -half, LINEAR, skia.Paint(Alphaf=mote.alpha))
             canvas.restore()
 
-    def _mote(self, style: str, colour: str) -> Any:
+        reach = half * mote.scale * (1.0 if mote.turn == 0 else math.sqrt(2)) + 1
+        box = (math.floor(x - reach), math.floor(y - reach), math.ceil(x + reach), math.ceil(y + reach))
+        return Drawn(place, mote, box, draw)
+
+    def _mote_image(self, style: str, colour: str) -> Any:
         """A particle's image, drawn once for its style and colour."""
         key = (style, colour)
         if key not in self._motes:
@@ -230,3 +212,12 @@ class ScenePainter:
             assert sprite is not None  # every style draws something
             self._motes[key] = sprite
         return self._motes[key].phases[0]
+
+
+def _so_far(art: Art, share: float) -> Art:
+    """A figure on its way up, or a line on its way along."""
+    if isinstance(art, Track):
+        return art.model_copy(update={"upto": in_out_cubic(share)})
+    assert isinstance(art, Text)  # layouts let nothing else count or draw on
+    runs = tuple(Run(text=counted(run.text, out_cubic(share)), colour=run.colour) for run in art.lines[0])
+    return art.model_copy(update={"lines": (runs,)})

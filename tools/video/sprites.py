@@ -48,9 +48,12 @@ class Colours:
         return np.ascontiguousarray(cv2.transform(pixels, self._pixels))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sprite:
-    """Pixels with the place of their upper left corner; `phases` holds them shifted by quarters of a pixel."""
+    """Pixels with the place of their upper left corner; `phases` holds them shifted by quarters of a pixel.
+
+    Two sprites are never the same one, whatever their pixels.
+    """
 
     x: int
     y: int
@@ -146,18 +149,20 @@ COPY = skia.Paint(BlendMode=skia.BlendMode.kSrc)
 NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
 
 
-def blit(canvas: Any, sprite: Sprite, dx: float = 0.0, dy: float = 0.0, down: bool = False) -> None:
-    """Puts the sprite down whole pixels away, in the phase that comes nearest to the rest of the way."""
+def standing(sprite: Sprite, dx: float = 0.0, dy: float = 0.0, down: bool = False) -> tuple[int, int, int]:
+    """The phase, and the pixel of its corner, that come nearest to the sprite moved by dx and dy."""
     along = dy if down else dx
     quarters = round(along * PHASES) if len(sprite.phases) > 1 else round(along) * PHASES
     whole, phase = divmod(quarters, PHASES)
-    x = sprite.x + (round(dx) if down else whole)
-    y = sprite.y + (whole if down else round(dy))
-    image = sprite.phases[phase]
+    return phase, sprite.x + (round(dx) if down else whole), sprite.y + (whole if down else round(dy))
+
+
+def blit(canvas: Any, sprite: Sprite, phase: int, x: int, y: int) -> None:
+    """Puts one phase of a sprite down on whole pixels."""
     if sprite.opaque:
-        canvas.drawImage(image, x, y, NEAREST, COPY)
+        canvas.drawImage(sprite.phases[phase], x, y, NEAREST, COPY)
     else:
-        canvas.drawImage(image, x, y, NEAREST)
+        canvas.drawImage(sprite.phases[phase], x, y, NEAREST)
 
 
 def planes(pixels: Pixels, half: Pixels, out: tuple[Pixels, Pixels, Pixels]) -> None:
