@@ -1,17 +1,31 @@
-"""From a line in any language to plain English nouns that the picture tools can draw, and a backdrop for them."""
+"""From a line in any language to plain English nouns that the picture tools can draw, and a backdrop for them.
+
+A line names many things; its picture should show the one that it is about. So phrases count for more than words, the
+word that names a thing for more than words that go with it, and the head of a compound for more than its modifiers.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from typing import NamedTuple
 
 from agent.brief import Language
 from agent.writers.embedded.datafile import read
 from agent.writers.embedded.wording import fold
 
 COLUMNS: tuple[Language, ...] = ("en", "de", "es", "fr", "it", "pt")
+HEAD_LAST = ("en", "de")
+"""Languages in which the last noun of a compound is the thing; in the others what follows "of" describes it."""
+OF = frozenset(("de", "d", "des", "du", "del", "di", "do", "da", "dos", "das"))
+LONGEST = 3
+SHORTEST_PART = 4
+PLACE_ENDINGS = frozenset(("berg", "burg", "bach", "dorf", "feld", "stadt", "markt"))
+"""What many names of towns end on, whatever stands there."""
+PHRASE, NAMED, SUGGESTED, DESCRIBING = range(4)
+_PAUSE = re.compile(r"[.,;:!?()–—\"“”«»]+(?=\s|$)")
 
 
 # What stands for nearly every line; drawn where a line names nothing more telling.
@@ -24,12 +38,30 @@ VAGUE = frozenset(_FOR_NEARLY_ALL.split(", "))
 
 @dataclass(frozen=True)
 class Drawable:
-    """Something that can be drawn, with the words of one language that call for it."""
+    """Something that can be drawn, with the words of one language that call for it; the first of them names it."""
 
     noun: str
     setting: str
     exact: frozenset[str]
     starts: tuple[str, ...]
+    name: str = ""
+
+    def calls(self, word: str) -> bool:
+        """Whether a word (or words joined by hyphens) calls for it."""
+        return word in self.exact or word.startswith(self.starts)
+
+    def is_named(self, word: str) -> bool:
+        """Whether the word is the thing's own name."""
+        return word == self.name.removesuffix("*") or (self.name.endswith("*") and word.startswith(self.name[:-1]))
+
+
+class Hit(NamedTuple):
+    """Where a line calls for something: how tellingly, from which word, over how many."""
+
+    rank: int
+    at: int
+    size: int
+    thing: Drawable
 
 
 @cache
@@ -41,31 +73,83 @@ def drawables(language: Language) -> tuple[Drawable, ...]:
 def _row(cells: Sequence[str], language: Language) -> Drawable:
     triggers = cells[2 + COLUMNS.index(language)].split()
     whole = frozenset(word for word in triggers if not word.endswith("*"))
-    return Drawable(cells[0], cells[1], whole, tuple(word[:-1] for word in triggers if word.endswith("*")))
+    starts = tuple(word[:-1] for word in triggers if word.endswith("*"))
+    return Drawable(cells[0], cells[1], whole, starts, triggers[0] if triggers else "")
+
+
+@cache
+def _called(word: str, language: Language) -> tuple[Drawable, ...]:
+    return tuple(thing for thing in drawables(language) if thing.calls(word))
 
 
 def nouns(text: str, language: Language, most: int = 2) -> list[Drawable]:
-    """What the text calls for, in the order in which it is named, telling things before vague ones."""
-    spoken = fold(text).split()
-    pairs = {f"{a}-{b}" for a, b in pairwise(spoken)}
-    placed = ((_place(thing, spoken, pairs, language), thing) for thing in drawables(language))
-    found = [(place, thing) for place, thing in placed if place is not None]
-    found.sort(key=lambda pair: (pair[1].noun in VAGUE, pair[0]))
-    return [thing for _, thing in found[:most]]
+    """What the text calls for, telling things before vague ones, then by how tellingly and in which order."""
+    found = sorted(_hits(text, language), key=lambda hit: (hit.thing.noun in VAGUE, hit.rank, hit.at))
+    return list(dict.fromkeys(hit.thing for hit in found))[:most]
 
 
-def _place(thing: Drawable, spoken: Sequence[str], pairs: set[str], language: Language) -> tuple[int, int] | None:
-    """Specificity first (whole pairs, then words), then position."""
-    if thing.exact & pairs:
-        return (0, 0)
-    for at, word in enumerate(spoken):
-        if word in thing.exact or word.startswith(thing.starts):
-            return (1, at)
-    if language == "de":
-        for at, word in enumerate(spoken):
-            if any(len(part) > 4 and word.endswith(part) for part in (*thing.exact, *thing.starts)):
-                return (2, at)
-    return None
+def _hits(text: str, language: Language) -> Iterator[Hit]:
+    start = 0
+    for clause in _PAUSE.split(text):
+        spoken = fold(clause).split()
+        yield from _heads_first(list(_in_clause(spoken, language)), spoken, language, start)
+        start += len(spoken)
+
+
+def _in_clause(spoken: Sequence[str], language: Language) -> Iterator[Hit]:
+    """Longer phrases first; the words of a phrase call for nothing else."""
+    at = 0
+    while at < len(spoken):
+        for size in range(min(LONGEST, len(spoken) - at), 0, -1):
+            word = "-".join(spoken[at : at + size])
+            called = [thing for thing in _called(word, language) if size == 1 or _is_phrase(thing, word, size)]
+            if language == "de" and size == 1:
+                called = list(_ending(word)) or called
+            yield from (Hit(_rank(thing, word, size), at, size, thing) for thing in called)
+            if called:
+                at += size - 1
+                break
+        at += 1
+
+
+def _is_phrase(thing: Drawable, word: str, size: int) -> bool:
+    """Whether the thing's own trigger has that many words, so that "c*" does not swallow a sentence."""
+    parts = size - 1
+    return word in thing.exact or any(s.count("-") >= parts and word.startswith(s) for s in thing.starts)
+
+
+def _rank(thing: Drawable, word: str, size: int) -> int:
+    return PHRASE if size > 1 else NAMED if thing.is_named(word) else SUGGESTED
+
+
+@cache
+def _ending(word: str) -> tuple[Drawable, ...]:
+    """What a German compound ends on, and so is, where the table does not know the whole of it."""
+    table = drawables("de")
+    if any(word in thing.exact or word in thing.starts for thing in table):
+        return ()
+    return tuple(thing for thing in table if any(_ends_on(word, part) for part in (*thing.exact, *thing.starts)))
+
+
+def _ends_on(word: str, part: str) -> bool:
+    return (
+        part not in PLACE_ENDINGS and len(part) >= SHORTEST_PART and len(word) >= len(part) + 3 and word.endswith(part)
+    )
+
+
+def _heads_first(hits: Sequence[Hit], spoken: Sequence[str], language: Language, start: int) -> Iterator[Hit]:
+    """The same hits counted from the text's start, modifiers of other things' names marked as such."""
+    covered = {at for hit in hits for at in range(hit.at, hit.at + hit.size)}
+    named = sorted({hit.at for hit in hits if hit.rank <= NAMED})
+    for hit in hits:
+        after = hit.at + hit.size
+        if language in HEAD_LAST:
+            describes = hit.rank != PHRASE and any(
+                at >= after and all(between in covered for between in range(after, at)) for at in named
+            )
+        else:
+            describes = hit.at > 1 and spoken[hit.at - 1] in OF and hit.at - 2 in covered
+        yield hit._replace(rank=DESCRIBING if describes else hit.rank, at=start + hit.at)
 
 
 def is_thing(word: str, language: Language) -> bool:
@@ -75,7 +159,4 @@ def is_thing(word: str, language: Language) -> bool:
 
 def known(word: str, language: Language) -> bool:
     """Whether a word is one of the table's own, and so a common noun rather than a name."""
-    low = word.casefold()
-    return any(
-        low in thing.exact or any(low.startswith(start) for start in thing.starts) for thing in drawables(language)
-    )
+    return bool(_called(word.casefold(), language))

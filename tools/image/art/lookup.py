@@ -15,6 +15,12 @@ IRREGULAR = {
     "scissors": "scissors", "news": "news", "series": "series", "wolves": "wolf", "houses": "house", "horses": "horse",
 }  # fmt: skip
 BREAKS = re.compile(r"[,;:/|()+]|\s(?:and|with|on|in|at|under|over|by|near|beside|for|from|to|of|und|et|y)\s")
+FIGURE = re.compile(
+    r"\d[\d.,]*\s*(?:-\s*)?(?:°|%|degrees?|percent|grad|grados?|degrés?|gradi|graus?|grams?|gramm|kg|ml|km|cm|mm|mph|watts?"
+    r"|volts?|lumens?|square\s+met(?:er|re)s?|met(?:er|re)s?|lit(?:er|re)s?|inch(?:es)?|hours?|minutes?|days?)(?=\W|$)",
+    re.IGNORECASE,
+)
+"""A figure and its measure: "360 degree" is no university degree, and "12 gram" no gram of anything."""
 LONGEST = 4
 FOREIGN_RANK = 100  # after every English reading of the same word
 
@@ -37,6 +43,12 @@ def terms(text: str) -> tuple[str, ...]:
     """The words of a phrase: lower case, without accents, singular."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
     return tuple(stem(w) for w in re.findall(r"[^\W_]+", plain.replace("'s", "").replace("’s", "")))
+
+
+def _without_figures(text: str) -> str:
+    """The text without measures, unless there is nothing else in it."""
+    bare = FIGURE.sub(" ", text)
+    return bare if bare.strip() else text
 
 
 class Index:
@@ -65,7 +77,7 @@ class Index:
 
     def find(self, words: str) -> str | None:
         """The name for the first part of `words` that leads to one."""
-        text = f" {words.lower()} "
+        text = _without_figures(f" {words.lower()} ")
         whole = self._phrase(terms(text), shortest=2)
         if whole is not None:
             return whole
@@ -73,7 +85,7 @@ class Index:
 
     def find_all(self, words: str) -> list[str]:
         """The names for all parts of a list of nouns, each once, in their order."""
-        return list(dict.fromkeys(self._parts(f" {words.lower()} ")))
+        return list(dict.fromkeys(self._parts(_without_figures(f" {words.lower()} "))))
 
     def _parts(self, text: str) -> Iterator[str]:
         for part in BREAKS.split(text):
