@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from agent.order import OwnSounds
+from agent.own_sound import excerpts
 from agent.plan import Plan, Task
 from agent.storyboard import Scene, Storyboard
 from tools.image.packs.art import PackArt
@@ -57,8 +58,12 @@ def given_sounds(board: Storyboard, own: OwnSounds) -> tuple[str, ...]:
 
 
 def _scene_tasks(board: Storyboard, art: Sequence[PackArt], own: OwnSounds) -> Iterator[Task]:
+    spoken = excerpts(board, own.recording) if own.recording and has_speech(board) else []
     for index, scene in enumerate(board.scenes):
-        yield _voice(board, scene)
+        if spoken:
+            yield Task(id=f"voice-{scene.id}", tool="audio.excerpt", request=spoken[index])
+        else:
+            yield _voice(board, scene)
         yield _captions(board, scene, index)
         yield _picture(board, scene, index, art)
         yield _segment(board, scene, index)
@@ -165,6 +170,8 @@ def _sound_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
     yield Task(id="mix", tool="audio.mix", request=mix)
     master: Json = {"mix": ref("mix", "mix"), "lufs": board.sound.lufs, "true_peak": board.sound.true_peak}
     yield Task(id="master", tool="audio.master", request=master)
+    encode: Json = {"audio": ref("master", "master"), "seconds": ref("pacing", "seconds")}
+    yield Task(id="encode", tool="audio.encode", request=encode)
 
 
 def _events(board: Storyboard) -> Task:
@@ -187,9 +194,26 @@ def _film_tasks(board: Storyboard) -> Iterator[Task]:
     yield Task(id="join", tool="video.join", request={"segments": segments})
     mux: Json = {"video": ref("join", "film"), "title": board.title, "language": board.language}
     if has_sound(board):
-        mux["audio"] = ref("master", "master")
+        mux["audio"] = ref("encode", "sound")
     yield Task(id="mux", tool="post.mux", request=mux)
-    measure: Json = {"film": ref("mux", "film"), "marks": ref("pacing", "middles"), "colors": list(board.colors)}
+    yield from _measuring_tasks(board)
+
+
+def _measuring_tasks(board: Storyboard) -> Iterator[Task]:
+    """Each segment is watched, and the sound heard, as soon as it is there; the film's facts are their sum."""
+    colors = list(board.colors)
+    for scene in board.scenes:
+        seen: Json = {"video": ref(f"segment-{scene.id}", "segment"), "colors": colors}
+        yield Task(id=f"watch-{scene.id}", tool="post.watch", request=seen)
+    measure: Json = {
+        "film": ref("mux", "film"),
+        "parts": [ref(f"watch-{scene.id}", "watched") for scene in board.scenes],
+        "marks": ref("pacing", "middles"),
+        "colors": colors,
+    }
+    if has_sound(board):
+        yield Task(id="listen", tool="post.listen", request={"sound": ref("encode", "sound")})
+        measure["heard"] = ref("listen", "heard")
     yield Task(id="measure", tool="post.measure", request=measure)
 
 
@@ -203,7 +227,7 @@ def _companion_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
     poster: Json = {"picture": ref(f"picture-{poster_scene(board).id}", "picture"), "short_side": board.short_side}
     yield Task(id="poster", tool="image.still", request=poster)
     sheet: Json = {
-        "film": ref("mux", "film"),
+        "stills": [ref(f"watch-{scene.id}", "watched.stills.0") for scene in board.scenes],
         "times": ref("pacing", "middles"),
         "labels": [scene.id for scene in board.scenes],
     }

@@ -60,7 +60,7 @@ class TimelineAsset(Asset):
 
 
 class DocumentAsset(Asset):
-    """Text for people: Markdown, HTML or JSON."""
+    """A document: Markdown, HTML, JSON, or numbers that one tool keeps for another."""
 
     kind: Literal["document"] = "document"
 

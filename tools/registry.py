@@ -23,11 +23,13 @@ BUILT_IN = "reelwright"
 
 TABLE: tuple[tuple[str, str, str], ...] = (
     ("audio.voice", "tools.audio.voice", "Voice"),
+    ("audio.excerpt", "tools.audio.excerpt", "Excerpt"),
     ("audio.music", "tools.audio.music", "Music"),
     ("audio.track", "tools.audio.track", "Track"),
     ("audio.effects", "tools.audio.effects", "Effects"),
     ("audio.mix", "tools.audio.mix", "Mix"),
     ("audio.master", "tools.audio.master", "Master"),
+    ("audio.encode", "tools.audio.encode", "Encode"),
     ("sync.reading", "tools.sync.reading", "Reading"),
     ("sync.pacing", "tools.sync.pacing", "Pacing"),
     ("sync.beats", "tools.sync.beats", "Beats"),
@@ -45,6 +47,8 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("post.contact_sheet", "tools.post.contact_sheet", "ContactSheet"),
     ("post.timeline", "tools.post.timeline", "Timeline"),
     ("post.copy", "tools.post.copy", "Copy"),
+    ("post.watch", "tools.post.watch", "Watch"),
+    ("post.listen", "tools.post.listen", "Listen"),
     ("post.measure", "tools.post.measure", "Measure"),
     ("search.icons", "tools.search.icons", "Icons"),
 )

@@ -84,9 +84,17 @@ def _stream(stream: Any) -> StreamInfo:
     if isinstance(stream, VideoStream):
         return StreamInfo(kind="video", **base, **_video(stream))
     if isinstance(stream, AudioStream):
-        rate = stream.codec_context.bit_rate or 0
-        return StreamInfo(kind="audio", **base, bit_rate=rate, sample_rate=stream.rate, channels=stream.channels)
+        return StreamInfo(kind="audio", **base, **_audio(stream))
     return StreamInfo(kind="subtitle" if stream.type == "subtitle" else "data", **base)
+
+
+def _audio(stream: Any) -> dict[str, Any]:
+    return {
+        "bit_rate": stream.codec_context.bit_rate or 0,
+        "sample_rate": stream.rate,
+        "channels": stream.channels,
+        "profile": str(stream.codec_context.profile or ""),
+    }
 
 
 def _video(stream: Any) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from memory.assets import DocumentAsset, ImageAsset
 from tools.contract import Payload
 
 CURVE_STEP_S = 0.5
@@ -107,6 +108,42 @@ class SoundFacts(Payload):
     clipped: int = Field(description="Runs of three or more samples at full scale")
     silent: tuple[Span, ...] = Field(default=(), description="0.5 s or more below -60 dBFS")
     momentary: tuple[float, ...] = Field(default=(), description="Momentary loudness, LUFS, one value each half second")
+
+
+class Sights(Payload):
+    """What was seen in one part of a film, in seconds from its start, so that a film can be judged by adding up."""
+
+    digest: str = Field(description="SHA-256 of the decoder's settings and all packets: what the facts are about")
+    packets: int
+    frames: int = Field(description="Decoded")
+    decode_errors: int
+    changes: tuple[float, ...] = Field(description="Mean luma change from each frame to the next, in 8-bit codes")
+    keys: tuple[int, ...] = Field(description="Numbers of the key frames")
+    luma: tuple[float, ...] = Field(description="Mean luma of each frame, 0 to 1")
+    saturation: float
+    black: tuple[Span, ...]
+    still: tuple[Span, ...] = Field(description="0.5 s or more without a change, and the first and the last stretch")
+    flashes: tuple[float, float] = Field(description="Most general flashes within one second, and where it starts")
+    red_flashes: tuple[float, float]
+    marks: tuple[Mark, ...]
+    wanted: tuple[ColorShare, ...]
+
+
+class Watched(Payload):
+    """One part of a film, watched."""
+
+    sights: Sights
+    edges: DocumentAsset = Field(description="First and last second, small, for what happens across a cut")
+    stills: tuple[ImageAsset, ...] = Field(description="The picture at each mark, PNG of at most 640 pixels across")
+
+
+class Heard(Payload):
+    """What was heard in a film's sound."""
+
+    digest: str = Field(description="SHA-256 of the decoder's settings and all packets")
+    packets: int
+    first: float = Field(description="Time of the first packet; before 0 where an encoder starts with a run-up")
+    sound: SoundFacts
 
 
 class Measurement(Payload):

@@ -1,4 +1,4 @@
-"""Puts the film's sound beside its picture: the pictures are copied as they are, the sound is encoded once."""
+"""Puts the film's sound beside its picture: the pictures are copied, and so is sound that is AAC already."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from pydantic import Field
 from memory.assets import AudioAsset, VideoAsset
 from tools.contract import Context, Estimate, InvalidRequest, Payload, Resources, Tool, ToolUnavailable
 
-RATE = 48000
 # Times below zero let the picture start at 0 by itself. The one edit list that matters is then that of the sound,
 # which hides the encoder's first 1024 samples; a player that ignores it is 21 ms off, less than a frame.
 MOVFLAGS = "+faststart+negative_cts_offsets"
@@ -22,7 +21,7 @@ class Mux(Tool):
     """Joins one picture track and one sound track in an MP4 that plays while it loads."""
 
     name = "post.mux"
-    version = "1"
+    version = "2"
     summary = "Put a film's sound beside its picture in one MP4: picture copied, AAC-LC 48 kHz stereo, moov box first."
     resources = Resources(cpu=1, memory_mb=150)
     example: ClassVar[dict[str, Any] | None] = {
@@ -36,7 +35,9 @@ class Mux(Tool):
         """What to join."""
 
         video: VideoAsset = Field(description="The picture; sound in it is left out")
-        audio: AudioAsset | None = Field(default=None, description="Cut or filled with silence to the picture's length")
+        audio: AudioAsset | None = Field(
+            default=None, description="AAC as long as the picture is copied; other sound is cut or filled"
+        )
         title: str = Field(default="", max_length=200)
         language: str = Field(default="en", description="Of the speech: en, de, es, fr, it or pt")
 
@@ -53,7 +54,8 @@ class Mux(Tool):
 
     def estimate(self, request: Mux.Input) -> Estimate:
         """Encoding sound takes about a fiftieth of its length."""
-        return Estimate(seconds=0.3 + request.video.size / 2e8 + (1.0 if request.audio else 0.0))
+        encoding = 1.0 if request.audio and request.audio.suffix != ".m4a" else 0.0
+        return Estimate(seconds=0.3 + request.video.size / 2e8 + encoding)
 
     async def run(self, request: Mux.Input, context: Context) -> Mux.Output:
         """Runs ffmpeg once."""
@@ -88,14 +90,23 @@ def picture_seconds(path: Path) -> float:
 
 
 def _encoded(request: Mux.Input, context: Context, seconds: float) -> list[str]:
+    from tools.media.aac import aac_arguments
+
     if request.audio is None:
         return []
-    samples = round(seconds * RATE)
-    return [
-        *("-map", "1:a:0", "-af", f"aresample={RATE},apad=whole_len={samples},atrim=end_sample={samples}"),
-        *("-c:a", "aac", "-profile:a", "aac_low", "-ar", str(RATE), "-ac", "2"),
-        *("-b:a", f"{context.settings.audio_kbps}k", "-flags:a", "+bitexact"),
-    ]
+    copied = is_finished(context.path(request.audio), seconds)
+    return ["-map", "1:a:0", *(["-c:a", "copy"] if copied else aac_arguments(seconds, context.settings.audio_kbps))]
+
+
+def is_finished(path: Path, seconds: float) -> bool:
+    """Whether sound is what encoding it again would make: AAC-LC, 48 kHz stereo, as long as the picture."""
+    from tools.media.aac import RATE
+    from tools.media.probe import probe
+
+    sound = probe(path).audio
+    if sound is None or (sound.codec, sound.profile, sound.sample_rate, sound.channels) != ("aac", "LC", RATE, 2):
+        return False
+    return abs(sound.duration - seconds) < 1 / RATE
 
 
 def _labels(request: Mux.Input) -> list[str]:

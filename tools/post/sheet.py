@@ -50,6 +50,15 @@ def frames_at(film: Path, times: Sequence[float], report: Callable[[float], None
         raise InvalidRequest(f"{film.name} cannot be decoded ({error}): give a film to `film`") from error
 
 
+def frames_of(stills: Sequence[Path]) -> list[Pixels]:
+    """Pictures from files, as RGBA of one size; raises InvalidRequest for one that cannot be read or differs."""
+    images = [skia.Image.open(str(still)) for still in stills]
+    frames = [image.toarray(colorType=skia.kRGBA_8888_ColorType) for image in images]
+    if any(frame.shape != frames[0].shape for frame in frames):
+        raise InvalidRequest("the stills differ in size: give those of one film to `stills`")
+    return frames
+
+
 def _picked(container: Any, times: Sequence[float], report: Callable[[float], None]) -> list[Pixels]:
     found: dict[int, Pixels] = {}
     stream = container.streams.video[0]

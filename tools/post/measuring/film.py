@@ -1,41 +1,126 @@
-"""Measures a film file: opens it, has it watched and listened to, and puts the facts together."""
+"""Measures a film file, from parts that were watched and heard before where these are what it is made of."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import av
 
 from tools.errors import InvalidRequest
-from tools.post.measurement import FileFacts, Measurement
+from tools.post.measurement import FileFacts, Heard, Measurement, SoundFacts, VideoFacts
+from tools.post.measuring.adding import add_up
 from tools.post.measuring.boxes import read_boxes
 from tools.post.measuring.listen import listen
-from tools.post.measuring.watch import watch
+from tools.post.measuring.packets import Times, digest, read_times, same_packets
+from tools.post.measuring.watch import Part, watch
 
+SAME_TIME_S = 1e-4
 Report = Callable[[float], None]
+NAMES = {0: "", 1: "bt709", 2: "", 5: "bt470bg", 6: "smpte170m", 9: "bt2020"}
+RANGES = {0: "", 1: "tv", 2: "pc"}
 
 
 def measure_film(
-    path: Path, marks: Sequence[float] = (), colors: Sequence[str] = (), report: Report = lambda _done: None
+    path: Path,
+    marks: Sequence[float] = (),
+    colors: Sequence[str] = (),
+    parts: Sequence[Part] = (),
+    heard: Heard | None = None,
+    report: Report = lambda _done: None,
 ) -> Measurement:
-    """Facts of a film; `marks` are seconds at which the picture is kept small, `colors` are looked for there."""
+    """Facts of a film.
+
+    `parts` and `heard` are used if the film holds exactly their packets; else it is decoded, with a look at `marks`
+    (seconds) for `colors`.
+    """
     try:
         with av.open(str(path)) as container:
             if not container.streams.video:
                 raise InvalidRequest(f"{path.name} holds no video stream: give a film.")
-            name, length = container.format.name, (container.duration or 0) / av.time_base
-        video, picture = watch(path, marks, colors, length, report)
-        sound = listen(path)
+            has_sound = bool(container.streams.audio)
+            file = _file_facts(path, container)
+        seen = _seen(path, marks, colors, parts, report)
+        video = _video_facts(path, seen)
+        sound = _sound_facts(path, heard) if has_sound else None
     except (av.error.FFmpegError, OSError) as error:
         raise InvalidRequest(f"{path.name} is no readable film ({error}): give one that plays.") from error
+    return Measurement(file=file, video=video, picture=add_up(seen, video.fps or 30.0), sound=sound)
+
+
+def hear(path: Path) -> Heard:
+    """What is heard in a file's first sound; raises InvalidRequest where there is none."""
+    sound = listen(path)
+    if sound is None:
+        raise InvalidRequest(f"{path.name} holds no sound: give some to `sound`")
+    name, packets = digest(path, "audio")
+    return Heard(digest=name, packets=packets, first=read_times(path, "audio").shown[0], sound=sound)
+
+
+def _seen(
+    path: Path, marks: Sequence[float], colors: Sequence[str], parts: Sequence[Part], report: Report
+) -> Sequence[Part]:
+    known = [(part.sights.digest, part.sights.packets) for part in parts]
+    if parts and same_packets(path, "video", known):
+        return parts
+    return [watch(path, marks, colors, report)]
+
+
+def _sound_facts(path: Path, heard: Heard | None) -> SoundFacts | None:
+    """The same packets sound the same; when they do, the film itself says."""
+    if heard is None or not same_packets(path, "audio", [(heard.digest, heard.packets)]):
+        return listen(path)
+    late = read_times(path, "audio").shown[0] - heard.first
+    moved = {"start": round(heard.sound.start + late, 4), "end": round(heard.sound.end + late, 4)}
+    return heard.sound.model_copy(update=moved if abs(late) > SAME_TIME_S else {})
+
+
+def _file_facts(path: Path, container: Any) -> FileFacts:
     boxes = read_boxes(path)
-    file = FileFacts(
-        container=name,
+    return FileFacts(
+        container=container.format.name,
         size=path.stat().st_size,
-        duration=round(length, 4),
+        duration=round((container.duration or 0) / av.time_base, 4),
         moov_first=boxes.moov_first,
         edit_list=boxes.edit_list,
         delay_s=boxes.delay_s,
     )
-    return Measurement(file=file, video=video, picture=picture, sound=sound)
+
+
+def _video_facts(path: Path, parts: Sequence[Part]) -> VideoFacts:
+    """What the headers and the packets of the film itself say; only counts of frames come from its parts."""
+    times = read_times(path, "video")
+    with av.open(str(path)) as container:
+        stream = container.streams.video[0]
+        fps = float(stream.average_rate or 0)
+        context = stream.codec_context
+        end = times.shown[-1] + (1 / fps if fps else 0.0) if times.shown else 0.0
+        return VideoFacts(
+            codec=context.name,
+            profile=str(context.profile or ""),
+            pix_fmt=context.pix_fmt or "",
+            width=context.width,
+            height=context.height,
+            fps=round(fps, 4),
+            primaries=_name(NAMES, context.color_primaries),
+            transfer=_name(NAMES, context.color_trc),
+            matrix=_name(NAMES, context.colorspace),
+            color_range=_name(RANGES, context.color_range),
+            start=round(times.shown[0] if times.shown else 0.0, 4),
+            end=round(end, 4),
+            frames=sum(part.sights.frames for part in parts),
+            timing_error_ms=round(_worst_step(times, fps) * 1000, 2),
+            key_frame_gap_s=round(max((b - a for a, b in pairwise([*times.keys, end])), default=end), 3),
+            decode_errors=sum(part.sights.decode_errors for part in parts),
+        )
+
+
+def _worst_step(times: Times, fps: float) -> float:
+    """Largest deviation of a frame's length from 1 / fps."""
+    return max((abs(b - a - 1 / fps) for a, b in pairwise(times.shown)), default=0.0) if fps else 0.0
+
+
+def _name(names: dict[int, str], code: Any) -> str:
+    return names.get(int(code), str(int(code)))

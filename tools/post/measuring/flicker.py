@@ -11,7 +11,7 @@ from collections import deque
 import numpy as np
 import numpy.typing as npt
 
-from tools.post.measuring.frames import BLACK, WHITE, Floats, Frame
+from tools.post.measuring.frames import BLACK, WHITE, Floats, Frame, Plane
 
 GENERAL_CHANGE = 0.1
 GENERAL_DARK = 0.8
@@ -88,23 +88,31 @@ class Flashes:
     def __init__(self) -> None:
         self.general = FlashCounter(GENERAL_CHANGE, GENERAL_DARK)
         self.red = FlashCounter(RED_CHANGE, float("inf"))
-        self._none: Floats | None = None  # the redness of a frame without red
+        self._shape: tuple[int, ...] | None = None  # of the redness, once red was seen
+        self._before: float | None = None  # when the last frame was seen that came before any red
 
-    def see(self, frame: Frame) -> None:
-        self.general.see(_LINEAR[frame.small], frame.time)
-        self.red.see(self._redness(frame), frame.time)
+    def see(self, small: Plane, red: Floats | None, time: float) -> None:
+        """Takes a frame in small, and its redness or None where it has none."""
+        self.general.see(_LINEAR[small], time)
+        if red is None and self._shape is None:
+            self._before = time
+            return
+        if red is not None and self._shape is None:
+            self._shape = red.shape
+            if self._before is not None:
+                self.red.see(np.zeros(self._shape, np.float32), self._before)
+        assert self._shape is not None
+        self.red.see(np.zeros(self._shape, np.float32) if red is None else red, time)
 
-    def _redness(self, frame: Frame) -> Floats:
-        if self._none is not None and not frame.may_be_red(RED_STEP):
-            return self._none
-        redness = _redness(frame)
-        if self._none is None:
-            self._none = np.zeros_like(redness)
-        return redness
+    def most(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Most flashes within a second and where it starts: general ones, red ones."""
+        return self.general.most(), self.red.most()
 
 
-def _redness(frame: Frame) -> Floats:
-    """(R - G - B) x 320 where red is saturated, 0 elsewhere."""
+def redness(frame: Frame) -> Floats | None:
+    """(R - G - B) x 320 where red is saturated, 0 elsewhere; None for a frame without any."""
+    if not frame.may_be_red(RED_STEP):
+        return None
     red, green, blue = np.moveaxis(frame.rgb(RED_STEP) ** GAMMA, -1, 0)
     saturated = red >= 0.8 * (red + green + blue + 1e-6)
     excess = np.clip(red - green - blue, 0, 1) * 320

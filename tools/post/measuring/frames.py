@@ -10,8 +10,10 @@ import numpy.typing as npt
 
 Plane = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
+Still = npt.NDArray[np.uint8]
 
 SMALL_SIDE = 240  # 1/8 of 1920: the scale at which flash analysis is customary
+STILL_WIDTH = 640
 BLACK, WHITE = 16, 235
 REDDISH = 128 + 28  # Cr of the darkest red that the red flash test counts
 
@@ -34,6 +36,12 @@ class Frame:
     def may_be_red(self, step: int) -> bool:
         """Whether any of these pixels has enough red difference for a saturated red; cheap, to spare `rgb`."""
         return int(_plane(self._decoded, 2)[:: step // 2, :: step // 2].max()) >= REDDISH
+
+    def still(self) -> Still:
+        """The picture as BGR of at most 640 pixels across."""
+        width = min(STILL_WIDTH, self.luma.shape[1])
+        height = max(2, round(self.luma.shape[0] * width / self.luma.shape[1]))
+        return np.ascontiguousarray(self._decoded.reformat(width, height, "bgr24", interpolation="AREA").to_ndarray())
 
     def rgb(self, step: int) -> Floats:
         """Every `step`-th pixel as R'G'B' of 0 to 1, so that thin strokes keep their colour."""

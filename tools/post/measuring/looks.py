@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from tools.post.measurement import THUMB_HEIGHT, THUMB_WIDTH, ColorShare, Mark
-from tools.post.measuring.frames import Floats, Frame, Plane, level
+from tools.post.measuring.frames import Floats, Frame, Plane, Still, level
 
 COLOR_STEP = 8
 COLORS_KEPT = 8
@@ -29,6 +29,7 @@ class Looks:
         self._shares = dict.fromkeys(colors, 0.0)
         self._last: Frame | None = None
         self.marks: list[Mark] = []
+        self.stills: list[Still] = []
 
     def see(self, frame: Frame, tolerance: float) -> None:
         """`tolerance` is half a frame, so that a mark on a frame's edge takes that frame."""
@@ -58,6 +59,7 @@ class Looks:
                 colors=dominant(pixels),
             )
         )
+        self.stills.append(frame.still())
         if self._wanted:
             self._look_for(_lab(pixels))
 

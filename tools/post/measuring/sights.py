@@ -13,6 +13,7 @@ from tools.post.measuring.frames import BLACK, WHITE, Frame, Plane, level
 FROZEN_DIFFERENCE = 0.001 * 255  # mean absolute difference of ffmpeg's freezedetect at -60 dB
 SHORTEST_FROZEN_S = 0.5
 IDENTICAL_DIFFERENCE = 0.004
+TIME_ERROR_S = 1e-3
 REPEAT_SHARE = 0.2  # of the change beside it: what coding leaves of a frame that is shown again
 MOVING_DIFFERENCE = 0.3
 AMID = 3
@@ -25,11 +26,11 @@ SATURATION_STEP = 16
 
 
 class Stillness:
-    """Spans in which every frame looks like the first of them, and how many frames repeat the one before."""
+    """Stretches in which every frame looks like the first of them, and the change from each frame to the next."""
 
     def __init__(self) -> None:
-        self.spans: list[Span] = []
-        self._repeats = Repeats()
+        self.changes: list[float] = []
+        self._stretches: list[Span] = []
         self._anchor: Frame | None = None
         self._previous: Frame | None = None
 
@@ -38,21 +39,32 @@ class Stillness:
             self._anchor = self._previous = frame
             return
         change = _difference(self._previous.luma, frame.luma)
-        self._repeats.see(change, frame.key)
+        self.changes.append(round(change, 5))
         from_anchor = change if self._anchor is self._previous else _difference(self._anchor.luma, frame.luma)
         if from_anchor >= FROZEN_DIFFERENCE:
-            self.close(frame.time)
+            self._end(frame.time)
             self._anchor = frame
         self._previous = frame
 
-    @property
-    def duplicates(self) -> int:
-        return self._repeats.count
+    def close(self, end: float) -> tuple[Span, ...]:
+        """The stretches of 0.5 s or more, and the first and the last of all, which may go on across a cut."""
+        self._end(end)
+        last = len(self._stretches) - 1
+        return tuple(span for place, span in enumerate(self._stretches) if place in (0, last) or is_frozen(span))
 
-    def close(self, end: float) -> None:
-        """Ends the span that stands open."""
-        if self._anchor is not None and end - self._anchor.time >= SHORTEST_FROZEN_S:
-            self.spans.append(Span(start=round(self._anchor.time, 3), end=round(end, 3)))
+    def _end(self, at: float) -> None:
+        if self._anchor is not None:
+            self._stretches.append(Span(start=round(self._anchor.time, 3), end=round(at, 3)))
+
+
+def is_frozen(span: Span) -> bool:
+    """Whether a stretch without change is long enough to be noticed."""
+    return span.end - span.start >= SHORTEST_FROZEN_S - TIME_ERROR_S
+
+
+def alike(before: Plane, after: Plane) -> bool:
+    """Whether two small frames show the same picture."""
+    return _difference(before, after) < FROZEN_DIFFERENCE
 
 
 class Repeats:
@@ -98,48 +110,32 @@ class Darkness:
         self._since = None
 
 
-class Bars:
-    """Black bars that stay for the whole film and end in a straight edge, two by two."""
-
-    def __init__(self) -> None:
-        self._brightest: Plane | None = None
-        self._scale = 1.0
-
-    def see(self, frame: Frame) -> None:
-        if self._brightest is None:
-            self._brightest, self._scale = frame.small.copy(), frame.scale
-        np.maximum(self._brightest, frame.small, out=self._brightest)
-
-    def result(self) -> tuple[int, int, int, int]:
-        """Top, bottom, left, right in pixels; zero where only one side of a pair is black, as a dark ground may be."""
-        if self._brightest is None:
-            return (0, 0, 0, 0)
-        rows, columns = self._brightest, self._brightest.T
-        sides = [_bar(view) for view in (rows, rows[::-1], columns, columns[::-1])]
-        pairs = [pair if min(pair) else (0, 0) for pair in (sides[:2], sides[2:])]
-        top, bottom, left, right = (round(side * self._scale) for pair in pairs for side in pair)
-        return top, bottom, left, right
-
-
 class Course:
-    """Mean luma of each half second, and mean saturation."""
+    """Mean luma of each frame, and mean saturation."""
 
     def __init__(self) -> None:
-        self._luma: list[list[float]] = []
+        self.luma: list[float] = []
         self._saturation: list[float] = []
 
     def see(self, frame: Frame) -> None:
-        while len(self._luma) <= int(frame.time / CURVE_STEP_S):
-            self._luma.append([])
+        if len(self._saturation) <= int(frame.time / CURVE_STEP_S):
             self._saturation.append(_saturation(frame))
-        self._luma[-1].append(float(level(frame.small.mean())))
-
-    def luma(self) -> tuple[float, ...]:
-        """A half second without frames counts as dark."""
-        return tuple(round(float(np.mean(part)), 3) if part else 0.0 for part in self._luma)
+        self.luma.append(round(float(level(frame.small.mean())), 4))
 
     def saturation(self) -> float:
         return round(float(np.mean(self._saturation)), 3) if self._saturation else 0.0
+
+
+def bars(brightest: Plane, scale: float) -> tuple[int, int, int, int]:
+    """Black bars that stay for the whole film and end in a straight edge: top, bottom, left, right in pixels.
+
+    Zero where only one side of a pair is black, as a dark ground may be.
+    """
+    rows, columns = brightest, brightest.T
+    sides = [_bar(view) for view in (rows, rows[::-1], columns, columns[::-1])]
+    pairs = [pair if min(pair) else (0, 0) for pair in (sides[:2], sides[2:])]
+    top, bottom, left, right = (round(side * scale) for pair in pairs for side in pair)
+    return top, bottom, left, right
 
 
 def _difference(before: Plane, after: Plane) -> float:
