@@ -13,6 +13,7 @@ from agent.delivery.package import copy_out
 from agent.errors import InvalidBrief, OutputError
 from agent.order import Order
 from agent.outcome import Outcome, find_run, outcome_of
+from agent.own_sound import fitted_to
 from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
@@ -33,8 +34,8 @@ def check_order(order: Order) -> Brief:
     Raises:
         InvalidBrief: the brief cannot be met, or nobody here speaks with that voice or language.
     """
-    brief = understand(order.text, order.sources, order.wishes)
-    if brief.speech:
+    brief = fitted_to(understand(order.text, order.sources, order.wishes), order)
+    if brief.speech and not order.sounds.recording:
         try:
             choose(brief.language, brief.voice, ToolSettings())
         except (InvalidRequest, ToolUnavailable) as error:

@@ -17,6 +17,7 @@ from agent.evidence import gather, judge_failures
 from agent.film import plan_film
 from agent.order import Order
 from agent.outcome import Outcome, find_run
+from agent.own_sound import RecordedClock, fitted_to, with_own_sounds
 from agent.plan import Plan, PlanLimits, validate
 from agent.production import Production
 from agent.production import produce as run_tasks
@@ -26,6 +27,7 @@ from agent.workshop import Workshop
 from agent.writers.embedded import write as write_storyboard
 from memory.assets import Asset
 from memory.brands import BrandKit, load_kit, save_kit
+from tools.audio.brought import OWN_VOICE
 from tools.audio.clock import EspeakClock, VoiceClock
 from tools.audio.engines.choosing import choose
 from tools.errors import Cancelled
@@ -51,7 +53,7 @@ def understand(shop: Workshop, run: str) -> None:
     """Order -> brief."""
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
     shop.emit(run, "stage", {"name": "understand"})
-    brief = read_brief(order.text, order.sources, order.wishes)
+    brief = fitted_to(read_brief(order.text, order.sources, order.wishes), order)
     shop.studio.runs.save(run, "brief", brief.model_dump(mode="json"))
 
 
@@ -73,14 +75,17 @@ def write(shop: Workshop, run: str) -> None:
     """Brief -> storyboard."""
     shop.emit(run, "stage", {"name": "write"})
     brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
-    wishes = Order.model_validate(shop.studio.runs.load(run, "order")).wishes
+    order = Order.model_validate(shop.studio.runs.load(run, "order"))
     kit = load_kit(shop.studio.home, brief.brand.name)
     pronunciations = kit.pronunciations if kit else {}
-    if brief.speech:
+    recording = order.sounds.recording
+    if brief.speech and not recording:
         brief = brief.model_copy(update={"voice": choose(brief.language, brief.voice, shop.tools)[1].id})
-    board = write_storyboard(brief, _clock(brief, shop, pronunciations))
+    clock = RecordedClock(recording) if recording else _clock(brief, shop, pronunciations)
+    board = write_storyboard(brief, clock)
     board = board.model_copy(update={"sound": board.sound.model_copy(update={"pronunciations": pronunciations})})
-    replace_storyboard(shop, run, with_effects(board, brief, wanted=wishes.effects))
+    board = with_own_sounds(with_effects(board, brief, wanted=order.wishes.effects), order.sounds)
+    replace_storyboard(shop, run, board)
 
 
 def _clock(brief: Brief, shop: Workshop, pronunciations: dict[str, str]) -> EspeakClock | VoiceClock:
@@ -218,7 +223,6 @@ def remember(shop: Workshop, run: str) -> None:
     board = load_storyboard(shop, run)
     if not brief.brand.name:
         return
+    voices: dict[str, str] = {} if board.sound.voice == OWN_VOICE else {board.language: board.sound.voice}
     kit = load_kit(shop.studio.home, brief.brand.name) or BrandKit(name=brief.brand.name)
-    save_kit(
-        shop.studio.home, kit.learn(look=board.look, colors=board.colors, voices={board.language: board.sound.voice})
-    )
+    save_kit(shop.studio.home, kit.learn(look=board.look, colors=board.colors, voices=voices))

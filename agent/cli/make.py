@@ -20,6 +20,14 @@ class AspectOption(StrEnum):
     portrait = "4:5"
 
 
+class TargetOption(StrEnum):
+    """Where a film is heard."""
+
+    web = "web"
+    podcast = "podcast"
+    broadcast = "broadcast"
+
+
 DRAFT_SHORT_SIDE = 360
 
 
@@ -33,6 +41,12 @@ def make(
     language: Annotated[str | None, typer.Option(help="Language of the film: en, de, es, fr, it, pt")] = None,
     look: Annotated[str, typer.Option(help="Palette, type and motion by name; chosen from the brief if left out")] = "",
     effects: Annotated[bool, typer.Option(help="Soft sound effects, and the air of the places shown")] = True,
+    music: Annotated[Path | None, typer.Option(help="Your own track: WAV, MP3, M4A, FLAC or OGG")] = None,
+    music_licence: Annotated[str, typer.Option(help="The terms you use it under, for the credits")] = "",
+    no_music: Annotated[bool, typer.Option("--no-music", help="No music at all")] = False,
+    narration: Annotated[Path | None, typer.Option(help="Your own voice for the whole film; needs --script")] = None,
+    script: Annotated[Path | None, typer.Option(help="A text file with what is spoken, one paragraph a scene")] = None,
+    target: Annotated[TargetOption | None, typer.Option("--for", help="Loudness: -14, -16 or -23 LUFS")] = None,
     source: Annotated[list[Path] | None, typer.Option(help="A text file with facts; may be repeated")] = None,
     art: Annotated[Path | None, typer.Option(help="A folder of your own SVG, PNG and JPEG art to show")] = None,
     draft: Annotated[bool, typer.Option("--draft", help="Small and fast, to see whether the story works")] = False,
@@ -47,11 +61,14 @@ def make(
     """
     from agent.cli.reading import read_art, read_brief, read_sources
     from agent.cli.session import direct, to_language
+    from agent.cli.sounds import SoundFiles, read_script
 
     with sentences(as_json=as_json):
         from agent.brief import Wishes
         from agent.order import Order
 
+        sounds, said = SoundFiles(music, music_licence, narration), read_script(script)
+        sounds.check(no_music=no_music, script=said)
         order = Order(
             text=read_brief(brief),
             sources=read_sources(source or []),
@@ -63,12 +80,15 @@ def make(
                 look=look,
                 short_side=DRAFT_SHORT_SIDE if draft else None,
                 effects=effects,
+                music=False if no_music else None,
+                target=target.value if target else None,
+                script=said,
             ),
             seed=seed,
             ask=review and not yes,
             out=str(out.absolute()) if out else "",
         )
-        direct(order, art=read_art(art), studio=studio, as_json=as_json)
+        direct(order, art=read_art(art), sounds=sounds, studio=studio, as_json=as_json)
 
 
 def _seconds(duration: float | None) -> float | None:

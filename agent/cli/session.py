@@ -15,6 +15,7 @@ import typer
 
 from agent.brief import Language
 from agent.cli.exits import BY_STATUS, FAILED
+from agent.cli.sounds import SoundFiles, keep_sounds
 from agent.delivery.place import check_out
 from agent.errors import InvalidBrief, OutputError
 from agent.order import Order
@@ -54,8 +55,15 @@ def open_studio(home: Path | None) -> Iterator[Studio]:
         yield studio
 
 
-def direct(order: Order, *, art: tuple[Piece, ...] = (), studio: Path | None, as_json: bool) -> None:
-    """Runs an order for `make`, with a person's own art."""
+def direct(
+    order: Order,
+    *,
+    art: tuple[Piece, ...] = (),
+    sounds: SoundFiles = SoundFiles(),  # noqa: B008  # frozen
+    studio: Path | None,
+    as_json: bool,
+) -> None:
+    """Runs an order for `make`, with a person's own art and sound."""
     check_out(order.out)
 
     def work(shop: Workshop) -> Coroutine[Any, Any, Outcome]:
@@ -63,7 +71,8 @@ def direct(order: Order, *, art: tuple[Piece, ...] = (), studio: Path | None, as
         from tools.image.packs.folder import keep_pack
 
         kept = keep_pack(art, shop.studio.assets, shop.studio.scratch)
-        return start(order.model_copy(update={"art": kept}), shop)
+        own = keep_sounds(order, sounds, shop)
+        return start(order.model_copy(update={"art": kept, "sounds": own}), shop)
 
     finish(_run(studio, work), as_json=as_json)
 

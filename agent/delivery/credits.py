@@ -1,4 +1,4 @@
-"""Whose art a film shows: every file that was handed in, on which terms, and the scenes in which it is to be seen."""
+"""Whose art and sound a film has: every file that was handed in, on which terms, and where it is seen or heard."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from agent.delivery.manifest import assets_in
+from agent.order import Order
 from agent.production import Production
 from tools.image.packs.art import PackArt
 
@@ -30,6 +31,23 @@ def art_rows(art: Sequence[PackArt], production: Production) -> list[dict[str, A
             "scenes": [scene for scene, assets in shown.items() if each.image.sha256 in assets],
         }
         for each in art
+    ]
+
+
+def sound_rows(order: Order) -> list[dict[str, Any]]:
+    """The sound that a person brought: whose it is, what it is for, and the file as it was handed in."""
+    parts = (("music", order.sounds.track), ("voice", order.sounds.recording))
+    return [
+        {
+            "part": part,
+            "file": each.name,
+            "licence": each.licence,
+            "original": each.original,
+            "sound": each.sound.sha256,
+            "seconds": round(each.seconds, 3),
+        }
+        for part, each in parts
+        if each
     ]
 
 

@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 
 from agent.brief import Brief
 from agent.critic import Review
-from agent.delivery.credits import art_rows
+from agent.delivery.credits import art_rows, sound_rows
 from agent.delivery.manifest import manifest
 from agent.delivery.report import render_report
 from agent.errors import OutputError
@@ -31,6 +31,8 @@ from tools.registry import Registry
 STAND_INS = {
     "audio.voice": "voice: espeak-ng",
     "audio.music": "music: composed from mood and length",
+    "audio.track": "music: your own track",
+    "audio.excerpt": "voice: your own recording",
     "audio.effects": "effects: synthesised",
     "image.scene": "pictures: drawn from words",
     "sync.reading": "no voice: lines are read on screen",
@@ -137,6 +139,8 @@ def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> 
     rows = manifest(package.plan, package.production, package.assets, registry, package.order.seed)
     if art := art_rows(package.order.art, package.production):
         rows["art"] = art
+    if sounds := sound_rows(package.order):
+        rows["sounds"] = sounds
     _write_json(whole / "manifest.json", rows)
     page = render_report(
         review=package.review,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from agent.brief import Brief
 
+NO_LENGTH, NO_VOICE, NO_MUSIC = (f"The brief names no {part}" for part in ("length", "voice", "music"))
 _REVIEW = re.compile(
     r"(?<!\w)(?<!in )(?:reviews?|testimonials?|customers? (?:love|say)|kundenstimme\w*|bewertung\w*|avis|témoignages?|"
     r"reseñas?|testimonios?|recension\w*|depoimentos?)(?!\w)",
@@ -41,19 +42,24 @@ def assumptions(brief: Brief, about_format: str, voice_given: bool) -> tuple[str
     return tuple(_assumed(brief, about_format, voice_given))
 
 
+def assumptions_but(brief: Brief, *settled: str) -> tuple[str, ...]:
+    """The brief's assumptions without those on what has been settled otherwise."""
+    return tuple(assumed for assumed in brief.assumptions if not assumed.startswith(settled))
+
+
 def _assumed(brief: Brief, about_format: str, voice_given: bool) -> Iterator[str]:
     named = "story" if brief.kind == "story" else f"{brief.kind.replace('_', '-')} film"
     yield f"The brief was read as {'an' if named[0] in 'aeiou' else 'a'} {named} about {brief.subject}."
     if about_format:
         yield about_format
     if not brief.duration.given:
-        yield f"The brief names no length, so the film is about {brief.duration.target:g} seconds long."
+        yield f"{NO_LENGTH}, so the film is about {brief.duration.target:g} seconds long."
     if not brief.tone:
         yield "The brief names no tone, so it is clear and friendly."
     if brief.speech and not voice_given:
-        yield "The brief names no voice, so a neutral embedded voice speaks."
+        yield f"{NO_VOICE}, so a neutral embedded voice speaks."
     if brief.music and not brief.music_mood:
-        yield "The brief names no music, so the music follows the tone."
+        yield f"{NO_MUSIC}, so the music follows the tone."
     if not brief.brand.colors:
         yield "The brief names no colours, so the palette follows the look."
     if not brief.audience:

@@ -50,7 +50,8 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     clean, planted = without_orders(typed)
     cleansed = [without_instructions(source) for source in given]
     kept = tuple(source for source, _ in cleansed)
-    language, language_notices = choose(clean, "\n".join(source.text[:4000] for source in kept), wishes.language)
+    written = "\n".join(wishes.script) or clean
+    language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
     material = _material(clean, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)

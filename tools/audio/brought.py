@@ -8,6 +8,8 @@ from memory.assets import AudioAsset
 from tools.contract import Payload
 from tools.media.timing import Word
 
+OWN_VOICE = "recording"
+"""What stands where a voice's id would, in a film that a person speaks."""
 UNSTATED = "as given by the user: not stated"
 
 
