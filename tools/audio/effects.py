@@ -28,7 +28,7 @@ class Effects(Tool):
     """Makes every sound anew from its recipe."""
 
     name = "audio.effects"
-    version = "1"
+    version = "2"
     summary = "Places soft sounds at given moments: whoosh, riser, click, ding, impact, and the air of a place."
     Input = EffectsInput
     Output = EffectsOutput

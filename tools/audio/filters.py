@@ -7,7 +7,7 @@ response cut off where it has died away gives the same sound from numpy alone.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -16,7 +16,10 @@ from numpy.typing import NDArray
 
 from tools.media.pcm import RATE, Curve, Samples
 
-BLOCK = 1 << 16
+_SMALLEST = 1 << 11
+# Samples that are filtered at one time, so that memory does not grow with the length.
+_STRETCH = 1 << 18
+_FEWEST_ROWS = 4
 Spectrum: TypeAlias = NDArray[np.complex128]
 
 
@@ -72,11 +75,39 @@ def kernel(sections: Sequence[Biquad], taps: int = 1 << 13) -> Curve:
 
 def convolve(channel: Samples, taps: Curve) -> Samples:
     """The channel through the kernel: as long as the channel, the tail beyond its end left out."""
-    result = np.zeros(len(channel), dtype=np.float32)
-    for start, part in blocks(channel, taps):
-        end = min(start + len(part), len(channel))
-        result[start:end] += part[: end - start]
+    result = np.empty(len(channel), dtype=np.float32)
+    lead = len(taps) - 1
+    step = _row(lead) - lead
+    stretch = max(_FEWEST_ROWS, _STRETCH // step) * step
+    for start in range(0, len(channel), stretch):
+        part = channel[max(0, start - lead) : start + stretch]
+        result[start : start + stretch] = filtered(np.pad(part, (max(0, lead - start), 0)), (taps,))[0]
     return result
+
+
+def filtered(samples: Samples, kernels: Sequence[Curve]) -> list[Samples]:
+    """The samples through each kernel, all of one length, where the kernel lies wholly within: shorter by one less.
+
+    Cut into overlapping rows that one call transforms, small enough for the processor's cache; the transform of the
+    samples serves all kernels.
+    """
+    lead = len(kernels[0]) - 1
+    size = _row(lead)
+    step, count = size - lead, max(0, len(samples) - lead)
+    rows = -(-count // step)
+    padded = np.pad(samples, (0, max(0, lead + rows * step - len(samples))))
+    cut = np.lib.stride_tricks.sliding_window_view(padded, size)[::step]
+    spectra = np.fft.rfft(cut, axis=1)
+    made = []
+    for taps in kernels:
+        shaped = np.fft.irfft(spectra * np.fft.rfft(taps.astype(np.float32), size), size, axis=1)
+        made.append(shaped[:, lead:].reshape(-1)[:count].astype(np.float32, copy=False))
+    return made
+
+
+def _row(lead: int) -> int:
+    """The length of a row: four times the kernel, twice where it is so long that rows leave the cache anyway."""
+    return max(_SMALLEST, 1 << ((2 if lead > _STRETCH >> 3 else 4) * lead).bit_length())
 
 
 def treble(channel: Samples, hertz: float, reach: int = 128) -> Samples:
@@ -85,17 +116,6 @@ def treble(channel: Samples, hertz: float, reach: int = 128) -> Samples:
     below = 2 * hertz / RATE * np.sinc(2 * hertz / RATE * places) * np.hanning(2 * reach + 3)[1:-1]
     taps = (places == 0) - below / below.sum()
     return convolve(np.pad(channel, (0, reach)), taps)[reach:]
-
-
-def blocks(channel: Samples, taps: Curve) -> Iterator[tuple[int, Samples]]:
-    """Overlapping pieces of the convolution with their start; their sum is the whole."""
-    size = max(BLOCK, 1 << (2 * len(taps) - 1).bit_length())
-    step = size - len(taps) + 1
-    spectrum = np.fft.rfft(taps.astype(np.float32), size)
-    for start in range(0, len(channel), step):
-        piece = channel[start : start + step]
-        whole = np.fft.irfft(np.fft.rfft(piece, size) * spectrum, size).astype(np.float32, copy=False)
-        yield start, whole[: len(piece) + len(taps) - 1]
 
 
 def _angle(hertz: float, q: float, rate: float) -> tuple[float, float]:

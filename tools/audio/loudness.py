@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from functools import reduce
+from functools import cache, reduce
 
 import numpy as np
 
-from tools.audio.filters import Biquad, blocks, convolve, kernel
+from tools.audio.filters import Biquad, convolve, filtered, kernel
 from tools.media.pcm import CHUNK, RATE, Curve, Samples, decibels
 
 SILENCE = -math.inf
@@ -68,19 +68,15 @@ def _magnitudes(samples: Samples) -> Samples:
     # Channel by channel: numpy is slow along a short last axis.
     channels = [np.ascontiguousarray(samples[:, index]) for index in range(samples.shape[1])]
     highest = reduce(np.maximum, (np.abs(channel) for channel in channels))
-    for taps in _phases():
-        for channel in channels:
-            for start, part in blocks(channel, taps):
-                _lift(highest, start - _PHASE_TAPS, np.abs(part))
+    for channel in channels:
+        for between in filtered(np.pad(channel, _PHASE_TAPS), _phases()):
+            np.maximum(highest, np.abs(between, out=between), out=highest)
     return highest
 
 
-def _lift(highest: Samples, start: int, part: Samples) -> None:
-    skip = max(0, -start)
-    end = min(len(highest), start + len(part))
-    if end > start + skip:
-        target = highest[start + skip : end]
-        np.maximum(target, part[skip : end - start], out=target)
+@cache
+def _weighting() -> Curve:
+    return kernel(K_WEIGHTING)
 
 
 def _phases() -> list[Curve]:
@@ -93,7 +89,7 @@ def _hop_powers(channel: Samples) -> Curve:
     """Weighted power of each 100 ms, chunk by chunk so that long films need no more memory."""
     if len(channel) < HOP:
         channel = np.pad(channel, (0, HOP - len(channel)))
-    taps = kernel(K_WEIGHTING)
+    taps = _weighting()
     powers = []
     for start in range(0, len(channel) // HOP * HOP, CHUNK):
         first = max(0, start - len(taps))

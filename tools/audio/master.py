@@ -31,7 +31,7 @@ class Master(Tool):
     """Sets loudness and limits peaks."""
 
     name = "audio.master"
-    version = "1"
+    version = "2"
     summary = "Brings a mix to its target loudness and true peak."
     Input = MasterInput
     Output = MasterOutput

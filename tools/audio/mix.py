@@ -36,7 +36,7 @@ class Mix(Tool):
     """Lays voice over music and effects."""
 
     name = "audio.mix"
-    version = "2"
+    version = "3"
     summary = "Places spoken lines over music and effects that are turned down while someone speaks."
     Input = MixInput
     Output = MixOutput
@@ -62,18 +62,19 @@ class Mix(Tool):
         if len(request.speech) != len(request.starts):
             raise InvalidRequest(f"{len(request.speech)} lines for {len(request.starts)} starts; give one for each")
         frames = round(request.seconds * RATE)
-        voice, spans = place([context.path(asset) for asset in request.speech], request.starts, frames)
+        speech = place([context.path(asset) for asset in request.speech], request.starts, frames)
+        voice = speech.samples
         context.progress(0.3, "voice placed")
         stem = _keep(context, "voice", np.broadcast_to(voice, (frames, 2)))
         mix, bed, effects = voice, None, None
         if request.music is not None:
-            music = underscore(context.path(request.music), voice, spans)
+            music = underscore(context.path(request.music), speech)
             bed = _keep(context, "bed", music)
             music += mix
             mix = music
             context.progress(0.6, "music turned down")
         if request.effects is not None:
-            sounds = underlay(context.path(request.effects), voice, spans)
+            sounds = underlay(context.path(request.effects), speech)
             effects = _keep(context, "effects", sounds)
             sounds += mix
             mix = sounds

@@ -6,12 +6,13 @@ Where speech lies is known in advance, so the gain is drawn as a curve and no co
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from tools.audio.dynamics import apply_gain
-from tools.audio.loudness import HOP, SILENCE, block_powers, gated, integrated
+from tools.audio.loudness import HOP, SILENCE, block_powers, gated
 from tools.audio.music_sound import MUSIC_LUFS
 from tools.audio.voice_sound import VOICE_LUFS
 from tools.errors import InvalidRequest
@@ -33,8 +34,17 @@ _STEREO_LU = 3.01
 Span = tuple[float, float]
 
 
-def place(paths: Sequence[Path], starts: Sequence[float], frames: int) -> tuple[Samples, list[Span]]:
-    """The voice stem on one channel at VOICE_LUFS, and when it speaks."""
+@dataclass(frozen=True)
+class Speech:
+    """The voice stem on one channel, when it speaks, and how loud it is then, played on both sides."""
+
+    samples: Samples
+    spans: tuple[Span, ...]
+    lufs: float
+
+
+def place(paths: Sequence[Path], starts: Sequence[float], frames: int) -> Speech:
+    """The lines at their starts in seconds, together at VOICE_LUFS."""
     voice = np.zeros((frames, 1), dtype=np.float32)
     spans = []
     for path, start in zip(paths, starts, strict=True):
@@ -45,29 +55,32 @@ def place(paths: Sequence[Path], starts: Sequence[float], frames: int) -> tuple[
             raise InvalidRequest(f"a line from {start:.2f} to {end:.2f} s is outside the film's {frames / RATE:.2f} s")
         voice[first : first + len(line)] += line.mean(axis=1, keepdims=True)
         spans.append((start, start + len(line) / RATE))
-    level = integrated(voice)
-    if level > SILENCE:
-        voice *= np.float32(amplitude(VOICE_LUFS - _STEREO_LU - level))
-    return voice, merge(spans)
+    merged = tuple(merge(spans))
+    powers = block_powers(voice)
+    level = gated(powers)
+    if level == SILENCE:
+        return Speech(voice, merged, SILENCE)
+    voice *= np.float32(amplitude(VOICE_LUFS - _STEREO_LU - level))
+    return Speech(voice, merged, gated(_within(powers, merged)) + VOICE_LUFS - level)
 
 
-def underscore(path: Path, voice: Samples, spans: Sequence[Span]) -> Samples:
+def underscore(path: Path, speech: Speech) -> Samples:
     """The music at its level, turned down under speech until it is at least LEAST_DISTANCE_LU below."""
-    bed = _fitted(path, len(voice))
+    bed = _fitted(path, len(speech.samples))
     powers = block_powers(bed)
     level = gated(powers)
     if level == SILENCE:
         return bed
     bed *= np.float32(amplitude(MUSIC_LUFS - level))
-    under = gated(_within(powers, spans)) + MUSIC_LUFS - level
-    return _ducked(bed, voice, spans, under, DUCK_DB, LEAST_DISTANCE_LU)
+    under = gated(_within(powers, speech.spans)) + MUSIC_LUFS - level
+    return _ducked(bed, speech, under, DUCK_DB, LEAST_DISTANCE_LU)
 
 
-def underlay(path: Path, voice: Samples, spans: Sequence[Span]) -> Samples:
+def underlay(path: Path, speech: Speech) -> Samples:
     """The effects as loud as they come, under speech at least EFFECTS_DISTANCE_LU below it."""
-    sounds = _fitted(path, len(voice))
-    under = gated(_within(block_powers(sounds), spans))
-    return _ducked(sounds, voice, spans, under, EFFECTS_DUCK_DB, EFFECTS_DISTANCE_LU)
+    sounds = _fitted(path, len(speech.samples))
+    under = gated(_within(block_powers(sounds), speech.spans))
+    return _ducked(sounds, speech, under, EFFECTS_DUCK_DB, EFFECTS_DISTANCE_LU)
 
 
 def _fitted(path: Path, frames: int) -> Samples:
@@ -76,15 +89,12 @@ def _fitted(path: Path, frames: int) -> Samples:
     return np.pad(samples, ((0, frames - len(samples)), (0, 0))) if len(samples) < frames else samples
 
 
-def _ducked(
-    bed: Samples, voice: Samples, spans: Sequence[Span], under: float, depth_db: float, distance_lu: float
-) -> Samples:
+def _ducked(bed: Samples, speech: Speech, under: float, depth_db: float, distance_lu: float) -> Samples:
     """Turned down in place by `depth_db` under speech, and by more where it would come nearer than `distance_lu`."""
-    if not spans:
+    if not speech.spans:
         return bed
-    spoken = gated(_within(block_powers(voice), spans)) + _STEREO_LU
-    extra = max(0.0, under - depth_db - (spoken - distance_lu)) if spoken > SILENCE else 0.0
-    return apply_gain(bed, duck(spans, len(bed), depth_db + extra), _GAIN_STEP, out=bed)
+    extra = max(0.0, under - depth_db - (speech.lufs - distance_lu)) if speech.lufs > SILENCE else 0.0
+    return apply_gain(bed, duck(speech.spans, len(bed), depth_db + extra), _GAIN_STEP, out=bed)
 
 
 def _read(path: Path) -> Samples:

@@ -33,7 +33,7 @@ class Music(Tool):
     """Composes and plays."""
 
     name = "audio.music"
-    version = "3"
+    version = "4"
     summary = "Composes music of exact length in a mood, changing where scenes change and ending on its last note."
     Input = MusicInput
     Output = MusicOutput

@@ -1,0 +1,166 @@
+"""What a film's sound costs: wall time of its tasks on two workers, CPU and memory of each, and growth with length."""
+
+from __future__ import annotations
+
+import asyncio
+import resource
+import tempfile
+import time
+from collections.abc import Callable
+from graphlib import TopologicalSorter
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from agent.film import plan_film
+from agent.plan import Plan, Task, parents
+from agent.production import Limits, produce
+from agent.storyboard import Post, Scene, Sound, Storyboard
+from memory.settings import MemorySettings
+from memory.studio import Studio
+from tools.image.shot import Item, Shot
+from tools.registry import Registry
+from tools.settings import ToolSettings
+from tools.testing import LocalContext
+
+SOUND = ("audio.", "sync.pacing", "sync.events")
+LENGTHS = (60.0, 180.0, 600.0)
+LINES = (
+    "Every week we roast small batches of coffee and bring them to your door.",
+    "You choose the beans, we choose the day, and the post does the rest for you.",
+    "No shop, no queue, and no bag that has waited on a shelf since last summer.",
+    "Sixty grams make a litre; the water should be just below the boil.",
+    "Grind it right before you brew, and you will never go back to powder.",
+)
+_SETTINGS = ("kitchen", "", "street", "", "garden", "")
+_CALM_S = 6.0
+_MOST_SCENES = 60
+
+
+def bench_sound(
+    lengths: tuple[float, ...] = LENGTHS, say: Callable[[str], None] = lambda _line: None
+) -> dict[str, Any]:
+    """Figures for each length in seconds; `say` hears of each as it is known."""
+    measured = {f"{seconds:g}": asyncio.run(_cost(film(seconds))) for seconds in lengths}
+    for name, cost in measured.items():
+        say(f"{name} s: {cost['wall_s']} s wall, {cost['cpu_s']} s CPU, {cost['peak_mb']} MB: {cost['each']}")
+    short, long = (measured[f"{seconds:g}"] for seconds in (min(lengths), max(lengths)))
+    ratio = max(lengths) / min(lengths)
+    return {
+        "lengths": measured,
+        "length_ratio": ratio,
+        "cpu_ratio": round(long["cpu_s"] / short["cpu_s"], 2),
+        "memory_ratio": round(long["peak_mb"] / short["peak_mb"], 2),
+    }
+
+
+def film(seconds: float) -> Storyboard:
+    """A film of this length: speech for most of it, music, and effects of every sort."""
+    count = min(_MOST_SCENES, max(3, round(seconds / _CALM_S)))
+    spoken = 1 if seconds / count < 8 else 2
+    items = (Item(label="Choose"), Item(label="Grind"), Item(label="Brew"))
+    shots = (Shot(family="title", headline="Coffee"), Shot(family="hero"), Shot(family="steps", items=items))
+    scenes = tuple(
+        Scene(
+            id=f"s{at + 1}",
+            role="hook" if not at else "close" if at == count - 1 else "point",
+            narration=" ".join(LINES[(at * spoken + turn) % len(LINES)] for turn in range(spoken)),
+            shot=shots[at % 3].model_copy(update={"setting": _SETTINGS[at % len(_SETTINGS)]}),
+        )
+        for at in range(count)
+    )
+    return Storyboard(
+        title="Sound",
+        language="en",
+        aspect="16:9",
+        seconds=seconds,
+        shortest=seconds * 0.98,
+        longest=seconds * 1.02,
+        look="warm",
+        sound=Sound(voice="en-us-annie"),
+        scenes=scenes,
+        post=Post(title="Sound", description=""),
+    )
+
+
+def sound_tasks(board: Storyboard) -> list[Task]:
+    """What is heard of the film, and the times that it depends on."""
+    return [task for task in plan_film(board).tasks if task.tool.startswith(SOUND)]
+
+
+async def _cost(board: Storyboard) -> dict[str, Any]:
+    tasks, registry, settings = sound_tasks(board), Registry.discover(), ToolSettings(voice_engines="espeak")
+    with (
+        tempfile.TemporaryDirectory(prefix="evals-") as folder,
+        Studio.open(MemorySettings(home=Path(folder))) as studio,
+    ):
+        limits = Limits.of_machine().model_copy(update={"cpu": 2.0})
+        made = await produce(
+            Plan(tasks=tuple(tasks), deliverables={}),
+            registry=registry,
+            studio=studio,
+            seed=0,
+            settings=settings,
+            limits=limits,
+        )
+        if made.failed:
+            raise RuntimeError("; ".join(f"{task}: {failure.message}" for task, failure in made.failed.items()))
+    each = await asyncio.to_thread(_each, tasks)
+    return {
+        "wall_s": round(made.seconds, 2),
+        "cpu_s": round(sum(cost["cpu_s"] for cost in each.values()), 2),
+        "peak_mb": max(cost["peak_mb"] for cost in each.values()),
+        "each": each,
+    }
+
+
+def _each(tasks: list[Task]) -> dict[str, dict[str, float]]:
+    """CPU and peak memory of each tool over its tasks, every tool in a process of its own that has just begun."""
+    costs: dict[str, dict[str, float]] = {}
+    outputs: dict[str, Any] = {}
+    with tempfile.TemporaryDirectory(prefix="evals-") as folder:
+        for tool in dict.fromkeys(task.tool for task in _ordered(tasks)):
+            mine = [task for task in tasks if task.tool == tool]
+            with get_context("spawn").Pool(1) as pool:
+                outputs, costs[tool] = pool.apply(_run, (tool, mine, outputs, folder))
+    return costs
+
+
+def _ordered(tasks: list[Task]) -> list[Task]:
+    by_id = {task.id: task for task in tasks}
+    order = TopologicalSorter({task.id: [name for name in parents(task) if name in by_id] for task in tasks})
+    return [by_id[name] for name in order.static_order()]
+
+
+def _run(name: str, tasks: list[Task], outputs: dict[str, Any], folder: str) -> tuple[dict[str, Any], dict[str, float]]:
+    tool = Registry.discover().get(name)
+    context = LocalContext(Path(folder) / "store", Path(folder) / "scratch", seed=0)
+    before, known = _cpu(), dict(outputs)
+    started = time.perf_counter()
+    for task in tasks:
+        request = tool.Input.model_validate(_filled(task.request, known))
+        known[task.id] = asyncio.run(tool.run(request, context)).model_dump(mode="json")
+    wall = time.perf_counter() - started
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    return known, {"cpu_s": round(_cpu() - before, 2), "wall_s": round(wall, 2), "peak_mb": peak}
+
+
+def _cpu() -> float:
+    """CPU seconds of this process and of those it has waited for."""
+    used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(usage.ru_utime + usage.ru_stime for usage in used)
+
+
+def _filled(value: Any, outputs: dict[str, Any]) -> Any:
+    """The request with references to other tasks' outputs put in."""
+    if isinstance(value, list):
+        return [_filled(entry, outputs) for entry in value]
+    if not isinstance(value, dict):
+        return value
+    if "$ref" not in value:
+        return {key: _filled(entry, outputs) for key, entry in value.items()}
+    task, *steps = value["$ref"].split(".")
+    found = outputs[task]
+    for step in steps:
+        found = found[int(step)] if step.isdigit() else found[step]
+    return found
