@@ -88,19 +88,24 @@ def label(stage: Stage, item: Item, ground: str, sizes: Sizes, align: Align = "l
 
 
 def picture_of(stage: Stage, item: Item, number: int, box: Box, at: float, *, counted: bool) -> None:
-    """What stands for an item: a drawn thing, an icon, or its number."""
+    """What stands for an item: a drawn thing, an icon, or its number; numbers for all where most have no picture."""
     words = item.subject or item.label
-    subject = stage.find(words)
+    subject = stage.find(words) if _pictured(stage) else None
     if subject is not None and subject.kind == "prop" and box.w > LEAST_PICTURE:
         ground = box.inset(box.w * 0.02)
         stage.tile_behind(ground, at, item.label)
         stage.thing(subject, box.inset(box.w * 0.16), at + 0.1, item.label)
         return
-    if not counted and stage.small_icon(words, box, at=at, cue=item.label):
-        return
-    if counted and box.w > LEAST_PICTURE and stage.small_icon(words, box, at=at, cue=item.label):
+    iconic = subject is not None and (not counted or box.w > LEAST_PICTURE)
+    if iconic and stage.small_icon(words, box, at=at, cue=item.label):
         return
     stage.number_badge(str(number), box, at=at, cue=item.label)
+
+
+def _pictured(stage: Stage) -> bool:
+    """Whether most of the items have a picture; one pizza among eight languages would only puzzle."""
+    items = stage.shot.items
+    return sum(stage.find(item.subject or item.label) is not None for item in items) > 0.5 * len(items)
 
 
 def tall_places(box: Box) -> tuple[Box, Box]:

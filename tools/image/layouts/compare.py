@@ -69,17 +69,16 @@ def _headed(stage: Stage) -> Box:
 
 def _fields(stage: Stage, room: Box) -> tuple[Box, Box]:
     """Both halves as fields of colour that run off the frame."""
-    frame = stage.areas.frame
-    top = -60.0 if room.y <= stage.areas.content.y + 1 else room.y - 12
-    low = frame.h + 60
+    frame, outer = stage.areas.frame, stage.areas.frame.inset(-60)
+    top = outer.y if room.y <= stage.areas.content.y + 1 else room.y - 12
     if stage.shape == "tall":
         seam = _seam(room)
-        first = Box(x=-60, y=top, w=frame.w + 120, h=seam - top)
-        second = Box(x=-60, y=seam, w=frame.w + 120, h=low - seam)
+        first = Box(x=outer.x, y=top, w=outer.w, h=seam - top)
+        second = Box(x=outer.x, y=seam, w=outer.w, h=outer.bottom - seam)
     else:
         lean = SEAM if stage.shape == "wide" else 0.0
-        first = Box(x=-60, y=top, w=frame.w * 0.5 + 60 + lean, h=low - top)
-        second = Box(x=frame.w * 0.5 - lean / 2, y=top, w=frame.w * 0.5 + lean / 2 + 60, h=low - top)
+        first = Box(x=outer.x, y=top, w=frame.cx + lean - outer.x, h=outer.bottom - top)
+        second = Box(x=frame.cx - lean / 2, y=top, w=outer.right - frame.cx + lean / 2, h=outer.bottom - top)
     for number, box in enumerate((first, second)):
         fill = _fill(stage, number)
         lean = SEAM if number and stage.shape == "wide" else 0.0
@@ -116,7 +115,7 @@ def _stacked(room: Box) -> tuple[Box, Box]:
 
 
 def _beside(stage: Stage, room: Box) -> tuple[Box, Box]:
-    middle = stage.areas.frame.w / 2
+    middle = stage.areas.frame.cx
     gap = 62.0 if stage.shape == "wide" else 34.0
     top, high = room.y + 18, room.h - 18
     return Box(x=room.x, y=top, w=middle - gap - room.x, h=high), Box(
@@ -146,7 +145,7 @@ def _tall_places(stage: Stage, half: Box, number: int) -> tuple[Box, Box]:
     frame = stage.areas.frame
     if number:
         top = (stage.areas.caption.bottom if stage.areas.caption else half.bottom) + 44
-        return half, Box(x=frame.w * 0.12, y=top, w=frame.w * 0.76, h=frame.h * 0.9 - top)
+        return half, Box(x=frame.x + frame.w * 0.12, y=top, w=frame.w * 0.76, h=frame.y + frame.h * 0.9 - top)
     wide = half.w * 0.34
     words = Box(x=half.x, y=half.y, w=half.w - wide - 24, h=half.h)
     return words, Box(x=half.right - wide, y=half.y, w=wide + 40, h=half.h)
@@ -284,11 +283,11 @@ def _versus(stage: Stage, room: Box, fields: tuple[Box, Box]) -> None:
     """The badge on the seam."""
     size, frame = 92.0, stage.areas.frame
     if stage.shape == "tall":
-        spot = Box(x=frame.w * 0.5 - size / 2, y=fields[1].y - size / 2, w=size, h=size)
+        spot = Box(x=frame.cx - size / 2, y=fields[1].y - size / 2, w=size, h=size)
     else:
         y = room.y + room.h * (0.30 if stage.shape == "wide" else 0.2)
         lean = SEAM * (0.5 - (y + size / 2 - fields[0].y) / fields[0].h) if stage.shape == "wide" else 0.0
-        spot = Box(x=frame.w * 0.5 + lean - size / 2, y=y, w=size, h=size)
+        spot = Box(x=frame.cx + lean - size / 2, y=y, w=size, h=size)
     dark = tint.deepen(stage.palette.ink if tint.is_dark(stage.palette.ink) else stage.palette.ground, 0.3)
     stage.add("versus", spot, Ornament(form="disc", colour=dark, second=dark), "pop", 0.8)
     ink = tint.best_ink(dark, (tint.WHITE,), 4.8)

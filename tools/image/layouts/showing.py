@@ -15,6 +15,7 @@ from tools.image.packs.lookup import pick
 from tools.image.palette import Palette
 from tools.image.picture import Box, IconArt, Ornament, PropArt, RasterArt
 
+MOST_THINGS = 3
 LOST = 0.2
 """How much of an outline may be lost on the ground before the thing is given a light of its own."""
 
@@ -35,10 +36,11 @@ class Showroom(Typesetter):
         shot = self.shot
         return f"{shot.headline}. {shot.number} {shot.unit}. {shot.spoken}" if words == shot.subject else ""
 
-    def first_of_items(self) -> Subject | None:
-        """A drawn thing that one of the items names."""
+    def things_of_items(self) -> list[Subject]:
+        """The first three different drawn things that the items name."""
         found = (self.find(item.subject or item.label) for item in self.shot.items)
-        return next((subject for subject in found if subject is not None and subject.kind == "prop"), None)
+        drawn = {subject.name: subject for subject in found if subject is not None and subject.kind == "prop"}
+        return list(drawn.values())[:MOST_THINGS]
 
     def art_of(self, subject: Subject) -> PropArt | RasterArt:
         """What is drawn for a thing."""

@@ -9,14 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tools.image import tint
 from tools.image.layouts.areas import with_low_subject
 from tools.image.layouts.showing import Showroom
+from tools.image.layouts.subjects import Subject
 from tools.image.layouts.wording import Part, total
-from tools.image.picture import Box
+from tools.image.picture import Box, Ornament
 from tools.media.type import printable
 
-SLIMMEST = 0.6
-"""Things slimmer than this would look lost in the low room under a tall frame's words."""
+HORIZON = 0.80
+"""Where the floor begins under the words of a tall frame, as a share of its height."""
+LOWEST = 0.875
+"""Where things below the captions of a tall frame have their foot, as a share of its height."""
+ROW_GAP = 36.0
 
 
 @dataclass(kw_only=True)
@@ -42,7 +47,7 @@ class Stage(Showroom):
             return self._side_by_side(content, content.w * text_share, art_inset)
         if self.shape == "tall":
             room = Box(x=content.x, y=content.y, w=content.w, h=self.areas.safe.h * low - below)
-            settings = self._stacked([part for part in parts if printable(part.text, part.face)], room)
+            settings = self.stacked([part for part in parts if printable(part.text, part.face)], room)
             need = min(max(total(settings) + 8, 150.0), room.h) if settings else room.h
             self.areas, text, art = with_low_subject(self.areas, (need + below) / self.areas.safe.h)
             return text, art.inset(art_inset)
@@ -61,16 +66,42 @@ class Stage(Showroom):
         return text, art.inset(art_inset)
 
     def fill_below(self) -> None:
-        """On tall frames, what stands below the captions where no text may be: the subject, or at least a floor."""
+        """On tall frames, what stands below the captions where no text may be.
+
+        That is the subject, or else the things that the items name, side by side; without any, a light on the horizon.
+        """
         if self.shape != "tall":
             return
-        frame, safe = self.areas.frame, self.areas.safe
-        subject = self.find(self.shot.subject) or self.first_of_items()
+        subject = self.find(self.shot.subject)
+        shown = [subject] if subject is not None else self.things_of_items()
+        if not shown:
+            self._rising_light()
         self.floor_below()
-        room = Box(x=frame.w * 0.14, y=safe.bottom + 40, w=frame.w * 0.72, h=frame.h * 0.845 - safe.bottom - 40)
-        if subject is None or self.shot.family == "compare" or subject.aspect < SLIMMEST:
-            return
-        if subject.kind == "prop":
-            self._show_prop(subject, room, True, 0.2, 0.8)
+        frame = self.areas.frame
+        top = self.areas.safe.bottom + 40
+        room = Box(x=frame.x + frame.w * 0.10, y=top, w=frame.w * 0.80, h=frame.h * LOWEST - top)
+        if len(shown) == 1 and shown[0].kind == "icon":
+            self.badge(shown[0].name, room.inset(0, 24), shown[0].words, at=0.2)
         else:
-            self.badge(subject.name, room.inset(0, 20), subject.words, at=0.2)
+            self._in_a_row(shown, room)
+
+    def _in_a_row(self, subjects: Sequence[Subject], room: Box) -> None:
+        """Drawn things on one foot, as wide as their forms."""
+        wide = sum(subject.aspect for subject in subjects)
+        if not wide:
+            return
+        high = min(room.h, (room.w - ROW_GAP * (len(subjects) - 1)) / wide)
+        x = room.cx - (high * wide + ROW_GAP * (len(subjects) - 1)) / 2
+        for number, subject in enumerate(subjects):
+            box = Box(x=x, y=room.bottom - high, w=high * subject.aspect, h=high)
+            self.show(subject, box, at=0.2 + 0.12 * number)
+            x = box.right + ROW_GAP
+
+    def _rising_light(self) -> None:
+        """A disc of light that stands half behind the floor."""
+        frame = self.areas.frame
+        size = frame.w * 0.5
+        box = Box(x=frame.cx - size / 2, y=frame.h * HORIZON - size * 0.5, w=size, h=size)
+        tone = tint.mix(self.palette.support, self.palette.ground, 0.35)
+        halo = Ornament(form="halo", colour=tone, second=tint.mix(self.palette.accent, tone, 0.5), amount=0.5)
+        self.add("light", box, halo, "rise", 0.1, depth=0.6, seconds=0.8)

@@ -78,7 +78,7 @@ class Typesetter(Sheet):
         self, parts: Sequence[Part], box: Box, *, valign: Valign = "middle", at: float = 0.15, ground: str = ""
     ) -> Box:
         """Sets parts under each other in a box, smaller where they would not fit; returns the box that they take."""
-        settings = self._stacked([part for part in parts if printable(part.text, part.face)], box)
+        settings = self.stacked([part for part in parts if printable(part.text, part.face)], box)
         if not settings:
             return Box(x=box.x, y=box.y, w=0, h=0)
         high = total(settings)
@@ -90,7 +90,7 @@ class Typesetter(Sheet):
             y += fitted.height
         return union(boxes)
 
-    def _stacked(self, parts: Sequence[Part], box: Box) -> list[tuple[Part, Fitted]]:
+    def stacked(self, parts: Sequence[Part], box: Box) -> list[tuple[Part, Fitted]]:
         """The parts at the largest common scale at which they fit; the last ones dropped where none does."""
         kept = list(parts)
         while kept:
