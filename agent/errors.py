@@ -21,3 +21,7 @@ class RunNotFound(DirectorError):
 
 class OutputError(DirectorError):
     """The place for the package cannot be written."""
+
+
+class InvalidSetting(DirectorError):
+    """A setting of the director says something that cannot be."""

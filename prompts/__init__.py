@@ -1,1 +1,1 @@
-"""Room for prompt text, as files with a name and a version; the embedded writer needs none."""
+"""Prompts as files: one Markdown file each, with its name, version, variables and an example in front."""
