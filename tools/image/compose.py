@@ -12,12 +12,16 @@ from tools.image.layouts import (
     compare,
     diagram,
     end_card,
+    gallery,
     hero,
     lower_third,
     number,
+    product,
     quote,
+    route,
     split,
     steps,
+    timeline,
     title,
 )
 from tools.image.layouts import list as list_layout
@@ -50,6 +54,10 @@ COMPOSERS: dict[Family, Callable[[Stage], None]] = {
     "quote": quote.compose,
     "chart": chart.compose,
     "diagram": diagram.compose,
+    "timeline": timeline.compose,
+    "route": route.compose,
+    "product": product.compose,
+    "gallery": gallery.compose,
     "lower_third": lower_third.compose,
     "end_card": end_card.compose,
 }
@@ -92,6 +100,7 @@ def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
         brand=request.brand,
         backdrop=place,
         art=request.art,
+        logo=request.logo,
         branded=bool(request.colors),
         flipped=request.aspect == "16:9" and request.shot.family in MIRRORED and request.index % 3 == 1,
     )

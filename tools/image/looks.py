@@ -69,6 +69,10 @@ ROLE_OF: dict[Family, GroundRole] = {
     "quote": "deep",
     "chart": "pale",
     "diagram": "pale",
+    "timeline": "deep",
+    "route": "pale",
+    "product": "base",
+    "gallery": "pale",
     "lower_third": "base",
     "end_card": "base",
 }
@@ -80,6 +84,8 @@ TURNS: dict[Family, tuple[GroundRole, GroundRole, GroundRole]] = {
     "number": ("loud", "deep", "base"),
     "compare": ("pale", "deep", "base"),
     "list": ("pale", "base", "pale"),
+    "timeline": ("deep", "base", "pale"),
+    "gallery": ("pale", "deep", "base"),
 }
 """Families that follow each other in one film, and so take turns."""
 

@@ -22,3 +22,6 @@ class SceneRequest(Payload):
     index: int = Field(default=0, ge=0, description="Which scene of the film it is, from 0")
     captions: bool = Field(default=True, description="Whether room is left for burned captions")
     art: tuple[PackArt, ...] = Field(default=(), max_length=300, description="The person's own art, shown where named")
+    logo: PackArt | None = Field(
+        default=None, exclude_if=lambda logo: logo is None, description="The brand's logo, for cards that carry it"
+    )

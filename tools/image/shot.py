@@ -19,6 +19,10 @@ Family = Literal[
     "quote",
     "chart",
     "diagram",
+    "timeline",
+    "route",
+    "product",
+    "gallery",
     "lower_third",
     "end_card",
 ]

@@ -16,6 +16,8 @@ HEAD_START = {"first": 0.62, "soft": 0.34, "bands": 0.10, "iris": 0.12}
 LATEST_SHARE = 0.45
 CUE_LEAD = 0.2
 LATEST_CUE = 0.22
+READ = 1.1
+"""Seconds that are left to read what waited for its word to the very end of a scene."""
 BOB_SECONDS = 4.0
 
 
@@ -78,6 +80,9 @@ def schedule(picture: Picture, cues: Sequence[Cue], length: float, first: bool) 
         spoken = spoken_at(entrance.cue, words) if entrance.cue else None
         if spoken is not None:
             behind = max(0.0, entrance.at - leads[entrance.cue])
+            if entrance.waits:
+                made.append(Arrival(max(at, min(spoken - CUE_LEAD + behind, length - READ)), entrance.seconds))
+                continue
             at = min(max(at, spoken - CUE_LEAD + behind), max(length * LATEST_CUE + entrance.at * squeeze, at))
         made.append(Arrival(at, max(entrance.seconds * max(squeeze, 0.6), 1 / 30)))
     return made

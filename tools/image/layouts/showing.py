@@ -25,6 +25,7 @@ class Showroom(Typesetter):
     """A sheet that shows subjects."""
 
     art: tuple[PackArt, ...] = ()
+    logo: PackArt | None = None
 
     def find(self, words: str) -> Subject | None:
         """The best picture of something: the person's own art, a drawn thing, else an icon."""

@@ -21,6 +21,9 @@ class Drawn(Payload):
     foot: tuple[float, float] = Field(default=(0.1, 0.9), description="Where it touches the ground, shares of width")
     dark: float = Field(default=0.0, ge=0, le=1, description="Share of its outline that is lost on a dark ground")
     pale: float = Field(default=0.0, ge=0, le=1, description="Share of its outline that is lost on a light ground")
+    tones: tuple[tuple[str, float], ...] = Field(
+        default=(), description="The colours of its outline, #RRGGBB, each with its share; none for a photo"
+    )
 
     @property
     def aspect(self) -> float:

@@ -10,7 +10,7 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from tools.image.packs.art import Drawn
+from tools.image.packs.art import Drawn, Form
 from tools.image.packs.bitmap import JPEG_START, PNG_START, check_jpeg, check_size, clean_png
 from tools.image.packs.svg import clean_svg, refused
 
@@ -20,6 +20,7 @@ SEEN = 8
 CUTOUT_FROM = 0.02
 FOOT_SHARE = 0.03
 OUTLINE = 0.006
+TONES = 6
 NEAR_BLACK, NEAR_WHITE = 72, 205
 Pixels = NDArray[np.uint8]
 
@@ -57,13 +58,15 @@ def finished(name: str, pixels: Pixels) -> Bitmap:
         raise refused(name, f"what it shows is {cut.shape[1]} by {cut.shape[0]} pixels; that is too small to be shown")
     clear = float((cut[:, :, 3] < 128).mean())
     dark, pale = _outline(cut)
+    form: Form = "cutout" if clear >= CUTOUT_FROM else "photo"
     drawn = Drawn(
         width=cut.shape[1],
         height=cut.shape[0],
-        form="cutout" if clear >= CUTOUT_FROM else "photo",
+        form=form,
         foot=_foot(cut),
         dark=dark,
         pale=pale,
+        tones=_tones(cut) if form == "cutout" else (),
     )
     image = skia.Image.fromarray(cut, skia.kRGBA_8888_ColorType)
     return Bitmap(bytes(image.encodeToData(skia.kPNG, 100)), drawn)
@@ -81,15 +84,36 @@ def _foot(pixels: Pixels) -> tuple[float, float]:
 
 def _outline(pixels: Pixels) -> tuple[float, float]:
     """The shares of the outline that are near black and near white."""
-    inside = (pixels[:, :, 3] >= 128).astype(np.uint8)
-    width = max(3, round(max(inside.shape) * OUTLINE) | 1)
-    padded = np.pad(inside, 1)
-    core = cv2.erode(padded, np.ones((width, width), np.uint8))[1:-1, 1:-1]
-    edge = pixels[(inside == 1) & (core == 0)][:, :3].astype(np.float32)
+    edge = _edge(pixels)
     if not edge.size:
         return 0.0, 0.0
     luma = edge @ np.array([0.2126, 0.7152, 0.0722], np.float32)
     return round(float((luma < NEAR_BLACK).mean()), 3), round(float((luma > NEAR_WHITE).mean()), 3)
+
+
+def _edge(pixels: Pixels) -> NDArray[np.float32]:
+    """The colours along the outline, a row each."""
+    inside = (pixels[:, :, 3] >= 128).astype(np.uint8)
+    width = max(3, round(max(inside.shape) * OUTLINE) | 1)
+    padded = np.pad(inside, 1)
+    core = cv2.erode(padded, np.ones((width, width), np.uint8))[1:-1, 1:-1]
+    return np.asarray(pixels[(inside == 1) & (core == 0)][:, :3], np.float32)
+
+
+def _tones(pixels: Pixels) -> tuple[tuple[str, float], ...]:
+    """The outline's colours in steps of an eighth, the commonest first, with what each covers."""
+    edge = _edge(pixels)
+    if not edge.size:
+        return ()
+    steps = np.minimum(edge // 32, 7).astype(np.int64)
+    _, where, counts = np.unique(steps @ (64, 8, 1), return_inverse=True, return_counts=True)
+    found = []
+    for place in np.argsort(-counts, kind="stable")[:TONES]:
+        red, green, blue = edge[where.ravel() == place].mean(axis=0)
+        found.append(
+            (f"#{round(red):02X}{round(green):02X}{round(blue):02X}", round(float(counts[place] / len(edge)), 3))
+        )
+    return tuple(found)
 
 
 def _drawn_svg(name: str, data: bytes) -> Pixels:

@@ -32,6 +32,9 @@ def images_of(picture: Picture, context: Context) -> Images:
 def draw_raster(canvas: Any, art: RasterArt, box: Box, images: Images) -> None:
     """The image as large as its box, standing on the box's lower edge."""
     image = images[art.image.sha256]
+    if art.fill:
+        _filling(canvas, image, box)
+        return
     scale = min(box.w / image.width(), box.h / image.height())
     wide, high = image.width() * scale, image.height() * scale
     place = skia.Rect.MakeXYWH(box.cx - wide / 2, box.bottom - high, wide, high)
@@ -43,6 +46,18 @@ def draw_raster(canvas: Any, art: RasterArt, box: Box, images: Images) -> None:
     if art.edge:
         _edge(canvas, art, image, place)
     canvas.drawImageRect(image, place, _sampling(canvas, image, place), None)
+
+
+def _filling(canvas: Any, image: Any, box: Box) -> None:
+    """The whole box, cut at two sides where its proportions differ: less below than above, for faces are high up."""
+    scale = max(box.w / image.width(), box.h / image.height())
+    wide, high = image.width() * scale, image.height() * scale
+    place = skia.Rect.MakeXYWH(box.cx - wide / 2, box.y - (high - box.h) * 0.4, wide, high)
+    corner = min(box.w, box.h) * 0.012
+    canvas.save()
+    canvas.clipRRect(skia.RRect.MakeRectXY(skia.Rect.MakeXYWH(box.x, box.y, box.w, box.h), corner, corner), True)
+    canvas.drawImageRect(image, place, _sampling(canvas, image, place), None)
+    canvas.restore()
 
 
 def _decoded(asset: ImageAsset, context: Context) -> Any:
