@@ -6,6 +6,7 @@ from pydantic import Field
 
 from tools.contract import Payload
 from tools.image.packs.art import PackArt
+from tools.image.presenter.cast import Wanted
 from tools.image.shot import Shot
 from tools.media.frame import Aspect
 
@@ -22,6 +23,11 @@ class SceneRequest(Payload):
     index: int = Field(default=0, ge=0, description="Which scene of the film it is, from 0")
     captions: bool = Field(default=True, description="Whether room is left for burned captions")
     art: tuple[PackArt, ...] = Field(default=(), max_length=300, description="The person's own art, shown where named")
+    presenter: Wanted | None = Field(
+        default=None,
+        exclude_if=lambda wanted: wanted is None,
+        description="Who speaks to the viewer; nobody if left out",
+    )
     logo: PackArt | None = Field(
         default=None, exclude_if=lambda logo: logo is None, description="The brand's logo, for cards that carry it"
     )

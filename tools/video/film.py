@@ -12,6 +12,7 @@ from tools.image.render.raster import images_of
 from tools.media.encode import Encoder
 from tools.media.frame import frame_size
 from tools.video.paint import ScenePainter
+from tools.video.presenter import Acting
 from tools.video.request import SegmentRequest
 
 REPORT_EVERY = 12
@@ -22,7 +23,10 @@ def film_scene(request: SegmentRequest, context: Context, path: Path) -> None:
     context.progress(0.0, "baking layers")
     size = frame_size(request.picture.aspect, request.short_side)
     images = images_of(request.picture, context)
-    painter = ScenePainter(request.picture, request.cues, request.frames, size, request.fps, request.first, images)
+    acting = Acting(request.mouth, request.gestures)
+    painter = ScenePainter(
+        request.picture, request.cues, request.frames, size, request.fps, request.first, images, acting
+    )
     settings = context.settings
     with _removed_on_failure(path), Encoder(path, size, request.fps, settings.preset, settings.crf) as encoder:
         for number in range(request.frames):

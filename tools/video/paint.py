@@ -12,7 +12,7 @@ from typing import Any
 
 import skia
 
-from tools.image.picture import Art, BackdropArt, Layer, Particles, Picture, Run, Text, Track
+from tools.image.picture import Art, BackdropArt, Layer, Particles, Picture, PresenterArt, Run, Text, Track
 from tools.image.render.layer import backdrop_planes, draw_layer
 from tools.image.render.particles import UNIT, Mote, draw_mote, motes
 from tools.image.render.raster import NONE, Images
@@ -24,6 +24,7 @@ from tools.video.captions import CaptionPainter
 from tools.video.drawn import Drawn, stood
 from tools.video.entering import LINEAR, entering
 from tools.video.motion import Arrival, bob_at, counted, in_out_cubic, out_cubic, schedule
+from tools.video.presenter import SILENT, Acting, PresenterPainter
 from tools.video.retouch import Sheet
 from tools.video.sprites import Colours, Sprite, bake
 
@@ -52,6 +53,7 @@ class ScenePainter:
         fps: int,
         first: bool = False,
         images: Images = NONE,
+        acting: Acting = SILENT,
     ) -> None:
         self._images = images
         self.picture, self.frames, self.fps, self.first, self.size = picture, frames, fps, first, size
@@ -61,6 +63,11 @@ class ScenePainter:
         self._motes: dict[tuple[str, str], Sprite] = {}
         arrivals = schedule(picture, cues, frames / fps, first)
         self._pieces = self._baked(arrivals)
+        self._presenters = [
+            PresenterPainter(layer, acting, frames, fps, self.scale, self._colours)
+            for layer in picture.layers
+            if isinstance(layer.art, PresenterArt)
+        ]
         self._captions = CaptionPainter(picture, cues, self.scale, self._colours)
 
     def frame(self, number: int, out: Planes) -> None:
@@ -78,6 +85,8 @@ class ScenePainter:
                 yield from self._float(place, piece, seconds)
         if not self.first and seconds < transition.SECONDS:
             yield self._transition(seconds)
+        for presenter in self._presenters:
+            yield from presenter.things(number)
         caption = self._captions.sprite(seconds)
         if caption is not None:
             yield stood("caption", caption)
@@ -94,6 +103,8 @@ class ScenePainter:
             if waiting and not (still and layer.depth == waiting[-1].depth):
                 self._bake_still(waiting, made)
                 waiting = []
+            if isinstance(layer.art, PresenterArt):
+                continue
             if still:
                 waiting.append(layer)
             elif isinstance(layer.art, Particles):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import operator
+
 from pydantic import Field
 
 from tools.contract import Payload
 from tools.image.picture import Picture
+from tools.media.mouth import Gesture, MouthKey
 from tools.media.timing import FPS, Cue
 
 
@@ -19,3 +22,7 @@ class SegmentRequest(Payload):
     fps: int = Field(default=FPS, ge=10, le=60)
     first: bool = Field(default=False, description="The film's first scene: its first frame is never empty")
     last: bool = Field(default=False, description="The film's last scene")
+    mouth: tuple[MouthKey, ...] = Field(
+        default=(), exclude_if=operator.not_, description="How the picture's presenter speaks"
+    )
+    gestures: tuple[Gesture, ...] = Field(default=(), exclude_if=operator.not_, description="And moves")

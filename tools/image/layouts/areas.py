@@ -31,6 +31,8 @@ class Areas:
     content: Box
     caption: Box | None
     text_ground: str = ""
+    picture: Box | None = None
+    """The whole frame, where `frame` is only the part that a presenter leaves to the layout."""
 
     @property
     def shape(self) -> Shape:
@@ -38,6 +40,12 @@ class Areas:
         if self.aspect == "16:9":
             return "wide"
         return "tall" if self.aspect == "9:16" else "square"
+
+
+    @property
+    def whole(self) -> Box:
+        """What grounds and floors have to fill."""
+        return self.picture or self.frame
 
 
 def with_low_subject(areas: Areas, text_share: float) -> tuple[Areas, Box, Box]:

@@ -90,7 +90,7 @@ class Sheet(Inks):
 
     def ground(self, place: bool = True, quiet: Box | None = None) -> None:
         """The background: the place that the shot names where there is one, else the look's own ground."""
-        whole = self.areas.frame
+        whole = self.areas.whole
         if place and self.backdrop:
             zoom = ZOOMS[self.index % len(ZOOMS)]
             art = BackdropArt(
@@ -128,14 +128,14 @@ class Sheet(Inks):
             light = self.ink_on(self.palette.ground)
             colours = (self.palette.accent, self.palette.support, tint.mix(self.palette.support, light, 0.4))
             art = Particles(style=self.look.ambient, colours=colours, count=count, quiet=tuple(quiet))
-            self.add("ambient", self.areas.frame, art)
+            self.add("ambient", self.areas.whole, art)
 
     def stand(self, horizon: float) -> None:
         """The floor that the subject stands on, from the horizon to below the frame.
 
         On a dark ground only a brand's colour may be so bright a floor; any other would outshine the subject.
         """
-        frame = self.areas.frame
+        frame = self.areas.whole
         box = Box(x=-0.05 * frame.w, y=horizon, w=frame.w * 1.1, h=frame.h * 1.06 - horizon)
         top = self.palette.accent
         if not self.branded and tint.is_dark(self.palette.ground) and not tint.is_dark(top):
@@ -147,4 +147,4 @@ class Sheet(Inks):
     def floor_below(self) -> None:
         """On tall frames, a floor under everything."""
         if self.shape == "tall":
-            self.stand(self.areas.frame.h * 0.80)
+            self.stand(max(self.areas.frame.h * 0.80, self.areas.safe.bottom + 40))

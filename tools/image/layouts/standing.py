@@ -59,7 +59,7 @@ def _light(stage: Stage, thing: Box, box: Box) -> None:
 
 def lay_ground(stage: Stage, subject: Subject, thing: Box) -> None:
     """The ground under a standing thing, unless the place has one where its foot is."""
-    frame = stage.areas.frame
+    frame = stage.areas.whole
     farthest = _farthest_foot(subject, thing)
     edge = farthest - max((thing.h - thing.bottom + farthest) * SUNK, 16.0)
     if stage.backdrop is None:
@@ -83,7 +83,7 @@ def _farthest_foot(subject: Subject, thing: Box) -> float:
 
 def spread(stage: Stage, y: float, floor: str) -> None:
     """Ground of a kind across the whole frame, from y to below its lower edge."""
-    frame = stage.areas.frame
+    frame = stage.areas.whole
     top = _earth(stage, floor)
     box = Box(x=-0.06 * frame.w, y=y, w=frame.w * 1.12, h=frame.h * 1.06 - y)
     form = Ornament(form="ground" if floor in ("grass", "sand") else "table", colour=top, second=tint.deepen(top, 0.26))

@@ -28,6 +28,13 @@ _LIGHT_SKINS = 3
 _LEAST_APART = 1.35
 
 
+class Wanted(Payload):
+    """Who is asked for; the same seed and look give the same person."""
+
+    person: Person
+    seed: int = Field(default=0, ge=0)
+
+
 class Cast(Payload):
     """One presenter."""
 
@@ -45,9 +52,10 @@ class Cast(Payload):
     ring: str = Field(pattern=HEX)
 
 
-def cast(person: Person, seed: int, look: Look, colors: Sequence[str] = (), monochrome: bool = False) -> Cast:
+def cast(wanted: Wanted, look: Look, colors: Sequence[str] = (), monochrome: bool = False) -> Cast:
     """The presenter of a film: features by the seed, clothes by the look, so that scenes share one person."""
-    dice = random.Random(f"presenter {person} {seed}")
+    person = wanted.person
+    dice = random.Random(f"presenter {person} {wanted.seed}")
     palette = palette_for(look, "base", colors, monochrome)
     skin = dice.randrange(len(SKINS))
     pale = skin < _LIGHT_SKINS and dice.random() < 0.35

@@ -18,10 +18,12 @@ from tools.image.picture import (
     MapArt,
     Particles,
     Picture,
+    PresenterArt,
     PropArt,
     RasterArt,
     Text,
 )
+from tools.image.presenter.figure import draw_presenter
 from tools.image.render import ground, map_ground, particles, raster, shapes, words
 
 PROP_HEIGHT = 100.0
@@ -50,6 +52,8 @@ def draw_layer(
             _draw_icon(canvas, art, box)
         case Text():
             words.draw_text(canvas, art, box)
+        case PresenterArt():
+            draw_presenter(canvas, art, box)
         case _:
             shapes.draw_shape(canvas, art, box)
 
