@@ -32,6 +32,7 @@ from tools.image.looks import Look, ground_role, look, palette_for
 from tools.image.packs.lookup import with_art
 from tools.image.palette import Palette
 from tools.image.picture import CaptionZone, Picture
+from tools.image.presenter.placing import make_room, presented
 from tools.image.request import SceneRequest
 from tools.image.shot import Family
 
@@ -68,6 +69,11 @@ def compose(request: SceneRequest, seed: int) -> Picture:
     each = look(request.look)
     stage = staged(request, each, seed)
     COMPOSERS[request.shot.family](stage)
+    picture = _picture(request, each, stage, seed)
+    return presented(picture, stage.areas, request, each) if request.presenter else picture
+
+
+def _picture(request: SceneRequest, each: Look, stage: Stage, seed: int) -> Picture:
     return Picture(
         aspect=request.aspect,
         look=each.name,
@@ -89,6 +95,8 @@ def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
     palette = palette_for(each, role, request.colors, request.monochrome)
     place = find_place(request.shot.setting) if request.shot.family in PLACES else None
     areas = areas_of(request.aspect, request.captions)
+    if request.presenter:
+        areas = make_room(areas, request.shot.family)
     return Stage(
         shot=with_art(request.shot, request.art, request.brand, request.index),
         look=each,
