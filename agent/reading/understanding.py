@@ -106,7 +106,8 @@ def _assembled(
     wish, cut = duration(material.passages, kind, short_form(direction, aspect), language)
     facts = without_banned(stated(material.passages, worded, subject, kind, language), worded.of("must_not"))
     on_off = switches(direction, language)
-    found = (*addresses("\n".join(passage.text for passage in material.passages)), *places(facts))
+    written = "\n".join((*(passage.text for passage in material.passages), *wishes.script))
+    found = (*addresses(written), *places(facts))
     silent = silent_words(direction, facts, found, language)
     ending = ending_of(worded)
     return Brief(

@@ -20,6 +20,8 @@ _FADED_DB = 12.0
 _LEVEL_COUNTS = 0.15
 _PLAIN_OVERLAP_S = 1.0
 _EDGE = 1e-6
+# Beats nearer than this to the edges of two pieces are one and the same.
+_SAME_S = 2e-3
 
 Stretch = tuple[float, float]
 
@@ -41,7 +43,7 @@ def beats_in_film(pulse: Pulse, pieces: Sequence[Piece]) -> tuple[float, ...]:
         piece.at + beat - piece.source
         for piece in pieces
         for beat in pulse.beats
-        if -_EDGE <= beat - piece.source < piece.seconds - _EDGE
+        if -_SAME_S <= beat - piece.source < piece.seconds - _SAME_S
     )
 
 

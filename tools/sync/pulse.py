@@ -24,7 +24,7 @@ class Pulse(Payload):
     sound_from: float = Field(default=0.0, ge=0, description="Where the first sound is, seconds")
     sound_to: float = Field(ge=0, description="Where the last sound is, seconds")
     bpm: float = Field(default=0.0, ge=0, description="Beats a minute; 0 for none")
-    clarity: float = Field(ge=0, le=1, description="How regularly the sound rises; under 0.1 it has no beat")
+    clarity: float = Field(ge=0, le=1, description="How regularly the sound rises; under 0.25 it has no beat")
     beats: tuple[float, ...] = Field(default=(), description="Seconds from the start of the track")
     bars: tuple[Bar, ...] = Field(default=(), description="Whole bars of four beats; where they begin is an estimate")
 

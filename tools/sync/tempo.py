@@ -16,7 +16,7 @@ from tools.sync.pulse import BEATS_OF_BAR, Bar, Pulse
 
 RATE, HOP, WINDOW = 16_000, 128, 512
 FRAME_S = HOP / RATE
-CLEAR = 0.1
+CLEAR = 0.25
 Mono: TypeAlias = NDArray[np.float32]
 Envelope: TypeAlias = NDArray[np.float64]
 
@@ -26,6 +26,8 @@ _CHUNK = 4_096
 _COMPRESSION = 1_000.0
 # A rise shows in the first frames whose window it enters, before their middle; set by the clicks of the tests.
 _ONSET_AT = 0.8 * WINDOW / RATE
+# A held tone changes by a ten thousandth of its level, noise by six thousandths.
+_LEAST_CHANGE = 1e-3
 _SLOWEST, _FASTEST = 50.0, 210.0
 _USUAL_S, _OCTAVES = 0.5, 0.9
 _TIGHTNESS = 400.0
@@ -87,6 +89,8 @@ def _rises(bands: Envelope, least: int = 0, most: int = _BANDS) -> Envelope:
     flux = np.maximum(0.0, np.diff(bands[:, least:most], axis=0, prepend=bands[:1, least:most])).sum(axis=1)
     smooth = _smoothed(flux, 20e-3)
     rises = smooth - _smoothed(smooth, 0.4)
+    if rises.std() < _LEAST_CHANGE * bands.sum(axis=1).mean():
+        return np.zeros(len(rises))
     return np.asarray(rises / (float(rises.std()) or 1.0))
 
 
