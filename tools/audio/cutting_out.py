@@ -56,8 +56,10 @@ def cut_out(path: Path, words: Sequence[Word], after: float, before: float) -> C
 
 def _mono(path: Path, begin: float, end: float) -> Samples:
     part, rate = read_part(path, round(begin * RATE), round((end - begin) * RATE))
-    if rate != RATE or not len(part):
-        raise InvalidRequest(f"{path.name} has {rate} samples a second and nothing at {begin:.1f} s")
+    if rate != RATE:
+        raise InvalidRequest(f"{path.name} has {rate} samples a second; a recording to cut needs {RATE}")
+    if len(part) < _STEP:
+        raise InvalidRequest(f"the recording ends before the words that should be heard after {begin:.1f} s")
     return np.asarray(part.mean(axis=1, dtype=np.float32))
 
 
