@@ -52,11 +52,15 @@ def measure_film(
 
 def hear(path: Path) -> Heard:
     """What is heard in a file's first sound; raises InvalidRequest where there is none."""
-    sound = listen(path)
-    if sound is None:
-        raise InvalidRequest(f"{path.name} holds no sound: give some to `sound`")
-    name, packets = digest(path, "audio")
-    return Heard(digest=name, packets=packets, first=read_times(path, "audio").shown[0], sound=sound)
+    try:
+        sound = listen(path)
+        if sound is None:
+            raise InvalidRequest(f"{path.name} holds no sound: give some to `sound`")
+        name, packets = digest(path, "audio")
+        times = read_times(path, "audio")
+    except (av.error.FFmpegError, OSError) as error:
+        raise InvalidRequest(f"{path.name} is no readable sound ({error}): give one that plays.") from error
+    return Heard(digest=name, packets=packets, first=times.shown[0] if times.shown else 0.0, sound=sound)
 
 
 def _seen(
