@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -28,6 +29,7 @@ FactKind = Literal[
     "problem", "benefit", "step", "item", "ingredient", "quote", "question", "statement",
 ]  # fmt: skip
 Language = Literal["en", "de", "es", "fr", "it", "pt"]
+PresenterWish = Literal["", "auto", "woman", "man", "off"]
 Target = Literal["web", "podcast", "broadcast"]
 
 
@@ -88,6 +90,9 @@ class Wishes(Closed):
     look: str = ""
     short_side: int | None = Field(default=None, ge=240, le=2160)
     effects: bool = Field(default=True, description="Whether the film may have sound effects")
+    presenter: PresenterWish = Field(
+        default="", exclude_if=operator.not_, description="Who speaks to the viewer; empty leaves it to the brief"
+    )
     music: bool | None = Field(default=None, description="Whether it has music; None leaves it to the brief")
     target: Target | None = Field(default=None, description="Where it is heard, which sets its loudness")
     script: tuple[str, ...] = Field(default=(), max_length=60, description="What is spoken, one paragraph a scene")
@@ -132,6 +137,9 @@ class Brief(Closed):
     short_side: int = Field(default=1080, ge=240, le=2160)
     voice: str = Field(default="", description="Voice asked for: a name, or female, male, neutral")
     look: str = Field(default="", description="Look asked for by name")
+    presenter: PresenterWish = Field(
+        default="", exclude_if=operator.not_, description="Who speaks to the viewer; nobody where empty"
+    )
     music_mood: str = ""
     assumptions: tuple[str, ...] = Field(default=(), description="What was decided because the brief did not say")
     notices: tuple[str, ...] = Field(default=(), description="What the person has to know: ignored, cut, missing")

@@ -65,6 +65,8 @@ def _scene_tasks(board: Storyboard, art: Sequence[PackArt], own: OwnSounds) -> I
         else:
             yield _voice(board, scene)
         yield _captions(board, scene, index)
+        if board.presenter:
+            yield _mouths(board, scene, index, told=not spoken)
         yield _picture(board, scene, index, art)
         yield _segment(board, scene, index)
     yield _pacing(board, own)
@@ -77,6 +79,8 @@ def _voice(board: Storyboard, scene: Scene) -> Task:
     spoken = request | {"voice": board.sound.voice, "pace": board.sound.pace}
     if board.sound.pronunciations:
         spoken["pronunciations"] = board.sound.pronunciations
+    if board.presenter:
+        spoken["phonemes"] = True
     return Task(id=f"voice-{scene.id}", tool="audio.voice", request=spoken)
 
 
@@ -106,6 +110,22 @@ def _captions(board: Storyboard, scene: Scene, index: int) -> Task:
     return Task(id=f"captions-{scene.id}", tool="sync.captions", request=request)
 
 
+def _mouths(board: Storyboard, scene: Scene, index: int, *, told: bool) -> Task:
+    """How the presenter speaks the scene; `told` says whether its voice tells the sounds it makes."""
+    shot = scene.shot
+    stressed = (shot.accent, shot.number, *(item.label for item in shot.items))
+    request: Json = {
+        "words": ref(f"voice-{scene.id}", "words"),
+        "language": board.language,
+        "offset": ref("pacing", f"slots.{index}.speech_at"),
+        "scene_frames": ref("pacing", f"slots.{index}.frames"),
+        "emphasis": [words for words in stressed if words],
+    }
+    if told:
+        request["phonemes"] = ref(f"voice-{scene.id}", "phonemes")
+    return Task(id=f"mouths-{scene.id}", tool="sync.mouths", request=request)
+
+
 def _picture(board: Storyboard, scene: Scene, index: int, art: Sequence[PackArt]) -> Task:
     request: Json = {
         "shot": scene.shot.model_dump(mode="json"),
@@ -119,6 +139,8 @@ def _picture(board: Storyboard, scene: Scene, index: int, art: Sequence[PackArt]
     }
     if named := concerned(scene.shot, art):
         request["art"] = [each.model_dump(mode="json") for each in named]
+    if board.presenter:
+        request["presenter"] = board.presenter.model_dump(mode="json")
     return Task(id=f"picture-{scene.id}", tool="image.scene", request=request)
 
 
@@ -131,6 +153,9 @@ def _segment(board: Storyboard, scene: Scene, index: int) -> Task:
         "first": index == 0,
         "last": index == len(board.scenes) - 1,
     }
+    if board.presenter:
+        request["mouth"] = ref(f"mouths-{scene.id}", "mouth")
+        request["gestures"] = ref(f"mouths-{scene.id}", "gestures")
     return Task(id=f"segment-{scene.id}", tool="video.segment", request=request)
 
 

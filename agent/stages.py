@@ -19,6 +19,7 @@ from agent.order import Order
 from agent.outcome import Outcome, find_run
 from agent.own_sound import RecordedClock, fitted_to, with_own_sounds
 from agent.plan import Plan, PlanLimits, validate
+from agent.presenter import wished, with_presenter
 from agent.production import Production
 from agent.production import produce as run_tasks
 from agent.reading import understand as read_brief
@@ -78,6 +79,7 @@ def write(shop: Workshop, run: str) -> None:
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
     kit = load_kit(shop.studio.home, brief.brand.name)
     pronunciations = kit.pronunciations if kit else {}
+    brief, asked = wished(brief, order.wishes.presenter), brief.voice
     recording = order.sounds.recording
     if brief.speech and not recording:
         brief = brief.model_copy(update={"voice": choose(brief.language, brief.voice, shop.tools)[1].id})
@@ -85,7 +87,7 @@ def write(shop: Workshop, run: str) -> None:
     board = write_storyboard(brief, clock)
     board = board.model_copy(update={"sound": board.sound.model_copy(update={"pronunciations": pronunciations})})
     board = with_own_sounds(with_effects(board, brief, wanted=order.wishes.effects), order.sounds)
-    replace_storyboard(shop, run, board)
+    replace_storyboard(shop, run, with_presenter(board, brief, asked))
 
 
 def _clock(brief: Brief, shop: Workshop, pronunciations: dict[str, str]) -> EspeakClock | VoiceClock:

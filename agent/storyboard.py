@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from agent.brief import Closed, Language
+from tools.image.presenter.cast import Wanted
 from tools.image.shot import Shot
 from tools.media.frame import Aspect
 
@@ -66,6 +67,11 @@ class Storyboard(Closed):
     monochrome: bool = False
     burned_captions: bool = True
     sound: Sound
+    presenter: Wanted | None = Field(
+        default=None,
+        exclude_if=lambda wanted: wanted is None,
+        description="Who speaks to the viewer, seen in all scenes",
+    )
     scenes: tuple[Scene, ...] = Field(min_length=1, max_length=60)
     post: Post
     assumptions: tuple[str, ...] = ()

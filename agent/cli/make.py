@@ -28,6 +28,15 @@ class TargetOption(StrEnum):
     broadcast = "broadcast"
 
 
+class PresenterOption(StrEnum):
+    """Who may present a film."""
+
+    auto = "auto"
+    woman = "woman"
+    man = "man"
+    off = "off"
+
+
 DRAFT_SHORT_SIDE = 360
 
 
@@ -41,6 +50,7 @@ def make(
     language: Annotated[str | None, typer.Option(help="Language of the film: en, de, es, fr, it, pt")] = None,
     look: Annotated[str, typer.Option(help="Palette, type and motion by name; chosen from the brief if left out")] = "",
     effects: Annotated[bool, typer.Option(help="Soft sound effects, and the air of the places shown")] = True,
+    presenter: Annotated[PresenterOption | None, typer.Option(help="A drawn person who speaks to the viewer")] = None,
     music: Annotated[Path | None, typer.Option(help="Your own track: WAV, MP3, M4A, FLAC or OGG")] = None,
     music_licence: Annotated[str, typer.Option(help="The terms you use it under, for the credits")] = "",
     no_music: Annotated[bool, typer.Option("--no-music", help="No music at all")] = False,
@@ -80,6 +90,7 @@ def make(
                 look=look,
                 short_side=DRAFT_SHORT_SIDE if draft else None,
                 effects=effects,
+                presenter=presenter.value if presenter else "",
                 music=False if no_music else None,
                 target=target.value if target else None,
                 script=said,

@@ -19,6 +19,7 @@ from agent.reading.language import choose
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.names import Subject
 from agent.reading.passages import Passage, passages
+from agent.reading.presenter import presenter_of
 from agent.reading.remarks import assumptions, missing
 from agent.reading.silent import silent_words
 from agent.reading.spoken import Lines, lines
@@ -52,7 +53,8 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     kept = tuple(source for source, _ in cleansed)
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
-    material = _material(clean, kept, language)
+    presenter, rest = presenter_of(clean, language)
+    material = _material(rest, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
     subject, found = subject_of(material.passages, kind, worded.first("title"), worded.of("name"), language)
@@ -72,6 +74,7 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     possible(understood)
     return understood.model_copy(
         update={
+            "presenter": presenter,
             "assumptions": assumptions(understood, "".join(understood.assumptions), bool(understood.voice)),
             "notices": (*understood.notices, *missing(understood)),
         }

@@ -34,7 +34,8 @@ BLINKS_APART_S = (2.2, 4.8)
 """People who speak blink 15 to 25 times a minute (Bentivoglio et al., Movement Disorders 1997)."""
 NOD_S, NOD = 0.5, 6.0
 HAND_LEAD_S, HAND_HOLD_S, HAND_BACK_S = 0.42, 0.9, 0.5
-LOWERED, RAISED = -112.0, -14.0
+RAISED, SWING, RISE = -14.0, -26.0, 250.0
+"""Degrees of a raised forearm, how much more it leans while it is down, and the units that it comes up from."""
 
 
 @dataclass(frozen=True)
@@ -215,8 +216,8 @@ class PresenterPainter:
         sprite = self._sprite(("hand", side), draw)
         assert sprite is not None  # an arm is always something
         x = body.ELBOW[0] if side < 0 else 2 * face.MIDDLE - body.ELBOW[0]
-        degrees = (LOWERED + (RAISED - LOWERED) * share) * (1 if side < 0 else -1)
-        turn = Turn(degrees, self._place((x, body.ELBOW[1])))
+        degrees = (RAISED + SWING * (1 - share)) * (1 if side < 0 else -1)
+        turn = Turn(degrees, self._place((x, body.ELBOW[1])), (0.0, RISE * (1 - share) * self._unit))
         return self._turned(("presenter", "hand", side), sprite, turn)
 
 
