@@ -12,11 +12,14 @@ from agent.brief import DurationWish
 from agent.writers.clock import SpeechClock
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.wording import sentences
+from tools.image.shot import Family
 
 GAP, EDGES, PAUSE = 0.35, 1.2, 0.3
 LONGEST_SCENE, SHORTEST_SCENE = 9.0, 2.0
 SLOWEST, FASTEST = 0.9, 1.1
 END_HOLD = 1.0
+GROWING: tuple[Family, ...] = ("timeline", "route")
+"""Pictures that grow with every sentence, so that their scenes may be longer than others and are not cut."""
 Chain = Any  # what was chosen so far: None, or (chain before, (place, lines))
 KEEPING = {"drop": 1.0, "spine": 40.0, "must": 4000.0}
 
@@ -161,7 +164,8 @@ def _cut(lines: tuple[Line, ...], measured: Measured, target: float) -> tuple[Li
     """Lines of several sentences become several scenes where they are long or where the film has few scenes."""
     cut: list[Line] = []
     for line in lines:
-        cut += _halves(line, measured) if measured.of(line.text) > LONGEST_SCENE - 1 else [line]
+        long = measured.of(line.text) > LONGEST_SCENE - 1 and line.shot.family not in GROWING
+        cut += _halves(line, measured) if long else [line]
     while len(cut) < fewest_scenes(target):
         at = max(range(len(cut)), key=lambda n: (_divisible(cut[n]), cut[n].role != "close", measured.of(cut[n].text)))
         if not _divisible(cut[at]):
@@ -171,7 +175,7 @@ def _cut(lines: tuple[Line, ...], measured: Measured, target: float) -> tuple[Li
 
 
 def _divisible(line: Line) -> bool:
-    return len(sentences(line.text)) > 1
+    return len(sentences(line.text)) > 1 and line.shot.family not in GROWING
 
 
 def fewest_scenes(target: float) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agent.writers.embedded.drawable import nouns
+from agent.writers.embedded.fit import GROWING
 from agent.writers.embedded.headlines import accent, headline
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
+from agent.writers.embedded.passages import shown_items
 from agent.writers.embedded.wording import holds
 from tools.image.shot import Family, Shot
 
@@ -49,6 +51,7 @@ def _filled(line: Line, material: Material, at: int) -> Shot:
             "subject": subject[:80],
             "setting": shot.setting or backdrop,
             "spoken": line.text[:600],
+            "items": shown_items(shot.items, line.text) if shot.family in GROWING else shot.items,
         }
     )
 
@@ -76,7 +79,7 @@ def _varied(made: list[Shot], lines: Sequence[Line]) -> list[Shot]:
 
 
 def _possible(family: Family, shot: Shot) -> bool:
-    if family in ("list", "steps"):
+    if family in ("list", "steps", "timeline", "route"):
         return len(shot.items) > 1
     if family == "number":
         return bool(shot.number)

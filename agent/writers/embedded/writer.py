@@ -15,6 +15,7 @@ from agent.writers.embedded.guard import guarded
 from agent.writers.embedded.languages.phrasebook import Phrasebook
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
+from agent.writers.embedded.passages import gathered
 from agent.writers.embedded.remarks import THIN, assumed, noticed
 from agent.writers.embedded.shapes import (
     announcement,
@@ -81,7 +82,7 @@ def told(material: Material) -> list[Line]:
     """The lines of the kind's shape, filled up where the brief says little, with what has to be said."""
     lines = SHAPES[material.kind](material)
     padded = [*lines[:-1], *padding(material, lines), *lines[-1:]]
-    return guarded(padded, material)
+    return gathered(guarded(padded, material), material)
 
 
 def set_in_type(line: Line, language: Language) -> Line:
