@@ -12,17 +12,20 @@ import skia
 from tools.image.picture import EntranceKind
 from tools.video.drawn import Drawn, Rect
 from tools.video.motion import back_out, in_out_cubic, out_cubic
-from tools.video.sprites import Sprite
+from tools.video.sprites import NEAREST, Sprite, standing
 
 LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
 WAY = 70.0
 """Units that what rises or drops comes from."""
+SLOWS = 0.75
+"""The share of an entrance from which less than two pixels a frame are left to go."""
 
 
 @dataclass(frozen=True)
 class Pose:
-    """Where a sprite's corner is, its size about its middle, its strength, and what it is cut to if it is cut."""
+    """A sprite's phase and corner, its size about its middle, its strength, and what it is cut to if it is cut."""
 
+    phase: int
     x: float
     y: float
     size: float = 1.0
@@ -35,12 +38,15 @@ def entering(
     sprite: Sprite,
     kind: EntranceKind,
     share: float,
-    at: tuple[float, float],
+    moved: tuple[float, float],
     scale: float,
     middle: float,
 ) -> Drawn:
-    """A sprite on its way to `at`; fields slide in from the side of `middle` that they lie at."""
-    posed = pose(sprite, kind, share, at, scale, middle)
+    """A sprite on its way to where it stands, `moved` by the camera.
+
+    Fields slide in from the side of `middle` that they lie at.
+    """
+    posed = pose(sprite, kind, share, standing(sprite, *moved), scale, middle)
     return Drawn(
         place=place,
         looks=(sprite, posed),
@@ -50,28 +56,34 @@ def entering(
 
 
 def pose(
-    sprite: Sprite, kind: EntranceKind, share: float, at: tuple[float, float], scale: float, middle: float
+    sprite: Sprite, kind: EntranceKind, share: float, at: tuple[int, int, int], scale: float, middle: float
 ) -> Pose:
-    """The moment of an entrance."""
-    x, y = at
+    """The moment of an entrance that ends at this phase and corner."""
+    phase, x, y = at
     fade = min(1.0, share * 2.2)
-    moved = out_cubic(share)
+    way = WAY * scale * (1 - out_cubic(share))
     match kind:
         case "rise":
-            return Pose(x, y + (1 - moved) * WAY * scale, alpha=fade)
+            return Pose(phase, x, y + _steps(way, share), alpha=fade)
         case "drop":
-            return Pose(x, y - (1 - moved) * WAY * scale, alpha=fade)
+            return Pose(phase, x, y - _steps(way, share), alpha=fade)
         case "slide":
             side = 1.0 if sprite.x + sprite.width / 2 >= middle else -1.0
-            return Pose(x + side * sprite.width * (1 - in_out_cubic(share)), y)
+            return Pose(phase, x + _steps(side * sprite.width * (1 - in_out_cubic(share)), share), y)
         case "pop":
-            return Pose(x, y, size=max(back_out(share), 0.01), alpha=fade)
+            return Pose(phase, x, y, size=max(back_out(share), 0.01), alpha=fade)
         case "grow":
-            return Pose(x, y + (1 - moved) * sprite.height, cut=(x, y, sprite.width, sprite.height))
+            rest = sprite.height * (1 - out_cubic(share))
+            return Pose(phase, x, y + _steps(rest, share), cut=(x, y, sprite.width, sprite.height))
         case "wipe":
-            return Pose(x, y, cut=(x, y, sprite.width * in_out_cubic(share), sprite.height))
+            return Pose(phase, x, y, cut=(x, y, sprite.width * in_out_cubic(share), sprite.height))
         case _:
-            return Pose(x, y, alpha=fade)
+            return Pose(phase, x, y, alpha=fade)
+
+
+def _steps(way: float, share: float) -> float:
+    """A way in whole pixels while it is fast, when nobody sees a difference and copying is much cheaper."""
+    return float(round(way)) if share < SLOWS else way
 
 
 def _box(sprite: Sprite, posed: Pose) -> Rect:
@@ -91,5 +103,7 @@ def _draw(canvas: Any, sprite: Sprite, posed: Pose) -> None:
         canvas.translate(-cx, -cy)
     if posed.cut:
         canvas.clipRect(skia.Rect.MakeXYWH(*posed.cut))
-    canvas.drawImage(sprite.phases[0], posed.x, posed.y, LINEAR, skia.Paint(Alphaf=posed.alpha))
+    whole = posed.size == 1.0 and float(posed.x).is_integer() and float(posed.y).is_integer()
+    paint = skia.Paint(Alphaf=posed.alpha)
+    canvas.drawImage(sprite.phases[posed.phase], posed.x, posed.y, NEAREST if whole else LINEAR, paint)
     canvas.restore()

@@ -29,6 +29,8 @@ from tools.video.retouch import Sheet
 from tools.video.sprites import Colours, Sprite, bake
 
 FAR, MID = 0.35, 0.95
+SPARE = 48
+"""Pixels round a finished figure that it may take while it counts: digits differ in width."""
 
 
 @dataclass(frozen=True)
@@ -176,13 +178,13 @@ class ScenePainter:
         elif share > 0.0 and kind in ("count", "draw"):
             yield from self._drawn_anew(place, piece, share, dx)
         elif share > 0.0:
-            at = (sprite.x + dx, sprite.y + dy)
-            yield entering(place, sprite, kind, share, at, self.scale, self.size.width / 2)
+            yield entering(place, sprite, kind, share, (dx, dy), self.scale, self.size.width / 2)
 
     def _drawn_anew(self, place: int, piece: Piece, share: float, dx: float) -> Iterator[Drawn]:
         """What counts up or is drawn on: each state is painted afresh, for there are few of them."""
         layer = piece.layer.model_copy(update={"art": _so_far(piece.layer.art, share)})
-        area = self._area(piece.depth)
+        whole = piece.sprite
+        area = (whole.x - SPARE, whole.y - SPARE, whole.x + whole.width + SPARE, whole.y + whole.height + SPARE)
         sprite = bake(lambda canvas: draw_layer(canvas, layer, self.picture), area, self.scale, self._colours)
         if sprite is not None:
             yield stood(place, sprite, dx)

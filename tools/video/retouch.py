@@ -1,12 +1,11 @@
 """Frames kept from one to the next: only what looks different is drawn and converted again.
 
-Most of a frame stands still between two steps of the camera, and what is drawn costs as much as its pixels. A frame is
-painted in strips, so that the pixels being put together stay in the processor's cache until they are converted.
+Most of a frame stands still between two steps of the camera, and drawing and converting cost what their pixels cost.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Sequence
 
 import numpy as np
 import skia
@@ -16,8 +15,6 @@ from tools.media.frame import FrameSize
 from tools.video.drawn import Drawn, Rect
 from tools.video.sprites import Pixels, planes, raster
 
-STRIP = 128
-"""Height of a strip in pixels: at 1920 across it takes a megabyte, about a processor core's own cache."""
 WHOLE_FRAME = 0.7
 """The share of a frame from which all of it is painted anew."""
 
@@ -39,8 +36,7 @@ class Sheet:
         damaged = self._damaged(now) if out is self._shown else [self._frame]
         self._before, self._shown = now, out
         for rect in damaged:
-            for strip in _strips(rect):
-                self._paint(things, strip, out)
+            self._paint(things, rect, out)
 
     def _damaged(self, now: dict[Hashable, tuple[Hashable, Rect]]) -> list[Rect]:
         """Where the frame differs from the one before: rectangles that do not overlap."""
@@ -77,13 +73,6 @@ class Sheet:
         rows, columns = slice(top // 2, bottom // 2), slice(left // 2, right // 2)
         part = (out[0][top:bottom, left:right], out[1][rows, columns], out[2][rows, columns])
         planes(self._pixels[top:bottom, left:right], self._half[rows, columns], part)
-
-
-def _strips(rect: Rect) -> Iterator[Rect]:
-    """A rectangle cut where the frame is cut, so that slanted edges fall the same whichever part is painted."""
-    left, top, right, bottom = rect
-    for start in range(top // STRIP * STRIP, bottom, STRIP):
-        yield left, max(start, top), right, min(start + STRIP, bottom)
 
 
 def _joined(rects: Sequence[Rect]) -> list[Rect]:
