@@ -80,13 +80,14 @@ class Stage(Showroom):
         frame = self.areas.frame
         top = self.areas.safe.bottom + 40
         room = Box(x=frame.x + frame.w * 0.10, y=top, w=frame.w * 0.80, h=frame.h * LOWEST - top)
-        if len(shown) == 1 and shown[0].kind == "icon":
-            self.badge(shown[0].name, room.inset(0, 24), shown[0].words, at=0.2)
-        else:
-            self._in_a_row(shown, room)
+        self.line_up(shown, room)
 
-    def _in_a_row(self, subjects: Sequence[Subject], room: Box) -> None:
-        """Drawn things on one foot, as wide as their forms."""
+    def line_up(self, subjects: Sequence[Subject], room: Box) -> None:
+        """Drawn things beside each other on one foot, as wide as their forms; a single icon on its badge."""
+        if len(subjects) == 1 and subjects[0].kind == "icon":
+            self.badge(subjects[0].name, room.inset(0, 24), subjects[0].words, at=0.2)
+            return
+        subjects = _as_many_as_show(subjects, room)
         wide = sum(subject.aspect for subject in subjects)
         if not wide:
             return
@@ -105,3 +106,12 @@ class Stage(Showroom):
         tone = tint.mix(self.palette.support, self.palette.ground, 0.35)
         halo = Ornament(form="halo", colour=tone, second=tint.mix(self.palette.accent, tone, 0.5), amount=0.5)
         self.add("light", box, halo, "rise", 0.1, depth=0.6, seconds=0.8)
+
+
+def _as_many_as_show(subjects: Sequence[Subject], room: Box) -> Sequence[Subject]:
+    """The first ones that can stand beside each other and still be half as high as the room."""
+    for count in range(len(subjects), 1, -1):
+        wide = sum(subject.aspect for subject in subjects[:count])
+        if (room.w - ROW_GAP * (count - 1)) / wide >= room.h / 2:
+            return subjects[:count]
+    return subjects[:1]
