@@ -72,6 +72,9 @@ class Stage(Showroom):
         """
         if self.shape != "tall":
             return
+        if self.areas.picture:
+            self.floor_below()
+            return  # a presenter stands there
         subject = self.find(self.shot.subject)
         shown = [subject] if subject is not None else self.things_of_items()
         if not shown:
