@@ -57,6 +57,7 @@ def draw_presenter(canvas: skia.Canvas, art: PresenterArt, box: Box) -> None:
 def draw_ground(canvas: skia.Canvas, art: PresenterArt) -> None:
     """The disc with its shadow, or the soft shade that lifts a standing figure off the picture."""
     if art.form == "standing":
+        brush.glow(canvas, 200, 250, 300, rgb(art.cast.light), 0.5)
         shade = shape.union(shape.path(body.TORSO), face.face_form(art.cast.person))
         brush.fill(canvas, shape.moved(shade, 7, 8), colour.fade(0xFF140A14, 0.26), blur=13)
         return

@@ -21,7 +21,7 @@ Form = Literal["standing", "bubble"]
 BESIDE: tuple[Family, ...] = ("title", "hero", "split", "number", "quote", "lower_third", "end_card")
 """Families that can spare a quarter of a wide frame; the others need its width, and get the disc."""
 LEFT_WIDTH, LEFT_HEIGHT = 1400.0, 1480.0
-_FIGURE_HEIGHT = {"16:9": 812.0, "9:16": 600.0}
+_FIGURE_HEIGHT = {"16:9": 812.0, "9:16": 700.0}
 _MIDDLE = {"16:9": 1650.0, "9:16": 540.0}
 _MARGIN = 50.0
 _DISCS: dict[Aspect, Box] = {
