@@ -1,11 +1,13 @@
 """Frames to H.264: one set of encoder settings for every scene, so that segments join without encoding again.
 
 Encoding happens in this process through PyAV: no pipe to copy 3 MB a frame through, and nothing left behind when a
-run is stopped. One x264 thread keeps the bytes the same on every machine; scenes run beside each other instead.
+run is stopped. One x264 thread keeps the bytes the same on every machine; it works while the next frame is drawn, and
+scenes run beside each other.
 """
 
 from __future__ import annotations
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
@@ -33,7 +35,8 @@ LIMITED = 1
 class Encoder:
     """Writes planar 4:2:0 frames, BT.709 limited range, into an MP4 at a constant frame rate.
 
-    A frame is put into `planes` (Y, Cb, Cr) and added by `write`.
+    A frame is put into `planes` (Y, Cb, Cr) and added by `write`, which returns as soon as `planes` are free again: the
+    frame is encoded in a thread of its own.
     """
 
     def __init__(self, path: Path, size: FrameSize, fps: int, preset: str, crf: int) -> None:
@@ -42,7 +45,11 @@ class Encoder:
         self._stream = self._open_stream(fps, preset, crf)
         # x264 reads whole vectors, so the frame's rows are padded, and the padding is the same each time.
         self._frame = av.VideoFrame(size.width, size.height, "yuv420p")
-        self.planes: Planes = (self._view(0, 1), self._view(1, 2), self._view(2, 2))
+        self._handed = (self._view(0, 1), self._view(1, 2), self._view(2, 2))
+        luma, blue, red = (np.full(plane.shape, 128, np.uint8) for plane in self._handed)
+        self.planes: Planes = (luma, blue, red)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="x264")
+        self._encoding: Future[None] | None = None
 
     def __enter__(self) -> Encoder:
         return self
@@ -50,15 +57,27 @@ class Encoder:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if kind is None:
-            self._put(None)
-        self._box.close()
+        try:
+            if kind is None:
+                self._settle()
+                self._put(None)
+        finally:
+            self._thread.shutdown()
+            self._box.close()
 
     def write(self) -> None:
-        """Adds the frame that stands in `planes`."""
+        """Adds the frame that stands in `planes`, once the one before it is encoded."""
+        self._settle()
+        for handed, plane in zip(self._handed, self.planes, strict=True):
+            np.copyto(handed, plane)
         self._frame.pts, self._frame.time_base = self.frames, self._stream.codec_context.time_base
-        self._put(self._frame)
+        self._encoding = self._thread.submit(self._put, self._frame)
         self.frames += 1
+
+    def _settle(self) -> None:
+        """Waits for the frame in work; raises what went wrong with it."""
+        if self._encoding is not None:
+            self._encoding.result()
 
     def _view(self, plane: int, part: int) -> Plane:
         """The encoder's own frame memory, without the padding at the end of its rows."""
