@@ -15,6 +15,7 @@ from agent.effects import with_effects
 from agent.errors import InvalidPlan
 from agent.evidence import gather, judge_failures
 from agent.film import plan_film
+from agent.gallery import with_gallery
 from agent.order import Order
 from agent.outcome import Outcome, find_run
 from agent.own_sound import RecordedClock, fitted_to, with_own_sounds
@@ -87,7 +88,7 @@ def write(shop: Workshop, run: str) -> None:
     board = write_storyboard(brief, clock)
     board = board.model_copy(update={"sound": board.sound.model_copy(update={"pronunciations": pronunciations})})
     board = with_own_sounds(with_effects(board, brief, wanted=order.wishes.effects), order.sounds)
-    replace_storyboard(shop, run, with_presenter(board, brief, asked))
+    replace_storyboard(shop, run, with_gallery(with_presenter(board, brief, asked), order.art))
 
 
 def _clock(brief: Brief, shop: Workshop, pronunciations: dict[str, str]) -> EspeakClock | VoiceClock:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from agent.writers.embedded.cards import carded
 from agent.writers.embedded.drawable import nouns
 from agent.writers.embedded.fit import GROWING
 from agent.writers.embedded.headlines import accent, headline
@@ -31,6 +32,7 @@ NEVER_DONE = frozenset(("newspaper",))  # what "press hard" is not about
 def shots(lines: Sequence[Line], material: Material) -> list[Shot]:
     """One picture a line; neighbours differ in family, and every phrase that has to be shown is somewhere."""
     made = [_filled(line, material, at) for at, line in enumerate(lines)]
+    made = carded(made, lines, material)
     made = _varied(made, lines)
     return _showing(made, material)
 
