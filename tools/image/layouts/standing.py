@@ -13,13 +13,14 @@ from tools.image.layouts.subjects import Subject
 from tools.image.picture import Box, Ornament
 
 AIRBORNE = frozenset({
-    "bee", "bird", "butterfly", "cloud-computing", "moon", "plane", "planet", "rain-cloud", "rainbow", "rocket",
-    "snowflake", "star", "sun", "wifi",
+    "bee", "bird", "butterfly", "cloud-computing", "drone", "helicopter", "lightning", "moon", "plane", "planet",
+    "rain-cloud", "rainbow", "rocket", "snowflake", "star", "sun", "wifi",
 })  # fmt: skip
 SWIMMERS = frozenset({"fish", "ship", "whale"})
 ON_THE_FLOOR = frozenset({
-    "bed", "bicycle", "car", "cat", "chair", "crowd", "desk", "dog", "door", "dumbbell", "fridge", "person",
-    "potted-plant", "robot", "shopping-cart", "stretch", "suitcase", "teacher", "wind-turbine",
+    "baby", "bathtub", "bear", "bed", "bicycle", "builder", "car", "cat", "chair", "child", "cook", "crowd", "desk",
+    "doctor", "dog", "door", "drum", "dumbbell", "farmer", "fridge", "person", "piano", "potted-plant", "robot",
+    "scooter", "shopping-cart", "sofa", "stretch", "suitcase", "teacher", "washing-machine", "wind-turbine",
 })  # fmt: skip
 WET = ("sea", "underwater")
 SUNK = 0.07

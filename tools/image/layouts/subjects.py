@@ -15,11 +15,13 @@ from tools.image.group import Group
 from tools.image.packs.art import PackArt
 
 SINGLE = frozenset((
-    "alarm-clock", "apartment-building", "balloon", "bar-chart", "battery", "book-stack", "bridge", "calendar",
-    "carrot", "clock", "cloud-computing", "coins", "credit-card", "factory", "fire", "floor-plan", "floor", "globe",
-    "growth", "handshake", "heart", "hourglass", "megaphone", "moon", "mountain", "notebook", "price-tag", "puzzle",
-    "rain-cloud", "rainbow", "school", "snowflake", "solar-panel", "speech-bubble", "street-map", "sun", "target",
-    "television", "thermometer", "thumbs-up", "tools", "trophy", "water-drop", "wifi",
+    "alarm-clock", "apartment-building", "balloon", "bar-chart", "battery", "binoculars", "book-stack", "bridge",
+    "calendar", "carrot", "clock", "cloud-computing", "coins", "credit-card", "cutting-board", "eye", "factory",
+    "fire", "floor-plan", "globe", "growth", "handshake", "heart", "hospital", "hourglass", "lightning", "lungs",
+    "magnet", "megaphone", "moon", "mountain", "museum", "newspaper", "notebook", "price-tag", "puzzle", "rain-cloud",
+    "rainbow", "school", "scissors", "snowflake", "solar-panel", "speech-bubble", "street-map", "sun", "target",
+    "television", "theatre-masks", "thermometer", "thumbs-up", "tools", "trophy", "volcano", "warning-sign",
+    "water-drop", "waterfall", "wifi",
 ))  # fmt: skip
 """Signs, scenery, and drawings that show several already: more of them say no more."""
 

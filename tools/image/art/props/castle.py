@@ -38,7 +38,7 @@ def _tower(
     brush.body(canvas, shape.box(x, top, wide, foot - top), STONE, bend=0.7)
     _battlement(canvas, x - 2, x + wide + 2, top + 2)
     mid = x + wide / 2
-    peak = top - (30 if tall else 24)
+    peak = top - (27 if tall else 24)
     brush.stroke(canvas, shape.line((mid, peak - (0 if tall else 1)), (mid, peak + 6)), 0xFF4A4238, 1.1)
     cone = shape.polygon((x - 3, top - 3), (mid, peak + 6), (x + wide + 3, top - 3))
     brush.body(canvas, cone, roof, foot=0.2)

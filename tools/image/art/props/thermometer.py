@@ -19,7 +19,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.cast(canvas, tube, alpha=0.22)
     brush.body(canvas, tube, 0xFFE4EEF3, bend=0.6, foot=0.1)
     top = 52 if state == "cold" else 24
-    fluid = shape.union(shape.box(27, top, 6, 54, 3), shape.oval(30, 76, 9.2))
+    fluid = shape.union(shape.box(27, top, 6, 78 - top, 3), shape.oval(30, 76, 9.2))
     brush.body(canvas, fluid, tone)
     brush.gloss(canvas, shape.oval(26.6, 73, 2.6, 3.4), 0.7, 0.7)
     brush.gloss(canvas, shape.box(25, 15, 2, 48, 1), 0.7, 0.4)
