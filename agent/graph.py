@@ -18,7 +18,7 @@ from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command, interrupt
 
-from agent import stages
+from agent import authorship, stages
 from agent.state import DirectorState
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop, open_workshop
@@ -47,6 +47,7 @@ class Director:
 
     async def write(self, state: DirectorState) -> DirectorState:
         """Makes every creative decision."""
+        await authorship.draft(self._shop, state["run"])
         await asyncio.to_thread(stages.write, self._shop, state["run"])
         return {}
 

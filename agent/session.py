@@ -11,6 +11,7 @@ from agent import stages
 from agent.brief import Brief
 from agent.delivery.package import copy_out
 from agent.errors import InvalidBrief, OutputError
+from agent.llm.endpoint import check_models
 from agent.order import Order
 from agent.outcome import Outcome, find_run, outcome_of
 from agent.own_sound import fitted_to
@@ -52,6 +53,7 @@ async def start(order: Order, shop: Workshop) -> Outcome:
             f"This brief asks for {wanted} and no film; that is not possible yet. Ask for a film, or leave it out."
         )
         raise InvalidBrief(message)
+    check_models(shop.models)
     run = stages.create_run(shop, order, brief.title or brief.subject)
     async with _graph(shop) as graph:
         return await _go(shop, graph, run, {"run": run, "ask": order.ask})
@@ -64,6 +66,7 @@ async def resume(
     approved: bool | None = None,
     storyboard: Storyboard | None = None,
     out: str = "",
+    budget: float | None = None,
 ) -> Outcome:
     """Carries on with a run from its last checkpoint.
 
@@ -71,11 +74,13 @@ async def resume(
         approved: the answer for a run that waits; None leaves it waiting.
         storyboard: replaces the run's storyboard; what does not depend on the change is not made again.
         out: where else to put the package from now on; empty for where it went before.
+        budget: what the whole run may spend from now on, USD; None for what was said before.
     """
     run = find_run(shop.studio, name).id
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
-    if out:
-        order = order.model_copy(update={"out": out})
+    if out or budget is not None:
+        changed = ({"out": out} if out else {}) | ({} if budget is None else {"budget": budget})
+        order = order.model_copy(update=changed)
         shop.studio.runs.save(run, "order", order.model_dump(mode="json"))
     async with _graph(shop) as graph:
         config = _config(run)

@@ -7,7 +7,7 @@ import time
 
 from pydantic import TypeAdapter
 
-from agent import critic, repair
+from agent import authorship, critic, repair
 from agent.brief import Brief
 from agent.delivery.credits import art_notices, art_rows
 from agent.delivery.package import Package, write_package
@@ -16,6 +16,7 @@ from agent.errors import InvalidPlan
 from agent.evidence import gather, judge_failures
 from agent.film import plan_film
 from agent.gallery import with_gallery
+from agent.llm.budget import spent_by
 from agent.order import Order
 from agent.outcome import Outcome, find_run
 from agent.own_sound import RecordedClock, fitted_to, with_own_sounds
@@ -26,7 +27,6 @@ from agent.production import produce as run_tasks
 from agent.reading import understand as read_brief
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
-from agent.writers.embedded import write as write_storyboard
 from memory.assets import Asset
 from memory.brands import BrandKit, load_kit, save_kit
 from tools.audio.brought import OWN_VOICE
@@ -85,7 +85,7 @@ def write(shop: Workshop, run: str) -> None:
     if brief.speech and not recording:
         brief = brief.model_copy(update={"voice": choose(brief.language, brief.voice, shop.tools)[1].id})
     clock = RecordedClock(recording) if recording else _clock(brief, shop, pronunciations)
-    board = write_storyboard(brief, clock)
+    board = authorship.storyboard(shop, run, brief, clock)
     board = board.model_copy(update={"sound": board.sound.model_copy(update={"pronunciations": pronunciations})})
     board = with_own_sounds(with_effects(board, brief, wanted=order.wishes.effects), order.sounds)
     replace_storyboard(shop, run, with_gallery(with_presenter(board, brief, asked), order.art))
@@ -114,12 +114,19 @@ def plan(shop: Workshop, run: str) -> None:
     shop.emit(run, "stage", {"name": "plan"})
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
     drawn = plan_film(load_storyboard(shop, run), order.art, order.sounds)
-    limits = PlanLimits(seconds=shop.settings.max_task_seconds, cost_usd=shop.settings.max_cost_usd)
+    limits = PlanLimits(seconds=shop.settings.max_task_seconds, cost_usd=_affordable(shop, run, order))
     if problems := validate(drawn, shop.registry, limits):
         raise InvalidPlan(
             "The plan was refused:\n" + "\n".join(f"  {p.code} in {p.task}: {p.message}" for p in problems)
         )
     shop.studio.runs.save(run, "plan", drawn.model_dump(mode="json"))
+
+
+def _affordable(shop: Workshop, run: str, order: Order) -> float:
+    """What the plan may cost, USD: the rest of the run's own budget, else what the settings allow."""
+    if order.budget is None:
+        return shop.settings.max_cost_usd
+    return max(0.0, order.budget - spent_by(shop.studio.runs, run))
 
 
 async def produce(shop: Workshop, run: str) -> None:

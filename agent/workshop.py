@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from agent.production import Limits, WorkerPool
-from agent.settings import AgentSettings
+from agent.settings import AgentSettings, ModelSettings
 from memory.studio import Studio
 from tools.registry import Registry
 from tools.settings import ToolSettings
@@ -27,6 +27,7 @@ class Workshop:
     limits: Limits
     settings: AgentSettings
     tools: ToolSettings
+    models: ModelSettings
     listen: Listener
     stop: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -45,4 +46,4 @@ async def open_workshop(studio: Studio, listen: Listener = lambda _kind, _data: 
         limits = limits.model_copy(update={"cpu": float(settings.workers)})
     async with WorkerPool(studio, tools, limits) as pool:
         pool.warm()
-        yield Workshop(studio, Registry.discover(), pool, limits, settings, tools, listen)
+        yield Workshop(studio, Registry.discover(), pool, limits, settings, tools, ModelSettings(), listen)

@@ -59,6 +59,8 @@ def make(
     target: Annotated[TargetOption | None, typer.Option("--for", help="Loudness: -14, -16 or -23 LUFS")] = None,
     source: Annotated[list[Path] | None, typer.Option(help="A text file with facts; may be repeated")] = None,
     art: Annotated[Path | None, typer.Option(help="A folder of your own SVG, PNG and JPEG art to show")] = None,
+    budget: Annotated[float | None, typer.Option(min=0, help="Most to spend on language models and tools, USD")] = None,
+    takes: Annotated[int, typer.Option(min=1, max=5, help="Storyboards that a model writes to choose from")] = 1,
     draft: Annotated[bool, typer.Option("--draft", help="Small and fast, to see whether the story works")] = False,
     review: Annotated[bool, typer.Option("--review", help="Stop for approval after the storyboard")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Approve without asking")] = False,
@@ -96,6 +98,8 @@ def make(
                 script=said,
             ),
             seed=seed,
+            budget=budget,
+            takes=takes,
             ask=review and not yes,
             out=str(out.absolute()) if out else "",
         )

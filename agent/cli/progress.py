@@ -73,6 +73,8 @@ class Lines:
             self._say(f"  {data['task']} failed: {data.get('message', '')}")
         elif kind == "task_retry":
             self._say(f"  {data['task']} is tried again: {data.get('message', '')}")
+        elif kind == "stand_in":
+            self._say(f"  {data['message']}")
         elif kind == "repair":
             self._say("  Repairing: " + ", ".join(data["repairs"]))
         elif self._tally.total and int(self._tally.share * 10) > self._said:
@@ -114,6 +116,8 @@ class Bar:
             self._bar.update(self._task, description=label, total=1.0 if producing else None, completed=0, note="")
         elif kind == "task_failed":
             self._bar.console.print(f"{data['task']} failed: {data.get('message', '')}", markup=False)
+        elif kind == "stand_in":
+            self._bar.console.print(data["message"], markup=False)
         elif kind.startswith("task_") and self._tally.total:
             note = f"{self._tally.done}/{self._tally.total} tasks{_left(self._tally.left)}"
             self._bar.update(self._task, total=1.0, completed=self._tally.share, note=note)

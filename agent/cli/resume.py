@@ -16,6 +16,7 @@ def resume(
         Path | None, typer.Option(help="An edited storyboard.json; only what depends on the change is made again")
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Approve the storyboard that waits")] = False,
+    budget: Annotated[float | None, typer.Option(min=0, help="Another budget for the whole run, USD")] = None,
     out: Annotated[Path | None, typer.Option(help="Where else to put the package")] = None,
     studio: Annotated[Path | None, typer.Option(help="The studio folder; default REELWRIGHT_HOME or ./studio")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout; progress on stderr")] = False,
@@ -27,4 +28,4 @@ def resume(
     from agent.cli.session import carry_on
 
     with sentences(as_json=as_json):
-        carry_on(run, storyboard=storyboard, approved=yes, out=out, studio=studio, as_json=as_json)
+        carry_on(run, storyboard=storyboard, approved=yes, out=out, budget=budget, studio=studio, as_json=as_json)

@@ -78,7 +78,14 @@ def direct(
 
 
 def carry_on(
-    run: str, *, storyboard: Path | None, approved: bool, out: Path | None, studio: Path | None, as_json: bool
+    run: str,
+    *,
+    storyboard: Path | None,
+    approved: bool,
+    out: Path | None,
+    budget: float | None,
+    studio: Path | None,
+    as_json: bool,
 ) -> None:
     """Runs `resume`."""
     board = _read_storyboard(storyboard) if storyboard else None
@@ -88,7 +95,8 @@ def carry_on(
     def work(shop: Workshop) -> Coroutine[Any, Any, Outcome]:
         from agent.session import resume
 
-        return resume(run, shop, approved=True if approved else None, storyboard=board, out=place)
+        answer = True if approved else None
+        return resume(run, shop, approved=answer, storyboard=board, out=place, budget=budget)
 
     finish(_run(studio, work), as_json=as_json)
 

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
+from agent.authorship import credit, writing_of
 from agent.brief import Brief
 from agent.critic import Review
 from agent.delivery.credits import art_rows, sound_rows
@@ -53,6 +54,8 @@ class Package:
     review: Review
     assets: dict[str, Asset]
     measurement: Measurement | None
+    writing: dict[str, Any]
+    writer: str
 
     @classmethod
     def load(cls, studio: Studio, run: str) -> Package:
@@ -72,6 +75,8 @@ class Package:
             review=Review.model_validate(load(run, "review")),
             assets=_made(plan, production),
             measurement=Measurement.model_validate(measured["measurement"]) if measured else None,
+            writing=writing_of(studio, run).get("record", {}),
+            writer=credit(studio, run),
         )
 
     @property
@@ -80,7 +85,8 @@ class Package:
         tools = dict.fromkeys(task.tool for task in self.plan.tasks if task.id in self.production.outputs)
         voice = self.board.sound.voice
         named = STAND_INS | ({"audio.voice": f"voice: {voice}"} if voice.startswith(OTHERS) else {})
-        return tuple(f"{named[tool]} ({tool})" for tool in tools if tool in named)
+        made = tuple(f"{named[tool]} ({tool})" for tool in tools if tool in named)
+        return (self.writer, *made) if self.writer else made
 
     @property
     def measured(self) -> dict[str, Any]:
@@ -137,6 +143,8 @@ def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> 
     _write_json(whole / "plan.json", package.plan.model_dump(mode="json"))
     _write_json(whole / "review.json", package.review.model_dump(mode="json"))
     rows = manifest(package.plan, package.production, package.assets, registry, package.order.seed)
+    if package.writing:
+        rows["writing"] = package.writing
     if art := art_rows(package.order.art, package.production):
         rows["art"] = art
     if sounds := sound_rows(package.order):

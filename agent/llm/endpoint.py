@@ -109,6 +109,12 @@ def endpoint_for(role: Role, settings: ModelSettings) -> Endpoint | None:
     )
 
 
+def check_models(settings: ModelSettings) -> None:
+    """Raises InvalidSetting where a role's settings cannot be read, before a run would stumble over them."""
+    for role in get_args(Role):
+        endpoint_for(role, settings)
+
+
 def _split(named: str, variable: str) -> tuple[Provider, str]:
     provider, colon, model = named.strip().partition(":")
     if not colon or not model or provider not in get_args(Provider):

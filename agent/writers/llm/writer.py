@@ -1,0 +1,101 @@
+"""Writes a storyboard with a model: an idea, a draft that code and an editor judge, and the best of several takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from agent.brief import Brief
+from agent.llm.asking import ask
+from agent.llm.failure import ModelFailed
+from agent.llm.model import Model
+from agent.writers.llm.forms import Choice, Draft, Remark, Remarks, Treatment
+from agent.writers.llm.objections import objections
+from agent.writers.llm.take import Take
+from agent.writers.llm.variables import choice_words, critique_words, storyboard_words, treatment_words
+from prompts.loader import load_prompt
+
+STEPS = ("treatment", "storyboard", "storyboard_critique", "choice")
+
+
+@dataclass(frozen=True)
+class Written:
+    """The chosen take and how it came about, for the manifest."""
+
+    take: Take
+    record: dict[str, Any]
+
+
+async def write(brief: Brief, writer: Model, critic: Model, takes: int = 1) -> Written:
+    """An idea and its scenes for a brief.
+
+    Args:
+        takes: how many to write, each with a seed of its own; the critic chooses.
+
+    Raises:
+        ModelFailed: no draft came that can be made; the embedded writer takes over.
+        Cancelled: the run was stopped.
+    """
+    tried = [await _take(brief, _seeded(writer, at), critic) for at in range(takes)]
+    best = await _best(brief, tried, critic)
+    steps = STEPS if takes > 1 else STEPS[:-1]
+    record = {
+        "writer": writer.name,
+        "critic": critic.name,
+        "takes": takes,
+        "chosen": tried.index(best) + 1,
+        "prompts": {name: load_prompt(name).version for name in steps},
+    }
+    return Written(best, record)
+
+
+async def _take(brief: Brief, writer: Model, critic: Model) -> Take:
+    def wrong(draft: Draft) -> Sequence[str]:
+        return objections(draft, brief)
+
+    treatment = await ask(writer, treatment_words(brief), Treatment)
+    draft = await ask(writer, storyboard_words(brief, treatment), Draft, wrong)
+    remarks = await _remarks(brief, draft, critic)
+    if not remarks:
+        return Take(treatment, draft)
+    try:
+        return Take(treatment, await ask(writer, storyboard_words(brief, treatment, draft, remarks), Draft, wrong))
+    except ModelFailed as failure:
+        _unheard(writer, "storyboard", failure)
+        return Take(treatment, draft)
+
+
+async def _remarks(brief: Brief, draft: Draft, critic: Model) -> list[Remark]:
+    """What the editor says; an editor who says nothing usable does not stop a draft that code has passed."""
+    try:
+        answer = await ask(critic, critique_words(brief, draft), Remarks)
+    except ModelFailed as failure:
+        _unheard(critic, "storyboard_critique", failure)
+        return []
+    return [remark for remark in answer.remarks if remark.scene <= len(draft.scenes)]
+
+
+async def _best(brief: Brief, takes: Sequence[Take], critic: Model) -> Take:
+    """Each take against the best so far, in both orders, as models like what they read first or last."""
+    best = takes[0]
+    for other in takes[1:]:
+        if other == best:
+            continue
+        try:
+            ahead = await ask(critic, choice_words(brief, best.draft, other.draft), Choice)
+            behind = await ask(critic, choice_words(brief, other.draft, best.draft), Choice)
+        except ModelFailed as failure:
+            _unheard(critic, "choice", failure)
+            continue
+        if ahead.better == "second" and behind.better == "first":
+            best = other
+    return best
+
+
+def _seeded(model: Model, take: int) -> Model:
+    return replace(model, around=replace(model.around, seed=(model.around.seed + take) % 2**31))
+
+
+def _unheard(model: Model, step: str, failure: ModelFailed) -> None:
+    model.around.emit("model_unheard", {"step": step, "model": model.name, "message": str(failure)})
