@@ -196,7 +196,7 @@ def _sound_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
     master: Json = {"mix": ref("mix", "mix"), "lufs": board.sound.lufs, "true_peak": board.sound.true_peak}
     yield Task(id="master", tool="audio.master", request=master)
     encode: Json = {"audio": ref("master", "master"), "seconds": ref("pacing", "seconds")}
-    yield Task(id="encode", tool="audio.encode", request=encode)
+    yield Task(id="encode", tool="audio.encode", request=encode | {"true_peak": board.sound.true_peak})
 
 
 def _events(board: Storyboard) -> Task:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from agent.brief import Brief
 
 NO_LENGTH, NO_VOICE, NO_MUSIC = (f"The brief names no {part}" for part in ("length", "voice", "music"))
+_LOUDNESS = {"podcast": "a podcast (-16 LUFS)", "broadcast": "broadcasting (EBU R128, -23 LUFS)"}
 _REVIEW = re.compile(
     r"(?<!\w)(?<!in )(?:reviews?|testimonials?|customers? (?:love|say)|kundenstimme\w*|bewertung\w*|avis|témoignages?|"
     r"reseñas?|testimonios?|recension\w*|depoimentos?)(?!\w)",
@@ -60,6 +61,8 @@ def _assumed(brief: Brief, about_format: str, voice_given: bool) -> Iterator[str
         yield f"{NO_VOICE}, so a neutral embedded voice speaks."
     if brief.music and not brief.music_mood:
         yield f"{NO_MUSIC}, so the music follows the tone."
+    if brief.profile != "web":
+        yield f"The sound is as loud as {_LOUDNESS[brief.profile]} asks for."
     if not brief.brand.colors:
         yield "The brief names no colours, so the palette follows the look."
     if not brief.audience:

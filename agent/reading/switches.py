@@ -45,7 +45,7 @@ def switches(direction: str, language: str) -> Switches:
     profile: Literal["web", "podcast", "broadcast"] = "web"
     if wanted("broadcast"):
         profile = "broadcast"
-    elif wanted("podcast") and ("video" not in deliverables or "-16" in direction):
+    elif wanted("for_podcast") or (wanted("podcast") and "video" not in deliverables):
         profile = "podcast"
     return Switches(
         deliverables=deliverables,

@@ -5,11 +5,12 @@ from __future__ import annotations
 RATE = 48000
 
 
-def aac_arguments(seconds: float, kbps: int) -> list[str]:
-    """ffmpeg's output options; sound is cut or filled with silence to `seconds`."""
+def aac_arguments(seconds: float, kbps: int, gain_db: float = 0.0) -> list[str]:
+    """ffmpeg's output options; sound is cut or filled with silence to `seconds`, and turned up by `gain_db`."""
     samples = round(seconds * RATE)
+    gain = f"volume={gain_db:.3f}dB," if gain_db else ""
     return [
-        *("-af", f"aresample={RATE},apad=whole_len={samples},atrim=end_sample={samples}"),
+        *("-af", f"{gain}aresample={RATE},apad=whole_len={samples},atrim=end_sample={samples}"),
         *("-c:a", "aac", "-profile:a", "aac_low", "-ar", str(RATE), "-ac", "2"),
         *("-b:a", f"{kbps}k", "-flags:a", "+bitexact"),
     ]

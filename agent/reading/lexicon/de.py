@@ -207,7 +207,11 @@ LEXICON = Lexicon(
             "ohne (?:eingebrannte )?untertitel", "keine (?:eingebrannten )?untertitel", "untertitel nicht einbrennen",
         ),
         "monochrome": ("schwarz[- ]?wei(?:ß|ss)\\w*", "einfarbig"),
-        "broadcast": ("fernsehen", "sendefähig", "r ?128", "im tv"),
+        "broadcast": ("fernsehen", "sendefähig", "r ?128", "(?:im|fürs?) tv", "tv-?spots?"),
+        "for_podcast": (
+            "video-?podcasts?", "podcast-?(?:folgen?|intros?|trailer)",
+            "(?:für|als|im) (?:(?:den|einen|unseren|meinen) )?podcasts?",
+        ),
         "podcast": ("podcasts?",),
         "no_video": (
             "kein video", "keinen film", "kein film", "nur audio", "nur ton", "ohne video",

@@ -312,8 +312,16 @@ LEXICON = Lexicon(
         "monochrome": (
             "black[- ](?:and|&|n)[- ]white", "monochrome", "b&w", "b/w", "greyscale", "grayscale",
         ),
-        "broadcast": ("broadcast", "r ?128", "ebu", "television", "for tv", "on tv", "-23 lufs"),
-        "podcast": ("podcasts?", "-16 lufs"),
+        "broadcast": (
+            "broadcast", "r ?128", "ebu", "television", "(?:for|on) (?:the )?(?:tv|telly)", "-23 lufs",
+            "tv (?:spots?|ads?|adverts?|commercials?|slots?)",
+        ),
+        "for_podcast": (
+            "video podcasts?", "vodcasts?",
+            "podcast (?:episodes?|intros?|outros?|feeds?|platforms?|loudness|trailers?)",
+            "(?:for|as|in) (?:(?:a|the|our|my|your|every) )?podcasts?", "-16 lufs",
+        ),
+        "podcast": ("podcasts?",),
         "no_video": (
             "no video", "not a (?:video|film)", "audio[- ]only", "only audio", "no film", "without (?:a )?video",
             "just (?:the )?audio", "no moving pictures?",

@@ -183,7 +183,8 @@ LEXICON = Lexicon(
             "sin subtítulos", "subtítulos (?:aparte|no incrustados)", "no (?:quiero )?subtítulos",
         ),
         "monochrome": ("blanco y negro", "monocrom\\w*"),
-        "broadcast": ("televisión", "para la tele", "emisión", "r ?128"),
+        "broadcast": ("televisión", "para la tele", "para (?:la )?tv", "emisión", "r ?128"),
+        "for_podcast": ("v[ií]deo ?p[óo]dcasts?", "(?:para|como) (?:(?:un|el|nuestro|mi) )?p[óo]dcasts?"),
         "podcast": ("p[óo]dcasts?",),
         "no_video": (
             "sin v[ií]deo", "no (?:quiero |necesito )?(?:un )?v[ií]deo", "s[óo]lo audio", "nada de v[ií]deo",

@@ -183,7 +183,8 @@ LEXICON = Lexicon(
         "no_music": ("sans musique", "pas de musique", "aucune musique", "film muet"),
         "no_captions": ("sans sous-titres?", "pas de sous-titres?", "sous-titres non incrustés"),
         "monochrome": ("noir et blanc", "monochrome"),
-        "broadcast": ("télévision", "télé", "diffusion tv", "r ?128", "antenne"),
+        "broadcast": ("télévision", "télé", "spot tv", "pour la tv", "diffusion tv", "r ?128", "antenne"),
+        "for_podcast": ("podcast vidéo", "(?:pour|comme) (?:(?:un|le|notre|mon) )?podcasts?"),
         "podcast": ("podcasts?",),
         "no_video": (
             "pas de vidéo", "sans vidéo", "audio (?:seul|seulement|uniquement)", "pas de film",

@@ -166,7 +166,8 @@ LEXICON = Lexicon(
         "no_music": ("sem música", "nada de música", "filme mudo"),
         "no_captions": ("sem legendas",),
         "monochrome": ("preto e branco", "monocromátic\\w*"),
-        "broadcast": ("televisão", "para a tv", "emissão", "r ?128"),
+        "broadcast": ("televisão", "para a tv", "(?:comercial|anúncio) de tv", "emissão", "r ?128"),
+        "for_podcast": ("video ?podcasts?", "(?:para|como) (?:(?:um|o|nosso|meu) )?podcasts?"),
         "podcast": ("podcasts?",),
         "no_video": (
             "sem v[íi]deo", "só áudio", "apenas áudio", "nada de v[íi]deo", "nenhum v[íi]deo",

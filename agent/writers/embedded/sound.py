@@ -39,6 +39,8 @@ TONES = {
     "news": "newsy",
     "uplifting": "uplifting upbeat energetic inspiring optimistic mitreißend motivierend inspirant inspirador enérgico",
 }
+# EBU R128 v4.0 for broadcasting, and what the streaming platforms ask for, say the same of peaks.
+TRUE_PEAK = -1.0
 LUFS = {"web": -14.0, "podcast": -16.0, "broadcast": -23.0}
 
 
@@ -71,7 +73,6 @@ def pace_of(brief: Brief) -> float:
 def sound_of(brief: Brief, pace: float, voice: str) -> Sound:
     """The storyboard's sound."""
     mood, bpm = mood_of(brief)
-    peak = -2.0 if brief.profile == "broadcast" else -1.0
     return Sound(
-        voice=voice, pace=pace, music=brief.music, mood=mood, bpm=bpm, lufs=LUFS[brief.profile], true_peak=peak
+        voice=voice, pace=pace, music=brief.music, mood=mood, bpm=bpm, lufs=LUFS[brief.profile], true_peak=TRUE_PEAK
     )
