@@ -55,16 +55,15 @@ def bench_sound(
 
 
 def film(seconds: float) -> Storyboard:
-    """A film of this length: speech for most of it, music, and effects of every sort."""
+    """A film of this length: speech in every scene, music, and effects of every sort."""
     count = min(_MOST_SCENES, max(3, round(seconds / _CALM_S)))
-    spoken = 1 if seconds / count < 8 else 2
     items = (Item(label="Choose"), Item(label="Grind"), Item(label="Brew"))
     shots = (Shot(family="title", headline="Coffee"), Shot(family="hero"), Shot(family="steps", items=items))
     scenes = tuple(
         Scene(
             id=f"s{at + 1}",
             role="hook" if not at else "close" if at == count - 1 else "point",
-            narration=" ".join(LINES[(at * spoken + turn) % len(LINES)] for turn in range(spoken)),
+            narration=LINES[at % len(LINES)],
             shot=shots[at % 3].model_copy(update={"setting": _SETTINGS[at % len(_SETTINGS)]}),
         )
         for at in range(count)

@@ -5,7 +5,7 @@ The length is decided here, before any sound shaping, so that asking how long a 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import gcd
@@ -22,6 +22,8 @@ from tools.media.timing import Phoneme, Word
 EDGE_S = 0.05
 _THRESHOLD = 330
 _FADE_S = 0.005
+# A word that follows a silence begins where it is heard: the lips of a stop are closed for up to 0.1 s before it.
+_BEFORE_S, _CLOSURE_S = 0.015, 0.12
 _PAUSES = {".": 0.36, "!": 0.36, "?": 0.42, "…": 0.42, ":": 0.3, ";": 0.28}
 
 
@@ -140,12 +142,13 @@ def _seconds(sample: float, begin: int, offset: int, utterance: Utterance) -> fl
 
 
 def _piece_spans(sentence: Sentence, utterance: Utterance, begin: int, end: int) -> list[tuple[float, float]]:
-    """When each piece sounds; it ends at the first rest after its last spoken word."""
+    """When each piece sounds; it ends at the first rest after its last sound, or else after its last spoken word."""
     starts, last_words = _piece_starts(sentence, utterance, begin, end)
     rests = sorted(utterance.rests)
+    sounds = [0, *sorted(sample for _, sample in utterance.phonemes)]
     spans = []
     for start, last_word, following in zip(starts, last_words, [*starts[1:], float(end)], strict=True):
-        after = bisect_right(rests, max(start, last_word))
+        after = bisect_right(rests, max(start, last_word, sounds[bisect_left(sounds, following) - 1]))
         stop = min(following, rests[after]) if after < len(rests) else following
         spans.append((start, max(stop, start)))
     return spans
@@ -162,7 +165,7 @@ def _piece_starts(sentence: Sentence, utterance: Utterance, begin: int, end: int
     for position, sample in utterance.words:
         piece = max(0, bisect_right(places, position) - 1)
         if sample < end:
-            first.setdefault(piece, float(max(begin, sample)))
+            first.setdefault(piece, float(max(begin, _heard(utterance, sample, end))))
             last[piece] = float(max(begin, sample))
     first[len(places)] = float(end)
     marks = [*places, len(sentence.spoken)]
@@ -170,6 +173,16 @@ def _piece_starts(sentence: Sentence, utterance: Utterance, begin: int, end: int
     starts = np.interp(places, [marks[i] for i in anchors], [first[i] for i in anchors])
     rising = [float(value) for value in np.maximum.accumulate(starts)]
     return rising, [last.get(index, start) for index, start in enumerate(rising)]
+
+
+def _heard(utterance: Utterance, sample: int, end: int) -> int:
+    """Where a word is first heard that an engine begins in a silence, as it does with the closed lips of a p."""
+    quiet, longest = round(_BEFORE_S * utterance.rate), round(_CLOSURE_S * utterance.rate)
+    first = max(0, sample - quiet)
+    loud = np.flatnonzero(np.abs(utterance.samples[first : min(sample + longest, end)].astype(np.int32)) > _THRESHOLD)
+    if not len(loud) or first + loud[0] <= sample:
+        return sample
+    return max(sample, first + int(loud[0]) - _fade(utterance.rate))
 
 
 def _shares(piece: Piece, start: float, stop: float) -> Iterator[tuple[str, float, float]]:

@@ -59,6 +59,10 @@ def take_apart(token: str) -> Parts:
     return Parts(token[first : last + 1], token[last + 1 :])
 
 
+def _is_address(core: str) -> bool:
+    return bool(_MAIL.fullmatch(core) or _DOMAIN.fullmatch(core))
+
+
 class Reader:
     """Reads the first piece of a run of tokens."""
 
@@ -108,7 +112,7 @@ class Reader:
         """Whether the full stop belongs to a short form rather than to the sentence."""
         core = take_apart(self._tokens[count - 1]).core
         if following.islower():
-            return True
+            return not _is_address(take_apart(self._tokens[count]).core)
         if core.lower() in ("a.m", "p.m", "etc", "usw", "ecc"):
             return False
         initial = len(core) == 1 and core.isalpha() and core != "I"
@@ -144,7 +148,7 @@ class Reader:
 
     def _address(self) -> tuple[str, int] | None:
         core = self._parts.core
-        if not (_MAIL.fullmatch(core) or _DOMAIN.fullmatch(core)):
+        if not _is_address(core):
             return None
         names = self._names
         said = re.sub(r"^https?://", "", core).rstrip("/")
