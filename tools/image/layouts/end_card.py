@@ -8,10 +8,10 @@ from dataclasses import replace
 from tools.image import tint
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.standing import set_down
-from tools.image.layouts.subjects import Subject
+from tools.image.layouts.subjects import Subject, find_place
 from tools.image.layouts.title import veil_behind
 from tools.image.layouts.wording import Part, same
-from tools.image.picture import Align, Box
+from tools.image.picture import Align, Box, Ornament
 
 SHORT = 14
 """A promise of so few letters is set larger."""
@@ -19,6 +19,7 @@ SHORT = 14
 
 def compose(stage: Stage) -> None:
     """Words beside or over the product; a centred stack where there is nothing to show."""
+    _stay_only_where_named(stage)
     subject = stage.find(stage.shot.subject)
     if subject is not None and stage.backdrop and subject.kind == "icon":
         subject = None
@@ -31,8 +32,28 @@ def compose(stage: Stage) -> None:
         veil_behind(stage, words)
     if subject is not None and art is not None:
         _product(stage, subject, art)
+    elif not stage.backdrop:
+        _rings(stage)
     stage.float_bits(14, (words.inset(-20),))
     _words(stage, words, "center" if art is None else "left")
+
+
+def _stay_only_where_named(stage: Stage) -> None:
+    """A place that the ending's own words do not name is let go for the look's own ground."""
+    shot = stage.shot
+    said = (shot.headline, shot.body, shot.kicker, shot.address, shot.spoken)
+    if stage.backdrop and not any(find_place(words) == stage.backdrop for words in said):
+        stage.backdrop = None
+        stage.areas = replace(stage.areas, text_ground="")
+
+
+def _rings(stage: Stage) -> None:
+    """Rings that widen from behind the words, where there is no product to close on."""
+    frame, colour = stage.areas.frame, stage.palette.accent
+    size = min(frame.w, frame.h) * 1.25
+    box = Box(x=frame.cx - size / 2, y=stage.areas.content.cy - size / 2, w=size, h=size)
+    rings = Ornament(form="rings", colour=colour, second=stage.palette.support, amount=0.6)
+    stage.add("rings", box, rings, "pop", 0.1, depth=0.6, seconds=0.8)
 
 
 def _areas(stage: Stage) -> tuple[Box, Box]:
@@ -58,7 +79,7 @@ def _words(stage: Stage, box: Box, side: Align) -> None:
         y = _button(stage, box, y, side) + 26
     if stage.shot.address.strip():
         ink = stage.accent_on(ground, 44)
-        part = Part("address", stage.shot.address, 54, 28, kind.strong, ink, 2, 0.0, 1.1, align=side)
+        part = Part("address", stage.shot.address, 60, 28, kind.strong, ink, 2, 0.0, 1.1, align=side)
         stage.set_text(part, Box(x=box.x, y=y, w=box.w, h=_address_height(stage) - 26), at=0.75)
 
 
