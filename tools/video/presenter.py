@@ -12,7 +12,7 @@ import random
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -34,8 +34,18 @@ BLINKS_APART_S = (2.2, 4.8)
 """People who speak blink 15 to 25 times a minute (Bentivoglio et al., Movement Disorders 1997)."""
 NOD_S, NOD = 0.5, 6.0
 HAND_LEAD_S, HAND_HOLD_S, HAND_BACK_S = 0.42, 0.9, 0.5
-RAISED, SWING, RISE = -14.0, -26.0, 250.0
-"""Degrees of a raised forearm, how much more it leans while it is down, and the units that it comes up from."""
+SWING, RISE = -26.0, 250.0
+"""Degrees that a forearm leans out more while it is down, and the units that it comes up from."""
+
+
+class Reach(NamedTuple):
+    """A raised forearm: its degrees, and the units that it stays below its full height."""
+
+    degrees: float
+    low: float
+
+
+ONE, BOTH = Reach(-14.0, 0.0), Reach(-5.0, 62.0)
 
 
 @dataclass(frozen=True)
@@ -60,6 +70,7 @@ class Pose:
     eyes: float
     lips: tuple[Viseme, Viseme]
     hands: tuple[float, float]
+    reach: Reach
 
 
 class PresenterPainter:
@@ -91,7 +102,7 @@ class PresenterPainter:
         yield from self._features(pose)
         for side, share in zip((-1, 1), pose.hands, strict=True):
             if share > 0:
-                yield self._hand(side, share)
+                yield self._hand(side, share, pose.reach)
 
     def pose(self, number: int) -> Pose:
         """What the presenter does in a frame."""
@@ -111,6 +122,7 @@ class PresenterPainter:
             eyes=self._eyes(number),
             lips=self._lips(number),
             hands=self._hands(number / self._fps, ease),
+            reach=BOTH if any(self._near(each, number) for each in self._gestures) else ONE,
         )
 
     def _eyes(self, number: int) -> float:
@@ -133,6 +145,11 @@ class PresenterPainter:
         left = max((_raised(seconds - each.at) for each in self._gestures if each.kind != "nod"), default=0.0)
         right = max((_raised(seconds - each.at - 0.05) for each in self._gestures if each.kind == "hands"), default=0.0)
         return round(left * ease, 3), round(right * ease, 3)
+
+    def _near(self, gesture: Gesture, number: int) -> bool:
+        """Whether a frame lies in a gesture of both hands."""
+        since = number / self._fps - gesture.at
+        return gesture.kind == "hands" and -HAND_LEAD_S <= since <= HAND_HOLD_S + HAND_BACK_S + 0.1
 
     # -- parts -------------------------------------------------------------------------------------------------
 
@@ -203,7 +220,7 @@ class PresenterPainter:
             last = self._last[place] = ((sprite, turn), turned(sprite, turn))
         return stood(place, last[1])
 
-    def _hand(self, side: int, share: float) -> Drawn:
+    def _hand(self, side: int, share: float, reach: Reach) -> Drawn:
         """A forearm on its way up; the right one is the left one mirrored."""
         cast = self._art.cast
 
@@ -216,8 +233,9 @@ class PresenterPainter:
         sprite = self._sprite(("hand", side), draw)
         assert sprite is not None  # an arm is always something
         x = body.ELBOW[0] if side < 0 else 2 * face.MIDDLE - body.ELBOW[0]
-        degrees = (RAISED + SWING * (1 - share)) * (1 if side < 0 else -1)
-        turn = Turn(degrees, self._place((x, body.ELBOW[1])), (0.0, RISE * (1 - share) * self._unit))
+        degrees = (reach.degrees + SWING * (1 - share)) * (1 if side < 0 else -1)
+        low = reach.low + RISE * (1 - share)
+        turn = Turn(degrees, self._place((x, body.ELBOW[1])), (0.0, low * self._unit))
         return self._turned(("presenter", "hand", side), sprite, turn)
 
 

@@ -119,6 +119,8 @@ def draw_glasses(canvas: skia.Canvas, cast: Cast) -> None:
 def lip_of(cast: Cast) -> tuple[int, float]:
     """The colour of the lips' line, and how strong it is."""
     skin = rgb(cast.skin)
+    if cast.beard:
+        return 0xFFC8665C, 1.0
     if cast.person == "woman":
         return colour.mix(0xFFB5333F, colour.darken(skin, 0.5), 0.25), 1.15
     return colour.mix(0xFF8A3A34, colour.darken(skin, 0.6), 0.5), 1.0

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 480.0, 560.0
 ASIDE = 40.0
 """How far the drawing's origin lies from the left of the figure's box: room for a raised hand."""
+BODY = (46.0, 60.0, 354.0)
+"""Left, top and right of what is seen of a standing figure at rest."""
 DISC = (200.0, 202.0, 158.0)
 """What a disc shows: the middle and the radius, in the figure's units."""
 

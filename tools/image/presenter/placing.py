@@ -10,9 +10,9 @@ from typing import Literal
 
 from tools.image.layouts.areas import CAPTION_GAP, Areas, areas_of
 from tools.image.looks import Look
-from tools.image.picture import Box, Layer, Ornament, Panel, Picture, PresenterArt, Scrim
+from tools.image.picture import Box, IconArt, Layer, Ornament, Panel, Picture, PresenterArt, PropArt, RasterArt, Scrim
 from tools.image.presenter.cast import cast
-from tools.image.presenter.figure import HEIGHT, WIDTH
+from tools.image.presenter.figure import BODY, HEIGHT, WIDTH, origin_of, scale_of
 from tools.image.request import SceneRequest
 from tools.image.shot import Family
 from tools.media.frame import Aspect
@@ -85,7 +85,24 @@ def presented(picture: Picture, areas: Areas, request: SceneRequest, look: Look)
     box = _DISCS[areas.aspect] if form == "bubble" else _figure(areas)
     art = PresenterArt(cast=person, form=form)
     layer = Layer(name="presenter", shows=f"a presenter, a {person.person}", box=box, art=art)
-    return picture.model_copy(update={"layers": (*(_drawn_out(each, areas) for each in picture.layers), layer)})
+    kept = (_drawn_out(each, areas) for each in picture.layers if not _behind(each, seen(art, box)))
+    return picture.model_copy(update={"layers": (*kept, layer)})
+
+
+def seen(art: PresenterArt, box: Box) -> Box:
+    """What a presenter covers at rest: the disc, or head and body."""
+    if art.form == "bubble":
+        return box
+    (x, y), scale = origin_of(art, box), scale_of(art, box)
+    left, top, right = BODY
+    return Box(x=x + left * scale, y=y + top * scale, w=(right - left) * scale, h=(HEIGHT - top) * scale)
+
+
+def _behind(layer: Layer, person: Box) -> bool:
+    """Whether a layout put a thing into the low room of a tall frame, where the presenter hides it."""
+    shown = isinstance(layer.art, PropArt | IconArt | RasterArt | Ornament) and layer.name != "floor"
+    middle = Box(x=layer.box.cx, y=layer.box.cy, w=0, h=0)
+    return shown and person.holds(middle)
 
 
 def _drawn_out(layer: Layer, areas: Areas) -> Layer:
