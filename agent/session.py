@@ -11,7 +11,7 @@ from agent import stages
 from agent.brief import Brief
 from agent.delivery.package import copy_out
 from agent.errors import InvalidBrief, OutputError
-from agent.llm.endpoint import check_models
+from agent.llm.endpoint import endpoints
 from agent.order import Order
 from agent.outcome import Outcome, find_run, outcome_of
 from agent.own_sound import fitted_to
@@ -53,7 +53,7 @@ async def start(order: Order, shop: Workshop) -> Outcome:
             f"This brief asks for {wanted} and no film; that is not possible yet. Ask for a film, or leave it out."
         )
         raise InvalidBrief(message)
-    check_models(shop.models)
+    endpoints(shop.models)  # settings that cannot be read are told before there is a run
     run = stages.create_run(shop, order, brief.title or brief.subject)
     async with _graph(shop) as graph:
         return await _go(shop, graph, run, {"run": run, "ask": order.ask})

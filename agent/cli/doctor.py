@@ -8,8 +8,11 @@ from typing import Annotated, Any
 
 import typer
 
+from agent.cli.exits import sentences
+from agent.cli.models import NONE_SET, model_line, model_rows
+
 STAND_INS = (
-    ("writer", "embedded writer (rules and extracts)", "a language model writes freer: not offered yet"),
+    ("writer", "embedded writer (rules and extracts)", "a language model writes freer: docs/models.md"),
     ("voice", "espeak-ng from the espeakng-loader wheel", "`python -m agent voices` says how to add better ones"),
     ("pictures", "drawn with skia from words", "image models: not offered yet"),
     ("music", "composed and rendered with tinysoundfont", "music models: not offered yet"),
@@ -18,7 +21,9 @@ STAND_INS = (
 
 def doctor(as_json: Annotated[bool, typer.Option("--json", help="Machine-readable output")] = False) -> None:
     """Checks this machine. Exit status 1 when something that every film needs is missing."""
-    report: dict[str, Any] = {"tools": _tools(), "machine": _machine(), "stand_ins": [list(row) for row in STAND_INS]}
+    with sentences(as_json=as_json):
+        report: dict[str, Any] = {"tools": _tools(), "machine": _machine(), "models": model_rows()}
+    report["stand_ins"] = [list(row) for row in STAND_INS]
     broken = [row for row in report["tools"] if not row["usable"]]
     if as_json:
         sys.stdout.write(json.dumps(report, ensure_ascii=False) + "\n")
@@ -68,6 +73,9 @@ def _print(report: dict[str, Any]) -> None:
     typer.echo("\nTools")
     for row in report["tools"]:
         typer.echo(f"  {'ok ' if row['usable'] else 'NO '} {row['tool']:<22} {row['missing'] or row['version']}")
+    typer.echo("\nLanguage models")
+    for line in [model_line(row) for row in report["models"]] or [NONE_SET]:
+        typer.echo(f"  {line}")
     typer.echo("\nStand-ins in use")
     for name, used, better in report["stand_ins"]:
         typer.echo(f"  {name:<10} {used}; {better}")

@@ -109,10 +109,17 @@ def endpoint_for(role: Role, settings: ModelSettings) -> Endpoint | None:
     )
 
 
-def check_models(settings: ModelSettings) -> None:
-    """Raises InvalidSetting where a role's settings cannot be read, before a run would stumble over them."""
+def endpoints(settings: ModelSettings) -> dict[Endpoint, tuple[Role, ...]]:
+    """Each endpoint that is set, with the roles that it serves.
+
+    Raises:
+        InvalidSetting: as for `endpoint_for`.
+    """
+    serving: dict[Endpoint, tuple[Role, ...]] = {}
     for role in get_args(Role):
-        endpoint_for(role, settings)
+        if found := endpoint_for(role, settings):
+            serving[found] = (*serving.get(found, ()), role)
+    return serving
 
 
 def _split(named: str, variable: str) -> tuple[Provider, str]:
