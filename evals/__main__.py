@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -129,17 +130,34 @@ def recovery(
 
 
 @app.command()
-def bench(as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout")] = False) -> None:
-    """Measures what a film costs: wall time, memory, a draft, one changed word, and growth with length."""
-    from evals.bench import bench as measured
+def bench(
+    what: Annotated[
+        Literal["film", "render"], typer.Argument(help="Whole films, or only drawing and encoding their scenes")
+    ] = "film",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout")] = False,
+) -> None:
+    """Measures what a film costs: wall time, memory, a draft, one changed word, and growth with length.
 
+    With `render`: drawing alone, encoding alone, the real pipeline, and its ratio to encoding alone.
+    """
     figures: dict[str, float] = {}
     with tempfile.TemporaryDirectory(prefix="evals-") as scratch:
-        for name, value in measured(Path(scratch)):
+        for name, value in _benchmark(what, Path(scratch)):
             figures[name] = value
-            typer.echo(f"{name:<26} {value}", err=True)
+            typer.echo(f"{name:<30} {value}", err=True)
     if as_json:
         sys.stdout.write(json.dumps(figures) + "\n")
+
+
+def _benchmark(what: str, scratch: Path) -> Iterator[tuple[str, float]]:
+    if what == "render":
+        from evals.renderbench import bench_render
+
+        yield from bench_render().items()
+    else:
+        from evals.bench import bench as measured
+
+        yield from measured(scratch)
 
 
 @app.command()

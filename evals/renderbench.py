@@ -10,16 +10,20 @@ import asyncio
 import resource
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from tools.image.picture import Picture
 from tools.image.scene import ScenePicture
 from tools.image.shot import Chart, Item, Point, Shot
-from tools.media.frame import Aspect, frame_size
+from tools.media.ffmpeg import run_ffmpeg
+from tools.media.frame import Aspect, FrameSize, frame_size
 from tools.media.timing import FPS, Cue, Word
+from tools.settings import ToolSettings
 from tools.testing import LocalContext
 
 SHOTS = (
@@ -34,33 +38,42 @@ SHOTS = (
     ),
     Shot(family="end_card", headline="Fresh coffee, every week.", button="Start", subject="coffee bag"),
 )
+FLOORS: dict[str, tuple[str, ...]] = {"encode": (), "encode_one_thread": ("-threads", "1")}
+"""Options of the ffmpeg program by the name of their figure."""
+Job = tuple[int, int, int, str, Aspect]
 LINE = "Freshly roasted coffee delivered to your door every single week"
 
 
 def bench_render(
     seconds: float = 5.0, short_side: int = 1080, look: str = "warm", aspect: Aspect = "16:9"
-) -> dict[str, Any]:
-    """Renders one scene of every sort; returns times by stage, the ratio to encoding alone, and peak memory."""
+) -> dict[str, float]:
+    """Renders one scene of every sort; returns times by stage, the ratios to encoding alone, and peak memory.
+
+    `ratio` is to the ffmpeg program with its own choice of threads, the floor that other renderers are compared with;
+    `ratio_one_thread` is to the same with one thread, which wastes nothing on keeping threads in step.
+    """
     frames = round(seconds * FPS)
     jobs = [(index, frames, short_side, look, aspect) for index in range(len(SHOTS))]
-    started = time.perf_counter()
     with ProcessPoolExecutor(2) as workers:
-        real = list(workers.map(_film, jobs))
-    wall = time.perf_counter() - started
-    with ProcessPoolExecutor(2) as workers:
-        parts = list(workers.map(_apart, jobs))
+        scenes = list(workers.map(_measured, jobs))
     total = frames * len(jobs)
-    encode, cpu = sum(part["encode"] for part in parts), sum(part["cpu"] for part in real)
+    sums = {name: sum(scene[name] for scene in scenes) for name in scenes[0]}
     return {
         "frames": total,
-        "bake_s_per_scene": round(sum(part["bake"] for part in parts) / len(jobs), 3),
-        "draw_ms_per_frame": round(sum(part["draw"] for part in parts) / total * 1000, 2),
-        "encode_ms_per_frame": round(encode / total * 1000, 2),
-        "pipeline_ms_per_frame": round(cpu / total * 1000, 2),
-        "pipeline_to_encode": round(cpu / encode, 3),
-        "pipeline_wall_s": round(wall, 2),
-        "peak_memory_mb": max(part["memory"] for part in real),
+        "bake_s_per_scene": round(sums["bake"] / len(jobs), 3),
+        **{f"{name}_ms_per_frame": round(sums[name] / total * 1000, 2) for name in ("draw", *FLOORS, "pipeline")},
+        "pipeline_wall_ms_per_frame": round(sums["wall"] / total * 1000, 2),
+        "ratio": round(sums["pipeline"] / sums["encode"], 3),
+        "ratio_one_thread": round(sums["pipeline"] / sums["encode_one_thread"], 3),
+        "peak_memory_mb": max(scene["memory"] for scene in scenes),
     }
+
+
+def _measured(job: Job) -> dict[str, float]:
+    """One scene: the real thing, then drawing and encoding by themselves, close together so that they compare."""
+    with tempfile.TemporaryDirectory() as folder:
+        context = LocalContext(Path(folder) / "store", Path(folder) / "scratch")
+        return _pipeline(job, context) | _apart(job, context, Path(folder) / "frames.yuv")
 
 
 def _picture(index: int, look: str, aspect: Aspect, context: LocalContext) -> Picture:
@@ -80,44 +93,51 @@ def _cues() -> Iterator[Cue]:
         yield Cue(start=spoken[0].start, end=spoken[-1].end, lines=(" ".join(w.text for w in spoken),), words=spoken)
 
 
-def _film(job: tuple[int, int, int, str, Aspect]) -> dict[str, float]:
-    """The real thing: one scene through the segment tool."""
+def _pipeline(job: Job, context: LocalContext) -> dict[str, float]:
+    """One scene through the segment tool."""
     from tools.video.segment import Segment
 
     index, frames, short_side, look, aspect = job
-    with tempfile.TemporaryDirectory() as folder:
-        context = LocalContext(Path(folder) / "store", Path(folder) / "scratch")
-        picture = _picture(index, look, aspect, context)
-        started = time.process_time()
-        request = Segment.Input(
-            picture=picture, cues=tuple(_cues()), frames=frames, short_side=short_side, first=index == 0
-        )
-        asyncio.run(Segment().run(request, context))
+    picture = _picture(index, look, aspect, context)
+    request = Segment.Input(
+        picture=picture, cues=tuple(_cues()), frames=frames, short_side=short_side, first=index == 0
+    )
+    cpu, wall = time.process_time(), time.perf_counter()
+    asyncio.run(Segment().run(request, context))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    return {"cpu": time.process_time() - started, "memory": memory}
+    return {"pipeline": time.process_time() - cpu, "wall": time.perf_counter() - wall, "memory": memory}
 
 
-def _apart(job: tuple[int, int, int, str, Aspect]) -> dict[str, float]:
-    """The same scene with baking, drawing and encoding timed one by one."""
-    from tools.media.encode import Encoder
+def _apart(job: Job, context: LocalContext, raw: Path) -> dict[str, float]:
+    """The same scene's frames drawn without encoding, and encoded without drawing."""
     from tools.video.paint import ScenePainter
 
     index, frames, short_side, look, aspect = job
-    with tempfile.TemporaryDirectory() as folder:
-        context = LocalContext(Path(folder) / "store", Path(folder) / "scratch")
-        picture, size = _picture(index, look, aspect, context), frame_size(aspect, short_side)
-        clock = [time.process_time()]
-        painter = ScenePainter(picture, tuple(_cues()), frames, size, FPS, index == 0)
-        clock.append(time.process_time())
-        draw = encode = 0.0
-        settings = context.settings
-        with Encoder(Path(folder) / "x.mp4", size, FPS, settings.preset, settings.crf) as encoder:
-            for number in range(frames):
-                started = time.process_time()
-                painter.frame(number, encoder.planes)
-                drawn = time.process_time()
-                encoder.write()
-                draw, encode = draw + drawn - started, encode + time.process_time() - drawn
+    picture, size = _picture(index, look, aspect, context), frame_size(aspect, short_side)
+    started = time.process_time()
+    painter = ScenePainter(picture, tuple(_cues()), frames, size, FPS, index == 0)
+    bake, draw = time.process_time() - started, 0.0
+    luma, blue, red = (np.zeros((size.height // part, size.width // part), np.uint8) for part in (1, 2, 2))
+    planes = (luma, blue, red)
+    with raw.open("wb") as file:
+        for number in range(frames):
             started = time.process_time()
-        encode += time.process_time() - started
-    return {"bake": clock[1] - clock[0], "draw": draw, "encode": encode}
+            painter.frame(number, planes)
+            draw += time.process_time() - started
+            file.writelines(plane.data for plane in planes)
+    floors = {name: _encoded(raw, size, context.settings, threads) for name, threads in FLOORS.items()}
+    return {"bake": bake, "draw": draw, **floors}
+
+
+def _encoded(raw: Path, size: FrameSize, settings: ToolSettings, threads: Sequence[str]) -> float:
+    """CPU seconds of the ffmpeg program for finished frames, read as they are."""
+    form = ("-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", f"{size.width}x{size.height}", "-r", str(FPS))
+    coder = ("-c:v", "libx264", "-preset", settings.preset, "-crf", str(settings.crf), *threads)
+    before = _children()
+    run_ffmpeg(settings, (*form, "-i", str(raw), *coder, str(raw.with_suffix(".mp4"))))
+    return _children() - before
+
+
+def _children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
