@@ -257,19 +257,20 @@ def _companion_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
         "labels": [scene.id for scene in board.scenes],
     }
     yield Task(id="contact-sheet", tool="post.contact_sheet", request=sheet)
-    yield Task(id="timeline", tool="post.timeline", request=_timeline(board))
+    yield Task(id="timeline", tool="post.timeline", request=_timeline(board, own))
     copy: Json = board.post.model_dump(mode="json") | {"language": board.language, "aspect": board.aspect}
     if given := given_sounds(board, own):
         copy["given"] = list(given)
     yield Task(id="copy", tool="post.copy", request=copy | {"seconds": ref("pacing", "seconds")})
 
 
-def _timeline(board: Storyboard) -> Json:
+def _timeline(board: Storyboard, own: OwnSounds) -> Json:
     request: Json = {
         "title": board.title,
         "slots": ref("pacing", "slots"),
         "names": [scene.id for scene in board.scenes],
         "segments": [ref(f"segment-{scene.id}", "segment") for scene in board.scenes],
+        "cues": [ref(f"captions-{scene.id}", "cues") for scene in board.scenes],
     }
     if has_speech(board):
         request["speech"] = [ref(f"voice-{scene.id}", "speech") for scene in board.scenes]
@@ -277,6 +278,10 @@ def _timeline(board: Storyboard) -> Json:
         request["speech_seconds"] = [ref(f"voice-{scene.id}", "duration") for scene in board.scenes]
     if board.sound.music:
         request["music"] = ref("mix", "bed")
+        request["music_name"] = own.track.name if own.track else f"Music, {board.sound.mood}"
+    if has_effects(board):
+        request["effects"] = ref("mix", "effects")
+        request["events"] = ref("events", "events")
     return request
 
 

@@ -36,6 +36,15 @@ def lay_out(events: Sequence[Event], seconds: float, seed: int, report: Report) 
     return stem
 
 
+def span(event: Event) -> tuple[float, float]:
+    """From when to when a sound lasts, in seconds of the film; it may begin before the film does."""
+    if event.kind == "ambience":
+        return event.at, event.at + max(event.seconds or ambience.SECONDS, _SHORTEST_S)
+    _, own, share = _SOUNDS[event.kind]
+    seconds = max(event.seconds or own, _SHORTEST_S)
+    return event.at - share * seconds, event.at + (1 - share) * seconds
+
+
 def _sound(event: Event, random: np.random.Generator) -> tuple[Curve, float]:
     """The sound, and how many seconds of it come before its moment."""
     if event.kind == "ambience":

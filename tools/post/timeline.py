@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from importlib.util import find_spec
 from typing import Any, ClassVar, Self
 
 from pydantic import Field, model_validator
 
-from memory.assets import Asset, AudioAsset, TimelineAsset, VideoAsset
+from memory.assets import AudioAsset, TimelineAsset, VideoAsset
+from tools.audio.sounds.event import Event
 from tools.contract import Context, Estimate, Payload, Resources, Tool, ToolUnavailable
-from tools.media.timing import FPS, Slot
-
-RATE = 48000
+from tools.media.timing import Cue, Slot
 
 
 class Timeline(Tool):
-    """OpenTimelineIO: scenes as clips and markers on a picture track, speech and music on sound tracks."""
+    """OpenTimelineIO: scenes as clips and captions as markers on one track, and tracks of speech, music and effects."""
 
     name = "post.timeline"
-    version = "1"
-    summary = "Write the film's scenes, speech and music as an OpenTimelineIO timeline for editing programs."
+    version = "2"
+    summary = "Write scenes, captions, speech, music and effects as an OpenTimelineIO timeline for editing programs."
     resources = Resources(cpu=0.2, memory_mb=60)
     example: ClassVar[dict[str, Any] | None] = {
         "title": "Two scenes",
@@ -31,6 +29,9 @@ class Timeline(Tool):
         ],
         "segments": [{"$asset": "video"}, {"$asset": "video"}],
         "music": {"$asset": "audio"},
+        "effects": {"$asset": "audio"},
+        "events": [{"kind": "whoosh", "at": 1.4}],
+        "cues": [[{"start": 0.2, "end": 1.2, "lines": ["Two scenes"]}], []],
     }
 
     class Input(Payload):
@@ -44,13 +45,18 @@ class Timeline(Tool):
         speech_starts: tuple[float, ...] = Field(default=(), description="Seconds from the start of the film")
         speech_seconds: tuple[float, ...] = Field(default=(), description="Length of each scene's speech")
         music: AudioAsset | None = None
+        music_name: str = Field(default="Music", max_length=200, description="What the music is called: mood or title")
+        effects: AudioAsset | None = None
+        events: tuple[Event, ...] = Field(default=(), description="What is heard on the effects' track")
+        cues: tuple[tuple[Cue, ...], ...] = Field(default=(), description="Captions, in seconds of their scene")
         film_file: str = Field(default="film.mp4", description="The film beside the timeline, which clips refer to")
         voice_file: str = Field(default="audio/voice.wav", description="The speech of the whole film")
         music_file: str = Field(default="audio/music.wav", description="The music of the whole film")
+        effects_file: str = Field(default="audio/effects.wav", description="The effects of the whole film")
 
         @model_validator(mode="after")
         def _one_a_scene(self) -> Self:
-            for field in ("names", "segments", "speech", "speech_starts", "speech_seconds"):
+            for field in ("names", "segments", "speech", "speech_starts", "speech_seconds", "cues"):
                 length = len(getattr(self, field))
                 if length not in (0, len(self.slots)):
                     raise ValueError(f"{field} has {length} entries for {len(self.slots)} slots: give one a scene")
@@ -76,87 +82,16 @@ class Timeline(Tool):
         """Builds the tracks, and writes them in OpenTimelineIO's own JSON."""
         import opentimelineio as otio
 
+        from tools.post import tracks
+
         timeline = otio.schema.Timeline(name=request.title)
-        timeline.tracks.append(_pictures(request))
+        timeline.tracks.append(tracks.pictures(request))
         if any(request.speech):
-            timeline.tracks.append(_speech(request))
+            timeline.tracks.append(tracks.speech(request))
         if request.music:
-            timeline.tracks.append(_music(request, request.music))
+            timeline.tracks.append(tracks.music(request, request.music))
+        if request.effects:
+            timeline.tracks.append(tracks.effects(request, request.effects))
         target = context.scratch / "timeline.otio"
         target.write_text(otio.adapters.write_to_string(timeline, "otio_json") + "\n", encoding="utf-8")
         return self.Output(timeline=context.keep(target, TimelineAsset))
-
-
-def _pictures(request: Timeline.Input) -> Any:
-    import opentimelineio as otio
-
-    track = otio.schema.Track(name="Scenes", kind=otio.schema.TrackKind.Video)
-    end = max(slot.start_frame + slot.frames for slot in request.slots)
-    for index, slot in enumerate(request.slots):
-        name = _name(request, index)
-        place = _range(slot.start_frame, slot.frames, FPS)
-        clip = otio.schema.Clip(name=name, source_range=place)
-        segment = request.segments[index] if request.segments else None
-        clip.set_media_references(_media(request.film_file, _range(0, end, FPS), segment), "DEFAULT_MEDIA")
-        clip.markers.append(otio.schema.Marker(name=name, marked_range=_range(slot.start_frame, 0, FPS), color="CYAN"))
-        track.append(clip)
-    return track
-
-
-def _speech(request: Timeline.Input) -> Any:
-    """Clips of the whole film's speech, with gaps of exactly the length between them."""
-    import opentimelineio as otio
-
-    track = otio.schema.Track(name="Voice", kind=otio.schema.TrackKind.Audio)
-    whole = _range(0, _samples(request), RATE)
-    at = 0
-    for index, asset in enumerate(request.speech):
-        if asset is None:
-            continue
-        start = max(round(request.speech_starts[index] * RATE), at)
-        length = round(request.speech_seconds[index] * RATE)
-        if start > at:
-            track.append(otio.schema.Gap(source_range=_range(0, start - at, RATE)))
-        clip = otio.schema.Clip(name=_name(request, index), source_range=_range(start, length, RATE))
-        clip.set_media_references(_media(request.voice_file, whole, asset), "DEFAULT_MEDIA")
-        track.append(clip)
-        at = start + length
-    return track
-
-
-def _music(request: Timeline.Input, music: AudioAsset) -> Any:
-    import opentimelineio as otio
-
-    track = otio.schema.Track(name="Music", kind=otio.schema.TrackKind.Audio)
-    whole = _range(0, _samples(request), RATE)
-    clip = otio.schema.Clip(name="Music", source_range=whole)
-    clip.set_media_references(_media(request.music_file, whole, music), "DEFAULT_MEDIA")
-    track.append(clip)
-    return track
-
-
-def _media(file: str, available: Any, asset: Asset | None) -> dict[str, Any]:
-    """The file in the package, and beside it the asset by its key in the studio's store."""
-    import opentimelineio as otio
-
-    media = {"DEFAULT_MEDIA": otio.schema.ExternalReference(target_url=file, available_range=available)}
-    if asset:
-        facts = {"kind": asset.kind, "sha256": asset.sha256}
-        media["asset"] = otio.schema.ExternalReference(target_url=asset.key, metadata={"reelwright": facts})
-    return media
-
-
-def _samples(request: Timeline.Input) -> int:
-    frames: Sequence[int] = [slot.start_frame + slot.frames for slot in request.slots]
-    return max(frames) * RATE // FPS
-
-
-def _range(start: int, length: int, rate: int) -> Any:
-    import opentimelineio as otio
-
-    time = otio.opentime.RationalTime
-    return otio.opentime.TimeRange(time(start, rate), time(length, rate))
-
-
-def _name(request: Timeline.Input, index: int) -> str:
-    return request.names[index] if request.names else f"Scene {index + 1}"

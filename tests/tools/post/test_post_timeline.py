@@ -66,6 +66,40 @@ def test_speech_lies_where_it_is_heard(context: LocalContext) -> None:
     assert music.duration() == otio.opentime.RationalTime(288000, 48000)
 
 
+def test_effects_are_clips_by_what_they_are_and_captions_are_markers(context: LocalContext) -> None:
+    events = [
+        {"kind": "ambience", "at": 0.0, "seconds": 2.0, "setting": "street"},
+        {"kind": "click", "at": 1.0},
+        {"kind": "whoosh", "at": 4.0},
+    ]
+    cues = [
+        [{"start": 0.5, "end": 1.5, "lines": ["Rent a", "tandem"]}],
+        [{"start": 0.0, "end": 0.8, "lines": ["Today"]}],
+    ]
+    timeline = write(
+        context, slots=slots(60, 120), music=AUDIO, music_name="song.mp3", effects=AUDIO, events=events, cues=cues
+    )
+    music, effects = timeline.audio_tracks()
+    assert [clip.name for clip in music.find_clips()] == ["song.mp3"]
+    clips = list(effects.find_clips())
+    assert [clip.name for clip in clips] == ["ambience (street) + click", "whoosh"]
+    starts = [effects.range_of_child(clip).start_time.value / 48000 for clip in clips]
+    assert starts == [0.0, pytest.approx(4.0 - 0.55 * 0.7)]
+    assert [clip.source_range.start_time.value / 48000 for clip in clips] == starts
+    markers = timeline.video_tracks()[0].markers
+    assert [marker.name for marker in markers] == ["Rent a tandem", "Today"]
+    assert [marker.marked_range.start_time.value for marker in markers] == [15, 60]
+    assert [marker.marked_range.duration.value for marker in markers] == [30, 24]
+
+
+def test_media_lie_in_the_package_wherever_it_is(context: LocalContext) -> None:
+    timeline = write(
+        context, slots=slots(60), music=AUDIO, effects=AUDIO, speech=[AUDIO], speech_starts=[0.2], speech_seconds=[1]
+    )
+    files = {clip.media_reference.target_url for clip in timeline.find_clips()}
+    assert files == {"film.mp4", "audio/voice.wav", "audio/music.wav", "audio/effects.wav"}
+
+
 @settings(max_examples=25, deadline=None)
 @given(lengths=st.lists(st.integers(1, 400), min_size=1, max_size=20))
 def test_all_tracks_last_as_long_as_the_film(tmp_path_factory: pytest.TempPathFactory, lengths: list[int]) -> None:
