@@ -72,9 +72,17 @@ def _captions(request: Timeline.Input) -> Iterator[Any]:
 
 
 def _sounding(request: Timeline.Input) -> list[Stretch]:
-    """Stretches of samples in which effects sound, those that meet made one, with what is heard in them."""
+    """Stretches of samples in which effects sound: hits, and between them the air of a place."""
+    hits = _joined(request, [event for event in request.events if event.kind != "ambience"])
+    air = _joined(request, [event for event in request.events if event.kind == "ambience"])
+    between = [(first, last, kinds) for begin, end, kinds in air for first, last in _without(begin, end, hits)]
+    return sorted((*hits, *between))
+
+
+def _joined(request: Timeline.Input, events: Sequence[Event]) -> list[Stretch]:
+    """The events' stretches, those that meet made one."""
     found: list[Stretch] = []
-    for event in sorted(request.events, key=span):
+    for event in sorted(events, key=span):
         first, last = (round(min(max(edge * RATE, 0), _samples(request))) for edge in span(event))
         if last <= first:
             continue
@@ -85,6 +93,17 @@ def _sounding(request: Timeline.Input) -> list[Stretch]:
         else:
             found.append((first, last, [_called(event)]))
     return found
+
+
+def _without(begin: int, end: int, hits: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
+    """What of a stretch no hit lies in."""
+    for first, last, _ in hits:
+        if begin < first < end:
+            yield begin, first
+        if first < end and last > begin:
+            begin = max(begin, last)
+    if begin < end:
+        yield begin, end
 
 
 def _called(event: Event) -> str:

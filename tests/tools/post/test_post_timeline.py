@@ -82,9 +82,10 @@ def test_effects_are_clips_by_what_they_are_and_captions_are_markers(context: Lo
     music, effects = timeline.audio_tracks()
     assert [clip.name for clip in music.find_clips()] == ["song.mp3"]
     clips = list(effects.find_clips())
-    assert [clip.name for clip in clips] == ["ambience (street) + click", "whoosh"]
+    air = "ambience (street)"
+    assert [clip.name for clip in clips] == [air, "click", air, "whoosh"]
     starts = [effects.range_of_child(clip).start_time.value / 48000 for clip in clips]
-    assert starts == [0.0, pytest.approx(4.0 - 0.55 * 0.7)]
+    assert starts == pytest.approx([0.0, 1.0, 1.06, 4.0 - 0.55 * 0.7], abs=1e-4)
     assert [clip.source_range.start_time.value / 48000 for clip in clips] == starts
     markers = timeline.video_tracks()[0].markers
     assert [marker.name for marker in markers] == ["Rent a tandem", "Today"]
