@@ -1,25 +1,60 @@
 """Legibility, measured: every text against the pixels that really stand behind it, and its colour moved until it reads.
 
 Layouts choose inks by the ground's colour; rays, lights and places make that ground lighter here and darker there.
+Where no ink reads on what is behind, for it is light and dark at once, a plate is put between the two.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tools.image import tint
 from tools.image.flatten import Pixels, flatten
-from tools.image.picture import Box, Layer, Particles, Picture, Run, Text
+from tools.image.picture import Box, Layer, Panel, Particles, Picture, Run, Text
 from tools.image.render.raster import NONE, Images
 
 MEASURED_AT = 180
 SMALL_TEXT, LARGE_TEXT, LARGE_FROM = 4.7, 3.2, 60.0
 PERCENTILE = 5.0
+PLATES = (0.4, 0.55, 0.7, 0.85)
+GAMMA = 2.2
+MIDDLE = 0.18
+"""The luminance on which black and white read alike."""
 Group = tuple[str, str]
 Luminance = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Contrast:
+    """How well the worst colour of a text reads: the WCAG ratio at the 5th percentile, and the least it needs."""
+
+    name: str
+    text: str
+    ratio: float
+    least: float
+
+    @property
+    def reads(self) -> bool:
+        """Whether it has what it needs."""
+        return self.ratio >= self.least
+
+
+def contrasts(picture: Picture, images: Images = NONE, short_side: int = 270) -> tuple[Contrast, ...]:
+    """The contrast of every text, measured at that size; it needs 4.5, or 3 from 60 units on (WCAG 2.2, 1.4.3)."""
+    behind = luminance_of(bare(picture), short_side, images)
+    return tuple(_contrast(layer, behind, picture.width, (4.5, 3.0)) for layer in picture.texts)
+
+
+def _contrast(layer: Layer, behind: Luminance, width: float, least: tuple[float, float]) -> Contrast:
+    art = layer.art
+    assert isinstance(art, Text)
+    pixels = pixels_behind(layer.box, behind, width)
+    ratio = min((measured(colour, pixels) for colour in _colours(art)), default=21.0) if pixels.size else 21.0
+    return Contrast(layer.name, layer.shows, ratio, least[art.size >= LARGE_FROM])
 
 
 def legible(picture: Picture, images: Images = NONE) -> Picture:
@@ -28,7 +63,40 @@ def legible(picture: Picture, images: Images = NONE) -> Picture:
     wanted = dict(_repairs(picture, behind))
     if not wanted:
         return picture
-    return picture.model_copy(update={"layers": tuple(_repainted(layer, wanted) for layer in picture.layers)})
+    layers: list[Layer] = []
+    for layer in picture.layers:
+        painted = _repainted(layer, wanted)
+        if isinstance(painted.art, Text) and any(group[0] == layer.name for group in wanted):
+            layers += _plate(painted, behind, picture.width)
+        layers.append(painted)
+    return picture.model_copy(update={"layers": tuple(layers)})
+
+
+def _plate(layer: Layer, behind: Luminance, width: float) -> list[Layer]:
+    """A plate for a text that no ink makes readable, as faint as it may be; none where the text reads."""
+    art = layer.art
+    assert isinstance(art, Text)
+    before = _contrast(layer, behind, width, (SMALL_TEXT, LARGE_TEXT))
+    if before.reads:
+        return []
+    pixels, inks = pixels_behind(layer.box, behind, width), _colours(art)
+    light = sum(map(tint.luminance, inks)) / len(inks) > MIDDLE
+    fill = tint.BLACK if light else tint.WHITE
+    alpha = next((each for each in PLATES if _over(fill, each, pixels, inks) >= before.least), 1.0)
+    panel = Panel(fill=fill, alpha=alpha, radius=art.size * 0.3)
+    box = layer.box.inset(-art.size * 0.28, -art.size * 0.12)
+    return [layer.model_copy(update={"name": "plate", "shows": "", "box": box, "art": panel, "bob": 0.0})]
+
+
+def _over(fill: str, alpha: float, pixels: Luminance, inks: set[str]) -> float:
+    """The worst contrast over a plate of that alpha; colours mix as they are coded, not by their luminance."""
+    coded = np.maximum(pixels, 0) ** (1 / GAMMA) * (1 - alpha) + tint.luminance(fill) ** (1 / GAMMA) * alpha
+    mixed = np.asarray(coded**GAMMA, np.float32)
+    return min(measured(ink, mixed) for ink in inks)
+
+
+def _colours(art: Text) -> set[str]:
+    return {run.colour for line in art.lines for run in line if run.text.strip()}
 
 
 def bare(picture: Picture) -> Picture:
@@ -75,7 +143,7 @@ def _repairs(picture: Picture, behind: Luminance) -> Iterator[tuple[Group, str]]
     for layer in picture.texts:
         assert isinstance(layer.art, Text)
         pixels = pixels_behind(layer.box, behind, picture.width)
-        for colour in {run.colour for line in layer.art.lines for run in line if run.text.strip()}:
+        for colour in sorted(_colours(layer.art)):
             groups.setdefault((layer.name, colour), []).append((pixels, least_for(layer.art)))
     for group, places in groups.items():
         if any(pixels.size and measured(group[1], pixels) < least for pixels, least in places):

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from tools.image import tint
+from tools.image.layouts.logo import show_logo
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.standing import set_down
 from tools.image.layouts.subjects import Subject, find_place
@@ -13,6 +14,7 @@ from tools.image.layouts.title import veil_behind
 from tools.image.layouts.wording import Part, same
 from tools.image.picture import Align, Box, Ornament
 
+LOGO = 108.0
 SHORT = 14
 """A promise of so few letters is set larger."""
 
@@ -34,6 +36,7 @@ def compose(stage: Stage) -> None:
         _product(stage, subject, art)
     elif not stage.backdrop:
         _rings(stage)
+        stage.fill_below()
     stage.float_bits(14, (words.inset(-20),))
     _words(stage, words, "center" if art is None else "left")
 
@@ -59,7 +62,7 @@ def _rings(stage: Stage) -> None:
 def _areas(stage: Stage) -> tuple[Box, Box]:
     """Square frames are too low for words over the product: there they stand side by side."""
     if stage.areas.aspect != "1:1":
-        low = _button_height(stage) + _address_height(stage)
+        low = _button_height(stage) + _address_height(stage) + _logo_height(stage)
         return stage.words_and_subject(0.52, low=0.62, parts=_parts(stage, "left"), below=low)
     content = stage.areas.content
     words = Box(x=content.x, y=content.y, w=content.w * 0.56, h=content.h)
@@ -69,11 +72,14 @@ def _areas(stage: Stage) -> tuple[Box, Box]:
 def _words(stage: Stage, box: Box, side: Align) -> None:
     """Brand, promise, support, button and address, in this order from the top."""
     kind, ground = stage.look.type, stage.text_ground
-    low = _button_height(stage) + _address_height(stage)
-    upper = Box(x=box.x, y=box.y, w=box.w, h=box.h - low)
+    low, mark = _button_height(stage) + _address_height(stage), _logo_height(stage)
+    upper = Box(x=box.x, y=box.y + mark, w=box.w, h=box.h - low - mark)
     parts = _parts(stage, side)
     wide = stage.shape == "wide" or side == "center"
     taken = stage.stack(parts, upper, valign="middle" if wide else "top")
+    if stage.logo:
+        above = Box(x=box.x, y=(taken.y if taken.h else upper.y) - mark, w=box.w * 0.7, h=LOGO)
+        show_logo(stage, above if side == "left" else above.model_copy(update={"w": box.w}), ground, side, at=0.1)
     y = taken.bottom + 36 if taken.h else upper.y
     if stage.shot.button.strip():
         y = _button(stage, box, y, side) + 26
@@ -87,7 +93,7 @@ def _parts(stage: Stage, side: Align) -> tuple[Part, ...]:
     size = 132.0 if stage.shape == "wide" else 116
     promise = promise_of(stage)
     size *= 1.4 if len(promise) <= SHORT else 1.0
-    brand = "" if same(promise, stage.brand) else stage.brand or stage.shot.kicker
+    brand = "" if stage.logo or same(promise, stage.brand) else stage.brand or stage.shot.kicker
     headline = replace(stage.headline(size, side, 4), text=promise)
     return stage.kicker(side, brand or " "), headline, stage.body(44, side)
 
@@ -116,6 +122,10 @@ def promise_of(stage: Stage) -> str:
     while words and len(words[-1]) <= 4 and words[-1].islower():
         words.pop()
     return " ".join(words).strip(" .,:;-") or stage.brand or said
+
+
+def _logo_height(stage: Stage) -> float:
+    return LOGO + 34 if stage.logo else 0.0
 
 
 def _button_height(stage: Stage) -> float:
