@@ -25,6 +25,7 @@ class Order(Closed):
     seed: int = Field(default=0, ge=0, lt=2**31)
     ask: bool = Field(default=False, description="Stop for approval after the storyboard")
     art: tuple[PackArt, ...] = Field(default=(), max_length=300, description="The person's own art, kept in the store")
+    logo: PackArt | None = Field(default=None, description="The brand's logo, kept in the store")
     sounds: OwnSounds = OwnSounds()
     budget: float | None = Field(default=None, ge=0, description="Most that the run may spend on models and tools, USD")
     takes: int = Field(default=1, ge=1, le=5, description="Storyboards that a model writes to choose from")

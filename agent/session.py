@@ -12,6 +12,7 @@ from agent.brief import Brief
 from agent.delivery.package import copy_out
 from agent.errors import InvalidBrief, OutputError
 from agent.llm.endpoint import endpoints
+from agent.logo import with_logo_of
 from agent.order import Order
 from agent.outcome import Outcome, find_run, outcome_of
 from agent.own_sound import fitted_to
@@ -54,6 +55,7 @@ async def start(order: Order, shop: Workshop) -> Outcome:
         )
         raise InvalidBrief(message)
     endpoints(shop.models)  # settings that cannot be read are told before there is a run
+    order = with_logo_of(brief.brand.name, order, shop.studio)
     run = stages.create_run(shop, order, brief.title or brief.subject)
     async with _graph(shop) as graph:
         return await _go(shop, graph, run, {"run": run, "ask": order.ask})

@@ -17,6 +17,7 @@ from agent.evidence import gather, judge_failures
 from agent.film import plan_film
 from agent.gallery import with_gallery
 from agent.llm.budget import spent_by
+from agent.logo import carried
 from agent.order import Order
 from agent.outcome import Outcome, find_run
 from agent.own_sound import RecordedClock, fitted_to, with_own_sounds
@@ -113,7 +114,7 @@ def plan(shop: Workshop, run: str) -> None:
     """Storyboard -> checked plan."""
     shop.emit(run, "stage", {"name": "plan"})
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
-    drawn = plan_film(load_storyboard(shop, run), order.art, order.sounds)
+    drawn = carried(plan_film(load_storyboard(shop, run), order.art, order.sounds), order.logo)
     limits = PlanLimits(seconds=shop.settings.max_task_seconds, cost_usd=_affordable(shop, run, order))
     if problems := validate(drawn, shop.registry, limits):
         raise InvalidPlan(

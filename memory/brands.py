@@ -21,6 +21,9 @@ class BrandKit(BaseModel):
     name: str = Field(min_length=1, max_length=80)
     look: str = ""
     colors: tuple[str, ...] = Field(default=(), description="#RRGGBB, most important first")
+    logo: str = Field(
+        default="", max_length=400, description="An SVG, PNG or JPEG, by its path from the folder that the kit lies in"
+    )
     voices: dict[str, str] = Field(default={}, description="Language -> voice id")
     pronunciations: dict[str, str] = Field(
         default={}, max_length=500, description="Words as they are written -> as they are spoken, in letters"
@@ -58,6 +61,16 @@ def load_kit(home: Path, brand: str) -> BrandKit | None:
         first = error.errors()[0]
         place = ".".join(str(step) for step in first["loc"]) or "the file"
         raise StudioError(f"{path} is not a brand kit: {place}: {first['msg']}. Mend or remove it.") from error
+
+
+def logo_path(home: Path, brand: str) -> Path | None:
+    """Where the logo of a brand lies, whether or not there is a file; None where its kit names none.
+
+    Raises:
+        StudioError: the kit cannot be read.
+    """
+    kit = load_kit(home, brand)
+    return home / "brands" / kit.logo if kit and kit.logo else None
 
 
 def save_kit(home: Path, kit: BrandKit) -> None:

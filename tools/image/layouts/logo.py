@@ -9,8 +9,8 @@ from tools.image.layouts.stage import Stage
 from tools.image.packs.art import PackArt
 from tools.image.picture import Align, Box, Panel, RasterArt
 
-LEAST = 2.2
-"""Contrast of its outline with the ground from which on a logo needs no plate: shapes need less than letters."""
+LEAST = 3.0
+"""Contrast of its outline with the ground from which on a logo needs no plate (WCAG 2.2, 1.4.11: graphics)."""
 LOST = 0.12
 """Share of its outline that may be lost on the ground."""
 PLATE = 0.24

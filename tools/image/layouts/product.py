@@ -12,14 +12,18 @@ from tools.image.layouts.logo import show_logo
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.subjects import Subject
 from tools.image.layouts.wording import Part, same
+from tools.image.looks import TypePair
 from tools.image.picture import Box, Ornament, Panel
+from tools.media.fonts import Face
 from tools.media.type import Fitted
 
 MOST_FACTS = 4
-LOGO = 64.0
-PRICE = 118.0
+LOGO = 58.0
+PRICE = 110.0
 CHECK = 46.0
-FACT_ROW = 92.0
+FACT_ROW = 86.0
+FACTS_SHARE = 0.5
+"""Of the height beside the price, what the facts may take; the rest is the name's."""
 
 
 @dataclass(frozen=True)
@@ -120,20 +124,20 @@ def _words(stage: Stage, plan: Plan) -> None:
     box, ground = plan.words, plan.ground
     facts = stage.shot.items[:MOST_FACTS]
     priced = stage.shot.number.strip()
-    low = PRICE + 30 if priced else 0.0
+    low = PRICE + 26 if priced else 0.0
     sizes, boxes = _fact_boxes(stage, plan, box.h - low)
-    taken_by_facts = boxes[-1].bottom - boxes[0].y + 34 if boxes else 0.0
+    taken_by_facts = boxes[-1].bottom - boxes[0].y + 24 if boxes else 0.0
     head = Box(x=box.x, y=box.y, w=box.w, h=box.h - low - taken_by_facts)
     named = _head(stage, head, ground)
     free = box.h - low - taken_by_facts - named.h
     start = box.y + (min(free / 2, 60.0) if stage.shape == "wide" else 0.0)
     _moved(stage, named, start - named.y)
-    y = start + named.h + (34 if boxes else 0)
+    y = start + named.h + (24 if boxes else 0)
     down = y - boxes[0].y if boxes else 0.0
     for number, (item, room) in enumerate(zip(facts, boxes, strict=False)):
         _fact(stage, number, item.label, room.model_copy(update={"y": room.y + down}), sizes, ground)
     if priced:
-        top = (boxes[-1].bottom + down if boxes else y) + 30
+        top = (boxes[-1].bottom + down if boxes else y) + 26
         _price(stage, Box(x=box.x, y=min(top, box.bottom - PRICE), w=box.w, h=PRICE), ground)
 
 
@@ -142,7 +146,7 @@ def _head(stage: Stage, box: Box, ground: str) -> Box:
     kind = stage.look.type
     first = len(stage.layers)
     top = show_logo(stage, Box(x=box.x, y=box.y, w=box.w * 0.6, h=LOGO), ground) if stage.logo else None
-    used = top.h + 26 if top else 0.0
+    used = top.h + 20 if top else 0.0
     ink = stage.ink_on(ground)
     size = 108.0 if stage.shape == "wide" else 112.0
     kicker = stage.kicker(text=" " if top or same(stage.brand, stage.shot.headline) else "", ground=ground)
@@ -151,7 +155,8 @@ def _head(stage: Stage, box: Box, ground: str) -> Box:
         accent=stage.shot.accent, accent_colour=stage.accent_on(ground, size),
     )  # fmt: skip
     body = stage.body(40, lines=2, ground=ground)
-    parts = (kicker, name, body) if len(stage.shot.items) < 4 or stage.shape == "wide" else (kicker, name)
+    roomy = len(stage.shot.items) < (3 if stage.shape == "wide" else 4)
+    parts = (kicker, name, body) if roomy else (kicker, name)
     room = Box(x=box.x, y=box.y + used, w=box.w, h=max(box.h - used, 60.0))
     taken = stage.stack(parts, room, valign="top", at=0.2, ground=ground)
     bottom = max((layer.box.bottom for layer in stage.layers[first:]), default=box.y)
@@ -176,7 +181,7 @@ def _fact_boxes(stage: Stage, plan: Plan, high: float) -> tuple[Sizes, list[Box]
     box = plan.words
     abreast = plan.abreast and len(facts) > 1
     lines = (len(facts) + 1) // 2 if abreast else len(facts)
-    tall = min(FACT_ROW, high * 0.56 / lines)
+    tall = min(FACT_ROW, high * FACTS_SHARE / lines)
     room = Box(x=box.x, y=box.y, w=box.w, h=tall * lines)
     if abreast:
         sides = columns(room, 2, 26)
@@ -230,10 +235,15 @@ def _price(stage: Stage, row: Box, ground: str) -> None:
 def _priced(stage: Stage, row: Box, ink: str, scale: float) -> tuple[Part, Fitted | None, Part, Fitted | None]:
     """The amount and what it is for, beside each other at one scale."""
     kind, cue = stage.look.type, stage.shot.number
-    price = Part("price", stage.shot.number, 84 * scale, 34, kind.display, ink, 1, kind.tracking, 1.0, cue=cue)
+    price = Part("price", stage.shot.number, 84 * scale, 34, _bold(kind), ink, 1, kind.tracking, 1.0, cue=cue)
     size = (42 + stage.bump / 2) * scale
     unit = Part("unit", stage.shot.unit, size, 28, kind.strong, ink, 2, 0, 1.08, cue=cue)
     amount = stage.fitted(price, row.w * 0.6, row.h - 24)
     left = row.w - 88 - (amount.width if amount else 0.0) - 28
     beside = stage.fitted(unit, min(left, 420.0), row.h - 24) if left > 120 else None
     return price, amount, unit, beside
+
+
+def _bold(kind: TypePair) -> Face:
+    """Display type that is strong enough to be read on a pill; a light display face is too thin for it."""
+    return kind.display if kind.display.weight >= 500 else kind.strong

@@ -87,6 +87,24 @@ def read_pack(folder: Path) -> tuple[Piece, ...]:
     return tuple(made)
 
 
+def read_piece(path: Path) -> Piece:
+    """One picture on its own, such as a logo, read as carefully as those of a folder.
+
+    Raises:
+        InvalidRequest: there is no such file or it cannot be used; the message names it and says what to change.
+    """
+    from tools.image.packs.pixels import rasterised
+
+    name = path.name
+    if not path.is_file():
+        raise refused(name, f"{path} is no file")
+    if path.suffix.lower() not in PICTURES:
+        raise refused(name, f"{path.suffix or 'such'} files are not read; export it as SVG, PNG or JPEG")
+    data = _bytes(name, path)
+    labels = Labels(name=name[:120], words=("logo",), original=hashlib.sha256(data).hexdigest())
+    return Piece(labels, rasterised(name, data))
+
+
 def keep_pack(pieces: tuple[Piece, ...], store: AssetStore, scratch: Path) -> tuple[PackArt, ...]:
     """Takes a pack's images into the store."""
     kept = []
