@@ -30,13 +30,17 @@ def draw_body(canvas: skia.Canvas, cast: Cast) -> None:
 
 
 def _neck(canvas: skia.Canvas, cast: Cast) -> None:
-    skin = rgb(cast.skin)
     neck = shape.path(NECK)
-    canvas.drawPath(
-        neck, brush.shaded(brush.linear(172, 0, 228, 0, ((0, skin), (0.4, skin), (1, colour.darken(skin, 0.3)))))
-    )
-    chin = shape.oval(202, 252, 46, 24)
-    brush.inside(canvas, neck, chin, brush.paint(colour.fade(colour.darken(skin, 0.62), 0.42), blur=5))
+    canvas.drawPath(neck, _bare(cast))
+    chin = shape.oval(202, 248, 46, 24)
+    brush.inside(canvas, neck, chin, brush.paint(colour.fade(colour.darken(rgb(cast.skin), 0.62), 0.42), blur=5))
+
+
+def _bare(cast: Cast) -> skia.Paint:
+    """The skin of the neck, in the shade of the head on its right."""
+    skin = rgb(cast.skin)
+    stops = ((0.0, colour.darken(skin, 0.05)), (0.45, skin), (1.0, colour.darken(skin, 0.26)))
+    return brush.shaded(brush.linear(172, 0, 228, 0, stops))
 
 
 def _sleeve_fold(canvas: skia.Canvas, torso: skia.Path, base: int, side: int) -> None:
@@ -47,12 +51,8 @@ def _sleeve_fold(canvas: skia.Canvas, torso: skia.Path, base: int, side: int) ->
 
 
 def _throat(canvas: skia.Canvas, cast: Cast, low: float) -> None:
-    """The skin that a neckline leaves free."""
-    skin = rgb(cast.skin)
-    form = shape.path(f"M170 278 C176 {low} 224 {low} 230 278 Z")
-    brush.fill(canvas, form, colour.darken(skin, 0.06))
-    shade = shape.oval(203, 262, 44, 26)
-    brush.inside(canvas, form, shade, brush.paint(colour.fade(colour.darken(skin, 0.62), 0.34), blur=5))
+    """The skin that a neckline leaves free, one with the neck."""
+    canvas.drawPath(shape.path(f"M172 280 C178 {low} 222 {low} 228 280 Z"), _bare(cast))
 
 
 def _blazer(canvas: skia.Canvas, cast: Cast) -> None:

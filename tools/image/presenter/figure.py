@@ -67,6 +67,7 @@ def draw_ground(canvas: skia.Canvas, art: PresenterArt) -> None:
     brush.fill(canvas, shape.oval(x + 2, y + 8, r), colour.fade(0xFF140A14, 0.34), blur=10)
     disc = shape.oval(x, y, r)
     brush.blend(canvas, disc, rgb(art.cast.light), rgb(art.cast.deep))
+    brush.stroke(canvas, shape.oval(x, y, r - 3), rgb(art.cast.ring), 9)
 
 
 def draw_behind(canvas: skia.Canvas, art: PresenterArt) -> None:
@@ -75,12 +76,11 @@ def draw_behind(canvas: skia.Canvas, art: PresenterArt) -> None:
 
 
 def draw_torso(canvas: skia.Canvas, art: PresenterArt) -> None:
-    """Neck and clothes, and the rim of the disc over them."""
+    """Neck and clothes, and over them the lower half of the disc's rim; hair may rise over the upper one."""
     _in_disc(canvas, art, lambda: body.draw_body(canvas, art.cast))
     if art.form == "bubble":
         x, y, r = DISC
         brush.stroke(canvas, shape.arc(x, y, r - 3, r - 3, 4, 172), rgb(art.cast.ring), 9)
-        brush.stroke(canvas, shape.arc(x, y, r - 3, r - 3, 176, 188), colour.fade(rgb(art.cast.ring), 0.96), 9)
 
 
 def _in_disc(canvas: skia.Canvas, art: PresenterArt, draw: Callable[[], None]) -> None:

@@ -29,6 +29,8 @@ _DISCS: dict[Aspect, Box] = {
     "1:1": Box(x=838, y=815, w=202, h=202),
     "4:5": Box(x=828, y=1082, w=216, h=216),
 }
+LEAST_LOW = 230.0
+"""A thing under the captions that is less high than this looks like something that the presenter dropped."""
 _SPILLS = 0.04
 """A layer that reaches past this share of its frame is meant to bleed off it."""
 
@@ -85,7 +87,9 @@ def presented(picture: Picture, areas: Areas, request: SceneRequest, look: Look)
     box = _DISCS[areas.aspect] if form == "bubble" else _figure(areas)
     art = PresenterArt(cast=person, form=form)
     layer = Layer(name="presenter", shows=f"a presenter, a {person.person}", box=box, art=art)
-    kept = (_drawn_out(each, areas) for each in picture.layers if not _behind(each, seen(art, box)))
+    kept = (
+        _drawn_out(each, areas) for each in picture.layers if not _hidden(each, seen(art, box), areas.shape == "tall")
+    )
     return picture.model_copy(update={"layers": (*kept, layer)})
 
 
@@ -98,11 +102,13 @@ def seen(art: PresenterArt, box: Box) -> Box:
     return Box(x=x + left * scale, y=y + top * scale, w=(right - left) * scale, h=(HEIGHT - top) * scale)
 
 
-def _behind(layer: Layer, person: Box) -> bool:
-    """Whether a layout put a thing into the low room of a tall frame, where the presenter hides it."""
-    shown = isinstance(layer.art, PropArt | IconArt | RasterArt | Ornament) and layer.name != "floor"
-    middle = Box(x=layer.box.cx, y=layer.box.cy, w=0, h=0)
-    return shown and person.holds(middle)
+def _hidden(layer: Layer, person: Box, tall: bool) -> bool:
+    """Whether a layout squeezed a thing into the low room of a tall frame: behind the presenter, or over its head."""
+    box, things = layer.box, PropArt | IconArt | RasterArt | Ornament
+    if not isinstance(layer.art, things) or layer.name == "floor":
+        return False
+    middle = Box(x=box.cx, y=box.cy, w=0, h=0)
+    return person.holds(middle) or (tall and box.h < LEAST_LOW and person.y - 2 * LEAST_LOW < box.y < person.y)
 
 
 def _drawn_out(layer: Layer, areas: Areas) -> Layer:
