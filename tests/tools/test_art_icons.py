@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -83,7 +84,7 @@ def test_outlines_fit_their_box(name: str) -> None:
     assert max(edge.width(), edge.height()) > 60
 
 
-@pytest.mark.parametrize("treatment", ["solid", "duotone", "badge"])
+@pytest.mark.parametrize("treatment", get_args(icons.Treatment))
 def test_treatments_draw(treatment: icons.Treatment) -> None:
     surface = skia.Surface(100, 100)
     surface.getCanvas().clear(0)

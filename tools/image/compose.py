@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tools.image import tint
 from tools.image.art import studio
+from tools.image.doubles import without_doubles
 from tools.image.layouts import (
     chart,
     compare,
@@ -94,11 +95,12 @@ def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
     role = ground_role(request.shot.family, request.index)
     palette = palette_for(each, role, request.colors, request.monochrome)
     place = find_place(request.shot.setting) if request.shot.family in PLACES else None
+    shot, place = without_doubles(request.shot, place)
     areas = areas_of(request.aspect, request.captions)
     if request.presenter:
         areas = make_room(areas, request.shot.family)
     return Stage(
-        shot=with_art(request.shot, request.art, request.brand, request.index),
+        shot=with_art(shot, request.art, request.brand, request.index),
         look=each,
         palette=palette,
         role=role,

@@ -1,4 +1,4 @@
-"""The icon set: found by search terms, read as outlines, drawn in one of three treatments. Brand marks are left out."""
+"""The icon set: found by search terms, read as outlines, drawn in one of eight treatments. Brand marks are left out."""
 
 from __future__ import annotations
 
@@ -11,15 +11,17 @@ from typing import Any, Literal
 
 import skia
 
-from tools.image.art import brush, colour, shape
+from tools.image.art import shape
 from tools.image.art.lookup import LONGEST, terms
+from tools.image.art.treatments import TREATMENTS
 from tools.image.palette import Palette
 
-Treatment = Literal["solid", "duotone", "badge"]
+Treatment = Literal["solid", "duotone", "gradient", "badge", "long_shadow", "outline", "glass", "neon"]
 # The package also ships itself as an importable folder; its metadata is one JSON file with the outlines in it.
 METADATA = "static/fontawesomefree/metadata/icons.json"
 OURS, NAME, LABEL, ALIAS, TERM, PART = 12.0, 10.0, 9.0, 8.0, 4.0, 3.0
 ENOUGH = 1.2
+FACES = frozenset(("face-smile", "face-frown", "face-laugh", "face-meh"))
 IDLE = frozenset(
     [
         "a",
@@ -85,7 +87,13 @@ class Outline:
 @cache
 def _library() -> dict[str, Any]:
     entries: dict[str, Any] = json.loads(files("fontawesomefree").joinpath(METADATA).read_bytes())
-    return {n: e for n, e in entries.items() if "solid" in e["free"] and "brands" not in e["free"] and len(n) > 1}
+    return {name: entry for name, entry in entries.items() if _wanted(name, entry["free"])}
+
+
+def _wanted(name: str, free: list[str]) -> bool:
+    """Brand marks and letters are left out, and so are comic faces: their search terms claim half the dictionary."""
+    comic = name.startswith("face-") and name not in FACES
+    return "solid" in free and "brands" not in free and len(name) > 1 and not comic
 
 
 @cache
@@ -150,34 +158,4 @@ def icon_path(name: str) -> skia.Path:
 
 def draw_icon(canvas: skia.Canvas, name: str, palette: Palette, treatment: Treatment = "solid") -> None:
     """Draws the icon in a box of 100 by 100."""
-    form = icon_path(name)
-    main = colour.accent(palette)
-    if treatment == "solid":
-        brush.fill(canvas, form, colour.rgb(palette.ink))
-    elif treatment == "duotone":
-        _duotone(canvas, form, main, colour.rgb(palette.ground))
-    else:
-        _badge(canvas, form, main)
-
-
-def _duotone(canvas: skia.Canvas, form: skia.Path, main: int, ground: int) -> None:
-    front = shape.scaled(form, 0.9, 0.9, 47, 47)
-    brush.fill(canvas, shape.moved(front, 5.5, 5.5), colour.mix(ground, main, 0.34))
-    edge = front.getBounds()
-    run = brush.linear(
-        edge.left(),
-        edge.top(),
-        edge.right(),
-        edge.bottom(),
-        ((0, colour.lighten(main, 0.2)), (1, colour.darken(main, 0.22))),
-    )
-    canvas.drawPath(front, brush.shaded(run))
-
-
-def _badge(canvas: skia.Canvas, form: skia.Path, main: int) -> None:
-    disc = shape.oval(50, 48, 44)
-    brush.cast(canvas, disc, dx=0, dy=2.6, blur=2.2)
-    brush.blend(canvas, disc, colour.lighten(main, 0.16), colour.darken(main, 0.2))
-    brush.rim(canvas, disc, 0.7, 1.2)
-    sign = colour.PAPER if colour.contrast(colour.PAPER, main) >= 2.2 else colour.darken(main, 0.85)
-    brush.fill(canvas, shape.moved(shape.scaled(form, 0.46, 0.46, 50, 50), 0, -2), sign)
+    TREATMENTS[treatment](canvas, icon_path(name), palette)

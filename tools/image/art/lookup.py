@@ -14,7 +14,8 @@ IRREGULAR = {
     "lives": "life", "potatoes": "potato", "tomatoes": "tomato", "buses": "bus", "lenses": "lens", "glasses": "glasses",
     "scissors": "scissors", "news": "news", "series": "series", "wolves": "wolf", "houses": "house", "horses": "horse",
 }  # fmt: skip
-BREAKS = re.compile(r"[,;:/|()+]|\s(?:and|with|on|in|at|under|over|by|near|beside|for|from|to|of|und|et|y)\s")
+LISTED = re.compile(r"[,;:/|()+]|\s(?:and|und|et|y|e)\s")
+BREAKS = re.compile(r"\s(?:with|on|in|at|under|over|by|near|beside|for|from|to|of|von|mit|de|di|con|avec)\s")
 FIGURE = re.compile(
     r"\d[\d.,]*\s*(?:-\s*)?(?:°|%|degrees?|percent|grad|grados?|degrés?|gradi|graus?|grams?|gramm|kg|ml|km|cm|mm|mph|watts?"
     r"|volts?|lumens?|square\s+met(?:er|re)s?|met(?:er|re)s?|lit(?:er|re)s?|inch(?:es)?|hours?|minutes?|days?)(?=\W|$)",
@@ -77,20 +78,18 @@ class Index:
 
     def find(self, words: str) -> str | None:
         """The name for the first part of `words` that leads to one."""
-        text = _without_figures(f" {words.lower()} ")
-        whole = self._phrase(terms(text), shortest=2)
-        if whole is not None:
-            return whole
-        return next(iter(self._parts(text)), None)
+        return next(self._parts(words), None)
 
     def find_all(self, words: str) -> list[str]:
         """The names for all parts of a list of nouns, each once, in their order."""
-        return list(dict.fromkeys(self._parts(_without_figures(f" {words.lower()} "))))
+        return list(dict.fromkeys(self._parts(words)))
 
-    def _parts(self, text: str) -> Iterator[str]:
-        for part in BREAKS.split(text):
-            tokens = terms(part)
-            found = self._phrase(tokens, shortest=2) or self._part(tokens)
+    def _parts(self, words: str) -> Iterator[str]:
+        """What each entry of a list leads to: a phrase anywhere in it ("glass of water"), else its parts in turn."""
+        for entry in LISTED.split(_without_figures(f" {words.lower()} ")):
+            whole = self._phrase(terms(entry), shortest=2)
+            parts = (self._part(terms(part)) for part in BREAKS.split(entry))
+            found = whole or next((part for part in parts if part is not None), None)
             if found is not None:
                 yield found
 

@@ -6,6 +6,7 @@ import math
 
 USUAL = 0.35
 METRES = {
+    "mouse": 0.07, "mushroom": 0.14,
     "alarm-clock": 0.14, "apartment-building": 18.0, "apple": 0.09, "apple-tree": 5.0, "baby": 0.55, "backpack": 0.5,
     "balloon": 1.2, "bathtub": 0.9, "battery": 0.12, "bear": 1.3, "bed": 1.0, "bee": 0.03, "bicycle": 1.05,
     "bike-light": 0.1, "binoculars": 0.16, "bird": 0.16, "book": 0.22, "book-stack": 0.3, "bottle": 0.32, "bowl": 0.16,

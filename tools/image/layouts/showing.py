@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tools.image import tint
 from tools.image.art import studio
+from tools.image.art.treatments import TILED
 from tools.image.layouts.subjects import Subject, find_subject, icon_for
 from tools.image.layouts.typesetting import Typesetter
 from tools.image.layouts.wording import Part
@@ -13,7 +14,7 @@ from tools.image.looks import IconTreatment
 from tools.image.packs.art import PackArt
 from tools.image.packs.lookup import pick
 from tools.image.palette import Palette
-from tools.image.picture import Box, IconArt, Ornament, PropArt, RasterArt
+from tools.image.picture import Box, EntranceKind, IconArt, Ornament, PropArt, RasterArt
 
 MOST_THINGS = 3
 LOST = 0.2
@@ -102,13 +103,30 @@ class Showroom(Typesetter):
         name = icon_for(words)
         if name is None:
             return False
-        self.add("badge", box, self._spot(ground or self.card), "pop", at, cue=cue)
-        face = self.palette.accent
-        ink = tint.best_ink(face, (tint.WHITE, self.palette.ink, tint.BLACK), 3.4)
-        inner = Palette(ground=face, ink=ink, accent=ink, support=tint.mix(ink, face, 0.3), second=ink)
-        icon = IconArt(icon=name, palette=inner, treatment="solid")
-        self.add("icon", box.inset(box.w * 0.24), icon, "pop", at + 0.1, shows=words, cue=cue)
+        behind = ground or self.card
+        if self.look.icons in TILED:
+            icon = IconArt(icon=name, palette=self._free_inks(behind), treatment=self.look.icons)
+            self.add("icon", box, icon, "pop", at, shows=words, cue=cue)
+            return True
+        if self.look.icons == "solid":
+            self.add("badge", box, self._spot(behind), "pop", at, cue=cue)
+            face = self.palette.accent
+            ink = tint.best_ink(face, (tint.WHITE, self.palette.ink, tint.BLACK), 3.4)
+            inks = Palette(ground=face, ink=ink, accent=ink, support=tint.mix(ink, face, 0.3), second=ink)
+        else:
+            tone = tint.mix(behind, self.palette.accent, 0.16)
+            self.add("badge", box, Ornament(form="disc", colour=tone, second=tone), "pop", at, cue=cue)
+            inks = self._free_inks(tone)
+        icon = IconArt(icon=name, palette=inks, treatment=self.look.icons)
+        drawn_on: EntranceKind = "wipe" if self.look.icons == "outline" else "pop"
+        self.add("icon", box.inset(box.w * 0.24), icon, drawn_on, at + 0.1, shows=words, cue=cue)
         return True
+
+    def _free_inks(self, behind: str) -> Palette:
+        """The look's colours as an icon can have them on that ground."""
+        ink = self.ink_on(behind)
+        accent = tint.readable(self.palette.accent, behind, ink, 2.2)
+        return self.palette.model_copy(update={"ground": behind, "ink": ink, "accent": accent})
 
     def number_badge(self, number: str, box: Box, *, at: float = 0.4, cue: str = "") -> None:
         """A disc with a short number."""

@@ -22,7 +22,8 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     hull = shape.path("M12 48 H148 C148 76 138 88 116 88 H44 C22 88 12 76 12 48 Z")
     brush.body(canvas, hull, 0xFFF7F4EF, bend=0.7)
     brush.band(canvas, hull, shape.box(0, 70, 160, 4), colour.accent(palette))
-    for across, down, reach in sorted((dice.uniform(24, 136), dice.uniform(30, 47), dice.uniform(5, 10.5)) for _ in range(26)):
+    foam = sorted((dice.uniform(24, 136), dice.uniform(30, 47), dice.uniform(5, 10.5)) for _ in range(26))
+    for across, down, reach in foam:
         brush.ball(canvas, shape.oval(across, down, reach), 0xFFEFF8FC, depth=0.6)
     lip = shape.box(6, 45, 148, 8, 4)
     brush.cast(canvas, lip, blur=1.6)

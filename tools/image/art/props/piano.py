@@ -34,7 +34,8 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
         edge = 10 + at * 4.6
         brush.stroke(canvas, shape.line((edge, 62.4), (edge - 4.6 + at * 0.1, 71.6)), colour.fade(0xFF8C857A, 0.7), 0.4)
         if at % 7 not in (2, 6):
-            brush.fill(canvas, shape.polygon((edge - 1, 62), (edge + 1.2, 62), (edge - 1.2, 67.6), (edge - 3.4, 67.6)), black)
+            sharp = shape.polygon((edge - 1, 62), (edge + 1.2, 62), (edge - 1.2, 67.6), (edge - 3.4, 67.6))
+            brush.fill(canvas, sharp, black)
     brush.panel(canvas, shape.polygon((40, 34), (70, 34), (68, 47), (38, 47), r=1), colour.PAPER)
     rows = [shape.line((43, y), (65, y)) for y in (37.6, 40.6, 43.6)]
     brush.stroke(canvas, shape.joined(rows), colour.accent(palette), 0.9)
