@@ -13,6 +13,7 @@ from agent.order import OwnSounds
 from agent.own_sound import excerpts
 from agent.plan import Plan, Task
 from agent.storyboard import Scene, Storyboard
+from tools.audio.brought import UNSTATED
 from tools.image.packs.art import PackArt
 from tools.image.packs.lookup import concerned
 
@@ -261,6 +262,8 @@ def _companion_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
     copy: Json = board.post.model_dump(mode="json") | {"language": board.language, "aspect": board.aspect}
     if given := given_sounds(board, own):
         copy["given"] = list(given)
+    if "music" in given and own.track and own.track.licence != UNSTATED:
+        copy["music_credit"] = f"{own.track.name} ({own.track.licence})"
     yield Task(id="copy", tool="post.copy", request=copy | {"seconds": ref("pacing", "seconds")})
 
 

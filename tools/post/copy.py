@@ -70,7 +70,7 @@ class Copy(Tool):
     """Post texts for five platforms, cut where a platform takes less, never reworded."""
 
     name = "post.copy"
-    version = "2"
+    version = "3"
     summary = (
         "Write title, description and hashtags for YouTube, Instagram, TikTok, LinkedIn and X, with the AI notice."
     )
@@ -94,6 +94,7 @@ class Copy(Tool):
         aspect: Aspect = "16:9"
         seconds: float = Field(gt=0)
         given: tuple[Literal["voice", "music"], ...] = Field(default=(), description="Sound that is a person's own")
+        music_credit: str = Field(default="", max_length=520, description="The track's name and terms, where stated")
 
     class Output(Payload):
         """The texts, as a document for people and as data."""
@@ -119,7 +120,8 @@ def compose(platform: Platform, request: Copy.Input) -> PlatformPost:
     tags = hashtags(request.hashtags)[: platform.hashtags]
     title = shorten(request.title, platform.title, platform) if platform.title else ""
     lead = "" if platform.title else request.title.strip()
-    tail = "\n\n".join(part for part in (disclosure, " ".join(tags)) if part)
+    credit = shorten(_credit(request), platform.text // 3, platform)
+    tail = "\n\n".join(part for part in (disclosure, credit, " ".join(tags)) if part)
     lead = shorten(lead, platform.text - platform.length(tail) - 2, platform)
     room = platform.text - platform.length("\n\n".join(part for part in (lead, tail) if part)) - 2
     body = shorten(request.description.strip(), room, platform)
@@ -135,6 +137,13 @@ def disclose(language: str, given: Sequence[str] = ()) -> str:
     made = [word for name, word in (("voice", voice), ("music", music)) if name not in given]
     listed = ", ".join([pictures, *made[:-1]])
     return form.format(f"{listed} {joint} {made[-1]}" if made else pictures)
+
+
+def _credit(request: Copy.Input) -> str:
+    if not request.music_credit:
+        return ""
+    word = PARTS.get(request.language.partition("-")[0].lower(), PARTS["en"])[3].split()[-1]
+    return f"{word[0].upper()}{word[1:]}: {request.music_credit}"
 
 
 def shorten(text: str, limit: int, platform: Platform) -> str:

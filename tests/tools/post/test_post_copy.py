@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tools.post.copy import PARTS, PLATFORMS, Copy, compose, disclose, hashtags, markdown, shorten
+from tools.post.copy import PARTS, PLATFORMS, Copy, Platform, compose, disclose, hashtags, markdown, shorten
 from tools.testing import LocalContext
 
 X = next(platform for platform in PLATFORMS if platform.name == "X")
@@ -88,3 +88,12 @@ def test_sound_that_a_person_gave_is_not_called_synthetic() -> None:
     assert disclose("en", ("music",)) == "Made with AI: pictures and voice are synthetic."
     assert disclose("de", ("voice", "music")) == "Mit KI erstellt: Bilder sind synthetisch."
     assert disclose("fr") == "Créé avec l’IA : images, voix et musique sont synthétiques."
+
+
+@pytest.mark.parametrize("platform", PLATFORMS, ids=lambda platform: platform.name)
+def test_a_track_is_credited_on_every_platform(platform: Platform) -> None:
+    asked = {"title": "A film", "description": "Long. " * 900, "seconds": 30, "given": ("music",), "language": "de"}
+    request = Copy.Input.model_validate(asked | {"music_credit": "song.mp3 (CC-BY 4.0, Jane Doe)"})
+    post = compose(platform, request)
+    assert "Musik: song.mp3 (CC-BY 4.0, Jane Doe)" in post.text
+    assert platform.length(post.text) <= platform.text
