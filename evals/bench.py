@@ -23,6 +23,8 @@ LAUNCH = (
     "A 30-second launch video for Brewly, a subscription that delivers freshly roasted coffee every week. "
     "Warm, upbeat. End with: Start your free week at brewly.example"
 )
+EIGHT_SCENES_S, ELEVEN_SCENES_S = "35", "60"
+"""Lengths at which LAUNCH has eight scenes, and LONG eleven."""
 LONG = "Explain the water cycle for a school class, calm and clear. End with: What will the weather do tomorrow?"
 INTERVAL_S = 0.1
 
@@ -42,15 +44,23 @@ def bench(folder: Path) -> Iterator[tuple[str, float]]:
     cold = run("make", LAUNCH, studio=folder / "cold")
     yield "cold_30s_1080p_wall_s", cold.wall_s
     yield "cold_30s_1080p_peak_mb", cold.peak_mb
-    edited = run("resume", cold.run, "--storyboard", str(_one_word_changed(cold)), studio=folder / "cold")
-    yield "one_word_changed_wall_s", edited.wall_s
-    yield "one_word_changed_share", round(edited.wall_s / cold.wall_s, 3)
+    eight = run("make", LAUNCH, "--duration", EIGHT_SCENES_S, studio=folder / "eight")
+    yield from _edited("eight_scenes", eight, folder / "eight")
     yield "draft_wall_s", run("make", LAUNCH, "--draft", studio=folder / "draft").wall_s
-    short = run("make", LONG, "--duration", "60", studio=folder / "sixty")
+    short = run("make", LONG, "--duration", ELEVEN_SCENES_S, studio=folder / "sixty")
+    yield from _edited("eleven_scenes", short, folder / "sixty")
     long = run("make", LONG, "--duration", "180", studio=folder / "hundred-eighty")
     yield "peak_60s_mb", short.peak_mb
     yield "peak_180s_mb", long.peak_mb
     yield "peak_180s_over_60s", round(long.peak_mb / short.peak_mb, 3)
+
+
+def _edited(name: str, whole: Cost, studio: Path) -> Iterator[tuple[str, float]]:
+    """The cost of one changed word, and what share it is of the whole."""
+    edited = run("resume", whole.run, "--storyboard", str(_one_word_changed(whole)), studio=studio)
+    yield f"{name}_wall_s", whole.wall_s
+    yield f"{name}_one_word_changed_wall_s", edited.wall_s
+    yield f"{name}_one_word_changed_share", round(edited.wall_s / whole.wall_s, 3)
 
 
 def run(command: str, *arguments: str, studio: Path) -> Cost:
