@@ -16,8 +16,10 @@ from typing import Any
 import skia
 
 from tools.media.fonts import Face, font_file
+from tools.media.system_fonts import system_typeface
 
 WIDEST = 1e6
+MOST_MARKS = 2
 FALLBACKS = (Face(family="sans", weight=600), Face(family="roboto", weight=500), Face(family="serif", weight=600))
 
 
@@ -41,13 +43,14 @@ class Metrics:
 
 
 class _Shaper:
-    """The paragraph engine with the packaged typefaces and nothing of the machine's own."""
+    """The paragraph engine with the packaged typefaces; the machine's own serve only letters that these lack."""
 
     def __init__(self) -> None:
         self._files = skia.FontMgr.New_Custom_Empty()
         self._faces = skia.textlayout.TypefaceFontProvider()
         self._unicode = skia.Unicodes.ICU.Make()
         self._known: dict[Face, tuple[str, Any]] = {}
+        self._systems: set[str] = set()
         self._fonts = skia.textlayout.FontCollection()
         self._fonts.setDefaultFontManager(self._faces)
 
@@ -56,7 +59,9 @@ class _Shaper:
 
     def paragraph(self, text: str, style: Style, paint: Any = None) -> Any:
         look = skia.textlayout.TextStyle()
-        look.setFontFamilies([self._name(face)[0] for face in (style.face, *FALLBACKS)])
+        look.setFontFamilies(
+            [*(self._name(face)[0] for face in (style.face, *FALLBACKS)), *self._own(text, style.face)]
+        )
         look.setFontSize(style.size)
         look.setLetterSpacing(style.tracking * style.size)
         if paint is not None:
@@ -69,6 +74,21 @@ class _Shaper:
         made = builder.Build()
         made.layout(WIDEST)
         return made
+
+    def _own(self, text: str, face: Face) -> list[str]:
+        """Names of the machine's typefaces for the letters of a text that no packaged one has."""
+        if text.isascii():
+            return []
+        lacking = dict.fromkeys(letter for letter in text if not _packaged(face, letter))
+        found = (system_typeface(letter, face.weight, face.italic) for letter in lacking)
+        return list(dict.fromkeys(self._registered(own) for own in found if own is not None))
+
+    def _registered(self, typeface: Any) -> str:
+        name = f"system-{typeface.getFamilyName()}-{typeface.uniqueID()}"
+        if name not in self._systems:
+            self._systems.add(name)
+            self._faces.registerTypeface(typeface, name)
+        return name
 
     def _name(self, face: Face) -> tuple[str, Any]:
         if face not in self._known:
@@ -126,11 +146,34 @@ def _has(face: Face, letter: str) -> bool:
     return bool(_shaper().typeface(face).unicharToGlyph(ord(letter)))
 
 
+@lru_cache(maxsize=4096)
+def _packaged(face: Face, letter: str) -> bool:
+    return any(_has(each, letter) for each in (face, *FALLBACKS))
+
+
+def drawable(letter: str, face: Face) -> bool:
+    """Whether the letter can be drawn: by a packaged typeface, or by one of the machine's own."""
+    return _packaged(face, letter) or system_typeface(letter, face.weight, face.italic) is not None
+
+
 def printable(text: str, face: Face) -> str:
-    """The text without letters that no packaged typeface can draw (emoji, other scripts), and with plain spaces."""
+    """The text as it can be set: without letters that nothing draws, with plain spaces, and no piles of marks."""
     composed = " ".join(unicodedata.normalize("NFC", text).split())
-    kept = (c for c in composed if any(_has(each, c) for each in (face, *FALLBACKS)))
-    return " ".join("".join(kept).split())
+    kept = "".join(letter for letter in _unpiled(composed) if drawable(letter, face))
+    return " ".join(kept.split())
+
+
+def _unpiled(text: str) -> str:
+    """At most two marks on a letter, which is as many as any spelling has; none where there is no letter."""
+    kept: list[str] = []
+    marks = MOST_MARKS
+    for letter in text:
+        marks = marks + 1 if unicodedata.combining(letter) else 0
+        if letter.isspace():
+            marks = MOST_MARKS
+        if not unicodedata.combining(letter) or marks <= MOST_MARKS:
+            kept.append(letter)
+    return "".join(kept)
 
 
 @lru_cache(maxsize=2048)
@@ -193,7 +236,8 @@ def _awkward(words: Sequence[str], start: int, end: int, last: bool) -> float:
     """What a line costs beyond its length: an orphan at the end, a small word left hanging."""
     if last:
         return 0.3 if start > 0 and sum(map(len, words[start:end])) < 6 else 0.0
-    return 0.06 if len(words[end - 1]) <= 2 else 0.0
+    hanging = words[end - 1]
+    return 0.06 if len(hanging) <= 2 or (len(hanging) <= 3 and hanging.islower()) else 0.0
 
 
 @dataclass(frozen=True)
@@ -229,10 +273,15 @@ def _divided(text: str, style: Style, width: float) -> str:
             cut = next((n for n in range(len(rest) - 3, 3, -1) if line_width(rest[:n] + "-", style) <= width), 0)
             if not cut:
                 break
-            parts.append(rest[:cut].rstrip("-") + "-")
+            parts.append(rest[:cut].rstrip("-") + _hyphen(rest[cut - 1]))
             rest = rest[cut:]
         parts.append(rest)
     return " ".join(parts)
+
+
+def _hyphen(letter: str) -> str:
+    """What marks a cut after a letter: nothing in scripts that are written without spaces."""
+    return "" if unicodedata.east_asian_width(letter) in "WF" else "-"
 
 
 def block_height(lines: int, style: Style) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -61,7 +62,8 @@ def union(boxes: Sequence[Box]) -> Box:
 
 def spans(lines: Sequence[str], accent: str) -> list[tuple[int, int]]:
     """For every line, from where to where the accent words run in it, wherever the line breaks fall."""
-    start = " ".join(lines).lower().find(accent.lower().strip()) if accent.strip() else -1
+    said = " ".join(lines)
+    start = said.lower().find(accent.lower().strip()) if accent.strip() and not _runs_leftward(said) else -1
     stop = start + len(accent.strip()) if start >= 0 else -1
     found, at = [], 0
     for line in lines:
@@ -69,6 +71,11 @@ def spans(lines: Sequence[str], accent: str) -> list[tuple[int, int]]:
         found.append((a, b) if start >= 0 else (0, 0))
         at += len(line) + 1
     return found
+
+
+def _runs_leftward(text: str) -> bool:
+    """Whether any of it is written from right to left: such lines are set in one piece."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
 
 
 def coloured(lines: Sequence[str], accent: str, ink: str, loud: str) -> tuple[tuple[Run, ...], ...]:
