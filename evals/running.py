@@ -57,6 +57,7 @@ class Options:
     draft: bool = False
     seed: int = 0
     timeout_s: float = 1800.0
+    aspect: str = ""
 
 
 def find_briefs(data: Path, only: Sequence[str] = ()) -> list[Path]:
@@ -93,6 +94,8 @@ def make(brief: BriefFile, folder: Path, options: Options) -> dict[str, Any]:
         command += ["--source", str(source)]
     if options.draft:
         command.append("--draft")
+    if options.aspect:
+        command += ["--aspect", options.aspect]
     told, complained = folder / "stdout.txt", folder / "stderr.txt"
     if not run_command(command, told, complained, options.timeout_s):
         return {"status": "timeout", "message": f"not finished within {options.timeout_s:g} s"}
