@@ -23,7 +23,8 @@ def applies(evidence: Evidence) -> bool:
 def check(evidence: Evidence) -> list[Finding]:
     """A finding for each scene that states a number of unknown origin."""
     brief, board = evidence.brief, evidence.storyboard
-    given = (brief.text, *(source.text for source in brief.sources), *board.assumptions, *board.notices)
+    sources = (source.text for source in brief.sources)
+    given = (brief.text, *brief.script, *sources, *board.assumptions, *board.notices)
     known = derived_numbers(given, board.language) | {Decimal(count) for count in range(len(board.scenes) + 1)}
     found: list[Finding] = []
     for index, scene in enumerate(board.scenes):
