@@ -57,11 +57,11 @@ def draw_presenter(canvas: skia.Canvas, art: PresenterArt, box: Box) -> None:
 
 
 def draw_ground(canvas: skia.Canvas, art: PresenterArt) -> None:
-    """The disc with its shadow, or the soft shade that lifts a standing figure off the picture."""
+    """The disc with its shadow, or the light and the shade that lift a standing figure off the picture."""
     if art.form == "standing":
-        brush.glow(canvas, 200, 250, 300, rgb(art.cast.light), 0.5)
-        shade = shape.union(shape.path(body.TORSO), face.face_form(art.cast.person))
-        brush.fill(canvas, shape.moved(shade, 7, 8), colour.fade(0xFF140A14, 0.26), blur=13)
+        outline = shape.union(shape.path(body.TORSO), shape.oval(200, 164, 84, 102))
+        brush.fill(canvas, outline, colour.fade(rgb(art.cast.light), 0.32), blur=24)
+        brush.fill(canvas, shape.moved(outline, 7, 9), colour.fade(0xFF140A14, 0.22), blur=10)
         return
     x, y, r = DISC
     brush.fill(canvas, shape.oval(x + 2, y + 8, r), colour.fade(0xFF140A14, 0.34), blur=10)
