@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
 from tools.image import tint
 from tools.image.layouts import list as list_layout
 from tools.image.layouts import split
-from tools.image.layouts.labels import Rect, placed
+from tools.image.layouts.labels import Rect, meet, placed
 from tools.image.layouts.passage import PACE, cues, late, waiting
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.subjects import icon_for
@@ -23,6 +25,10 @@ FIRST_AT = 0.45
 PIN = {"wide": (84.0, 112.0), "square": (74.0, 98.0), "tall": (88.0, 118.0)}
 STREETS = "city street town neighbourhood neighborhood district quarter downtown village market shop"
 PAD = 22.0
+SIZES = ((56.0, True), (48.0, True), (48.0, False), (42.0, True), (42.0, False), (36.0, False))
+"""How large the names of places are set, and whether with their details, the best first."""
+LEAST_PITCH = 148.0
+"""Pins under each other need this much; where there is less, two or three stand abreast."""
 Setting = tuple[tuple[Part, Fitted], ...]
 Spot = tuple[float, float]
 
@@ -39,15 +45,15 @@ def compose(stage: Stage) -> None:
     before = list(stage.layers)
     _map(stage)
     title = _title(stage)
-    spots = _spots(stage, title)
-    found = _labels(stage, spots, title)
+    choices = [(spots, _labels(stage, spots, title)) for spots in _choices(stage, title)]
+    spots, found = min(choices, key=lambda choice: choice[1].rank if choice[1] else len(SIZES))
     if found is None:
         stage.layers[:] = before
         list_layout.compose(stage)
         return
     _way(stage, spots)
     _pins(stage, spots)
-    for number, (setting, rect) in enumerate(found):
+    for number, (setting, rect) in enumerate(found.places):
         _label(stage, setting, rect, number)
     _foreground(stage)
 
@@ -65,7 +71,7 @@ def _map(stage: Stage) -> None:
 def _paper(stage: Stage) -> str:
     """The colour of labels: white, or on a dark map a deep card."""
     if tint.is_dark(stage.palette.ground):
-        return tint.mix(tint.deepen(stage.palette.ground, 0.3), tint.WHITE, 0.06)
+        return tint.mix(stage.palette.ground, tint.WHITE, 0.15)
     return tint.mix(tint.WHITE, stage.palette.ground, 0.04)
 
 
@@ -91,24 +97,46 @@ def _title(stage: Stage) -> Box:
 # -- pins ------------------------------------------------------------------------------------------------------
 
 
-def _spots(stage: Stage, title: Box) -> list[Spot]:
-    """Where the pins stand: from the lower left up on wide frames, winding down on others."""
+def _choices(stage: Stage, title: Box) -> list[list[Spot]]:
+    """Where the pins may stand: from the lower left up on wide frames; down the frame, or to and fro, on others."""
+    if stage.shape == "wide":
+        return [_rising(stage, title)]
+    count, content = len(stage.shot.items), stage.areas.content
+    top = title.bottom + PIN[stage.shape][1] + 26
+    room = Box(x=content.x, y=top, w=content.w, h=max(content.bottom - 22 - top, 1.0))
+    across = (0.2, 0.74, 0.3, 0.8, 0.22, 0.7)
+    down = [(room.x + room.w * across[at], room.y + room.h * at / (count - 1)) for at in range(count)]
+    abreast = sorted((each for each in (3, 2) if count > each), key=lambda each: -count % each)
+    rowed = [_winding(count, each, room) for each in abreast]
+    return [down, *rowed] if room.h / (count - 1) >= LEAST_PITCH else [*rowed, down]
+
+
+def _rising(stage: Stage, title: Box) -> list[Spot]:
+    """From the lower left to the upper right, beside and under the title."""
     count, content = len(stage.shot.items), stage.areas.content
     wide, high = PIN[stage.shape]
-    if stage.shape == "wide":
-        left, right = content.x + wide, content.right - wide * 1.6
-        low, top = content.bottom - 30, max(content.y + high + 110, title.bottom - 120)
-        sway = (0.0, -0.16, 0.14, -0.1, 0.16, 0.0)
-        shares = [number / (count - 1) for number in range(count)]
-        return [
-            (left + (right - left) * share, low - (low - top) * min(max(share + _swayed(sway, at, count), 0.0), 1.0))
-            for at, share in enumerate(shares)
-        ]
-    top, low = title.bottom + high + 26, content.bottom - 22
-    across = (0.2, 0.74, 0.3, 0.8, 0.22, 0.7)
+    left, right = content.x + wide, content.right - wide * 1.6
+    low, top = content.bottom - 30, max(content.y + high + 110, title.bottom - 120)
+    sway = (0.0, -0.16, 0.14, -0.1, 0.16, 0.0)
+    shares = [number / (count - 1) for number in range(count)]
     return [
-        (content.x + content.w * across[number], top + (low - top) * number / (count - 1)) for number in range(count)
+        (left + (right - left) * share, low - (low - top) * min(max(share + _swayed(sway, at, count), 0.0), 1.0))
+        for at, share in enumerate(shares)
     ]
+
+
+def _winding(count: int, abreast: int, room: Box) -> list[Spot]:
+    """Rows that are gone through by turns from the left and from the right, each a little aslant."""
+    rows = -(-count // abreast)
+    spots = []
+    for number in range(count):
+        row, place = divmod(number, abreast)
+        share = (place + 0.5) / abreast
+        side = share if row % 2 == 0 else 1 - share
+        lean = 0.16 * (place / max(abreast - 1, 1) - 0.5) if rows > 1 else 0.0
+        down = (row + 0.5 + lean) / rows if rows == 1 else (row + max(lean, 0.0)) / (rows - 1 + 0.08)
+        spots.append((room.x + room.w * (0.02 + 0.96 * side), room.y + room.h * min(down, 1.0)))
+    return spots
 
 
 def _swayed(sway: Sequence[float], at: int, count: int) -> float:
@@ -175,7 +203,9 @@ def _first_colour(stage: Stage) -> str:
 
 def _way(stage: Stage, spots: Sequence[Spot]) -> None:
     """Every leg as a pale trace from the start, and drawn in full when the place at its end is named."""
-    loud, casing = _route_colour(stage), tint.WHITE
+    loud = _route_colour(stage)
+    dark = tint.is_dark(stage.palette.ground)
+    casing = tint.deepen(stage.palette.ground, 0.5) if dark else tint.WHITE
     items = stage.shot.items
     legs = [leg(spots, number) for number in range(len(spots) - 1)]
     trace = stage.ink_on(stage.palette.ground)
@@ -222,15 +252,25 @@ def boxed(way: Sequence[Spot]) -> tuple[Box, tuple[Spot, ...]]:
 # -- labels ----------------------------------------------------------------------------------------------------
 
 
-def _labels(stage: Stage, spots: Sequence[Spot], title: Box) -> list[tuple[Setting, Rect]] | None:
+@dataclass(frozen=True)
+class Labels:
+    """What stands beside the pins and where; the lower the rank, the larger it is set."""
+
+    rank: int
+    places: list[tuple[Setting, Rect]]
+
+
+def _labels(stage: Stage, spots: Sequence[Spot], title: Box) -> Labels | None:
     """A label for every pin, as large as they can be without meeting each other, the pins or the title."""
     content = stage.areas.content
     area = (content.x, content.y, content.right, content.bottom)
     pins = [_rect(_pin_box(stage, spot)) for spot in spots]
+    if any(meet(one, other, 4.0) for one, other in combinations(pins, 2)):
+        return None
     held = [_rect(title.inset(-14))] if title.h else []
     ways = [spot for number in range(len(spots) - 1) for spot in leg(spots, number, 12)]
     details = any(item.detail.strip() for item in stage.shot.items)
-    for size, detailed in ((56.0, True), (48.0, True), (48.0, False), (42.0, True), (42.0, False), (36.0, False)):
+    for rank, (size, detailed) in enumerate(SIZES):
         if detailed and not details:
             continue
         settings = [_setting(stage, item, size, detailed, cue) for item, cue in _told(stage)]
@@ -239,7 +279,7 @@ def _labels(stage: Stage, spots: Sequence[Spot], title: Box) -> list[tuple[Setti
         sizes = [(max(f.width for _, f in setting) + 2 * PAD, total(setting) + 1.4 * PAD) for setting in settings]
         found = placed(pins, sizes, area, held, ways)
         if found is not None:
-            return list(zip(settings, found, strict=True))
+            return Labels(rank, list(zip(settings, found, strict=True)))
     return None
 
 
@@ -251,12 +291,12 @@ def _setting(stage: Stage, item: Item, size: float, detailed: bool, cue: str) ->
     kind, paper = stage.look.type, _paper(stage)
     size += stage.bump / 2
     widest = 560.0 if stage.shape == "wide" else stage.areas.content.w * 0.5
-    place = Part("place", item.label, size, 34, kind.strong, stage.ink_on(paper), 2, -0.005, 1.06, cue=cue)
+    place = Part("place", item.label, size, size / 1.25, kind.strong, stage.ink_on(paper), 2, -0.005, 1.06, cue=cue)
     parts = [place]
     if detailed and item.detail.strip():
         soft = stage.soft_on(paper)
         parts.append(
-            Part("detail", item.detail, max(size * 0.66, 32.0), 30, kind.text, soft, 2, 0, 1.16, gap=2, cue=cue)
+            Part("detail", item.detail, max(size * 0.66, 32.0), 25, kind.text, soft, 2, 0, 1.16, gap=2, cue=cue)
         )
     fitted = ((part, stage.fitted(part, widest, 400)) for part in parts)
     return tuple((part, each) for part, each in fitted if each is not None)
@@ -275,7 +315,7 @@ def _label(stage: Stage, setting: Setting, rect: Rect, number: int) -> None:
     box = Box(x=rect[0], y=rect[1], w=rect[2] - rect[0], h=rect[3] - rect[1])
     since = len(stage.layers)
     stage.panel("label", box, paper, at=at, radius=min(stage.look.radius, 20.0), enter="fade", shadow=0.8, cue=cue)
-    room = Box(x=box.x + PAD, y=box.y + 0.7 * PAD, w=box.w - 2 * PAD + 1, h=box.h - 1.4 * PAD + 1)
+    room = Box(x=box.x + PAD, y=box.y + 0.7 * PAD, w=box.w - 2 * PAD + 2, h=box.h - 1.4 * PAD + 2)
     stage.stack([part for part, _ in setting], room, valign="middle", at=at, ground=paper)
     waiting(stage, since)
 

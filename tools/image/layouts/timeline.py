@@ -20,7 +20,13 @@ from tools.image.shot import Item
 FEWEST, MOST = 2, 6
 NODE = 46.0
 LINE = 9.0
+GHOST = 26.0
+"""Stops that are still to come, as pale dots on the line."""
 FIRST_AT = 0.3
+ZIGZAG_FROM = 5
+"""So many marks stand over and under the line by turns, so that each has the width of two."""
+LEAST_BESIDE_PICTURES = 54.0
+"""Dates smaller than this do better without pictures beside them."""
 STACKED_FROM = 138.0
 """Rows of this height have the date over its event; lower ones have it beside."""
 
@@ -39,6 +45,8 @@ def compose(stage: Stage) -> None:
         split.compose(stage)
     elif len(stage.shot.items) > MOST:
         list_layout.compose(stage)
+    elif stage.shape == "wide" and len(stage.shot.items) >= ZIGZAG_FROM and not _pictured(stage):
+        _zigzag(stage)
     elif stage.shape == "wide":
         _across(stage)
     else:
@@ -53,15 +61,15 @@ def _across(stage: Stage) -> None:
     room = head(stage, 92, 0.3)
     items = stage.shot.items
     boxes = columns(room, len(items), 44)
-    pictured = any(_drawn(stage, item) for item in items)
+    pictured = _pictured(stage)
     high = min(room.h * 0.42, boxes[0].w * 0.8, 270.0) if pictured else 0.0
-    y = room.y + (high + 30 if pictured else room.h * 0.2) + NODE / 2
+    y = room.y + (high + 30 if pictured else room.h * 0.22) + NODE / 2
     stops = [(box.x + NODE / 2, y) for box in boxes]
     beyond = (stage.areas.frame.w + 80, y)
     _line(stage, stops, beyond)
     below = y + NODE / 2 + 22
     rooms = [Box(x=box.x, y=below, w=box.w, h=room.bottom - below) for box in boxes]
-    sizes = _sizes(stage, rooms[0], True, 92.0 if pictured else 120.0)
+    sizes = _sizes(stage, rooms[0], True, 92.0 if pictured else 132.0)
     for number, (item, box) in enumerate(zip(items, boxes, strict=True)):
         if pictured:
             spot = Box(x=box.x, y=room.y, w=high, h=high)
@@ -71,6 +79,33 @@ def _across(stage: Stage) -> None:
         _mark(stage, stops[number], number)
         _words(stage, item, rooms[number], number, sizes, stacked=True)
     stage.float_bits(8, (stage.areas.content,))
+
+
+def _zigzag(stage: Stage) -> None:
+    """Marks by turns over and under a line through the middle."""
+    stage.ground(place=False)
+    room = head(stage, 84, 0.24)
+    items = stage.shot.items
+    pitch = room.w / (len(items) + 1)
+    stops = [(room.x + NODE / 2 + pitch * number, room.cy) for number in range(len(items))]
+    _line(stage, stops, (stage.areas.frame.w + 80, room.cy))
+    away = NODE / 2 + 24
+    high = room.h / 2 - away
+    rooms = [
+        Box(x=x - NODE / 2, y=room.y if number % 2 == 0 else room.cy + away, w=2 * pitch - 40, h=high)
+        for number, (x, _) in enumerate(stops)
+    ]
+    sizes = _sizes(stage, rooms[0], True, 100.0)
+    for number, item in enumerate(items):
+        _mark(stage, stops[number], number)
+        _words(stage, item, rooms[number], number, sizes, stacked=True, above=number % 2 == 0)
+    stage.float_bits(8, (stage.areas.content,))
+
+
+def _pictured(stage: Stage) -> bool:
+    """Whether pictures are shown: not where most marks would have none."""
+    items = stage.shot.items
+    return 2 * sum(_drawn(stage, item) is not None for item in items) >= len(items)
 
 
 def _drawn(stage: Stage, item: Item) -> Subject | None:
@@ -112,11 +147,11 @@ def _down(stage: Stage) -> None:
     _line(stage, stops, (stops[-1][0], room.bottom + 4), start=(stops[0][0], rows[0].y))
     left, side = room.x + NODE + 44, min(pitch - 26, 190.0)
     largest = 120.0 if stage.shape == "tall" else 96.0
-    for pictured in (stacked and any(_drawn(stage, item) for item in items), False):
+    for pictured in (stacked and _pictured(stage), False):
         wide = room.right - left - (side + 30 if pictured else 0)
         rooms = [Box(x=left, y=row.y + 4, w=wide, h=pitch - 16) for row in rows]
         sizes = _sizes(stage, rooms[0], stacked, largest)
-        if sizes.event:
+        if sizes.event and (sizes.date >= LEAST_BESIDE_PICTURES or not pictured):
             break
     for number, (item, row) in enumerate(zip(items, rows, strict=True)):
         if pictured:
@@ -149,7 +184,11 @@ def _line(
 ) -> None:
     """The whole line, pale, from the start; over it the way to each stop, as its date is spoken."""
     whole = (start or stops[0], beyond)
-    stage.add("line", *_track(whole, Track(points=_SPAN, colour=_pale(stage), width=LINE)), "draw", 0.05, seconds=0.9)
+    pale, last = _pale(stage), len(stops) - 1
+    stage.add("line", *_track(whole, Track(points=_SPAN, colour=pale, width=LINE)), "draw", 0.05, seconds=0.9)
+    for number, (x, y) in enumerate(stops):
+        spot = Box(x=x - GHOST / 2, y=y - GHOST / 2, w=GHOST, h=GHOST)
+        stage.add("ghost", spot, Ornament(form="disc", colour=pale, second=pale), "pop", 0.2 + 0.5 * number / last)
     for number in range(1, len(stops)):
         leg = Track(points=_SPAN, colour=_loud(stage), width=LINE)
         box, art = _track((stops[number - 1], stops[number]), leg)
@@ -206,10 +245,10 @@ def _halves(room: Box, stacked: bool) -> tuple[Box, Box]:
 def _sizes(stage: Stage, room: Box, stacked: bool, largest: float) -> Sizes:
     """The largest sizes at which every mark fits; no events where one of them would not."""
     small = 33.0 + stage.bump / 2
-    for share, lines in ((0.44, 1), (0.44, 2), (0.0, 1)):
+    for share, lines in ((0.5, 1), (0.42, 1), (0.42, 2), (0.0, 1)):
         date = largest
         while date >= (38.0 if share else 44.0):
-            sizes = Sizes(date, max(min(date * share, 46.0 + stage.bump), small) if share else 0.0)
+            sizes = Sizes(date, max(min(date * share, 52.0 + stage.bump), small) if share else 0.0)
             if all(_fits(stage, item, room, sizes, stacked, lines) for item in stage.shot.items):
                 return sizes
             date *= 0.94
@@ -229,10 +268,12 @@ def _fits(stage: Stage, item: Item, room: Box, sizes: Sizes, stacked: bool, line
     return not stacked or total(set_in) <= room.h
 
 
-def _words(stage: Stage, item: Item, room: Box, number: int, sizes: Sizes, *, stacked: bool) -> None:
+def _words(
+    stage: Stage, item: Item, room: Box, number: int, sizes: Sizes, *, stacked: bool, above: bool = False
+) -> None:
     since, cue = len(stage.layers), cues(stage.shot.items)[number]
     parts = _parts(stage, item, sizes, cue)
-    valign: Valign = "top" if stacked else "middle"
+    valign: Valign = "bottom" if above else "top" if stacked else "middle"
     if stacked:
         stage.stack(parts, room, valign=valign, at=_at(number) + 0.1)
     else:
