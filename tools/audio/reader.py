@@ -10,10 +10,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from tools.audio import say
+from tools.audio import ordinals, say
+from tools.audio.dates import date
+from tools.audio.fractions import fraction
+from tools.audio.phones import phone
 from tools.audio.spoken_words import Names
 
-_SIGNS = "€$£%&+=#@°²³×"
+_SIGNS = "€$£¥%&+=#@°²³×"
 KERNEL = re.compile(rf"[^\W_]|[{re.escape(_SIGNS)}]")
 _SENTENCE_END = re.compile(r"[.!?…]")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
@@ -22,11 +25,15 @@ _CLOCK = re.compile(r"(\d{1,2})(?::|h)([0-5]\d)")
 _DAY = r"[1-9]|[12]\d|3[01]"
 _RANGE = re.compile(r"([^\s–—-]*\d[^\s–—-]*)[–—-]([^\s–—-]*\d[^\s–—-]*)")
 # Short forms that are written without a full stop.
-_BARE_SHORT = ("w/", "n°", "nº", "1er", "1re", "1º")
+_BARE_SHORT = ("w/", "w/o", "n°", "nº", "1er", "1re", "1º", "mme", "mlle", "gmbh")
 # Short forms that are words of their own unless a number follows.
 _NUMBERED_SHORT = ("no", "n", "nr", "n°", "nº", "n.º")
 _HALVES = ("am", "pm")
-_QUANTITY = re.compile(r"([+−-]?)([€$£]|R\$)?(\d[\d.,\u00a0\u202f]*)([^\d.,\s].*)?")
+# An address with a longer path is said up to the path.
+_LONGEST_PATH = 40
+_LEADING = ("≥", "≤", "≈", "~", "±")
+_LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+_QUANTITY = re.compile(r"([+−-]?)([€$£¥]|R\$|EUR|USD|GBP|JPY|CHF|BRL)?(\d[\d.,\u00a0\u202f]*)([^\d.,\s].*)?")
 
 
 # What is written, word by word, and how it is said.
@@ -66,8 +73,11 @@ def _is_address(core: str) -> bool:
 class Reader:
     """Reads the first piece of a run of tokens."""
 
-    def __init__(self, tokens: list[str], names: Names, language: str, pronunciations: Pronunciations = ()) -> None:
+    def __init__(
+        self, tokens: list[str], names: Names, language: str, pronunciations: Pronunciations = (), before: str = ""
+    ) -> None:
         self._tokens = tokens
+        self._before = take_apart(before) if before else Parts("", "")
         self._pronunciations = pronunciations
         self._names = names
         self._language = language
@@ -77,10 +87,15 @@ class Reader:
     def read(self) -> Piece:
         rules: tuple[Callable[[], tuple[str, int] | None], ...] = (
             self._pronounced,
+            self._dated,
+            self._dialled,
             self._grouped,
             self._address,
             self._clock,
             self._day,
+            self._ordinal,
+            self._fraction,
+            self._ratio,
             self._range,
             self._quantity,
             self._short,
@@ -93,6 +108,9 @@ class Reader:
 
     def _piece(self, spoken: str, count: int) -> Piece:
         tail = take_apart(self._tokens[count - 1]).tail
+        lead = self._tokens[0].partition(self._parts.core)[0].strip()[-1:]
+        if lead in _LEADING and self._parts.core[:1].isdigit():
+            spoken = f"{self._names.signs[lead]} {spoken}"
         ending = self._ending(tail, count)
         mark = ending or next((char for char in tail if char in ",;:"), "")
         if (not mark and set(tail) & set("—–")) or (" -" in tail):
@@ -116,6 +134,8 @@ class Reader:
         if core.lower() in ("a.m", "p.m", "etc", "usw", "ecc"):
             return False
         initial = len(core) == 1 and core.isalpha() and core != "I"
+        if self._language == "de" and ordinals.german(core, self._before.core, take_apart(self._tokens[count]).core):
+            return True
         return initial or self._day() is not None or self._short() is not None
 
     def _pronounced(self) -> tuple[str, int] | None:
@@ -146,17 +166,61 @@ class Reader:
         spoken, taken = reader._quantity() or (digits, 1)
         return spoken, count + taken - 1
 
+    def _dialled(self) -> tuple[str, int] | None:
+        """A telephone number, its groups up to the next mark."""
+        return phone(self._tokens[:8], self._names, self._language)
+
+    def _dated(self) -> tuple[str, int] | None:
+        said = date(self._parts.core, self._parts.tail, self._language)
+        return (said, 1) if said else None
+
+    def _ordinal(self) -> tuple[str, int] | None:
+        """Kings, centuries, floors: Louis XIV, 2.ª planta, im 3. Stock."""
+        core, before = self._parts.core, "" if self._before.tail else self._before.core
+        dotted = self._language == "de" and self._parts.tail == "."
+        after = self._next.core if dotted else self._follower_as_written()
+        said = ordinals.marked(core, before, after, self._language) or ordinals.numeral(
+            core, before, after, self._language
+        )
+        if not said and dotted:
+            said = ordinals.german(core, before, after)
+        return (said, 1) if said else None
+
+    def _fraction(self) -> tuple[str, int] | None:
+        third = take_apart(self._tokens[2]).core if len(self._tokens) > 2 else ""
+        return fraction(self._parts.core, self._follower_as_written(), third, self._language)
+
+    def _ratio(self) -> tuple[str, int] | None:
+        """16:9 and version numbers, which are neither times nor decimals."""
+        core = self._parts.core
+        pair = re.fullmatch(r"(\d{1,3}):(\d{1,3})", core)
+        if pair and not _CLOCK.fullmatch(core):
+            return f"{pair[1]} {self._names.ratio} {pair[2]}", 1
+        version = re.fullmatch(r"([vV]?)\d+(?:\.\d+){2,}", core)
+        if version and self._names.group != ".":
+            return re.sub(r"^v", "v ", core.lower()).replace(".", f" {self._names.point} "), 1
+        return None
+
     def _address(self) -> tuple[str, int] | None:
         core = self._parts.core
         if not _is_address(core):
             return None
         names = self._names
-        said = re.sub(r"^https?://", "", core).rstrip("/")
+        said = re.sub(r"^(?:https?://)?(?:www\.)?", "", re.split(r"[?#]", core)[0], flags=re.IGNORECASE).rstrip("/")
+        if len(said) > _LONGEST_PATH:
+            said = said.partition("/")[0]
         for sign, name in ((".", names.dot), ("@", names.at), ("/", names.slash), ("-", names.dash), ("_", " ")):
             said = said.replace(sign, f" {name} ")
-        return " ".join("w w w" if part == "www" else part for part in said.split()), 1
+        return " ".join(said.split()), 1
 
     def _clock(self) -> tuple[str, int] | None:
+        if not self._parts.tail and self._next == Parts("h", "") and len(self._tokens) > 2:
+            spaced = _CLOCK.fullmatch(f"{self._parts.core}h{take_apart(self._tokens[2]).core}")
+            if spaced:
+                return say.clock_time(int(spaced[1]), int(spaced[2]), self._language, suffix=True), 3
+        around = re.fullmatch(r"(\d+)\s?h/(\d+)", self._parts.core)
+        if around:
+            return f"{around[1]} {self._names.units['h'][1]} {self._names.ratio} {around[2]}", 1
         found = _CLOCK.fullmatch(self._parts.core)
         if not found or int(found[1]) > 24:
             return None
@@ -171,6 +235,9 @@ class Reader:
         """The next token in small letters, where it belongs to this one: nothing stands between them."""
         return "" if self._parts.tail else self._next.core.lower().replace(".", "")
 
+    def _follower_as_written(self) -> str:
+        return "" if self._parts.tail else self._next.core
+
     def _day(self) -> tuple[str, int] | None:
         """The day in front of or behind a month: 3 March, 1. September, March 3."""
         core, month = self._parts.core, self._next.core.lower()
@@ -180,19 +247,30 @@ class Reader:
         if not re.fullmatch(_DAY, core) or month not in self._names.months:
             return None
         if self._language == "de":
-            return (say.GERMAN_DAYS[int(core) - 1], 1) if self._parts.tail == "." else None
+            said = say.GERMAN_DAYS[int(core) - 1]
+            if self._before.core.lower() in ("der", "die"):
+                said = said[:-1]
+            return (said, 1) if self._parts.tail == "." else None
         return (f"the {core}{say.english_suffix(int(core))} of", 1) if not self._parts.tail else None
 
     def _range(self) -> tuple[str, int] | None:
         found = _RANGE.fullmatch(self._parts.core)
         if not found or self._parts.core.startswith("0"):
-            return None
-        low, high = (Reader([part], self._names, self._language) for part in found.groups())
+            return self._weekdays()
+        begin, end = found.groups()
+        if begin[0] in self._names.currencies and (end[0].isdigit() or end[0] == begin[0]):
+            begin, end = begin[1:], begin[0] + end.removeprefix(begin[0])  # €5–10 is 5 to 10 euros
+        low = Reader([begin], self._names, self._language)
         first = low._clock() or low._quantity()
-        tail_tokens = [found[2] + self._parts.tail, *self._tokens[1:]]
+        tail_tokens = [end + self._parts.tail, *self._tokens[1:]]
         high = Reader(tail_tokens, self._names, self._language)
         second = high._clock() or high._quantity()
         return (f"{first[0]} {self._names.to} {second[0]}", second[1]) if first and second else None
+
+    def _weekdays(self) -> tuple[str, int] | None:
+        """Mon–Fri."""
+        ends = [self._names.days.get(part) for part in re.split("[–-]", self._parts.core)]
+        return (f"{ends[0]} {self._names.to} {ends[1]}", 1) if len(ends) == 2 and all(ends) else None
 
     def _quantity(self) -> tuple[str, int] | None:
         """A number with its currency or unit, before, behind or in the next token."""
@@ -219,7 +297,11 @@ class Reader:
         if magnitude:
             number, after = f"{number} {magnitude[1]}", ""
         elif not after and not self._parts.tail and self._next.core.lower() in self._names.magnitudes:
-            number, taken = f"{number} {self._next.core}", 2
+            pair = self._names.units.get(self._next.core)
+            number, taken = f"{number} {pair[number != '1'] if pair else self._next.core}", 2
+            third = take_apart(self._tokens[2]).core if len(self._tokens) > 2 else ""
+            if not before and third in self._names.currencies and self._next.tail in ("", "."):
+                return f"{number} {self._names.currencies[third][1]}", 3
         unit = before or after
         if not unit and taken == 1 and not self._parts.tail and self._next.core in self._joinable():
             unit, taken = self._next.core, 2
@@ -261,7 +343,7 @@ class Reader:
     def _plain(self, core: str) -> str:
         if core in self._names.signs:
             return self._names.signs[core]
-        said = core
+        said = re.sub("[₀-₉]+", lambda found: f" {found.group().translate(_LOWERED)} ", core)
         if said.startswith("#"):
             said = f"{self._names.signs['#']} {said[1:]}" if said[1:].isdigit() else said[1:]
         for sign in "&+=@%":

@@ -7,6 +7,8 @@ import re
 from tools.audio.spoken_words import SPELLED, Names
 
 NO_BREAK = "\u00a0\u202f"
+# Nobody follows more figures as one number; they are told one by one.
+LONGEST_NUMBER = 12
 DECADES = ("tens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 GERMAN_DAYS: tuple[str, ...] = tuple(
     f"{stem}ten"
@@ -40,6 +42,8 @@ def number(digits: str, names: Names, language: str) -> str | None:
     digits = digits.rstrip(f".,{NO_BREAK}")
     if re.fullmatch(r"0\d+", digits):
         return " ".join(digits)
+    if digits.isdigit() and len(digits) > LONGEST_NUMBER:
+        return ", ".join(" ".join(digits[at : at + 4]) for at in range(0, len(digits), 4))
     group = f"[{re.escape(names.group + NO_BREAK)}]"
     if re.fullmatch(rf"\d{{1,3}}(?:{group}\d{{3}})+", digits):
         return re.sub(group, "", digits)

@@ -14,6 +14,8 @@ from tools.audio.spoken_words import NAMES, Names
 from tools.errors import ToolUnavailable
 
 _NONE: Mapping[str, str] = {}
+# How many tokens one piece may be made of, and what a rule looks at behind it: no more are handed over.
+_AHEAD = 60
 _OPENING = frozenset("«“„‚‘(¿¡[{<\"'")
 
 
@@ -87,7 +89,8 @@ def _by_words(pronunciations: Mapping[str, str]) -> Pronunciations:
 def _pieces(tokens: list[str], names: Names, language: str, pronunciations: Pronunciations) -> Iterable[Piece]:
     index = 0
     while index < len(tokens):
-        reader = Reader(tokens[index:], names, language, pronunciations)
+        before = tokens[index - 1] if index else ""
+        reader = Reader(tokens[index : index + _AHEAD], names, language, pronunciations, before)
         piece = reader.read()
         yield piece
         index += len(piece.tokens)

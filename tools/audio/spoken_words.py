@@ -17,17 +17,25 @@ class Names:
     slash: str
     dash: str
     to: str
+    ratio: str  # said between the figures of 16:9
     signs: dict[str, str]
     percent: str
     currencies: dict[str, tuple[str, str]]
     units: dict[str, tuple[str, str]]
     months: frozenset[str]
     magnitudes: frozenset[str]
+    days: dict[str, str]  # short names of weekdays, said in full between dashes
     short: dict[str, str]  # abbreviation without its last full stop, and what is said
 
 
-def _set(words: str) -> frozenset[str]:
+def word_set(words: str) -> frozenset[str]:
+    """Words set apart by spaces."""
     return frozenset(words.split())
+
+
+def _days(words: str) -> dict[str, str]:
+    """`Mon:Monday Tue:...` as a table."""
+    return dict(entry.split(":") for entry in words.split())
 
 
 def _units(words: str) -> dict[str, tuple[str, str]]:
@@ -50,13 +58,16 @@ NAMES: dict[str, Names] = {
         slash="slash",
         dash="dash",
         to="to",
+        ratio="to",
         signs={
             "&": "and", "+": "plus", "−": "minus", "=": "equals", "#": "number",
             "@": "at", "%": "percent", "×": "times",
+            "≥": "at least", "≤": "at most", "≈": "about", "~": "about", "±": "plus or minus",
         },
         percent="percent",
         currencies=_units(
-            "€:euro/euros;$:dollar/dollars;£:pound/pounds"
+            "€,EUR:euro/euros;$,USD:dollar/dollars;£,GBP:pound/pounds;"
+            "¥,JPY:yen/yen;CHF:Swiss franc/Swiss francs"
         ),
         units=_units(
             "m2,m²,sqm:square metre/square metres;m3,m³:cubic metre/cubic metres;"
@@ -68,18 +79,25 @@ NAMES: dict[str, Names] = {
             "kW:kilowatt/kilowatts;kWh:kilowatt hour/kilowatt hours;W:watt/watts;GB:gigabyte/gigabytes;"
             "MB:megabyte/megabytes;TB:terabyte/terabytes;tsp:teaspoon/teaspoons;tbsp:tablespoon/tablespoons;"
             "lm:lumen/lumens;mph:mile an hour/miles an hour;x:times/times;k:thousand/thousand;"
-            "K:thousand/thousand;M:million/million;bn:billion/billion"
+            "M:million/million;bn:billion/billion;ft:foot/feet;lb,lbs:pound/pounds;oz:ounce/ounces;mi:mile/miles;"
+            "m/s:metre a second/metres a second;Mbit/s:megabit a second/megabits a second;kcal:kilocalorie/kilocalories"
         ),
-        months=_set(
+        months=word_set(
             "january february march april may june july august september october november december "
             "jan feb mar apr jun jul aug sept sep oct nov dec"
         ),
         magnitudes=frozenset({"thousand", "million", "billion", "trillion"}),
+        days=_days(
+            "Mon:Monday Tue:Tuesday Tues:Tuesday Wed:Wednesday Thu:Thursday Thurs:Thursday Fri:Friday Sat:Saturday"
+            " Sun:Sunday"
+        ),
         short={
             "mr": "Mister", "mrs": "Missis", "ms": "Miz", "dr": "Doctor", "prof": "Professor", "vs": "versus",
             "e.g": "for example", "i.e": "that is", "etc": "et cetera", "approx": "approximately",
             "no": "number", "a.m": "ay m", "p.m": "p m", "inc": "incorporated",
-            "ltd": "limited", "min": "minutes", "u.s": "U S", "u.k": "U K", "w/": "with", "st": "Saint",
+            "ltd": "limited", "min": "minutes", "u.s": "U S", "u.k": "U K", "w/": "with", "w/o": "without",
+            "st": "Saint", "mt": "Mount", "ave": "Avenue", "jr": "Junior", "sr": "Senior",
+            "capt": "Captain", "dept": "department",
         },
     ),
     "de": Names(
@@ -91,13 +109,16 @@ NAMES: dict[str, Names] = {
         slash="Schrägstrich",
         dash="Bindestrich",
         to="bis",
+        ratio="zu",
         signs={
             "&": "und", "+": "plus", "−": "minus", "=": "gleich", "#": "Nummer",
             "@": "ätt", "%": "Prozent", "×": "mal",
+            "≥": "mindestens", "≤": "höchstens", "≈": "etwa", "~": "etwa", "±": "plus minus",
         },
         percent="Prozent",
         currencies=_units(
-            "€:Euro/Euro;$:Dollar/Dollar;£:Pfund/Pfund"
+            "€,EUR:Euro/Euro;$,USD:Dollar/Dollar;£,GBP:Pfund/Pfund;"
+            "¥,JPY:Yen/Yen;CHF:Franken/Franken"
         ),
         units=_units(
             "m2,m²,qm:Quadratmeter/Quadratmeter;m3,m³:Kubikmeter/Kubikmeter;"
@@ -109,13 +130,15 @@ NAMES: dict[str, Names] = {
             "MB:Megabyte/Megabyte;TL:Teelöffel/Teelöffel;EL:Esslöffel/Esslöffel;x:mal/mal;"
             "Mio:Million/Millionen;Mrd:Milliarde/Milliarden"
         ),
-        months=_set("januar februar märz april mai juni juli august september oktober november dezember"),
+        months=word_set("januar februar märz april mai juni juli august september oktober november dezember"),
         magnitudes=frozenset({"tausend", "million", "millionen", "milliarde", "milliarden", "mio", "mrd"}),
+        days=_days("Mo:Montag Di:Dienstag Mi:Mittwoch Do:Donnerstag Fr:Freitag Sa:Samstag So:Sonntag"),
         short={
             "z.b": "zum Beispiel", "d.h": "das heißt", "u.a": "unter anderem", "usw": "und so weiter",
             "bzw": "beziehungsweise", "ca": "circa", "dr": "Doktor", "prof": "Professor", "nr": "Nummer",
             "str": "Straße", "inkl": "inklusive", "max": "maximal", "tel": "Telefon", "evtl": "eventuell",
-            "zzgl": "zuzüglich", "st": "Sankt",
+            "zzgl": "zuzüglich", "st": "Sankt", "gmbh": "G m b H", "bspw": "beispielsweise", "ggf": "gegebenenfalls",
+            "vgl": "vergleiche", "hr": "Herr", "fr": "Frau", "mind": "mindestens", "abb": "Abbildung",
         },
     ),
     "es": Names(
@@ -127,13 +150,16 @@ NAMES: dict[str, Names] = {
         slash="barra",
         dash="guion",
         to="a",
+        ratio="a",
         signs={
             "&": "y", "+": "más", "−": "menos", "=": "igual a", "#": "número",
             "@": "arroba", "%": "por ciento", "×": "por",
+            "≥": "al menos", "≤": "como máximo", "≈": "unos", "~": "unos", "±": "más menos",
         },
         percent="por ciento",
         currencies=_units(
-            "€:euro/euros;$:dólar/dólares;£:libra/libras"
+            "€,EUR:euro/euros;$,USD:dólar/dólares;£,GBP:libra/libras;"
+            "¥,JPY:yen/yenes;CHF:franco suizo/francos suizos"
         ),
         units=_units(
             "m2,m²:metro cuadrado/metros cuadrados;m3,m³:metro cúbico/metros cúbicos;"
@@ -145,10 +171,13 @@ NAMES: dict[str, Names] = {
         ),
         months=frozenset(),
         magnitudes=frozenset({"mil", "millón", "millones"}),
+        days=_days("lun:lunes mar:martes mié:miércoles jue:jueves vie:viernes sáb:sábado dom:domingo"),
         short={
             "sr": "señor", "sra": "señora", "dr": "doctor", "dra": "doctora", "etc": "etcétera",
             "p.ej": "por ejemplo", "ud": "usted", "uds": "ustedes", "n.º": "número",
-            "aprox": "aproximadamente", "av": "avenida", "tel": "teléfono",
+            "aprox": "aproximadamente", "av": "avenida", "tel": "teléfono", "ee.uu": "Estados Unidos",
+            "avda": "avenida",
+            "pág": "página", "máx": "máximo", "mín": "mínimo",
         },
     ),
     "fr": Names(
@@ -160,13 +189,16 @@ NAMES: dict[str, Names] = {
         slash="barre",
         dash="tiret",
         to="à",
+        ratio="sur",
         signs={
             "&": "et", "+": "plus", "−": "moins", "=": "égale", "#": "numéro",
             "@": "arobase", "%": "pour cent", "×": "fois",
+            "≥": "au moins", "≤": "au plus", "≈": "environ", "~": "environ", "±": "plus ou moins",
         },
         percent="pour cent",
         currencies=_units(
-            "€:euro/euros;$:dollar/dollars;£:livre/livres"
+            "€,EUR:euro/euros;$,USD:dollar/dollars;£,GBP:livre/livres;"
+            "¥,JPY:yen/yens;CHF:franc suisse/francs suisses"
         ),
         units=_units(
             "m2,m²:mètre carré/mètres carrés;m3,m³:mètre cube/mètres cubes;"
@@ -178,10 +210,12 @@ NAMES: dict[str, Names] = {
         ),
         months=frozenset(),
         magnitudes=frozenset({"mille", "million", "millions", "milliard", "milliards"}),
+        days=_days("lun:lundi mar:mardi mer:mercredi jeu:jeudi ven:vendredi sam:samedi dim:dimanche"),
         short={
             "m": "monsieur", "mme": "madame", "mlle": "mademoiselle", "dr": "docteur", "etc": "et cetera",
             "p.ex": "par exemple", "env": "environ", "n°": "numéro", "1er": "premier", "1re": "première",
-            "tél": "téléphone",
+            "tél": "téléphone", "av": "avenue", "bd": "boulevard", "st": "saint", "ste": "sainte", "max": "maximum",
+            "min": "minimum", "c.-à-d": "c'est-à-dire",
         },
     ),
     "it": Names(
@@ -193,13 +227,16 @@ NAMES: dict[str, Names] = {
         slash="barra",
         dash="trattino",
         to="a",
+        ratio="a",
         signs={
             "&": "e", "+": "più", "−": "meno", "=": "uguale a", "#": "numero",
             "@": "chiocciola", "%": "per cento", "×": "per",
+            "≥": "almeno", "≤": "al massimo", "≈": "circa", "~": "circa", "±": "più o meno",
         },
         percent="per cento",
         currencies=_units(
-            "€:euro/euro;$:dollaro/dollari;£:sterlina/sterline"
+            "€,EUR:euro/euro;$,USD:dollaro/dollari;£,GBP:sterlina/sterline;"
+            "¥,JPY:yen/yen;CHF:franco svizzero/franchi svizzeri"
         ),
         units=_units(
             "m2,m²,mq:metro quadrato/metri quadrati;m3,m³:metro cubo/metri cubi;"
@@ -211,9 +248,12 @@ NAMES: dict[str, Names] = {
         ),
         months=frozenset(),
         magnitudes=frozenset({"mila", "milione", "milioni", "miliardo", "miliardi"}),
+        days=_days("lun:lunedì mar:martedì mer:mercoledì gio:giovedì ven:venerdì sab:sabato dom:domenica"),
         short={
             "sig": "signor", "sig.ra": "signora", "dott": "dottor", "ecc": "eccetera", "es": "esempio",
             "p.es": "per esempio", "ca": "circa", "n": "numero", "tel": "telefono", "1º": "primo",
+            "dott.ssa": "dottoressa", "pag": "pagina",
+            "max": "massimo", "min": "minimo", "prof": "professor",
         },
     ),
     "pt": Names(
@@ -225,13 +265,16 @@ NAMES: dict[str, Names] = {
         slash="barra",
         dash="traço",
         to="a",
+        ratio="por",
         signs={
             "&": "e", "+": "mais", "−": "menos", "=": "igual a", "#": "número",
             "@": "arroba", "%": "por cento", "×": "vezes",
+            "≥": "pelo menos", "≤": "no máximo", "≈": "cerca de", "~": "cerca de", "±": "mais ou menos",
         },
         percent="por cento",
         currencies=_units(
-            "R$:real/reais;€:euro/euros;$:dólar/dólares;£:libra/libras"
+            "R$,BRL:real/reais;€,EUR:euro/euros;$,USD:dólar/dólares;£,GBP:libra/libras;"
+            "¥,JPY:iene/ienes;CHF:franco suíço/francos suíços"
         ),
         units=_units(
             "m2,m²:metro quadrado/metros quadrados;m3,m³:metro cúbico/metros cúbicos;"
@@ -243,16 +286,18 @@ NAMES: dict[str, Names] = {
         ),
         months=frozenset(),
         magnitudes=frozenset({"mil", "milhão", "milhões", "bilhão", "bilhões"}),
+        days=_days("seg:segunda ter:terça qua:quarta qui:quinta sex:sexta sáb:sábado dom:domingo"),
         short={
             "sr": "senhor", "sra": "senhora", "dr": "doutor", "dra": "doutora", "etc": "etcétera",
             "p.ex": "por exemplo", "aprox": "aproximadamente", "n.º": "número", "nº": "número",
-            "1º": "primeiro", "tel": "telefone", "av": "avenida",
+            "1º": "primeiro", "tel": "telefone", "av": "avenida", "pág": "página", "máx": "máximo", "mín": "mínimo",
+            "prof": "professor", "ltda": "limitada",
         },
     ),
 }  # fmt: skip
 
 # Said as words although they have no look of one, and spelled although they do.
-SPELLED = _set(
+SPELLED = word_set(
     "AI API APP ATM BBC CEO CEOS CIA CNC CPU CTO DIY EU FAQ FBI GPU HR ID IQ IT KPI LED PIN PR QR ROI SEO SMS TV UI UK "
-    "UN UPS URL US USA USB UX VAT VIP VR IPX EV ETA KI EDV AG GMBH"
+    "UN UPS URL US USA USB UX VAT VIP VR IPX EV ETA KI EDV AG GMBH ADAC AOK TVA ONG DNI RATP EUA UE OG EG"
 )

@@ -48,7 +48,7 @@ def said(text: str, language: str = "en") -> str:
         ("brewly.example", "brewly dot example"),
         ("https://brewly.example/try", "brewly dot example slash try"),
         ("hello@brewly.example", "hello at brewly dot example"),
-        ("0700 555 0142", "0 7 0 0 555 0 1 4 2"),
+        ("0700 555 0142", "0 7 0 0, 5 5 5, 0 1 4 2"),
         ("USB-C", "U S B C"),
         ("IPX6", "I P X 6"),
         ("AND", "And"),
