@@ -25,8 +25,10 @@ from tools.image.picture import (
 )
 from tools.image.presenter.figure import draw_presenter
 from tools.image.render import ground, map_ground, particles, raster, shapes, words
+from tools.image.render.grain import draw_grain
 
 PROP_HEIGHT = 100.0
+PLACE_GRAIN = 0.04
 
 
 def draw_layer(
@@ -37,6 +39,7 @@ def draw_layer(
     match art:
         case Ground():
             ground.draw_ground(canvas, art, picture.width, picture.height, picture.seed)
+            draw_grain(canvas, art.grain, picture.seed)
         case MapArt():
             map_ground.draw_map(canvas, art, picture.width, picture.height, picture.seed)
         case BackdropArt():
@@ -64,7 +67,18 @@ def backdrop_planes(art: BackdropArt, picture: Picture) -> list[studio.Plane]:
     view = View(art.zoom, art.mirrored, picture.width, picture.height)
     quiet = view.seen(art.quiet) if art.quiet else None
     planes = place.planes(round(picture.width), round(picture.height), art.palette, picture.seed, quiet)
-    return [replace(plane, draw=view.shown(plane.draw)) for plane in planes]
+    shown = [replace(plane, draw=view.shown(plane.draw)) for plane in planes]
+    return [replace(plane, draw=_grained(plane.draw, picture.seed)) if plane.opaque else plane for plane in shown]
+
+
+def _grained(draw: Callable[[Any], None], seed: int) -> Callable[[Any], None]:
+    """The drawing with a place's grain laid over it."""
+
+    def drawn(canvas: Any) -> None:
+        draw(canvas)
+        draw_grain(canvas, PLACE_GRAIN, seed)
+
+    return drawn
 
 
 @dataclass(frozen=True)
