@@ -152,6 +152,7 @@ class _Handler(BaseHTTPRequestHandler):
     """One connection."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # fragments go out at once, as from a model that writes
 
     @property
     def scripted(self) -> ScriptedServer:

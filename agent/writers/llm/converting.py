@@ -42,7 +42,9 @@ def _line(scene: DraftScene, brief: Brief, *, last: bool) -> Line:
 
 
 def _shot(scene: DraftScene, brief: Brief, *, last: bool) -> Shot:
-    family = "end_card" if last else "hero" if scene.picture == "end_card" else scene.picture
+    chart = _chart(brief) if scene.picture == "chart" else None
+    bare = scene.picture == "end_card" or (scene.picture == "chart" and chart is None)
+    family = "end_card" if last else "hero" if bare else scene.picture
     listed = family in ("steps", "list", "compare")
     return Shot(
         family=family,
@@ -50,18 +52,17 @@ def _shot(scene: DraftScene, brief: Brief, *, last: bool) -> Shot:
         number=scene.number if family == "number" else "",
         unit=scene.unit if family == "number" else "",
         items=tuple(Item(label=label) for label in scene.items if label) if listed else (),
-        chart=_chart(brief) if family == "chart" else None,
+        chart=chart if family == "chart" else None,
         address=next(iter(brief.addresses), "")[:120] if last else "",
         subject=scene.subject,
         setting=scene.setting,
     )
 
 
-def _chart(brief: Brief) -> Chart:
-    rows = brief.table[:MOST_POINTS]
-    return Chart(
-        points=tuple(Point(label=row.label[:40], value=row.value) for row in rows), unit=brief.table_label[:20]
-    )
+def _chart(brief: Brief) -> Chart | None:
+    """The brief's own table; None where it has none, and a chart of two values at least is one."""
+    points = tuple(Point(label=row.label[:40], value=row.value) for row in brief.table[:MOST_POINTS] if row.label)
+    return Chart(points=points, unit=brief.table_label[:20]) if len(points) > 1 else None
 
 
 def _post(draft: Draft, own: Post, brief: Brief) -> Post:

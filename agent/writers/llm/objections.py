@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from agent.brief import Brief
-from agent.critic.wording import derived_numbers, says, written_numbers
+from agent.critic.wording import derived_numbers, numbers, says, written_numbers
 from agent.errors import InvalidBrief
 from agent.reading.language import detect
 from agent.writers.clock import CountingClock
@@ -31,6 +31,7 @@ _MARKUP = re.compile(r"[\[\]{}<>*_#|\\]|https?://|(?i:\bscene \d|\bnarrator:|\bv
 _ADDRESS = re.compile(
     r"(?i)\b[\w.+-]+@[\w-]+\.\w+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|de|es|fr|it|pt|io|co|example|app|eu)\b"
 )
+_HOUR = re.compile(r"\b([01]?\d|2[0-3])[:h.][0-5]\d\b")
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{8,})[”“»\"]")
 _NAME = re.compile(r"(?<=[\w,;:] )(?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)")
 # Claims that need somebody to have made them; by language, as stems.
@@ -97,8 +98,7 @@ def _drawable(subject: str) -> bool:
 
 def _unfounded(text: str, brief: Brief, given: str) -> Iterator[str]:
     """What the brief and its sources do not say."""
-    known = derived_numbers([given], brief.language)
-    if strange := sorted(written_numbers(text) - known - {Decimal(count) for count in range(1, 4)}):
+    if strange := sorted(written_numbers(text) - _figures(brief, given)):
         listed = ", ".join(f"{number:f}" for number in strange)
         yield f"{listed} is in neither the brief nor a source; leave it out or use the figure that is given."
     for address in dict.fromkeys(_ADDRESS.findall(text)):
@@ -109,6 +109,14 @@ def _unfounded(text: str, brief: Brief, given: str) -> Iterator[str]:
             yield f"nobody said “{quoted[:60]}”; quote only what the brief quotes."
     for claim in _claims(text, brief, given):
         yield f"nothing supports the word “{claim}”; leave the claim out."
+
+
+def _figures(brief: Brief, given: str) -> set[Decimal]:
+    """Figures that are given, and counts up to three; sums and shares only of a table, where they can be checked."""
+    if brief.table:
+        return derived_numbers([given], brief.language)
+    on_dials = {Decimal(int(hour) % 12 or 12) for hour in _HOUR.findall(given)}
+    return numbers(given, brief.language) | on_dials | {Decimal(count) for count in range(1, 4)}
 
 
 def _claims(text: str, brief: Brief, given: str) -> list[str]:
