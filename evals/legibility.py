@@ -23,7 +23,7 @@ from tools.video.captions import Place, active_word, set_cue
 
 SMALL_LEAST, LARGE_LEAST = 4.5, 3.0
 """WCAG 2.2, 1.4.3."""
-RING_EM = 0.10
+RING_EM = 0.06
 """How far round the letters their ground is looked at, in em."""
 SLACK = 2.0
 Mask = NDArray[np.uint8]

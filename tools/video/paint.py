@@ -26,7 +26,7 @@ from tools.video.entering import LINEAR, entering
 from tools.video.motion import Arrival, bob_at, counted, in_out_cubic, out_cubic, schedule
 from tools.video.presenter import SILENT, Acting, PresenterPainter
 from tools.video.retouch import Sheet
-from tools.video.sprites import Colours, Sprite, bake
+from tools.video.sprites import Colours, Sprite, bake, phases_for
 
 FAR, MID = 0.35, 0.95
 SPARE = 48
@@ -62,6 +62,7 @@ class ScenePainter:
         self.scale = size.width / picture.width
         self._colours = Colours(picture.monochrome)
         self._sheet = Sheet(size)
+        self._phases = phases_for(size)
         self._motes: dict[tuple[str, str], Sprite] = {}
         arrivals = schedule(picture, cues, frames / fps, first)
         self._pieces = self._baked(arrivals)
@@ -132,18 +133,18 @@ class ScenePainter:
             for layer in layers:
                 draw_layer(canvas, layer, self.picture, images=self._images)
 
-        sprite = bake(draw, self._area(depth), self.scale, self._colours, moving=depth > 0)
+        sprite = bake(draw, self._area(depth), self.scale, self._colours, phases=self._phases if depth else 1)
         if sprite is not None:
             made.append(Piece(sprite, layers[0], depth, Arrival(-1.0, 0.1)))
 
     def _bake_entering(self, layer: Layer, arrival: Arrival, made: list[Piece | Particles]) -> None:
-        moving = layer.depth > 0 or layer.bob > 0
+        phases = self._phases if layer.depth or layer.bob else 1
         down = layer.bob > 0
         left, top, right, bottom = self._area(layer.depth)
         area = (left, top - 40, right, bottom + 40) if down else (left, top, right, bottom)
         sprite = bake(
             lambda canvas: draw_layer(canvas, layer, self.picture, images=self._images),
-            area, self.scale, self._colours, moving=moving, down=down,
+            area, self.scale, self._colours, phases=phases, down=down,
         )  # fmt: skip
         if sprite is not None:
             made.append(Piece(sprite, layer, 0.0 if down else layer.depth, arrival))
@@ -161,7 +162,7 @@ class ScenePainter:
                 for plane in members:
                     plane.draw(canvas)
 
-            sprite = bake(draw, self._area(depth), self.scale, self._colours, moving=True)
+            sprite = bake(draw, self._area(depth), self.scale, self._colours, phases=self._phases)
             if sprite is not None:
                 made.append(Piece(sprite, layer, depth, Arrival(-1.0, 0.1)))
         return made

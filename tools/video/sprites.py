@@ -16,10 +16,13 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
+from tools.media.frame import FrameSize
+
 Pixels = NDArray[np.uint8]
 KR, KB = 0.2126, 0.0722
 KG = 1.0 - KR - KB
-PHASES = 4
+PHASES, MOST_PHASES, PHASES_AT = 4, 12, 1080
+"""Steps to a pixel of a slow move at 1080 lines; smaller frames take more, so that it is as smooth there."""
 
 
 def colour_matrix(monochrome: bool) -> NDArray[np.float64]:
@@ -54,7 +57,7 @@ class Colours:
 
 @dataclass(frozen=True, eq=False)
 class Sprite:
-    """Pixels with the place of their upper left corner; `phases` holds them shifted by quarters of a pixel.
+    """Pixels with the place of their upper left corner; `phases` holds them shifted by equal parts of a pixel.
 
     Two sprites are never the same one, whatever their pixels.
     """
@@ -81,7 +84,7 @@ def bake(
     scale: float,
     colours: Colours,
     *,
-    moving: bool = False,
+    phases: int = 1,
     down: bool = False,
 ) -> Sprite | None:
     """Draws into the pixels of `area` (left, top, right, bottom), cut to what was touched; None if nothing was."""
@@ -96,7 +99,7 @@ def bake(
     if cut is None:
         return None
     x0, y0, x1, y1 = cut
-    return sprite_of(colours.converted(pixels[y0:y1, x0:x1]), left + x0, top + y0, moving=moving, down=down)
+    return sprite_of(colours.converted(pixels[y0:y1, x0:x1]), left + x0, top + y0, phases=phases, down=down)
 
 
 def touched(pixels: Pixels) -> tuple[int, int, int, int] | None:
@@ -107,15 +110,19 @@ def touched(pixels: Pixels) -> tuple[int, int, int, int] | None:
     return left // 4, top, (left + wide + 3) // 4, top + high
 
 
-def sprite_of(pixels: Pixels, x: int, y: int, *, moving: bool = False, down: bool = False) -> Sprite:
-    """A sprite of finished pixels, with the shifted copies that a slow move needs."""
+def phases_for(size: FrameSize) -> int:
+    """How many steps to a pixel slow moves take in frames of this size."""
+    return min(max(round(PHASES * PHASES_AT / min(size.width, size.height)), PHASES), MOST_PHASES)
+
+
+def sprite_of(pixels: Pixels, x: int, y: int, *, phases: int = 1, down: bool = False) -> Sprite:
+    """A sprite of finished pixels, with as many shifted copies as a slow move needs."""
     opaque = bool((pixels[:, :, 3] == 255).all())
-    if moving and not opaque:
+    if phases > 1 and not opaque:
         pad = ((1, 2), (0, 0), (0, 0)) if down else ((0, 0), (1, 2), (0, 0))
         pixels = np.pad(pixels, pad)
         x, y = (x, y - 1) if down else (x - 1, y)
-    shifts = range(PHASES) if moving else range(1)
-    buffers = tuple(_shifted(pixels, shift / PHASES, down, opaque) for shift in shifts)
+    buffers = tuple(_shifted(pixels, shift / phases, down, opaque) for shift in range(phases))
     kind = skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType
     height, width = pixels.shape[:2]
     info = skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, kind)
@@ -152,8 +159,7 @@ NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
 def standing(sprite: Sprite, dx: float = 0.0, dy: float = 0.0, down: bool = False) -> tuple[int, int, int]:
     """The phase, and the pixel of its corner, that come nearest to the sprite moved by dx and dy."""
     along = dy if down else dx
-    quarters = round(along * PHASES) if len(sprite.phases) > 1 else round(along) * PHASES
-    whole, phase = divmod(quarters, PHASES)
+    whole, phase = divmod(round(along * len(sprite.phases)), len(sprite.phases))
     return phase, sprite.x + (round(dx) if down else whole), sprite.y + (whole if down else round(dy))
 
 
