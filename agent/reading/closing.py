@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from agent.brief import Brief, Fact
+from agent.brief import Brief, DurationWish, Fact
 from agent.errors import InvalidBrief
 from agent.reading.addresses import ANY
 from agent.reading.clean import bare
@@ -15,6 +16,8 @@ from agent.reading.spoken import Lines
 _ONLY = re.compile(r"(?:only|nur|seulement|uniquement|s[oó]lo|solo|apenas)\b", re.IGNORECASE)
 # Words a second: an ordinary reading, and one that can no longer be followed.
 USUAL, FASTEST = 2.5, 3.6
+# What a film takes beside its words: opening and end card, and a pause after each line.
+_EDGES_S, _GAP_S = 4.0, 0.4
 
 
 def ending_of(worded: Lines) -> str:
@@ -70,6 +73,14 @@ def possible(brief: Brief) -> None:
                 raise InvalidBrief(
                     f"The brief wants {line[:80]!r} said or shown and forbids {phrase[:60]!r}. Drop one of the two."
                 )
+
+
+def long_enough(wish: DurationWish, script: Sequence[str]) -> DurationWish:
+    """The wish, longer where the brief names no length and the text to be read takes more than is usual."""
+    needed = sum(len(line.split()) for line in script) / USUAL + _EDGES_S + _GAP_S * len(script)
+    if wish.given or needed <= wish.target:
+        return wish
+    return DurationWish(target=round(needed, 1), shortest=round(0.7 * needed, 1), longest=round(1.4 * needed, 1))
 
 
 def _readable(brief: Brief) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from agent.brief import Brand, Brief, Kind, Language, Source, Wishes
 from agent.reading.addresses import addresses
-from agent.reading.closing import action_of, ending_of, ending_wish_of, possible, shown, without_banned
+from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.colors import colors
 from agent.reading.content import places, script, stated, topics
 from agent.reading.direction import is_direction
@@ -112,6 +112,7 @@ def _assembled(
     written = "\n".join((*(passage.text for passage in material.passages), *wishes.script))
     found = (*addresses(written), *places(facts))
     silent = silent_words(direction, facts, found, language)
+    spoken = wishes.script or script(worded, language)
     ending = ending_of(worded)
     return Brief(
         text=text,
@@ -125,7 +126,7 @@ def _assembled(
         title=worded.first("title")[:100],
         audience=audience_of(brief, language),
         tone=tuple(tone for tone in tone_of(directed, language) if tone not in worded.of("must_not")),
-        duration=fixed(wishes.seconds) if wishes.seconds else wish,
+        duration=fixed(wishes.seconds) if wishes.seconds else long_enough(wish, spoken),
         aspect=aspect,
         facts=facts,
         topics=topics(brief, language),
@@ -135,7 +136,7 @@ def _assembled(
         must_show=shown(worded, silent),
         must_not=worded.of("must_not"),
         silent_words=silent,
-        script=wishes.script or script(worded, language),
+        script=spoken,
         opening=opening_of(directed, worded.first("opening")),
         ending=ending,
         ending_wish=ending_wish_of(brief, ending, language),

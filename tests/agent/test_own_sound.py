@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from agent.brief import Wishes
 from agent.cli.sounds import SoundFiles, read_script
 from agent.delivery.credits import sound_rows
 from agent.errors import InvalidBrief, InvalidPlan
@@ -124,6 +125,18 @@ def test_whose_sound_it_is_is_kept() -> None:
     assert checked_licence(" CC-BY 4.0,\n Jane ") == "CC-BY 4.0, Jane"
     with pytest.raises(InvalidRequest, match="--music-licence"):
         checked_licence("x" * 301)
+
+
+def test_a_long_script_makes_a_long_film_where_no_length_is_named() -> None:
+    lines = tuple(f"{SCRIPT[0]} We have done so for {number} years." for number in range(2, 12))
+    brief = understand("A film about our tandem rental, Pedalo.", (), Wishes(script=lines))
+    assert brief.duration.longest > 200 / 2.5
+    assert understand("A 100-second film about Pedalo, tandems.", (), Wishes(script=lines)).duration.target == 100
+
+
+def test_the_scripts_language_is_the_films() -> None:
+    said = ("Am Montag öffnen wir wieder und freuen uns auf euch.", "Kommt vorbei, es gibt Kaffee für alle.")
+    assert understand("A film about our bakery, Krume.", (), Wishes(script=said)).language == "de"
 
 
 def test_options_that_contradict_one_another_are_refused(tmp_path: Path) -> None:
