@@ -16,6 +16,9 @@ NUMBERS = {
     4: "four vier cuatro quatre quattro quatro", 5: "five fünf cinco cinq cinque several mehrere varios plusieurs",
     6: "six sechs seis sei", 7: "seven sieben siete sept sette sete", 8: "eight acht ocho huit otto oito",
     9: "nine neun nueve neuf nove", 10: "ten zehn diez dix dieci dez", 11: "eleven elf once onze undici",
+    20: "twenty thirty forty fifty sixty seventy eighty ninety zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig"
+    " neunzig veinte treinta cuarenta cincuenta sesenta vingt trente quarante cinquante soixante venti trenta quaranta"
+    " cinquanta vinte quarenta",
     12: "twelve dozen zwölf dutzend doce docena douze douzaine dodici dozzina doze dúzia many viele muchos muchas molti"
     " muitos beaucoup dozens hundred hundreds hunderte cientos centaines thousand thousands tausend tausende miles mil",
 }  # fmt: skip

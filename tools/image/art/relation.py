@@ -23,7 +23,10 @@ LARGEST_HELD = 0.62
 WIDEST = 2.7
 FARTHEST = 14.0
 """How many times higher one of two things may be for both to be seen in one picture."""
-HAND_X, HAND_Y = 25.0, 46.0
+HOLDERS = frozenset(("person", "crowd", "child"))
+"""Who may be drawn with something else in hand; people at their trades have their own things."""
+PETS = frozenset(("bird", "cat", "dog", "fox", "frog", "hedgehog", "rabbit", "snail", "tortoise", "baby"))
+HAND_LEVEL = {"person": 46.0, "child": 55.0}
 
 
 def _stems(words: str) -> tuple[str, ...]:
@@ -42,8 +45,8 @@ def related(main: str, listed: Sequence[str], said: str) -> Group | None:
     if held and main in (held, *people):
         if tokens & _GIVING and len(people) > 1:
             return handing(held)
-        if tokens & _HOLDING and people:
-            return holding(held)
+        if tokens & _HOLDING and people and people[0] in HOLDERS:
+            return holding(people[0], held)
     return pair(listed[0], listed[1]) if len(listed) > 1 else None
 
 
@@ -60,14 +63,16 @@ def handing(thing: str) -> Group:
     return Group(members=members, aspect=round((52 + gap) / 100, 4))
 
 
-def holding(thing: str) -> Group:
-    """A person with the thing in both hands."""
+def holding(who: str, thing: str) -> Group:
+    """Somebody with the thing in both hands."""
     height = _in_hand(thing) * 1.15
+    holder = "child" if who == "child" else "person"
+    level = HAND_LEVEL[holder]
     wide = studio.prop(thing).aspect * height
     half = max(26.0, wide / 2)
     members = (
-        Member(prop="person", state="holding", x=half, foot=100, height=100),
-        Member(prop=thing, x=half, foot=HAND_Y + 3 + height * 0.25, height=height),
+        Member(prop=holder, state="holding", x=half, foot=100, height=100),
+        Member(prop=thing, x=half, foot=level + 3 + height * 0.25, height=height),
     )
     return Group(members=members, aspect=round(half * 2 / 100, 4))
 
@@ -83,6 +88,10 @@ def pair(main: str, other: str) -> Group | None:
         return None
     if max(metres(main) / metres(other), metres(other) / metres(main)) > FARTHEST:
         return None
+    someone = next((name for name in (main, other) if name in PEOPLE), None)
+    thing = other if someone == main else main
+    if someone and metres(thing) <= LARGEST_HELD and thing not in PETS:
+        return holding(someone, thing) if someone in HOLDERS - {"crowd"} else None
     sizes = dict(zip((main, other), beside(main, other), strict=True))
     large, small = sorted((main, other), key=lambda name: -sizes[name])
     wide, slim = (studio.prop(name).aspect * sizes[name] for name in (large, small))

@@ -96,7 +96,7 @@ def _earth(stage: Stage, floor: str) -> str:
     palette, dark = stage.palette, tint.is_dark(stage.text_ground)
     if not dark:
         base = tint.mix(EARTHS.get(floor, palette.support), palette.ground, BLENDED.get(floor, 0.5))
-        if tint.chroma(palette.ground) > 100:
+        if tint.chroma(palette.ground) > 100 and floor not in EARTHS:
             return tint.pale(palette.ground, 0.5)
         return base if tint.contrast(base, palette.ground) > 1.25 else tint.deepen(base, 0.16)
     earth = EARTHS.get(floor, palette.support)

@@ -62,7 +62,7 @@ def _group(thing: str, words: str, line: str) -> Group | None:
 
     def is_it(word: str) -> bool:
         found = studio.find_prop(word)
-        return word in own or found == thing or {found, thing} == PEOPLE
+        return word in own or word.removesuffix("es") in own or found == thing or {found, thing} == PEOPLE
 
     for text in (words, line):
         said = said_of(text, is_it)

@@ -11,10 +11,20 @@ from tools.image.art.figure import STANDING, head, look_of, person
 from tools.image.art.kinds import Prop
 from tools.image.palette import Palette
 
-POSES = {
-    "standing": replace(STANDING, left_arm=((10, 38), (3, 33)), right_arm=((40, 38), (47, 33))),
-    "waving": replace(STANDING, right_arm=((42, 30), (45, 16))),
+ARMS = {
+    "standing": (((11, 50), (4, 43)), ((39, 50), (46, 43))),
+    "waving": (((13, 54), (12, 64)), ((41, 42), (45, 28))),
+    "holding": (((12, 52), (18, 57)), ((38, 52), (32, 57))),
 }
+BODY = replace(
+    STANDING,
+    head=(25, 22),
+    neck=(25, 40),
+    hip=(25, 64),
+    wide=0.92,
+    left_leg=((21, 79), (19, 91)),
+    right_leg=((29, 79), (31, 91)),
+)
 
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
@@ -23,19 +33,8 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     look = look_of(palette, seed + 1)
     if look.style in ("beard", "scarf") or look.hair == 0xFF8F8C92:
         look = replace(look, style="bob" if seed % 2 else "short", hair=0xFF4A2E20)
-    pose = replace(
-        POSES.get(state, POSES["standing"]),
-        head=(25, 22),
-        neck=(25, 40),
-        hip=(25, 64),
-        wide=0.92,
-        left_leg=((21, 79), (19, 91)),
-        right_leg=((29, 79), (31, 91)),
-    )
-    if state != "waving":
-        pose = replace(pose, left_arm=((11, 50), (4, 43)), right_arm=((39, 50), (46, 43)))
-    else:
-        pose = replace(pose, left_arm=((13, 54), (12, 64)), right_arm=((41, 42), (45, 28)))
+    left, right = ARMS.get(state, ARMS["standing"])
+    pose = replace(BODY, left_arm=left, right_arm=right)
     person(canvas, pose, look)
     head(canvas, (25, 22), 14.0, look)
     brush.fill(canvas, shape.star(25, 55, 5, 2.2), colour.fade(colour.WHITE, 0.9))
@@ -61,5 +60,6 @@ PROP = Prop(
     states=(
         "standing",
         "waving",
+        "holding",
     ),
 )
