@@ -13,7 +13,7 @@ class ScenePicture(Tool):
     """From what a picture says and shows to layers with places, colours and entrances."""
 
     name = "image.scene"
-    version = "5"
+    version = "6"
     summary = "Lays out one scene as a layered picture: headline, subject, chart or cards, in the film's look."
     resources = Resources(cpu=1, memory_mb=150, timeout_s=60)
     determinism = "seeded"

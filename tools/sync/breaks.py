@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+SMALL = 3
+"""In languages without lists, words of so few letters are taken for articles and the like."""
 BEST, GOOD, FAIR, PLAIN, UNEASY, POOR, NEVER = 0.0, 1.0, 2.0, 4.0, 7.0, 9.0, 60.0
 
 
@@ -85,7 +87,8 @@ _TRIM = "«»“”„\"'‘’()[]¿¡.,;:!?…—–- \u00a0\u202f"
 
 
 def break_costs(words: Sequence[str], language: str) -> list[float]:
-    """The cost of a break after each word but the last."""
+    """The cost of a break after each word but the last; regions as in `en-GB` make no difference."""
+    language = language.partition("-")[0].lower()
     return [
         _cost(words[index - 1] if index else "", word, words[index + 1], language)
         for index, word in enumerate(words[:-1])
@@ -109,6 +112,8 @@ def _cost(before: str, word: str, following: str, language: str) -> float:
         return NEVER
     if _is_name(word, following, not before or ends_sentence(before)) or there in ("%", "€", "$", "&") or here == "&":
         return NEVER
+    if language not in _ARTICLES and len(here) <= SMALL and here.islower():
+        return POOR
     if here in _JOINING.get(language, ()) or here in _LEANING.get(language, ()) or there in _TRAILING.get(language, ()):
         return POOR
     if language == "de" and _GERMAN_ADJECTIVE.fullmatch(word) and following[:1].isupper():

@@ -54,7 +54,7 @@ class Captions(Tool):
     """Sets captions."""
 
     name = "sync.captions"
-    version = "1"
+    version = "2"
     summary = "Splits a spoken line into readable captions timed to its words."
     Input = CaptionsInput
     Output = CaptionsOutput

@@ -11,6 +11,7 @@ from typing import Any
 
 import skia
 
+from tools.image import tint
 from tools.image.picture import Box, CaptionZone, Picture
 from tools.image.render import pens
 from tools.media.timing import Cue, Word
@@ -22,6 +23,9 @@ LINE = 1.3
 SMALLEST = 24.0
 PAD_ACROSS, PAD_DOWN = 0.55, 0.30
 WORD_GAP = 0.34
+VEIL, INNER_VEIL = 0.80, 0.68
+SHINES_THROUGH = 0.14
+"""How much of what is behind clean captions shows through their veil, at its thinner edge."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,7 @@ def set_cue(cue: Cue, zone: CaptionZone) -> Setting:
     size = zone.size
     while size > SMALLEST and _widest(lines, Style(zone.face, size)) > zone.box.w - 2 * PAD_ACROSS * size:
         size *= 0.96
+    size *= min(1.0, (zone.box.w - 2 * PAD_ACROSS * size) / max(_widest(lines, Style(zone.face, size)), 1.0))
     style = Style(zone.face, size)
     numbers = iter(_numbered(lines, cue.words))
     height = size * (LINE * len(lines)) + 2 * PAD_DOWN * size
@@ -130,14 +135,24 @@ def _widest(lines: Sequence[Sequence[str]], style: Style) -> float:
 
 def draw_setting(canvas: Any, setting: Setting, zone: CaptionZone, active: int) -> None:
     """Draws a caption with one word active."""
-    {"box": _draw_box, "clean": _draw_clean, "pop": _draw_pop}[zone.style](canvas, setting, zone, active)
+    draw_plate(canvas, setting, zone)
+    {"box": _box_words, "clean": _clean_words, "pop": _pop_words}[zone.style](canvas, setting, zone, active)
 
 
-def _draw_box(canvas: Any, setting: Setting, zone: CaptionZone, active: int) -> None:
-    """A dark box; the active word on a pill in the accent."""
-    size, box = setting.style.size, setting.box
+def draw_plate(canvas: Any, setting: Setting, zone: CaptionZone) -> None:
+    """What the words of a caption stand on: a box, a soft veil, or the outline of their letters."""
+    {"box": _box_plate, "clean": _veil, "pop": _outlines}[zone.style](canvas, setting, zone)
+
+
+def _box_plate(canvas: Any, setting: Setting, zone: CaptionZone) -> None:
+    box = setting.box
     rect = skia.Rect.MakeXYWH(box.x, box.y, box.w, box.h)
     canvas.drawRoundRect(rect, zone.radius, zone.radius, pens.fill(zone.box_colour, 0.86))
+
+
+def _box_words(canvas: Any, setting: Setting, zone: CaptionZone, active: int) -> None:
+    """The active word on a pill in the accent."""
+    size = setting.style.size
     for place in setting.places:
         lit = place.number == active
         if lit:
@@ -145,35 +160,49 @@ def _draw_box(canvas: Any, setting: Setting, zone: CaptionZone, active: int) -> 
                 place.x - 0.15 * size, place.baseline - 0.88 * size, place.width + 0.3 * size, 1.18 * size
             )
             canvas.drawRoundRect(pill, 0.24 * size, 0.24 * size, pens.fill(zone.accent))
-        colour = zone.accent_ink if lit else zone.ink
-        _word(canvas, place, setting.style, colour)
+        _word(canvas, place, setting.style, zone.accent_ink if lit else zone.ink)
 
 
-def _draw_clean(canvas: Any, setting: Setting, zone: CaptionZone, active: int) -> None:
-    """No box but a soft veil; the active word tinted and underlined."""
+def _veil(canvas: Any, setting: Setting, zone: CaptionZone) -> None:
+    """No box, but a veil that is dense behind the letters and gone a little beyond them."""
     size, box = setting.style.size, setting.box
     rect = skia.Rect.MakeXYWH(box.x, box.y, box.w, box.h)
-    canvas.drawRoundRect(rect, box.h / 2, box.h / 2, pens.fill(zone.box_colour, 0.62, size * 0.42))
-    canvas.drawRoundRect(
-        rect.makeInset(size * 0.2, size * 0.1), box.h / 3, box.h / 3, pens.fill(zone.box_colour, 0.4, size * 0.2)
-    )
+    canvas.drawRoundRect(rect, box.h / 2, box.h / 2, pens.fill(zone.box_colour, VEIL, size * 0.42))
+    inner = rect.makeInset(size * 0.2, size * 0.1)
+    canvas.drawRoundRect(inner, box.h / 3, box.h / 3, pens.fill(zone.box_colour, INNER_VEIL, size * 0.2))
+
+
+def spoken_colour(zone: CaptionZone) -> str:
+    """The letters of the active word: under a veil, pale enough to read even where the picture behind is white."""
+    if zone.style != "clean":
+        return zone.accent
+    worst = tint.mix(zone.box_colour, tint.WHITE, SHINES_THROUGH)
+    return tint.readable(zone.accent, worst, zone.ink, 5.2)
+
+
+def _clean_words(canvas: Any, setting: Setting, zone: CaptionZone, active: int) -> None:
+    """The active word tinted and underlined."""
+    size, accent = setting.style.size, spoken_colour(zone)
     for place in setting.places:
         lit = place.number == active
         if lit:
             line = skia.Rect.MakeXYWH(place.x, place.baseline + 0.13 * size, place.width, 0.08 * size)
-            canvas.drawRect(line, pens.fill(zone.accent))
-        draw_line(
-            canvas, place.text, place.x, place.baseline + 2, setting.style, pens.fill(zone.box_colour, 0.8, size * 0.06)
-        )
-        _word(canvas, place, setting.style, zone.accent if lit else zone.ink)
+            canvas.drawRect(line, pens.fill(accent))
+        shadow = pens.fill(zone.box_colour, 0.8, size * 0.06)
+        draw_line(canvas, place.text, place.x, place.baseline + 2, setting.style, shadow)
+        _word(canvas, place, setting.style, accent if lit else zone.ink)
 
 
-def _draw_pop(canvas: Any, setting: Setting, zone: CaptionZone, active: int) -> None:
-    """Outlined letters; the active word tinted and a little larger."""
-    size = setting.style.size
-    edge = pens.stroke(zone.box_colour, size * 0.26)
+def _outlines(canvas: Any, setting: Setting, zone: CaptionZone) -> None:
+    edge = pens.stroke(zone.box_colour, setting.style.size * 0.26)
     for place in setting.places:
         draw_line(canvas, place.text, place.x, place.baseline, setting.style, edge)
+
+
+def _pop_words(canvas: Any, setting: Setting, zone: CaptionZone, active: int) -> None:
+    """The active word tinted and a little larger."""
+    size = setting.style.size
+    edge = pens.stroke(zone.box_colour, size * 0.26)
     for place in setting.places:
         if place.number != active:
             _word(canvas, place, setting.style, zone.ink)

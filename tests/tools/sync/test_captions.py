@@ -12,7 +12,7 @@ from tools.audio.voices import pick_voice, voice_named
 from tools.errors import InvalidRequest
 from tools.media.frame import Aspect
 from tools.media.timing import Cue, Word
-from tools.sync.breaks import NEVER, break_costs
+from tools.sync.breaks import NEVER, POOR, break_costs
 from tools.sync.captions import LONGEST_LINE, Captions, CaptionsInput, CaptionsOutput, cues
 from tools.testing import LocalContext
 
@@ -144,3 +144,10 @@ def test_no_words_no_captions(context: LocalContext) -> None:
 def test_a_scene_that_is_too_short_is_refused() -> None:
     with pytest.raises(InvalidRequest, match="more frames"):
         cues(CaptionsInput(text="late", words=(Word(text="late", start=3, end=3.5),), scene_frames=60))
+
+
+def test_languages_without_lists_keep_small_words_with_what_follows() -> None:
+    costs = break_costs(["Biblioteka", "w", "porcie", "otwiera", "drzwi", "dla", "dzieci"], "pl")
+    assert costs[1] == POOR
+    assert costs[5] == POOR > costs[4]
+    assert break_costs(["the", "door", "opens"], "en-GB") == break_costs(["the", "door", "opens"], "en")
