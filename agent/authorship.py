@@ -63,7 +63,7 @@ async def _asked(shop: Workshop, run: str, brief: Brief, writer: Endpoint, criti
         author = await stack.enter_async_context(open_model("writer", writer, around))
         editor = await stack.enter_async_context(open_model("critic", critic, around))
         written = await write(brief, author, editor, order.takes)
-    return {"record": written.record, "take": written.take.as_document()}
+    return {"record": written.record, "take": written.take.as_document(), "notice": written.notice}
 
 
 def storyboard(shop: Workshop, run: str, brief: Brief, clock: SpeechClock) -> Storyboard:
@@ -73,8 +73,9 @@ def storyboard(shop: Workshop, run: str, brief: Brief, clock: SpeechClock) -> St
         from agent.writers.llm.converting import storyboard_of
         from agent.writers.llm.take import Take
 
-        return storyboard_of(brief, Take.of_document(take), clock)
-    board = write_embedded(brief, clock)
+        board = storyboard_of(brief, Take.of_document(take), clock)
+    else:
+        board = write_embedded(brief, clock)
     if notice := document.get("notice"):
         return board.model_copy(update={"notices": (*board.notices, notice)})
     return board

@@ -28,6 +28,8 @@ Emit = Callable[[str, dict[str, Any]], None]
 ATTEMPTS = 4
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 60.0
+ESTIMATE_MARGIN = 1.2  # tokens are estimated from letters; other languages than English take more
+SHORTEST_REPLY = 256  # tokens
 
 
 @dataclass(frozen=True)
@@ -44,13 +46,14 @@ class Surroundings:
 
 @dataclass
 class Model:
-    """Made by `open_model`; `methods` are those that may work, best first."""
+    """Made by `open_model`; `methods` are those that may work, best first, `context` its size in tokens if known."""
 
     role: Role
     endpoint: Endpoint
     chat: Chat
     around: Surroundings
     methods: list[Method] = field(default_factory=lambda: list(METHODS))
+    context: int | None = None
 
     @property
     def name(self) -> str:
@@ -106,8 +109,10 @@ class Model:
 
     async def _call(self, talk: Sequence[BaseMessage], options: Any, purpose: str, method: Method) -> Reply:
         sent = sum(len(str(message.content)) for message in talk) + len(str(options))
-        reserved = self.around.budget.reserve(self._most(tokens_in(sent)), self.name)
-        limits = _limits(self.endpoint, self.around.seed, options)
+        longest = self._room(tokens_in(sent))
+        most = self.endpoint.price.of(tokens_in(sent), longest) if self.endpoint.price else None
+        reserved = self.around.budget.reserve(most, self.name)
+        limits = _limits(self.endpoint, self.around.seed, longest, options)
         try:
             reply = await self._until_stopped(exchange(self.chat, talk, self.endpoint, limits))
         except TROUBLES as error:
@@ -118,9 +123,15 @@ class Model:
         self._tell(purpose, method, outcome="reply", reply=reply, cost=cost)
         return reply
 
-    def _most(self, tokens: int) -> float | None:
-        price = self.endpoint.price
-        return price.of(tokens, self.endpoint.max_tokens) if price else None
+    def _room(self, asked: int) -> int:
+        """Tokens that the reply may have beside a question of about so many."""
+        if self.context is None:
+            return self.endpoint.max_tokens
+        room = self.context - round(asked * ESTIMATE_MARGIN)
+        if room < SHORTEST_REPLY:
+            message = f"{self.name} holds {self.context} tokens; the question alone has about {asked}."
+            raise ModelFailed("rejected", message)
+        return min(self.endpoint.max_tokens, room)
 
     def _tell(self, purpose: str, method: Method, **data: Any) -> None:
         told: dict[str, Any] = {"role": self.role, "model": self.name, "purpose": purpose, "method": method}
@@ -164,10 +175,10 @@ def _final(trouble: Trouble, attempts: int) -> ModelFailed:
     return ModelFailed(trouble.reason, trouble.message + again)
 
 
-def _limits(endpoint: Endpoint, seed: int, options: Any) -> Any:
+def _limits(endpoint: Endpoint, seed: int, longest: int, options: Any) -> Any:
     """The options with the length of the reply; servers of one's own know it by its older name."""
     newer = endpoint.provider == "openai"
-    length = {"max_completion_tokens" if newer else "max_tokens": endpoint.max_tokens}
+    length = {"max_completion_tokens" if newer else "max_tokens": longest}
     body = {**options.get("extra_body", {}), **length, "seed": seed}
     return {**options, "extra_body": body}
 
@@ -177,4 +188,5 @@ async def open_model(role: Role, endpoint: Endpoint, around: Surroundings) -> As
     """The model of a role, with what the studio knows of its endpoint."""
     known = load_facts(around.home, endpoint.identity)
     async with open_chat(endpoint) as chat:
-        yield Model(role, endpoint, chat, around, list((known and known.methods) or METHODS))
+        methods = list((known and known.methods) or METHODS)
+        yield Model(role, endpoint, chat, around, methods, known.context_tokens if known else None)

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent import authorship, stages
-from agent.brief import Brief
+from agent.brief import Brief, Source
 from agent.llm.scripted import Asked, Script, ScriptedServer, Turn, in_turn
 from agent.order import Order
 from agent.production import Limits
@@ -29,6 +29,7 @@ from agent.writers.llm.converting import storyboard_of
 from agent.writers.llm.forms import LOOKS, MOODS, PICTURES, Draft, DraftScene, Treatment
 from agent.writers.llm.objections import objections
 from agent.writers.llm.take import Take
+from agent.writers.llm.variables import SOURCE_LETTERS, readable
 from memory.settings import MemorySettings
 from memory.studio import Studio
 from tools.registry import Registry
@@ -426,3 +427,18 @@ def test_looks_and_moods_are_those_that_there_are() -> None:
         with pytest.raises(ValueError, match="none of"):
             Treatment.model_validate(TREATMENT | {field: bad})
     assert "calm" in MOODS
+
+
+def test_sources_are_cut_to_what_the_model_holds_and_the_person_is_told(room: Room) -> None:
+    article = "The harbour is old and the water is deep. " * 3000
+    with ScriptedServer(by_shape()) as server:
+        board = room.write(server.url, sources=(Source(name="notes.txt", text=article),))
+        assert len(server.asked[0].said[1]) < SOURCE_LETTERS + 8000
+    assert any("saw their beginning" in notice for notice in board.notices)
+
+
+@pytest.mark.parametrize(("context", "letters"), [(None, SOURCE_LETTERS), (12_000, 11_712), (6000, 0)])
+def test_sources_leave_room_for_prompt_and_reply(context: int | None, letters: int) -> None:
+    sources = (Source(name="a", text="x" * 50_000), Source(name="b", text="y" * 50_000))
+    brief = BRIEF.model_copy(update={"sources": sources})
+    assert sum(len(source.text) for source in readable(brief, context, 4096).sources) == letters

@@ -13,7 +13,9 @@ from tools.image.art import studio
 from tools.image.looks import look
 
 WORDS_PER_SECOND = 2.3  # of calm narration with the pauses between scenes
-SOURCE_LETTERS = 24_000  # of all sources together; about 7,000 tokens, which small models hold beside the rest
+SOURCE_LETTERS = 60_000  # of all sources together, about 17,000 tokens; more is dear and hardly read
+PROMPT_TOKENS = 4000  # the longest prompt without sources
+LETTERS_PER_TOKEN = 3  # of sources; fewer than in prose, as they may be tables and any language
 FIELDS = {
     "text", "kind", "subject", "description", "title", "audience", "tone", "topics", "opening", "ending",
     "ending_wish", "call_to_action", "addresses", "table", "table_label",
@@ -24,14 +26,19 @@ def brief_data(brief: Brief) -> str:
     """The brief and its sources as JSON; JSON keeps them apart from what the prompt says."""
     told = brief.model_dump(mode="json", include=FIELDS, exclude_defaults=True)
     told["facts"] = [fact.text for fact in brief.facts]
-    left = SOURCE_LETTERS
-    sources = []
-    for source in brief.sources:
-        sources.append({"name": source.name, "text": source.text[:left]})
-        left = max(0, left - len(source.text))
-    if sources:
-        told["sources"] = sources
+    if brief.sources:
+        told["sources"] = [source.model_dump(mode="json") for source in brief.sources]
     return json.dumps(told, ensure_ascii=False, indent=1)
+
+
+def readable(brief: Brief, context: int | None, reply: int) -> Brief:
+    """The brief with as much of its sources as the model holds beside the prompt and its reply, in tokens."""
+    room = SOURCE_LETTERS if context is None else (context - PROMPT_TOKENS - reply) * LETTERS_PER_TOKEN
+    left, kept = max(0, min(room, SOURCE_LETTERS)), []
+    for source in brief.sources:
+        kept.append(source.model_copy(update={"text": source.text[:left]}))
+        left -= len(kept[-1].text)
+    return brief.model_copy(update={"sources": tuple(source for source in kept if source.text)})
 
 
 def treatment_words(brief: Brief) -> Words:

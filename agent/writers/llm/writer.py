@@ -13,7 +13,7 @@ from agent.llm.model import Model
 from agent.writers.llm.forms import Choice, Draft, Remark, Remarks, Treatment
 from agent.writers.llm.objections import objections
 from agent.writers.llm.take import Take
-from agent.writers.llm.variables import choice_words, critique_words, storyboard_words, treatment_words
+from agent.writers.llm.variables import choice_words, critique_words, readable, storyboard_words, treatment_words
 from prompts.loader import load_prompt
 
 STEPS = ("treatment", "storyboard", "storyboard_critique", "choice")
@@ -25,6 +25,7 @@ class Written:
 
     take: Take
     record: dict[str, Any]
+    notice: str = ""
 
 
 async def write(brief: Brief, writer: Model, critic: Model, takes: int = 1) -> Written:
@@ -37,8 +38,9 @@ async def write(brief: Brief, writer: Model, critic: Model, takes: int = 1) -> W
         ModelFailed: no draft came that can be made; the embedded writer takes over.
         Cancelled: the run was stopped.
     """
-    tried = [await _take(brief, _seeded(writer, at), critic) for at in range(takes)]
-    best = await _best(brief, tried, critic)
+    told = readable(brief, _smaller(writer.context, critic.context), writer.endpoint.max_tokens)
+    tried = [await _take(brief, told, _seeded(writer, at), critic) for at in range(takes)]
+    best = await _best(told, tried, critic)
     steps = STEPS if takes > 1 else STEPS[:-1]
     record = {
         "writer": writer.name,
@@ -47,20 +49,24 @@ async def write(brief: Brief, writer: Model, critic: Model, takes: int = 1) -> W
         "chosen": tried.index(best) + 1,
         "prompts": {name: load_prompt(name).version for name in steps},
     }
-    return Written(best, record)
+    cut = f"The sources are longer than {writer.name} reads at once; it saw their beginning."
+    notice = "" if told == brief else cut
+    return Written(best, record, notice)
 
 
-async def _take(brief: Brief, writer: Model, critic: Model) -> Take:
+async def _take(brief: Brief, told: Brief, writer: Model, critic: Model) -> Take:
+    """One take, written from what the model is told and judged by the whole brief."""
+
     def wrong(draft: Draft) -> Sequence[str]:
         return objections(draft, brief)
 
-    treatment = await ask(writer, treatment_words(brief), Treatment)
-    draft = await ask(writer, storyboard_words(brief, treatment), Draft, wrong)
-    remarks = await _remarks(brief, draft, critic)
+    treatment = await ask(writer, treatment_words(told), Treatment)
+    draft = await ask(writer, storyboard_words(told, treatment), Draft, wrong)
+    remarks = await _remarks(told, draft, critic)
     if not remarks:
         return Take(treatment, draft)
     try:
-        return Take(treatment, await ask(writer, storyboard_words(brief, treatment, draft, remarks), Draft, wrong))
+        return Take(treatment, await ask(writer, storyboard_words(told, treatment, draft, remarks), Draft, wrong))
     except ModelFailed as failure:
         _unheard(writer, "storyboard", failure)
         return Take(treatment, draft)
@@ -91,6 +97,10 @@ async def _best(brief: Brief, takes: Sequence[Take], critic: Model) -> Take:
         if ahead.better == "second" and behind.better == "first":
             best = other
     return best
+
+
+def _smaller(first: int | None, second: int | None) -> int | None:
+    return min((size for size in (first, second) if size is not None), default=None)
 
 
 def _seeded(model: Model, take: int) -> Model:

@@ -375,3 +375,22 @@ def test_a_model_is_opened_without_a_key(desk: Desk) -> None:
 def test_the_model_that_never_ends_is_cut_off(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("agent.llm.reply.LONGEST", 200)
     assert failed(desk, in_turn(Turn(say="again " * 400))).reason == "truncated"
+
+
+@pytest.mark.parametrize(("context", "longest"), [(100_000, 4096), (1500, None)])
+def test_a_reply_is_given_the_room_that_the_model_has(desk: Desk, context: int, longest: int | None) -> None:
+    with ScriptedServer(in_turn(Turn.json(HORSE))) as server:
+        identity = Endpoint(provider="vllm", model="scripted", url=server.url, key=SecretStr("")).identity
+        save_facts(desk.studio.home, identity, EndpointFacts(name="vllm:scripted", context_tokens=context))
+        desk.ask(server.url)
+        given = server.asked[0].body["max_tokens"]
+    assert given == longest if longest else 256 <= given < context
+
+
+def test_a_question_that_a_model_cannot_hold_is_not_sent(desk: Desk) -> None:
+    with ScriptedServer(in_turn(Turn.json(HORSE))) as server:
+        identity = Endpoint(provider="vllm", model="scripted", url=server.url, key=SecretStr("")).identity
+        save_facts(desk.studio.home, identity, EndpointFacts(name="vllm:scripted", context_tokens=400))
+        with pytest.raises(ModelFailed, match="holds 400 tokens"):
+            desk.ask(server.url)
+        assert not server.asked
