@@ -15,6 +15,7 @@ import numpy as np
 from tools.audio import espeak_process
 from tools.audio.line import Line, Utterance, join
 from tools.audio.spoken import Sentence, sentences
+from tools.audio.unspoken import unreadable
 from tools.audio.voices import Voice
 from tools.errors import InvalidRequest, ToolFailed
 
@@ -22,6 +23,7 @@ from tools.errors import InvalidRequest, ToolFailed
 WORDS_PER_MINUTE = 145
 PITCH_RANGE = 60
 LONGEST_TEXT = 3_000
+LONGEST_WORD = 120
 _TIMEOUT_S = 60
 _NONE: Mapping[str, str] = {}
 
@@ -40,6 +42,11 @@ def split_text(text: str, language: str, pronunciations: Mapping[str, str] = _NO
     if len(text) > LONGEST_TEXT:
         raise InvalidRequest(f"text of {len(text)} characters is longer than a scene's {LONGEST_TEXT}; split it")
     parts = sentences(text, language, pronunciations)
+    longest = max((word for part in parts for word in part.spoken.split()), key=len, default="")
+    if len(longest) > LONGEST_WORD:
+        raise InvalidRequest(f"text holds a word of {len(longest)} letters, {longest[:20]!r}...; nobody can say it")
+    if not parts and (script := unreadable(text)):
+        raise InvalidRequest(f"text {text[:40]!r} is in a script, {script}, that no voice here reads; put it in Latin")
     if not parts:
         raise InvalidRequest(f"text {text[:40]!r} has no words to speak; leave the voice out for a silent scene")
     return parts

@@ -6,8 +6,10 @@ espeak-ng reads plain words and whole numbers well; money, units, addresses, tim
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from tools.audio import ordinals, say
@@ -15,6 +17,7 @@ from tools.audio.dates import date
 from tools.audio.fractions import fraction
 from tools.audio.phones import phone
 from tools.audio.spoken_words import Names
+from tools.audio.unspoken import NOTHING, masked
 
 _SIGNS = "€$£¥%&+=#@°²³×"
 KERNEL = re.compile(rf"[^\W_]|[{re.escape(_SIGNS)}]")
@@ -57,13 +60,17 @@ class Parts:
     tail: str
 
 
+@lru_cache(maxsize=4096)
 def take_apart(token: str) -> Parts:
     """The word of a token and what follows it; a minus sign in front of a number belongs to it."""
-    places = [match.start() for match in KERNEL.finditer(token)]
+    said = masked(token)
+    places = [match.start() for match in KERNEL.finditer(said)]
     first, last = places[0], places[-1]
-    if first and token[first - 1] in "-−" and token[first].isdigit():
+    if first and said[first - 1] in "-−" and said[first].isdigit():
         first -= 1
-    return Parts(token[first : last + 1], token[last + 1 :])
+    while last + 1 < len(said) and unicodedata.category(said[last + 1])[0] == "M":
+        last += 1
+    return Parts(" ".join(said[first : last + 1].replace(NOTHING, "").split(" ")), said[last + 1 :])
 
 
 def _is_address(core: str) -> bool:

@@ -11,11 +11,14 @@ from itertools import accumulate
 from tools.audio.reader import KERNEL, Piece, Pronunciations, Reader, take_apart
 from tools.audio.say import NO_BREAK
 from tools.audio.spoken_words import NAMES, Names
+from tools.audio.unspoken import TAG, masked
 from tools.errors import ToolUnavailable
 
 _NONE: Mapping[str, str] = {}
 # How many tokens one piece may be made of, and what a rule looks at behind it: no more are handed over.
 _AHEAD = 60
+_PARTED = re.compile(rf"(?:{TAG}|\S|[{NO_BREAK}])+")
+_COLOURS = re.compile(r"\x1b\[[0-9;]{0,20}[A-Za-z]")
 _OPENING = frozenset("«“„‚‘(¿¡[{<\"'")
 
 
@@ -39,15 +42,15 @@ class Sentence:
 
 
 def written_tokens(text: str) -> list[str]:
-    """The tokens of the text; those without letter, digit or sign, as a lone dash is, join their neighbour."""
-    clean = "".join(" " if unicodedata.category(char) == "Cc" else char for char in text)
+    """The tokens of the text, markup whole; those of which nothing is said, as a lone dash, join their neighbour."""
+    clean = "".join(" " if unicodedata.category(char) == "Cc" else char for char in _COLOURS.sub(" ", text))
     tokens: list[str] = []
     opening = ""
-    for part in re.split(rf"[^\S{NO_BREAK}]+", clean.strip()):
-        token = part.strip(NO_BREAK)
+    for part in _PARTED.findall(clean):
+        token = " ".join(part.strip(NO_BREAK).split(" "))
         if not token:
             continue
-        if KERNEL.search(token):
+        if KERNEL.search(masked(token)):
             tokens.append(f"{opening} {token}".strip())
             opening = ""
         elif tokens and not opening and not set(token) & _OPENING:
