@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from tools.audio.spoken_words import word_set
 
-TAG = r"</?[A-Za-z][\w:.-]{0,30}(?:\s+[\w:.-]{1,40}\s*=\s*(?:\"[^\"<>]{0,200}\"|'[^'<>]{0,200}'|[^\s<>\"']{1,200}))*\s*/?>"
+_VALUE = r"(?:\"[^\"<>]{0,200}\"|'[^'<>]{0,200}'|[^\s<>\"']{1,200})"
+TAG = rf"</?[A-Za-z][\w:.-]{{0,30}}(?:\s+[\w:.-]{{1,40}}\s*=\s*{_VALUE})*\s*/?>"
 NOTHING = "\0"
 """Stands where a character is left out and its neighbours belong together."""
 _MARKUP = re.compile(rf"{TAG}")
