@@ -15,6 +15,7 @@ class AgentSettings(BaseSettings):
     workers: int = Field(default=0, ge=0, le=64, description="Worker processes; 0 for one per core")
     max_task_seconds: float = Field(default=3600, gt=0, description="Estimated work beyond which a plan is refused, s")
     max_cost_usd: float = Field(default=0.0, ge=0, description="Estimated cost beyond which a plan is refused, USD")
+    private_sources: bool = Field(default=False, description="Whether sources may lie on this machine's own network")
 
 
 class ModelSettings(BaseSettings):

@@ -57,7 +57,10 @@ def make(
     narration: Annotated[Path | None, typer.Option(help="Your own voice for the whole film; needs --script")] = None,
     script: Annotated[Path | None, typer.Option(help="A text file with what is spoken, one paragraph a scene")] = None,
     target: Annotated[TargetOption | None, typer.Option("--for", help="Loudness: -14, -16 or -23 LUFS")] = None,
-    source: Annotated[list[Path] | None, typer.Option(help="A text file with facts; may be repeated")] = None,
+    source: Annotated[
+        list[str] | None,
+        typer.Option(help="Facts: text, PDF, Word, CSV, Excel, subtitles, or a web address; may be repeated"),
+    ] = None,
     art: Annotated[Path | None, typer.Option(help="A folder of your own SVG, PNG and JPEG art to show")] = None,
     budget: Annotated[float | None, typer.Option(min=0, help="Most to spend on language models and tools, USD")] = None,
     takes: Annotated[int, typer.Option(min=1, max=5, help="Storyboards that a model writes to choose from")] = 1,

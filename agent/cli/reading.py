@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from tools.image.packs.folder import Piece
 
 MAX_BRIEF_BYTES = 1_000_000
-MAX_SOURCE_BYTES = 5_000_000
 
 
 def read_brief(argument: str) -> str:
@@ -25,9 +24,13 @@ def read_brief(argument: str) -> str:
     return argument
 
 
-def read_sources(paths: list[Path]) -> tuple[Source, ...]:
-    """The files with facts, each under its own name."""
-    return tuple(Source(name=path.name, text=read_text(path, MAX_SOURCE_BYTES)) for path in paths)
+def read_sources(places: list[str]) -> tuple[Source, ...]:
+    """The files and pages with facts, each under its own name or address."""
+    from agent.settings import AgentSettings
+    from agent.sources.taking import take_source
+
+    private = AgentSettings().private_sources
+    return tuple(take_source(place, private=private) for place in places)
 
 
 def read_art(folder: Path | None) -> tuple[Piece, ...]:
