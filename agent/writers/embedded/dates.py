@@ -31,6 +31,7 @@ _IN = (
 )
 _ON = r"(?:(?:on|at|am|um|le|el|il|a las|às|alle|à|no dia)\s+)"
 _YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)(?!\s?[%€$£°]|[\d.,:/-]*\d|\s?(?:m|km|kg|g|h)\b)"
+_BARE = re.compile(r"(?<![\d.,])(?:1[0-9]\d\d|20\d\d)(?![\d.,]*\d)")
 _TURNS = r"day|week|stage|phase|tag|woche|etappe|jour|semaine|étape|día|semana|etapa|giorno|settimana|tappa|dia"
 _FORMS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
     ("turn", re.compile(rf"(?i)\b(?P<turn>(?:{_TURNS})\s+(?P<count>\d{{1,2}}))\b")),
@@ -75,6 +76,8 @@ def when(text: str) -> When | None:
     """The one date of a text; None where there is none or more than one of its sort."""
     for sort, form in _FORMS:
         found = [each for each in form.finditer(text) if _sound(sort, each)]
+        if found and sort == "year" and len(_BARE.findall(text)) > 1:
+            return None
         if len(found) == 1:
             match = found[0]
             return When(match.group(sort).strip(), match.start(), match.end(), sort, _order(sort, match))

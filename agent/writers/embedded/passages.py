@@ -22,8 +22,8 @@ from tools.image.shot import Item
 
 FEWEST, MOST = 3, 6
 MOST_WORDS = 60
-TOGETHER = ("timeline", "route")
-"""Families whose picture grows with what is said, so that one scene may take all of it."""
+FRAME = 8
+"""Words that may stand round a fact without being one: "On top of that, there is ..."."""
 _IT = re.compile(r"^(?:it|es|il|elle)\s+(?=\w+(?:s|t|ed|e|ó|o|a)\b)", re.IGNORECASE)
 LOOSE = frozenset(("stretching person", "floor plan", "medal", "price tag", "star", "house"))
 """Drawings that single words like "back", "room" or "first" call for; beside a date they would claim too much."""
@@ -194,15 +194,21 @@ def _with(lines: Sequence[Line], passage: Passage, m: Material) -> list[Line]:
 
 def _only(line: Line, passage: Passage) -> bool:
     """Whether every sentence of a line tells a part of the passage and the line names nothing else of weight."""
-    told = sentences(line.text)
-    return bool(told) and all(any(_covers(part, core) for core in passage.cores) for part in told)
+    told = [part for part in sentences(line.text) if not _asks(part)]
+    return bool(told) and all(_covers(part, passage.cores) for part in told)
 
 
-def _covers(part: str, core: str) -> bool:
-    """Whether a spoken sentence is that fact, framed in no more than a few words, or a part of it."""
-    if holds(part, core):
-        return len(fold(part).split()) - len(fold(core).split()) <= 8
-    return len(fold(part).split()) > 1 and holds(core, bare(part))
+def _asks(part: str) -> bool:
+    """A short question that only leads to what follows: "When?"."""
+    return part.rstrip().endswith("?") and len(words(part)) <= 3
+
+
+def _covers(part: str, cores: Sequence[str]) -> bool:
+    """Whether a spoken sentence is one or several of those facts in a frame of a few words, or a part of one."""
+    held = [core for core in cores if holds(part, core)]
+    if held:
+        return len(fold(part).split()) - sum(len(fold(core).split()) for core in held) <= FRAME
+    return len(words(part)) > 1 and any(holds(core, bare(part)) for core in cores)
 
 
 def _shorts(passage: Passage) -> tuple[str, ...]:
