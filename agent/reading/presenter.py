@@ -69,7 +69,7 @@ _SAYS_WOMAN = pattern(
     (_WOMAN, "woman", "female", "lady", "frau", "weiblich\\w*", "femme", "féminine", "mujer", "donna", "mulher")
 )
 _SAYS_MAN = pattern(("man", "male", "mann", "männlich\\w*", "homme", "hombre", "uomo", "homem"))
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*|\n")
+_SENTENCE = re.compile(r"[^.!?\n]*[.!?]+|[^.!?\n]+|\n")
 _EXPLAIN = {"en": "Explain", "de": "Erkläre", "fr": "Explique", "es": "Explica", "it": "Spiega", "pt": "Explica"}
 _SHORT = 9
 _LEFT = 2

@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agent.brief import Brief
 from agent.film import plan_film
@@ -75,6 +77,11 @@ def test_a_brief_asks_for_a_presenter(language: str, text: str, wish: str) -> No
 @pytest.mark.parametrize(("language", "text"), NOT_ASKED)
 def test_other_briefs_do_not(language: str, text: str) -> None:
     assert presenter_of(text, language) == ("", text)
+
+
+@given(st.text(alphabet='ab .!?\n,:"“”', max_size=60))
+def test_a_text_without_the_wish_is_left_as_it_is(text: str) -> None:
+    assert presenter_of(text, "en") == ("", text)
 
 
 def test_what_is_read_is_the_brief_without_the_words() -> None:

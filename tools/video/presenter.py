@@ -10,29 +10,32 @@ from __future__ import annotations
 import math
 import random
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
-
-import cv2
-import numpy as np
-from numpy.typing import NDArray
 
 from tools.image.picture import Layer, PresenterArt
 from tools.image.presenter import body, face, figure, mouth
 from tools.media.mouth import Gesture, MouthKey, Viseme
 from tools.video.drawn import Drawn, stood
 from tools.video.motion import in_out_cubic
-from tools.video.sprites import Colours, Sprite, bake, sprite_of
+from tools.video.sprites import PHASES, Colours, Sprite, bake
+from tools.video.turning import Turn, turned
 
 PIVOT = (200.0, 268.0)
 """Where the head turns on the neck, in the figure's units."""
+Bounds = tuple[float, float, float, float]
+WHOLE: Bounds = (-140.0, -60.0, 540.0, 720.0)
+UPPER_FACE: Bounds = (100.0, 100.0, 300.0, 220.0)
+LOWER_FACE: Bounds = (150.0, 190.0, 250.0, 275.0)
+"""Left, top, right and bottom of what parts may cover, in the figure's units."""
 EDGE_S = 0.3
 BLINK_FRAMES = (0.45, 0.0, 0.0, 0.6)
 """How far the eyes are open in the frames of a blink: 0.13 s, as people's blinks last 0.1 to 0.15 s."""
 BLINKS_APART_S = (2.2, 4.8)
 """People who speak blink 15 to 25 times a minute (Bentivoglio et al., Movement Disorders 1997)."""
 NOD_S, NOD = 0.5, 6.0
+BREATH_S, BREATH = 3.9, 1.4
 HAND_LEAD_S, HAND_HOLD_S, HAND_BACK_S = 0.42, 0.9, 0.5
 SWING, RISE = -26.0, 250.0
 """Degrees that a forearm leans out more while it is down, and the units that it comes up from."""
@@ -65,6 +68,7 @@ class Pose:
 
     turn: float
     nod: float
+    breath: float
     aside: float
     brows: float
     eyes: float
@@ -96,9 +100,9 @@ class PresenterPainter:
         pose = self.pose(number)
         cast, art = self._art.cast, self._art
         yield from self._still("ground", lambda canvas: figure.draw_ground(canvas, art))
-        yield from self._head("behind", pose, ("behind",), (lambda canvas: figure.draw_behind(canvas, art),))
-        yield from self._still("torso", lambda canvas: figure.draw_torso(canvas, art))
-        yield from self._head("head", pose, ("head",), (lambda canvas: face.draw_head(canvas, cast),))
+        yield from self._head("behind", pose, self._sprite("behind", lambda canvas: figure.draw_behind(canvas, art)))
+        yield from self._still("torso", lambda canvas: figure.draw_torso(canvas, art), pose.breath)
+        yield from self._head("head", pose, self._sprite("head", lambda canvas: face.draw_head(canvas, cast)))
         yield from self._features(pose)
         for side, share in zip((-1, 1), pose.hands, strict=True):
             if share > 0:
@@ -117,6 +121,7 @@ class PresenterPainter:
         return Pose(
             turn=round(ease * (1.1 * first + 0.6 * second), 1),
             nod=round(ease * NOD * stress, 1),
+            breath=self._breath(seconds) * ease,
             aside=round(ease * 2.4 * third, 1),
             brows=round(ease * -4.0 * stress, 0),
             eyes=self._eyes(number),
@@ -124,6 +129,10 @@ class PresenterPainter:
             hands=self._hands(number / self._fps, ease),
             reach=BOTH if any(self._near(each, number) for each in self._gestures) else ONE,
         )
+
+    def _breath(self, seconds: float) -> float:
+        """How far the shoulders are down; a disc cuts them off where it is, so there they keep still."""
+        return BREATH * math.sin(2 * math.pi * seconds / BREATH_S) if self._art.form == "standing" else 0.0
 
     def _eyes(self, number: int) -> float:
         place = bisect_right(self._blinks, number) - 1
@@ -153,28 +162,26 @@ class PresenterPainter:
 
     # -- parts -------------------------------------------------------------------------------------------------
 
-    def _sprite(self, name: Any, draw: Callable[[Any], None]) -> Sprite | None:
+    def _sprite(self, name: Any, draw: Callable[[Any], None], bounds: Bounds = WHOLE, phases: int = 1) -> Sprite | None:
         """A part's pixels in the place where the figure at rest has it; drawn when it is first shown."""
         if name not in self._parts:
             x, y = self._origin
-            area = tuple(
-                int(value)
-                for value in (x - 140 * self._unit, y - 60 * self._unit, x + 540 * self._unit, y + 720 * self._unit)
-            )
 
             def placed(canvas: Any) -> None:
                 canvas.translate(x, y)
                 canvas.scale(self._unit, self._unit)
                 draw(canvas)
 
-            left, top, right, bottom = area
-            self._parts[name] = bake(placed, (left, top, right, bottom), 1.0, self._colours)
+            (left, top), (right, bottom) = self._place(bounds[:2]), self._place(bounds[2:])
+            area = (math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom))
+            self._parts[name] = bake(placed, area, 1.0, self._colours, phases=phases, down=phases > 1)
         return self._parts[name]
 
-    def _still(self, name: str, draw: Callable[[Any], None]) -> Iterator[Drawn]:
-        sprite = self._sprite(name, draw)
+    def _still(self, name: str, draw: Callable[[Any], None], down: float = 0.0) -> Iterator[Drawn]:
+        """A part that does not turn; `down` moves it by quarters of a pixel."""
+        sprite = self._sprite(name, draw, phases=PHASES if name == "torso" else 1)
         if sprite is not None:
-            yield stood(("presenter", name), sprite)
+            yield stood(("presenter", name), sprite, 0.0, down * self._unit, down=True)
 
     def _features(self, pose: Pose) -> Iterator[Drawn]:
         """What moves on the face, a little to the side with the turn of the head."""
@@ -196,20 +203,18 @@ class PresenterPainter:
             if cast.glasses:
                 face.draw_glasses(canvas, cast)
 
-        yield from self._head("eyes", pose, ("eyes", pose.eyes, pose.brows), (look,), pose.aside)
-        yield from self._head("mouth", pose, ("mouth", before, after), (speak,), pose.aside)
+        eyes = self._sprite(("eyes", pose.eyes, pose.brows), look, UPPER_FACE)
+        yield from self._head("eyes", pose, eyes, pose.aside)
+        yield from self._head("mouth", pose, self._sprite(("mouth", before, after), speak, LOWER_FACE), pose.aside)
 
-    def _head(
-        self, name: str, pose: Pose, key: tuple[Any, ...], draws: Sequence[Callable[[Any], None]], aside: float = 0.0
-    ) -> Iterator[Drawn]:
+    def _head(self, name: str, pose: Pose, sprite: Sprite | None, aside: float = 0.0) -> Iterator[Drawn]:
         """A part of the head, turned about the neck."""
-        sprite = self._sprite(key, draws[0])
         if sprite is None:
             return
-        turn = Turn(pose.turn, self._place(PIVOT), (aside * self._unit, pose.nod * self._unit))
+        turn = Turn(pose.turn, self._place(PIVOT), (aside * self._unit, (pose.nod + pose.breath) * self._unit))
         yield self._turned(("presenter", name), sprite, turn)
 
-    def _place(self, spot: tuple[float, float]) -> tuple[float, float]:
+    def _place(self, spot: tuple[float, ...]) -> tuple[float, float]:
         """A spot of the figure, in pixels of the frame."""
         return self._origin[0] + spot[0] * self._unit, self._origin[1] + spot[1] * self._unit
 
@@ -237,36 +242,6 @@ class PresenterPainter:
         low = reach.low + RISE * (1 - share)
         turn = Turn(degrees, self._place((x, body.ELBOW[1])), (0.0, low * self._unit))
         return self._turned(("presenter", "hand", side), sprite, turn)
-
-
-@dataclass(frozen=True)
-class Turn:
-    """Degrees about a point in pixels, and a move after it."""
-
-    degrees: float
-    pivot: tuple[float, float]
-    move: tuple[float, float] = (0.0, 0.0)
-
-    def matrix(self) -> NDArray[np.float64]:
-        """From where a point lies at rest to where it lies now."""
-        angle = math.radians(self.degrees)
-        cos, sin = math.cos(angle), math.sin(angle)
-        (px, py), (dx, dy) = self.pivot, self.move
-        return np.array([[cos, -sin, px - cos * px + sin * py + dx], [sin, cos, py - sin * px - cos * py + dy]])
-
-
-def turned(sprite: Sprite, turn: Turn) -> Sprite:
-    """The sprite's pixels turned, between pixels where they fall so; six times faster than skia turns an image."""
-    matrix = turn.matrix()
-    right, bottom = sprite.x + sprite.width, sprite.y + sprite.height
-    corners = np.array([[x, y, 1.0] for x in (sprite.x, right) for y in (sprite.y, bottom)]) @ matrix.T
-    left, top = (math.floor(value) - 1 for value in corners.min(axis=0))
-    wide, high = (math.ceil(value) + 1 - start for value, start in zip(corners.max(axis=0), (left, top), strict=True))
-    # Pixel centres lie half a pixel in, in the sprite and in what it becomes.
-    inside = matrix.copy()
-    inside[:, 2] += matrix[:, :2] @ (sprite.x + 0.5, sprite.y + 0.5) - (left + 0.5, top + 0.5)
-    pixels = cv2.warpAffine(sprite.buffers[0], inside, (wide, high), flags=cv2.INTER_LINEAR)
-    return sprite_of(pixels.astype(np.uint8, copy=False), left, top)
 
 
 def _bump(share: float) -> float:
