@@ -126,6 +126,10 @@ def test_length_is_judged_before_anything_is_spoken() -> None:
     assert "tell more" in said_of(short)
 
 
+def test_too_few_scenes_are_said() -> None:
+    assert "needs 4 at least" in said_of({**DRAFT, "scenes": [SCENES[0], SCENES[2], SCENES[3]]})
+
+
 def test_words_of_the_brief_are_kept_to() -> None:
     brief = BRIEF.model_copy(
         update={"must_say": ("no car needed",), "must_not": ("asleep",), "silent_words": ("6 am",)}
@@ -146,6 +150,7 @@ def test_a_draft_becomes_a_storyboard_with_what_the_brief_fixed() -> None:
     assert board.title == "First boat out"
     assert board.look == "ocean"
     assert board.sound.mood == "calm"
+    assert len(board.scenes) == len(SCENES)
     assert [entry.narration for entry in board.scenes][-1] == "Step aboard at tidewater.example."
     assert board.scenes[-1].shot.family == "end_card"
     assert board.scenes[-1].shot.address == "tidewater.example"
@@ -260,7 +265,7 @@ def test_the_model_writes_the_film(room: Room) -> None:
         board = room.write(server.url)
     assert board.title == "First boat out"
     assert room.record()["writer"] == "vllm:scripted"
-    assert room.record()["prompts"] == {"treatment": "1", "storyboard": "1", "storyboard_critique": "1"}
+    assert room.record()["prompts"] == {"treatment": "1", "storyboard": "2", "storyboard_critique": "1"}
     assert [call["purpose"] for call in room.events("model_call")] == ["treatment", "storyboard", "storyboard_critique"]
     assert "vllm:scripted (3 calls" in authorship.credit(room.studio, room.run)
 

@@ -67,6 +67,18 @@ def write(brief: Brief, clock: SpeechClock) -> Storyboard:
     return _storyboard(brief, material, fit)
 
 
+def direct(brief: Brief, lines: Sequence[Line], clock: SpeechClock) -> Storyboard:
+    """The storyboard of lines that somebody else wrote: guarded, set in type, fitted and drawn as one's own are.
+
+    All lines stay where pace and pauses can make room for them; else those of least worth leave.
+    """
+    material = Material(brief, Phrasebook(brief.language, brief.text, brief.must_not))
+    own = [set_in_type(line, brief.language) for line in guarded(lines, material)]
+    whole = fitted([replace(line, keep="must") for line in own], brief.duration, clock, pace_of(brief))
+    fit = fitted(own, brief.duration, clock, pace_of(brief)) if whole.over else whole
+    return _storyboard(brief, material, fit)
+
+
 def _filled(brief: Brief, material: Material, lines: Sequence[Line], clock: SpeechClock) -> Fitted:
     """The lines fitted to the wish; where they leave much of its time empty, with more lines that claim nothing."""
     natural = pace_of(brief)

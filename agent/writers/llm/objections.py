@@ -17,7 +17,7 @@ from agent.errors import InvalidBrief
 from agent.reading.language import detect
 from agent.writers.clock import CountingClock
 from agent.writers.embedded.extract import is_order
-from agent.writers.embedded.fit import EDGES, GAP
+from agent.writers.embedded.fit import EDGES, GAP, fewest_scenes
 from agent.writers.embedded.wording import bans, fold, holds, sentences, words
 from agent.writers.llm.forms import Draft, DraftScene
 from tools.image.art.icons import find_icon
@@ -173,6 +173,9 @@ def _demanded(draft: Draft, brief: Brief) -> Iterator[str]:
 
 
 def _whole(draft: Draft, brief: Brief) -> Iterator[str]:
+    fewest = fewest_scenes(brief.duration.target)
+    if len(draft.scenes) < fewest:
+        yield f"There are {len(draft.scenes)} scenes; a film of {brief.duration.target:g} s needs {fewest} at least."
     if draft.scenes[-1].role != "close":
         yield "The last scene has to have the role close."
     spoken = " ".join(scene.narration for scene in draft.scenes)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from agent.brief import Brief
+from agent.writers.embedded.fit import fewest_scenes
 from agent.writers.llm.forms import LOOKS, MOODS, PICTURES, Draft, Remark, Treatment
 from prompts.loader import Words, load_prompt
 from tools.image.art import studio
@@ -57,6 +58,7 @@ def storyboard_words(
         brief=brief_data(brief),
         treatment=treatment.model_dump_json(),
         seconds=f"{brief.duration.target:g}",
+        scenes=str(fewest_scenes(brief.duration.target)),
         words=str(round(brief.duration.target * WORDS_PER_SECOND)),
         language=brief.language,
         demands=demands(brief),
