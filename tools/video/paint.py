@@ -29,6 +29,8 @@ from tools.video.retouch import Sheet
 from tools.video.sprites import Colours, Sprite, bake, phases_for
 
 FAR, MID = 0.35, 0.95
+USUAL_S, FARTHEST = 5.0, 1.8
+"""Up to this length the camera goes its way, and in longer scenes farther, so that it never crawls to a halt."""
 SPARE = 48
 """Pixels round a finished figure that it may take while it counts: digits differ in width."""
 
@@ -63,6 +65,7 @@ class ScenePainter:
         self._colours = Colours(picture.monochrome)
         self._sheet = Sheet(size)
         self._phases = phases_for(size)
+        self._camera = picture.camera * self.scale * min(max(frames / fps / USUAL_S, 1.0), FARTHEST)
         self._motes: dict[tuple[str, str], Sprite] = {}
         arrivals = schedule(picture, cues, frames / fps, first)
         self._pieces = self._baked(arrivals)
@@ -121,7 +124,7 @@ class ScenePainter:
 
     def _area(self, depth: float) -> tuple[int, int, int, int]:
         """The frame, and past its sides what the camera may bring into view."""
-        margin = int(abs(self.picture.camera) * self.scale * depth / 2) + 3 if depth else 0
+        margin = int(abs(self._camera) * depth / 2) + 3 if depth else 0
         return -margin, 0, self.size.width + margin, self.size.height
 
     def _bake_still(self, layers: Sequence[Layer], made: list[Piece | Particles]) -> None:
@@ -170,7 +173,7 @@ class ScenePainter:
     # -- frames ------------------------------------------------------------------------------------------------
 
     def _put(self, place: int, piece: Piece, seconds: float, travel: float) -> Iterator[Drawn]:
-        dx = self.picture.camera * self.scale * piece.depth * travel
+        dx = self._camera * piece.depth * travel
         dy = bob_at(piece.layer.bob * self.scale, seconds) if piece.layer.bob else 0.0
         share = piece.arrival.share(seconds)
         kind, sprite = piece.layer.entrance.kind, piece.sprite
