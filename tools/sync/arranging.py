@@ -14,7 +14,6 @@ from tools.sync.pulse import Bar, Piece, Pulse
 
 # Bars that are played on either side of a jump.
 _LEAST_RUN = 2
-_FEWEST_BARS = 4
 # A bar this far under the usual level is an ending that fades, and no bar to end on.
 _FADED_DB = 12.0
 _LEVEL_COUNTS = 0.15
@@ -22,13 +21,15 @@ _PLAIN_OVERLAP_S = 1.0
 _EDGE = 1e-6
 # Beats nearer than this to the edges of two pieces are one and the same.
 _SAME_S = 2e-3
+# A loop may be this much shorter than its bars are taken to be; the joint covers it.
+_MISSED_S = 0.02
 
 Stretch = tuple[float, float]
 
 
 def arrange(pulse: Pulse, seconds: float) -> tuple[Piece, ...]:
     """The stretches of the track that fill the film, the last one ending on a bar."""
-    stretches = _on_bars(pulse, seconds) if len(pulse.bars) >= _FEWEST_BARS else None
+    stretches = _on_bars(pulse, seconds) if pulse.bars else None
     stretches = stretches or _repeated(pulse, seconds)
     starts = accumulate((end - begin for begin, end in stretches), initial=0.0)
     return tuple(
@@ -50,10 +51,10 @@ def beats_in_film(pulse: Pulse, pieces: Sequence[Piece]) -> tuple[float, ...]:
 def _on_bars(pulse: Pulse, seconds: float) -> list[Stretch] | None:
     bars = _unfaded(pulse.bars)
     bar = 240 / pulse.bpm
-    lines = [each.start for each in bars] + [min(bars[-1].start + bar, pulse.seconds)]
-    if seconds < (2 * _LEAST_RUN + 1) * bar or len(bars) < _FEWEST_BARS:
-        return _whole(pulse, lines, seconds)
+    lines = [each.start for each in bars] + [min(bars[-1].start + bar, pulse.seconds + _MISSED_S)]
     spare = lines[-1] - seconds - pulse.sound_from
+    if spare >= 0 and seconds < (2 * _LEAST_RUN + 1) * bar:
+        return _whole(pulse, lines, seconds)
     if spare >= 0:
         return _left_out(bars, lines, math.floor(spare / bar + _EDGE), seconds) or _whole(pulse, lines, seconds)
     return _played_again(bars, lines, math.ceil(-spare / bar - _EDGE), seconds)
@@ -85,7 +86,7 @@ def _left_out(bars: Sequence[Bar], lines: Sequence[float], count: int, seconds: 
 
 def _played_again(bars: Sequence[Bar], lines: Sequence[float], count: int, seconds: float) -> list[Stretch] | None:
     """The track with `count` bars played more often, in as few jumps back as there can be."""
-    longest = len(bars) - _LEAST_RUN
+    longest = max(len(bars) - _LEAST_RUN, min(len(bars), 2 * _LEAST_RUN))
     jumps = math.ceil(count / longest)
     sizes = [count // jumps + (index < count % jumps) for index in range(jumps)]
     backs = {size: _way_back(bars, size) for size in set(sizes)}
@@ -97,7 +98,7 @@ def _played_again(bars: Sequence[Bar], lines: Sequence[float], count: int, secon
         begin = to
     stretches.append((lines[begin], lines[-1]))
     first = stretches[0][0] + sum(end - start for start, end in stretches) - seconds
-    if not -_EDGE <= first < stretches[0][1] or any(start >= end for start, end in stretches):
+    if not -_MISSED_S <= first < stretches[0][1] or any(start >= end for start, end in stretches):
         return None
     return [(max(0.0, first), stretches[0][1]), *stretches[1:]]
 

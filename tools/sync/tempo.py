@@ -21,7 +21,8 @@ Mono: TypeAlias = NDArray[np.float32]
 Envelope: TypeAlias = NDArray[np.float64]
 
 _BANDS, _LOWEST, _HIGHEST = 24, 40.0, 7_600.0
-_BASS_BANDS = 6
+# Up to some 120 Hz, so that a snare is not taken for a kick.
+_BASS_BANDS = 3
 _CHUNK = 4_096
 _COMPRESSION = 1_000.0
 # A rise shows in the first frames whose window it enters, before their middle; set by the clicks of the tests.
@@ -33,6 +34,7 @@ _USUAL_S, _OCTAVES = 0.5, 0.9
 _TIGHTNESS = 400.0
 _STEADY_S = 0.02
 _FAINT_DB = -55.0
+_LOOP_S = 0.04
 _COLOUR = 12
 
 
@@ -57,7 +59,7 @@ def find_pulse(samples: Mono) -> Pulse:
         bpm=round(60 / float(np.median(np.diff(beats))), 3),
         clarity=round(clarity, 3),
         beats=tuple(round(float(beat), 4) for beat in beats),
-        bars=_bars(beats, bands, levels),
+        bars=_bars(beats, seconds, bands, levels),
     )
 
 
@@ -152,7 +154,7 @@ def _steadied(beats: Envelope, seconds: float) -> Envelope:
     places = np.arange(len(beats))
     kept = np.ones(len(beats), dtype=bool)
     for _ in range(3):
-        if kept.sum() < 2 * BEATS_OF_BAR:
+        if kept.sum() < BEATS_OF_BAR - 1:
             return beats
         period, start = np.polyfit(places[kept], beats[kept], 1)
         away = np.abs(beats - (start + period * places))
@@ -163,12 +165,18 @@ def _steadied(beats: Envelope, seconds: float) -> Envelope:
     return np.asarray(np.arange(first, int((seconds - start) / period) + 1) * period + start)
 
 
-def _bars(beats: Envelope, bands: Envelope, levels: Envelope) -> tuple[Bar, ...]:
+def _bars(beats: Envelope, seconds: float, bands: Envelope, levels: Envelope) -> tuple[Bar, ...]:
     frames = np.clip(np.round((beats - WINDOW / 2 / RATE) / FRAME_S).astype(int), 0, len(bands) - 1)
-    first = _first_of_bar(frames, bands)
+    first = 0 if _is_loop(beats, seconds) else _first_of_bar(frames, bands)
     starts = range(first, len(beats) - BEATS_OF_BAR + 1, BEATS_OF_BAR)
     ends = [*frames[1:], len(bands)]
     return tuple(_bar(float(beats[at]), slice(frames[at], ends[at + BEATS_OF_BAR - 1]), bands, levels) for at in starts)
+
+
+def _is_loop(beats: Envelope, seconds: float) -> bool:
+    """Whether it begins on a beat and lasts whole bars to a frame or so, as a loop does."""
+    bar = BEATS_OF_BAR * float(np.median(np.diff(beats)))
+    return bool(beats[0] < _LOOP_S and abs(seconds / bar - round(seconds / bar)) * bar < _LOOP_S)
 
 
 def _first_of_bar(frames: NDArray[np.int64], bands: Envelope) -> int:

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from tools.audio.music import Music, MusicInput
+from tools.sync.arranging import arrange, beats_in_film
 from tools.sync.beats import Beats, BeatsInput
 from tools.sync.tempo import RATE, find_pulse
 from tools.testing import LocalContext
@@ -67,3 +68,13 @@ def test_composed_music_is_heard_at_its_tempo(mood: str, bpm: float, context: Lo
     pulse = asyncio.run(Beats().run(BeatsInput(track=music), context)).pulse
     assert pulse.bpm == pytest.approx(bpm, rel=5e-3)
     assert furthest(np.arange(1, 31) * 60 / bpm, pulse.beats) < 2 / 30
+
+
+@pytest.mark.parametrize("bars", [2, 4, 8])
+def test_a_loop_is_played_round_without_a_gap(bars: int) -> None:
+    sound, _ = clicks(100.0, first=0.0, seconds=bars * 2.4)
+    pulse = find_pulse(sound)
+    assert len(pulse.bars) == bars
+    pieces = arrange(pulse, 30.0)
+    gaps = np.diff(beats_in_film(pulse, pieces))
+    assert 0.57 < gaps.min() <= gaps.max() < 0.63
