@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
@@ -45,6 +46,8 @@ MEASURES = frozenset(terms(
     " percent more times volts watts of a o'clock uhr am pm th st"
 ))  # fmt: skip
 LINKS = frozenset(("of", "von", "de", "di", "d", "del", "des", "der", "voller", "full", "with", "mit"))
+PAUSE = re.compile(r"[;:!?()\n]|[.,](?=\s|$)")
+"""A number in front of a colon is the number of a point, not a count: "Two: shoulder shrug"."""
 REACH = 3
 MOST_SAID = 5000
 _COUNTS = {terms(word)[0]: count for count, words in NUMBERS.items() for word in words.split()}
@@ -65,7 +68,10 @@ def said_of(text: str, is_it: Callable[[str], bool]) -> Said | None:
     A number counts where the thing follows it within three words and no measure stands between ("250 grams of
     flour" is no crowd of flour bags); a form where it is tied to the thing ("a row of books").
     """
-    tokens = terms(text)
+    return next((said for clause in PAUSE.split(text) if (said := _in_clause(terms(clause), is_it))), None)
+
+
+def _in_clause(tokens: tuple[str, ...], is_it: Callable[[str], bool]) -> Said | None:
     for at, token in enumerate(tokens):
         form = _FORMS.get(token)
         if form and at + 1 < len(tokens) and _tied(tokens[at + 1 : at + 2 + REACH], is_it):

@@ -25,6 +25,8 @@ FARTHEST = 14.0
 """How many times higher one of two things may be for both to be seen in one picture."""
 HOLDERS = frozenset(("person", "crowd", "child"))
 """Who may be drawn with something else in hand; people at their trades have their own things."""
+AFLOAT = frozenset(("ship", "whale"))
+"""What nothing can stand beside on a common ground."""
 PETS = frozenset(("bird", "cat", "dog", "fox", "frog", "hedgehog", "rabbit", "snail", "tortoise", "baby"))
 HAND_LEVEL = {"person": 46.0, "child": 55.0}
 
@@ -47,7 +49,7 @@ def related(main: str, listed: Sequence[str], said: str) -> Group | None:
             return handing(held)
         if tokens & _HOLDING and people and people[0] in HOLDERS:
             return holding(people[0], held)
-    return pair(listed[0], listed[1]) if len(listed) > 1 else None
+    return pair(listed[0], listed[1], said) if len(listed) > 1 else None
 
 
 def handing(thing: str) -> Group:
@@ -82,9 +84,9 @@ def _in_hand(thing: str) -> float:
     return min(34.0, max(17.0, 100 * metres(thing) / metres("person") * 1.5))
 
 
-def pair(main: str, other: str) -> Group | None:
+def pair(main: str, other: str, said: str = "") -> Group | None:
     """Both on one ground, the smaller in front; None where they would not be seen together."""
-    if main == other or main not in METRES or other not in METRES:
+    if main == other or not {main, other} <= METRES.keys() - AFLOAT:
         return None
     if max(metres(main) / metres(other), metres(other) / metres(main)) > FARTHEST:
         return None
@@ -102,7 +104,14 @@ def pair(main: str, other: str) -> Group | None:
     if whole / 1.05 > WIDEST:
         return None
     members = (
-        Member(prop=large, x=wide / 2 * scale, foot=scale, height=scale),
-        Member(prop=small, x=x_small * scale, foot=100, height=sizes[small] * scale, variant=1),
+        Member(prop=large, state=studio.find_state(large, said), x=wide / 2 * scale, foot=scale, height=scale),
+        Member(
+            prop=small,
+            state=studio.find_state(small, said),
+            x=x_small * scale,
+            foot=100,
+            height=sizes[small] * scale,
+            variant=1,
+        ),
     )
     return Group(members=members, aspect=round(whole / 1.05, 4))

@@ -26,6 +26,8 @@ SINGLE = frozenset((
 """Signs, scenery, and drawings that show several already: more of them say no more."""
 
 PEOPLE = frozenset(("person", "crowd"))
+HINTED, HINTS = frozenset(("stretch",)), 3
+"""What most of its words only hint at ("both shoulders" are no two exercises), and how many of them name it."""
 
 
 @dataclass(frozen=True)
@@ -60,9 +62,14 @@ def _group(thing: str, words: str, line: str) -> Group | None:
 
     own = {terms(name)[-1] for name in (words.split(",")[0], thing.replace("-", " ")) if terms(name)}
 
+    if thing in HINTED:
+        own.update(terms(" ".join(studio.prop(thing).words[:HINTS])))
+
     def is_it(word: str) -> bool:
-        found = studio.find_prop(word)
-        return word in own or word.removesuffix("es") in own or found == thing or {found, thing} == PEOPLE
+        if word in own or word.removesuffix("es") in own:
+            return True
+        found = studio.find_prop(word) if thing not in HINTED else None
+        return found == thing or {found, thing} == PEOPLE
 
     for text in (words, line):
         said = said_of(text, is_it)
