@@ -132,13 +132,14 @@ def recovery(
 @app.command()
 def bench(
     what: Annotated[
-        Literal["film", "render"], typer.Argument(help="Whole films, or only drawing and encoding their scenes")
+        Literal["film", "render", "sound"], typer.Argument(help="Whole films, or only their drawing, or their sound")
     ] = "film",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout")] = False,
 ) -> None:
     """Measures what a film costs: wall time, memory, a draft, one changed word, and growth with length.
 
-    With `render`: drawing alone, encoding alone, the real pipeline, and its ratio to encoding alone.
+    With `render`: drawing alone, encoding alone, the real pipeline, and its ratio to encoding alone. With `sound`:
+    all sound of films of 60, 180 and 600 seconds on two workers.
     """
     figures: dict[str, float] = {}
     with tempfile.TemporaryDirectory(prefix="evals-") as scratch:
@@ -154,6 +155,10 @@ def _benchmark(what: str, scratch: Path) -> Iterator[tuple[str, float]]:
         from evals.renderbench import bench_render
 
         yield from bench_render().items()
+    elif what == "sound":
+        from evals.soundbench import bench_sound
+
+        yield from bench_sound()
     else:
         from evals.bench import bench as measured
 

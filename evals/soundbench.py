@@ -6,11 +6,13 @@ import asyncio
 import resource
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
+
+from pydantic import BaseModel
 
 from agent.film import plan_film
 from agent.plan import Plan, Task, parents
@@ -25,6 +27,16 @@ from tools.testing import LocalContext
 
 SOUND = ("audio.", "sync.pacing", "sync.events")
 LENGTHS = (60.0, 180.0, 600.0)
+
+
+class Cost(BaseModel):
+    """What work took; `peak_mb` is the resident memory of the one process that held most."""
+
+    wall_s: float
+    cpu_s: float
+    peak_mb: float
+
+
 LINES = (
     "Every week we roast small batches of coffee and bring them to your door.",
     "You choose the beans, we choose the day, and the post does the rest for you.",
@@ -37,21 +49,20 @@ _CALM_S = 6.0
 _MOST_SCENES = 60
 
 
-def bench_sound(
-    lengths: tuple[float, ...] = LENGTHS, say: Callable[[str], None] = lambda _line: None
-) -> dict[str, Any]:
-    """Figures for each length in seconds; `say` hears of each as it is known."""
-    measured = {f"{seconds:g}": asyncio.run(_cost(film(seconds))) for seconds in lengths}
-    for name, cost in measured.items():
-        say(f"{name} s: {cost['wall_s']} s wall, {cost['cpu_s']} s CPU, {cost['peak_mb']} MB: {cost['each']}")
-    short, long = (measured[f"{seconds:g}"] for seconds in (min(lengths), max(lengths)))
-    ratio = max(lengths) / min(lengths)
-    return {
-        "lengths": measured,
-        "length_ratio": ratio,
-        "cpu_ratio": round(long["cpu_s"] / short["cpu_s"], 2),
-        "memory_ratio": round(long["peak_mb"] / short["peak_mb"], 2),
-    }
+def bench_sound(lengths: tuple[float, ...] = LENGTHS) -> Iterator[tuple[str, float]]:
+    """Yields (figure, value) for each length in seconds, and at last how cost grows with length."""
+    costs = []
+    for seconds in lengths:
+        cost, each = asyncio.run(_cost(film(seconds)))
+        costs.append(cost)
+        for name, value in cost.model_dump().items():
+            yield f"sound_{seconds:g}s_{name}", value
+        for tool, part in each.items():
+            yield f"{tool}_{seconds:g}s_cpu_s", part.cpu_s
+    if len(costs) > 1:
+        yield "length_ratio", round(lengths[-1] / lengths[0], 2)
+        yield "cpu_ratio", round(costs[-1].cpu_s / costs[0].cpu_s, 2)
+        yield "peak_mb_ratio", round(costs[-1].peak_mb / costs[0].peak_mb, 2)
 
 
 def film(seconds: float) -> Storyboard:
@@ -87,7 +98,7 @@ def sound_tasks(board: Storyboard) -> list[Task]:
     return [task for task in plan_film(board).tasks if task.tool.startswith(SOUND)]
 
 
-async def _cost(board: Storyboard) -> dict[str, Any]:
+async def _cost(board: Storyboard) -> tuple[Cost, dict[str, Cost]]:
     tasks, registry, settings = sound_tasks(board), Registry.discover(), ToolSettings(voice_engines="espeak")
     with (
         tempfile.TemporaryDirectory(prefix="evals-") as folder,
@@ -105,17 +116,13 @@ async def _cost(board: Storyboard) -> dict[str, Any]:
         if made.failed:
             raise RuntimeError("; ".join(f"{task}: {failure.message}" for task, failure in made.failed.items()))
     each = await asyncio.to_thread(_each, tasks)
-    return {
-        "wall_s": round(made.seconds, 2),
-        "cpu_s": round(sum(cost["cpu_s"] for cost in each.values()), 2),
-        "peak_mb": max(cost["peak_mb"] for cost in each.values()),
-        "each": each,
-    }
+    cpu, peak = sum(part.cpu_s for part in each.values()), max(part.peak_mb for part in each.values())
+    return Cost(wall_s=round(made.seconds, 2), cpu_s=round(cpu, 2), peak_mb=peak), each
 
 
-def _each(tasks: list[Task]) -> dict[str, dict[str, float]]:
+def _each(tasks: list[Task]) -> dict[str, Cost]:
     """CPU and peak memory of each tool over its tasks, every tool in a process of its own that has just begun."""
-    costs: dict[str, dict[str, float]] = {}
+    costs: dict[str, Cost] = {}
     outputs: dict[str, Any] = {}
     with tempfile.TemporaryDirectory(prefix="evals-") as folder:
         for tool in dict.fromkeys(task.tool for task in _ordered(tasks)):
@@ -131,7 +138,7 @@ def _ordered(tasks: list[Task]) -> list[Task]:
     return [by_id[name] for name in order.static_order()]
 
 
-def _run(name: str, tasks: list[Task], outputs: dict[str, Any], folder: str) -> tuple[dict[str, Any], dict[str, float]]:
+def _run(name: str, tasks: list[Task], outputs: dict[str, Any], folder: str) -> tuple[dict[str, Any], Cost]:
     tool = Registry.discover().get(name)
     context = LocalContext(Path(folder) / "store", Path(folder) / "scratch", seed=0)
     before, known = _cpu(), dict(outputs)
@@ -141,7 +148,7 @@ def _run(name: str, tasks: list[Task], outputs: dict[str, Any], folder: str) -> 
         known[task.id] = asyncio.run(tool.run(request, context)).model_dump(mode="json")
     wall = time.perf_counter() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    return known, {"cpu_s": round(_cpu() - before, 2), "wall_s": round(wall, 2), "peak_mb": peak}
+    return known, Cost(cpu_s=round(_cpu() - before, 2), wall_s=round(wall, 2), peak_mb=peak)
 
 
 def _cpu() -> float:
