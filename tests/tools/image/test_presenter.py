@@ -69,6 +69,15 @@ def test_grounds_still_fill_the_frame(family: Family, aspect: Aspect) -> None:
             assert layer.box.bottom >= picture.height
 
 
+@pytest.mark.parametrize("family", ["list", "steps", "quote"])
+def test_badges_beside_words_stay(family: Family) -> None:
+    with_one, without = laid_out(family, "9:16"), laid_out(family, "9:16", None)
+    for name in ("badge", "icon", "numeral"):
+        assert len([each for each in with_one.layers if each.name == name]) == len(
+            [each for each in without.layers if each.name == name]
+        )
+
+
 def test_the_presenter_stays_in_the_frame() -> None:
     for aspect in get_args(Aspect):
         picture = laid_out("hero", aspect)

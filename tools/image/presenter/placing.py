@@ -87,9 +87,8 @@ def presented(picture: Picture, areas: Areas, request: SceneRequest, look: Look)
     box = _DISCS[areas.aspect] if form == "bubble" else _figure(areas)
     art = PresenterArt(cast=person, form=form)
     layer = Layer(name="presenter", shows=f"a presenter, a {person.person}", box=box, art=art)
-    kept = (
-        _drawn_out(each, areas) for each in picture.layers if not _hidden(each, seen(art, box), areas.shape == "tall")
-    )
+    read = _lowest_words(picture) if areas.shape == "tall" else picture.height
+    kept = (_drawn_out(each, areas) for each in picture.layers if not _hidden(each, seen(art, box), read))
     return picture.model_copy(update={"layers": (*kept, layer)})
 
 
@@ -102,13 +101,21 @@ def seen(art: PresenterArt, box: Box) -> Box:
     return Box(x=x + left * scale, y=y + top * scale, w=(right - left) * scale, h=(HEIGHT - top) * scale)
 
 
-def _hidden(layer: Layer, person: Box, tall: bool) -> bool:
-    """Whether a layout squeezed a thing into the low room of a tall frame: behind the presenter, or over its head."""
+def _hidden(layer: Layer, person: Box, read: float) -> bool:
+    """Whether a thing is squeezed into the low room of a tall frame: behind the presenter, or small over its head.
+
+    `read` is where the lowest words end.
+    """
     box, things = layer.box, PropArt | IconArt | RasterArt | Ornament
     if not isinstance(layer.art, things) or layer.name == "floor":
         return False
     middle = Box(x=box.cx, y=box.cy, w=0, h=0)
-    return person.holds(middle) or (tall and box.h < LEAST_LOW and person.y - 2 * LEAST_LOW < box.y < person.y)
+    return person.holds(middle) or (box.h < LEAST_LOW and read <= box.y < person.y)
+
+
+def _lowest_words(picture: Picture) -> float:
+    words = [layer.box.bottom for layer in picture.texts]
+    return max([*words, picture.caption.box.bottom if picture.caption else 0.0])
 
 
 def _drawn_out(layer: Layer, areas: Areas) -> Layer:
