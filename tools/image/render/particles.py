@@ -6,6 +6,7 @@ import math
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import skia
@@ -33,9 +34,7 @@ class Mote:
 
 def motes(art: Particles, picture: Picture, seconds: float) -> Iterator[Mote]:
     """All particles that are off the text at one moment."""
-    dice = random.Random(f"{picture.seed}-{art.style}")
-    for number in range(art.count):
-        x, y, size, phase, speed = (dice.random() for _ in range(5))
+    for number, (x, y, size, phase, speed) in enumerate(_thrown(f"{picture.seed}-{art.style}", art.count)):
         left, top = _place(art.style, x, y, phase, speed, seconds)
         left, top = left * picture.width, top * picture.height
         if any(box.x - 30 < left < box.right + 30 and box.y - 30 < top < box.bottom + 30 for box in art.quiet):
@@ -44,6 +43,14 @@ def motes(art: Particles, picture: Picture, seconds: float) -> Iterator[Mote]:
         scale, alpha = _strength(art.style, (4 + size * 9) / UNIT, beat)
         turn = phase * 360 + seconds * 60 if art.style == "confetti" else 0.0
         yield Mote(number, left, top, scale, alpha, turn, art.colours[number % len(art.colours)])
+
+
+@lru_cache(maxsize=32)
+def _thrown(seed: str, count: int) -> tuple[tuple[float, float, float, float, float], ...]:
+    """What chance decides about each particle, thrown once for all frames."""
+    dice = random.Random(seed)
+    throws = iter(dice.random, None)
+    return tuple((next(throws), next(throws), next(throws), next(throws), next(throws)) for _ in range(count))
 
 
 def _place(style: str, x: float, y: float, phase: float, speed: float, seconds: float) -> tuple[float, float]:
