@@ -8,11 +8,15 @@ from hypothesis import strategies as st
 
 from agent.brief import Brief
 from agent.film import plan_film
+from agent.order import OwnSounds
 from agent.plan import PlanLimits, validate
 from agent.presenter import wished, with_presenter
 from agent.reading import understand
 from agent.reading.presenter import presenter_of
 from agent.storyboard import Storyboard
+from memory.assets import AudioAsset
+from tools.audio.brought import OwnRecording
+from tools.media.timing import Word
 from tools.registry import Registry
 
 ASKED = [
@@ -120,6 +124,20 @@ def test_a_brand_keeps_its_presenter() -> None:
         for subject in ("coffee", "tea")
     )
     assert first == second
+
+
+def test_a_presenter_speaks_with_a_persons_own_voice() -> None:
+    words = tuple(Word(text=text, start=at + 0.1, end=at + 0.6) for at, text in enumerate(("Hello.", "Goodbye.")))
+    recording = OwnRecording(
+        name="me.wav", sound=AudioAsset(sha256="a" * 64, suffix=".wav", size=9), seconds=3, original="c" * 64,
+        words=words, confidence=1,
+    )  # fmt: skip
+    own = OwnSounds(recording=recording)
+    plan = plan_film(with_presenter(board(), brief(presenter="man")), (), own)
+    assert validate(plan, Registry.discover(), LIMITS) == []
+    mouths = [task.request for task in plan.tasks if task.tool == "sync.mouths"]
+    assert len(mouths) == 2
+    assert not any("phonemes" in request for request in mouths)
 
 
 def test_tasks_and_fields_exist_only_with_a_presenter() -> None:

@@ -30,7 +30,7 @@ class Lips:
 
 
 LIPS: dict[Viseme, Lips] = {
-    "rest": Lips(24, 0, 0, 7.0),
+    "rest": Lips(23, 0, 0, 6.0),
     "closed": Lips(21, 0, 0, 2.5),
     "bite": Lips(21, 1.5, 5.0, 3.0, upper_teeth=0.85),
     "tongue": Lips(21, 4.5, 9.5, 3.5, upper_teeth=0.34, tongue=0.62),
