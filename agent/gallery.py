@@ -12,7 +12,7 @@ from tools.image.packs.lookup import concerned
 from tools.image.packs.words import words_of
 from tools.image.shot import Family, Item, Shot
 
-MOST = 6
+MOST, MOST_WALLS = 6, 2
 FREE: tuple[Family, ...] = ("hero", "split", "title", "lower_third")
 """Families that give way: they show a subject of the writer's own choice, and no facts."""
 
@@ -22,8 +22,7 @@ def with_gallery(board: Storyboard, art: Sequence[PackArt]) -> Storyboard:
     if not art:
         return board
     scenes = [_drawn(scene, _several(scene.shot, art)) for scene in board.scenes]
-    shown = {each.name for scene in scenes for each in _seen(scene.shot, art)}
-    unseen = [each for each in art if each.name not in shown]
+    unseen = _unseen(scenes, art)[: MOST * MOST_WALLS]
     while unseen:
         at = _place(scenes, art)
         if at is None:
@@ -31,6 +30,12 @@ def with_gallery(board: Storyboard, art: Sequence[PackArt]) -> Storyboard:
         scenes[at] = _drawn(scenes[at], _gallery(scenes[at].shot, unseen[:MOST]))
         unseen = unseen[MOST:]
     return board.model_copy(update={"scenes": tuple(scenes)})
+
+
+def _unseen(scenes: Sequence[Scene], art: Sequence[PackArt]) -> list[PackArt]:
+    """What no scene shows: photos are there to be seen, drawings only where the film would show none of them."""
+    shown = {each.name for scene in scenes for each in _seen(scene.shot, art)}
+    return [each for each in art if each.name not in shown and (each.form == "photo" or not shown)]
 
 
 def caption(art: PackArt) -> str:

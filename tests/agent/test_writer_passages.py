@@ -252,6 +252,14 @@ def test_a_line_that_names_several_pictures_shows_them_together() -> None:
     assert [item.label for item in board.scenes[1].shot.items] == ["Harbour", "Mill"]
 
 
+def test_drawings_are_a_stock_to_choose_from_and_photos_are_there_to_be_seen() -> None:
+    drawings = tuple(each.model_copy(update={"form": "cutout"}) for each in pictures("harbour", "mill"))
+    lines = ("We walk", "To the harbour", "All year", "Join us")
+    assert shots(with_gallery(board_of(*lines), drawings), "gallery") == []
+    unnamed = with_gallery(board_of("We walk", "Every week", "Join us"), drawings)
+    assert [len(shot.items) for shot in shots(unnamed, "gallery")] == [2]
+
+
 def test_more_than_six_pictures_hang_in_two_galleries_apart() -> None:
     art = pictures(*(f"{chr(97 + n) * 4}" for n in range(9)))
     board = with_gallery(board_of(*(f"Line {n}" for n in range(7))), art)
