@@ -38,14 +38,21 @@ def arrange(pulse: Pulse, seconds: float) -> tuple[Piece, ...]:
     )
 
 
-def beats_in_film(pulse: Pulse, pieces: Sequence[Piece]) -> tuple[float, ...]:
-    """When the track's beats are heard, in seconds of the film."""
+def beats_in_film(pulse: Pulse, pieces: Sequence[Piece], *, strong: bool = False) -> tuple[float, ...]:
+    """When the track's beats are heard, in seconds of the film; only the first and third of each bar where `strong`."""
+    beats = _strong(pulse) if strong else pulse.beats
     return tuple(
         piece.at + beat - piece.source
         for piece in pieces
-        for beat in pulse.beats
+        for beat in beats
         if -_SAME_S <= beat - piece.source < piece.seconds - _SAME_S
     )
+
+
+def _strong(pulse: Pulse) -> tuple[float, ...]:
+    opening = pulse.bars[0].start if pulse.bars else pulse.beats[0]
+    first = min(range(len(pulse.beats)), key=lambda place: abs(pulse.beats[place] - opening))
+    return pulse.beats[first % 2 :: 2]
 
 
 def _on_bars(pulse: Pulse, seconds: float) -> list[Stretch] | None:

@@ -28,7 +28,7 @@ class Beats(Tool):
     """Listens for the beat."""
 
     name = "sync.beats"
-    version = "1"
+    version = "2"
     summary = "Finds tempo, beats and bars of a piece of music, and says how clear its beat is."
     Input = BeatsInput
     Output = BeatsOutput

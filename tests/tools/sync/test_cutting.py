@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -95,6 +96,16 @@ def test_nearly_all_cuts_fall_on_beats() -> None:
         beats = np.array(beats_in_film(pulse, made.pieces))
         near += [float(np.abs(beats - start).min()) <= 2 / FPS for start in made.starts[1:]]
     assert np.mean(near) >= 0.95
+
+
+def test_at_a_quick_tempo_cuts_prefer_strong_beats() -> None:
+    pulse = pulse_of(144.0, 90.0)
+    spoken = (3.1, 4.4, 2.7, 5.2, 3.6, 4.9, 2.2)
+    made = cut(CuttingInput(durations=spoken, target=36, shortest=35, longest=37, pulse=pulse))
+    strong = np.array(beats_in_film(pulse, made.pieces, strong=True))
+    assert len(strong) == pytest.approx(36 * 144 / 120, abs=2)
+    near = [float(np.abs(strong - start).min()) <= 1 / FPS for start in made.starts[1:]]
+    assert sum(near) >= 5
 
 
 def test_a_track_without_a_beat_is_laid_end_to_end() -> None:
