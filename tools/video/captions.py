@@ -157,7 +157,7 @@ def _box_words(canvas: Any, setting: Setting, zone: CaptionZone, active: int) ->
         lit = place.number == active
         if lit:
             pill = skia.Rect.MakeXYWH(
-                place.x - 0.15 * size, place.baseline - 0.88 * size, place.width + 0.3 * size, 1.18 * size
+                place.x - 0.16 * size, place.baseline - 0.90 * size, place.width + 0.32 * size, 1.25 * size
             )
             canvas.drawRoundRect(pill, 0.24 * size, 0.24 * size, pens.fill(zone.accent))
         _word(canvas, place, setting.style, zone.accent_ink if lit else zone.ink)
