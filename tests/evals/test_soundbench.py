@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from evals.soundbench import bench_sound, film, sound_tasks
 
 
+@pytest.mark.slow
 def test_sound_of_a_short_film_is_made_and_counted() -> None:
     figures = dict(bench_sound((24.0,)))
     assert 0 < figures["sound_24s_wall_s"] < 60
