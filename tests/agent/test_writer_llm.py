@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,9 +21,10 @@ from agent.order import Order
 from agent.production import Limits
 from agent.reading import understand
 from agent.settings import AgentSettings, ModelSettings
-from agent.storyboard import Storyboard
+from agent.storyboard import Scene, Storyboard
 from agent.workshop import Workshop
 from agent.writers.clock import CountingClock
+from agent.writers.embedded import write as write_embedded
 from agent.writers.embedded.shots import shown
 from agent.writers.embedded.wording import holds
 from agent.writers.llm.converting import storyboard_of
@@ -447,3 +449,33 @@ def test_sources_leave_room_for_prompt_and_reply(context: int | None, letters: i
     sources = (Source(name="a", text="x" * 50_000), Source(name="b", text="y" * 50_000))
     brief = BRIEF.model_copy(update={"sources": sources})
     assert sum(len(source.text) for source in readable(brief, context, 4096).sources) == letters
+
+
+BRIEFS: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("writer_briefs.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", sorted(BRIEFS))
+def test_storyboards_that_are_true_to_their_brief_are_not_called_untrue(name: str) -> None:
+    """The embedded writer states given facts only, so an objection to them would be a false alarm."""
+    brief = Brief.model_validate(BRIEFS[name])
+    board = write_embedded(brief, CountingClock())
+    scenes = [drafted(entry) for entry in board.scenes]
+    draft = Draft(title=board.title[:80], description=board.post.description[:400], hashtags=[], scenes=scenes)
+    assert not [entry for entry in objections(draft, brief) if "nobody said" in entry or "neither" in entry]
+
+
+def drafted(entry: Scene) -> DraftScene:
+    shot = entry.shot
+    return DraftScene.model_validate(
+        scene(
+            entry.role,
+            entry.narration[:500],
+            shot.family if shot.family in PICTURES else "hero",
+            shot.subject,
+            setting=shot.setting,
+            headline=shot.headline[:90],
+            number=shot.number,
+            unit=shot.unit,
+            items=[item.label[:60] for item in shot.items][:6],
+        )
+    )

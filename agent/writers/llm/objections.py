@@ -27,6 +27,7 @@ SHORTEST_SHARE, LONGEST_SHARE = 0.6, 1.15  # of the wished length; pace and paus
 LONGEST_LINE = 45  # words; more than that is 18 seconds before one picture
 FEWEST_FOR_VARIETY = 6  # scenes
 FEWEST_FOR_LANGUAGE = 12  # words
+FEW, MOST_COUNTED = 3, 12  # "two things" claims nothing; steps and entries are numbered
 _MARKUP = re.compile(r"[\[\]{}<>*_#|\\]|https?://|(?i:\bscene \d|\bnarrator:|\bvoice-?over\b|\bvo:)")
 _ADDRESS = re.compile(
     r"(?i)\b[\w.+-]+@[\w-]+\.\w+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|de|es|fr|it|pt|io|co|example|app|eu)\b"
@@ -46,7 +47,8 @@ _CLAIMS = {
 _TWO_WORDS = ("number one", "world's first", "más vendido", "plus vendu", "più venduto", "mais vendido")
 _CALENDAR = (
     "I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December Christmas Easter English German French Spanish Italian Portuguese OK"
+    "September October November December Christmas Easter Earth Moon Sun Europe Africa Asia America Australia "
+    "English German French Spanish Italian Portuguese OK"
 )
 
 
@@ -93,7 +95,7 @@ def _picture(scene: DraftScene, brief: Brief, *, last: bool) -> Iterator[str]:
 
 
 def _drawable(subject: str) -> bool:
-    return bool(subject and (find_prop(subject) or find_icon(subject)))
+    return bool(subject and (find_prop(subject) or find_icon(subject) or find_backdrop(subject)))
 
 
 def _unfounded(text: str, brief: Brief, given: str) -> Iterator[str]:
@@ -105,18 +107,19 @@ def _unfounded(text: str, brief: Brief, given: str) -> Iterator[str]:
         if address.casefold() not in given.casefold():
             yield f"the address {address} is not in the brief."
     for quoted in _QUOTED.findall(text):
-        if fold(quoted) not in fold(given):
+        if brief.kind != "story" and fold(quoted) not in fold(given):
             yield f"nobody said “{quoted[:60]}”; quote only what the brief quotes."
     for claim in _claims(text, brief, given):
         yield f"nothing supports the word “{claim}”; leave the claim out."
 
 
 def _figures(brief: Brief, given: str) -> set[Decimal]:
-    """Figures that are given, and counts up to three; sums and shares only of a table, where they can be checked."""
+    """Figures that are given, and small counts; sums and shares only of a table, where they can be checked."""
     if brief.table:
         return derived_numbers([given], brief.language)
     on_dials = {Decimal(int(hour) % 12 or 12) for hour in _HOUR.findall(given)}
-    return numbers(given, brief.language) | on_dials | {Decimal(count) for count in range(1, 4)}
+    counts = MOST_COUNTED if brief.kind in ("how_to", "list") else FEW
+    return numbers(given, brief.language) | on_dials | {Decimal(count) for count in range(1, counts + 1)}
 
 
 def _claims(text: str, brief: Brief, given: str) -> list[str]:
@@ -128,13 +131,16 @@ def _claims(text: str, brief: Brief, given: str) -> list[str]:
 
 
 def _names(text: str, brief: Brief, given: str) -> list[str]:
-    """Capitalised words inside sentences that nobody gave; German capitalises all nouns, so there they tell nothing."""
-    if brief.language == "de":
+    """Capitalised words inside sentences that nobody gave.
+
+    German capitalises all nouns, so there they tell nothing; and who a tale is about is the teller's to say.
+    """
+    if brief.language == "de" or brief.kind == "story":
         return []
     inside = (name for part in sentences(text) for name in _NAME.findall(part))
-    pieces = (piece for name in inside for piece in name.split() if piece not in _CALENDAR.split())
-    folded = fold(given)
-    strange = [piece for piece in dict.fromkeys(pieces) if fold(piece).removesuffix("'s") not in folded]
+    pieces = (re.sub(r"['’]s?$", "", piece) for name in inside for piece in name.split())
+    known, folded = _CALENDAR.split(), fold(given)
+    strange = [piece for piece in dict.fromkeys(pieces) if piece not in known and fold(piece) not in folded]
     return [f"the name {name} is in neither the brief nor a source; leave it out." for name in strange]
 
 
@@ -210,5 +216,7 @@ def _given(brief: Brief) -> str:
     """All that a film of this brief may state."""
     facts = (f"{fact.label} {fact.text}" for fact in brief.facts)
     table = (f"{row.label} {row.value:g}" for row in brief.table)
-    parts = (brief.text, *(source.text for source in brief.sources), *facts, *table, *brief.must_say, brief.ending)
-    return "\n".join(parts)
+    named = (brief.subject, brief.description, brief.title, brief.brand.name, brief.audience, brief.call_to_action)
+    asked = (*brief.script, *brief.must_say, *brief.must_show, *brief.addresses, *brief.topics, brief.ending)
+    sources = (source.text for source in brief.sources)
+    return "\n".join((brief.text, *named, *asked, *sources, *facts, *table))
