@@ -20,7 +20,10 @@ from tools.image.render.raster import NONE, Images
 MEASURED_AT = 180
 SMALL_TEXT, LARGE_TEXT, LARGE_FROM = 4.7, 3.2, 60.0
 PERCENTILE = 5.0
-PLATES = (0.4, 0.55, 0.7, 0.85)
+PLATES = (0.1, 0.16, 0.24, 0.34, 0.45, 0.58, 0.72, 0.86)
+NEARLY = 0.8
+"""A text that has so much of the contrast it needs keeps its side, light or dark, and gets a faint plate."""
+DARKEST = "#000000"
 GAMMA = 2.2
 MIDDLE = 0.18
 """The luminance on which black and white read alike."""
@@ -156,7 +159,8 @@ def _better(colour: str, places: list[tuple[Luminance, float]]) -> str:
     def slack(candidate: str) -> float:
         return min(measured(candidate, pixels) / least for pixels, least in places if pixels.size)
 
-    end = max((tint.WHITE, "#000000"), key=slack)
+    near, far = (tint.WHITE, DARKEST) if tint.luminance(colour) > MIDDLE else (DARKEST, tint.WHITE)
+    end = near if slack(near) >= NEARLY or slack(near) >= slack(far) else far
     steps = (tint.mix(colour, end, step / 10) for step in range(1, 10))
     return next((candidate for candidate in steps if slack(candidate) >= 1.0), end)
 

@@ -175,3 +175,13 @@ def test_tall_frames_are_used_down_to_their_lower_third() -> None:
         chart = Chart(points=points) if family == "chart" else None
         low = max(box.bottom for box in shapes_of(family, items=items, chart=chart, number="48"))
         assert low > 1920 * 0.8, family
+
+
+@pytest.mark.parametrize("family", ["title", "hero", "split", "number", "end_card"])
+def test_no_text_stands_on_the_subject_whichever_side_it_is_on(family: Family) -> None:
+    said = Shot(family=family, headline="Scan it and forget about it", number="48", subject="document")
+    for aspect in ASPECTS:
+        for index in range(6):
+            made = compose(SceneRequest(shot=said, look="modern", aspect=aspect, index=index), 3)
+            things = [layer.box for layer in made.layers if layer.name == "subject"]
+            assert not any(shared(text.box, thing) > 2 for text in made.texts for thing in things), f"{aspect} {index}"

@@ -8,6 +8,9 @@ from tools.image.layouts.standing import set_down
 from tools.image.layouts.wording import Part
 from tools.image.picture import Box, Panel
 
+ONE_LINE = 40
+"""Letters of support that one line of a narrow frame holds."""
+
 
 def compose(stage: Stage) -> None:
     """The subject over the strap, in its place where there is one; on tall frames under it."""
@@ -39,7 +42,11 @@ def _tag_height(stage: Stage) -> float:
 
 
 def _foot_height(stage: Stage) -> float:
-    return 74.0 if stage.shot.body.strip() else 0.0
+    """Room for the support: one line, or two where the frame is narrow and there is much to say."""
+    said = stage.shot.body.strip()
+    if not said:
+        return 0.0
+    return 74.0 if stage.shape == "wide" or len(said) <= ONE_LINE else 112.0
 
 
 def _strap(stage: Stage, box: Box) -> None:

@@ -39,10 +39,12 @@ def _field(stage: Stage, art: Box) -> Box:
     if stage.shape == "wide":
         field = Box(x=frame.w * 0.57, y=-60, w=frame.w * 0.5, h=frame.h + 120)
         art = Box(x=frame.w * 0.63, y=art.y + 30, w=frame.w * 0.33, h=art.h - 40)
+        if stage.flipped:
+            field, art = (box.model_copy(update={"x": frame.w - box.right}) for box in (field, art))
     else:
         field = Box(x=-60, y=art.y, w=frame.w + 120, h=frame.h * 1.06 - art.y)
         art = Box(x=art.x, y=art.y + 24, w=art.w, h=art.h - 30)
-    panel = Panel(fill=face, fill_to=low, slant=70 if stage.shape == "wide" else 0)
+    panel = Panel(fill=face, fill_to=low, slant=70 if stage.shape == "wide" and not stage.flipped else 0)
     stage.add("field", field, panel, "slide", 0.0, depth=0.3, seconds=0.5)
     return art
 

@@ -78,6 +78,7 @@ def _alone(stage: Stage) -> None:
     """Type as the picture."""
     content, frame = stage.areas.content, stage.areas.frame
     stage.ground()
+    stage.fill_below()
     size = min(frame.w, frame.h) * 1.05
     spot = Box(x=frame.w * 0.80 - size / 2, y=frame.h * 0.34 - size / 2, w=size, h=size)
     rings = Ornament(form="rings", colour=stage.palette.accent, second=stage.palette.ground, amount=0.5)
