@@ -24,6 +24,8 @@ _CODECS = (
     "pcm_f32be,pcm_f64le,pcm_u8,pcm_s8"
 )
 _MOST_CPU_S = 120
+GUARDS = ("-protocol_whitelist", "file", "-format_whitelist", _FORMATS, "-codec_whitelist", _CODECS)
+"""ffmpeg's options before a file that nobody here made: what it may open."""
 
 
 def take_in(path: Path, target: Path, settings: ToolSettings, *, channels: int, longest_s: float) -> float:
@@ -33,10 +35,9 @@ def take_in(path: Path, target: Path, settings: ToolSettings, *, channels: int, 
         InvalidRequest: the file is none of SUFFIXES' formats, is damaged, too large or too long; the message names it.
     """
     _check(path)
-    guards = ["-protocol_whitelist", "file", "-format_whitelist", _FORMATS, "-codec_whitelist", _CODECS]
     wanted = ["-map", "0:a:0", "-vn", "-sn", "-dn", "-t", f"{longest_s + 1:g}", "-ac", str(channels), "-ar", str(RATE)]
     written = ["-c:a", "pcm_s16le", "-f", "wav", "-map_metadata", "-1", *BITEXACT, str(target)]
-    arguments = ["-timelimit", str(_MOST_CPU_S), *guards, "-i", f"file:{path.absolute()}", *wanted, *written]
+    arguments = ["-timelimit", str(_MOST_CPU_S), *GUARDS, "-i", f"file:{path.absolute()}", *wanted, *written]
     try:
         run_ffmpeg(settings, arguments)
         seconds = _seconds(target)

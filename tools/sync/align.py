@@ -54,6 +54,7 @@ class Align(Tool):
         import numpy as np
 
         from tools.media.ffmpeg import BITEXACT, run_ffmpeg
+        from tools.media.sound_file import GUARDS
         from tools.sync.alignment import align
         from tools.sync.mfcc import RATE
 
@@ -62,7 +63,7 @@ class Align(Tool):
         source, heard = context.path(request.audio), context.scratch / "heard.raw"
         wanted = ["-vn", "-t", str(LONGEST_S + 1), "-ac", "1", "-ar", str(RATE), "-f", "s16le", *BITEXACT]
         try:
-            run_ffmpeg(context.settings, ["-i", str(source), *wanted, str(heard)])
+            run_ffmpeg(context.settings, [*GUARDS, "-i", str(source), *wanted, str(heard)])
         except ToolFailed as error:
             raise InvalidRequest(
                 f"the recording is no sound that ffmpeg reads; give WAV, MP3 or M4A: {error}"
