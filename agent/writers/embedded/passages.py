@@ -22,6 +22,7 @@ from tools.image.shot import Item
 
 FEWEST, MOST = 3, 6
 MOST_WORDS = 60
+LONGEST_KICKER = 26
 FRAME = 8
 """Words that may stand round a fact without being one: "On top of that, there is ..."."""
 _IT = re.compile(r"^(?:it|es|il|elle)\s+(?=\w+(?:s|t|ed|e|ó|o|a)\b)", re.IGNORECASE)
@@ -145,7 +146,12 @@ def _routes(m: Material) -> Iterator[Passage]:
         said = m.told(whole) if whole else sentence(cap(found.clause))
         items = tuple(Item(label=name[:80]) for name in found.names)
         cores = tuple(bare(fact.text) for fact in parts)
-        yield Passage("route", (said,), cores, items, f"{found.names[0]} – {found.names[-1]}", cap(m.subject)[:60])
+        yield Passage("route", (said,), cores, items, f"{found.names[0]} – {found.names[-1]}", _kicker(m))
+
+
+def _kicker(m: Material) -> str:
+    """The film's subject over a route's title, where it is short enough for one line."""
+    return cap(m.subject) if len(m.subject) <= LONGEST_KICKER else ""
 
 
 def _tells(fact: Fact, clause: str, names: Sequence[str]) -> bool:
@@ -162,7 +168,7 @@ def _days(m: Material, travels: bool) -> Iterator[Passage]:
             said = tuple(sentence(f"{date.written}: {rest}") for _, date, rest in run)
             items = tuple(Item(label=rest[:80], detail=cap(date.written)) for _, date, rest in run)
             cores = tuple(bare(fact.text) for fact, _, _ in run)
-            yield Passage("route", said, cores, items, f"{named[0]} – {named[-1]}", cap(m.subject)[:60])
+            yield Passage("route", said, cores, items, f"{named[0]} – {named[-1]}", _kicker(m))
 
 
 # -- lines -----------------------------------------------------------------------------------------------------
@@ -185,7 +191,7 @@ def _with(lines: Sequence[Line], passage: Passage, m: Material) -> list[Line]:
     )
     made = line.draw(
         passage.sort, "list", "steps", headline=passage.headline, kicker=passage.kicker, items=passage.items,
-        subject=_subject(passage, m),
+        subject=_subject(passage, m), setting="country" if passage.sort == "route" else "",
     )  # fmt: skip
     kept = [line for at, line in enumerate(lines) if at not in own[1:]]
     kept[own[0]] = made

@@ -18,6 +18,8 @@ from tools.media.fonts import Face
 from tools.media.type import Fitted
 
 MOST_FACTS = 4
+ALONE = 3
+"""So many facts stand under each other on tall frames; more of them two abreast."""
 LOGO = 58.0
 PRICE = 110.0
 CHECK = 46.0
@@ -64,7 +66,7 @@ def _plan(stage: Stage) -> Plan:
         thing = Box(x=field.x + 24, y=60, w=field.w - 48, h=card.bottom - 46 - 60)
         return Plan(words, field, thing, stage.card, False)
     if stage.shape == "tall":
-        stage.areas, words, art = with_low_subject(stage.areas, 0.60)
+        stage.areas, words, art = with_low_subject(stage.areas, _share(stage))
         field = Box(x=-60, y=art.y + art.h * 0.34, w=frame.w + 120, h=frame.h * 1.06 - art.y - art.h * 0.34)
         return Plan(words, field, art.inset(art.w * 0.04, 0), stage.text_ground, True)
     if stage.areas.aspect == "1:1":
@@ -76,6 +78,23 @@ def _plan(stage: Stage) -> Plan:
     field = Box(x=-60, y=-60, w=frame.w + 120, h=cut + 60)
     words = Box(x=content.x, y=cut + 44, w=content.w, h=content.bottom - cut - 44)
     return Plan(words, field, Box(x=content.x, y=70, w=content.w, h=cut - 70 + 18), stage.text_ground, True)
+
+
+def _share(stage: Stage) -> float:
+    """How much of a tall frame's safe height the words need: brand, name, facts and price."""
+    shot = stage.shot
+    facts = min(len(shot.items), MOST_FACTS)
+    head = (LOGO + 20 if stage.logo else 60) + 118 * _name_lines(stage)
+    rows_of_facts = ((facts + 1) // 2 if facts > ALONE else facts) * FACT_ROW + (24 if facts else 0)
+    need = head + rows_of_facts + (PRICE + 30 if shot.number.strip() else 0)
+    return min(max(need / stage.areas.safe.h, 0.36), 0.66)
+
+
+def _name_lines(stage: Stage) -> int:
+    """Lines that a name is given: as many as its letters need at a display size."""
+    if stage.shape == "wide":
+        return 2
+    return 1 if len(stage.shot.headline) <= 15 else 2 if len(stage.shot.headline) <= 30 else 3
 
 
 def _field(stage: Stage, box: Box) -> None:
@@ -150,8 +169,9 @@ def _head(stage: Stage, box: Box, ground: str) -> Box:
     ink = stage.ink_on(ground)
     size = 108.0 if stage.shape == "wide" else 112.0
     kicker = stage.kicker(text=" " if top or same(stage.brand, stage.shot.headline) else "", ground=ground)
+    lines = max(_name_lines(stage), 2)
     name = Part(
-        "headline", stage.shot.headline, size, 46, kind.display, ink, 2, kind.tracking, kind.leading, 22,
+        "headline", stage.shot.headline, size, 46, kind.display, ink, lines, kind.tracking, kind.leading, 22,
         accent=stage.shot.accent, accent_colour=stage.accent_on(ground, size),
     )  # fmt: skip
     body = stage.body(40, lines=2, ground=ground)
@@ -179,7 +199,7 @@ def _fact_boxes(stage: Stage, plan: Plan, high: float) -> tuple[Sizes, list[Box]
     if not facts:
         return Sizes(0, 0), []
     box = plan.words
-    abreast = plan.abreast and len(facts) > 1
+    abreast = plan.abreast and len(facts) > (ALONE if stage.shape == "tall" else 1)
     lines = (len(facts) + 1) // 2 if abreast else len(facts)
     tall = min(FACT_ROW, high * FACTS_SHARE / lines)
     room = Box(x=box.x, y=box.y, w=box.w, h=tall * lines)
