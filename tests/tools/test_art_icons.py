@@ -104,3 +104,22 @@ def test_relative_and_smooth_commands_follow_the_pen() -> None:
     drawn = shape.path("m10 10 h20 v20 l-20 0 z m5 5 c0 5 5 5 5 0 s5 -5 5 0 q1 2 2 0 t2 0")
     assert drawn.getBounds().left() == 10
     assert drawn.getBounds().bottom() == 30
+
+
+@pytest.mark.parametrize("treatment", ["outline", "neon"])
+def test_outlines_are_drawn_on(treatment: icons.Treatment) -> None:
+    inked = []
+    for upto in (0.0, 0.3, 0.7, 0.9999999, 1.0):
+        surface = skia.Surface(100, 100)
+        surface.getCanvas().clear(0xFF808080)
+        icons.draw_icon(surface.getCanvas(), "mug-hot", PALETTE, treatment, upto)
+        pixels = np.array(surface.makeImageSnapshot()).astype(int)
+        inked.append(int((np.abs(pixels[:, :, :3] - pixels[50, 50, :3]).max(axis=2) > 60).sum()))
+    assert inked[1] < inked[2] < inked[4]
+    assert abs(inked[3] - inked[4]) <= 2
+
+
+def test_comic_faces_stand_for_nothing_else() -> None:
+    assert not any(
+        icon.startswith("face-") for word in ("floor", "lift", "price") for icon, _ in icons.find_icons(word)
+    )

@@ -145,6 +145,7 @@ class IconArt(Payload):
     icon: str
     palette: Palette
     treatment: IconTreatment
+    upto: float = Field(default=1.0, ge=0, le=1, description="How much of its outline is drawn, where it is drawn on")
 
 
 class Run(Payload):

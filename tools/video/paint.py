@@ -12,7 +12,7 @@ from typing import Any
 
 import skia
 
-from tools.image.picture import Art, BackdropArt, Layer, Particles, Picture, PresenterArt, Run, Text, Track
+from tools.image.picture import Art, BackdropArt, IconArt, Layer, Particles, Picture, PresenterArt, Run, Text, Track
 from tools.image.render.layer import backdrop_planes, draw_layer
 from tools.image.render.particles import UNIT, Mote, draw_mote, motes
 from tools.image.render.raster import NONE, Images
@@ -233,7 +233,7 @@ class ScenePainter:
 
 def _so_far(art: Art, share: float) -> Art:
     """A figure on its way up, or a line on its way along."""
-    if isinstance(art, Track):
+    if isinstance(art, Track | IconArt):
         return art.model_copy(update={"upto": in_out_cubic(share)})
     assert isinstance(art, Text)  # layouts let nothing else count or draw on
     runs = tuple(Run(text=counted(run.text, out_cubic(share)), colour=run.colour) for run in art.lines[0])

@@ -13,7 +13,7 @@ import skia
 
 from tools.image.art import shape
 from tools.image.art.lookup import LONGEST, terms
-from tools.image.art.treatments import TREATMENTS
+from tools.image.art.treatments import DRAWN_ON, TREATMENTS
 from tools.image.palette import Palette
 
 Treatment = Literal["solid", "duotone", "gradient", "badge", "long_shadow", "outline", "glass", "neon"]
@@ -156,6 +156,11 @@ def icon_path(name: str) -> skia.Path:
     return shape.moved(fitted, 50 - stored.width * size / 2, 50 - stored.height * size / 2)
 
 
-def draw_icon(canvas: skia.Canvas, name: str, palette: Palette, treatment: Treatment = "solid") -> None:
-    """Draws the icon in a box of 100 by 100."""
-    TREATMENTS[treatment](canvas, icon_path(name), palette)
+def draw_icon(
+    canvas: skia.Canvas, name: str, palette: Palette, treatment: Treatment = "solid", upto: float = 1.0
+) -> None:
+    """Draws the icon in a box of 100 by 100; `upto` is how much of an outline is there yet."""
+    if treatment in DRAWN_ON:
+        DRAWN_ON[treatment](canvas, icon_path(name), palette, upto)
+    else:
+        TREATMENTS[treatment](canvas, icon_path(name), palette)

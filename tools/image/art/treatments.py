@@ -18,6 +18,8 @@ TILED = frozenset(("badge", "long_shadow", "glass", "neon"))
 """Treatments that need no disc behind them."""
 NIGHT = 0xFF0B1024
 SHADOW_STEPS = 46
+NEARLY = 0.999
+"""From here on an outline is whole: skia makes no effect that trims nothing."""
 
 
 def sized(form: skia.Path, share: float) -> skia.Path:
@@ -48,10 +50,10 @@ def gradient(canvas: skia.Canvas, form: skia.Path, palette: Palette) -> None:
     canvas.drawPath(front, brush.shaded(run))
 
 
-def outline(canvas: skia.Canvas, form: skia.Path, palette: Palette) -> None:
+def outline(canvas: skia.Canvas, form: skia.Path, palette: Palette, upto: float = 1.0) -> None:
     front = sized(form, 0.92)
-    brush.fill(canvas, front, colour.fade(colour.accent(palette), 0.14))
-    brush.stroke(canvas, front, colour.rgb(palette.ink), 3.6)
+    brush.fill(canvas, front, colour.fade(colour.accent(palette), 0.14 * upto))
+    _trace(canvas, front, colour.rgb(palette.ink), 3.6, upto)
 
 
 def badge(canvas: skia.Canvas, form: skia.Path, palette: Palette) -> None:
@@ -106,7 +108,7 @@ def glass(canvas: skia.Canvas, form: skia.Path, palette: Palette) -> None:
     brush.fill(canvas, sized(form, 0.52), colour.WHITE if dark else colour.darken(main, 0.55))
 
 
-def neon(canvas: skia.Canvas, form: skia.Path, palette: Palette) -> None:
+def neon(canvas: skia.Canvas, form: skia.Path, palette: Palette, upto: float = 1.0) -> None:
     """A glowing tube on a night tile."""
     light = colour.lamp(palette)
     if colour.luminance(light) < 0.18:
@@ -116,9 +118,17 @@ def neon(canvas: skia.Canvas, form: skia.Path, palette: Palette) -> None:
     brush.stroke(canvas, shape.box(5.8, 5.8, 88.4, 88.4, 17.4), colour.fade(light, 0.4), 1.2)
     sign = sized(form, 0.54)
     for width, blur, alpha in ((7.0, 4.2, 0.5), (4.2, 1.8, 0.75)):
-        brush.stroke(canvas, sign, colour.fade(light, alpha), width, blur=blur)
-    brush.stroke(canvas, sign, light, 2.3)
-    brush.stroke(canvas, sign, colour.lighten(light, 0.75), 0.9)
+        _trace(canvas, sign, colour.fade(light, alpha), width, upto, blur=blur)
+    _trace(canvas, sign, light, 2.3, upto)
+    _trace(canvas, sign, colour.lighten(light, 0.75), 0.9, upto)
+
+
+def _trace(canvas: skia.Canvas, form: skia.Path, code: int, width: float, upto: float, *, blur: float = 0.0) -> None:
+    """The first part of an outline."""
+    made = brush.paint(code, width=width, blur=blur)
+    if upto < NEARLY:
+        made.setPathEffect(skia.TrimPathEffect.Make(0.0, max(upto, 0.001)))
+    canvas.drawPath(form, made)
 
 
 def _sign(main: int) -> int:
@@ -135,3 +145,5 @@ TREATMENTS: dict[str, Draw] = {
     "solid": solid, "duotone": duotone, "gradient": gradient, "outline": outline, "badge": badge,
     "long_shadow": long_shadow, "glass": glass, "neon": neon,
 }  # fmt: skip
+DRAWN_ON: dict[str, Callable[[skia.Canvas, skia.Path, Palette, float], None]] = {"outline": outline, "neon": neon}
+"""Treatments made of a line, which can be drawn on as it is watched."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tools.image import tint
 from tools.image.art import studio
-from tools.image.art.treatments import TILED
+from tools.image.art.treatments import DRAWN_ON, TILED
 from tools.image.layouts.subjects import Subject, find_subject, icon_for
 from tools.image.layouts.typesetting import Typesetter
 from tools.image.layouts.wording import Part
@@ -106,7 +106,8 @@ class Showroom(Typesetter):
         behind = ground or self.card
         if self.look.icons in TILED:
             icon = IconArt(icon=name, palette=self._free_inks(behind), treatment=self.look.icons)
-            self.add("icon", box, icon, "pop", at, shows=words, cue=cue)
+            enter, seconds = self._entrance_of_icons
+            self.add("icon", box, icon, enter, at, shows=words, cue=cue, seconds=seconds)
             return True
         if self.look.icons == "solid":
             self.add("badge", box, self._spot(behind), "pop", at, cue=cue)
@@ -118,9 +119,14 @@ class Showroom(Typesetter):
             self.add("badge", box, Ornament(form="disc", colour=tone, second=tone), "pop", at, cue=cue)
             inks = self._free_inks(tone)
         icon = IconArt(icon=name, palette=inks, treatment=self.look.icons)
-        drawn_on: EntranceKind = "wipe" if self.look.icons == "outline" else "pop"
-        self.add("icon", box.inset(box.w * 0.24), icon, drawn_on, at + 0.1, shows=words, cue=cue)
+        enter, seconds = self._entrance_of_icons
+        self.add("icon", box.inset(box.w * 0.24), icon, enter, at + 0.1, shows=words, cue=cue, seconds=seconds)
         return True
+
+    @property
+    def _entrance_of_icons(self) -> tuple[EntranceKind, float]:
+        """How icons come: what is made of a line is drawn on."""
+        return ("draw", 0.8) if self.look.icons in DRAWN_ON else ("pop", 0.45)
 
     def _free_inks(self, behind: str) -> Palette:
         """The look's colours as an icon can have them on that ground."""

@@ -164,7 +164,7 @@ def _draw_icon(canvas: Any, art: IconArt, box: Box) -> None:
     canvas.save()
     canvas.translate(box.cx - size / 2, box.cy - size / 2)
     canvas.scale(size / 100, size / 100)
-    icons.draw_icon(canvas, art.icon, art.palette, art.treatment)
+    icons.draw_icon(canvas, art.icon, art.palette, art.treatment, art.upto)
     canvas.restore()
 
 
