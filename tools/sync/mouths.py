@@ -1,6 +1,7 @@
 """sync.mouths: how a presenter's mouth moves to a line of speech, and where gestures fall.
 
-Where an engine tells its phonemes the mouth follows them; else it follows the words' letters, and says so.
+Where an engine tells its phonemes the mouth follows them. Else it follows those of the embedded voice, stretched to the
+words' times, or at the least the words' letters, and says so.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pydantic import Field
 from tools.contract import Context, Estimate, Payload, Resources, Tool
 from tools.media.mouth import Gesture, GestureKind, MouthKey
 from tools.media.timing import FPS, Phoneme, Word
+from tools.sync.borrowed import borrowed
 from tools.sync.breaks import ends_sentence
 from tools.sync.coarticulation import one_a_frame
 from tools.sync.visemes import Shape, estimated, shapes
@@ -41,7 +43,7 @@ class MouthsOutput(Payload):
 
     mouth: tuple[MouthKey, ...] = Field(description="The first one at 0; no two closer than two frames")
     gestures: tuple[Gesture, ...]
-    estimated: bool = Field(description="Whether the shapes were guessed from letters")
+    estimated: bool = Field(description="Whether the sounds, and so the shapes, were guessed")
 
 
 class Mouths(Tool):
@@ -52,7 +54,7 @@ class Mouths(Tool):
     summary = "Turns phonemes, or words where there are none, into keyframes of a speaking mouth, and finds gestures."
     Input = MouthsInput
     Output = MouthsOutput
-    resources = Resources(cpu=0.2, memory_mb=20, timeout_s=30)
+    resources = Resources(cpu=0.4, memory_mb=60, timeout_s=60)
     determinism = "exact"
     example: ClassVar[dict[str, Any] | None] = {
         "words": [{"text": "Good", "start": 0.0, "end": 0.4}, {"text": "morning.", "start": 0.4, "end": 1.0}],
@@ -61,7 +63,7 @@ class Mouths(Tool):
     }
 
     def estimate(self, request: Any) -> Estimate:
-        return Estimate(seconds=0.02 + request.scene_frames * 0.0001)
+        return Estimate(seconds=0.02 + request.scene_frames * 0.0001 + (0 if request.phonemes else 0.3))
 
     async def run(self, request: MouthsInput, context: Context) -> MouthsOutput:
         guessed = not request.phonemes
@@ -70,7 +72,8 @@ class Mouths(Tool):
 
 def keys(request: MouthsInput) -> Iterator[MouthKey]:
     """One key for each change of shape; the mouth is shut before the speech, in its pauses and after it."""
-    found = shapes(request.phonemes) if request.phonemes else estimated(request.words, request.language)
+    sounds = request.phonemes or borrowed(request.words, request.language)
+    found = shapes(sounds) if sounds else estimated(request.words, request.language)
     moved = [Shape(each.viseme, each.start + request.offset, each.end + request.offset) for each in found]
     number = 0
     for viseme, run in groupby(one_a_frame(moved, request.scene_frames, request.fps)):

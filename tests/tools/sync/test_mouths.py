@@ -1,6 +1,7 @@
 """A mouth that speaks: held long enough, shut in pauses, closed for what lips close for, open when there is sound."""
 
 import asyncio
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -15,7 +16,9 @@ from tools.audio.line import Line
 from tools.audio.voice_sound import finish
 from tools.audio.voices import pick_voice, voice_named
 from tools.media.mouth import OPENNESS, MouthKey
-from tools.media.timing import Phoneme
+from tools.media.timing import Phoneme, Word
+from tools.sync import mouths
+from tools.sync.borrowed import borrowed
 from tools.sync.mouths import GESTURES_APART_S, Mouths, MouthsInput, gestures, keys
 from tools.sync.visemes import SOUNDS, shapes_of
 
@@ -30,6 +33,7 @@ LINES = {
 }
 
 
+@cache
 def spoken(language: str) -> Line:
     return speak_lines([LINES[language]], voice_named(pick_voice(language)))[0]
 
@@ -53,8 +57,14 @@ def open_a_frame(made: list[MouthKey], frames: int) -> NDArray[np.float64]:
     return np.concatenate([shape[:1], (shape[1:] + shape[:-1]) / 2])
 
 
-def envelope(line: Line, frames: int) -> NDArray[np.float64]:
-    sound = finish(line.samples, line.rate)[:, 0].astype(np.float64)
+@cache
+def finished(language: str) -> NDArray[np.float64]:
+    line = spoken(language)
+    return finish(line.samples, line.rate)[:, 0].astype(np.float64)
+
+
+def envelope(language: str, frames: int) -> NDArray[np.float64]:
+    sound = finished(language)
     size = 48_000 // FPS
     return np.asarray(np.sqrt(np.square(sound[: frames * size].reshape(frames, size)).mean(axis=1)))
 
@@ -74,7 +84,7 @@ def likeness(one: NDArray[np.float64], other: NDArray[np.float64]) -> tuple[int,
 def test_the_mouth_opens_when_the_voice_sounds(language: str) -> None:
     line = spoken(language)
     asked = request(line)
-    lag, alike = likeness(open_a_frame(list(keys(asked)), asked.scene_frames), envelope(line, asked.scene_frames))
+    lag, alike = likeness(open_a_frame(list(keys(asked)), asked.scene_frames), envelope(language, asked.scene_frames))
     assert abs(lag) <= 1
     assert alike > 0.4
 
@@ -83,9 +93,32 @@ def test_the_mouth_opens_when_the_voice_sounds(language: str) -> None:
 def test_words_alone_give_a_mouth_that_keeps_time(language: str) -> None:
     line = spoken(language)
     asked = request(line, phonemes=None, language=language)
-    lag, alike = likeness(open_a_frame(list(keys(asked)), asked.scene_frames), envelope(line, asked.scene_frames))
+    lag, alike = likeness(open_a_frame(list(keys(asked)), asked.scene_frames), envelope(language, asked.scene_frames))
+    assert abs(lag) <= 1
+    assert alike > 0.4
+
+
+def test_a_faster_voice_lends_its_sounds() -> None:
+    text = LINES["en"]
+    slow = speak_lines([text], voice_named("en-us-andy"), 0.8)[0]
+    own = {round(sound.start, 1) for sound in slow.phonemes if sound.symbol in ("p", "b", "m")}
+    lent = {round(sound.start, 1) for sound in borrowed(slow.words, "en") if sound.symbol in ("p", "b", "m")}
+    assert len(own & lent) >= 0.7 * len(own)
+
+
+@pytest.mark.parametrize("language", LINES)
+def test_letters_do_where_no_voice_can_lend(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = spoken(language)
+    monkeypatch.setattr(mouths, "borrowed", lambda words, language: ())
+    asked = request(line, phonemes=None, language=language)
+    lag, alike = likeness(open_a_frame(list(keys(asked)), asked.scene_frames), envelope(language, asked.scene_frames))
     assert abs(lag) <= 1
     assert alike > 0.3
+
+
+def test_words_that_the_voice_reads_otherwise_borrow_nothing() -> None:
+    assert borrowed((Word(text="...", start=0, end=1),), "en") == ()
+    assert borrowed((Word(text="hello", start=0, end=1),), "xx") == ()
 
 
 @pytest.mark.parametrize("language", LINES)
