@@ -31,7 +31,7 @@ class Master(Tool):
     """Sets loudness and limits peaks."""
 
     name = "audio.master"
-    version = "2"
+    version = "3"
     summary = "Brings a mix to its target loudness and true peak."
     Input = MasterInput
     Output = MasterOutput

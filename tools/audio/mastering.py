@@ -17,6 +17,7 @@ CODING_DB = 0.8
 _ROUNDS = 4
 _CLOSE_LU = 0.1
 _MOST_GAIN_DB = 40.0
+_LEAST_SHARE = 0.3
 
 
 @dataclass(frozen=True)
@@ -38,14 +39,22 @@ def master(path: Path, lufs: float, peak_db: float, seconds: float) -> Mastered:
     if level == SILENCE:
         return Mastered(samples, ABSOLUTE_GATE, true_peak(samples))
     peaks = peak_curve(samples, LIMIT_STEP)
-    gain_db = min(lufs - level, _MOST_GAIN_DB)
+    gain_db, before = min(lufs - level, _MOST_GAIN_DB), (0.0, level)
     for _ in range(_ROUNDS):
         finished = limit(samples, peak_db - CODING_DB, amplitude(gain_db), peaks)
         reached = integrated(finished)
         if abs(reached - lufs) <= _CLOSE_LU or gain_db >= _MOST_GAIN_DB:
             break
-        gain_db = min(gain_db + lufs - reached, _MOST_GAIN_DB)
+        yielded = _share((gain_db, reached), before)
+        before = (gain_db, reached)
+        gain_db = min(gain_db + (lufs - reached) / yielded, _MOST_GAIN_DB)
     return Mastered(finished, reached, true_peak(finished))
+
+
+def _share(now: tuple[float, float], before: tuple[float, float]) -> float:
+    """How much of a step in gain came out as loudness: less and less where the limiter takes hold of the peaks."""
+    step = now[0] - before[0]
+    return min(1.0, max(_LEAST_SHARE, (now[1] - before[1]) / step)) if step else 1.0
 
 
 def _sized(samples: Samples, frames: int) -> Samples:
