@@ -193,7 +193,7 @@ def deliver(shop: Workshop, run: str) -> str:
     """Puts the package together and settles the run's status."""
     shop.emit(run, "stage", {"name": "deliver"})
     started = time.time()
-    package = Package.load(shop.studio, run)
+    package = Package.load(shop.studio, run, shop.registry)
     status = package.status
     write_package(package, shop.studio, shop.registry)
     outcome = summarise(shop, run, package, started)

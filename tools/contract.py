@@ -84,6 +84,10 @@ class Tool(ABC):
     example: ClassVar[dict[str, Any] | None] = None
     licence: ClassVar[str] = ""
     """SPDX expression of the terms on what the tool makes, for a model or a voice that has its own; empty for none."""
+    credit: ClassVar[str] = ""
+    """What a film says that it used, as 'music: composed from mood and length'; empty for mere processing."""
+    better: ClassVar[str] = ""
+    """For an embedded stand-in: what would do better and how to get it; empty where nothing is missing."""
 
     def check(self) -> None:  # noqa: B027 - most tools need nothing beyond what is installed
         """Raises ToolUnavailable where something that the tool needs is missing. Cheap: no heavy imports."""

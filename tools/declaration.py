@@ -31,8 +31,11 @@ def _texts(tool: Any) -> list[str]:
     ]
     if not found and not NAME.fullmatch(tool.name):
         found.append(f"name {tool.name!r:.80} is not of the form trade.name in lower case")
-    if not isinstance(tool.licence, str):
-        found.append(f"licence is {tool.licence!r:.60}, not a text")
+    found += [
+        f"{attribute} is {getattr(tool, attribute)!r:.60}, not a text"
+        for attribute in ("licence", "credit", "better")
+        if not isinstance(getattr(tool, attribute), str)
+    ]
     return found
 
 

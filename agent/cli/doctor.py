@@ -11,19 +11,14 @@ import typer
 from agent.cli.exits import sentences
 from agent.cli.models import NONE_SET, model_line, model_rows
 
-STAND_INS = (
-    ("writer", "embedded writer (rules and extracts)", "a language model writes freer: docs/models.md"),
-    ("voice", "espeak-ng from the espeakng-loader wheel", "`python -m agent voices` says how to add better ones"),
-    ("pictures", "drawn with skia from words", "image models: not offered yet"),
-    ("music", "composed and rendered with tinysoundfont", "music models: not offered yet"),
-)
+WRITER = ("writer", "embedded: rules and extracts", "a language model writes freer: docs/models.md")
 
 
 def doctor(as_json: Annotated[bool, typer.Option("--json", help="Machine-readable output")] = False) -> None:
     """Checks this machine. Exit status 1 when something that every film needs is missing."""
     with sentences(as_json=as_json):
         report: dict[str, Any] = {"tools": _tools(), "machine": _machine(), "models": model_rows()}
-    report["stand_ins"] = [list(row) for row in STAND_INS]
+    report["stand_ins"] = _stand_ins(writes=bool(report["models"]))
     broken = [row for row in report["tools"] if not row["usable"]]
     if as_json:
         sys.stdout.write(json.dumps(report, ensure_ascii=False) + "\n")
@@ -49,6 +44,17 @@ def _tools() -> list[dict[str, Any]]:
     for name, broken in registry.broken.items():
         rows.append({"tool": name, "version": "", "usable": False, "missing": broken.reason, "builtin": False})
     return rows
+
+
+def _stand_ins(*, writes: bool) -> list[list[str]]:
+    """What stands in for what, from the tools' own declarations: part of the film, how it is made, what is better."""
+    from tools.registry import Registry
+
+    registry = Registry.discover()
+    tools = [registry.get(name) for name in registry.names()]
+    named = ((tool.credit.partition(": "), tool.better) for tool in tools if tool.credit and tool.better)
+    rows = [[part, how, better] for (part, _, how), better in named]
+    return rows if writes else [list(WRITER), *rows]
 
 
 def _machine() -> dict[str, str]:

@@ -29,16 +29,6 @@ from tools.audio.voices import OTHERS
 from tools.post.measurement import Measurement
 from tools.registry import Registry
 
-STAND_INS = {
-    "audio.voice": "voice: espeak-ng",
-    "audio.music": "music: composed from mood and length",
-    "audio.track": "music: your own track",
-    "audio.excerpt": "voice: your own recording",
-    "audio.effects": "effects: synthesised",
-    "image.scene": "pictures: drawn from words",
-    "sync.reading": "no voice: lines are read on screen",
-}
-
 
 @dataclass(frozen=True)
 class Package:
@@ -56,9 +46,10 @@ class Package:
     measurement: Measurement | None
     writing: dict[str, Any]
     writer: str
+    credits: dict[str, str]
 
     @classmethod
-    def load(cls, studio: Studio, run: str) -> Package:
+    def load(cls, studio: Studio, run: str, registry: Registry) -> Package:
         """Reads the run's documents and finds the deliverables that were made."""
         load = studio.runs.load
         plan = Plan.model_validate(load(run, "plan"))
@@ -77,6 +68,7 @@ class Package:
             measurement=Measurement.model_validate(measured["measurement"]) if measured else None,
             writing=writing_of(studio, run).get("record", {}),
             writer=credit(studio, run),
+            credits={task.tool: registry.get(task.tool).credit for task in plan.tasks},
         )
 
     @property
@@ -84,8 +76,8 @@ class Package:
         """What made the film: the embedded stand-ins by name, and a voice that is none by its id."""
         tools = dict.fromkeys(task.tool for task in self.plan.tasks if task.id in self.production.outputs)
         voice = self.board.sound.voice
-        named = STAND_INS | ({"audio.voice": f"voice: {voice}"} if voice.startswith(OTHERS) else {})
-        made = tuple(f"{named[tool]} ({tool})" for tool in tools if tool in named)
+        named = self.credits | ({"audio.voice": f"voice: {voice}"} if voice.startswith(OTHERS) else {})
+        made = tuple(f"{named[tool]} ({tool})" for tool in tools if named[tool])
         return (self.writer, *made) if self.writer else made
 
     @property

@@ -30,6 +30,7 @@ class Effects(Tool):
     name = "audio.effects"
     version = "2"
     summary = "Places soft sounds at given moments: whoosh, riser, click, ding, impact, and the air of a place."
+    credit = "effects: synthesised"
     Input = EffectsInput
     Output = EffectsOutput
     resources = Resources(cpu=1.0, memory_mb=250, timeout_s=300)

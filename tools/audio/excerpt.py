@@ -35,6 +35,7 @@ class Excerpt(Tool):
     name = "audio.excerpt"
     version = "1"
     summary = "Cuts one scene's words out of a person's recording, at pauses, and brings them to the voice's level."
+    credit = "voice: your own recording"
     Input = ExcerptInput
     Output = ExcerptOutput
     resources = Resources(cpu=1.0, memory_mb=250, timeout_s=120)

@@ -35,6 +35,8 @@ class Music(Tool):
     name = "audio.music"
     version = "4"
     summary = "Composes music of exact length in a mood, changing where scenes change and ending on its last note."
+    credit = "music: composed from mood and length"
+    better = "music models: not offered yet; --music takes your own track"
     Input = MusicInput
     Output = MusicOutput
     resources = Resources(cpu=1.0, memory_mb=250, timeout_s=300)

@@ -33,6 +33,7 @@ class Track(Tool):
     name = "audio.track"
     version = "1"
     summary = "Cuts or repeats a given piece of music on its beats to an exact length, ending with a short fade."
+    credit = "music: your own track"
     Input = TrackInput
     Output = TrackOutput
     resources = Resources(cpu=1.0, memory_mb=250, timeout_s=300)

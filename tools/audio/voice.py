@@ -48,6 +48,8 @@ class Voice(Tool):
     name = "audio.voice"
     version = "5"
     summary = "Speaks a line of narration in en, de, es, fr, it or pt and says when each word sounds."
+    credit = "voice: espeak-ng"
+    better = "`python -m agent voices` says how to add better voices"
     Input = VoiceInput
     Output = VoiceOutput
     resources = Resources(cpu=1.0, memory_mb=150, timeout_s=120)

@@ -15,6 +15,8 @@ class ScenePicture(Tool):
     name = "image.scene"
     version = "6"
     summary = "Lays out one scene as a layered picture: headline, subject, chart or cards, in the film's look."
+    credit = "pictures: drawn from words"
+    better = "image models: not offered yet; --art takes your own pictures"
     resources = Resources(cpu=1, memory_mb=150, timeout_s=60)
     determinism = "seeded"
     example: ClassVar[dict[str, Any]] = {

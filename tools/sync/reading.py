@@ -35,6 +35,7 @@ class Reading(Tool):
     name = "sync.reading"
     version = "1"
     summary = "Tells how long a line takes to read and when the eye reaches each word."
+    credit = "no voice: lines are read on screen"
     Input = ReadingInput
     Output = ReadingOutput
     resources = Resources(cpu=0.1, memory_mb=10, timeout_s=10)
