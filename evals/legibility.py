@@ -19,7 +19,7 @@ from tools.image.picture import Box, CaptionZone, Layer, Picture, Run, Text
 from tools.image.render.layer import unit_canvas
 from tools.image.render.words import draw_text, line_extent, style_of
 from tools.media.type import Style, block_height, draw_line
-from tools.video.captions import Place, active_word, set_cue
+from tools.video.captions import Place, active_word, set_cue, spoken_colour
 
 SMALL_LEAST, LARGE_LEAST = 4.5, 3.0
 """WCAG 2.2, 1.4.3."""
@@ -131,7 +131,7 @@ def _caption(scene: SceneShown, light: NDArray[np.float32]) -> Iterator[TextSeen
 def _spoken(zone: CaptionZone, lit: bool) -> str:
     if not lit:
         return zone.ink
-    return zone.accent_ink if zone.style == "box" else zone.accent
+    return zone.accent_ink if zone.style == "box" else spoken_colour(zone)
 
 
 def _word(picture: Picture, place: Place, style: Style, shape: tuple[int, ...]) -> Mask:
