@@ -49,9 +49,11 @@ def find_pulse(samples: Mono) -> Pulse:
     sounding = (int(loud[0]) * FRAME_S, min(seconds, (int(loud[-1]) + 1) * FRAME_S + WINDOW / RATE))
     rises = _rises(bands)
     lag, clarity = _tempo(rises)
-    if clarity < CLEAR:
+    beats = np.zeros(0)
+    if clarity >= CLEAR:
+        beats = _steadied(_beats(rises, lag) * FRAME_S + _ONSET_AT, seconds)
+    if len(beats) < BEATS_OF_BAR:
         return Pulse(seconds=seconds, sound_from=sounding[0], sound_to=sounding[1], clarity=clarity)
-    beats = _steadied(_beats(rises, lag) * FRAME_S + _ONSET_AT, seconds)
     return Pulse(
         seconds=round(seconds, 4),
         sound_from=round(sounding[0], 3),

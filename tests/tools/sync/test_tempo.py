@@ -70,6 +70,15 @@ def test_composed_music_is_heard_at_its_tempo(mood: str, bpm: float, context: Lo
     assert furthest(np.arange(1, 31) * 60 / bpm, pulse.beats) < 2 / 30
 
 
+@pytest.mark.parametrize("seconds", [1.1, 1.5, 2.0, 2.6])
+def test_a_snippet_is_laid_as_well_as_it_can_be(seconds: float) -> None:
+    sound, _ = clicks(120.0, first=0.0, seconds=seconds)
+    pulse = find_pulse(sound)
+    assert len(pulse.beats) != 1
+    pieces = arrange(pulse, 20.0)
+    assert pieces[-1].at + pieces[-1].seconds == pytest.approx(20.0, abs=0.05)
+
+
 @pytest.mark.parametrize("bars", [2, 4, 8])
 def test_a_loop_is_played_round_without_a_gap(bars: int) -> None:
     sound, _ = clicks(100.0, first=0.0, seconds=bars * 2.4)
