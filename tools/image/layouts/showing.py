@@ -137,7 +137,7 @@ class Showroom(Typesetter):
     def number_badge(self, number: str, box: Box, *, at: float = 0.4, cue: str = "") -> None:
         """A disc with a short number."""
         self.add("badge", box, self._spot(self.card), "pop", at, cue=cue)
-        ink = tint.best_ink(self.palette.accent, (tint.WHITE, self.palette.ink, tint.BLACK), 4.6)
+        ink = tint.best_ink(self.palette.accent, (tint.WHITE, self.palette.ink, tint.BLACK), 5.0)
         part = Part("numeral", number, box.h * 0.5, box.h * 0.3, self.look.type.strong, ink, 1, align="center", cue=cue)
         self.set_text(part, box, valign="middle", enter="pop", at=at + 0.1, ground=self.palette.accent)
 
