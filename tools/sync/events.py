@@ -66,7 +66,7 @@ class Events(Tool):
     """Listens to the picture."""
 
     name = "sync.events"
-    version = "1"
+    version = "2"
     summary = "Decides which soft sound effects a film gets, and when, from its scenes and their times."
     Input = EventsInput
     Output = EventsOutput
@@ -139,14 +139,17 @@ def _appearances(request: EventsInput) -> Iterator[Event]:
         elif family in ("list", "steps"):
             times = (_spoken(slot, label, words) for label in labels)
             yield from (Event(kind="click", at=at) for at in times if at is not None)
+        elif family in ("timeline", "route"):
+            times = (_spoken(slot, label, words, latest=1.0) for label in labels)
+            yield from (Event(kind="click", at=at) for at in times if at is not None)
 
 
-def _spoken(slot: Slot, label: str, words: tuple[Word, ...]) -> float | None:
-    """When the label comes up, as the picture has it: a moment before it is spoken and never late in the scene."""
+def _spoken(slot: Slot, label: str, words: tuple[Word, ...], latest: float = LATEST_CUE) -> float | None:
+    """When the label comes up, as the picture has it: a moment before it is spoken, and no later than a share of it."""
     said = spoken_at(label, words) if label and words else None
     if said is None:
         return None
-    inside = min(max(slot.speech_at + said - CUE_LEAD, 0.0), LATEST_CUE * slot.frames * _frame_s(slot))
+    inside = min(max(slot.speech_at + said - CUE_LEAD, 0.0), latest * slot.frames * _frame_s(slot))
     return slot.start + inside
 
 

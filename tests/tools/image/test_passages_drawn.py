@@ -91,6 +91,14 @@ def test_a_route_is_drawn_from_pin_to_pin() -> None:
         assert np.allclose(ends, [start, end], atol=1.0)
 
 
+@pytest.mark.parametrize(("subject", "stands"), [("train", True), ("coffee cup", False)])
+def test_on_tall_maps_stands_only_what_travels(subject: str, stands: bool) -> None:
+    made = drawn("route", "9:16", CITIES[:3], subject=subject)
+    things = [layer for layer in made.layers if isinstance(layer.art, PropArt)]
+    assert bool(things) is stands
+    assert bool(named(made, "compass")) is not stands
+
+
 def test_marks_come_on_their_words_however_late() -> None:
     made = drawn("timeline", "16:9", YEARS[:4], detail="Founded in a back room")
     words = tuple(Word(text=year, start=1.0 + 3 * at, end=1.6 + 3 * at) for at, year in enumerate(YEARS[:4]))

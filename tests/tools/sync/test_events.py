@@ -53,6 +53,13 @@ def test_calm_films_have_no_hits_and_news_no_air() -> None:
     assert set(kinds(sober)) == {"ding"}
 
 
+def test_marks_of_a_timeline_click_on_their_words_to_the_end() -> None:
+    scenes: Scenes = [("hook", "title", ""), ("point", "timeline", ""), ("point", "hero", "")]
+    words = ((), (Word(text="1923", start=0.5, end=0.9), Word(text="2024", start=9.0, end=9.4)), ())
+    events = found(scenes, seconds=10.0, labels=((), ("1923", "2024"), ()), words=words)
+    assert [(event.kind, round(event.at, 2)) for event in events] == [("click", 10.5), ("click", 19.0)]
+
+
 def test_entries_click_and_figures_ring_when_they_come_up() -> None:
     scenes: Scenes = [("hook", "title", ""), ("point", "list", ""), ("point", "number", "")]
     labels = ((), ("Coffee beans", "Hot water"), ("40,000",))

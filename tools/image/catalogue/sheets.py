@@ -8,11 +8,13 @@ from typing import Any, get_args
 import numpy as np
 import skia
 
+from memory.assets import ImageAsset
 from tools.image.art import studio
 from tools.image.catalogue.text import backdrops, layouts, props
 from tools.image.compose import COMPOSERS, compose
 from tools.image.flatten import flatten
 from tools.image.looks import look, look_names
+from tools.image.packs.art import PackArt
 from tools.image.request import SceneRequest
 from tools.image.shot import Chart, Family, Item, Point, Shot
 from tools.media.fonts import Face
@@ -30,6 +32,14 @@ ITEMS = (
     Item(label="Order", detail="In a minute", subject="phone"),
     Item(label="Enjoy", detail="At your door", subject="coffee cup"),
 )
+YEARS = (
+    Item(label="1923", detail="One roaster in a shed", subject="house"),
+    Item(label="1987", detail="A roastery by the river", subject="factory"),
+    Item(label="2024", detail="A box at your door", subject="parcel"),
+)
+TOWNS = (Item(label="Turin"), Item(label="Genoa"), Item(label="Siena"))
+VIEWS = (Item(label="Mountains"), Item(label="Sea"), Item(label="Forest"))
+PHOTO = look("learning").palettes["pale"]
 WEEK = (("Mon", 12), ("Tue", 18), ("Wed", 9), ("Thu", 24), ("Fri", 30))
 CHART = Chart(points=tuple(Point(label=day, value=value) for day, value in WEEK))
 Draw = Callable[[Any], None]
@@ -94,10 +104,12 @@ def layouts_sheet() -> bytes:
 
 def sample(family: Family) -> Shot:
     """A shot that has something for every layout to show."""
+    number, unit = ("€14", "a box") if family == "product" else ("48", "hours")
+    items = {"compare": ITEMS[:2], "timeline": YEARS, "route": TOWNS, "gallery": VIEWS}.get(family, ITEMS)
     return Shot(
         family=family, headline="Roasted on Tuesday, at your door on Thursday", accent="Thursday", kicker="Brewly",
-        body="Small batches, whole beans.", number="48", unit="hours",
-        items=ITEMS[:2] if family == "compare" else ITEMS,
+        body="Small batches, whole beans.", number=number, unit=unit,
+        items=items,
         chart=CHART if family == "chart" else None, button="Start your box", address="brewly.example",
         subject="coffee cup",
     )  # fmt: skip
@@ -105,13 +117,29 @@ def sample(family: Family) -> Shot:
 
 def framed(shot: Shot, name: str, aspect: Aspect, index: int, high: int = 225) -> Draw:
     """A finished picture, `high` pixels high."""
-    request = SceneRequest(shot=shot, look=name, aspect=aspect, index=index, captions=False)
-    pixels = flatten(compose(request, SEED), 540)
+    art = tuple(view(at) for at in range(len(VIEWS))) if shot.family == "gallery" else ()
+    request = SceneRequest(shot=shot, look=name, aspect=aspect, index=index, captions=False, art=art)
+    pixels = flatten(compose(request, SEED), 540, {each.image.sha256: photograph(each) for each in art})
     opaque = np.ascontiguousarray(np.dstack([pixels, np.full(pixels.shape[:2], 255, np.uint8)]))
     image = skia.Image.fromarray(opaque, skia.kRGBA_8888_ColorType)
     place = skia.Rect.MakeWH(high * image.width() / image.height(), high)
     sampling = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
     return lambda canvas: canvas.drawImageRect(image, place, sampling)
+
+
+def view(number: int) -> PackArt:
+    """A stand-in for somebody's photograph: one of the studio's places, under the place's name."""
+    name = VIEWS[number].label
+    image = ImageAsset(sha256=f"{number + 1:064x}", suffix=".png", size=1)
+    return PackArt(name=f"{name}.png", words=(name,), image=image, width=900, height=600, form="photo")
+
+
+def photograph(art: PackArt) -> skia.Image:
+    """What such a photograph shows."""
+    surface = skia.Surface(art.width, art.height)
+    for plane in studio.backdrop(art.words[0].lower()).planes(art.width, art.height, PHOTO, SEED, None):
+        plane.draw(surface.getCanvas())
+    return surface.makeImageSnapshot()
 
 
 def side_by_side(draws: Sequence[Draw], widths: Sequence[int]) -> Draw:
