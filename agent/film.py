@@ -249,6 +249,8 @@ def _companion_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
         "starts": ref("pacing", "starts"),
         "language": board.language,
     }
+    if own.recording and has_speech(board):
+        subtitles["estimated"] = True
     yield Task(id="subtitles", tool="sync.subtitles", request=subtitles)
     poster: Json = {"picture": ref(f"picture-{poster_scene(board).id}", "picture"), "short_side": board.short_side}
     yield Task(id="poster", tool="image.still", request=poster)

@@ -8,6 +8,7 @@ from typing import Any
 from agent.delivery.manifest import assets_in
 from agent.order import Order
 from agent.production import Production
+from tools.audio.brought import OwnRecording
 from tools.image.packs.art import PackArt
 
 PICTURE = "picture-"
@@ -45,6 +46,7 @@ def sound_rows(order: Order) -> list[dict[str, Any]]:
             "original": each.original,
             "sound": each.sound.sha256,
             "seconds": round(each.seconds, 3),
+            **({"word_times": "estimated", "confidence": each.confidence} if isinstance(each, OwnRecording) else {}),
         }
         for part, each in parts
         if each

@@ -224,6 +224,8 @@ def test_a_film_with_a_persons_own_voice_and_track(tmp_path: Path) -> None:
     assert said["measured"]["true_peak_dbtp"] <= -1.0
     rows = {row["part"]: row for row in json.loads((tmp_path / "film" / "manifest.json").read_text())["sounds"]}
     assert (rows["music"]["licence"], rows["voice"]["licence"]) == ("CC0-1.0", UNSTATED)
+    assert rows["voice"]["word_times"] == "estimated"
+    assert "NOTE" in (tmp_path / "film" / "captions.vtt").read_text()
     captions = (tmp_path / "film" / "captions.srt").read_text()
     assert " ".join(SCRIPT[1].split()) in " ".join(captions.split())
     assert "pictures are synthetic" in (tmp_path / "film" / "post.md").read_text()

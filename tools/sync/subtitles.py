@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from pydantic import Field
+
 from memory.assets import CaptionsAsset
 from tools.contract import Context, Estimate, InvalidRequest, Payload, Resources, Tool
 from tools.media.timing import Cue
@@ -17,6 +19,7 @@ class SubtitlesInput(Payload):
     cues: tuple[tuple[Cue, ...], ...]
     starts: tuple[float, ...]
     language: str = "en"
+    estimated: bool = Field(default=False, description="Whether the times were found by listening; noted in the WebVTT")
 
 
 class SubtitlesOutput(Payload):
@@ -30,7 +33,7 @@ class Subtitles(Tool):
     """Writes subtitle files."""
 
     name = "sync.subtitles"
-    version = "1"
+    version = "2"
     summary = "Writes the captions of all scenes as one SRT and one WebVTT file."
     Input = SubtitlesInput
     Output = SubtitlesOutput
@@ -50,7 +53,10 @@ class Subtitles(Tool):
                 f"{len(request.cues)} scenes of cues for {len(request.starts)} starts; give one for each"
             )
         titles = _titles(request)
-        files = {"captions.srt": srt(titles), "captions.vtt": vtt(titles, request.language)}
+        files = {
+            "captions.srt": srt(titles),
+            "captions.vtt": vtt(titles, request.language, estimated=request.estimated),
+        }
         kept = []
         for name, content in files.items():
             path = context.scratch / name
@@ -94,13 +100,14 @@ def srt(titles: Iterable[Title]) -> str:
     )
 
 
-def vtt(titles: Iterable[Title], language: str) -> str:
-    """The WebVTT text."""
+def vtt(titles: Iterable[Title], language: str, *, estimated: bool = False) -> str:
+    """The WebVTT text; SubRip has no place for a note."""
     body = "".join(
         f"{_stamp(title.start, '.')} --> {_stamp(title.end, '.')}\n{_escaped(_text(title.lines))}\n\n"
         for title in titles
     )
-    return f"WEBVTT\nLanguage: {language}\n\n{body}"
+    note = "NOTE The times were estimated from a recording.\n\n" if estimated else ""
+    return f"WEBVTT\nLanguage: {language}\n\n{note}{body}"
 
 
 def _stamp(milliseconds: int, mark: str) -> str:

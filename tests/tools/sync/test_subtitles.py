@@ -61,3 +61,10 @@ def test_reading_takes_time(context: LocalContext) -> None:
 def test_short_lines_stay_long_enough_to_read(context: LocalContext) -> None:
     assert asyncio.run(Reading().run(ReadingInput(text="Hi."), context)).duration == 1.2
     assert asyncio.run(Reading().run(ReadingInput(text=""), context)).duration == 0
+
+
+def test_times_found_by_listening_are_marked_as_estimates(context: LocalContext) -> None:
+    cues = ((Cue(start=0.2, end=1.0, lines=("Hello",)),),)
+    srt, vtt = written(context, SubtitlesInput(cues=cues, starts=(0.0,), estimated=True))
+    assert vtt.startswith("WEBVTT\nLanguage: en\n\nNOTE The times were estimated from a recording.\n\n00:00:00.200")
+    assert srt.startswith("1\n00:00:00,200")
