@@ -71,7 +71,8 @@ KNOWN = {
     "bathroom": "bath", "kitchen": "kitchen-set", "cellar": "stairs", "parking": "square-parking", "review": "star",
     "rating": "star", "quality": "award", "safe": "shield-halved", "security": "shield-halved", "ai": "microchip",
     "software": "laptop-code", "growth": "arrow-trend-up", "rise": "arrow-trend-up", "fall": "arrow-trend-down",
-    "sale": "tags", "discount": "percent", "egg white": "egg", "lemon": "lemon", "question": "circle-question",
+    "sale": "tags", "discount": "percent", "pump": "wind", "patch": "bandage",
+    "patch kit": "bandage", "egg white": "egg", "lemon": "lemon", "question": "circle-question",
 }  # fmt: skip
 
 
