@@ -6,7 +6,7 @@ words' times, or at the least the words' letters, and says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, ClassVar
 
@@ -23,7 +23,7 @@ from tools.video.motion import spoken_at
 
 GESTURES_APART_S = 1.5
 """A hand that moves more often than every phrase or so looks nervous."""
-_ORDER: tuple[GestureKind, ...] = ("hand", "nod", "hands", "nod")
+TURNS: tuple[GestureKind, ...] = ("hand", "hands", "nod")
 
 
 class MouthsInput(Payload):
@@ -50,7 +50,7 @@ class Mouths(Tool):
     """Reads lips backwards."""
 
     name = "sync.mouths"
-    version = "1"
+    version = "2"
     summary = "Turns phonemes, or words where there are none, into keyframes of a speaking mouth, and finds gestures."
     Input = MouthsInput
     Output = MouthsOutput
@@ -82,16 +82,24 @@ def keys(request: MouthsInput) -> Iterator[MouthKey]:
 
 
 def gestures(request: MouthsInput) -> Iterator[Gesture]:
-    """On the words that the scene stresses, then on first words of sentences, never close together."""
+    """On the words that the scene stresses, and where sentences begin; never close together.
+
+    One hand, both, and a nod take turns; which of them is first differs from line to line. A line begins with a nod.
+    """
     stressed = [at for text in request.emphasis if (at := spoken_at(text, request.words)) is not None]
-    openings = [
-        word.start
-        for before, word in zip((None, *request.words), request.words, strict=False)
-        if before is None or ends_sentence(before.text)
-    ]
     chosen: list[float] = []
-    for at in (*stressed, *openings):
+    for at in (*stressed, *_openings(request.words)):
         if all(abs(at - other) >= GESTURES_APART_S for other in chosen):
             chosen.append(at)
+    turn = sum(len(word.text) for word in request.words)
     for number, at in enumerate(sorted(chosen)):
-        yield Gesture(at=round(at + request.offset, 4), kind=_ORDER[number % len(_ORDER)])
+        starts = at == request.words[0].start and at not in stressed
+        kind: GestureKind = "nod" if starts else TURNS[(turn + number) % len(TURNS)]
+        yield Gesture(at=round(at + request.offset, 4), kind=kind)
+
+
+def _openings(words: Sequence[Word]) -> Iterator[float]:
+    """When sentences begin."""
+    for before, word in zip((None, *words), words, strict=False):
+        if before is None or ends_sentence(before.text):
+            yield word.start
