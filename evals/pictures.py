@@ -19,7 +19,7 @@ from evals.expect import BriefFile, read_brief
 from evals.running import find_briefs
 from tools.audio.clock import EspeakClock
 from tools.image.compose import compose
-from tools.image.picture import BackdropArt, Curve, IconArt, Picture, PropArt, RasterArt, Slice
+from tools.image.picture import BackdropArt, Curve, IconArt, MapArt, Picture, PropArt, RasterArt, Slice
 from tools.image.request import SceneRequest
 
 Sort = Literal["prop", "backdrop", "chart", "icon", "type"]
@@ -100,6 +100,7 @@ def seen(scene: Scene, picture: Picture) -> Seen:
     arts = [layer.art for layer in picture.layers]
     things = [_name(art) for art in arts if isinstance(art, PropArt | RasterArt)]
     places = [art.backdrop for art in arts if isinstance(art, BackdropArt)]
+    places += ["map" for art in arts if isinstance(art, MapArt)]
     icons = [f"icon {art.icon}" for art in arts if isinstance(art, IconArt)]
     charted = scene.shot.chart is not None and any(
         isinstance(art, Curve | Slice) or layer.name == "bar" for layer, art in zip(picture.layers, arts, strict=True)

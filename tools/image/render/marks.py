@@ -40,6 +40,8 @@ def travelled(spots: Sequence[Spot], share: float) -> list[Spot]:
     left = share * sum(math.dist(a, b) for a, b in pairwise(spots))
     if share >= 1.0:
         return list(spots)
+    if share <= 0.0:
+        return [spots[0]]
     gone = [spots[0]]
     for a, b in pairwise(spots):
         step = math.dist(a, b)
@@ -83,7 +85,7 @@ def draw_node(canvas: Any, art: Ornament, box: Box) -> None:
     """A stop on a line: a disc in an open ring; `amount` is how far the disc fills it."""
     radius = min(box.w, box.h) / 2
     canvas.drawCircle(
-        box.cx, box.cy + radius * 0.12, radius, pens.fill(tint.deepen(art.colour, 0.9), 0.22, radius * 0.2)
+        box.cx, box.cy + radius * 0.12, radius, pens.fill(tint.deepen(art.colour, 0.9), 0.22, radius * 0.12)
     )
     canvas.drawCircle(box.cx, box.cy, radius, pens.fill(art.colour))
     canvas.drawCircle(box.cx, box.cy, radius * 0.72, pens.fill(art.second))
