@@ -11,7 +11,7 @@ from typing import Literal
 
 from tools.image.picture import Box, Layer, Picture, Text
 from tools.image.render.words import line_extent, style_of
-from tools.media.type import block_height
+from tools.media.type import SHORT_LINE, block_height
 
 SLACK = 2.0
 """Units that nobody sees: a 540th of the frame's short side."""
@@ -74,7 +74,7 @@ def under_captions(picture: Picture) -> tuple[Fault, ...]:
 
 
 def orphans(picture: Picture) -> tuple[Layer, ...]:
-    """Texts of several lines that end on one short word."""
+    """Texts of several lines that end on one word of under 6 letters, shorter than 55 % of the longest line."""
     return tuple(layer for layer in picture.texts if _ends_on_an_orphan(layer))
 
 
@@ -93,8 +93,9 @@ def beyond(inner: Box, outer: Box) -> float:
 def _ends_on_an_orphan(layer: Layer) -> bool:
     art = layer.art
     assert isinstance(art, Text)
-    last = "".join(run.text for run in art.lines[-1]) if len(art.lines) > 1 else ""
-    return bool(last) and " " not in last.strip() and len(last.strip()) < ORPHAN
+    lines = ["".join(run.text for run in line).strip() for line in art.lines]
+    last = lines[-1] if len(lines) > 1 else ""
+    return bool(last) and len(last) < ORPHAN and " " not in last and len(last) < SHORT_LINE * max(map(len, lines))
 
 
 def _fault(kind: FaultKind, layer: Layer, by: float) -> Fault:

@@ -20,6 +20,8 @@ from tools.media.system_fonts import system_typeface
 
 WIDEST = 1e6
 MOST_MARKS = 2
+SHORT_LINE = 0.55
+"""A line of less than this share of its block looks left over (look-book, section 3)."""
 FALLBACKS = (Face(family="sans", weight=600), Face(family="roboto", weight=500), Face(family="serif", weight=600))
 
 
@@ -224,7 +226,11 @@ def _even_cuts(words: Sequence[str], sizes: Sequence[float], gap: float, room: f
                     break
                 if number == count and end < len(words):
                     continue
-                total = cost + ((wide - aim) / room) ** 2 + _awkward(words, start, end, number == count)
+                total = (
+                    cost
+                    + ((wide - aim) / room) ** 2
+                    + _awkward(words, start, end, number == count, wide < SHORT_LINE * aim)
+                )
                 if end not in reached or total < reached[end][0]:
                     reached[end] = (total, [*cuts, end])
         best.append(reached)
@@ -232,10 +238,10 @@ def _even_cuts(words: Sequence[str], sizes: Sequence[float], gap: float, room: f
     return found[1] if found else None
 
 
-def _awkward(words: Sequence[str], start: int, end: int, last: bool) -> float:
+def _awkward(words: Sequence[str], start: int, end: int, last: bool, short: bool) -> float:
     """What a line costs beyond its length: an orphan at the end, a small word left hanging."""
     if last:
-        return 0.3 if start > 0 and sum(map(len, words[start:end])) < 6 else 0.0
+        return 0.3 if short and start > 0 and sum(map(len, words[start:end])) < 6 else 0.0
     hanging = words[end - 1]
     return 0.06 if len(hanging) <= 2 or (len(hanging) <= 3 and hanging.islower()) else 0.0
 

@@ -207,11 +207,16 @@ PARTS: Mapping[str, Mapping[str, Spot]] = {
         "eye": (0.2, 0.56),
     },
     "leaf": {
+        "sun sunlight light chlorophyll licht luz": (0.66, 0.28),
+        "carbon dioxide co2 air kohlendioxid dióxido": (0.3, 0.5),
+        "oxygen sauerstoff oxígeno": (0.78, 0.42),
+        "sugar glucose zucker azúcar": (0.56, 0.6),
+        "root wurzel": (0.06, 0.92),
         "vein": (0.58, 0.5),
         "stalk stem petiole": (0.08, 0.9),
         "blade surface": (0.4, 0.4),
         "edge margin tip": (0.92, 0.08),
-        "dew water": (0.45, 0.34),
+        "dew water wasser agua eau": (0.14, 0.86),
     },
     "egg": {"yolk": (0.5, 0.62), "shell": (0.24, 0.5), "white albumen": (0.52, 0.8)},
     "train": {

@@ -10,7 +10,7 @@ from tools.image.layouts.stage import Stage
 from tools.image.picture import Box, Ornament
 from tools.image.shot import Chart
 
-MOST_UPRIGHT = {"wide": 12, "square": 8, "tall": 6}
+MOST_UPRIGHT = {"wide": 12, "square": 8, "tall": 7}
 LONGEST_UPRIGHT = 12
 """Names of more letters are set beside lying bars."""
 SLIM = 1.5

@@ -55,6 +55,8 @@ def compose(stage: Stage) -> None:
     for side in sides:
         _show(stage, side)
         _say(stage, side, size, pills)
+    if stage.shape == "tall" and sides[1].subject is None:
+        _below(stage, sides[1])
     _versus(stage, room, fields)
 
 
@@ -142,10 +144,8 @@ def _placed(stage: Stage, item: Item, number: int, half: Box, subject: Subject |
 
 def _tall_places(stage: Stage, half: Box, number: int) -> tuple[Box, Box]:
     """The first thing stands beside its words; ours stands large under everything, where no text may be."""
-    frame = stage.areas.frame
     if number:
-        top = (stage.areas.caption.bottom if stage.areas.caption else half.bottom) + 44
-        return half, Box(x=frame.x + frame.w * 0.12, y=top, w=frame.w * 0.76, h=frame.y + frame.h * 0.9 - top)
+        return half, _low(stage, half)
     wide = half.w * 0.34
     words = Box(x=half.x, y=half.y, w=half.w - wide - 24, h=half.h)
     return words, Box(x=half.right - wide, y=half.y, w=wide + 40, h=half.h)
@@ -163,6 +163,26 @@ def _show(stage: Stage, side: Side) -> None:
     share = 1.0 if side.number else 0.86
     inner = box.inset(box.w * (1 - share) / 2, box.h * (1 - share) / 2)
     stage.side_subject(side.subject, inner, side.at + 0.1, side.fill, side.item.label)
+
+
+def _below(stage: Stage, side: Side) -> None:
+    """Where the sides have no things of their own, what is compared stands under them, or rings fill its place."""
+    box = _low(stage, side.words)
+    subject = stage.find(stage.shot.subject)
+    if subject is not None:
+        stage.side_subject(subject, box, side.at + 0.1, side.fill, side.item.label)
+        return
+    size = box.w * 1.1
+    spot = Box(x=box.cx - size / 2, y=box.cy - size * 0.35, w=size, h=size)
+    tone = tint.mix(side.fill, stage.ink_on(side.fill), 0.5)
+    stage.add("rings", spot, Ornament(form="rings", colour=tone, second=tone), "pop", side.at, seconds=0.7)
+
+
+def _low(stage: Stage, half: Box) -> Box:
+    """The part of a tall frame below its captions, down to where platforms put nothing but their buttons."""
+    frame = stage.areas.frame
+    top = (stage.areas.caption.bottom if stage.areas.caption else half.bottom) + 44
+    return Box(x=frame.x + frame.w * 0.12, y=top, w=frame.w * 0.76, h=frame.y + frame.h * 0.9 - top)
 
 
 def _name_size(stage: Stage, sides: tuple[Side, Side], pills: _Pills) -> float:

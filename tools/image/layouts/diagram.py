@@ -16,7 +16,7 @@ from tools.image.picture import Box, Curve, Ornament
 from tools.image.shot import Item
 
 MOST = 6
-LYING = 1.25
+LYING = {"tall": 1.02, "square": 1.25}
 """Things wider than this by their height have their labels over them where the frame is not wide."""
 GAP = 16.0
 PACE = 0.22
@@ -44,7 +44,7 @@ def compose(stage: Stage) -> None:
         room = head(stage, 92, 0.24)
         if stage.shape == "wide":
             _around(stage, subject, room)
-        elif subject.aspect < LYING:
+        elif subject.aspect < LYING[stage.shape]:
             _beside(stage, subject, lowered(stage, room))
         else:
             _over(stage, subject, lowered(stage, room))
@@ -173,5 +173,6 @@ def _lead(stage: Stage, thing: Box, tag: Tag) -> None:
     points = tuple(((px - left) / wide, (py - top) / high) for px, py in (start, bend, (x, y)))
     dot = Box(x=x - 15, y=y - 15, w=30, h=30)
     stage.add("anchor", dot, Ornament(form="disc", colour=stage.card, second=stage.card), "pop", at, cue=tag.item.label)
-    curve = Curve(points=points, colour=ink, width=5)
-    stage.add("leader", Box(x=left, y=top, w=wide, h=high), curve, "fade", at, cue=tag.item.label)
+    place, cue = Box(x=left, y=top, w=wide, h=high), tag.item.label
+    for colour, width in ((stage.card, 11.0), (ink, 5.0)):
+        stage.add("leader", place, Curve(points=points, colour=colour, width=width), "fade", at, cue=cue)
