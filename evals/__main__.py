@@ -21,6 +21,7 @@ app = typer.Typer(
 EXIT_FAULT = 2
 SUITE = Path(__file__).parent / "suites" / "briefs"
 LENGTHS = Path(__file__).parent / "suites" / "durations.yaml"
+GALLERY = Path(__file__).parents[1] / "docs" / "gallery"
 STATES = {"pass": "ok", "fail": "FAIL", "skip": "skip"}
 
 
@@ -104,6 +105,27 @@ def _print_outcome(outcome: object) -> None:
     for one in outcome.results:
         if one.state != "pass":
             typer.echo(f"  {STATES[one.state]:<5}{one.name}{': ' + one.detail if one.detail else ''}", err=True)
+
+
+@app.command()
+def taskbench(
+    data: Annotated[Path, typer.Option(help="Folder with tool_desc.json and gold*.jsonl, in the form of TaskBench")],
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout")] = False,
+) -> None:
+    """Scores the embedded planner: which tools a request needs, and which result goes into which tool."""
+    from evals.expect import BriefError
+    from evals.taskbench import read, score
+
+    try:
+        found = score(*read(data))
+    except BriefError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(EXIT_FAULT) from error
+    figures = f"node F1 {found.node_f1:.3f}, edge F1 {found.edge_f1:.3f}, valid {found.validity:.1%}"
+    typer.echo(f"{found.planner} planner, {found.samples} requests: {figures}, exact {found.exact:.1%}", err=True)
+    if as_json:
+        sys.stdout.write(found.model_dump_json() + "\n")
+    raise typer.Exit(0 if found.validity == 1 else 1)
 
 
 @app.command()
@@ -282,6 +304,25 @@ def _made(data: Path, only: Sequence[str], out: Path | None) -> tuple[bool, dict
     for name, value in summary.model_dump(exclude={"faults"}).items():
         typer.echo(f"{name:<26} {value}", err=True)
     return summary.passed, {"passed": summary.passed, **summary.model_dump()}
+
+
+@app.command()
+def gallery(
+    out: Annotated[Path, typer.Option(help="The folder to write the sheets and their page to")] = GALLERY,
+    draft: Annotated[bool, typer.Option("--draft", help="Small films: quicker, sheets a little softer")] = False,
+) -> None:
+    """Makes six films of the suite and writes their contact sheets and the page that shows them."""
+    from evals.expect import BriefError
+    from evals.gallery import gallery as made
+    from evals.running import Options
+
+    with tempfile.TemporaryDirectory(prefix="evals-") as scratch:
+        try:
+            for path in made(out, Options(Path(scratch), draft=draft)):
+                typer.echo(f"{path.name:<36} {path.stat().st_size // 1000} kB", err=True)
+        except BriefError as error:
+            typer.echo(str(error), err=True)
+            raise typer.Exit(EXIT_FAULT) from error
 
 
 if __name__ == "__main__":
