@@ -9,8 +9,8 @@ import numpy as np
 import skia
 
 from memory.assets import ImageAsset
-from tools.image.art import studio
-from tools.image.catalogue.text import backdrops, layouts, props
+from tools.image.art import icons, studio
+from tools.image.catalogue.text import GROUPS, backdrops, layouts, props
 from tools.image.compose import COMPOSERS, compose
 from tools.image.flatten import flatten
 from tools.image.looks import look, look_names
@@ -62,6 +62,29 @@ def props_sheet() -> bytes:
         return draw
 
     return sheet([(name, drawing(name)) for name in props()], 12, 150, 132)
+
+
+def groups_sheet() -> bytes:
+    """Lines that ask for more than one thing."""
+    shots = (Shot(family="hero", headline=line, subject=subject, spoken=line) for subject, line in GROUPS)
+    return sheet([("", framed(shot, LOOK, "16:9", 0)) for shot in shots], 4, 400, 225)
+
+
+def icons_sheet() -> bytes:
+    """One row for each of a few icons, one column for each treatment."""
+    palette = look(LOOK).palettes["pale"]
+
+    def drawing(name: str, treatment: icons.Treatment) -> Draw:
+        def draw(canvas: Any) -> None:
+            canvas.translate(22, 12)
+            canvas.scale(1.06, 1.06)
+            icons.draw_icon(canvas, name, palette, treatment)
+
+        return draw
+
+    treatments: tuple[icons.Treatment, ...] = get_args(icons.Treatment)
+    cells = [(each, drawing(name, each)) for name in ("mug-hot", "rocket", "chart-line") for each in treatments]
+    return sheet(cells, len(treatments), 150, 132)
 
 
 def backdrops_sheet() -> bytes:
@@ -174,6 +197,8 @@ def sheet(cells: Sequence[Cell], columns: int, wide: int, high: int) -> bytes:
 
 DRAWERS: dict[str, Callable[[], bytes]] = {
     "props.webp": props_sheet,
+    "groups.webp": groups_sheet,
+    "icons.webp": icons_sheet,
     "backdrops.webp": backdrops_sheet,
     "looks.webp": looks_sheet,
     "layouts.webp": layouts_sheet,

@@ -10,7 +10,15 @@ from tools.image.compose import COMPOSERS
 from tools.image.looks import look, look_names
 
 PAGE = "README.md"
-SHEETS = ("props.webp", "backdrops.webp", "looks.webp", "layouts.webp")
+SHEETS = ("props.webp", "groups.webp", "icons.webp", "backdrops.webp", "looks.webp", "layouts.webp")
+GROUPS = (
+    ("coffee bag", "Three bags, three roasts"), ("people", "A crowd of people"), ("apple", "A heap of apples"),
+    ("parcel", "A stack of parcels"), ("ticket", "A fan of tickets"), ("person", "A circle of friends"),
+    ("people", "A line of people"), ("market stall", "12 stalls"),
+    ("bread, customer", "A baker hands bread to a customer"), ("child, book", "A child reads a book"),
+    ("house, tree", "A house and a tree"), ("book, coffee cup", "A book and a cup"),
+)  # fmt: skip
+"""Subjects, and lines that say how many there are or what is done with them."""
 HEAD = """# Catalogue
 
 Everything that is drawn without a model, made from the code by `python -m tools.image.catalogue`; do not edit it by
@@ -21,7 +29,7 @@ Your own drawings are added with `python -m agent make ... --art FOLDER`.
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([HEAD, *_props(), *_backdrops(), *_looks(), *_layouts()]) + "\n"
+    return "\n".join([HEAD, *_props(), *_groups(), *_icons(), *_backdrops(), *_looks(), *_layouts()]) + "\n"
 
 
 def _props() -> Iterator[str]:
@@ -29,6 +37,20 @@ def _props() -> Iterator[str]:
     things = (studio.PROPS[name] for name in props())
     rows = ((each.name, _words(each.words), _words(filter(None, each.states))) for each in things)
     yield from _table(("Prop", "Words", "States"), rows)
+
+
+def _groups() -> Iterator[str]:
+    yield "## Groups\n\n![Groups of things](groups.webp)\n"
+    yield (
+        "A line that counts its subject, or says how it lies, shows that many of it: as a group, a row, a line, a"
+        " stack, a heap, a fan, a circle or a crowd. Two subjects stand beside each other in their real proportions,"
+        " are held, or are handed over.\n"
+    )
+
+
+def _icons() -> Iterator[str]:
+    yield "## Icons\n\n![Eight treatments](icons.webp)\n"
+    yield "Where no prop fits a label, an icon stands for it, in the treatment of the look.\n"
 
 
 def _backdrops() -> Iterator[str]:
