@@ -16,7 +16,7 @@ from tools.image.picture import Box, Curve, Ornament
 from tools.image.shot import Item
 
 MOST = 6
-LYING = {"tall": 1.02, "square": 1.25}
+LYING = {"tall": 0.9, "square": 1.25}
 """Things wider than this by their height have their labels over them where the frame is not wide."""
 GAP = 16.0
 PACE = 0.22
@@ -162,7 +162,7 @@ def _lead(stage: Stage, thing: Box, tag: Tag) -> None:
     """A line from the card's nearer side to the part, with a bend, and a dot where it ends."""
     x, y = thing.x + thing.w * tag.spot[0], thing.y + thing.h * tag.spot[1]
     box = tag.box
-    if box.bottom < thing.y + 4:
+    if box.bottom < thing.y + 4 and box.right > thing.x and box.x < thing.right:
         start, bend = (box.cx, box.bottom), (box.cx, box.bottom + (y - box.bottom) * 0.45)
     else:
         edge = box.right if box.cx < thing.cx else box.x
