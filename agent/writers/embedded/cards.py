@@ -17,7 +17,7 @@ FEWEST, MOST = 2, 4
 LONGEST_FACT, MOST_WORDS = 32, 5
 _AMOUNT = re.compile(
     r"(?P<before>(?:(?:from|only|just|ab|nur|à partir de|dès|desde|solo|sólo|a partir de|da)\s)?)"
-    r"(?P<amount>[€$£]\s?\d[\d.,'\u00a0\u202f]*\d|[€$£]\s?\d|\d[\d.,'\u00a0\u202f]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|Euro)(?!\w))",
+    r"(?P<amount>(?:[€$£]|(?:EUR|USD|CHF|GBP)\s)\s?\d[\d.,'\u00a0\u202f]*\d|[€$£]\s?\d|\d[\d.,'\u00a0\u202f]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|Euro)(?!\w))",
     re.IGNORECASE,
 )
 TAKEN: tuple[Family, ...] = (
@@ -43,6 +43,9 @@ def carded(made: list[Shot], lines: Sequence[Line], m: Material) -> list[Shot]:
     thing = _thing(m)
     if at is None or not thing:
         return made
+    spoken = [fact for fact in facts if holds(lines[at].text, bare(m.opened(fact)))]
+    if len(spoken) >= FEWEST:
+        facts = [*spoken, *(fact for fact in facts if fact not in spoken)]
     name = cap(m.subject)
     card = made[at].model_copy(
         update={
@@ -69,11 +72,11 @@ def stated(m: Material) -> list[str]:
 
 
 def priced(m: Material) -> tuple[str, str]:
-    """The price as it is written, and what is said beside it; empty where the brief gives none."""
+    """The price as it is written, and what is said beside it; empty where there is none, or none to be spoken of."""
     for fact in m.of("price"):
         text = bare(fact.text)
         found = _AMOUNT.search(text)
-        if found:
+        if found and not any(holds(text, word) for word in m.brief.silent_words):
             amount = f"{found.group('before')}{found.group('amount')}".strip()
             beside = text[found.end() :].strip(" ,;:–-")
             return amount, beside if len(beside) <= 24 else ""
