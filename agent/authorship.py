@@ -34,6 +34,7 @@ async def draft(shop: Workshop, run: str) -> None:
     writer, critic = endpoint_for("writer", shop.models), endpoint_for("critic", shop.models)
     if writer is None or brief.script:
         return
+    shop.emit(run, "stage", {"name": "think", "model": writer.name})
     try:
         document = await _asked(shop, run, brief, writer, critic or writer)
     except ModelFailed as failure:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 LABELS = {
     "understand": "Reading the brief",
+    "think": "Asking the language model",
     "write": "Writing the storyboard",
     "plan": "Planning",
     "produce": "Making pictures and sound",
