@@ -15,11 +15,14 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import telling
 from agent.writers.embedded.shapes.parts import silent
 from agent.writers.embedded.wording import bare, cap, holds, words
+from tools.image.shot import Item
 
 FULL, HALF = 0.66, 0.5
 """Shares of a film: up to the first it may be filled, below the second it says things again."""
 LONGEST_REPEATED = 16
 """Words of a line that may be said twice; longer ones tire."""
+SCENE_WORDS = 14
+"""Words of one scene of several facts: what is longer would be cut in two."""
 RECAP = "recap"
 _WORDS_A_SECOND = 2.2
 _GAP_S = 1.0
@@ -78,9 +81,32 @@ def once_more(m: Material, lines: Sequence[Line], room: float) -> list[Line]:
         repeated.append(line)
     if not heading or not repeated:
         return []
-    text = f"{heading} {repeated[0].text}"
-    first = replace(repeated[0], text=text).draw("title", "hero", headline=cap(m.book.word("recap")))
-    return [replace(line, group=RECAP) for line in (first, *repeated[1:])]
+    scenes = [_listed(m, part) for part in _in_scenes(repeated, len(words(heading)))]
+    first = replace(scenes[0], text=f"{heading} {scenes[0].text}")
+    return [replace(line, group=RECAP) for line in (first, *scenes[1:])]
+
+
+def _in_scenes(lines: Sequence[Line], heading: int) -> list[list[Line]]:
+    """Two or three lines a scene, as far as they are short; the first has a heading of so many words."""
+    scenes: list[list[Line]] = [[]]
+    said = heading
+    for line in lines:
+        length = len(words(line.text))
+        if scenes[-1] and (said + length > SCENE_WORDS or len(scenes[-1]) == 3):
+            scenes.append([])
+            said = 0
+        scenes[-1].append(line)
+        said += length
+    return scenes
+
+
+def _listed(m: Material, lines: Sequence[Line]) -> Line:
+    """Several facts in one scene, each coming up on its word."""
+    if len(lines) == 1:
+        return lines[0].draw("title", "hero", kicker=cap(m.book.word("recap")))
+    items = tuple(Item(label=cap(bare(line.text))[:80], subject=line.shot.subject) for line in lines)
+    whole = Line(" ".join(line.text for line in lines), worth=_REPEATED_WORTH, refrain=True)
+    return whole.draw("list", "steps", headline=cap(m.book.word("recap")), items=items)
 
 
 def asking(m: Material) -> list[Line]:
