@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 from agent.critic import Finding
 from agent.storyboard import Scene, Storyboard
+from tools.audio.brought import OWN_VOICE
 
 Change = Callable[[Storyboard, Finding], Storyboard | None]
 
@@ -76,7 +77,9 @@ def drop_scene(board: Storyboard, finding: Finding) -> Storyboard | None:
 
 
 def drop_sentence(board: Storyboard, finding: Finding) -> Storyboard | None:
-    """Takes out the sentence that holds what must not be said."""
+    """Takes out the sentence that holds what must not be said; what a person has recorded stays."""
+    if board.sound.voice == OWN_VOICE:
+        return None
     unwanted = str(finding.measured).casefold()
 
     def without(scene: Scene) -> Scene:
@@ -94,7 +97,7 @@ def _plain(scene: Scene) -> Scene:
 
 def _with_pace(board: Storyboard, step: float) -> Storyboard | None:
     pace = round(board.sound.pace + step, 2)
-    if not 0.9 <= pace <= 1.1:
+    if not 0.9 <= pace <= 1.1 or board.sound.voice == OWN_VOICE:
         return None
     return board.model_copy(update={"sound": board.sound.model_copy(update={"pace": pace})})
 

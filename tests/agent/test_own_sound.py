@@ -12,6 +12,8 @@ import pytest
 
 from agent.brief import Wishes
 from agent.cli.sounds import SoundFiles, read_script
+from agent.critic import Finding
+from agent.critic.findings import Where
 from agent.delivery.credits import sound_rows
 from agent.errors import InvalidBrief, InvalidPlan
 from agent.film import plan_film
@@ -19,6 +21,7 @@ from agent.order import Order, OwnSounds
 from agent.own_sound import RecordedClock, fitted_to, with_own_sounds
 from agent.plan import PlanLimits, validate
 from agent.reading import understand
+from agent.repair import repair
 from agent.storyboard import Storyboard
 from memory.assets import AudioAsset
 from tools.audio.brought import OWN_VOICE, UNSTATED, OwnRecording, OwnTrack
@@ -109,6 +112,18 @@ def test_the_recording_sets_length_and_voice() -> None:
     short = order.model_copy(update={"wishes": order.wishes.model_copy(update={"seconds": 5.0})})
     with pytest.raises(InvalidBrief, match="--duration 5"):
         fitted_to(understand(short.text, (), short.wishes), short)
+
+
+def test_repairs_leave_recorded_words_and_their_pace_alone() -> None:
+    film = with_own_sounds(board(*SCRIPT), OwnSounds(recording=recording(*SCRIPT)))
+    for change, measured in (("rewrite", "happy"), ("retime", "21 characters a second")):
+        finding = Finding(
+            check="forbidden", severity="error", measured=measured, expected="", change=change, where=Where(scene="s2")
+        )
+        mended, made = repair(film, (finding,), ())
+        assert [scene.narration for scene in mended.scenes] == list(SCRIPT)
+        assert mended.sound.pace == 1.0
+        assert not [name for name in made if name.startswith(("drop_sentence", "slow_down", "speed_up"))]
 
 
 def test_the_clock_reads_the_recording() -> None:

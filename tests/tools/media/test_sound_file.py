@@ -92,3 +92,22 @@ def test_too_long_and_too_short_are_refused(tone: Path, tmp_path: Path) -> None:
         taken(tone, tmp_path, longest_s=2.0)
     with pytest.raises(InvalidRequest, match=r"0\.20 s"):
         taken(encoded(tone, tmp_path / "blip.wav", "-t", "0.2"), tmp_path)
+
+
+@pytest.mark.parametrize("suffix", ["wav", "mp3", "m4a", "flac", "ogg"])
+def test_damaged_files_are_taken_whole_or_refused(suffix: str, tone: Path, tmp_path: Path) -> None:
+    sound = encoded(tone, tmp_path / f"whole.{suffix}", "-fflags", "+bitexact").read_bytes()
+    random = np.random.default_rng(6)
+    for number, harmed in enumerate((3, 80, 900)):
+        data = bytearray(sound[: -1 - int(random.integers(len(sound) // 2))])
+        for place in random.integers(0, len(data), harmed):
+            data[place] = int(random.integers(256))
+        path = tmp_path / f"damaged{number}.{suffix}"
+        path.write_bytes(data)
+        refusal, seconds = "", 0.0
+        try:
+            seconds = taken(path, tmp_path)
+        except InvalidRequest as error:
+            refusal = str(error)
+        whole = not refusal and len(read_wav(tmp_path / "taken.wav")[0]) == round(seconds * 48_000)
+        assert whole or path.name in refusal
