@@ -19,6 +19,7 @@ from agent.writers.embedded import write as write_embedded
 from memory.studio import Studio
 
 WRITING = "writing"
+ONE_TAKE = "Several takes need a language model, and none is set; the embedded writer wrote one storyboard."
 
 
 async def draft(shop: Workshop, run: str) -> None:
@@ -32,11 +33,14 @@ async def draft(shop: Workshop, run: str) -> None:
     """
     brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
     writer, critic = endpoint_for("writer", shop.models), endpoint_for("critic", shop.models)
+    order = Order.model_validate(shop.studio.runs.load(run, "order"))
+    if writer is None and order.takes > 1:
+        shop.studio.runs.save(run, WRITING, {"notice": ONE_TAKE})
     if writer is None or brief.script:
         return
     shop.emit(run, "stage", {"name": "think", "model": writer.name})
     try:
-        document = await _asked(shop, run, brief, writer, critic or writer)
+        document = await _asked(shop, run, brief, order, writer, critic or writer)
     except ModelFailed as failure:
         notice = f"{failure} The embedded writer took over."
         record = {"writer": "embedded", "instead_of": writer.name, "reason": failure.reason}
@@ -46,12 +50,13 @@ async def draft(shop: Workshop, run: str) -> None:
     shop.studio.runs.save(run, WRITING, document)
 
 
-async def _asked(shop: Workshop, run: str, brief: Brief, writer: Endpoint, critic: Endpoint) -> dict[str, Any]:
+async def _asked(
+    shop: Workshop, run: str, brief: Brief, order: Order, writer: Endpoint, critic: Endpoint
+) -> dict[str, Any]:
     from agent.llm.budget import Budget
     from agent.llm.model import Surroundings, open_model
     from agent.writers.llm.writer import write
 
-    order = Order.model_validate(shop.studio.runs.load(run, "order"))
     around = Surroundings(
         home=shop.studio.home,
         ledger=shop.studio.ledger,

@@ -375,6 +375,13 @@ def test_without_a_model_nothing_is_asked_or_loaded(room: Room) -> None:
     assert authorship.writing_of(room.studio, room.run) == {}
 
 
+def test_takes_without_a_model_are_one_and_said_to_be(room: Room) -> None:
+    room.run = stages.create_run(room.shop(), Order(text=TEXT, takes=3), "t")
+    stages.understand(room.shop(), room.run)
+    assert authorship.ONE_TAKE in room.again().notices
+    assert authorship.credit(room.studio, room.run) == ""
+
+
 def test_two_hundred_bad_replies_never_reach_a_tool(room: Room) -> None:
     dice = random.Random(5)
     sent = 0
