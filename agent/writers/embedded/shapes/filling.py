@@ -21,8 +21,8 @@ FULL, HALF = 0.66, 0.5
 """Shares of a film: up to the first it may be filled, below the second it says things again."""
 LONGEST_REPEATED = 16
 """Words of a line that may be said twice; longer ones tire."""
-SCENE_WORDS = 14
-"""Words of one scene of several facts: what is longer would be cut in two."""
+SCENE_WORDS = 17
+"""Words of one scene of several facts, and one for each pause: what is longer would be cut in two."""
 RECAP = "recap"
 _WORDS_A_SECOND = 2.2
 _GAP_S = 1.0
@@ -91,7 +91,7 @@ def _in_scenes(lines: Sequence[Line], heading: int) -> list[list[Line]]:
     scenes: list[list[Line]] = [[]]
     said = heading
     for line in lines:
-        length = len(words(line.text))
+        length = len(words(line.text)) + 1
         if scenes[-1] and (said + length > SCENE_WORDS or len(scenes[-1]) == 3):
             scenes.append([])
             said = 0
