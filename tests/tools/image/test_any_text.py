@@ -185,3 +185,19 @@ def test_no_text_stands_on_the_subject_whichever_side_it_is_on(family: Family) -
             made = compose(SceneRequest(shot=said, look="modern", aspect=aspect, index=index), 3)
             things = [layer.box for layer in made.layers if layer.name == "subject"]
             assert not any(shared(text.box, thing) > 2 for text in made.texts for thing in things), f"{aspect} {index}"
+
+
+@pytest.mark.parametrize(
+    ("labels", "brand", "forms"),
+    [
+        (("Supermarket", "Brewly"), "Brewly", {"cross", "check"}),
+        (("Before", "Since March"), "", {"cross", "check"}),
+        (("Cats", "Dogs"), "Brewly", {"disc"}),
+    ],
+)
+def test_only_a_side_that_is_the_worse_one_is_crossed_out(labels: tuple[str, str], brand: str, forms: set[str]) -> None:
+    items = tuple(Item(label=label, detail="Sleep long; Eat well") for label in labels)
+    said = Shot(family="compare", headline="Which of them", items=items)
+    made = compose(SceneRequest(shot=said, look="modern", aspect="16:9", brand=brand), 3)
+    marks = {layer.art.form for layer in made.layers if layer.name == "mark" and isinstance(layer.art, Ornament)}
+    assert marks == forms

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from tools.image import tint
 from tools.image.layouts import list as list_layout
@@ -22,6 +23,46 @@ LYING = 1.15
 """Things wider than this by their height stand over the statements, slimmer ones beside them."""
 PILL_GAP = 16.0
 NAME, SMALLEST = 80.0, 30.0
+WORSE = frozenset(
+    [
+        "before",
+        "old",
+        "without",
+        "yesterday",
+        "früher",
+        "vorher",
+        "alt",
+        "ohne",
+        "bisher",
+        "antes",
+        "sin",
+        "viejo",
+        "avant",
+        "sans",
+        "ancien",
+    ]
+)
+BETTER = frozenset(
+    [
+        "after",
+        "now",
+        "new",
+        "with",
+        "today",
+        "us",
+        "jetzt",
+        "neu",
+        "nachher",
+        "mit",
+        "heute",
+        "ahora",
+        "con",
+        "nuevo",
+        "après",
+        "maintenant",
+        "avec",
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -266,11 +307,24 @@ class _Pills:
         stage.panel("pill", box, fill, at=at, radius=radius, shadow=0.5, cue=cue)
         size = min(box.h * 0.62, 52.0)
         spot = Box(x=box.x + (box.h - size) / 2, y=box.cy - size / 2, w=size, h=size)
-        mark = Ornament(form="check" if side.number else "cross", colour=colour, second=fill)
+        mark = Ornament(form=_mark(stage, side.number), colour=colour, second=colour if not _judges(stage) else fill)
         stage.add("mark", spot, mark, "pop", at + 0.1, cue=cue)
         words = Box(x=spot.right + 18, y=box.y, w=box.right - 26 - spot.right - 18, h=box.h)
         said = replace(part, colour=ink, cue=cue, lines=self.lines, leading=1.08)
         stage.set_text(said, words, valign="middle", at=at + 0.05, ground=fill)
+
+
+def _mark(stage: Stage, number: int) -> Literal["check", "cross", "disc"]:
+    if not _judges(stage):
+        return "disc"
+    return "check" if number else "cross"
+
+
+def _judges(stage: Stage) -> bool:
+    """Whether the second side is the better one: ours, or what comes after; of two equals neither is crossed out."""
+    first, second = (item.label.casefold() for item in stage.shot.items)
+    ours = stage.brand.strip().casefold()
+    return bool(ours and ours in second) or bool(WORSE & set(first.split())) or bool(BETTER & set(second.split()))
 
 
 def _room_each(side: Side) -> float:
