@@ -39,6 +39,8 @@ TRIP = (
 )
 VANS = "30-second film for a delivery service. Our vans drive from Kiel via Hamburg and Hanover to Kassel every night."
 DAYS = "Bicycle trip film, 30s. Day 1: Ghent. Day 2: Bruges. Day 3: Ostend. Flat roads all the way."
+NIGHT = "40s: Berlin → Prague → Vienna by night train. Sleep on board, arrive rested. nightrail.example"
+MONTHS = "45-second recap of our year: January: new office in Leeds. March: first 100 customers. June: app launched."
 LAUNCH = (
     "Launch film for the Lumo Desk, a desk lamp. 900 lumens. 12 hours of light. Charges in 40 minutes. €79, free "
     "shipping. 30 seconds. lumo.example"
@@ -65,6 +67,7 @@ def shots(board: Storyboard, family: str) -> list[Shot]:
         (LABELLED, ["1974", "1999", "2015"]),
         (HOURS, ["9:30", "11:00", "14:00"]),
         (GERMAN, ["1872", "1936", "1990"]),
+        (MONTHS, ["January", "March", "June"]),
     ],
 )
 def test_dates_that_follow_each_other_are_one_timeline(text: str, labels: list[str]) -> None:
@@ -101,6 +104,7 @@ def test_dates_out_of_order_or_too_few_are_no_timeline(text: str) -> None:
         (TRIP, ["Turin", "Genoa", "Lucca", "Siena"]),
         (VANS, ["Kiel", "Hamburg", "Hanover", "Kassel"]),
         (DAYS, ["Ghent", "Bruges", "Ostend"]),
+        (NIGHT, ["Berlin", "Prague", "Vienna"]),
     ],
 )
 def test_places_that_make_a_way_are_one_route(text: str, places: list[str]) -> None:
@@ -194,7 +198,7 @@ def test_nothing_on_offer_has_no_card() -> None:
     assert shots(told(HISTORY)[1], "product") == []
 
 
-@pytest.mark.parametrize("text", [HISTORY, LABELLED, HOURS, TRIP, VANS, DAYS, LAUNCH, FLAT, GERMAN])
+@pytest.mark.parametrize("text", [HISTORY, LABELLED, HOURS, TRIP, VANS, DAYS, NIGHT, MONTHS, LAUNCH, FLAT, GERMAN])
 def test_neighbours_differ_and_no_number_is_new(text: str) -> None:
     brief, board = told(text)
     families = [scene.shot.family for scene in board.scenes]

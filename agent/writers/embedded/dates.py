@@ -56,6 +56,7 @@ _FORMS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
             r"(?:,?\s+(?P<of>1[0-9]\d\d|20\d\d))?|(?:de\s+)?(?P<of2>1[0-9]\d\d|20\d\d)))(?!\w)"
         ),
     ),
+    ("day", re.compile(rf"(?i)^(?P<day>(?P<month>{_MONTH}))$")),
     ("year", re.compile(rf"(?i){_IN}{_YEAR}")),
     ("year", re.compile(rf"(?i)^{_YEAR}(?=\s|:|,|$){_PEOPLE}")),
 )

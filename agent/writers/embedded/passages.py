@@ -17,7 +17,7 @@ from agent.writers.embedded.drawable import VAGUE, nouns
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.places import TRAVEL, all_names, way
-from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, sentences, words
+from agent.writers.embedded.wording import bans, bare, cap, fold, holds, sentence, sentences, words
 from tools.image.shot import Item
 
 FEWEST, MOST = 3, 6
@@ -140,10 +140,10 @@ def _routes(m: Material) -> Iterator[Passage]:
         if found is None or not FEWEST - 1 <= len(found.names) <= MOST:
             continue
         parts = [fact for fact in m.facts if _tells(fact, found.clause, found.names)]
-        if not parts:
+        if not parts and (len(found.names) < FEWEST or bans(found.clause, m.banned)):
             continue
         whole = next((fact for fact in parts if all(holds(fact.text, name) for name in found.names)), None)
-        said = m.told(whole) if whole else sentence(cap(found.clause))
+        said = m.told(whole) if whole else sentence(cap(re.sub(r"\s*(?:→|->)\s*", ", ", found.clause)))
         items = tuple(Item(label=name[:80]) for name in found.names)
         cores = tuple(bare(fact.text) for fact in parts)
         yield Passage("route", (said,), cores, items, f"{found.names[0]} – {found.names[-1]}", _kicker(m))
@@ -177,13 +177,15 @@ def _days(m: Material, travels: bool) -> Iterator[Passage]:
 def _with(lines: Sequence[Line], passage: Passage, m: Material) -> list[Line]:
     """The lines with those that only tell of the passage replaced by one that tells all of it."""
     own = [at for at, line in enumerate(lines) if line.role != "close" and _only(line, passage)]
+    if not own and not passage.cores:
+        own, lines = _room_for(lines, passage)
     if not own:
         return list(lines)
     keeps: list[Keep] = [lines[at].keep for at in own]
     keep: Keep = "must" if "must" in keeps else "spine"
     line = Line(
         passage.text,
-        role="point",
+        role=lines[own[0]].role,
         worth=max(lines[at].worth for at in own) + 1.0,
         keep=keep,
         shorts=() if keep == "must" else _shorts(passage),
@@ -196,6 +198,12 @@ def _with(lines: Sequence[Line], passage: Passage, m: Material) -> list[Line]:
     kept = [line for at, line in enumerate(lines) if at not in own[1:]]
     kept[own[0]] = made
     return kept
+
+
+def _room_for(lines: Sequence[Line], passage: Passage) -> tuple[list[int], list[Line]]:
+    """A place behind the introduction for a route that the brief tells outside of its facts."""
+    at = next((at for at, line in enumerate(lines) if line.role == "reveal"), 0) + 1
+    return [at], [*lines[:at], Line(passage.text, worth=2.0), *lines[at:]]
 
 
 def _only(line: Line, passage: Passage) -> bool:
