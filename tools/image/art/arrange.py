@@ -18,13 +18,15 @@ from tools.image.group import Group, Member
 MOST, MOST_WIDE = 12, 8
 MOST_PEOPLE = 17
 WIDEST = 2.7
-FLAT = frozenset(
-    ("book", "book-stack", "coins", "document", "parcel", "pizza", "suitcase", "pancakes", "gift", "laptop")
-)
+FLAT = frozenset(("book-stack", "coins", "document", "parcel", "pizza", "suitcase", "pancakes", "gift", "laptop"))
 THIN = frozenset(("book", "credit-card", "document", "leaf", "phone", "price-tag", "ticket", "envelope", "notebook"))
 PEOPLE = frozenset(("person", "crowd", "stretch", "child"))
 ROWS = {2: (2,), 3: (2, 1), 4: (2, 2), 5: (3, 2), 6: (3, 3), 7: (4, 3), 8: (3, 3, 2), 9: (4, 3, 2), 10: (4, 3, 3),
         11: (4, 4, 3), 12: (5, 4, 3)}  # fmt: skip
+SIDE_BY_SIDE, SLIM = 5, 0.7
+"""As many slim things as are seen whole beside each other."""
+PILED = {"book": "book-stack"}
+"""Things whose pile is a drawing of its own."""
 STATES = {"person": ("standing", "waving", "talking", "standing", "pointing")}
 
 
@@ -44,6 +46,9 @@ def arranged(name: str, said: Said, state: str = "") -> Group | None:
     if said.count < 2:
         return None
     thing = "person" if name == "crowd" else name
+    if said.form in ("stack", "heap") and thing in PILED:
+        pile = Member(prop=PILED[thing], x=50 * studio.prop(PILED[thing]).aspect, foot=100, height=100)
+        return Group(members=(pile,), aspect=studio.prop(PILED[thing]).aspect)
     people = thing in PEOPLE
     form: Form = "crowd" if people and said.count > MOST else said.form
     aspect = studio.prop(thing).aspect
@@ -74,6 +79,8 @@ def _cluster(name: str, count: int, aspect: float) -> list[Place]:
     """Rows behind each other, the fewest in front."""
     if count == 2:
         return [Place(aspect * 0.8, -0.06, 0.92, far=0.06), Place(0, 0, 1)]
+    if count <= SIDE_BY_SIDE and aspect <= SLIM:
+        return sorted((_alternating(at, aspect) for at in range(count)), key=lambda place: place.y)
     rows = ROWS[count] if aspect < 1.5 else (2,) * (count // 2) + (1,) * (count % 2)
     if aspect >= 1.5:
         rows = rows[-3:] if count % 2 == 0 else (2, 2, 1)[-len(rows) :]
@@ -82,13 +89,19 @@ def _cluster(name: str, count: int, aspect: float) -> list[Place]:
     return _rows(rows, aspect, lift=0.3 if aspect > 1 else 0.2 if aspect > 0.7 else 0.13)
 
 
+def _alternating(at: int, aspect: float) -> Place:
+    """Slim things in one row, every other one a step back."""
+    back = at % 2
+    return Place(at * aspect * 0.84, -0.05 * back, 1 - 0.06 * back, far=0.05 * back)
+
+
 def _rows(rows: Sequence[int], aspect: float, lift: float, spread: float = 1.0) -> list[Place]:
     """Rows from the back to the front, each in the gaps of the one before it."""
     places = []
     for back, count in zip(range(len(rows) - 1, -1, -1), rows, strict=True):
         size = 0.88**back
         step = aspect * (0.86 if aspect < 0.8 else 0.94) * size * spread
-        stagger = 0.22 * step if back % 2 and count == rows[-1] else 0.0
+        stagger = 0.42 * step if back % 2 and count == rows[-1] else 0.0
         for at in range(count):
             x = (at - (count - 1) / 2) * step + stagger
             places.append(Place(x, -lift * back, size, far=0.1 * back))

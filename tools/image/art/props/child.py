@@ -31,8 +31,8 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.contact(canvas, palette, 27.5, 94, 17)
     canvas.translate(2.5, 0)
     look = look_of(palette, seed + 1)
-    if look.style in ("beard", "scarf") or look.hair == 0xFF8F8C92:
-        look = replace(look, style="bob" if seed % 2 else "short", hair=0xFF4A2E20)
+    style = ("short", "bob", "curly", "long", "bun")[seed % 5]
+    look = replace(look, style=style, hair=colour.HAIRS[seed % 4])
     left, right = ARMS.get(state, ARMS["standing"])
     pose = replace(BODY, left_arm=left, right_arm=right)
     person(canvas, pose, look)
