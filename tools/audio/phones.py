@@ -10,6 +10,9 @@ from tools.audio.spoken_words import Names
 _GROUP = re.compile(r"\+?\(?\d[\d()/-]*")
 _DOTTED = re.compile(r"\d{2}(?:\.\d{2}){4}")
 _AMERICAN = re.compile(r"(?:\d{3}-)?\d{3}-\d{4}")
+_PAIR = re.compile(r"\d{1,2}[-/]\d{1,2}")
+# Where numbers to dial begin with neither 0 nor +.
+_UNMARKED = ("es", "it", "pt")
 _FEWEST, _MOST = 7, 15
 _MARKS = ",;:.!?…"
 
@@ -28,20 +31,24 @@ def phone(tokens: Sequence[str], names: Names, language: str) -> tuple[str, int]
         if bare != token:
             break
     digits = sum(map(len, groups))
-    if not _FEWEST <= digits <= _MOST or not _looks_dialled(tokens[0], groups):
+    if not _FEWEST <= digits <= _MOST or not _looks_dialled(tokens[0], groups, language):
         return None
     plus = f"{names.signs['+']} " if tokens[0].startswith("+") else ""
     return plus + ", ".join(_group(group, language) for group in groups), count
 
 
-def _looks_dialled(first: str, groups: Sequence[str]) -> bool:
-    """Whether it begins as numbers to dial do, or is cut as no amount, year or range is."""
-    if first.startswith("+") or _AMERICAN.fullmatch(first.rstrip(_MARKS)):
+def _looks_dialled(first: str, groups: Sequence[str], language: str) -> bool:
+    """Whether it begins as numbers to dial do, or is cut as no amount, year, date or range is."""
+    bare = first.rstrip(_MARKS)
+    if bare.startswith("+") or _AMERICAN.fullmatch(bare):
         return True
-    if first.startswith(("0", "(")):
-        return "-" not in first.rstrip(_MARKS) or len(groups) > 2 or len(groups[0]) > 3 or first.startswith("(")
-    cut = len(groups) > 2 and any(len(group) != 3 for group in groups[1:])
-    return cut and all(len(group) in (2, 3, 4) for group in groups) and "-" not in first
+    if bare.startswith("("):
+        return len(groups[0]) < 4 or groups[0].startswith("0")
+    if bare.startswith("0"):
+        return not _PAIR.fullmatch(bare) and ("-" not in bare or len(groups) > 2 or len(groups[0]) > 3)
+    lengths = [len(group) for group in groups]
+    grouped = len(groups) > 2 and len(set(lengths)) > 1 and all(2 <= length <= 4 for length in lengths)
+    return grouped and language in _UNMARKED and sum(lengths) in (9, 10) and "-" not in bare and "/" not in bare
 
 
 def _group(digits: str, language: str) -> str:

@@ -46,7 +46,7 @@ class Voice(Tool):
     """One tool before all engines; espeak-ng, in six languages, is always among them."""
 
     name = "audio.voice"
-    version = "5"
+    version = "6"
     summary = "Speaks a line of narration in en, de, es, fr, it or pt and says when each word sounds."
     credit = "voice: espeak-ng"
     better = "`python -m agent voices` says how to add better voices"

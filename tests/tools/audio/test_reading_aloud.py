@@ -145,6 +145,20 @@ def test_is_read_aloud_and_stays_as_written(language: str, text: str, said: str)
     assert [token for part in parts for piece in part.pieces for token in piece.tokens] == written_tokens(text)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "10 20 30 40"),
+        ("en", "2024 2025 2026"),
+        ("en", "(2024) 5000"),
+        ("es", "2024 2025 2026"),
+        ("it", "01/02 2025"),
+    ],
+)
+def test_figures_in_a_row_are_no_telephone_number(language: str, text: str) -> None:
+    assert "," not in sentences(text, language)[0].spoken
+
+
 def test_long_figures_are_told_one_by_one() -> None:
     spoken = sentences("It is 1234567890123456789012345678901234567890.", "en")[0].spoken
     assert spoken.startswith("It is 1 2 3 4, 5 6 7 8,")
