@@ -84,7 +84,7 @@ def person(canvas: skia.Canvas, pose: Pose, look: Look, mood: str = "smile") -> 
         _arm(canvas, right, pose.right_arm, look)
     for side, leg in ((-1, pose.left_leg), (1, pose.right_leg)):
         _leg(canvas, (pose.hip[0] + side * 3.6 * pose.wide, pose.hip[1] - 1), leg, look)
-    _back_hair(canvas, pose, look)
+    back_hair(canvas, pose, look)
     _torso(canvas, pose, look)
     head(canvas, pose.head, 8.2, look, pose.tilt, mood)
     if pose.front in ("both", "left"):
@@ -164,7 +164,8 @@ def _torso(canvas: skia.Canvas, pose: Pose, look: Look) -> None:
     brush.inside(canvas, form, collar, brush.paint(colour.darken(look.skin, 0.08)))
 
 
-def _back_hair(canvas: skia.Canvas, pose: Pose, look: Look) -> None:
+def back_hair(canvas: skia.Canvas, pose: Pose, look: Look) -> None:
+    """What of the hair is behind the head."""
     x, y = pose.head
     r = 8.2
     canvas.save()

@@ -7,7 +7,7 @@ from dataclasses import replace
 import skia
 
 from tools.image.art import brush, colour, shape
-from tools.image.art.figure import STANDING, head, look_of, person
+from tools.image.art.figure import STANDING, back_hair, head, look_of, person
 from tools.image.art.kinds import Prop
 from tools.image.palette import Palette
 
@@ -16,6 +16,8 @@ ARMS = {
     "waving": (((13, 54), (12, 64)), ((41, 42), (45, 28))),
     "holding": (((12, 52), (18, 57)), ((38, 52), (32, 57))),
 }
+HEAD = 13.0
+"""Half a child's head, large for its body; a grown figure's is 8.2."""
 BODY = replace(
     STANDING,
     head=(25, 22),
@@ -31,12 +33,18 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.contact(canvas, palette, 27.5, 94, 17)
     canvas.translate(2.5, 0)
     look = look_of(palette, seed + 1)
-    style = ("short", "bob", "curly", "long", "bun")[seed % 5]
-    look = replace(look, style=style, hair=colour.HAIRS[seed % 4])
+    style = ("short", "bob", "curly", "bun")[seed % 4]
+    look = replace(look, style=style, hair=colour.HAIRS[(seed + seed // 4) % 4])
     left, right = ARMS.get(state, ARMS["standing"])
     pose = replace(BODY, left_arm=left, right_arm=right)
     person(canvas, pose, look)
-    head(canvas, (25, 22), 14.0, look)
+    canvas.save()
+    canvas.translate(25, 22)
+    canvas.scale(HEAD / 8.2, HEAD / 8.2)
+    canvas.translate(-25, -22)
+    back_hair(canvas, pose, look)
+    canvas.restore()
+    head(canvas, (25, 22), HEAD, look)
     brush.fill(canvas, shape.star(25, 55, 5, 2.2), colour.fade(colour.WHITE, 0.9))
 
 
