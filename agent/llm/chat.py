@@ -45,24 +45,39 @@ class Chat(ChatOpenAI):
 async def open_chat(endpoint: Endpoint) -> AsyncIterator[Chat]:
     """A chat model with a connection pool of its own, closed with it. Retries are ours, so that they are counted."""
     timeout = openai.Timeout(endpoint.silence_s, connect=min(CONNECT_S, endpoint.silence_s))
-    # An http address needs no certificates, which take 40 ms to load; should it lead to https, that fails closed.
-    plain = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if endpoint.url.startswith("http:") else True
-    async with openai.DefaultAsyncHttpxClient(
-        timeout=timeout, verify=plain, trust_env=not endpoint.local, follow_redirects=False
-    ) as client:
-        key = endpoint.key if endpoint.key.get_secret_value() else KEYLESS
-        yield Chat(
-            model=endpoint.model,
-            base_url=endpoint.url,
-            api_key=key,
-            temperature=endpoint.temperature,
-            max_retries=0,
-            timeout=cast("Any", timeout),
-            stream_usage=True,
-            use_responses_api=False,
-            stream_chunk_timeout=None,
-            http_async_client=client,
-        )
+    # Certificates take 40 ms to load. Who trusts nobody fails closed: an http address that leads to https, and the
+    # client for calls that are not asynchronous, which LangChain wants and nobody uses.
+    nobody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    verify = nobody if endpoint.url.startswith("http:") else True
+    unused = openai.DefaultHttpxClient(verify=nobody, trust_env=False)
+    pool = openai.DefaultAsyncHttpxClient(
+        timeout=timeout, verify=verify, trust_env=not endpoint.local, follow_redirects=False
+    )
+    with unused:
+        async with pool as client:
+            yield _chat(endpoint, timeout, client, unused)
+
+
+def _chat(
+    endpoint: Endpoint,
+    timeout: openai.Timeout,
+    client: openai.DefaultAsyncHttpxClient,
+    unused: openai.DefaultHttpxClient,
+) -> Chat:
+    key = endpoint.key if endpoint.key.get_secret_value() else KEYLESS
+    return Chat(
+        model=endpoint.model,
+        base_url=endpoint.url,
+        api_key=key,
+        temperature=endpoint.temperature,
+        max_retries=0,
+        timeout=cast("Any", timeout),
+        stream_usage=True,
+        use_responses_api=False,
+        stream_chunk_timeout=None,
+        http_async_client=client,
+        http_client=unused,
+    )
 
 
 async def exchange(chat: BaseChatModel, talk: Sequence[BaseMessage], endpoint: Endpoint, options: Any) -> Reply:

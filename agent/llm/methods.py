@@ -7,6 +7,7 @@ or reject replies before we have seen them, and every reply is judged here, by o
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any, cast
 
 from pydantic import BaseModel
@@ -18,6 +19,7 @@ Json = dict[str, Any]
 _LEFT_OUT = frozenset({"title", "default"})  # strict mode of the field's largest endpoint refuses `default`
 
 
+@cache
 def schema_of(shape: type[BaseModel]) -> Json:
     """The shape's JSON schema as strict endpoints want it: no references, all fields required, closed."""
     whole = shape.model_json_schema()

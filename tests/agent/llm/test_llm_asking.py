@@ -231,10 +231,18 @@ def test_trouble_that_lasts_is_told_at_once_and_without_the_key(desk: Desk, turn
     assert len(desk.calls()) == 1
 
 
-def test_nobody_at_the_address_is_said(desk: Desk) -> None:
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_nobody_at_the_address_is_said(desk: Desk, scheme: str) -> None:
     with pytest.raises(ModelFailed) as caught:
-        desk.ask("http://127.0.0.1:9/v1")
+        desk.ask(f"{scheme}://127.0.0.1:9/v1")
     assert caught.value.reason == "unreachable"
+
+
+def test_a_redirect_is_not_followed(desk: Desk) -> None:
+    with ScriptedServer(in_turn(Turn.json(HORSE))) as other:
+        failure = failed(desk, in_turn(Turn.error(307, "elsewhere", Location=f"{other.url}/chat/completions")))
+        assert not other.asked
+    assert failure.reason == "rejected"
 
 
 @pytest.mark.parametrize("after", [0, 3])
