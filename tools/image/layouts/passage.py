@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 
 from tools.image.layouts.stage import Stage
+from tools.image.looks import TypePair
 from tools.image.picture import Art, Box, Entrance, EntranceKind, Layer
 from tools.image.shot import Item
+from tools.media.fonts import Face
 
 PACE = 0.3
 """Seconds between two marks where nothing is spoken."""
@@ -50,3 +52,8 @@ def waiting(stage: Stage, since: int) -> None:
         if layer.entrance.cue:
             kept = layer.entrance.model_copy(update={"waits": True})
             stage.layers[at] = layer.model_copy(update={"entrance": kept})
+
+
+def sturdy(kind: TypePair) -> Face:
+    """Display type for a date or a price, or the look's strong type where the display type is too light to be small."""
+    return kind.display if kind.display.weight >= 500 else kind.strong

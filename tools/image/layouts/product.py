@@ -9,12 +9,11 @@ from tools.image.layouts import title
 from tools.image.layouts.areas import with_low_subject
 from tools.image.layouts.cards import Sizes, columns, label, rows, sizes_for
 from tools.image.layouts.logo import show_logo
+from tools.image.layouts.passage import sturdy
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.subjects import Subject
 from tools.image.layouts.wording import Part, same
-from tools.image.looks import TypePair
 from tools.image.picture import Box, Ornament, Panel
-from tools.media.fonts import Face
 from tools.media.type import Fitted
 
 MOST_FACTS = 4
@@ -255,15 +254,10 @@ def _price(stage: Stage, row: Box, ground: str) -> None:
 def _priced(stage: Stage, row: Box, ink: str, scale: float) -> tuple[Part, Fitted | None, Part, Fitted | None]:
     """The amount and what it is for, beside each other at one scale."""
     kind, cue = stage.look.type, stage.shot.number
-    price = Part("price", stage.shot.number, 84 * scale, 34, _bold(kind), ink, 1, kind.tracking, 1.0, cue=cue)
+    price = Part("price", stage.shot.number, 84 * scale, 34, sturdy(kind), ink, 1, kind.tracking, 1.0, cue=cue)
     size = (42 + stage.bump / 2) * scale
     unit = Part("unit", stage.shot.unit, size, 28, kind.strong, ink, 2, 0, 1.08, cue=cue)
     amount = stage.fitted(price, row.w * 0.6, row.h - 24)
     left = row.w - 88 - (amount.width if amount else 0.0) - 28
     beside = stage.fitted(unit, min(left, 420.0), row.h - 24) if left > 120 else None
     return price, amount, unit, beside
-
-
-def _bold(kind: TypePair) -> Face:
-    """Display type that is strong enough to be read on a pill; a light display face is too thin for it."""
-    return kind.display if kind.display.weight >= 500 else kind.strong

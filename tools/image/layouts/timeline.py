@@ -9,7 +9,7 @@ from tools.image import tint
 from tools.image.layouts import list as list_layout
 from tools.image.layouts import split
 from tools.image.layouts.cards import columns, head
-from tools.image.layouts.passage import PACE, cues, late, waiting
+from tools.image.layouts.passage import PACE, cues, late, sturdy, waiting
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.subjects import Subject
 from tools.image.layouts.typesetting import Valign
@@ -225,7 +225,7 @@ def _parts(stage: Stage, item: Item, sizes: Sizes, cue: str) -> tuple[Part, ...]
     kind, ground = stage.look.type, stage.text_ground
     loud = stage.accent_on(ground, sizes.date)
     date = Part(
-        "date", item.label, sizes.date, 30, kind.display, loud, 2, kind.tracking, 1.0, cue=cue,
+        "date", item.label, sizes.date, 30, sturdy(kind), loud, 2, kind.tracking, 1.0, cue=cue,
     )  # fmt: skip
     if not sizes.event or not item.detail.strip():
         return (date,)
@@ -244,15 +244,25 @@ def _halves(room: Box, stacked: bool) -> tuple[Box, Box]:
 
 def _sizes(stage: Stage, room: Box, stacked: bool, largest: float) -> Sizes:
     """The largest sizes at which every mark fits; no events where one of them would not."""
-    small = 33.0 + stage.bump / 2
-    for share, lines in ((0.5, 1), (0.42, 1), (0.42, 2), (0.0, 1)):
-        date = largest
-        while date >= (38.0 if share else 44.0):
-            sizes = Sizes(date, max(min(date * share, 52.0 + stage.bump), small) if share else 0.0)
-            if all(_fits(stage, item, room, sizes, stacked, lines) for item in stage.shot.items):
-                return sizes
-            date *= 0.94
-    return Sizes(40.0, 0.0)
+    for least in (33.0 + stage.bump, 30.0 + stage.bump):
+        for share, lines in ((0.5, 1), (0.42, 1), (0.42, 2)):
+            found = _largest(stage, room, stacked, largest, share, lines, least)
+            if found is not None:
+                return found
+    return _largest(stage, room, stacked, largest, 0.0, 1, 0.0) or Sizes(40.0, 0.0)
+
+
+def _largest(
+    stage: Stage, room: Box, stacked: bool, largest: float, share: float, lines: int, least: float
+) -> Sizes | None:
+    """The largest dates whose events, a share of their size but no smaller than the least, fit too."""
+    date = largest
+    while date >= (38.0 if share else 44.0):
+        sizes = Sizes(date, max(min(date * share, 52.0 + stage.bump), least) if share else 0.0)
+        if all(_fits(stage, item, room, sizes, stacked, lines) for item in stage.shot.items):
+            return sizes
+        date *= 0.94
+    return None
 
 
 def _fits(stage: Stage, item: Item, room: Box, sizes: Sizes, stacked: bool, lines: int) -> bool:
