@@ -16,7 +16,8 @@ from memory.endpoints import Method
 
 METHODS: tuple[Method, ...] = ("json_schema", "tools", "prompt")
 Json = dict[str, Any]
-_LEFT_OUT = frozenset({"title", "default"})  # strict mode of the field's largest endpoint refuses `default`
+# Strict endpoints refuse these or grow huge grammars of them; replies are held to them all the same, by pydantic.
+_LEFT_OUT = frozenset({"title", "default", "minLength", "maxLength"})
 
 
 @cache
