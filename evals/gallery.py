@@ -35,12 +35,12 @@ class Entry:
 
 
 FILMS = (
-    Entry("24-launch-subscription", "16:9", "A launch"),
+    Entry("01-launch-kettle", "16:9", "A launch, in the brand's colours"),
     Entry("11-data-report-library", "16:9", "A report with a chart"),
     Entry("05-news-injection-middle", "16:9", "News"),
     Entry("02-how-to-bike-tube", "9:16", "A how-to"),
     Entry("07-listicle-plants", "9:16", "A list, from five words"),
-    Entry("20-ricetta-italiana", "9:16", "A recipe, in Italian"),
+    Entry("21-viagem-portugues", "9:16", "A journey, in Portuguese"),
 )
 WEAKER = (
     "People are drawn in a handful of poses; nobody touches, holds or looks at the thing that is spoken of.",

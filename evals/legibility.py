@@ -95,6 +95,7 @@ def _seen(
     reach = max(1, round(RING_EM * size * light.shape[1] / scene.picture.width))
     near = cv2.dilate(letters, np.ones((3, 3), np.uint8))
     ring = light[(cv2.dilate(near, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8)) > 0) & (near == 0)]
+    ring = ring[~np.isnan(ring)]
     if ring.size:
         own = np.float32(tint.luminance(colour))
         ratios = (np.maximum(ring, own) + 0.05) / (np.minimum(ring, own) + 0.05)
@@ -125,7 +126,22 @@ def _caption(scene: SceneShown, light: NDArray[np.float32]) -> Iterator[TextSeen
         letters = _word(scene.picture, place, setting.style, light.shape)
         size = setting.style.size
         least = LARGE_LEAST if size >= LARGE_FROM else SMALL_LEAST
-        yield from _seen(scene, "caption", place.text, _spoken(zone, lit), size, least, letters, light)
+        beside = _lit_ground(scene, zone, place, size, light) if lit else light
+        yield from _seen(scene, "caption", place.text, _spoken(zone, lit), size, least, letters, beside)
+
+
+def _lit_ground(
+    scene: SceneShown, zone: CaptionZone, place: Place, size: float, light: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """The frame without what belongs to a lit word itself: what is not its pill, or its underline."""
+    scale = light.shape[1] / scene.picture.width
+    left, right = int((place.x - 0.1 * size) * scale), int((place.x + place.width + 0.1 * size) * scale)
+    top, bottom = int((place.baseline - 0.8 * size) * scale), int((place.baseline + 0.26 * size) * scale)
+    ground = np.full_like(light, np.nan)
+    ground[top:bottom, left:right] = light[top:bottom, left:right]
+    if zone.style == "clean":
+        ground[int((place.baseline + 0.08 * size) * scale) :] = np.nan
+    return ground
 
 
 def _spoken(zone: CaptionZone, lit: bool) -> str:
