@@ -50,6 +50,9 @@ WEAKER = (
     "The camera drifts sideways only. There is no push-in, no turn and no rack of focus.",
     "Most scenes are one subject with words beside it or above it. Crowds, close-ups cut by the frame and full scenes "
     "with small words are rarer than in hand-made films.",
+    "Short lists are set small and leave much of the frame empty, and the lower third of wide frames is often a plain "
+    "floor with a caption on it.",
+    "A film about one thing shows that thing again and again, too often at the same size and in the same place.",
     "Where a line names nothing that can be drawn, a related thing or plain type stands in, and at times it says less "
     "than the line.",
     "Places are types of a place, not the place that was meant: every kitchen is one of a few kitchens.",
