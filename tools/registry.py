@@ -41,6 +41,8 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("sync.align", "tools.sync.align", "Align"),
     ("image.scene", "tools.image.scene", "ScenePicture"),
     ("image.still", "tools.image.still", "Still"),
+    ("image.poster", "tools.image.poster", "Poster"),
+    ("image.print", "tools.image.print", "Print"),
     ("video.segment", "tools.video.segment", "Segment"),
     ("video.join", "tools.video.join", "Join"),
     ("post.mux", "tools.post.mux", "Mux"),

@@ -27,10 +27,11 @@ def flatten(picture: Picture, short_side: int, images: Images = NONE) -> Pixels:
     draw_picture(unit_canvas(surface, picture), picture, STILL_AT, images)
     surface.flushAndSubmit()
     colour = pixels[:, :, :3]
-    return _greys(colour) if picture.monochrome else colour
+    return greys(colour) if picture.monochrome else colour
 
 
-def _greys(colour: Pixels) -> Pixels:
+def greys(colour: Pixels) -> Pixels:
+    """The picture by its luma alone."""
     luma = np.rint(colour.astype(np.float32) @ LUMA).astype(np.uint8)
     return np.repeat(luma[:, :, None], 3, axis=2)
 

@@ -17,7 +17,7 @@ from tools.image.looks import Ambient, Background, CaptionStyle, IconTreatment, 
 from tools.image.palette import HEX, Palette
 from tools.image.presenter.cast import Cast
 from tools.media.fonts import Face
-from tools.media.frame import Aspect, frame_size
+from tools.media.frame import Shape, frame_size
 
 SHORT_SIDE = 1080
 Align = Literal["left", "center", "right"]
@@ -308,7 +308,7 @@ class CaptionZone(Payload):
 class Picture(Payload):
     """A scene's picture, laid out for one aspect ratio."""
 
-    aspect: Aspect
+    aspect: Shape
     look: str
     family: str
     seed: int

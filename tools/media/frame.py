@@ -10,7 +10,12 @@ from tools.contract import Payload
 
 Aspect = Literal["16:9", "9:16", "1:1", "4:5"]
 
+Sheet = Literal["A"]
+"""Upright paper of the A series, ISO 216: 1 to the square root of 2."""
+Shape = Aspect | Sheet
+
 RATIOS: dict[Aspect, tuple[int, int]] = {"16:9": (16, 9), "9:16": (9, 16), "1:1": (1, 1), "4:5": (4, 5)}
+PAPER = (1.0, 2**0.5)
 
 
 class FrameSize(Payload):
@@ -20,8 +25,8 @@ class FrameSize(Payload):
     height: int = Field(ge=64, le=7680, multiple_of=2)
 
 
-def frame_size(aspect: Aspect, short_side: int) -> FrameSize:
+def frame_size(shape: Shape, short_side: int) -> FrameSize:
     """The size whose shorter side is `short_side` pixels, rounded to even numbers."""
-    across, down = RATIOS[aspect]
+    across, down = PAPER if shape == "A" else RATIOS[shape]
     scale = short_side / min(across, down)
     return FrameSize(width=round(across * scale / 2) * 2, height=round(down * scale / 2) * 2)
