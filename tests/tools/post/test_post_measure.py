@@ -192,11 +192,15 @@ def test_a_bar_that_sweeps_over_the_picture_is_no_strobe() -> None:
 
 
 def test_repeats_are_counted_amid_motion_only() -> None:
-    judder, pop = Repeats(), Repeats()
-    for step in range(40):
+    judder, held, words, pop = Repeats(), Repeats(), Repeats(), Repeats()
+    for step in range(60):
         judder.see(2.0 if step % 2 else 0.05, key=False)
+        held.see(0.05 if step % 3 else 2.0, key=False)
+        words.see(2.0 if step % 6 == 0 else 0.05, key=False)
         pop.see(3.0 if step == 20 else 0.05, key=False)
-    assert judder.count >= 15
+    assert judder.count >= 20
+    assert held.count >= 25
+    assert words.count == 0
     assert pop.count == 0
 
 

@@ -16,7 +16,8 @@ IDENTICAL_DIFFERENCE = 0.004
 TIME_ERROR_S = 1e-3
 REPEAT_SHARE = 0.2  # of the change beside it: what coding leaves of a frame that is shown again
 MOVING_DIFFERENCE = 0.3
-AMID = 3
+AMID, AROUND = 3, 6
+MOVING_FRAMES = 4
 BLACK_LUMA = round(BLACK + 0.06 * (WHITE - BLACK))
 BLACK_SHARE = 0.98
 BAR_LUMA = 20
@@ -70,23 +71,29 @@ def alike(before: Plane, after: Plane) -> bool:
 class Repeats:
     """Counts frames that are shown again: those without any change, and those that hardly change amid motion.
 
-    Amid motion means that within three frames on both sides the picture changes much more: a single jump, as of a word
-    that lights up, is none. Key frames are left out, for coding anew or a cut changes a picture more than motion does.
+    Amid motion means that within three frames on both sides the picture changes much more, and that it goes on moving:
+    four of the twelve frames around change so. Words that light up one after the other are jumps and no motion. Key
+    frames are left out, for coding anew or a cut changes a picture more than motion does.
     """
 
     def __init__(self) -> None:
         self.count = 0
-        self._changes: deque[float] = deque(maxlen=2 * AMID + 1)
+        self._changes: deque[float] = deque(maxlen=2 * AROUND + 1)
 
     def see(self, change: float, key: bool) -> None:
         """Takes the mean change from one frame to the next."""
         self.count += change < IDENTICAL_DIFFERENCE
         self._changes.append(IDENTICAL_DIFFERENCE if key else change)
-        if len(self._changes) == 2 * AMID + 1:
-            window = list(self._changes)
-            middle = window[AMID]
-            beside = min(max(window[:AMID]), max(window[AMID + 1 :]))
-            self.count += beside >= MOVING_DIFFERENCE and IDENTICAL_DIFFERENCE <= middle < REPEAT_SHARE * beside
+        if len(self._changes) == 2 * AROUND + 1:
+            self.count += _is_judder(list(self._changes))
+
+
+def _is_judder(window: list[float]) -> bool:
+    """Whether the middle one of these changes is that of a frame shown again amid motion."""
+    middle = window[AROUND]
+    beside = min(max(window[AROUND - AMID : AROUND]), max(window[AROUND + 1 : AROUND + 1 + AMID]))
+    moving = sum(change >= MOVING_DIFFERENCE for change in window) >= MOVING_FRAMES
+    return moving and beside >= MOVING_DIFFERENCE and IDENTICAL_DIFFERENCE <= middle < REPEAT_SHARE * beside
 
 
 class Darkness:
