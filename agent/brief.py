@@ -98,12 +98,25 @@ class Wishes(Closed):
     script: tuple[str, ...] = Field(default=(), max_length=60, description="What is spoken, one paragraph a scene")
 
 
+class Details(Closed):
+    """How what is handed over beside or instead of a film is wanted."""
+
+    papers: tuple[str, ...] = Field(default=(), description="Sizes of paper, A0 to A6")
+    aspects: tuple[Aspect, ...] = Field(default=(), description="Shapes that the brief names")
+    characters: int = Field(default=0, ge=0, description="Most characters of a post's text; 0 for no limit")
+    hashtags: tuple[int, int] | None = None
+    sentences: int = Field(default=0, ge=0, description="Sentences of a text; 0 where nothing is said")
+    tail_s: float = Field(default=0.0, ge=0, description="Seconds of music after the last word")
+    languages: tuple[Language, ...] = Field(default=(), description="Languages that the brief names")
+
+
 class Brief(Closed):
     """A creative brief, understood."""
 
     text: str
     sources: tuple[Source, ...] = ()
     deliverables: tuple[str, ...] = ("video",)
+    details: Details = Details()
     kind: Kind = "promo"
     language: Language = "en"
     subject: str = Field(description="What the film is about, in its own words: 'Brewly', 'photosynthesis'")

@@ -6,15 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from agent.reading.deliverables import deliverables_of
 from agent.reading.lexicon import words
-
-_OTHERS = {
-    "poster": r"poster|plakat|affiche|cartel|locandina|cartaz|flyer",
-    "caption_text": r"instagram caption|post text|caption text|show notes|description text|posttext|texte du post|"
-    r"caption max|texto del post|legenda do post|didascalia",
-    "audio": r"audio|wav|mp3|podcast intro|jingle|radio spot|hörspot",
-}
-
 
 # "Colours: black and white" are two colours and no wish for a film without any.
 _COLORS = re.compile(
@@ -35,13 +28,15 @@ class Switches:
     voice: str
 
 
-def switches(direction: str, language: str) -> Switches:
-    """Read from the sentences to the maker, so that 'a house without music' in the content switches nothing."""
+def switches(text: str, direction: str, language: str) -> Switches:
+    """Read from the sentences to the maker (but for what is delivered), so that 'a house without music' in the
+    content switches nothing.
+    """
 
     def wanted(switch: str) -> bool:
         return bool(words("wants", language, switch).search(direction))
 
-    deliverables = _deliverables(direction, wanted("no_video"))
+    deliverables = deliverables_of(text, direction, language)
     profile: Literal["web", "podcast", "broadcast"] = "web"
     if wanted("broadcast"):
         profile = "broadcast"
@@ -56,32 +51,3 @@ def switches(direction: str, language: str) -> Switches:
         profile=profile,
         voice=next((name for name in ("female", "male", "neutral") if wanted(name)), ""),
     )
-
-
-def _deliverables(text: str, no_video: bool) -> tuple[str, ...]:
-    others = [
-        name
-        for name, expression in _OTHERS.items()
-        if re.search(rf"(?<!\w)(?:{expression})(?!\w)", text, re.IGNORECASE)
-    ]
-    if no_video:
-        return tuple(others) or ("audio",)
-    wants_film = re.search(
-        r"(?<!\w)(?:\w{0,16}v[ií]deos?|\w{0,12}films?(?!\s?(?:festival|club|night|evening|abend|fest))|filme|"
-        r"clips?|reels?|spots?|tiktok|trailer|teaser|"
-        r"explainer|recap)(?!\w)",
-        text,
-        re.IGNORECASE,
-    )
-    only_poster = (
-        "poster" in others
-        and not wants_film
-        and re.search(
-            r"(?<!\w)(?:need|want|make|design|create|brauche\w*|besoin|quiero|necesit\w*|voglio|serve|quero|"
-            r"preciso)\b[^.\n]{0,40}"
-            r"(?:poster|plakat|affiche|cartel|locandina|cartaz|flyer)",
-            text,
-            re.IGNORECASE,
-        )
-    )
-    return tuple(others) if only_poster else ("video",)

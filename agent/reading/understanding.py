@@ -9,6 +9,7 @@ from agent.reading.addresses import addresses
 from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.colors import colors
 from agent.reading.content import places, script, stated, topics
+from agent.reading.deliverables import details_of
 from agent.reading.direction import is_direction
 from agent.reading.duration import duration, fixed
 from agent.reading.frame import aspect_of, short_form, short_side_of
@@ -16,6 +17,7 @@ from agent.reading.injection import without_instructions, without_orders
 from agent.reading.intake import admit
 from agent.reading.kinds import kind_of
 from agent.reading.language import choose
+from agent.reading.letter import opened
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.names import Subject
 from agent.reading.passages import Passage, passages
@@ -53,7 +55,7 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     kept = tuple(source for source, _ in cleansed)
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
-    presenter, rest = presenter_of(clean, language)
+    presenter, rest = presenter_of(opened(clean, language), language)
     material = _material(rest, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
@@ -108,7 +110,7 @@ def _assembled(
     aspect = wishes.aspect or aspect
     wish, cut = duration(material.passages, kind, short_form(direction, aspect), language)
     facts = without_banned(stated(material.passages, worded, subject, kind, language), worded.of("must_not"))
-    on_off = switches(direction, language)
+    on_off = switches(text, direction, language)
     written = "\n".join((*(passage.text for passage in material.passages), *wishes.script))
     found = (*addresses(written), *places(facts))
     silent = silent_words(direction, facts, found, language)
@@ -118,6 +120,7 @@ def _assembled(
         text=text,
         sources=sources,
         deliverables=on_off.deliverables,
+        details=details_of(text),
         kind=kind,
         language=language,
         subject=subject.name,

@@ -1,0 +1,163 @@
+"""Reads what is to be handed over: a film where nothing else is said, or a poster, sound, thumbnails and their like.
+
+A thing is asked for where it is the object of a wish ("we need a poster"), or where a brief opens with it; what follows
+"for", "about" or "with" is what it is for, not what is made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.brief import Details, Language
+from agent.reading.lexicon import words
+from tools.media.frame import RATIOS, Aspect
+
+_NOUNS = {
+    "poster": r"posters?|pôster(?:es)?|(?:wahl|veranstaltungs|werbe)?plakat(?:e|es)?|affiches?|cartel(?:es)?|"
+    r"locandin[ae]|cartaz(?:es)?|flyers?|flugbl(?:att|ätter)|handzettel|aushang",
+    "thumbnails": r"thumbnails?|vorschaubild(?:er)?|miniaturas?|miniatures?|vignettes?|anteprim[ae]",
+    "social_pack": r"social(?:[- ]media)?[- ](?:pack|package|kit|set|bundle|paket|pakete)|"
+    r"(?:pack|kit|paquete|pacchetto|pacote)\s(?:de\s|pour\sles\s|para\s|per\si\s)?(?:social|redes|réseaux)(?:\s\w+)?",
+    "carousel": r"carousels?|karussells?|carrousels?|carrusel(?:es)?|caroselli?o?|carross[ée]is|carrossel",
+    "article": r"articles?|artikel|blog[- ]?(?:posts?|beitrag|beiträge|artikel|articles?)|artículos?|articol[oi]|"
+    r"artigos?|entradas?\sde\sblog|billets?\sde\sblog",
+    "audio": r"podcast[- ]?(?:intros?|outros?|openers?)|(?:podcast[- ])?jingles?|(?:radio|audio|funk|hör)[- ]?spots?|"
+    r"(?:intros?|outros?|génériques?|sintonía|sigla|vinheta)\s(?:for|für|pour|de|del|du|do|para|per)\s"
+    r"(?:\w+\s){0,3}?podcast|spots?\s(?:radio|de\sradio|de\srádio|audio)|radio\sad|audio[- ](?:ads?|intros?|files?|"
+    r"datei(?:en)?|clips?|trailers?)|audio[- ]only|cuña(?:s)?(?:\sde\sradio)?",
+    "voiceover": r"voice[- ]?overs?|sprecheraufnahmen?|voix[- ]off|voz\sen\soff|locuci[oó]n(?:es)?|voce\sfuori\scampo|"
+    r"locuç(?:ão|ões)",
+    "captions": r"captions|closed\scaptions|subtitles?|untertitel\w*|sous-titres|subtítulos|sottotitoli|legendas|srt",
+}
+_FILM = (
+    r"(?:\w{0,16}v[ií]deos?|\w{0,12}films?(?!\s?(?:festival|club|night|evening|abend|fest))|filme|filmati?o?|"
+    r"clips?|reels?|(?<!radio\s)(?<!audio\s)spots?|tiktok|trailer|teaser|explainer|recap)"
+)
+_WISHES = (
+    r"need|needs|want|wants|make|makes|design|create|produce|write|would like|like to have|get|give|send|looking for|"
+    r"brauch\w*|benötig\w*|mach\w*|erstell\w*|gestalt\w*|schreib\w*|entw[ei]rf\w*|hätte\w*|möchte\w*|will|wollen|"
+    r"wünsch\w*|besoin|veux|voulons|voudr\w+|faire|fai(?:s|tes)|cré\w+|souhait\w+|aimer\w+|"
+    r"quier\w+|queremos|quisi\w+|necesit\w+|hacer|haz|hazme|crea\w*|diseñ\w*|vogli\w+|vorre\w+|serv\w+|fai|fate|"
+    r"bisogno|quer\w+|precis\w+|faz\w*|faça\w*|cri[ae]\w*|gostar\w+"
+)
+_ABOUT = (
+    r"(?:for|about|of|from|on|to|with|into|without|no|für|über|von|mit|zu[mr]?|aus|ohne|kein\w*|pour|sur|avec|à|du|des|"
+    r"de|sans|pas\sde|para|sobre|con|del|sin|per|su|senza|com|sem|do|da)"
+)
+_DETERMINED = r"(?:\s(?:an?|the|my|our|your|this|that|these|attached|existing|ein\w*|d\w{2}|mein\w*|unser\w*|mon|ma|"
+_DETERMINED += (
+    r"notre|une?|el|la|le|les|los|las|mi|nuestr\w+|il|lo|un[oa]?|mi[oa]|nostr\w+|o|a|os|as|um|uma|meu|noss\w+)"
+)
+_DETERMINED += r"){0,3}\s?(?:[\w-]+\s){0,2}?$"
+_COMPLEMENT = re.compile(rf"(?<!\w){_ABOUT}{_DETERMINED}", re.IGNORECASE)
+_REACH = 90
+"""Characters after the word of the wish in which its objects stand."""
+_TEXTS = re.compile(
+    r"(?<!\w)(?:(?:instagram|facebook|linkedin|tiktok|feed)[- ](?:caption|post|text)|post text|caption text|"
+    r"show ?notes|description text|posttext|bildunterschrift|beschreibungstext|texte du post|légende|caption max|texto del post|"
+    r"pie de foto|legenda do post|didascalia|testo del post)(?!\w)",
+    re.IGNORECASE,
+)
+_LOOSE = {
+    "poster": _NOUNS["poster"],
+    "audio": r"audio|wav|mp3|podcast|jingle|hörspot|nur ton",
+}
+_RECUT = re.compile(
+    r"(?<!\w)(?:re-?cut|re-?frame|crop|convert|turn|umschneide\w*|schneide\w*|zuschneide\w*|recadre[rz]?|recorta\w*|"
+    r"ritaglia\w*|reencuadra\w*|recorte\w*)\b[^.\n]{0,60}\b(?:clip|v[ií]deo|film|footage|reel|aufnahme|filmato)\b"
+    r"[^.\n]{0,60}\b(?:9:16|1:1|4:5|16:9|vertical\w*|upright|square|portrait|hochkant|hochformat|quadrat\w*|carr[ée]|"
+    r"cuadrad\w*|verticale|quadrato|quadrado)",
+    re.IGNORECASE,
+)
+_SHEET = re.compile(r"(?<![\w.])(?:DIN[- ]?)?A([0-6])(?!\w)")
+_RATIO = re.compile(r"(?<![\d:])(16:9|9:16|1:1|4:5)(?![\d:])")
+_CHARACTERS = re.compile(r"(\d{2,5})\s(?:characters|chars|zeichen|caractères|caracteres|caratteri)", re.IGNORECASE)
+_HASHTAGS = re.compile(r"(\d{1,2})(?:\s?(?:-|–|to|bis|à|a|o|or|oder)\s?(\d{1,2}))?\s(?:\w+\s)?hashtags?", re.IGNORECASE)
+_SENTENCES = re.compile(
+    r"(one|two|three|four|ein\w*|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|due|tre|quattro|"
+    r"uma|duas|três|quatro|\d)\s(?:short\s|kurze\w?\s)?(?:sentences?|s[äa]tze?n?|phrases?|frases?|oraciones|frasi)",
+    re.IGNORECASE,
+)
+_COUNTS = {"tw": 2, "zw": 2, "de": 2, "do": 2, "du": 2, "th": 3, "dr": 3, "tr": 3, "fo": 4, "vi": 4, "qu": 4, "cu": 4}
+_TAIL = re.compile(
+    r"(?<!\w)(?:end|ende|schluss|fin|final|fine|fim|outro)\b[^.\n]{0,24}?(\d{1,2}(?:[.,]\d)?)\s?(?:s|sec\w*|sek\w*|segs?\w*)\b",
+    re.IGNORECASE,
+)
+_LANGUAGES: dict[Language, str] = {
+    "en": r"english|englisch\w*|anglais|inglés|inglese|inglês",
+    "de": r"german|deutsch\w*|allemand|alemán|tedesco|alemão",
+    "es": r"spanish|spanisch\w*|espagnol|español|castellano|spagnolo|espanhol",
+    "fr": r"french|französisch\w*|français|francés|francese|francês",
+    "it": r"italian|italienisch\w*|italien|italiano",
+    "pt": r"portuguese|portugiesisch\w*|portugais|portugués|portoghese|português",
+}
+
+
+def deliverables_of(text: str, direction: str, language: str) -> tuple[str, ...]:
+    """What is wanted, in the order in which it is said; `direction` are the sentences about what is made."""
+    no_film = bool(words("wants", language, "no_video").search(direction))
+    film, found = _asked(text)
+    if _RECUT.search(text) and "recut" not in found:
+        return ("recut",)
+    others = [name for name in found if name != "captions" or not film]
+    if no_film:
+        others = others or [n for n, form in _LOOSE.items() if re.search(rf"(?<!\w)(?:{form})(?!\w)", direction, re.I)]
+        others = others or ["audio"]
+    elif film or not others:
+        kept = [name for name in others if name in ("thumbnails", "social_pack", "article", "carousel")]
+        return ("video", *(name for name in kept if not (name == "article" and not film))) if film else ("video",)
+    if _TEXTS.search(text) and "caption_text" not in others:
+        others.append("caption_text")
+    return tuple(others)
+
+
+def _asked(text: str) -> tuple[bool, list[str]]:
+    """Whether a film is an object of a wish, and which other things are."""
+    film, found = False, dict[str, None]()
+    for segment in _segments(text):
+        taken: list[tuple[int, int]] = []
+        for name, form in _NOUNS.items():
+            for match in re.finditer(rf"(?<![\w/-])(?:{form})(?![\w-])", segment, re.IGNORECASE):
+                film_follows = re.match(rf"[\s-]{_FILM}(?!\w)", segment[match.end() :], re.IGNORECASE)
+                if film_follows or _COMPLEMENT.search(segment[: match.start()]):
+                    continue
+                taken.append(match.span())
+                found.setdefault(name)
+        for match in re.finditer(rf"(?<![\w/-]){_FILM}(?![\w-])", segment, re.IGNORECASE):
+            inside = any(begin - 1 <= match.end() and match.start() < end for begin, end in taken)
+            film = film or not (inside or _COMPLEMENT.search(segment[: match.start()]))
+    return film, list(found)
+
+
+def _segments(text: str) -> Iterator[str]:
+    """The stretches in which objects of wishes stand: after a word of wishing, and the brief's first words."""
+    for number, sentence in enumerate(re.split(r"(?<=[.!?;])\s+|\n+", text.strip())):
+        match = re.search(rf"(?<!\w)(?:{_WISHES})(?!\w)", sentence, re.IGNORECASE)
+        if number == 0:
+            yield sentence[: min(_REACH, match.start() if match else _REACH)]
+        if match:
+            yield sentence[match.end() : match.end() + _REACH]
+
+
+def details_of(text: str) -> Details:
+    """How the things are wanted: sheets, shapes, limits of texts, languages."""
+    characters, tags, count = _CHARACTERS.search(text), _HASHTAGS.search(text), _SENTENCES.search(text)
+    tail = _TAIL.search(text)
+    few = int(tags.group(1)) if tags else 0
+    aspects: tuple[Aspect, ...] = tuple(dict.fromkeys(a for a in _RATIO.findall(text) if a in RATIOS))
+    return Details(
+        papers=tuple(dict.fromkeys(f"A{number}" for number in _SHEET.findall(text))),
+        aspects=aspects,
+        characters=int(characters.group(1)) if characters else 0,
+        hashtags=(few, int(tags.group(2) or few)) if tags else None,
+        sentences=_count(count.group(1)) if count else 0,
+        tail_s=min(15.0, float(tail.group(1).replace(",", "."))) if tail else 0.0,
+        languages=tuple(
+            code for code, names in _LANGUAGES.items() if re.search(rf"(?<!\w)(?:{names})(?!\w)", text, re.I)
+        ),
+    )
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdigit() else _COUNTS.get(word[:2].lower(), 1)
