@@ -6,6 +6,7 @@ A film that reads its own brief aloud is the worst mistake the reader can make, 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from agent.brief import Kind
 from agent.reading.duration import is_length
@@ -63,8 +64,20 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
     if passage.role in ROLES:
         return True
     if passage.role in CONTENT_ROLES:
-        return False
-    return is_length(passage, language) or spoken_to_maker(passage.text, kind, language, bool(passage.label))
+        return passage.role == "facts" and passage.bullet and is_length(passage, language)
+    if passage.text.rstrip().endswith(":"):
+        return True  # "Here's what we need:"
+    if is_length(passage, language) or _length_and_manner(passage, language):
+        return True
+    return spoken_to_maker(passage.text, kind, language, bool(passage.label))
+
+
+def _length_and_manner(passage: Passage, language: str) -> bool:
+    """ "45 seconds, neutral", "20 Sekunden, sachlich": a length and tones, and nothing else."""
+    first, *rest = parts(passage.text.rstrip(". "), language) or [""]
+    told = replace(passage, text=first)
+    plain = rest and all(_manner_part(part, language) for part in rest)
+    return bool(plain and is_length(told, language))
 
 
 def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False) -> bool:

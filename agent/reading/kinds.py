@@ -40,6 +40,28 @@ _COUNTED = re.compile(
     r"para|per|you|with|before|every))",
     re.IGNORECASE,
 )
+_HEADED = 12  # more than the words of a whole brief score for another kind
+_ROOMS = re.compile(
+    r"\d+[- ](?:bed(?:room)?|rooms?|bath|storey|zimmer|pièces|dormitorios|habitaciones|camere)\b", re.IGNORECASE
+)
+_SHORT_WORDS = 16
+_NO_NAME = {"de": r"(?=[\w-]+\b\W*(?:[a-zäöü(]|$))(?!\d)", "en": r"(?![A-Z]\w*[a-z]|\d)"}
+_ABOUT_THING = {
+    code: re.compile(rf"(?<!\w)(?i:{about})\s?(?i:{article})?" + _NO_NAME.get(code, r"(?![A-ZÀ-Þ]|\d)") + r"[^\W\d]{3}")
+    for code, about, article in (
+        ("en", "about|on", r"(?:the|an?|how|why|what)\s"),
+        ("de", "über|zum thema|zu", r"(?:das|die|den|der|dem|eine?n?)\s"),
+        ("fr", "sur|à propos d[eu']|au sujet d[eu']", r"(?:les?\s|la\s|l['’]|une?\s)"),
+        ("es", "sobre|acerca de", r"(?:el|la|los|las|una?)\s"),
+        ("it", "su|sul|sui|sulla|sulle|sugli|sull['’]|sullo", r"(?:il|la|le|gli|un[ao]?)\s"),
+        ("pt", "sobre", r"(?:os?|as?|uma?)\s"),
+    )
+}
+_OWN = re.compile(
+    r"(?<!\w)(?:our|my|we|us|unser\w*|mein\w*|wir|uns|notre|nos|mon|ma|mes|nous|nuestr\w+|mi|mis|nostr\w+|mi[ao]|"
+    r"noss\w+|meu|minha)(?!\w)|[€$£]",
+    re.IGNORECASE,
+)
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
 assert set(_ORDER) == set(get_args(Kind))
 
@@ -54,9 +76,26 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     scores["how_to"] += 4 * ("ingredients" in roles or "steps" in roles)
     scores["how_to"] += 6 * _reads_like_a_recipe(brief, language)
     scores["report"] += 2 * has_table
-    scores["list"] += 4 * bool(brief and _COUNTED.match(brief[0]))
+    own = [passage for passage in passages if passage.from_brief]
+    scores["list"] += 4 * bool(own and not own[0].label and _COUNTED.match(own[0].text) and not _ROOMS.match(brief[0]))
+    if headed := _headed(own, language):
+        scores[headed] += _HEADED
     best = max(_ORDER, key=lambda kind: scores[kind])
-    return best if scores[best] else "promo"
+    return best if scores[best] else _by_subject(head, language)
+
+
+def _headed(own: list[Passage], language: str) -> Kind | None:
+    """The kind that a brief names before its first colon: "News: ...", "Customer testimonial: ..."."""
+    heading = own[0].label if own and own[0].label else ""
+    if own and own[0].role == "request" and len(own[0].text.split()) <= 4:
+        heading = own[0].text
+    return next((kind for kind in _ORDER if heading and words("kinds", language, kind).search(heading)), None)
+
+
+def _by_subject(head: str, language: str) -> Kind:
+    """A short brief "about" something that is nobody's own explains it."""
+    thing = len(head.split()) <= _SHORT_WORDS and _ABOUT_THING[language].search(head)
+    return "explainer" if thing and not _OWN.search(head) else "promo"
 
 
 def _reads_like_a_recipe(brief: list[str], language: str) -> bool:

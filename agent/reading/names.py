@@ -17,7 +17,7 @@ _RELATIVE = re.compile(
     r"^(?:who|which|that|where|der|die|das|qui|que|che|donde|dove|onde|with|mit|by|von|par|in|for|from|at|to|on)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"\s(?=(?:who|which|that|qui|der|die|das|que|che)\s)")
+_CLAUSE = re.compile(r"\s(?=(?:(?:who|which|that)(?:['’](?:s|re|d|ll))?|qui|der|die|das|que|che)\s)")
 _AFTER = re.compile(
     r"^\s?[,(–—-]\s?(.{4,200})$|^\s((?:qui|que|che|who|which|that|with|by|von|par|der|die|das)\s.{4,200})$", re.DOTALL
 )

@@ -36,8 +36,8 @@ MAKING = re.compile(
 )
 EXPLAIN = re.compile(
     r"(?<!\w)(?:explain(?:s|ing|er (?:on|about|for))?|teach(?:ing)? (?:about )?|introduction to|how to|"
-    r"compare|vergleich\w*|compare[rz]?|compara\w*|confronta\w*|erklär\w*(?: (?:mir|uns|bitte))?|"
-    r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica\w*|spiega\w*|expli(?!cati)\w+|introduce|present|"
+    r"compare|vergleich\w*|compare[rz]?|compara\w*|confronta\w*|erklär(?!\w*(?:video|film|clip))\w*(?: (?:mir|uns|bitte))?|"
+    r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica(?!ti)\w*|spiega\w*|expli(?!cati)\w+|introduce|present|"
     r"launch(?: film| video)? (?:of|for)|recipe (?:for|of)|rezept für|recette d[eu']|receta de|ricetta (?:del|"
     r"della|per|di)|"
     r"receita de)\s+(?:in \d+ [^\W\d_]+,?\s)?(?:the |our |my |das |die |der |den |la |le |les |el |los |las |"
@@ -126,7 +126,7 @@ BEFORE_PLACE = re.compile(
 )
 # "den Filzpantoffel »Murmel«"
 THING = re.compile(
-    r"(?:^|\s)(?:the|our|my|an?|de[rnms]|die|das|eine?n?|unsere?n?|le|la|l'|une?|el|los|una|il|lo|uno|o|a|"
+    r"(?:^|\s)(?:the|our|my|an?|de[rnms]|die|das|eine?n?|unsere?[nmrs]?|notre|nuestr[oa]|nostr[oa]|noss[oa]|le|la|l'|une?|el|los|una|il|lo|uno|o|a|"
     r"uma?)\s(?:[\w-]+\s){0,2}[\w-]+$",
     re.IGNORECASE,
 )
@@ -135,7 +135,7 @@ MINE = r"(?:my|our|unser\w*|meine?n?|notre|nuestr[oa]s?|nostr[oa]|noss[oa])"
 PROMOTING = (
     r"(?:(?:announc\w+|promot\w+|anunciar|promocionar|promover|presentar|explicar|contar|mostrar|dar a conocer|"
     r"annoncer|présenter|promouvoir|expliquer|faire connaître|promuovere|presentare|annunciare|spiegare|"
-    r"far conoscere|divulgar|apresentar|mostrar|pedir [^,.:]{3,60}? (?:para|per|pour)|"
+    r"far conoscere|divulgar|apresentar|mostrar|(?:raccogliere|recaudar|collecter|lever|arrecadar|angariar|recolher)\s(?:des |de l'|os |i )?[^\W\d]+\s(?:per|para|pour)|pedir [^,.:]{3,60}? (?:para|per|pour)|"
     r"demander [^,.:]{3,60}? pour|chiedere [^,.:]{3,60}? per)\s+)?"
 )
 ABOUT = re.compile(

@@ -75,7 +75,7 @@ def subject_of(
     given = _Given(passages, kind, names, language)
     for reading in _READINGS:
         found = reading(given)
-        if found and found.name and not QUANTITY.match(found.name):
+        if found and found.name and not QUANTITY.match(found.name) and not is_date(found.name, language):
             return found, True
     if title:
         return Subject(title), True
@@ -181,7 +181,9 @@ def _explained(given: _Given) -> Subject | None:
         if given.kind == "launch":
             return apposition(rest, given.language)
         thing = re.split(
-            r"\s(?:for|to|für|pour|para|per|aux?|ai|a los|às?|in|dans|en)\s|\s[-–]\s|:\s", rest + " ", maxsplit=1
+            r"\s(?:(?:with|using|mit|avec|con|com)\s(?:an?|one|some|einem?|einigen|une?|una?|uma?|des)|for|to|für|pour|para|per|aux?|ai|a los|às?|in|dans|en)\s|\s[-–]\s|:\s",
+            rest + " ",
+            maxsplit=1,
         )[0]
         thing = next(iter(parts(thing, given.language)), "")
         if 1 <= len(thing.split()) <= 9 and not words("films", given.language).match(thing.strip()):

@@ -183,7 +183,7 @@ LEXICON = Lexicon(
         "announcement": (
             "stellenanzeige", "wir suchen", "verstärkung",
             "intern\\w*", "mitarbeitende\\w*", "mitarbeiter\\w*", "ankündigung", "bekanntgabe", "belegschaft",
-            "kolleg\\w*",
+            "kolleg\\w*", "erinnerung", "zieht um", "ziehen um", "umzug", "bleibt geschlossen",
         ),
         "testimonial": ("kundenstimme\\w*", "bewertung\\w*", "erfahrungsbericht", "kunden lieben"),
         "explainer": (

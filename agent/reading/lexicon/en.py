@@ -251,7 +251,7 @@ LEXICON = Lexicon(
             "real[- ]estate", "listing", "property", "house for sale", "apartment", "flat for (?:rent|sale)",
 
             "(?:flat|house|home|studio|cottage|room)s? (?:that |which )?we (?:let|rent|sell)",
-            "viewings?", "for rent", "to let",
+            "viewings?", "for rent", "to let", "\\d[- ]bed(?:room)?s?",
         ),
         "report": (
             "weekly report", "monthly report", "report", "quarterly", "kpis?", "dashboard", "figures of",
@@ -271,7 +271,7 @@ LEXICON = Lexicon(
         "announcement": (
             "announce(?:ment|s)?", "hiring", "vacancy", "job ad", "join our team", "is moving",
             "internal", "all staff", "employees", "colleagues", "staff", "policy",
-            "from now on", "we are moving",
+            "from now on", "we are moving", "reminder", "(?:is|are) moving", "closes? (?:at|early|on)",
         ),
         "testimonial": (
             "testimonials?", "(?<!in )reviews?", "customer stor(?:y|ies)", "customers? (?:love|say|stories)",
@@ -279,7 +279,7 @@ LEXICON = Lexicon(
             "success story",
         ),
         "explainer": (
-            "explain(?:s|er|ing)?", "compare", "how .{1,40} works?", "what is", "why do", "teach", "lesson",
+            "explain(?:s|er|ing)?", "compare", "how .{1,40} works?", "how do(?:es)? .{1,40} work", "what is", "why do", "teach", "lesson",
             "classroom",
             "science", "understand", "introduction to",
         ),
@@ -398,7 +398,7 @@ LEXICON = Lexicon(
     fillers=(
         "ok(?:ay)?", "so", "oh", "and", "well", "hi", "hey", "hello", "also", "plus", "btw", "like", "basically",
         "maybe", "then", "but", "yeah", "um+", "uh+", "just", "actually", "its", "it's", "it is", "that's", "thats",
-        "lol", "omg", "haha+", "pls", "plz", "obviously", "finally", "first", "next",
+        "lol", "omg", "haha+", "pls", "plz", "obviously", "finally", "first(?=,)", "next(?=,)",
     ),
     connectors=(
         "of", "and", "or", "in", "on", "at", "to", "from", "for", "by", "with", "is", "are", "was", "were", "will",

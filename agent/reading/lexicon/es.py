@@ -160,7 +160,7 @@ LEXICON = Lexicon(
         ),
         "announcement": (
             "buscamos (?:un|una)", "oferta de empleo",
-            "anuncio interno", "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
+            "anuncio interno", "recordatorio", "aviso", "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
         ),
         "testimonial": (
             "testimonios?", "reseñas?", "opiniones", "clientes (?:dicen|aman|encantados)",

@@ -164,7 +164,7 @@ LEXICON = Lexicon(
         "appeal": (
             "dons?", "donnez", "association", "bénévoles?", "solidarité", "collecte", "caritati\\w*",
         ),
-        "announcement": ("recrut\\w*", "on recrute", "annonce", "interne", "collaborat\\w*", "salariés", "équipes"),
+        "announcement": ("rappel", "recrut\\w*", "on recrute", "annonce", "interne", "collaborat\\w*", "salariés", "équipes"),
         "testimonial": ("témoignages?", "avis", "clients? (?:adorent|aiment|témoign\\w*)"),
         "explainer": (
             "expliqu\\w*", "comment fonctionne", "pourquoi", "qu'est-ce que", "cours", "pédagogique", "comprendre",

@@ -154,7 +154,7 @@ LEXICON = Lexicon(
             "dona\\w*", "donazion\\w*", "associazione", "volontari\\w*", "beneficenza", "raccolta fondi",
         ),
         "announcement": (
-            "cerchiamo", "assumiamo", "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
+            "cerchiamo", "assumiamo", "promemoria", "avviso", "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
         ),
         "testimonial": ("testimonianz\\w*", "recension\\w*", "clienti (?:dicono|amano)"),
         "explainer": ("spiega\\w*", "come funziona", "perché", "cos'è", "che cos'è", "lezione"),

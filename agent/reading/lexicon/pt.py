@@ -152,7 +152,7 @@ LEXICON = Lexicon(
         "appeal": ("doa\\w*", "doaç\\w*", "donativos?", "ong", "voluntári\\w*", "solidári\\w*"),
         "announcement": (
             "estamos a contratar", "vaga",
-            "anúncio interno", "comunicado", "intern\\w*", "colaborador\\w*", "funcionári\\w*",
+            "anúncio interno", "lembrete", "aviso", "comunicado", "intern\\w*", "colaborador\\w*", "funcionári\\w*",
         ),
         "testimonial": ("testemunhos?", "depoimentos?", "avaliaç\\w*", "clientes (?:dizem|adoram)"),
         "explainer": ("expli\\w*", "como funciona", "por que", "porquê", "o que é", "aula"),

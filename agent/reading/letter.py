@@ -1,0 +1,76 @@
+"""Takes what a message wraps around a brief off it: mail headers, greeting and sign-off; spells out shorthand.
+
+A brief is often pasted from a mail or typed on a phone. None of this is about the film, and left in it is read aloud.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HEADER = re.compile(
+    r"^\s*(?:from|to|cc|sent|date|von|an|gesendet|datum|de|à|envoyé|para|enviado|fecha|da|inviato|data|a)\s?:"
+    r"(?=.*(?:@|\d{1,2}[.:]\d{2}|<))",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(r"^\s*(?:subject|betreff|objet|asunto|oggetto|assunto)\s?:\s*", re.IGNORECASE)
+_FORWARDED = re.compile(r"^(?:(?:fwd?|wg|re|aw|tr|rv|i|enc|res)\s?:\s*)+", re.IGNORECASE)
+_GREETING = re.compile(
+    r"^\s*(?:hi|hey|hello|dear|hallo|guten tag|moin|servus|liebe[rs]?|sehr geehrte\w*|bonjour|salut|chère?s?|"
+    r"hola|buenos días|buenas|estimad\w+|ciao|salve|buongiorno|gentile|olá|oi|bom dia|caro|cara)"
+    r"(?:\s[\w'’.-]+){0,3}\s?[,!.]?\s*$",
+    re.IGNORECASE,
+)
+_SIGN_OFF = re.compile(
+    r"^\s*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|wishes|cheers|best|yours)(?:\s[\w ]{1,20})?|thx|"
+    r"(?:vielen )?dank(?:e\w*)?(?: im voraus)?|(?:viele|liebe|beste|mit freundlichen) grü(?:ß|ss)e\w*|lg|vg|mfg|"
+    r"merci(?: d'avance| beaucoup)?|cordialement|bien à vous|"
+    r"(?:muchas )?gracias|(?:un )?saludos?|(?:molte )?grazie(?: mille)?|(?:cordiali )?saluti|"
+    r"obrigad[oa]|cumprimentos|abraços?)\s?[,!.]?\s*$",
+    re.IGNORECASE,
+)
+_NAME_LINE = re.compile(r"^\s*[^\W\d_][\w'’. -]{0,40}[\w.]\s*$")
+# "abt" and "w/" are no words of any language that is read; "&" stays, for it stands in names.
+_SHORTHAND = (
+    (re.compile(r"(?<![\w/])w/o(?=\s)", re.I), "without"),
+    (re.compile(r"(?<![\w/])w/(?=\s|[\"“'])", re.I), "with"),
+    (re.compile(r"(?<!\w)(?:abt|bout)(?!\w)", re.I), "about"),
+    (re.compile(r"(?<!\w)vids?(?!\w)", re.I), "video"),
+    (re.compile(r"(?<!\w)(?:tmrw|tmr)(?!\w)", re.I), "tomorrow"),
+    (re.compile(r"(?<!\w)(?:bc|cuz|coz)(?!\w)", re.I), "because"),
+)
+LONGEST_SIGNATURE = 4
+
+
+def opened(text: str, language: str) -> str:
+    """The brief itself, without the letter around it."""
+    lines = [line for line in text.split("\n") if not _HEADER.match(line)]
+    lines = _unsigned([_plain(line) for line in _ungreeted(lines)])
+    body = "\n".join(lines).strip()
+    if language == "en":
+        for short, spelled in _SHORTHAND:
+            body = short.sub(spelled, body)
+    return body or text
+
+
+def _plain(line: str) -> str:
+    """A subject line that was forwarded or answered, without its marks; "Subject: bees" is no mail and stays."""
+    topic = _TOPIC.match(line)
+    rest = line[topic.end() :] if topic else ""
+    marked = _FORWARDED.match(rest)
+    return rest[marked.end() :] if marked else line
+
+
+def _ungreeted(lines: list[str]) -> list[str]:
+    """Without a line that only greets, among the first ones."""
+    said = [at for at, line in enumerate(lines) if line.strip()][:3]
+    return [line for at, line in enumerate(lines) if at not in said or not _GREETING.match(line) or len(said) == 1]
+
+
+def _unsigned(lines: list[str]) -> list[str]:
+    """Without a sign-off near the end and the name under it."""
+    last = [at for at, line in enumerate(lines) if line.strip()][-LONGEST_SIGNATURE:]
+    for at in last[1:]:
+        below = [line for line in lines[at + 1 :] if line.strip()]
+        if _SIGN_OFF.match(lines[at]) and all(_NAME_LINE.match(line) for line in below):
+            return lines[:at]
+    return lines
