@@ -77,7 +77,9 @@ def without_instructions(source: Source) -> tuple[Source, tuple[str, ...]]:
     if not dropped:
         return source, ()
     notice = NOTICE.format(name=repr(source.name), count=dropped)
-    return Source(name=source.name, text="\n".join(kept)), (notice,)
+    text = "\n".join(kept)
+    places = (place if place.opens in text else place.model_copy(update={"opens": ""}) for place in source.places)
+    return Source(name=source.name, text=text, places=tuple(places)), (notice,)
 
 
 def without_orders(text: str) -> tuple[str, tuple[str, ...]]:

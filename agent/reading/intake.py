@@ -38,7 +38,9 @@ def _admit_source(source: Source) -> Source:
             f"The source {source.name!r} has {len(source.text):,} characters; at most {LONGEST_SOURCE:,} are read. "
             "Hand over the part that the film is about."
         )
-    return Source(name=source.name, text=_normal(source.text, f"The source {source.name!r}"))
+    named = f"The source {source.name!r}"
+    places = (place.model_copy(update={"opens": _normal(place.opens, named)}) for place in source.places)
+    return Source(name=source.name, text=_normal(source.text, named), places=tuple(places))
 
 
 def _normal(text: str, what: str) -> str:

@@ -12,7 +12,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from agent.brief import Place
 from agent.errors import InvalidBrief
+from agent.sources.located import Located
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 60
@@ -20,7 +22,7 @@ MEMORY = 2 * 2**30
 REFUSED = 2
 
 
-def read_apart(kind: str, data: bytes, name: str) -> str:
+def read_apart(kind: str, data: bytes, name: str) -> Located:
     """The document's text; raises InvalidBrief when it cannot be read within a minute and 2 GB."""
     command = [sys.executable, "-m", "agent.sources.apart", kind, name]
     try:
@@ -34,7 +36,7 @@ def read_apart(kind: str, data: bytes, name: str) -> str:
     told = json.loads(done.stdout)
     if done.returncode == REFUSED:
         raise InvalidBrief(told["refused"])
-    return str(told["text"])
+    return Located(str(told["text"]), tuple(Place(where=where, opens=opens) for where, opens in told["places"]))
 
 
 def main(kind: str, name: str) -> int:
@@ -42,8 +44,10 @@ def main(kind: str, name: str) -> int:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     data = sys.stdin.buffer.read()
+    told: dict[str, object]
     try:
-        told, status = {"text": _read(kind, data, name)}, 0
+        read = _read(kind, data, name)
+        told, status = {"text": read.text, "places": [[place.where, place.opens] for place in read.places]}, 0
     except InvalidBrief as error:
         told, status = {"refused": str(error)}, REFUSED
     except MemoryError:
@@ -52,7 +56,7 @@ def main(kind: str, name: str) -> int:
     return status
 
 
-def _read(kind: str, data: bytes, name: str) -> str:
+def _read(kind: str, data: bytes, name: str) -> Located:
     """Loads only the reader that is needed."""
     if kind == "pdf":
         from agent.sources.pdf import read_pdf
@@ -61,10 +65,10 @@ def _read(kind: str, data: bytes, name: str) -> str:
     if kind == "page":
         from agent.sources.page import read_page
 
-        return read_page(data, name)
+        return Located(read_page(data, name))
     from agent.sources.office import read_docx, read_xlsx
 
-    return (read_docx if kind == "docx" else read_xlsx)(data, name)
+    return Located(read_docx(data, name)) if kind == "docx" else read_xlsx(data, name)
 
 
 if __name__ == "__main__":

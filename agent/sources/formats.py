@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from agent.sources.located import Located
 from agent.sources.plain import read_plain
 from agent.sources.subtitles import read_subtitles
 from agent.sources.tables import read_csv
 
-Reader = Callable[[bytes, str], str]
+Reader = Callable[[bytes, str], Located]
 
 SUFFIXES = {
     ".txt": "plain", ".text": "plain", ".md": "plain", ".markdown": "plain", ".rst": "plain", ".yaml": "plain",
@@ -32,7 +33,11 @@ MEDIA_TYPES = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
 }
-LIGHT: dict[str, Reader] = {"plain": read_plain, "csv": read_csv, "subtitles": read_subtitles}
+LIGHT: dict[str, Reader] = {
+    "plain": lambda data, name: Located(read_plain(data, name)),
+    "csv": lambda data, name: Located(read_csv(data, name)),
+    "subtitles": read_subtitles,
+}
 """Read here and now."""
 HEAVY = ("pdf", "docx", "xlsx", "page")
 """Read in a process of their own, for a file may be made to burst or to hang its reader."""

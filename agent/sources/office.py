@@ -12,6 +12,7 @@ from docx.text.paragraph import Paragraph
 from openpyxl import load_workbook
 
 from agent.errors import InvalidBrief
+from agent.sources.located import Located, located
 from agent.sources.tables import as_lines
 
 LARGEST_UNPACKED = 200_000_000
@@ -29,16 +30,19 @@ def read_docx(data: bytes, name: str) -> str:
         raise InvalidBrief(message) from error
 
 
-def read_xlsx(data: bytes, name: str) -> str:
+def read_xlsx(data: bytes, name: str) -> Located:
     """Every sheet's values, formulas as they were last computed."""
     _check_archive(data, name)
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        sheets = [as_lines(sheet.iter_rows(values_only=True)) for sheet in book.worksheets[:MOST_SHEETS]]
+        sheets = [
+            (f"sheet {sheet.title}", as_lines(sheet.iter_rows(values_only=True)))
+            for sheet in book.worksheets[:MOST_SHEETS]
+        ]
     except (ValueError, KeyError, AttributeError, TypeError, zipfile.BadZipFile, SyntaxError) as error:
         message = f"{name} is no Excel file that can be read ({type(error).__name__}): save it as .xlsx anew."
         raise InvalidBrief(message) from error
-    return "\n\n".join(filter(None, sheets))
+    return located(sheets, between="\n\n")
 
 
 def _blocks(content: Iterator[Paragraph | Table]) -> Iterator[str]:

@@ -8,11 +8,12 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from agent.errors import InvalidBrief
+from agent.sources.located import Located, located
 
 MOST_PAGES = 300
 
 
-def read_pdf(data: bytes, name: str) -> str:
+def read_pdf(data: bytes, name: str) -> Located:
     """All pages' text; raises InvalidBrief for a locked or broken file, and for one that is only pictures."""
     try:
         reader = PdfReader(io.BytesIO(data))
@@ -23,8 +24,8 @@ def read_pdf(data: bytes, name: str) -> str:
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, IndexError) as error:
         message = f"{name} is no PDF that can be read ({type(error).__name__}): save it anew."
         raise InvalidBrief(message) from error
-    text = "\n\n".join(page.strip() for page in pages if page.strip())
-    if not text:
+    found = located(((f"page {number}", page) for number, page in enumerate(pages, start=1)), between="\n\n")
+    if not found.text:
         message = f"{name} holds no text, as a scan does: run text recognition over it first."
         raise InvalidBrief(message)
-    return text
+    return found

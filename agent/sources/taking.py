@@ -10,6 +10,7 @@ from agent.brief import Source
 from agent.errors import InvalidBrief
 from agent.sources.apart import read_apart
 from agent.sources.formats import HEAVY, LIGHT, MEDIA_TYPES, SUFFIXES
+from agent.sources.located import Located
 
 if TYPE_CHECKING:
     from tools.web.client import Fetched, Limits
@@ -44,7 +45,7 @@ def _from_file(path: Path) -> Source:
     if len(data) > LARGEST:
         message = f"{path} is larger than {LARGEST // 1_000_000} MB: cut it down to what the film is about."
         raise InvalidBrief(message)
-    return Source(name=path.name, text=_text(kind, data, str(path)))
+    return _source(path.name, _located(kind, data, str(path)))
 
 
 def _from_web(url: str, *, private: bool) -> Source:
@@ -59,7 +60,7 @@ def _from_web(url: str, *, private: bool) -> Source:
     data = page.data
     if page.charset and kind in LIGHT:
         data = _decoded(page).encode()
-    return Source(name=page.url, text=_text(kind, data, page.url))
+    return _source(page.url, _located(kind, data, page.url))
 
 
 def _fetched(url: str, limits: Limits) -> Fetched:
@@ -79,5 +80,9 @@ def _decoded(page: Fetched) -> str:
         return page.data.decode("utf-8", errors="replace")
 
 
-def _text(kind: str, data: bytes, name: str) -> str:
+def _source(name: str, read: Located) -> Source:
+    return Source(name=name, text=read.text, places=read.places)
+
+
+def _located(kind: str, data: bytes, name: str) -> Located:
     return read_apart(kind, data, name) if kind in HEAVY else LIGHT[kind](data, name)

@@ -28,7 +28,7 @@ def brief_data(brief: Brief) -> str:
     told = brief.model_dump(mode="json", include=FIELDS, exclude_defaults=True)
     told["facts"] = [fact.text for fact in brief.facts]
     if brief.sources:
-        told["sources"] = [source.model_dump(mode="json") for source in brief.sources]
+        told["sources"] = [source.model_dump(mode="json", include={"name", "text"}) for source in brief.sources]
     return json.dumps(told, ensure_ascii=False, indent=1)
 
 

@@ -111,9 +111,14 @@ def test_each_format_gives_its_text(tmp_path: Path) -> None:
 def test_subtitles_become_sentences() -> None:
     srt = b"1\n00:00:01,000 --> 00:00:02,000\n<i>We bake</i>\n\n2\n00:00:02,000 --> 00:00:04,000\nevery night.\n\n"
     srt += b"3\n00:00:05,000 --> 00:00:06,000\nCome in!\n"
-    assert read_subtitles(srt, "a.srt") == "We bake every night.\nCome in!"
+    said = read_subtitles(srt, "a.srt")
+    assert said.text == "We bake every night.\nCome in!"
+    assert [(place.where, place.opens) for place in said.places] == [
+        ("00:00:01", "We bake every night."),
+        ("00:00:05", "Come in!"),
+    ]
     vtt = b"WEBVTT\n\nNOTE made by hand\n\nintro\n00:01.000 --> 00:02.000 align:start\nHello.\n"
-    assert read_subtitles(vtt, "a.vtt") == "Hello."
+    assert read_subtitles(vtt, "a.vtt").text == "Hello."
 
 
 def test_numbers_of_a_sheet_reach_the_brief(tmp_path: Path) -> None:
@@ -190,7 +195,8 @@ def test_a_reader_that_hangs_or_dies_takes_nothing_along(monkeypatch: pytest.Mon
 @given(st.binary(max_size=400), st.sampled_from([read_csv, read_subtitles]))
 def test_any_bytes_are_read_or_refused(data: bytes, reader: Any) -> None:
     with suppress(InvalidBrief):
-        assert isinstance(reader(data, "a.csv"), str)
+        read = reader(data, "a.csv")
+        assert isinstance(read if reader is read_csv else read.text, str)
 
 
 class Pages(BaseHTTPRequestHandler):
