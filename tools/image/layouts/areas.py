@@ -11,7 +11,7 @@ from tools.media.frame import Aspect, frame_size
 Shape = Literal["wide", "square", "tall"]
 
 SAFE: dict[Aspect, Box] = {
-    "16:9": Box(x=120, y=96, w=1680, h=888),
+    "16:9": Box(x=120, y=96, w=1680, h=918),
     "9:16": Box(x=84, y=250, w=866, h=998),
     "1:1": Box(x=84, y=84, w=912, h=912),
     "4:5": Box(x=84, y=84, w=912, h=1182),
@@ -41,6 +41,12 @@ class Areas:
             return "wide"
         return "tall" if self.aspect == "9:16" else "square"
 
+    @property
+    def shared(self) -> bool:
+        """Whether a presenter stands in the frame, so that nothing may reach into the lower part of it."""
+        usual = areas_of(self.aspect, captions=self.caption is not None)
+        width = self.caption.w if self.caption else self.content.h
+        return self.picture is not None or width != (usual.caption.w if usual.caption else usual.content.h)
 
     @property
     def whole(self) -> Box:
@@ -48,12 +54,16 @@ class Areas:
         return self.picture or self.frame
 
 
+LOW_FOOT, FOOT_OVER_PRESENTER = 0.9, 0.86
+"""Where a subject under the words of a tall frame has its foot, as a share of the height."""
+
+
 def with_low_subject(areas: Areas, text_share: float) -> tuple[Areas, Box, Box]:
     """Areas for a subject under the words on a tall frame, the box for the words and the box for the subject.
 
     Captions move up between the two: below them the frame may hold no text, but it may well hold the subject.
     """
-    safe, low = areas.safe, areas.frame.h * 0.86
+    safe, low = areas.safe, areas.frame.h * (LOW_FOOT if areas.picture is None else FOOT_OVER_PRESENTER)
     if areas.caption is None:
         text = Box(x=safe.x, y=safe.y, w=safe.w, h=safe.h * text_share * 1.25)
         return areas, text, _below(areas, text.bottom + 30, low)

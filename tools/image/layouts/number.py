@@ -9,6 +9,7 @@ from tools.image.layouts import title
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.standing import set_down
 from tools.image.layouts.subjects import Subject
+from tools.image.layouts.views import veil_behind
 from tools.image.layouts.wording import Part, same
 from tools.image.picture import Align, Box, Ornament
 
@@ -41,7 +42,7 @@ def _with_subject(stage: Stage, subject: Subject) -> None:
     text, art = stage.words_and_subject(0.52, low=0.5, parts=parts)
     stage.ground(place=stage.shape == "tall", quiet=text.inset(-40))
     if stage.backdrop and stage.shape == "tall":
-        title.veil_behind(stage, text)
+        veil_behind(stage, text)
     elif stage.backdrop:
         stage.backdrop = None
     set_down(stage, subject, art.inset(0, art.h * 0.03))

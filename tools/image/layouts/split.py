@@ -6,15 +6,19 @@ from tools.image import tint
 from tools.image.layouts import title
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.subjects import Subject
+from tools.image.layouts.views import shown_with_words
 from tools.image.palette import Palette
 from tools.image.picture import Box, IconArt, Ornament, Panel
 
 
 def compose(stage: Stage) -> None:
-    """Tall frames put the field below the words."""
+    """A drawn thing in one of the family's views, an icon on its field; tall frames put the field below the words."""
     subject = stage.find(stage.shot.subject)
-    if subject is None or stage.backdrop:
+    if subject is None or (stage.backdrop and subject.kind == "icon"):
         title.compose(stage)
+        return
+    if subject.kind == "prop":
+        shown_with_words(stage, subject, 128 if stage.shape == "wide" else 120)
         return
     text, art = stage.words_and_subject(0.49)
     stage.ground(place=False)
@@ -23,10 +27,7 @@ def compose(stage: Stage) -> None:
     spot = Box(x=art.cx - size / 2, y=art.cy - size / 2, w=size, h=size)
     rings = Ornament(form="rings", colour="#FFFFFF", second=stage.palette.support, amount=0.8)
     stage.add("rings", spot, rings, "fade", 0.2, depth=0.5)
-    if subject.kind == "prop":
-        stage.show(subject, art.inset(art.w * 0.06, art.h * 0.10), stands=False, at=0.2)
-    else:
-        _icon(stage, subject, spot)
+    _icon(stage, subject, spot)
     stage.float_bits(8, (text.inset(-20),))
     wide = stage.shape == "wide"
     stage.copy(text, 116 if wide else 112, valign="middle" if wide else "top", lines=4)

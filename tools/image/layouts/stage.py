@@ -7,7 +7,7 @@ Layouts say what goes where. The floors below see to the rest: inks that read (`
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tools.image import tint
 from tools.image.layouts.areas import with_low_subject
@@ -15,12 +15,13 @@ from tools.image.layouts.showing import Showroom
 from tools.image.layouts.subjects import Subject
 from tools.image.layouts.wording import Part, total
 from tools.image.picture import Box, Ornament
-from tools.media.type import printable
 
 HORIZON = 0.80
 """Where the floor begins under the words of a tall frame, as a share of its height."""
 LOWEST = 0.875
 """Where things below the captions of a tall frame have their foot, as a share of its height."""
+FOOT = 0.845
+"""Where a subject beside the words of a wide frame has its foot; captions in the middle leave it free."""
 ROW_GAP = 36.0
 
 
@@ -47,7 +48,7 @@ class Stage(Showroom):
             return self._side_by_side(content, content.w * text_share, art_inset)
         if self.shape == "tall":
             room = Box(x=content.x, y=content.y, w=content.w, h=self.areas.safe.h * low - below)
-            settings = self.stacked([part for part in parts if printable(part.text, part.face)], room)
+            settings = self.stacked(parts, room)
             need = min(max(total(settings) + 8, 150.0), room.h) if settings else room.h
             self.areas, text, art = with_low_subject(self.areas, (need + below) / self.areas.safe.h)
             return text, art.inset(art_inset)
@@ -59,11 +60,17 @@ class Stage(Showroom):
         """Words left and subject right, or mirrored."""
         text = Box(x=content.x, y=content.y, w=wide, h=content.h - 64)
         left = text.right + 60
-        art = Box(x=left, y=70, w=self.areas.frame.w * 0.965 - left, h=content.bottom - 70)
+        foot = content.bottom if self.areas.shared else self.areas.frame.h * FOOT
+        art = Box(x=left, y=64, w=self.areas.frame.w * 0.965 - left, h=foot - 64)
         if self.flipped:
             text = text.model_copy(update={"x": content.right - wide})
             art = art.model_copy(update={"x": self.areas.frame.w - art.right})
         return text, art.inset(art_inset)
+
+    def leave_place(self) -> None:
+        """Lets the place go for the look's own ground."""
+        self.backdrop = None
+        self.areas = replace(self.areas, text_ground="")
 
     def fill_below(self) -> None:
         """On tall frames, what stands below the captions where no text may be.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tools.image.layouts.stage import Stage
-from tools.image.layouts.standing import set_down
 from tools.image.layouts.subjects import Subject
+from tools.image.layouts.views import shown_with_words, veil_behind
 from tools.image.picture import Box, Ornament
 
 ABSTRACT = ("mesh", "paper", "sunburst", "studio-sweep")
@@ -14,62 +14,39 @@ ABSTRACT = ("mesh", "paper", "sunburst", "studio-sweep")
 def compose(stage: Stage) -> None:
     """Over a place, beside a subject, or alone."""
     subject = stage.find(stage.shot.subject)
-    if stage.backdrop:
-        shown = subject is not None and (subject.kind == "prop" or stage.backdrop in ABSTRACT)
-        _over_place(stage, subject if shown else None)
+    if subject is not None and subject.kind == "prop":
+        shown_with_words(stage, subject, 156 if stage.shape == "wide" else 136)
+    elif stage.backdrop:
+        _over_place(stage, subject if stage.backdrop in ABSTRACT else None)
     elif subject is not None:
-        _beside_subject(stage, subject)
+        _beside_icon(stage, subject)
     else:
         _alone(stage)
 
 
-def veil_behind(stage: Stage, text: Box) -> None:
-    """A soft veil under the words where they stand on a place."""
-    frame = stage.areas.frame
-    if stage.shape != "wide":
-        stage.veil("top", Box(x=-60, y=-0.05 * frame.h, w=frame.w + 120, h=text.bottom + 0.26 * frame.h), 0.72)
-    elif stage.flipped:
-        left = text.x - 0.3 * frame.w
-        stage.veil("right", Box(x=left, y=-60, w=1.05 * frame.w - left, h=frame.h + 120), 0.72)
-    else:
-        wide = text.right + 0.35 * frame.w
-        stage.veil("left", Box(x=-0.05 * frame.w, y=-60, w=wide, h=frame.h + 120), 0.72)
-
-
 def _over_place(stage: Stage, subject: Subject | None) -> None:
-    """The title in the calm part of a place, the subject standing in it."""
-    size = 148 if stage.shape == "wide" else 132
+    """The title in the calm part of a place, an icon in it where it is no real place."""
+    size = 156 if stage.shape == "wide" else 136
     if subject is not None:
         text, art = stage.words_and_subject(0.5, parts=stage.copy_parts(size, lines=4))
     else:
         content = stage.areas.content
-        share = (0.62, 1.0) if stage.shape == "wide" else (1.0, 0.7)
+        share = (0.66, 1.0) if stage.shape == "wide" else (1.0, 0.7)
         text = art = Box(x=content.x, y=content.y, w=content.w * share[0], h=content.h * share[1])
         stage.flipped = False
     stage.ground(quiet=text.inset(-40))
     veil_behind(stage, text)
-    if subject is not None and subject.kind == "prop":
-        set_down(stage, subject, art.inset(0, art.h * 0.02))
-    elif subject is not None:
+    if subject is not None:
         stage.show(subject, art)
     stage.float_bits(8, (text.inset(-20),))
     stage.copy(text, size, valign="middle" if stage.shape == "wide" else "top", lines=4)
 
 
-def _beside_subject(stage: Stage, subject: Subject) -> None:
+def _beside_icon(stage: Stage, subject: Subject) -> None:
     size = 150 if stage.shape == "wide" else 132
     text, art = stage.words_and_subject(0.54, 8, parts=stage.copy_parts(size, lines=4))
     stage.ground()
-    if subject.kind == "prop":
-        side = min(art.w, art.h) * 1.06
-        halo = Box(x=art.cx - side / 2, y=art.cy - side / 2, w=side, h=side)
-        glow = Ornament(form="blob", colour=stage.palette.support, amount=0.5)
-        stage.add("glow", halo.inset(-side * 0.1), glow, "fade", 0.0, depth=0.6)
-        rings = Ornament(form="rings", colour=stage.palette.accent, second=stage.palette.accent)
-        stage.add("rings", halo, rings, "fade", 0.05, depth=0.6)
-        set_down(stage, subject, art.inset(art.w * 0.04, art.h * 0.04), halo=False)
-    else:
-        stage.show(subject, art)
+    stage.show(subject, art)
     stage.float_bits(10, (text.inset(-20),))
     stage.copy(text, size, valign="middle" if stage.shape == "wide" else "top", lines=4)
 

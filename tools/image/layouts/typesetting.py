@@ -12,6 +12,10 @@ from tools.image.picture import Align, Box, EntranceKind, Panel, Text
 from tools.media.type import Fitted, Style, fit, printable
 
 Valign = Literal["top", "middle", "bottom"]
+FILLS, FULL = 0.97, 0.94
+"""How much of its column's width and of its box's height a headline that grows may fill."""
+MOST_GROWTH, LARGEST = 1.75, 216.0
+"""How far a headline of few words grows, and the largest size in units that it grows to."""
 
 
 @dataclass(kw_only=True)
@@ -78,7 +82,7 @@ class Typesetter(Sheet):
         self, parts: Sequence[Part], box: Box, *, valign: Valign = "middle", at: float = 0.15, ground: str = ""
     ) -> Box:
         """Sets parts under each other in a box, smaller where they would not fit; returns the box that they take."""
-        settings = self.stacked([part for part in parts if printable(part.text, part.face)], box)
+        settings = self.stacked(parts, box)
         if not settings:
             return Box(x=box.x, y=box.y, w=0, h=0)
         high = total(settings)
@@ -92,7 +96,10 @@ class Typesetter(Sheet):
 
     def stacked(self, parts: Sequence[Part], box: Box) -> list[tuple[Part, Fitted]]:
         """The parts at the largest common scale at which they fit; the last ones dropped where none does."""
-        kept = list(parts)
+        kept = [part for part in parts if printable(part.text, part.face)]
+        grown = self._grown(kept, box)
+        if grown:
+            return grown
         while kept:
             scale = 1.0
             while scale > 0.38:
@@ -104,6 +111,23 @@ class Typesetter(Sheet):
             if total(settings) <= box.h + 0.5 or len(kept) == 1:
                 return settings
             kept.pop()
+        return []
+
+    def _grown(self, parts: Sequence[Part], box: Box) -> list[tuple[Part, Fitted]]:
+        """The parts with a headline of few words as large as its column allows; nothing where it cannot grow."""
+        at = next((number for number, part in enumerate(parts) if part.name == "headline"), -1)
+        usual = self.fitted(parts[at], box.w, box.h) if at >= 0 else None
+        if usual is None or usual.style.size < parts[at].size - 0.1:
+            return []
+        growth = min(FILLS * box.w / max(usual.width, 1.0), MOST_GROWTH, LARGEST / parts[at].size)
+        while growth > 1.04:
+            tried = list(parts)
+            tried[at] = replace(parts[at], size=parts[at].size * growth)
+            settings = self._at_scale(tried, box, 1.0)
+            whole = not any(cut(part, fitted) for part, fitted in settings)
+            if whole and len(settings[at][1].lines) == len(usual.lines) and total(settings) <= box.h * FULL:
+                return settings
+            growth *= 0.95
         return []
 
     def _at_scale(self, parts: Sequence[Part], box: Box, scale: float) -> list[tuple[Part, Fitted]]:

@@ -1,0 +1,65 @@
+"""How subjects are framed: neighbours are seen differently, few words are set large, and the floor lies low."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from tools.image.compose import compose
+from tools.image.layouts.typesetting import LARGEST
+from tools.image.picture import Picture, Text
+from tools.image.placement import faults, shared
+from tools.image.request import SceneRequest
+from tools.image.shot import Family, Shot
+from tools.media.frame import Aspect
+
+TURNS: tuple[Family, ...] = ("title", "hero", "split")
+
+
+def picture(
+    family: Family, aspect: Aspect = "16:9", index: int = 0, said: str = "Slow down", place: str = "meadow"
+) -> Picture:
+    shot = Shot(family=family, headline=said, subject="coffee cup", setting=place)
+    return compose(SceneRequest(shot=shot, look="warm", aspect=aspect, index=index), 3)
+
+
+def seen(made: Picture) -> tuple[int, int, int]:
+    """Where the subject is and how large, to a tenth of the frame."""
+    box = next(layer.box for layer in made.layers if layer.name == "subject")
+    return round(10 * box.cx / made.width), round(10 * box.cy / made.height), round(10 * box.h / made.height)
+
+
+@pytest.mark.parametrize("aspect", ["16:9", "9:16"])
+def test_a_film_of_one_subject_shows_it_in_four_ways_at_least(aspect: Aspect) -> None:
+    views = [seen(picture(TURNS[index % 3], aspect, index)) for index in range(8)]
+    assert len(set(views)) >= 4
+    assert all(one != other for one, other in itertools.pairwise(views))
+
+
+@pytest.mark.parametrize("aspect", ["16:9", "9:16", "1:1", "4:5"])
+@pytest.mark.parametrize("place", ["", "meadow"])
+def test_words_stay_clear_of_the_subject_in_every_view(aspect: Aspect, place: str) -> None:
+    for family in TURNS:
+        for index in range(8):
+            made = picture(family, aspect, index, "The first sound of your morning", place)
+            things = [layer.box for layer in made.layers if layer.name == "subject"]
+            assert faults(made) == ()
+            assert not any(shared(text.box, thing) > 2 for text in made.texts for thing in things), f"{family} {index}"
+
+
+def test_few_words_fill_their_column_and_many_do_not_grow() -> None:
+    sizes = []
+    for said in ("Slow down", "Slow down before you leave the house on a day like this one"):
+        made = picture("hero", said=said)
+        sizes.append(next(layer.art.size for layer in made.texts if isinstance(layer.art, Text)))
+    assert 150 < sizes[0] <= LARGEST
+    assert sizes[1] < 150
+
+
+def test_the_floor_lies_in_the_lowest_quarter_of_a_wide_frame() -> None:
+    made = picture("hero", place="")
+    floor = next(layer.box for layer in made.layers if layer.name == "floor")
+    thing = next(layer.box for layer in made.layers if layer.name == "subject")
+    assert floor.y > 0.75 * made.height
+    assert thing.bottom > floor.y
