@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from typing import Literal
 
 from pydantic import Field
@@ -14,6 +15,19 @@ from tools.media.frame import Aspect
 Role = Literal["hook", "problem", "reveal", "point", "proof", "turn", "close"]
 
 
+LONGEST_QUOTE = 280
+
+
+class Citation(Closed):
+    """Where in a source a sentence or figure stands; one of `said` and `shown` is set."""
+
+    said: str = Field(default="", exclude_if=operator.not_, description="A sentence of the narration")
+    shown: str = Field(default="", exclude_if=operator.not_, description="A figure on screen")
+    source: str = Field(description="The source's name: a file or an address")
+    where: str = Field(default="", exclude_if=operator.not_, description="Page, sheet or time, where there are any")
+    quote: str = Field(max_length=LONGEST_QUOTE, description="The passage in its own words, cut where it is long")
+
+
 class Scene(Closed):
     """One scene: what is heard and what is seen."""
 
@@ -22,6 +36,9 @@ class Scene(Closed):
     narration: str = Field(default="", max_length=1200, description="What is spoken, as it is written in captions")
     shot: Shot
     hold_s: float = Field(default=0.0, ge=0, le=10, description="Extra seconds after the speech, to read or think")
+    citations: tuple[Citation, ...] = Field(
+        default=(), exclude_if=operator.not_, description="Where in the sources stands what is said and shown"
+    )
 
 
 class Sound(Closed):

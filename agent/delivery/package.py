@@ -14,7 +14,9 @@ from pydantic import TypeAdapter
 
 from agent.authorship import credit, writing_of
 from agent.brief import Brief
+from agent.citing.credits import citation_rows
 from agent.critic import Review
+from agent.deliverables.table import main_files, scenes_made
 from agent.delivery.credits import art_rows, sound_rows
 from agent.delivery.manifest import manifest
 from agent.delivery.report import render_report
@@ -83,9 +85,9 @@ class Package:
     @property
     def measured(self) -> dict[str, Any]:
         """The figures that a person is told first."""
-        if self.measurement is None:
-            return {}
         ran = [check for check in self.review.checks if check.state == "ran"]
+        if self.measurement is None:
+            return {"checks": f"{len(ran)} of {len(self.review.checks)}"} if ran else {}
         facts: dict[str, Any] = {
             "duration_s": round(self.measurement.video.end, 3),
             "scenes": len(self.board.scenes),
@@ -97,8 +99,8 @@ class Package:
 
     @property
     def status(self) -> Literal["delivered", "flawed", "failed"]:
-        """`delivered` only for a film that passed; `failed` where no film could be made."""
-        if "film.mp4" not in self.assets:
+        """`delivered` only for what passed; `failed` where a film, or a file that was asked for, could not be made."""
+        if any(name not in self.assets for name in main_files(self.brief, self.plan)):
             return "failed"
         return "delivered" if self.review.verdict == "pass" else "flawed"
 
@@ -131,7 +133,8 @@ def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> 
         target = whole / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(studio.assets.path(asset), target)
-    _write_json(whole / "storyboard.json", package.board.model_dump(mode="json"))
+    if scenes_made(package.brief):
+        _write_json(whole / "storyboard.json", package.board.model_dump(mode="json"))
     _write_json(whole / "plan.json", package.plan.model_dump(mode="json"))
     _write_json(whole / "review.json", package.review.model_dump(mode="json"))
     rows = manifest(package.plan, package.production, package.assets, registry, package.order.seed)
@@ -141,6 +144,8 @@ def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> 
         rows["art"] = art
     if sounds := sound_rows(package.order):
         rows["sounds"] = sounds
+    if citations := citation_rows(package.board):
+        rows["citations"] = citations
     _write_json(whole / "manifest.json", rows)
     page = render_report(
         review=package.review,
@@ -149,6 +154,7 @@ def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> 
         measurement=package.measurement,
         production=package.production,
         contact_sheet=whole / "contact_sheet.png" if "contact_sheet.png" in package.assets else None,
+        files=tuple(package.assets),
         provenance=rows["tasks"],
     )
     (whole / "report.html").write_text(page, encoding="utf-8")

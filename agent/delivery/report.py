@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from agent.brief import Brief
+from agent.citing.credits import citation_rows
 from agent.critic import CheckRecord, Finding, Review, Verdict
 from agent.critic.checks.duplicates import judder
 from agent.critic.wording import shown
@@ -47,16 +48,18 @@ def render_report(
     measurement: Measurement | None,
     production: Production,
     contact_sheet: Path | None = None,
+    files: Sequence[str] = (),
     provenance: Sequence[Mapping[str, Any]] = (),
 ) -> str:
     """The page as HTML; whatever is missing leaves its part out and is named."""
     slots, cues = _slots(production), _cues(storyboard, production)
     parts = [
-        _lead(review, storyboard, measurement),
+        _lead(review, storyboard, measurement, files),
         _told(storyboard),
         _findings(review, production),
         _timeline(storyboard, measurement, review, slots, cues),
-        _story(storyboard, slots),
+        _story(storyboard, slots) if measurement or slots else None,
+        _citations(storyboard),
         _sheet(contact_sheet),
         _checks(review, measurement, cues),
         _brief(brief),
@@ -79,7 +82,7 @@ def _page(storyboard: Storyboard, main: Html) -> str:
     return "<!doctype html>\n" + tag("html", head, tag("body", main, script), lang="en") + "\n"
 
 
-def _lead(review: Review, storyboard: Storyboard, measurement: Measurement | None) -> Html:
+def _lead(review: Review, storyboard: Storyboard, measurement: Measurement | None, files: Sequence[str]) -> Html:
     tone, name, sentence = VERDICTS[review.verdict]
     title = [
         tag("span", name, class_=f"verdict {tone}"),
@@ -89,9 +92,19 @@ def _lead(review: Review, storyboard: Storyboard, measurement: Measurement | Non
     ]
     shape = "lead tall" if storyboard.aspect in ("9:16", "4:5") else "lead"
     if measurement is None:
-        return tag("div", tag("div", *title, tag("p", "No film could be made.")), class_="lead", style="display:block")
+        made = _pieces(files) if files else (tag("p", "No film could be made."),)
+        return tag("div", tag("div", *title, *made), class_="lead", style="display:block")
     film = tag("video", src="film.mp4", poster="poster.png", controls="", preload="metadata", playsinline="")
     return tag("div", film, tag("div", *title), class_=shape)
+
+
+def _pieces(files: Sequence[str]) -> tuple[Html, ...]:
+    """What was made where it is no film: pictures and sound to look at and hear, and the rest by name."""
+    pictures = [name for name in files if name.endswith(".png")]
+    sounds = [name for name in files if name.endswith((".mp3", ".mp4"))]
+    shown = [tag("a", tag("img", src=name, alt=name, height="360"), href=name) for name in pictures]
+    heard = [tag("p", tag("audio", src=name, controls="", preload="metadata"), " ", name) for name in sounds]
+    return (tag("div", *shown), *heard, tag("h2", "Files"), tag("ul", *(tag("li", tag("a", f, href=f)) for f in files)))
 
 
 def _figures(storyboard: Storyboard, measurement: Measurement | None) -> Html | None:
@@ -169,6 +182,21 @@ def _story(storyboard: Storyboard, slots: Sequence[Slot]) -> Html:
             )
         )
     return tag("section", tag("h2", "Storyboard"), _table(("Scene", "Time", "Role", "Said", "On screen"), rows))
+
+
+def _citations(storyboard: Storyboard) -> Html | None:
+    rows = [
+        tag(
+            "tr",
+            tag("td", row["scene"]),
+            tag("td", row.get("said") or row.get("shown"), class_="said" if "said" in row else "seen"),
+            tag("td", tag("div", tag("b", row["source"])), tag("div", row.get("where"))),
+            tag("td", f"“{row['quote']}”"),
+        )
+        for row in citation_rows(storyboard)
+    ]
+    heads = ("Scene", "Said or shown", "Source", "Passage")
+    return tag("section", tag("h2", "Sources"), _table(heads, rows)) if rows else None
 
 
 def _span(slot: Slot) -> str:

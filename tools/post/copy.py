@@ -70,7 +70,7 @@ class Copy(Tool):
     """Post texts for five platforms, cut where a platform takes less, never reworded."""
 
     name = "post.copy"
-    version = "3"
+    version = "4"
     summary = (
         "Write title, description and hashtags for YouTube, Instagram, TikTok, LinkedIn and X, with the AI notice."
     )
@@ -95,6 +95,7 @@ class Copy(Tool):
         seconds: float = Field(gt=0)
         given: tuple[Literal["voice", "music"], ...] = Field(default=(), description="Sound that is a person's own")
         music_credit: str = Field(default="", max_length=520, description="The track's name and terms, where stated")
+        sources: tuple[str, ...] = Field(default=(), max_length=20, description="What the film stands on, a line each")
 
     class Output(Payload):
         """The texts, as a document for people and as data."""
@@ -110,7 +111,7 @@ class Copy(Tool):
         """Writes one Markdown file."""
         posts = tuple(compose(platform, request) for platform in PLATFORMS)
         target = context.scratch / "post.md"
-        target.write_text(markdown(posts), encoding="utf-8")
+        target.write_text(markdown(posts, request.sources), encoding="utf-8")
         return self.Output(post=context.keep(target, DocumentAsset), platforms=posts)
 
 
@@ -170,8 +171,8 @@ def hashtags(wished: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def markdown(posts: tuple[PlatformPost, ...]) -> str:
-    """One section a platform; the texts stand in fences, to be copied as they are."""
+def markdown(posts: tuple[PlatformPost, ...], sources: Sequence[str] = ()) -> str:
+    """One section a platform; the texts stand in fences, to be copied as they are, and the sources behind them."""
     parts = ["# Post"]
     for post in posts:
         parts.append(f"## {post.platform}")
@@ -180,6 +181,8 @@ def markdown(posts: tuple[PlatformPost, ...]) -> str:
         if post.title:
             parts += ["Title:", _fenced(post.title), "Description:"]
         parts.append(_fenced(post.text))
+    if sources:
+        parts += ["Sources:", _fenced("\n".join(" ".join(source.split()) for source in sources))]
     return "\n\n".join(parts) + "\n"
 
 

@@ -1,16 +1,20 @@
 """Numbers that are spoken come from the brief or a source, or follow from them.
 
-Sums, differences and percentages of given numbers are allowed, and so are counts up to the number of scenes. A warning,
-for a number in a story may be nobody's claim.
+Sums, differences and percentages of given numbers are allowed, and so are counts up to the number of scenes. A number
+that only a source gives has to stand in the passage that its scene is cited with: the right figure of the wrong thing
+is wrong. A warning, for a number in a story may be nobody's claim.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
+from agent.brief import Brief
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding
 from agent.critic.wording import derived_numbers, written_numbers
+from agent.storyboard import Scene, Storyboard
 
 SOURCE = "the brief and its sources"
 
@@ -21,24 +25,45 @@ def applies(evidence: Evidence) -> bool:
 
 
 def check(evidence: Evidence) -> list[Finding]:
-    """A finding for each scene that states a number of unknown origin."""
+    """A finding for each scene that states a number of unknown origin, or of something else than its source does."""
     brief, board = evidence.brief, evidence.storyboard
-    sources = (source.text for source in brief.sources)
-    given = (brief.text, *brief.script, *sources, *board.assumptions, *board.notices)
-    known = derived_numbers(given, board.language) | {Decimal(count) for count in range(len(board.scenes) + 1)}
+    own = (brief.text, *brief.script, *board.assumptions, *board.notices)
+    given = (*own, *(source.text for source in brief.sources))
+    counts = {Decimal(count) for count in range(len(board.scenes) + 1)}
+    known = derived_numbers(given, board.language) | counts
+    to_cite = _of_sources_alone(brief, board) - counts
     found: list[Finding] = []
     for index, scene in enumerate(board.scenes):
-        strange = sorted(written_numbers(scene.narration) - known)
-        if strange:
+        for numbers, measured, expected in _wrong(scene, known, to_cite):
             found.append(
                 Finding(
                     check="facts",
                     severity="warning",
-                    measured=f"says {', '.join(f'{number:f}' for number in strange)}",
-                    expected="numbers of the brief and its sources only",
+                    measured=f"says {', '.join(f'{number:f}' for number in sorted(numbers))}{measured}",
+                    expected=expected,
                     where=evidence.in_scene("voice", index),
                     advice="Leave the number out or give its source",
                     change="rewrite",
                 )
             )
     return found
+
+
+def _wrong(scene: Scene, known: set[Decimal], to_cite: set[Decimal]) -> Iterator[tuple[set[Decimal], str, str]]:
+    spoken = written_numbers(scene.narration)
+    if strange := spoken - known:
+        yield strange, "", "numbers of the brief and its sources only"
+    cited = {number for citation in scene.citations for number in written_numbers(citation.quote)}
+    if uncited := (spoken & to_cite) - cited:
+        yield uncited, ", which a source says of something else", "each number as its source states it"
+
+
+def _of_sources_alone(brief: Brief, board: Storyboard) -> set[Decimal]:
+    """Numbers that the person did not write and that no sum gives; none where the storyboard cites nothing."""
+    if not any(scene.citations for scene in board.scenes):
+        return set()
+    own = (brief.text, *brief.script, *board.assumptions, *board.notices)
+    rows = (f"{row.label},{row.value:f}" for row in brief.table)
+    table = {Decimal(repr(row.value)).normalize() for row in brief.table}
+    computed = derived_numbers(("\n".join((*own, *rows)),), board.language) - table
+    return {number for source in brief.sources for number in written_numbers(source.text)} - computed

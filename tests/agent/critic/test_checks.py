@@ -9,6 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from agent.brief import Source
+from agent.citing.citing import cited
 from agent.critic import Evidence, Finding, review
 from agent.critic.checks import CHECKS
 from agent.critic.verdict import decide
@@ -211,3 +213,18 @@ def test_a_picture_that_returns_is_told_from_one_that_stays(
     film = change(change(clean, "measurement", picture=picture), "storyboard", scenes=scenes)
     found = fired(film.model_copy(update={"slots": slots}), "distinct")
     assert [finding.severity for finding in found] == severities
+
+
+def test_a_figure_that_its_source_gives_for_something_else_is_found(clean: Evidence) -> None:
+    """Saturday's cups said of Sunday: no passage holds both."""
+    source = Source(name="cups.csv", text="Day,Cups\nSat,2741\nSun,1194\nThe weekly waste of the bar was 318 cups.")
+    given = change(clean, "brief", text="A report on our week.", sources=(source,), script=())
+
+    def judged(*lines: str) -> list[Finding]:
+        told = narrate(given, *lines)
+        board = cited(told.storyboard, told.brief)
+        return fired(told.model_copy(update={"storyboard": board}), "facts")
+
+    assert not judged("Saturday had 2,741 cups.", "The waste of the week was 318 cups.")
+    wrong = judged("Sunday had 2,741 cups.", "The waste of the week was 318 cups.")
+    assert [finding.measured for finding in wrong] == ["says 2741, which a source says of something else"]

@@ -18,7 +18,7 @@ from agent.critic import CheckRecord, Finding, Review, Where
 from agent.delivery.markup import Html, join, tag
 from agent.delivery.report import render_report
 from agent.production import Failure, Production
-from agent.storyboard import Post, Scene, Sound, Storyboard
+from agent.storyboard import Citation, Post, Scene, Sound, Storyboard
 from tools.image.shot import Shot
 from tools.post.measurement import FileFacts, Measurement, PictureFacts, SoundFacts, VideoFacts
 
@@ -258,3 +258,12 @@ def test_a_run_without_a_film_still_has_a_report() -> None:
 
 def test_the_same_run_gives_the_same_page() -> None:
     assert render() == render()
+
+
+def test_what_stands_on_a_source_is_listed_with_its_passage() -> None:
+    assert "Passage" not in Page(render()).text
+    citation = Citation(said="Line 1", source="a.pdf", where="page 3", quote=HOSTILE)
+    told = board()
+    scenes = (told.scenes[0].model_copy(update={"citations": (citation,)}), *told.scenes[1:])
+    text = Page(render(storyboard=told.model_copy(update={"scenes": scenes}))).text
+    assert "Line 1 a.pdf page 3 “<script>alert(1)" in text

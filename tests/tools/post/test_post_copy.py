@@ -97,3 +97,11 @@ def test_a_track_is_credited_on_every_platform(platform: Platform) -> None:
     post = compose(platform, request)
     assert "Musik: song.mp3 (CC-BY 4.0, Jane Doe)" in post.text
     assert platform.length(post.text) <= platform.text
+
+
+def test_sources_are_listed_beside_the_posts_and_only_where_there_are_any() -> None:
+    posts = tuple(compose(platform, REQUEST) for platform in PLATFORMS)
+    named = markdown(posts, ("notes.pdf (page 3)", "https://example.com/a"))
+    assert named.endswith("Sources:\n\n```text\nnotes.pdf (page 3)\nhttps://example.com/a\n```\n")
+    assert named.startswith(markdown(posts).rstrip("\n"))
+    assert "Sources" not in markdown(posts)
