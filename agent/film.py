@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from agent.citing.credits import credited
 from agent.order import OwnSounds
 from agent.own_sound import excerpts
 from agent.plan import Plan, Task
@@ -266,6 +267,8 @@ def _companion_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
         copy["given"] = list(given)
     if "music" in given and own.track and own.track.licence != UNSTATED:
         copy["music_credit"] = f"{own.track.name} ({own.track.licence})"
+    if sources := credited(board):
+        copy["sources"] = list(sources)
     yield Task(id="copy", tool="post.copy", request=copy | {"seconds": ref("pacing", "seconds")})
 
 

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 
 from agent import authorship, critic, repair
 from agent.brief import Brief
+from agent.citing.citing import cited
 from agent.delivery.credits import art_notices, art_rows
 from agent.delivery.package import Package, write_package
 from agent.effects import with_effects
@@ -99,7 +100,9 @@ def _clock(brief: Brief, shop: Workshop, pronunciations: dict[str, str]) -> Espe
 
 
 def replace_storyboard(shop: Workshop, run: str, board: Storyboard) -> None:
-    """Keeps a new version of the storyboard."""
+    """Keeps a new version of the storyboard, with what its sentences stand on in the sources."""
+    brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
+    board = cited(board, brief) if brief.sources else board
     shop.studio.runs.save(run, "storyboard", board.model_dump(mode="json"))
     shop.studio.runs.set_title(run, board.title)
     shop.emit(run, "storyboard", {"title": board.title, "scenes": len(board.scenes), "seconds": board.seconds})
