@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 
 class DirectorError(Exception):
     """Base of the errors that end a command with a sentence instead of a traceback."""
@@ -25,3 +28,24 @@ class OutputError(DirectorError):
 
 class InvalidSetting(DirectorError):
     """A setting of the director says something that cannot be."""
+
+
+@dataclass(frozen=True)
+class Need:
+    """One thing that is missing: what it is, and the option that it is given with."""
+
+    what: str
+    option: str
+
+
+class UserInputNeeded(InvalidBrief):
+    """Things are missing that only a person can give; `needs` names all of them at once."""
+
+    def __init__(self, needs: Sequence[Need]) -> None:
+        listed = "\n".join(f"  {need.what}: give it with {need.option}" for need in needs)
+        super().__init__(f"Something is missing to make this:\n{listed}")
+        self.needs = tuple(needs)
+
+
+class EditRefused(DirectorError):
+    """An edit cannot be made; the film stays as it is."""

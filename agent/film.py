@@ -65,16 +65,17 @@ def _scene_tasks(board: Storyboard, art: Sequence[PackArt], own: OwnSounds) -> I
         if spoken:
             yield Task(id=f"voice-{scene.id}", tool="audio.excerpt", request=spoken[index])
         else:
-            yield _voice(board, scene)
-        yield _captions(board, scene, index)
+            yield voice_task(board, scene)
+        yield captions_task(board, scene, index)
         if board.presenter:
             yield _mouths(board, scene, index, told=not spoken)
-        yield _picture(board, scene, index, art)
+        yield picture_task(board, scene, index, art)
         yield _segment(board, scene, index)
     yield _pacing(board, own)
 
 
-def _voice(board: Storyboard, scene: Scene) -> Task:
+def voice_task(board: Storyboard, scene: Scene) -> Task:
+    """The scene's line spoken, or timed as it is read where nobody speaks."""
     request: Json = {"text": scene.narration, "language": board.language}
     if not has_speech(board):
         return Task(id=f"voice-{scene.id}", tool="sync.reading", request=request)
@@ -100,7 +101,8 @@ def _pacing(board: Storyboard, own: OwnSounds) -> Task:
     return Task(id="pacing", tool="sync.pacing", request=request)
 
 
-def _captions(board: Storyboard, scene: Scene, index: int) -> Task:
+def captions_task(board: Storyboard, scene: Scene, index: int) -> Task:
+    """The scene's words as captions."""
     request: Json = {
         "text": scene.narration,
         "words": ref(f"voice-{scene.id}", "words"),
@@ -128,7 +130,8 @@ def _mouths(board: Storyboard, scene: Scene, index: int, *, told: bool) -> Task:
     return Task(id=f"mouths-{scene.id}", tool="sync.mouths", request=request)
 
 
-def _picture(board: Storyboard, scene: Scene, index: int, art: Sequence[PackArt]) -> Task:
+def picture_task(board: Storyboard, scene: Scene, index: int, art: Sequence[PackArt]) -> Task:
+    """The scene's picture, laid out."""
     request: Json = {
         "shot": scene.shot.model_dump(mode="json"),
         "look": board.look,
@@ -161,7 +164,7 @@ def _segment(board: Storyboard, scene: Scene, index: int) -> Task:
     return Task(id=f"segment-{scene.id}", tool="video.segment", request=request)
 
 
-def _music(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
+def music_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
     """The person's own track, found its beats and cut to length, or music composed to the film."""
     if own.track:
         track = own.track.sound.model_dump(mode="json")
@@ -180,7 +183,7 @@ def _music(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
 
 def _sound_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
     if board.sound.music:
-        yield from _music(board, own)
+        yield from music_tasks(board, own)
     if not has_sound(board):
         return
     mix: Json = {"seconds": ref("pacing", "seconds")}

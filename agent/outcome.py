@@ -20,6 +20,7 @@ class Outcome(Closed):
     title: str = ""
     path: str = ""
     film: str = ""
+    files: tuple[str, ...] = ()
     duration: float = 0.0
     verdict: str = ""
     measured: dict[str, Any] = Field(default_factory=dict)

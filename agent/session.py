@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from agent import stages
 from agent.brief import Brief
+from agent.deliverables.table import check_needs, fitted_to_wanted
 from agent.delivery.package import copy_out
 from agent.errors import InvalidBrief, OutputError
 from agent.llm.endpoint import endpoints
@@ -35,8 +36,10 @@ def check_order(order: Order) -> Brief:
 
     Raises:
         InvalidBrief: the brief cannot be met, or nobody here speaks with that voice or language.
+        UserInputNeeded: something is missing that only the person can give.
     """
-    brief = fitted_to(understand(order.text, order.sources, order.wishes), order)
+    brief = fitted_to_wanted(fitted_to(understand(order.text, order.sources, order.wishes), order))
+    check_needs(brief, order)
     if brief.speech and not order.sounds.recording:
         try:
             choose(brief.language, brief.voice, ToolSettings())
@@ -48,12 +51,6 @@ def check_order(order: Order) -> Brief:
 async def start(order: Order, shop: Workshop) -> Outcome:
     """Runs an order to its end, or to where a person has to decide."""
     brief = check_order(order)
-    if "video" not in brief.deliverables:
-        wanted = ", ".join(brief.deliverables)
-        message = (
-            f"This brief asks for {wanted} and no film; that is not possible yet. Ask for a film, or leave it out."
-        )
-        raise InvalidBrief(message)
     endpoints(shop.models)  # settings that cannot be read are told before there is a run
     order = with_logo_of(brief.brand.name, order, shop.studio)
     run = stages.create_run(shop, order, brief.title or brief.subject)

@@ -10,15 +10,15 @@ from pydantic import TypeAdapter
 from agent import authorship, critic, repair
 from agent.brief import Brief
 from agent.citing.citing import cited
+from agent.deliverables.table import fitted_to_wanted, joined, judge, plan_for
+from agent.deliverables.work import Job
 from agent.delivery.credits import art_notices, art_rows
 from agent.delivery.package import Package, write_package
 from agent.effects import with_effects
 from agent.errors import InvalidPlan
 from agent.evidence import gather, judge_failures
-from agent.film import plan_film
 from agent.gallery import with_gallery
 from agent.llm.budget import spent_by
-from agent.logo import carried
 from agent.order import Order
 from agent.outcome import Outcome, find_run
 from agent.own_sound import RecordedClock, fitted_to, with_own_sounds
@@ -57,7 +57,7 @@ def understand(shop: Workshop, run: str) -> None:
     """Order -> brief."""
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
     shop.emit(run, "stage", {"name": "understand"})
-    brief = fitted_to(read_brief(order.text, order.sources, order.wishes), order)
+    brief = fitted_to_wanted(fitted_to(read_brief(order.text, order.sources, order.wishes), order))
     shop.studio.runs.save(run, "brief", brief.model_dump(mode="json"))
 
 
@@ -113,11 +113,20 @@ def load_storyboard(shop: Workshop, run: str) -> Storyboard:
     return Storyboard.model_validate(shop.studio.runs.load(run, "storyboard"))
 
 
+def load_job(shop: Workshop, run: str) -> Job:
+    """What the run's deliverables are made from."""
+    return Job(
+        brief=Brief.model_validate(shop.studio.runs.load(run, "brief")),
+        board=load_storyboard(shop, run),
+        order=Order.model_validate(shop.studio.runs.load(run, "order")),
+    )
+
+
 def plan(shop: Workshop, run: str) -> None:
     """Storyboard -> checked plan."""
     shop.emit(run, "stage", {"name": "plan"})
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
-    drawn = carried(plan_film(load_storyboard(shop, run), order.art, order.sounds), order.logo)
+    drawn = plan_for(load_job(shop, run))
     limits = PlanLimits(seconds=shop.settings.max_task_seconds, cost_usd=_affordable(shop, run, order))
     if problems := validate(drawn, shop.registry, limits):
         raise InvalidPlan(
@@ -166,17 +175,21 @@ def review(shop: Workshop, run: str, rounds_left: int) -> str:
 def _judge(shop: Workshop, run: str, rounds_left: int) -> critic.Review:
     load = shop.studio.runs.load
     made = RECORD.validate_python(load(run, "production"))
+    job = load_job(shop, run)
+    others = judge(job, made)
+    if "video" not in job.brief.deliverables:
+        return others
     if "measure" not in made.outputs:
         return judge_failures(made)
     srt = Asset.model_validate(made.outputs["subtitles"]["srt"])
     evidence = gather(
-        Brief.model_validate(load(run, "brief")),
-        load_storyboard(shop, run),
+        job.brief,
+        job.board,
         Plan.model_validate(load(run, "plan")),
         made,
         shop.studio.assets.path(srt).read_text(encoding="utf-8"),
     )
-    return critic.review(evidence, rounds_left=rounds_left)
+    return joined(critic.review(evidence, rounds_left=rounds_left), others)
 
 
 def revise(shop: Workshop, run: str, tried: tuple[str, ...]) -> tuple[str, ...]:
@@ -217,6 +230,7 @@ def summarise(shop: Workshop, run: str, package: Package, finished: float) -> Ou
         title=package.board.title,
         path=str(package.folder),
         film=str(film) if "film.mp4" in package.assets else "",
+        files=tuple(str(package.folder / name) for name in package.plan.deliverables if name in package.assets),
         duration=float(package.measured.get("duration_s", 0.0)),
         verdict=package.review.verdict,
         measured=package.measured,
@@ -237,6 +251,6 @@ def remember(shop: Workshop, run: str) -> None:
     board = load_storyboard(shop, run)
     if not brief.brand.name:
         return
-    voices: dict[str, str] = {} if board.sound.voice == OWN_VOICE else {board.language: board.sound.voice}
+    voices: dict[str, str] = {} if board.sound.voice in ("", OWN_VOICE) else {board.language: board.sound.voice}
     kit = load_kit(shop.studio.home, brief.brand.name) or BrandKit(name=brief.brand.name)
     save_kit(shop.studio.home, kit.learn(look=board.look, colors=board.colors, voices=voices))

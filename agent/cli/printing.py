@@ -22,6 +22,8 @@ def print_outcome(outcome: Outcome) -> None:
     typer.echo(f"{outcome.title or 'Untitled'}: {outcome.status}")
     if outcome.film:
         typer.echo(f"  film      {outcome.film}")
+    else:
+        _print_list("made", outcome.files)
     if outcome.path:
         typer.echo(f"  package   {outcome.path}")
         typer.echo(f"  report    {outcome.path}/report.html")

@@ -14,7 +14,6 @@ _REVIEW = re.compile(
     r"reseñas?|testimonios?|recension\w*|depoimentos?)(?!\w)",
     re.IGNORECASE,
 )
-_SHEET = re.compile(r"(?<!\w)(?:bleed|print ?shop|a[2345](?= portrait|\b)|dpi|druckerei)(?!\w)", re.IGNORECASE)
 _POINTS = re.compile(
     r"(?<!\w)(?:below|attached|enclosed|unten|anbei|ci-dessous|ci-joint|abajo|adjunt\w|sotto|allegat\w|abaixo|"
     r"em anexo)(?!\w)",
@@ -49,26 +48,28 @@ def assumptions_but(brief: Brief, *settled: str) -> tuple[str, ...]:
 
 
 def _assumed(brief: Brief, about_format: str, voice_given: bool) -> Iterator[str]:
-    named = "story" if brief.kind == "story" else f"{brief.kind.replace('_', '-')} film"
+    heard = {"video", "audio", "voiceover", "social_pack"} & set(brief.deliverables)
+    thing = "film" if "video" in brief.deliverables else brief.deliverables[0].replace("_", " ")
+    named = "story" if brief.kind == "story" else f"{brief.kind.replace('_', '-')} {thing}"
     yield f"The brief was read as {'an' if named[0] in 'aeiou' else 'a'} {named} about {brief.subject}."
-    if about_format:
+    if about_format and "video" in brief.deliverables:
         yield about_format
-    if not brief.duration.given:
-        yield f"{NO_LENGTH}, so the film is about {brief.duration.target:g} seconds long."
+    if not brief.duration.given and heard:
+        yield f"{NO_LENGTH}, so the {thing} is about {brief.duration.target:g} seconds long."
     if not brief.tone:
         yield "The brief names no tone, so it is clear and friendly."
-    if brief.speech and not voice_given:
+    if brief.speech and heard and not voice_given:
         yield f"{NO_VOICE}, so a neutral embedded voice speaks."
-    if brief.music and not brief.music_mood:
+    if brief.music and heard and not brief.music_mood:
         yield f"{NO_MUSIC}, so the music follows the tone."
-    if brief.profile != "web":
+    if brief.profile != "web" and heard:
         yield f"The sound is as loud as {_LOUDNESS[brief.profile]} asks for."
-    if not brief.brand.colors:
+    if not brief.brand.colors and brief.deliverables[0] != "audio":
         yield "The brief names no colours, so the palette follows the look."
     if not brief.audience:
-        yield "The brief names no audience, so the film speaks to a general one."
+        yield f"The brief names no audience, so the {thing} speaks to a general one."
     if not (brief.call_to_action or brief.ending or brief.addresses):
-        yield "The brief gives no call to action or address, so none was invented and the film closes softly."
+        yield f"The brief gives no call to action or address, so none was invented and the {thing} closes softly."
 
 
 def missing(brief: Brief) -> Iterator[str]:
@@ -93,7 +94,5 @@ def missing(brief: Brief) -> Iterator[str]:
         yield "How far a film spreads cannot be promised; it is made to be short, clear and easy to share."
     if not brief.brand.name and brief.kind in ("promo", "launch", "testimonial") and brief.subject[:1].islower():
         yield "The brief gives no name, so the film speaks in general; add a name, an address or what is special."
-    if _SHEET.search(brief.text) and "poster" in brief.deliverables:
-        yield "Pictures are made in pixels for screens; a print sheet with bleed is not, so the largest one is given."
     if _POINTS.search(brief.text) and not brief.sources and not brief.table and len(brief.text) < 400:
         yield "The brief points to material that did not come with it; hand it over with --source."

@@ -1,0 +1,111 @@
+"""The text of a post, alone: within the length and the number of hashtags that the brief sets, from its facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.brief import Brief
+from agent.critic.wording import says
+from agent.deliverables.work import Job, Judgement, Work
+from agent.errors import Need
+from agent.order import Order
+from agent.plan import Task
+from agent.production import Production
+
+USUAL_TAGS = (3, 5)
+LONGEST = 2200
+"""Instagram's limit of a caption, in characters."""
+_ENDS = re.compile(r"(?<=[.!?…])\s+")
+_HEAD = ("date", "time", "place")
+
+
+class CaptionText:
+    """What is written under a picture, or as the notes of a show."""
+
+    name = "caption_text"
+    scenes = False
+    speaks = False
+
+    def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
+        """Nothing beyond the brief."""
+        yield from ()
+
+    def work(self, job: Job) -> Work:
+        """One document."""
+        task = Task(id="post-text", tool="post.text", request={"text": text_of(job), "form": "md"})
+        return Work((task,), {"post.md": "post-text.document"})
+
+    def judge(self, job: Job, made: Production) -> Judgement:
+        """Length, hashtags, and words that may be nowhere."""
+        judgement, text = Judgement(), text_of(job)
+        most = job.brief.details.characters or LONGEST
+        long = [("post-text", f"{len(text)} characters", f"{most} at most")] if len(text) > most else []
+        judgement.check("text length", "the brief, or Instagram's limit", long)
+        few, many = _tags(job.brief)
+        count = len(re.findall(r"(?<!\w)#\w+", text))
+        wrong = [("post-text", f"{count} hashtags", f"{few} to {many}")] if not few <= count <= many else []
+        judgement.check("hashtags", "the brief", wrong)
+        banned = [
+            ("post-text", repr(word), "nowhere") for word in job.brief.must_not if says(text, word, job.brief.language)
+        ]
+        judgement.check("forbidden words in the text", "the brief", banned)
+        return judgement
+
+
+def text_of(job: Job) -> str:
+    """Sentences as long as they fit, a line of hashtags under them."""
+    brief = job.brief
+    many = _tags(brief)[1]
+    tags = [tag if tag.startswith("#") else f"#{tag}" for tag in job.board.post.hashtags][:many]
+    foot = "\n\n" + " ".join(tags) if tags else ""
+    room = (brief.details.characters or LONGEST) - len(foot)
+    kept: list[str] = []
+    for sentence in _sentences(job)[: brief.details.sentences or None]:
+        if len(" ".join((*kept, sentence))) <= room:
+            kept.append(sentence)
+    return (" ".join(kept) or job.board.title[:room]) + foot
+
+
+def _tags(brief: Brief) -> tuple[int, int]:
+    if brief.details.hashtags:
+        return brief.details.hashtags
+    return (0, 0) if brief.details.sentences else USUAL_TAGS
+
+
+def _sentences(job: Job) -> list[str]:
+    """Notes tell what it is; a post for an occasion tells when and where first, then what there is."""
+    brief = job.brief
+    facts = {kind: next((f.text for f in brief.facts if f.kind == kind), "") for kind in (*_HEAD, "price")}
+    description = [each for each in _ENDS.split(job.board.post.description) if each.strip()]
+    if not facts["date"]:
+        told = [_ended(f"{brief.subject}: {brief.description}")] if brief.description else []
+        rest = [each for each in description if not _same(each, brief.subject)]
+        return [*told, *rest] or [_ended(brief.subject)]
+    when = ", ".join(facts[kind] for kind in _HEAD if facts[kind])
+    things = [fact.text for fact in brief.facts if fact.kind in ("number", "item") and len(fact.text.split()) <= 6]
+    opening = _ended(f"{job.board.title}: {when}")
+    offers = [_ended(_opened(", ".join(things)))] if things else []
+    price = [_ended(_opened(facts["price"]))] if facts["price"] else []
+    known = " ".join((opening, *offers, *price)).casefold()
+    more = [each for each in description if not _said(each, known, things) and len(each.split()) > 2]
+    return [opening, *price, *offers, *more]
+
+
+def _said(sentence: str, known: str, things: list[str]) -> bool:
+    """Whether the post says it already."""
+    folded = sentence.strip(" .!?").casefold()
+    return folded in known or any(thing.casefold() in folded for thing in things)
+
+
+def _same(one: str, other: str) -> bool:
+    return re.sub(r"\W+", "", one).casefold() == re.sub(r"\W+", "", other).casefold()
+
+
+def _opened(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _ended(text: str) -> str:
+    plain = text.strip(" ,;")
+    return plain if plain.endswith((".", "!", "?", "…")) else f"{plain}."

@@ -1,0 +1,92 @@
+"""Which deliverables there are, and one plan for all that a brief asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent.brief import Brief
+from agent.critic import Review
+from agent.critic.findings import CheckRecord, Finding
+from agent.deliverables.audio import Audio
+from agent.deliverables.caption_text import CaptionText
+from agent.deliverables.carousel import Carousel
+from agent.deliverables.poster import Poster
+from agent.deliverables.thumbnails import Thumbnails
+from agent.deliverables.video import Video
+from agent.deliverables.work import Deliverable, Job
+from agent.errors import Need, UserInputNeeded
+from agent.evidence import judge_failures
+from agent.order import Order
+from agent.plan import Plan, Task
+from agent.production import Production
+
+ALL: tuple[Deliverable, ...] = (Video(), Audio(), Poster(), Thumbnails(), Carousel(), CaptionText())
+BY_NAME = {each.name: each for each in ALL}
+
+
+def wanted(brief: Brief) -> tuple[Deliverable, ...]:
+    """What is asked for; a film brings its post's text along."""
+    names = [name for name in brief.deliverables if name in BY_NAME]
+    if "video" in names:
+        names = [name for name in names if name != "caption_text"]
+    return tuple(BY_NAME[name] for name in names)
+
+
+def check_needs(brief: Brief, order: Order) -> None:
+    """Raises UserInputNeeded with everything that is missing, asked for once."""
+    needs: dict[Need, None] = {}
+    for each in wanted(brief):
+        needs |= dict.fromkeys(each.needs(brief, order))
+    if needs:
+        raise UserInputNeeded(tuple(needs))
+
+
+def fitted_to_wanted(brief: Brief) -> Brief:
+    """The brief without a voice, music and captions where nothing that is wanted has them."""
+    if any(each.speaks for each in wanted(brief)):
+        return brief
+    return brief.model_copy(update={"speech": False, "music": False, "burned_captions": False})
+
+
+def plan_for(job: Job) -> Plan:
+    """The tasks of all deliverables, each task once; two different tasks never share an id."""
+    tasks: dict[str, Task] = {}
+    files: dict[str, str] = {}
+    for each in wanted(job.brief):
+        work = each.work(job)
+        for task in work.tasks:
+            assert tasks.setdefault(task.id, task) == task, f"two tasks are called {task.id}"
+        files |= work.files
+    return Plan(tasks=tuple(tasks.values()), deliverables=files)
+
+
+def judge(job: Job, made: Production) -> Review:
+    """The verdict on everything but films: each deliverable's own checks, and tasks that failed."""
+    failed = judge_failures(made).findings if made.failed else ()
+    findings: list[Finding] = [finding.model_copy(update={"change": "none"}) for finding in failed]
+    checks: list[CheckRecord] = []
+    for each in wanted(job.brief):
+        judged = each.judge(job, made)
+        findings += judged.findings
+        checks += judged.checks
+    errors = any(finding.severity == "error" for finding in findings)
+    return Review(verdict="flawed" if errors else "pass", findings=tuple(findings), checks=tuple(checks))
+
+
+def joined(film: Review, others: Review) -> Review:
+    """The film's review with what was found of the rest; a repair of the film comes before it."""
+    verdict = film.verdict if film.verdict != "pass" else others.verdict
+    return Review(verdict=verdict, findings=(*film.findings, *others.findings), checks=(*film.checks, *others.checks))
+
+
+def scenes_made(brief: Brief) -> bool:
+    """Whether any of it shows or speaks the storyboard's scenes."""
+    return any(each.scenes for each in wanted(brief))
+
+
+def main_files(brief: Brief, plan: Plan) -> Iterator[str]:
+    """The files without which a package is no delivery."""
+    if "video" in brief.deliverables:
+        yield "film.mp4"
+    else:
+        yield from plan.deliverables

@@ -1,0 +1,105 @@
+"""Thumbnails: three pictures of one film to choose from, few words on each, read at the size of a thumb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from agent.brief import Brief
+from agent.deliverables.work import Job, Json, Judgement, Work, judge_stills, results, still_task
+from agent.errors import Need
+from agent.film import poster_scene
+from agent.order import Order
+from agent.plan import Task
+from agent.production import Production
+from agent.storyboard import Scene
+from tools.image.packs.lookup import concerned
+
+SHORT_SIDE = 720
+"""1280 x 720, which YouTube asks for."""
+MOST_WORDS = 5
+"""More cannot be read in a list of videos, where a thumbnail is 168 pixels wide."""
+VARIANTS = ("title", "hero", "split")
+
+
+class Thumbnails:
+    """Three variants: each has its own words, thing and layout."""
+
+    name = "thumbnails"
+    scenes = False
+    speaks = False
+
+    def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
+        """Nothing beyond the brief."""
+        yield from ()
+
+    def work(self, job: Job) -> Work:
+        """A layout and a drawing for each."""
+        tasks: list[Task] = []
+        files: dict[str, str] = {}
+        for number, scene in enumerate(chosen(job.board.scenes, poster_scene(job.board)), 1):
+            name = f"thumbnail-{number}"
+            tasks.append(Task(id=f"layout-{name}", tool="image.scene", request=_layout(job, scene, number - 1)))
+            tasks.append(still_task(name, f"layout-{name}", SHORT_SIDE))
+            files[f"thumbnails/{number}.png"] = f"{name}.still"
+        return Work(tuple(tasks), files)
+
+    def judge(self, job: Job, made: Production) -> Judgement:
+        """Size, margins, contrast, and few words."""
+        judgement = Judgement()
+        names = [name for name in results(made) if re.fullmatch(r"thumbnail-\d", name)]
+        judge_stills(judgement, names, made, dict.fromkeys(names, SHORT_SIDE))
+        many = [
+            (name, f"{len(text['text'].split())} words", f"{MOST_WORDS + 1} at most")
+            for name in names
+            for text in results(made)[name]["texts"]
+            if len(text["text"].split()) > MOST_WORDS + 1
+        ]
+        judgement.check("few words", "read at 168 pixels across", many)
+        return judgement
+
+
+def chosen(scenes: Sequence[Scene], first: Scene) -> list[Scene]:
+    """The scene that stands for the film, and two others that show something else and say little."""
+    others = [scene for scene in scenes if scene is not first and scene.shot.subject and scene.role != "close"]
+    others.sort(key=lambda scene: (scene.shot.subject == first.shot.subject, len(scene.shot.headline.split())))
+    picked = [first, *others][: len(VARIANTS)]
+    return [*picked, *[first] * (len(VARIANTS) - len(picked))]
+
+
+def few_words(text: str) -> str:
+    """The headline's beginning that makes sense alone: up to a mark, else its first words."""
+    plain = re.split(r"[,;:–—(]|(?<=[.!?])\s", text.strip())[0].strip(" .")
+    words = plain.split()
+    if len(words) <= MOST_WORDS:
+        return plain
+    kept = words[:MOST_WORDS]
+    while len(kept) > 2 and len(kept[-1]) <= 3:
+        kept.pop()
+    return " ".join(kept)
+
+
+def _layout(job: Job, scene: Scene, number: int) -> Json:
+    board, shot = job.board, scene.shot
+    words = few_words(board.title if number == 0 else shot.headline or board.title)
+    plain: Json = {
+        "family": VARIANTS[number],
+        "headline": words,
+        "accent": shot.accent if shot.accent and shot.accent in words else words.split()[0],
+        "subject": shot.subject,
+        "setting": shot.setting if number == 0 else "",
+        "spoken": shot.spoken,
+    }
+    request: Json = {
+        "shot": plain,
+        "look": board.look,
+        "colors": list(board.colors),
+        "monochrome": board.monochrome,
+        "brand": board.brand,
+        "aspect": "16:9",
+        "index": number,
+        "captions": False,
+    }
+    if named := concerned(shot, job.order.art):
+        request["art"] = [each.model_dump(mode="json") for each in named]
+    return request
