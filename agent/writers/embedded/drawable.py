@@ -22,6 +22,13 @@ HEAD_LAST = ("en", "de")
 OF = frozenset(("de", "d", "des", "du", "del", "di", "do", "da", "dos", "das"))
 LONGEST = 3
 SHORTEST_PART = 4
+LEAST_COVERED = 0.4
+"""The least share of a word that what it begins with must cover to say what it is."""
+LINKS: dict[Language, str] = {
+    "en": "and with plus or", "de": "und mit oder", "es": "y e con o", "fr": "et avec ou", "it": "e ed con o",
+    "pt": "e com ou",
+}  # fmt: skip
+FARTHEST_JOINED = 3
 PLACE_ENDINGS = frozenset(("berg", "burg", "bach", "dorf", "feld", "stadt", "markt"))
 """What many names of towns end on, whatever stands there."""
 PHRASE, NAMED, SUGGESTED, DESCRIBING = range(4)
@@ -49,6 +56,12 @@ class Drawable:
     def calls(self, word: str) -> bool:
         """Whether a word (or words joined by hyphens) calls for it."""
         return word in self.exact or word.startswith(self.starts)
+
+    def likeness(self, word: str) -> int:
+        """How many letters of the word its longest trigger covers; 0 where none calls."""
+        if word in self.exact:
+            return len(word)
+        return max((len(start) for start in self.starts if word.startswith(start)), default=0)
 
     def is_named(self, word: str) -> bool:
         """Whether the word is the thing's own name."""
@@ -79,31 +92,52 @@ def _row(cells: Sequence[str], language: Language) -> Drawable:
 
 @cache
 def _called(word: str, language: Language) -> tuple[Drawable, ...]:
-    return tuple(thing for thing in drawables(language) if thing.calls(word))
+    """What calls for most of the word: photosynthesis is no kind of photo."""
+    found = {thing: thing.likeness(word) for thing in drawables(language)}
+    least = max(*found.values(), len(word) * LEAST_COVERED, 1)
+    return tuple(thing for thing, covered in found.items() if covered >= least)
+
+
+def found(text: str, language: Language) -> list[Hit]:
+    """All that the text calls for, telling things before vague ones, then by how tellingly and in which order."""
+    return sorted(_hits(text, language), key=lambda hit: (hit.thing.noun in VAGUE, hit.rank, hit.at))
+
+
+def linked(text: str, language: Language, hits: Sequence[Hit], one: str, other: str) -> bool:
+    """Whether the text joins two of the things that it calls for ("bread and butter")."""
+    spoken = [word for clause in _PAUSE.split(text) for word in fold(clause).split()]
+    joints = LINKS[language].split()
+    return any(
+        first.at + first.size <= second.at <= first.at + first.size + FARTHEST_JOINED
+        and any(word in joints for word in spoken[first.at + first.size : second.at])
+        for first in hits
+        for second in hits
+        if first.thing.noun in (one, other) and second.thing.noun in (one, other) and first.thing != second.thing
+    )
 
 
 def nouns(text: str, language: Language, most: int = 2) -> list[Drawable]:
     """What the text calls for, telling things before vague ones, then by how tellingly and in which order."""
-    found = sorted(_hits(text, language), key=lambda hit: (hit.thing.noun in VAGUE, hit.rank, hit.at))
-    return list(dict.fromkeys(hit.thing for hit in found))[:most]
+    return list(dict.fromkeys(hit.thing for hit in found(text, language)))[:most]
 
 
 def _hits(text: str, language: Language) -> Iterator[Hit]:
     start = 0
     for clause in _PAUSE.split(text):
         spoken = fold(clause).split()
-        yield from _heads_first(list(_in_clause(spoken, language)), spoken, language, start)
+        capitals = frozenset(fold(word) for word in clause.split() if word[:1].isupper())
+        yield from _heads_first(list(_in_clause(spoken, language, capitals)), spoken, language, start)
         start += len(spoken)
 
 
-def _in_clause(spoken: Sequence[str], language: Language) -> Iterator[Hit]:
-    """Longer phrases first; the words of a phrase call for nothing else."""
+def _in_clause(spoken: Sequence[str], language: Language, capitals: frozenset[str]) -> Iterator[Hit]:
+    """Longer phrases first; the words of a phrase call for nothing else. German compounds are written with capitals."""
     at = 0
     while at < len(spoken):
         for size in range(min(LONGEST, len(spoken) - at), 0, -1):
             word = "-".join(spoken[at : at + size])
             called = [thing for thing in _called(word, language) if size == 1 or _is_phrase(thing, word, size)]
-            if language == "de" and size == 1:
+            if language == "de" and size == 1 and word in capitals:
                 called = list(_ending(word)) or called
             yield from (Hit(_rank(thing, word, size), at, size, thing) for thing in called)
             if called:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agent.writers.embedded.cards import carded
-from agent.writers.embedded.drawable import nouns
+from agent.writers.embedded.casting import Cast
 from agent.writers.embedded.fit import GROWING
 from agent.writers.embedded.headlines import accent, headline
 from agent.writers.embedded.lines import Line
@@ -15,55 +15,40 @@ from agent.writers.embedded.wording import holds
 from tools.image.shot import Family, Shot
 
 SPARE: tuple[Family, ...] = ("split", "hero", "title")
-DEFAULT_SETTINGS = {
-    "launch": "stage", "explainer": "classroom", "how_to": "kitchen", "list": "room", "news": "city", "event": "stage",
-    "appeal": "room", "listing": "street", "report": "office", "announcement": "office", "story": "field",
-    "testimonial": "shop", "promo": "shop",
-}  # fmt: skip
-DEFAULT_NOUNS = {
-    "launch": "gift", "explainer": "light bulb", "how_to": "check mark", "list": "pencil", "news": "newspaper",
-    "event": "calendar", "appeal": "heart", "listing": "house", "report": "chart", "announcement": "megaphone",
-    "story": "book", "testimonial": "heart", "promo": "star",
-}  # fmt: skip
-
-NEVER_DONE = frozenset(("newspaper",))  # what "press hard" is not about
+FREE: tuple[Family, ...] = ("hero", "split", "title", "lower_third", "end_card")
+"""Families whose picture is not made of their own parts."""
+LETTERED: tuple[Family, ...] = ("split", "hero")
+"""Families that need something to show beside their words."""
 
 
 def shots(lines: Sequence[Line], material: Material) -> list[Shot]:
     """One picture a line; neighbours differ in family, and every phrase that has to be shown is somewhere."""
-    made = [_filled(line, material, at) for at, line in enumerate(lines)]
+    cast = Cast(material, len(lines))
+    made = [_filled(line, material, cast) for line in lines]
     made = carded(made, lines, material)
     made = _varied(made, lines)
     return _showing(made, material)
 
 
-def _filled(line: Line, material: Material, at: int) -> Shot:
+def _filled(line: Line, material: Material, cast: Cast) -> Shot:
     shot, language = line.shot, material.brief.language
-    things = nouns(f"{shot.headline} {line.text}", language)
     head = shot.headline or headline(line.text, language, material.subject)
-    about = nouns(f"{material.subject} {material.what} {material.brief.title}", language, 1)
-    kind = material.kind
-    drawn = ", ".join(thing.noun for thing in things if not (kind == "how_to" and thing.noun in NEVER_DONE))
-    subject = shot.subject or drawn or _usual(material, about[0].noun if about else "", at)
-    backdrop = (things or about)[0].setting if (things or about) else DEFAULT_SETTINGS[kind]
+    choice = cast.choose(
+        f"{shot.headline} {line.text}", shot.subject, own=line.role == "reveal" or shot.family == "end_card"
+    )
+    subject = choice.subject if shot.family in FREE else shot.subject or choice.subject
+    family = "title" if not subject and shot.family in LETTERED else shot.family
     return shot.model_copy(
         update={
+            "family": family,
             "headline": head[:160],
             "accent": shot.accent or accent(head, language, material.brief.brand.name),
             "subject": subject[:80],
-            "setting": shot.setting or backdrop,
+            "setting": shot.setting or choice.setting,
             "spoken": line.text[:600],
             "items": shown_items(shot.items, line.text) if shot.family in GROWING else shot.items,
         }
     )
-
-
-def _usual(material: Material, about: str, at: int) -> str:
-    """What stands for the subject where a line names nothing: by turns, so that scenes do not all look the same."""
-    listed = [about] if about else []
-    listed += material.thing.draw.split(", ") if material.thing else []
-    turns = list(dict.fromkeys(listed)) or [DEFAULT_NOUNS[material.kind]]
-    return turns[at % len(turns)]
 
 
 def _varied(made: list[Shot], lines: Sequence[Line]) -> list[Shot]:

@@ -1,0 +1,157 @@
+"""What each scene shows, chosen with the whole film in view.
+
+What a line names comes first, then the people it speaks of or to, then the film's own subject. Symbols stand in only
+where none of these is left, each once a film, and plain type comes before a symbol that was seen already.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+
+from agent.brief import Language
+from agent.writers.embedded.drawable import NAMED, VAGUE, Hit, found, linked
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.wording import fold
+
+SYMBOLS = frozenset((
+    "calendar", "chart", "check mark", "clock", "coins", "compass", "document", "eye", "feather", "gear", "gift",
+    "heart", "hourglass", "light bulb", "magnifying glass", "map", "medal", "megaphone", "newspaper", "numbers",
+    "pencil", "price tag", "puzzle", "question mark", "shield", "shopping bag", "speech bubble", "star", "target",
+    "warning sign",
+))  # fmt: skip
+"""Drawings that stand for something else than what they show, unless the line says their very name."""
+PEOPLE = frozenset(("people", "person"))
+SINGULAR: dict[Language, str] = {
+    "en": "you yourself", "de": "du dich dir", "es": "tú te ti", "fr": "tu te toi", "it": "tu ti", "pt": "você te",
+}  # fmt: skip
+PLURAL: dict[Language, str] = {
+    "en": "we us everyone everybody", "de": "wir uns alle ihr euch sie ihnen", "es": "nosotros nos vosotros os todos",
+    "fr": "nous vous tous", "it": "noi ci voi vi tutti", "pt": "nós vocês todos",
+}  # fmt: skip
+"""Pronouns by which a line speaks of people or to them."""
+POSES = ("waving", "talking", "pointing", "cheering", "walking")
+DEFAULT_NOUNS = {
+    "launch": "gift", "explainer": "light bulb", "how_to": "check mark", "list": "pencil", "news": "newspaper",
+    "event": "people", "appeal": "people", "listing": "house", "report": "chart", "announcement": "megaphone",
+    "story": "book", "testimonial": "people", "promo": "people",
+}  # fmt: skip
+DEFAULT_SETTINGS = {
+    "launch": "stage", "explainer": "classroom", "how_to": "kitchen", "list": "room", "news": "city", "event": "stage",
+    "appeal": "room", "listing": "street", "report": "office", "announcement": "office", "story": "field",
+    "testimonial": "shop", "promo": "shop",
+}  # fmt: skip
+NEVER_DONE = frozenset(("newspaper",))
+"""What "press hard" is not about."""
+FRESH = 2
+"""A thing that a line names is shown so often before another that the line names as well comes first."""
+OFTEN = 3
+"""The film's own subject stands in so often for lines that name nothing, and once in three scenes of a long film."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a scene shows, as plain nouns, and where; empty for type alone."""
+
+    subject: str
+    setting: str
+
+
+@dataclass
+class Cast:
+    """Who and what has been seen so far in a film of so many scenes."""
+
+    material: Material
+    scenes: int
+    shown: Counter[str] = field(default_factory=Counter)
+    last: str = ""
+
+    def __post_init__(self) -> None:
+        material = self.material
+        about = found(f"{material.subject} {material.what} {material.brief.title}", material.brief.language)
+        about = [hit for hit in about if hit.thing.noun not in SYMBOLS | PEOPLE]
+        named = [hit.thing for hit in about if hit.rank <= NAMED] or [hit.thing for hit in about[:1]]
+        self._own = {thing.noun: thing.setting for thing in named[:3]}
+        usual = next(iter(self._own.values()), DEFAULT_SETTINGS[material.kind])
+        for noun in material.thing.draw.split(", ") if material.thing else ():
+            self._own.setdefault(noun, usual)
+        if not self._own and DEFAULT_NOUNS[material.kind] not in SYMBOLS | PEOPLE:
+            self._own[DEFAULT_NOUNS[material.kind]] = usual
+        self._usual = usual
+
+    def choose(self, text: str, given: str = "", *, own: bool = False) -> Choice:
+        """What shows a line; `given` is what its kind of line is shown by, most important first.
+
+        Cards that close the film, and lines that present its subject, are the subject's unless they name something.
+        """
+        hits = found(text, self.material.brief.language)
+        chosen = self._chosen(text, hits, [noun.strip() for noun in given.split(",") if noun.strip()], own)
+        self.shown[chosen] += 1
+        self.last = chosen
+        setting = next((hit.thing.setting for hit in hits if hit.thing.noun == chosen), "")
+        setting = setting if chosen not in PEOPLE else ""
+        return Choice(self._posed(chosen, text, hits), setting or self._own.get(chosen, self._usual))
+
+    def _chosen(self, text: str, hits: Sequence[Hit], given: Sequence[str], own: bool) -> str:
+        """By tiers: what is named, people, what is suggested, the film's subject, symbols; what is fresh first."""
+        if given and given[0] in PEOPLE:
+            return given[0]
+        called = [hit.thing.noun for hit in hits if not self._undone(hit.thing.noun)]
+        named = [hit.thing.noun for hit in hits if hit.rank <= NAMED]
+        telling = [noun for noun in _once(given, called) if noun not in SYMBOLS | VAGUE | PEOPLE]
+        plain = [noun for noun in telling if noun in given or noun in named]
+        people = [noun for noun in called if noun in PEOPLE]
+        if plain:
+            return self._least_seen(plain[:3])
+        if telling and not people:
+            return self._least_seen(telling[:3])
+        fair = [noun for noun in called if noun in VAGUE and noun not in SYMBOLS | PEOPLE]
+        if own and self._own and not fair:
+            return next(iter(self._own))
+        fitting = _once(self._new(named), fair, people or self._addressed(text))
+        return self._standing_in(fitting, _once(self._new([*given, *called])))
+
+    def _least_seen(self, listed: Sequence[str]) -> str:
+        """The first that is still fresh."""
+        return min(listed, key=lambda noun: (max(self.shown[noun] - FRESH + 1, 0), listed.index(noun)))
+
+    def _standing_in(self, fitting: Sequence[str], symbols: Sequence[str]) -> str:
+        """What shows a line that names nothing telling: the least seen of what fits, else a new symbol, else type."""
+        choices = _once(fitting, self._own)
+        rested = [noun for noun in choices if noun != self.last and self.shown[noun] < max(OFTEN, self.scenes // 3)]
+        if rested:
+            return min(rested, key=lambda noun: (self.shown[noun] // FRESH, choices.index(noun)))
+        usual = DEFAULT_NOUNS[self.material.kind]
+        fresh = [noun for noun in (*symbols, usual) if noun in PEOPLE or not self.shown[noun]]
+        return next((noun for noun in fresh if noun != self.last), "")
+
+    def _new(self, listed: Iterable[str]) -> Iterator[str]:
+        return (noun for noun in listed if noun in SYMBOLS and not self.shown[noun])
+
+    def _undone(self, noun: str) -> bool:
+        return self.material.kind == "how_to" and noun in NEVER_DONE
+
+    def _addressed(self, text: str) -> list[str]:
+        """Who a line that names nobody speaks of or to."""
+        language, said = self.material.brief.language, set(fold(text).split())
+        one, many = (said & set(fold(words[language]).split()) for words in (SINGULAR, PLURAL))
+        return [*(["people"] if many else ()), *(["person"] if one else ())]
+
+    def _posed(self, chosen: str, text: str, hits: Sequence[Hit]) -> str:
+        """People in a pose of their own; two things where the line joins them."""
+        if chosen == "person":
+            return f"person {POSES[(self.shown[chosen] - 1) % len(POSES)]}"
+        for hit in hits:
+            other = hit.thing.noun
+            if other not in SYMBOLS | VAGUE | PEOPLE | {chosen} and linked(
+                text, self.material.brief.language, hits, chosen, other
+            ):
+                self.shown[other] += 1
+                return f"{chosen} and {other}"
+        return chosen
+
+
+def _once(*lists: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(chain(*lists)))

@@ -1,0 +1,58 @@
+"""What scenes show, chosen over a whole film."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from agent.brief import Wishes
+from agent.reading import understand
+from agent.storyboard import Storyboard
+from agent.writers.embedded import write
+from agent.writers.embedded.casting import SYMBOLS
+from agent.writers.embedded.drawable import found, linked, nouns
+from tools.audio.clock import EspeakClock
+
+BRIEFS = (
+    "A 40 second appeal for the Harbour Night Shelter: 30 volunteers serve soup. We need your help. Thank you.",
+    "30-Sekunden-Video: Unser Schachclub sucht Mitglieder. Jeden Dienstag um 19 Uhr in der Schule. Mach mit!",
+    "Un film de 30 secondes : notre groupe joue pour votre mariage. Réservez avant le 1er mars. Merci.",
+    "A 60 second video about why you should see a dentist twice a year.",
+)
+
+
+def _film(text: str) -> Storyboard:
+    brief = understand(text, (), Wishes())
+    return write(brief, EspeakClock(brief.language, brief.voice))
+
+
+@pytest.mark.parametrize("text", BRIEFS)
+def test_a_film_shows_no_symbol_twice_unless_lines_name_it(text: str) -> None:
+    board = _film(text)
+    free = [scene for scene in board.scenes if scene.shot.family in ("hero", "split", "title")]
+    shown = Counter(scene.shot.subject for scene in free)
+    assert not [noun for noun, times in shown.items() if noun in SYMBOLS and times > 1]
+
+
+@pytest.mark.parametrize("text", BRIEFS)
+def test_neighbours_in_plain_families_show_different_things(text: str) -> None:
+    board = _film(text)
+    pairs = zip(board.scenes, board.scenes[1:], strict=False)
+    same = [one.id for one, other in pairs if one.shot.subject == other.shot.subject and one.shot.subject]
+    assert len(same) <= len(board.scenes) // 3
+
+
+def test_a_word_is_no_part_of_itself() -> None:
+    assert "camera" not in [thing.noun for thing in nouns("Photosynthesis is how plants eat", "en")]
+    assert [thing.noun for thing in nouns("Take a photo", "en")] == ["camera"]
+
+
+def test_german_compounds_are_nouns() -> None:
+    assert "sun" not in [thing.noun for thing in nouns("Der Plan wird bald veröffentlicht", "de", 5)]
+    assert "bicycle" in [thing.noun for thing in nouns("Das neue Lastenfahrrad", "de", 5)]
+
+
+@pytest.mark.parametrize(("text", "joined"), [("bread and cheese", True), ("bread, then some of the cheese", False)])
+def test_two_things_belong_together_where_the_line_joins_them(text: str, joined: bool) -> None:
+    assert linked(text, "en", found(text, "en"), "bread", "cheese") is joined
