@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from langchain_core.runnables import RunnableConfig
 
     from agent.graph import Graph
+    from agent.state import DirectorState
 
 
 def check_order(order: Order) -> Brief:
@@ -101,6 +102,21 @@ async def resume(
                 copy_out(shop.studio.runs.path(run), Path(out))
             return outcome_of(shop.studio, run)
         return await _go(shop, graph, run, None if state.values else {"run": run, "ask": order.ask})
+
+
+async def remake(name: str, shop: Workshop, storyboard: Storyboard, *, settled: bool = False) -> Outcome:
+    """Makes a run's film from another storyboard, and asks nobody; what does not depend on the change is kept.
+
+    Args:
+        settled: the critic has been through with it before, so that it is made as it is.
+    """
+    run = find_run(shop.studio, name).id
+    rounds = shop.settings.max_rounds if settled else 0
+    async with _graph(shop) as graph:
+        stages.replace_storyboard(shop, run, storyboard)
+        start: DirectorState = {"run": run, "round": rounds, "tried": [], "ask": False, "approved": True}
+        await graph.aupdate_state(_config(run), start, as_node="write")
+        return await _go(shop, graph, run, None)
 
 
 async def _go(shop: Workshop, graph: Graph, run: str, step: Any) -> Outcome:

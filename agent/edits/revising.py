@@ -1,0 +1,182 @@
+"""The door for edits: what is said about a run's film is answered, refused, or made, and every version is kept."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Literal
+
+from agent import stages
+from agent.authorship import WRITING
+from agent.brief import Brief, Closed
+from agent.edits import telling
+from agent.edits.agreement import agreed
+from agent.edits.applying import applied
+from agent.edits.clocks import clocks
+from agent.edits.forms import Also, Answer, Ask, Edit, GoBack, Heard, Translate, Undo, Unheard
+from agent.edits.hearing import hear
+from agent.edits.means import Means
+from agent.edits.versions import History, load_history, save_history
+from agent.errors import EditRefused
+from agent.order import Order
+from agent.outcome import Outcome, find_run
+from agent.session import remake
+from agent.storyboard import Storyboard
+from agent.workshop import Workshop
+from tools.audio.engines.choosing import choose
+from tools.errors import ToolError
+
+NO_MODEL = (
+    "Translating a film needs a language model, and none is set (docs/models.md). Without one, give the words "
+    'yourself: say "..." in scene 1; or make a film of a brief in that language.'
+)
+
+
+class Told(Closed):
+    """The answer to one sentence; `outcome` is there where something was made."""
+
+    kind: Literal["edited", "answered", "refused"]
+    message: str
+    run: str
+    version: int = 0
+    outcome: Outcome | None = None
+
+
+async def say(name: str, sentence: str, shop: Workshop) -> Told:
+    """Does what a sentence asks for; a run that waits for approval is changed and waits on.
+
+    Raises:
+        DirectorError, ToolError: the film could not be made again; the version is kept, and `undo` leads back.
+    """
+    run = find_run(shop.studio, name).id
+    try:
+        history = _history_of_film(shop, run)
+        heard = await _heard(shop, run, sentence, history)
+        return await _answered(shop, run, sentence, heard, history)
+    except EditRefused as refusal:
+        return Told(kind="refused", message=str(refusal), run=run)
+
+
+def _history_of_film(shop: Workshop, run: str) -> History:
+    history = load_history(shop.studio, run)
+    if "video" not in history.current.brief.deliverables:
+        raise EditRefused(f"Run {run} has no film; edits are for films.")
+    return history
+
+
+async def _heard(shop: Workshop, run: str, sentence: str, history: History) -> Heard:
+    """What was said, by the documented sentences; where these do not hold, by the model if one is set."""
+    heard = hear(sentence)
+    if not isinstance(heard, Unheard):
+        return heard
+    from agent.edits.model import heard_by_model
+
+    return await heard_by_model(shop, run, sentence, history.current.board) or heard
+
+
+async def _answered(shop: Workshop, run: str, sentence: str, heard: Heard, history: History) -> Told:
+    if isinstance(heard, Unheard):
+        raise EditRefused(telling.unheard_line(heard))
+    if isinstance(heard, Ask):
+        return Told(kind="answered", message=_answer(heard, history), run=run, version=history.current.number)
+    if isinstance(heard, Answer):
+        raise EditRefused("There is nothing to answer. `help` lists what can be said.")
+    if isinstance(heard, Also):
+        return await _second_film(shop, run, heard, history)
+    if isinstance(heard, Undo):
+        return await _returned(shop, run, history.stepped(forth=heard.forth), history)
+    if isinstance(heard, GoBack):
+        return await _returned(shop, run, history.gone_to(heard.version), history)
+    if isinstance(heard, Translate):
+        return await _translated(shop, run, sentence, heard, history)
+    return await _edited(shop, run, sentence, heard, history)
+
+
+def _answer(asked: Ask, history: History) -> str:
+    if asked.about == "versions":
+        return "\n".join(telling.version_lines(history))
+    if asked.about == "help":
+        return "\n".join(telling.help_lines())
+    return "\n".join(telling.storyboard_lines(history.current.board))
+
+
+async def _edited(shop: Workshop, run: str, said: str, edits: Sequence[Edit], history: History) -> Told:
+    now = history.current
+    means = means_of(shop, run, now.brief)
+    board = await asyncio.to_thread(applied, now.board, edits, means)
+    return await _kept(shop, run, said, board, history)
+
+
+async def _kept(shop: Workshop, run: str, said: str, board: Storyboard, history: History) -> Told:
+    now = history.current
+    grown = history.grown(agreed(now.brief, now.board, board, said), board, said)
+    shop.emit(run, "edit", {"said": said[:500], "version": grown.current.number})
+    return await _made(shop, run, grown, settled=False)
+
+
+async def _translated(shop: Workshop, run: str, said: str, wanted: Translate, history: History) -> Told:
+    from agent.edits.model import translated
+
+    board = await translated(
+        shop, run, history.current.board, wanted.language, means_of(shop, run, history.current.brief)
+    )
+    if board is None:
+        raise EditRefused(NO_MODEL)
+    return await _kept(shop, run, said, board, history)
+
+
+async def _returned(shop: Workshop, run: str, moved: History, before: History) -> Told:
+    if moved.current.number == before.current.number:
+        return Told(kind="answered", message="That is the current version.", run=run, version=moved.current.number)
+    shop.emit(run, "edit", {"said": "", "version": moved.current.number})
+    return await _made(shop, run, moved, settled=True)
+
+
+async def _made(shop: Workshop, run: str, history: History, *, settled: bool) -> Told:
+    """Keeps the version before anything is made, so that a stop in between loses nothing."""
+    now, runs = history.current, shop.studio.runs
+    waits = find_run(shop.studio, run).status == "waiting"
+    save_history(shop.studio, run, history)
+    runs.save(run, "brief", now.brief.model_dump(mode="json"))
+    if waits:
+        stages.replace_storyboard(shop, run, now.board)
+        return Told(kind="edited", message=f"Version {now.number}.", run=run, version=now.number)
+    outcome = await remake(run, shop, now.board, settled=settled)
+    return Told(kind="edited", message=_made_line(now.number, outcome), run=run, version=now.number, outcome=outcome)
+
+
+def _made_line(number: int, outcome: Outcome) -> str:
+    counts = ", ".join(f"{count} {name}" for name, count in outcome.tasks.items() if count)
+    return f"Version {number}: {outcome.status}" + (f" ({counts})" if counts else "")
+
+
+async def _second_film(shop: Workshop, run: str, wanted: Also, history: History) -> Told:
+    """A run of its own with the same storyboard; voice and music come from the ledger."""
+    now = history.current
+    if now.board.aspect == wanted.aspect:
+        raise EditRefused(f"The film is {wanted.aspect} already.")
+    order = Order.model_validate(shop.studio.runs.load(run, "order"))
+    wishes = order.wishes.model_copy(update={"aspect": wanted.aspect})
+    order = order.model_copy(update={"wishes": wishes, "out": "", "ask": False})
+    second = stages.create_run(shop, order, now.board.title)
+    brief = now.brief.model_copy(update={"aspect": wanted.aspect})
+    shop.studio.runs.save(second, "brief", brief.model_dump(mode="json"))
+    if (writing := shop.studio.runs.load(run, WRITING)) is not None:
+        shop.studio.runs.save(second, WRITING, writing)
+    board = now.board.model_copy(update={"aspect": wanted.aspect})
+    outcome = await remake(second, shop, board)
+    message = f"A second film, run {second}: {_made_line(1, outcome)}"
+    return Told(kind="edited", message=message, run=second, version=1, outcome=outcome)
+
+
+def means_of(shop: Workshop, run: str, brief: Brief) -> Means:
+    """What edits of this run may ask."""
+    order = Order.model_validate(shop.studio.runs.load(run, "order"))
+
+    def voice(language: str, wish: str) -> str:
+        try:
+            return choose(language, wish, shop.tools)[1].id
+        except ToolError as error:
+            raise EditRefused(f"{error}.") from error
+
+    return Means(brief, clocks(order, shop.tools), voice, order.sounds)

@@ -1,0 +1,77 @@
+"""What a person is told: the storyboard, the versions, and the sentences that are understood."""
+
+from __future__ import annotations
+
+from agent.edits.forms import Unheard
+from agent.edits.versions import History
+from agent.storyboard import Storyboard
+
+SENTENCES: tuple[tuple[str, str], ...] = (
+    ("make scene 2 shorter", "or longer; by 2 seconds; the last scene, the opening scene"),
+    ("make the film shorter", "or longer; make it 30 seconds"),
+    ("calmer music", "more upbeat; no music; music again; epic music"),
+    ("slower voice", "or faster"),
+    ("a female voice", "a male voice; another voice; the voice en-gb-andy; no voice"),
+    ("change the look to neon", "another look; darker; lighter"),
+    ("use our brand colours", "use the colours #112233 and #ffcc00"),
+    ("replace the second picture with a bicycle", "show a ship in scene 2"),
+    ("replace the second picture with a chart of these numbers: Mon 12, Tue 15", ""),
+    ("remove scene 3", "delete the last scene"),
+    ("move scene 4 to the front", "to the end; before scene 2; after scene 2"),
+    ('say "We open at nine." in scene 1', ""),
+    ('change the title to "Warm bread"', ""),
+    ('replace "coffee" with "tea"', "wherever it is said or shown"),
+    ('add a scene that says "We deliver too."', "add a scene after scene 2 that says ..."),
+    ('end with "Come by on Sunday."', ""),
+    ("no captions", "captions again"),
+    ("make it square", "9:16, 16:9, 1:1, 4:5; vertical; wide"),
+    ("also 9:16", "a second film of the same storyboard"),
+    ("with a presenter", "a woman as presenter; without presenter"),
+    ("without effects", "with effects"),
+    ("say it in German", "only with a language model: docs/models.md"),
+    ("undo", "redo; go back to version 2; show the versions"),
+    ("show the storyboard", "help; quit"),
+)
+
+
+def help_lines() -> list[str]:
+    """The sentences and what may be said like them."""
+    width = 44
+    return [
+        f"  {said:<{width}} {also}".rstrip() if len(said) <= width or not also else f"  {said}\n  {'':<{width}} {also}"
+        for said, also in SENTENCES
+    ]
+
+
+def storyboard_lines(board: Storyboard) -> list[str]:
+    """The storyboard, numbered as edits name its scenes."""
+    voice, music = board.sound.voice or "no voice", board.sound.mood if board.sound.music else "no music"
+    lines = [f"{board.title} · {board.seconds:g} s · {board.aspect} · look {board.look} · {voice} · music {music}"]
+    for number, scene in enumerate(board.scenes, 1):
+        shot = scene.shot
+        shown = ", ".join(part for part in (shot.headline, shot.subject and f"[{shot.subject}]") if part)
+        lines.append(f"{number:>3}  {shot.family:<11} {shown}")
+        if scene.narration:
+            lines.append(f"     {scene.narration}")
+    return lines
+
+
+def version_lines(history: History) -> list[str]:
+    """All versions, the current one marked."""
+    now = history.current.number
+    return [
+        f"{'*' if each.number == now else ' '} {each.number:>3}  {each.said or 'as it was written'}"
+        for each in history.kept
+    ]
+
+
+def unheard_line(heard: Unheard) -> str:
+    """Why a sentence was not understood, and what to do."""
+    if heard.reason:
+        return heard.reason
+    strange = ", ".join(f"“{word}”" for word in heard.words[:6])
+    known = f"Not understood: {strange}." if strange else "That was not understood."
+    return (
+        f"{known} One can say, for instance: make scene 2 shorter; calmer music; remove scene 3; "
+        'say "..." in scene 1; undo. `help` lists all.'
+    )

@@ -1,0 +1,176 @@
+"""Sentences with words or things of the person's own in them, told by where these stand."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from agent.edits.forms import Add, ChartPicture, Edit, Ending, Picture, Replace, Say, Title, Unheard
+from agent.edits.lexicon import phrases
+from agent.edits.spans import Spans, plain, scene_pattern, spans
+from tools.image.shot import Point
+
+LONGEST_THING = 80
+_POINT = re.compile(
+    r"\s*(?P<label>[^\d,;:=][^,;:=]{0,39}?)\s*[\s:=]\s*(?P<value>-?\d+(?:\.\d+)?|-?\d+,\d+)\s*(?P<unit>%|€|\$|£)?\s*"
+)
+_ARTICLES = re.compile(
+    r"^(?:an?|the|some|eine?[nrms]?|der|die|das|un[ao]?|une|el|la|le|les|los|las|il|lo|um|uma|o|as?|l'|picture of|"
+    r"drawing of|bild von|image of|image de|imagen de|imagem de|immagine di)\s+",
+    re.IGNORECASE,
+)
+_INTO = r"(?:with|by|to|into|for|durch|mit|gegen|por|con|par|avec|com)"
+_SHOW = (
+    r"(?:show|shows|draw|use|zeige?|zeigt|nimm|zeichne|muestra|dibuja|usa|montre|dessine|utilise|mostra|mostrami|disegna|"
+    r"mostre|desenha|put)"
+)
+_AT = r"(?:in|for|on|into|as|fur|en|para|dans|pour|per|nella|nell'|na|no|auf|bei)"
+_SAYS = (
+    r"(?:that says|which says|saying|that reads|should say|say|says|die sagt|mit den worten|sage?|sagt|que diga|"
+    r"que dice|di|qui dit|dis|che dice|di'|que diz|diz|diga)"
+)
+
+
+def worded(found: Spans) -> Edit | Unheard | None:
+    """The edit of a sentence that carries words; None where it carries none."""
+    if chart := _chart(found):
+        return chart
+    if not found.quotes:
+        if picture := _picture(found):
+            return picture
+        exchanged = _unquoted_exchange(found)
+        if exchanged:
+            return exchanged
+        quoted = _quoted(found.text)
+        return worded(spans(quoted)) if quoted else None
+    return _quoting(found)
+
+
+def _quoting(found: Spans) -> Edit | Unheard | None:
+    said, concepts = found.quotes[0], found.concepts
+    if len(found.quotes) > 2 or len(said) > 1200:
+        return Unheard(reason="Give one text at a time, of at most 1,200 letters.")
+    if len(found.quotes) == 2:
+        old, new = found.quotes
+        if concepts & {"replace", "other"} and not found.rest and len(old) <= 200 and len(new) <= 200:
+            return Replace(old=old, new=new)
+        return None
+    if found.rest:
+        return None
+    if "title" in concepts and not found.scenes:
+        return Title(text=said) if len(said) <= 100 else Unheard(reason="A title has at most 100 letters.")
+    if "add" in concepts:
+        return _added(found, said)
+    if concepts & {"ending", "end"}:
+        return Ending(text=said)
+    if len(found.scenes) == 1 and not concepts - {"say", "scene", "other", "replace", "voice", "speak", "film", "with"}:
+        return Say(scene=found.scenes[0], text=said)
+    if "say" in concepts and not found.scenes:
+        return Unheard(reason=f'Say in which scene: say "{said[:40]}" in scene 1.')
+    return None
+
+
+def _added(found: Spans, said: str) -> Edit | Unheard | None:
+    if not found.scenes:
+        at = -1 if found.concepts & {"end", "ending"} else 0 if "front" in found.concepts else None
+        return Add(text=said, behind=at)
+    place = found.scenes[0]
+    if "before" in found.concepts:
+        return Add(text=said, behind=place - 1 if place > 0 else None)
+    return Add(text=said, behind=place) if "behind" in found.concepts else None
+
+
+def _chart(found: Spans) -> Edit | Unheard | None:
+    if "chart" not in found.concepts:
+        return None
+    if found.quotes:
+        return None
+    points, unit = points_in(found.text)
+    if len(points) < 2:
+        return Unheard(
+            reason="Give the numbers: replace the second picture with a chart of these numbers: Mon 12, Tue 15."
+        )
+    if len(found.scenes) != 1:
+        return Unheard(reason="Say which scene the chart is for: show a chart in scene 2: Mon 12, Tue 15.")
+    return ChartPicture(scene=found.scenes[0], points=points[:24], unit=unit)
+
+
+def points_in(text: str) -> tuple[tuple[Point, ...], str]:
+    """The labelled numbers behind the sentence's last colon, or behind `of` or `with`; and their unit."""
+    tail = text.rpartition(":")[2] if text.count(":") == 1 else ""
+    tail = tail or re.split(r"(?i)\b(?:of|with|from|aus|mit|von|de|con|avec|di|com)\b", text)[-1]
+    made: list[Point] = []
+    units: list[str] = []
+    for part in re.split(r"[,;\n](?!\d{3}\b)|\s+(?:and|und|y|et|e)\s+", tail):
+        hit = _POINT.fullmatch(f"{part} ".rstrip())
+        if not hit:
+            return (), ""
+        made.append(Point(label=hit["label"].strip()[:40], value=float(hit["value"].replace(",", "."))))
+        units.append(hit["unit"] or "")
+    alike = units and all(unit == units[0] for unit in units)
+    return tuple(made), units[0] if alike else ""
+
+
+@cache
+def _picture_patterns() -> tuple[re.Pattern[str], ...]:
+    scene = rf"(?:(?:the|die|das|der|dem|den|la|le|el|il|l'|a|o)\s*)?{_unnamed(scene_pattern().pattern)}"
+    replace = "|".join(map(re.escape, (*phrases("replace"), "change", "make", "turn")))
+    drawn = "picture|image|drawing|bild|imagen|immagine|imagem"
+    of = rf"(?:(?:the|das|la|l'|le|a)?\s*(?:{drawn})\s+(?:in|of|von|de|di|da|en)\s+)?"
+    return (
+        re.compile(rf"^(?:please\s+)?(?:{replace})\s+{of}{scene}\s+{_INTO}\s+(?P<thing>.+)$"),
+        re.compile(rf"^(?:please\s+)?{_SHOW}\s+(?P<thing>.+?)\s+{_AT}\s+{scene}$"),
+        re.compile(rf"^(?:{_AT}\s+)?{scene},?\s+(?:should\s+)?{_SHOW}\s+(?P<thing>.+)$"),
+    )
+
+
+def _unnamed(pattern: str) -> str:
+    return re.sub(r"\?P<\w+>", "?:", pattern)
+
+
+def _picture(found: Spans) -> Edit | None:
+    text = found.text.strip().rstrip(".!")
+    folded = plain(text)
+    for pattern in _picture_patterns():
+        if len(found.scenes) == 1 and (hit := pattern.search(folded)):
+            thing = _bare(text[hit.start("thing") : hit.end("thing")])
+            if 0 < len(thing) <= LONGEST_THING:
+                return Picture(scene=found.scenes[0], thing=thing)
+    return None
+
+
+def _bare(thing: str) -> str:
+    previous = ""
+    while thing != previous:
+        previous, thing = thing, _ARTICLES.sub("", thing.strip())
+    return thing
+
+
+def _unquoted_exchange(found: Spans) -> Edit | None:
+    text = found.text.strip().rstrip(".!")
+    verbs = "|".join(map(re.escape, phrases("replace")))
+    hit = re.search(rf"^(?:please\s+)?(?:{verbs})\s+(?P<old>.+?)\s+{_INTO}\s+(?P<new>.+)$", plain(text))
+    if not hit or found.scenes or found.concepts & {"music", "voice", "look", "presenter", "captions"}:
+        return None
+    old, new = text[hit.start("old") : hit.end("old")], text[hit.start("new") : hit.end("new")]
+    return Replace(old=old, new=new) if len(old) <= 200 and len(new) <= 200 else None
+
+
+def _quoted(text: str) -> str:
+    """The sentence with quotation marks around the words that it carries, where it can be told which these are."""
+    text, folded = text.strip().rstrip('"'), plain(text.strip())
+    scene = _unnamed(scene_pattern().pattern)
+    ends = "|".join(map(re.escape, (*phrases("ending"),)))
+    titles = "|".join(map(re.escape, phrases("title")))
+    for pattern in (
+        rf"^(?:please\s+)?{_SAYS}\s+(?P<said>.+?)\s+{_AT}\s+(?:the\s+|der\s+|la\s+)?{scene}[.!]?$",
+        rf"{scene},?\s*(?:{_SAYS}|:)\s+(?P<said>.+)$",
+        rf"^(?:please\s+)?(?:{'|'.join(map(re.escape, phrases('add')))})\b.*?{_SAYS}:?\s+(?P<said>.+)$",
+        rf"^(?:please\s+)?(?:{ends}):?\s+(?P<said>.+)$",
+        rf"(?:{titles})(?:\s+(?:to|into|is|as|in|zu|auf|en|por|a|par|con))?:?\s+(?P<said>.+)$",
+    ):
+        if hit := re.search(pattern, folded):
+            start, end = hit.span("said")
+            said = text[start:end].replace('"', "")
+            return f'{text[:start]}"{said}"{text[end:]}' if said.strip() else ""
+    return ""
