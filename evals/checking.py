@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evals.expect import BriefFile, CaptionExpect, Result, result, skipped
+from evals.expect import BriefFile, Result, result
 from evals.finished import Finished
 from evals.mediachecks import check_media
+from evals.piecechecks import check_pieces
 from evals.wordchecks import check_mentions, check_words, unchecked
 
 FILES = {
@@ -25,7 +26,7 @@ def check_brief(brief: BriefFile, made: Finished, draft: bool = False) -> list[R
     """Every comparison, in the order of the keys."""
     behaviour = brief.expect.behaviour
     if behaviour == "not_a_film":
-        return [*_not_a_film(brief, made), *unchecked(brief)]
+        return [*_not_a_film(brief, made, draft), *unchecked(brief)]
     if behaviour == "cap_or_ask_duration" and made.film is None:
         return [_refused_plainly(made, "asks for another length"), *check_mentions(brief, made)]
     return [
@@ -53,22 +54,18 @@ def _deliverables(brief: BriefFile, made: Finished) -> Iterator[Result]:
         yield result(f"deliverables: {name}", there, "" if there else f"no {' or '.join(FILES[name])}")
 
 
-def _not_a_film(brief: BriefFile, made: Finished) -> Iterator[Result]:
-    """A film is a failure; the deliverables asked for or a plain refusal are right."""
+def _not_a_film(brief: BriefFile, made: Finished, draft: bool) -> Iterator[Result]:
+    """A film is a failure; so is a refusal, for what is asked for can be made."""
     if made.film is not None:
         yield result("not_a_film", False, "a film was made although none was wanted")
         return
-    if made.status not in ("delivered", "flawed"):
-        yield _refused_plainly(made, "not_a_film")
-        yield skipped("deliverables", "refused plainly: what was asked for is not offered yet")
-        return
     yield result("not_a_film", True)
+    yield _status(made)
     yield from _deliverables(brief, made)
-    if brief.expect.caption_text is not None:
-        yield _post(brief.expect.caption_text, made)
-    yield from (outcome for outcome in check_words(brief, made) if outcome.name.startswith(("must_not", "report")))
-    if brief.expect.poster or brief.expect.audio:
-        yield skipped("poster, audio", "measured by a person until these can be delivered alone")
+    yield from check_pieces(brief, made, draft)
+    spoken = "audio" in brief.expect.deliverables
+    keys = ("must_not", "report", "must_say", "facts_only", "language") if spoken else ("must_not", "report", "facts")
+    yield from (outcome for outcome in check_words(brief, made) if outcome.name.startswith(keys))
 
 
 def _refused_plainly(made: Finished, name: str) -> Result:
@@ -76,13 +73,6 @@ def _refused_plainly(made: Finished, name: str) -> Result:
     crashed = made.status in ("failed", "timeout", "crashed") or "Traceback" in message
     plain = not crashed and len(message.split()) >= LEAST_REFUSAL_WORDS
     return result(name, plain, f"{made.status}: {message}")
-
-
-def _post(wanted: CaptionExpect, made: Finished) -> Result:
-    tags = len(re.findall(r"(?<!\w)#\w+", made.post))
-    few, many = wanted.hashtags or (0, tags)
-    short = wanted.max_chars is None or len(made.post) <= wanted.max_chars
-    return result("caption_text", short and few <= tags <= many, f"{len(made.post)} characters, {tags} hashtags")
 
 
 def _injection(brief: BriefFile, made: Finished) -> Iterator[Result]:

@@ -53,7 +53,15 @@ class Finished:
     @cached_property
     def on_screen(self) -> tuple[str, ...]:
         """What can be read in each scene, as it was decided."""
+        if self.film is None:
+            return (self.poster,) if self.poster else ()
         return tuple(shown(scene.shot) for scene in self.storyboard.scenes) if self.storyboard else ()
+
+    @cached_property
+    def poster(self) -> str:
+        """The words of the poster, as they come with it."""
+        path = self.folder / "poster.txt"
+        return path.read_text(encoding="utf-8") if path.is_file() else ""
 
     @cached_property
     def post(self) -> str:
