@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from tools.image import tint
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.wording import Part
 from tools.image.picture import Align, Box
@@ -12,8 +14,13 @@ from tools.image.shot import Item
 
 STAGGER = 0.26
 FIRST_AT = 0.35
-SMALLEST = 31.0
+SMALLEST = 34.0
 LEAST_PICTURE = 82.0
+LABELS = {1: 100.0, 2: 92.0, 3: 76.0, 4: 64.0}
+"""The largest labels of so many cards, in units; of more, `MANY`."""
+MANY = 56.0
+LEAST_DIFFERENT = 0.6
+"""Cards show pictures where so many of these differ, and no two neighbours are alike."""
 
 
 def columns(box: Box, count: int, gap: float) -> list[Box]:
@@ -103,9 +110,16 @@ def picture_of(stage: Stage, item: Item, number: int, box: Box, at: float, *, co
 
 
 def _pictured(stage: Stage) -> bool:
-    """Whether most of the items have a picture; one pizza among eight languages would only puzzle."""
-    items = stage.shot.items
-    return sum(stage.find(item.subject or item.label) is not None for item in items) > 0.5 * len(items)
+    """Whether most of the items have a picture of their own; one pizza among eight languages would only puzzle."""
+    found = [stage.find(item.subject or item.label) for item in stage.shot.items]
+    names = [subject.name for subject in found if subject is not None]
+    alike = any(one is not None and other is not None and one.name == other.name for one, other in pairwise(found))
+    return len(names) > 0.5 * len(found) and not alike and len(set(names)) >= LEAST_DIFFERENT * len(names)
+
+
+def edge_of(stage: Stage) -> str:
+    """The hairline of cards: on a dark ground some of the accent, else none."""
+    return tint.mix(stage.card, stage.palette.accent, 0.5) if tint.is_dark(stage.palette.ground) else ""
 
 
 def tall_places(box: Box) -> tuple[Box, Box]:
@@ -117,7 +131,7 @@ def tall_places(box: Box) -> tuple[Box, Box]:
 
 def wide_places(box: Box) -> tuple[Box, Box]:
     """Where the picture and the words of a lying card go."""
-    size = min(box.h * 0.76, 200.0)
+    size = min(box.h * 0.8, 236.0)
     left = box.x + min(max((box.h - size) / 2, 14.0), 34.0)
     spot = Box(x=left, y=box.cy - size / 2, w=size, h=size)
     start = spot.right + 28
@@ -127,25 +141,25 @@ def wide_places(box: Box) -> tuple[Box, Box]:
 def tall_cards(stage: Stage, boxes: Sequence[Box]) -> None:
     """Cards with their pictures over their words."""
     items = stage.shot.items
-    sizes = sizes_for(stage, items, tall_places(boxes[0])[1], 50)
+    sizes = sizes_for(stage, items, tall_places(boxes[0])[1], LABELS.get(len(items), MANY) * 0.84)
     for number, (item, box) in enumerate(zip(items, boxes, strict=True)):
         at = FIRST_AT + STAGGER * number
         spot, room = tall_places(box)
-        stage.panel("card", box, stage.card, at=0.1 + 0.4 * at)
+        stage.panel("card", box, stage.card, at=0.1 + 0.4 * at, edge=edge_of(stage))
         picture_of(stage, item, number + 1, spot, at + 0.15, counted=True)
         parts = label(stage, item, stage.card, sizes, "center")
         stage.stack(parts, room, valign="middle", at=at + 0.2, ground=stage.card)
 
 
-def wide_cards(stage: Stage, boxes: Sequence[Box], *, counted: bool, size: float = 50.0) -> None:
+def wide_cards(stage: Stage, boxes: Sequence[Box], *, counted: bool) -> None:
     """Cards with their pictures beside their words."""
     items = stage.shot.items
     pace = min(STAGGER, 1.1 / max(len(boxes), 1))
-    sizes = sizes_for(stage, items, wide_places(boxes[0])[1], size + stage.bump / 2)
+    sizes = sizes_for(stage, items, wide_places(boxes[0])[1], LABELS.get(len(items), MANY) + stage.bump / 2)
     for number, (item, box) in enumerate(zip(items, boxes, strict=True)):
         at = FIRST_AT + pace * number
         spot, room = wide_places(box)
-        stage.panel("card", box, stage.card, at=0.1 + 0.4 * at)
+        stage.panel("card", box, stage.card, at=0.1 + 0.4 * at, edge=edge_of(stage))
         picture_of(stage, item, number + 1, spot, at + 0.12, counted=counted)
         parts = label(stage, item, stage.card, sizes)
         stage.stack(parts, room, valign="middle", at=at + 0.15, ground=stage.card)

@@ -8,11 +8,11 @@ from dataclasses import replace
 from tools.image import tint
 from tools.image.layouts.logo import show_logo
 from tools.image.layouts.stage import Stage
-from tools.image.layouts.standing import set_down
+from tools.image.layouts.standing import flies, set_down
 from tools.image.layouts.subjects import Subject, find_place
 from tools.image.layouts.views import veil_behind
 from tools.image.layouts.wording import Part, same
-from tools.image.picture import Align, Box, Ornament
+from tools.image.picture import Align, Box, Ornament, Panel
 
 LOGO = 108.0
 SHORT = 14
@@ -85,7 +85,7 @@ def _words(stage: Stage, box: Box, side: Align) -> None:
         y = _button(stage, box, y, side) + 26
     if stage.shot.address.strip():
         ink = stage.accent_on(ground, 44)
-        part = Part("address", stage.shot.address, 60, 28, kind.strong, ink, 2, 0.0, 1.1, align=side)
+        part = Part("address", stage.shot.address, 64, 30, kind.strong, ink, 2, 0.0, 1.1, align=side)
         stage.set_text(part, Box(x=box.x, y=y, w=box.w, h=_address_height(stage) - 26), at=0.75)
 
 
@@ -100,10 +100,35 @@ def _parts(stage: Stage, side: Align) -> tuple[Part, ...]:
 
 def _product(stage: Stage, subject: Subject, art: Box) -> None:
     """The product once more, on the ground and in its light."""
-    if subject.kind == "prop":
+    if subject.kind == "prop" and stage.backdrop is None:
+        _on_plinth(stage, subject, art)
+    elif subject.kind == "prop":
         set_down(stage, subject, art.inset(art.w * 0.03, art.h * 0.04))
     else:
         stage.show(subject, art.inset(art.w * 0.05, art.h * 0.07))
+
+
+def _on_plinth(stage: Stage, subject: Subject, art: Box) -> None:
+    """The product before a bright disc, on a plinth of its own instead of a floor."""
+    side = min(art.w, art.h) * 0.98
+    disc = Box(x=art.cx - side / 2, y=art.bottom - side * 1.05, w=side, h=side)
+    dark = tint.is_dark(stage.palette.ground)
+    face = tint.mix(stage.palette.ground, stage.palette.accent, 0.4) if dark else tint.mix("#FFFFFF", stage.card, 0.3)
+    ring = disc.inset(-side * 0.05)
+    rings = Ornament(form="rings", colour=stage.palette.accent, second=stage.palette.support, amount=1.0)
+    stage.add("rings", ring, rings, "fade", 0.1, depth=0.5)
+    stage.add("disc", disc, Ornament(form="disc", colour=face, second=face), "pop", 0.0, depth=0.6, seconds=0.6)
+    high = min(side * 0.78, side * 1.06 / subject.aspect)
+    thing = Box(
+        x=art.cx - high * subject.aspect / 2, y=art.bottom - side * 0.07 - high, w=high * subject.aspect, h=high
+    )
+    if not flies(stage, subject):
+        fill, low = stage.disc_colours()
+        wide = min(max(thing.w * 1.24, side * 0.7), art.w)
+        plinth = Box(x=art.cx - wide / 2, y=thing.bottom - side * 0.035, w=wide, h=side * 0.105)
+        art_of = Panel(fill=fill, fill_to=low, radius=plinth.h / 2, shadow=0.6)
+        stage.add("plinth", plinth, art_of, "rise", 0.05, depth=0.8, seconds=0.6)
+    stage.show(subject, thing)
 
 
 def promise_of(stage: Stage) -> str:
@@ -129,7 +154,7 @@ def _logo_height(stage: Stage) -> float:
 
 
 def _button_height(stage: Stage) -> float:
-    return 62.0 + 84.0 + 18 if stage.shot.button.strip() else 0.0
+    return 62.0 + 100.0 + 18 if stage.shot.button.strip() else 0.0
 
 
 def _address_height(stage: Stage) -> float:
@@ -142,13 +167,13 @@ def _button(stage: Stage, box: Box, y: float, align: Align) -> float:
     if tint.contrast(fill, stage.text_ground) < 1.9 and tint.chroma(fill) < 120:
         fill = stage.loud_on(stage.text_ground, 1.45)
     ink = tint.best_ink(fill, (stage.palette.ground, tint.WHITE, tint.BLACK), 6.0)
-    part = Part("button", stage.shot.button, 50, 28, stage.look.type.strong, ink, 1, align="center")
-    fitted = stage.fitted(part, box.w - 110, 84)
+    part = Part("button", stage.shot.button, 60, 30, stage.look.type.strong, ink, 1, align="center")
+    fitted = stage.fitted(part, box.w - 130, 92)
     if fitted is None:
         return y
-    wide = fitted.width + 110
+    wide = fitted.width + 130
     left = box.cx - wide / 2 if align == "center" else box.x
-    pill = Box(x=left, y=y, w=wide, h=96)
-    stage.panel("button", pill, fill, at=0.55, enter="pop", radius=48 if stage.look.radius > 10 else stage.look.radius)
+    pill = Box(x=left, y=y, w=wide, h=112)
+    stage.panel("button", pill, fill, at=0.55, enter="pop", radius=56 if stage.look.radius > 10 else stage.look.radius)
     stage.set_text(part, pill, valign="middle", enter="pop", at=0.6, ground=fill)
     return pill.bottom

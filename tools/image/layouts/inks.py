@@ -55,7 +55,7 @@ class Inks:
     def card(self) -> str:
         """The colour of cards on this ground."""
         if tint.is_dark(self.palette.ground):
-            return tint.mix(self.palette.ground, "#FFFFFF", 0.09)
+            return tint.mix(self.palette.ground, "#FFFFFF", 0.14)
         return tint.mix("#FFFFFF", self.palette.ground, 0.12)
 
     def disc_colours(self) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tools.image import tint
-from tools.image.layouts.stage import Stage
+from tools.image.layouts.stage import FOOT, Stage
 from tools.image.layouts.standing import set_down
 from tools.image.layouts.wording import Part
 from tools.image.picture import Box, Panel
@@ -15,6 +15,7 @@ ONE_LINE = 40
 def compose(stage: Stage) -> None:
     """The subject over the strap, in its place where there is one; on tall frames under it."""
     strap, art = _areas(stage)
+    strap, art = _fitted(stage, strap, art)
     stage.ground()
     subject = stage.find(stage.shot.subject)
     if subject is not None and subject.kind == "prop":
@@ -37,6 +38,33 @@ def _areas(stage: Stage) -> tuple[Box, Box]:
     return strap, Box(x=frame.w * 0.08, y=top, w=frame.w * 0.84, h=strap.y - top - 26)
 
 
+def _fitted(stage: Stage, strap: Box, art: Box) -> tuple[Box, Box]:
+    """The strap no longer than its words, and the picture larger beside it where that leaves room."""
+    if stage.shape != "wide":
+        return strap, art
+    said = stage.fitted(_headline(stage), strap.w - 72, strap.h - _tag_height(stage) - _foot_height(stage) - 20)
+    under = stage.fitted(_support(stage), strap.w - 72, max(_foot_height(stage), 1.0)) if _foot_height(stage) else None
+    longest = max(said.width if said else 0.0, under.width if under else 0.0)
+    strap = strap.model_copy(update={"w": min(strap.w, max(longest + 130, 0.4 * strap.w))})
+    frame = stage.areas.frame
+    if strap.right > 0.66 * frame.w or stage.areas.shared:
+        return strap, art
+    left = max(0.44 * frame.w, min(strap.right - 120, 0.5 * frame.w))
+    return strap, Box(x=left, y=art.y, w=0.97 * frame.w - left, h=FOOT * frame.h - art.y)
+
+
+def _headline(stage: Stage, ink: str = "", accent: str = "") -> Part:
+    kind = stage.look.type
+    return Part(
+        "headline", stage.shot.headline, 86, 38, kind.display, ink, 2, kind.tracking, 1.04,
+        accent=stage.shot.accent, accent_colour=accent,
+    )  # fmt: skip
+
+
+def _support(stage: Stage, ink: str = "") -> Part:
+    return Part("body", stage.shot.body, 38 + stage.bump / 2, 27, stage.look.type.text, ink, 2, 0, 1.05)
+
+
 def _tag_height(stage: Stage) -> float:
     return 58.0 if stage.shot.kicker.strip() else 0.0
 
@@ -51,7 +79,6 @@ def _foot_height(stage: Stage) -> float:
 
 def _strap(stage: Stage, box: Box) -> None:
     """Tag, headline and support, stacked edge to edge."""
-    kind = stage.look.type
     loud = stage.disc_colours()[0]
     paper = "#FFFFFF" if tint.is_dark(stage.palette.ground) else tint.mix("#FFFFFF", stage.palette.ground, 0.1)
     tag, foot = _tag_height(stage), _foot_height(stage)
@@ -61,12 +88,8 @@ def _strap(stage: Stage, box: Box) -> None:
     stage.add("edge", edge, Panel(fill=loud), "wipe", 0.25)
     ink = tint.best_ink(paper, (stage.palette.ink, tint.deepen(stage.palette.ground, 0.5)), 7.0)
     accent = tint.readable(stage.palette.accent, paper, ink, 3.6)
-    part = Part(
-        "headline", stage.shot.headline, 86, 38, kind.display, ink, 2, kind.tracking, 1.04,
-        accent=stage.shot.accent, accent_colour=accent,
-    )  # fmt: skip
     stage.set_text(
-        part,
+        _headline(stage, ink, accent),
         Box(x=middle.x + 42, y=middle.y + 10, w=middle.w - 72, h=middle.h - 20),
         valign="middle",
         at=0.45,
@@ -102,7 +125,11 @@ def _foot(stage: Stage, row: Box) -> None:
         fill = tint.deepen(stage.palette.ground, 0.5)
     stage.panel("support strap", row, fill, at=0.35, enter="wipe", radius=0, shadow=0)
     ink = tint.best_ink(fill, (tint.WHITE,), 4.8)
-    part = Part("body", stage.shot.body, 38 + stage.bump / 2, 27, stage.look.type.text, ink, 2, 0, 1.05)
     stage.set_text(
-        part, Box(x=row.x + 42, y=row.y, w=row.w - 72, h=row.h), valign="middle", enter="fade", at=0.55, ground=fill
+        _support(stage, ink),
+        Box(x=row.x + 42, y=row.y, w=row.w - 72, h=row.h),
+        valign="middle",
+        enter="fade",
+        at=0.55,
+        ground=fill,
     )

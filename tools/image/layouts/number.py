@@ -38,7 +38,7 @@ def _turn(stage: Stage) -> int:
 
 def _with_subject(stage: Stage, subject: Subject) -> None:
     """The figure over its words, and what it counts standing beside or under them."""
-    parts = _figures(stage, 360 if stage.shape == "wide" else 250)
+    parts = _figures(stage, 400 if stage.shape == "wide" else 340)
     text, art = stage.words_and_subject(0.52, low=0.5, parts=parts)
     stage.ground(place=stage.shape == "tall", quiet=text.inset(-40))
     if stage.backdrop and stage.shape == "tall":

@@ -152,7 +152,7 @@ class Typesetter(Sheet):
         """The small capitals over a headline."""
         said = (text or self.shot.kicker).strip().upper()
         colour = self.accent_on(ground or self.text_ground, 30)
-        return Part("kicker", said, 34 + self.bump, 28, self.look.type.strong, colour, 1, 0.13, 1.1, 24, align=align)
+        return Part("kicker", said, 36 + self.bump, 30, self.look.type.strong, colour, 1, 0.13, 1.1, 24, align=align)
 
     def body(self, size: float = 47, align: Align = "left", lines: int = 4, text: str = "", ground: str = "") -> Part:
         """Supporting text."""
