@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import typer
 
+from agent.cli.chat import chat
 from agent.cli.doctor import doctor
+from agent.cli.edit import edit
 from agent.cli.make import make
 from agent.cli.resume import resume
 from agent.cli.runs import runs, show
@@ -19,7 +21,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (make, resume, runs, show, voices, doctor):
+for command in (make, chat, edit, resume, runs, show, voices, doctor):
     app.command()(command)
 
 

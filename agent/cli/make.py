@@ -88,7 +88,7 @@ def make(
             text=read_brief(brief),
             sources=read_sources(source or []),
             wishes=Wishes(
-                seconds=_seconds(duration),
+                seconds=checked_seconds(duration),
                 aspect=aspect.value if aspect else None,
                 language=to_language(language),
                 voice=voice,
@@ -109,7 +109,8 @@ def make(
         direct(order, art=read_art(art), sounds=sounds, studio=studio, as_json=as_json)
 
 
-def _seconds(duration: float | None) -> float | None:
+def checked_seconds(duration: float | None) -> float | None:
+    """The length asked for on the command line, seconds; refused where none can be made."""
     from agent.errors import InvalidBrief
 
     if duration is not None and not 5 <= duration <= 600:

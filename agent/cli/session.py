@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 import typer
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from agent.outcome import Outcome
     from agent.workshop import Workshop
     from tools.image.packs.folder import Piece
+
+ResultT = TypeVar("ResultT")
 
 
 def to_language(code: str | None) -> Language | None:
@@ -74,7 +76,7 @@ def direct(
         own = keep_sounds(order, sounds, shop)
         return start(order.model_copy(update={"art": kept, "sounds": own}), shop)
 
-    finish(_run(studio, work), as_json=as_json)
+    finish(work_in_studio(studio, work), as_json=as_json)
 
 
 def carry_on(
@@ -98,7 +100,7 @@ def carry_on(
         answer = True if approved else None
         return resume(run, shop, approved=answer, storyboard=board, out=place, budget=budget)
 
-    finish(_run(studio, work), as_json=as_json)
+    finish(work_in_studio(studio, work), as_json=as_json)
 
 
 def finish(outcome: Outcome, *, as_json: bool) -> None:
@@ -113,7 +115,8 @@ def finish(outcome: Outcome, *, as_json: bool) -> None:
         raise typer.Exit(code)
 
 
-def _run(home: Path | None, work: Callable[[Workshop], Coroutine[Any, Any, Outcome]]) -> Outcome:
+def work_in_studio(home: Path | None, work: Callable[[Workshop], Coroutine[Any, Any, ResultT]]) -> ResultT:
+    """Runs one piece of work with progress, so that Ctrl-C stops it with everything kept."""
     from agent.cli.progress import progress
 
     shown = progress()
@@ -127,15 +130,24 @@ def _run(home: Path | None, work: Callable[[Workshop], Coroutine[Any, Any, Outco
 async def _with_workshop(
     studio: Studio,
     listen: Callable[[str, dict[str, Any]], None],
-    work: Callable[[Workshop], Coroutine[Any, Any, Outcome]],
-) -> Outcome:
+    work: Callable[[Workshop], Coroutine[Any, Any, ResultT]],
+) -> ResultT:
     from agent.workshop import open_workshop
 
     async with open_workshop(studio, listen) as shop:
-        loop = asyncio.get_running_loop()
+        return await stoppable(shop, work(shop))
+
+
+async def stoppable(shop: Workshop, work: Coroutine[Any, Any, ResultT]) -> ResultT:
+    """The work's result; the first Ctrl-C asks it to stop, the second ends it at once."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, _stop, shop)
+    try:
+        return await work
+    finally:
         for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, _stop, shop)
-        return await work(shop)
+            loop.remove_signal_handler(number)
 
 
 def _stop(shop: Workshop) -> None:
