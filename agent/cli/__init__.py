@@ -9,6 +9,7 @@ from agent.cli.doctor import doctor
 from agent.cli.edit import edit
 from agent.cli.make import make
 from agent.cli.resume import resume
+from agent.cli.review import review
 from agent.cli.runs import runs, show
 from agent.cli.voices import voices
 
@@ -21,7 +22,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (make, chat, edit, resume, runs, show, voices, doctor):
+for command in (make, review, chat, edit, resume, runs, show, voices, doctor):
     app.command()(command)
 
 

@@ -10,7 +10,7 @@ from agent.brief import Brief, Closed
 from agent.critic.findings import Where
 from agent.storyboard import Scene, Storyboard
 from tools.media.timing import FPS, Cue, Slot, Word
-from tools.post.measurement import Mark, Measurement, SoundFacts, VideoFacts
+from tools.post.measurement import Mark, Measurement, SoundFacts, SpeechBand, VideoFacts
 
 
 class Evidence(Closed):
@@ -25,6 +25,9 @@ class Evidence(Closed):
     tasks: dict[str, str] = Field(default={}, description="'segment:s3' or 'mix' -> task id")
     missing: tuple[str, ...] = Field(default=(), description="Scenes of which a task failed")
     srt: str = ""
+    outside: bool = Field(default=False, description="A file is judged alone; how it was made is not known")
+    speech_band: SpeechBand | None = Field(default=None, description="Of an outside film with sound")
+    caption_faults: tuple[str, ...] = Field(default=(), description="What is wrong with an outside caption file itself")
 
     @property
     def video(self) -> VideoFacts:

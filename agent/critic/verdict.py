@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from agent.critic.checks import CHECKS, Check
 from agent.critic.evidence import Evidence
 from agent.critic.findings import CheckRecord, Finding, Review, Verdict
+from agent.critic.limits import limited
+
+LONGEST_CHECK_S = 60.0
 
 
 def review(evidence: Evidence, checks: Sequence[Check] = CHECKS, rounds_left: int = 1) -> Review:
@@ -28,8 +31,9 @@ def run_check(check: Check, evidence: Evidence) -> tuple[CheckRecord, list[Findi
     """One check's record and what it found."""
     name = check.__name__.rpartition(".")[2]
     try:
-        applies = check.applies(evidence)
-        found = check.check(evidence) if applies else []
+        with limited(LONGEST_CHECK_S):
+            applies = check.applies(evidence)
+            found = check.check(evidence) if applies else []
     except Exception as error:  # noqa: BLE001 - a broken check must be seen, not stop the others
         note = f"{type(error).__name__}: {error}"
         return CheckRecord(name=name, state="broken", source=check.SOURCE, note=note), []

@@ -110,6 +110,22 @@ class SoundFacts(Payload):
     momentary: tuple[float, ...] = Field(default=(), description="Momentary loudness, LUFS, one value each half second")
 
 
+class HumLine(Payload):
+    """A steady line of mains hum."""
+
+    hertz: int = Field(description="50 or 60")
+    level_db: float = Field(description="Mean level of the line and its harmonics, dB of full scale")
+    share: float = Field(description="Share of the film's 4-second stretches in which it stands out")
+
+
+class SpeechBand(Payload):
+    """A film's sound as speech is heard in it; only of films whose making is not known."""
+
+    step_s: float = Field(description="Seconds between two levels")
+    levels: tuple[float, ...] = Field(description="Level of 300 to 3400 Hz, dB of full scale")
+    hum: tuple[HumLine, ...] = ()
+
+
 class Sights(Payload):
     """What was seen in one part of a film, in seconds from its start, so that a film can be judged by adding up."""
 

@@ -13,6 +13,8 @@ from tools.media.frame import frame_size
 SOURCE = "YouTube answer 1722171; X media best practices; Apple HLS authoring"
 LONGEST_GOP_S = 2.0
 SAMPLE_RATE = 48_000
+ADVICE_ONLY = {"index", "empty edit", "profile", "key frame distance", "sample rate"}
+"""What platforms recommend and take otherwise too; a film that others made need not have it."""
 
 
 def applies(evidence: Evidence) -> bool:
@@ -26,7 +28,7 @@ def check(evidence: Evidence) -> list[Finding]:
     return [
         Finding(
             check="streams",
-            severity="error",
+            severity="warning" if evidence.outside and name in ADVICE_ONLY else "error",
             measured=f"{name}: {measured or 'not given'}",
             expected=f"{name}: {expected}",
             where=Where(task=evidence.task(stage)),

@@ -69,7 +69,7 @@ def _seen(
     known = [(part.sights.digest, part.sights.packets) for part in parts]
     if parts and same_packets(path, "video", known):
         return parts
-    return [watch(path, marks, colors, report)]
+    return [watch(path, marks, colors, report, stills=False)]
 
 
 def _sound_facts(path: Path, heard: Heard | None) -> SoundFacts | None:

@@ -23,7 +23,8 @@ EDGE = 24
 class Looks:
     """Keeps a mark for each moment asked for, taken from the first frame at or after it."""
 
-    def __init__(self, marks: Sequence[float], colors: Sequence[str]) -> None:
+    def __init__(self, marks: Sequence[float], colors: Sequence[str], *, stills: bool = True) -> None:
+        self._keeps_stills = stills
         self._due = sorted(marks)
         self._wanted = {color: _lab(np.array([[_rgb(color)]], np.float32))[0, 0] for color in colors}
         self._shares = dict.fromkeys(colors, 0.0)
@@ -59,7 +60,8 @@ class Looks:
                 colors=dominant(pixels),
             )
         )
-        self.stills.append(frame.still())
+        if self._keeps_stills:
+            self.stills.append(frame.still())
         if self._wanted:
             self._look_for(_lab(pixels))
 

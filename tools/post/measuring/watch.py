@@ -28,15 +28,18 @@ class Part(NamedTuple):
     stills: tuple[Still, ...] = ()
 
 
-def watch(path: Path, marks: Sequence[float], colors: Sequence[str], report: Report) -> Part:
-    """Decodes the first video stream. `report` hears the finished share and may stop the work by raising."""
+def watch(path: Path, marks: Sequence[float], colors: Sequence[str], report: Report, *, stills: bool = True) -> Part:
+    """Decodes the first video stream. `report` hears the finished share and may stop the work by raising.
+
+    Without `stills` memory stays flat however many marks there are.
+    """
     name, packets = digest(path, "video")
     with av.open(str(path)) as container:
         stream = container.streams.video[0]
         stream.thread_type = "AUTO"
         rate = float(stream.average_rate or 30)
         reel = _Reel(container, stream)
-        eye = _Eye(marks, colors, tolerance=0.5 / rate)
+        eye = _Eye(Looks(marks, colors, stills=stills), tolerance=0.5 / rate)
         for frame in reel.frames():
             eye.see(frame)
             if reel.count % REPORT_FRAMES == 1:
@@ -47,10 +50,10 @@ def watch(path: Path, marks: Sequence[float], colors: Sequence[str], report: Rep
 class _Eye:
     """All detectors."""
 
-    def __init__(self, marks: Sequence[float], colors: Sequence[str], tolerance: float) -> None:
+    def __init__(self, looks: Looks, tolerance: float) -> None:
         self._still, self._dark, self._course = Stillness(), Darkness(), Course()
         self._flashes, self._edges = Flashes(), Edges()
-        self._looks = Looks(marks, colors)
+        self._looks = looks
         self._tolerance = tolerance
 
     def see(self, frame: Frame) -> None:

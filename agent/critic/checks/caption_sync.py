@@ -1,0 +1,76 @@
+"""Captions of an outside film begin where speech begins: neither they nor the sound are late or early.
+
+All captions are moved together until the level of the speech band rises most at their starts. ITU-R BT.1359-1 accepts
+90 ms early and 185 ms late; Netflix asks for captions within 3 frames.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from agent.critic.evidence import Evidence
+from agent.critic.findings import Finding
+
+SOURCE = "ITU-R BT.1359-1 (+90 / -185 ms); own bound for a whole film: 0.15 s"
+MOST_S, RANGE_S, BESIDE_S = 0.15, 1.5, 0.24
+FEWEST_STARTS = 3
+LEAST_RISE_DB, LEAST_GAIN_DB = 6.0, 3.0
+FLOOR_DB, CEILING_DB = -50.0, -12.0
+
+
+def applies(evidence: Evidence) -> bool:
+    """With three captions and sound: fewer starts agree with something by chance."""
+    return evidence.outside and len(evidence.film_cues()) >= FEWEST_STARTS and evidence.speech_band is not None
+
+
+def check(evidence: Evidence) -> list[Finding]:
+    """At most one finding."""
+    assert evidence.speech_band is not None
+    band = evidence.speech_band
+    starts = [cue.start for _, cue in evidence.film_cues() if cue.start < evidence.video.end]
+    late, gain = best_shift(band.levels, starts, band.step_s)
+    if abs(late) <= MOST_S or gain < LEAST_GAIN_DB:
+        return []
+    which = "earlier" if late > 0 else "later"
+    return [
+        Finding(
+            check="caption_sync",
+            severity="error",
+            measured=f"captions begin {abs(late):.2f} s {which} than speech",
+            expected=f"within {MOST_S} s",
+            advice="Move the captions, or the sound if the picture agrees with the captions",
+        )
+    ]
+
+
+def best_shift(levels: Sequence[float], starts: Sequence[float], step: float) -> tuple[float, float]:
+    """Seconds by which speech begins after the starts, and how many dB better that fits than no shift at all."""
+    sums = [0.0, *accumulate(min(max(level, FLOOR_DB), CEILING_DB) for level in levels)]
+    width = round(BESIDE_S / step)
+    reach = round(RANGE_S / step)
+    rises = {
+        shift: _rise(sums, [round(start / step) + shift for start in starts], width)
+        for shift in range(-reach, reach + 1)
+    }
+    near = max(rises[shift] for shift in range(-round(MOST_S / step), round(MOST_S / step) + 1))
+    best = max(rises, key=lambda shift: (rises[shift], -abs(shift)))
+    if rises[best] < LEAST_RISE_DB:
+        return 0.0, 0.0
+    return best * step, rises[best] - near
+
+
+def _rise(sums: Sequence[float], places: Sequence[int], width: int) -> float:
+    """How much louder it is after the places than before them, on average, in dB; before the film it is silent."""
+    total = 0.0
+    for place in places:
+        after = _mean(sums, place, place + width)
+        before = _mean(sums, place - width, place)
+        total += after - before
+    return total / max(len(places), 1)
+
+
+def _mean(sums: Sequence[float], start: int, end: int) -> float:
+    inside = max(min(end, len(sums) - 1), 0) - max(min(start, len(sums) - 1), 0)
+    heard = sums[max(min(end, len(sums) - 1), 0)] - sums[max(min(start, len(sums) - 1), 0)]
+    return (heard + (end - start - inside) * FLOOR_DB) / (end - start)

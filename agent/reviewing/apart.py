@@ -1,0 +1,86 @@
+"""Measures one film apart from the command: `python -m agent.reviewing.apart FILM`, facts or a sentence as JSON.
+
+A film that somebody else made may burst or hang its decoder. Here it takes down a process with little memory and time,
+and nothing else.
+"""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+from agent.brief import Closed
+from agent.reviewing.admission import admit_film, refused
+from tools.errors import InvalidRequest
+from tools.post.measurement import Measurement, SpeechBand
+
+ROOT = Path(__file__).resolve().parents[2]
+SECONDS = 900
+CPU_SECONDS = 1200
+MEMORY = 4 * 2**30
+REFUSED = 2
+LOOK_EVERY_S = 0.25
+
+
+class Measured(Closed):
+    """What is known of a film after one look at its pictures and two at its sound; or why it is not judged."""
+
+    measurement: Measurement | None = None
+    speech_band: SpeechBand | None = None
+    refusal: str = ""
+
+
+def measure_apart(path: Path, *, seconds: float = SECONDS, memory: int = MEMORY) -> Measured:
+    """Raises InvalidBrief where the film is refused, or breaks the limits of time (seconds) and memory (bytes)."""
+    command = [sys.executable, "-m", "agent.reviewing.apart", str(path.absolute()), str(memory)]
+    try:
+        done = subprocess.run(
+            command, stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds, cwd=ROOT, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise refused(path, f"it could not be decoded within {seconds:g} s") from error
+    if done.returncode not in (0, REFUSED):
+        raise refused(path, f"it broke its decoder (exit code {done.returncode})")
+    found = Measured.model_validate_json(done.stdout)
+    if found.refusal:
+        raise refused(path, found.refusal)
+    return found
+
+
+def main(name: str, memory: str) -> int:
+    """Measures one file."""
+    resource.setrlimit(resource.RLIMIT_AS, (int(memory), int(memory)))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    path = Path(name)
+    try:
+        found, status = _measured(path), 0
+    except (InvalidRequest, _Refusal) as error:
+        found, status = Measured(refusal=str(error).rstrip(".")), REFUSED
+    except MemoryError:
+        found, status = Measured(refusal="it needs more memory than a film may have"), REFUSED
+    sys.stdout.write(found.model_dump_json())
+    return status
+
+
+class _Refusal(Exception):
+    """Why, without the name that the caller adds."""
+
+
+def _measured(path: Path) -> Measured:
+    from agent.errors import InvalidBrief
+    from tools.post.measuring.film import measure_film
+    from tools.post.measuring.speech_band import hear_speech_band
+
+    try:
+        declared = admit_film(path)
+    except InvalidBrief as error:
+        raise _Refusal(str(error).partition(" cannot be judged: ")[2]) from error
+    marks = [LOOK_EVERY_S * number for number in range(round(declared / LOOK_EVERY_S))]
+    return Measured(measurement=measure_film(path, marks), speech_band=hear_speech_band(path))
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:3]))

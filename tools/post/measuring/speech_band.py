@@ -1,0 +1,105 @@
+"""Hears a film's sound as an ear for speech and for mains hum does, for films whose stems nobody has.
+
+The level of the telephone band (300 to 3400 Hz, ITU-T G.712) follows syllables; hum is a line that stays within 0.25 Hz
+of the mains frequency, which no played note does for a whole film.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+import numpy.typing as npt
+
+from tools.post.measurement import QUIETEST_DB, HumLine, SpeechBand
+
+Floats = npt.NDArray[np.float64]
+
+RATE = 16_000
+STEP = RATE // 50
+LONG = 4 * RATE
+BAND_HZ = (300.0, 3400.0)
+MAINS = (50, 60)
+HARMONICS = 3
+ABOVE_NEIGHBOURS_DB = 12.0
+FAINTEST_DB = -66.0
+
+
+def hear_speech_band(path: Path) -> SpeechBand | None:
+    """Levels and hum of the first audio stream; None where there is none."""
+    with av.open(str(path)) as container:
+        if not container.streams.audio:
+            return None
+        levels: list[float] = []
+        lines: dict[int, list[float]] = {mains: [] for mains in MAINS}
+        stretches = 0
+        for block in _blocks(container):
+            levels += _levels(block)
+            if len(block) == LONG:
+                stretches += 1
+                spectrum = _spectrum(block)
+                for mains in MAINS:
+                    lines[mains] += _line(spectrum, mains)
+    hum = [_hum(mains, found, stretches) for mains, found in lines.items() if found]
+    return SpeechBand(step_s=STEP / RATE, levels=tuple(levels), hum=tuple(hum))
+
+
+def _blocks(container: Any) -> Iterator[Floats]:
+    """Four seconds at a time, mono; the last block is shorter. A late start is silence."""
+    resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)
+    rest = np.zeros(0)
+    begun = False
+    for frame in _decoded(container):
+        if not begun:
+            rest, begun = np.zeros(round(min(max(float(frame.time or 0.0), 0.0), 60.0) * RATE)), True
+        parts = [np.asarray(part.to_ndarray()[0], np.float64) for part in resampler.resample(frame)]
+        rest = np.concatenate([rest, *parts])
+        while len(rest) >= LONG:
+            yield rest[:LONG]
+            rest = rest[LONG:]
+    if len(rest) >= STEP:
+        yield rest
+
+
+def _decoded(container: Any) -> Iterator[Any]:
+    for packet in container.demux(container.streams.audio[0]):
+        try:
+            yield from packet.decode()
+        except av.error.InvalidDataError:
+            continue
+
+
+def _levels(block: Floats) -> list[float]:
+    """Level of the speech band in each 20 ms."""
+    windows = block[: len(block) // STEP * STEP].reshape(-1, STEP)
+    power = np.abs(np.fft.rfft(windows * np.hanning(STEP), axis=1)) ** 2
+    hertz = np.fft.rfftfreq(STEP, 1 / RATE)
+    inside = power[:, (hertz >= BAND_HZ[0]) & (hertz <= BAND_HZ[1])].sum(axis=1) / (STEP / 4) ** 2 / 2
+    return [round(float(level), 1) for level in 10 * np.log10(np.maximum(inside, 10 ** (QUIETEST_DB / 10)))]
+
+
+def _spectrum(block: Floats) -> Floats:
+    """Amplitude in dB of full scale, 0.25 Hz apart."""
+    amplitude = np.abs(np.fft.rfft(block * np.hanning(LONG))) / (LONG / 4)
+    return np.asarray(20 * np.log10(np.maximum(amplitude, 1e-6)), np.float64)
+
+
+def _line(spectrum: Floats, mains: int) -> list[float]:
+    """The line's level where the mains frequency or two of its harmonics stand out, as one value; else none."""
+    found = [level for order in range(1, HARMONICS + 1) if (level := _standing_out(spectrum, order * mains * 4))]
+    return [max(found)] if len(found) >= 2 or _standing_out(spectrum, mains * 4) else []
+
+
+def _standing_out(spectrum: Floats, place: int) -> float:
+    """The level at a place of the spectrum if it is far above both sides; 0 where it is not."""
+    level = float(spectrum[place - 1 : place + 2].max())
+    beside = max(float(spectrum[place - 14 : place - 5].max()), float(spectrum[place + 6 : place + 15].max()))
+    return level if level >= FAINTEST_DB and level - beside >= ABOVE_NEIGHBOURS_DB else 0.0
+
+
+def _hum(mains: int, found: list[float], stretches: int) -> HumLine:
+    level, share = round(float(np.mean(found)), 1), round(len(found) / stretches, 3)
+    return HumLine(hertz=mains, level_db=level, share=share)
