@@ -11,8 +11,9 @@ from agent.edits.timing import following, roomy
 from agent.errors import EditRefused
 from agent.reading.addresses import addresses
 from agent.storyboard import Scene, Storyboard
+from agent.writers.embedded.accents import accent
 from agent.writers.embedded.drawable import nouns
-from agent.writers.embedded.headlines import accent, headline
+from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.wording import bans, ended, holds
 from tools.image.shot import Family, Shot
 

@@ -94,20 +94,6 @@ def _head(parts: list[str], language: Language) -> str:
     return ""
 
 
-def accent(text: str, language: Language, brand: str = "") -> str:
-    """The words of a headline that are set apart: a figure with its unit, the brand, or the longest telling word."""
-    if len(words(text)) < 2:
-        return ""
-    if brand and brand in text and brand != text:
-        return brand
-    number = re.search(r"[€$£]?\d[\d.,:  ]*(?:\s?(?:%|€|\$|£))?(?:\s[^\W\d_]+)?", text)
-    if number and number.group(0).strip() != text:
-        return number.group(0).strip(" ,.:")
-    weak = _weak(language)
-    telling = [word for word in re.findall(r"[^\s,.;:!?“”\"«»()]+", text) if fold(word) not in weak and len(word) > 3]
-    return max(telling, key=len, default="").rpartition("’")[2][:60]
-
-
 def _weak(language: Language) -> frozenset[str]:
     return frozenset(str(load(language)["words"].get("weak", "")).split())
 

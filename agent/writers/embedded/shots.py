@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from agent.writers.embedded.accents import accent
 from agent.writers.embedded.cards import carded
 from agent.writers.embedded.casting import Cast
 from agent.writers.embedded.fit import GROWING
-from agent.writers.embedded.headlines import accent, headline
+from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.passages import shown_items
