@@ -46,6 +46,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("image.poster", "tools.image.poster", "Poster"),
     ("image.print", "tools.image.print", "Print"),
     ("video.segment", "tools.video.segment", "Segment"),
+    ("video.recut", "tools.video.recut", "Recut"),
     ("video.join", "tools.video.join", "Join"),
     ("post.mux", "tools.post.mux", "Mux"),
     ("post.contact_sheet", "tools.post.contact_sheet", "ContactSheet"),
