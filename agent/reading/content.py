@@ -8,6 +8,7 @@ from agent.brief import Fact, FactKind, Kind, Language
 from agent.reading.clean import bare, clean
 from agent.reading.direction import about_the_film, is_direction
 from agent.reading.facts import classify, facts, problem_in
+from agent.reading.moments import dates
 from agent.reading.names import Subject, tidy
 from agent.reading.numbers import numbers
 from agent.reading.passages import Passage
@@ -20,6 +21,20 @@ _SHOWN_ONLY: frozenset[FactKind] = frozenset({"price", "date", "time", "contact"
 _INDOORS = re.compile(r"(?:room|hall|floor|raum|saal|zimmer|etage|salle|étage|sala|planta|aula|piano)\s", re.IGNORECASE)
 _BRACKET = re.compile(r"^(.{2,60}?)\s?\(([^()]{2,200})\)\s?$")
 _PRICE = re.compile(r"(?:price|preis|prix|precio|prezzo|preço)(?!\w)", re.IGNORECASE)
+_THANKS = re.compile(
+    r"(?:please |and |also )*(?:say )?(?:(?:a )?(?:big )?thanks?(?: you)? to|"
+    r"thank)\s(?!you\b)(?!us\b)([^.,;!?]{4,60})",
+    re.IGNORECASE,
+)
+_HEADLINE = 3  # words of a subject that is told as a statement, not only named
+_HOW_TO = ("how to", "how do you", "how you", "wie man", "so", "comment", "cómo", "como", "come")
+# A day that the maker has to keep, and none of the event: "we need it by 3 May".
+_DEADLINE = re.compile(
+    r"(?:by|until|till|before|due|deadline:?|bis|spätestens|vor|avant|d'ici|jusqu'au|antes d[eo]l?|hasta|para|entro|"
+    r"prima|"
+    r"até)\s(?:the |el |le |il |o |am |zum |dem |den )?$",
+    re.IGNORECASE,
+)
 _SCREEN_TAIL = re.compile(
     r"\s(?:(?:only|nur|seulement|uniquement|s[oó]lo|solo|apenas)\s)?(?:on (?:the )?(?:screen|end card)|as text|"
     r"als text|im bild|à l'écran|"
@@ -55,7 +70,19 @@ def stated(
         for quote in worded.of("quote")
         if len(quote.split()) >= 3
     ]
-    known = {subject.name.casefold(), "" if kind == "announcement" else subject.description.casefold()}
+    found += [
+        Fact(kind="statement", text=f"Thank you to {bare(match.group(1))}")
+        for passage in brief
+        if language == "en" and (match := _THANKS.match(passage.text))
+    ]
+    headlined = kind in {"news", "announcement"} and len(subject.name.split()) >= _HEADLINE
+    known = {
+        "" if headlined else subject.name.casefold(),
+        "" if kind in {"announcement", "news"} else subject.description.casefold(),
+    }
+    if kind == "explainer" and brief:
+        known |= {bare(brief[0].text).casefold()}
+    known |= {f"{lead} {name}" for name in tuple(known) for lead in _HOW_TO if name}
     known |= {f"{subject.name}, {subject.description}".casefold()} if subject.description else set()
     once: dict[tuple[str, str], Fact] = {}
     for fact in found:
@@ -64,9 +91,14 @@ def stated(
             and fact.kind in {"item", "statement", "step"}
             and tidy(fact.text).casefold() in known
         )
-        if not alone:
+        if not alone and not _said_by(fact, worded) and not (fact.kind == "quote" and fact.text.casefold() in known):
             once.setdefault((fact.text.casefold(), fact.label if fact.kind in {"number", "price"} else ""), fact)
     return tuple(once.values())
+
+
+def _said_by(fact: Fact, worded: Lines) -> bool:
+    """Whether a statement only leads to a quotation that is told as one."""
+    return fact.kind != "quote" and any(quote in fact.text for quote in worded.speakers)
 
 
 def places(found: tuple[Fact, ...]) -> tuple[str, ...]:
@@ -87,6 +119,7 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
             found += facts([Passage(passage.label, "facts")], kind, language) if heading in _SHOWN_ONLY else []
         if passage.role not in {"", "request"} or not is_direction(passage, kind, language):
             continue
+        found += _days(passage, kind, language)
         for part in _told_parts(passage, language):
             told = _SCREEN_TAIL.sub("", bare(clean(part, language)))
             if len(told.split()) > 8 or about_the_film(told, language) or quotes(told) or (kind == "story"):
@@ -96,6 +129,15 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
             if what in {"date", "time", "price", "place"} or counted:
                 found += facts([Passage(told, "facts")], kind, language)
     return found
+
+
+def _days(passage: Passage, kind: Kind, language: Language) -> list[Fact]:
+    """The days that a request names on its way: "announce our opening on 12 October"."""
+    text = passage.text
+    if kind in {"story", "explainer", "how_to", "report"} or len(parts(text, language)) > 1:
+        return []
+    told = ((text.find(day), day) for day in dates(text, language) if any(char.isdigit() for char in day))
+    return [Fact(kind="date", text=day) for at, day in told if not _DEADLINE.search(text[:at])]
 
 
 def topics(brief: list[Passage], language: Language) -> tuple[str, ...]:

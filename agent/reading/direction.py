@@ -40,13 +40,32 @@ _TO_MAKER = re.compile(
 _CHAT = re.compile(r"(?<!\w)(?:lol|omg|haha+|kill me|asking for the recipe|thanks|cheers|idk|tbh)(?!\w)", re.IGNORECASE)
 # Who writes the brief: "Je suis médiatrice au musée", "I'm a teacher in Leeds".
 _WRITER = re.compile(
-    r"^(?:i am|i'm|ich bin|je suis|soy|(?:io )?sono|(?:eu )?sou)\s(?:an? |eine? |une? |una? |uma? |la |le |der |die )?"
+    r"^(?:i am|i'm|ich bin|je suis|soy|(?:io )?sono|(?:eu )?sou)\s(?:an? |eine? |une? |una? |uma? |la |le |"
+    r"der |die )?"
     r"[^\W\d]",
     re.IGNORECASE,
 )
 _RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)|#[0-9a-fA-F]{6}\b|(?i:\d ?lufs\b|dbtp\b|ebu r ?128)")
 _PLEASE = re.compile(r"^(?:please|bitte|merci de|por favor,?|per favore,?)\s", re.IGNORECASE)
 _ADDRESSED: frozenset[Kind] = frozenset({"announcement", "event", "appeal", "listing"})
+_WE_NEED = re.compile(
+    r"(?:we|wir|nous|noi|nós)?\s?(?:(?:urgently |still |really )?need|brauchen|avons besoin|necesitamos|"
+    r"nos hace falta|"
+    r"abbiamo bisogno|precisamos)\s(?!you to|a (?:film|video|clip|short))",
+    re.IGNORECASE,
+)
+_SPAN = "(?:seconds?|secs?|sekunden?|sek|secondes?|segundos?|secondi)"
+_LENGTH_ALONE = {
+    code: re.compile(rf"(?:(?:{about})\s)?\d{{1,3}}\s?(?:[-–]\s?\d{{1,3}}\s?)?{_SPAN}\.?", re.IGNORECASE)
+    for code, about in {
+        "en": "about|around|roughly|max|ca|approx",
+        "de": "etwa|circa|ca|rund|ungefähr|maximal|max",
+        "fr": "environ|à peu près|maximum|max",
+        "es": "unos|aproximadamente|cerca de|máximo",
+        "it": "circa|massimo",
+        "pt": "cerca de|aproximadamente|máximo|uns",
+    }.items()
+}
 _WISH = re.compile(r"(?:i|we)(?:'d| would)? (?:need|want|like|love)\b", re.IGNORECASE)
 _CLAIM = re.compile(
     r"^(?:it|he|she|they|we|our|the \w+(?: \w+)?|this|\w+) (?:is|are|was|were|has|have|had|can|will|takes?|"
@@ -64,18 +83,21 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
     if passage.role in ROLES:
         return True
     if passage.role in CONTENT_ROLES:
-        return passage.role == "facts" and passage.bullet and is_length(passage, language)
+        return kind != "how_to" and passage.role == "facts" and passage.bullet and is_length(passage, language)
     if passage.text.rstrip().endswith(":"):
         return True  # "Here's what we need:"
-    if is_length(passage, language) or _length_and_manner(passage, language):
+    if is_length(passage, language) or _length_and_manner(passage, kind, language):
         return True
     return spoken_to_maker(passage.text, kind, language, bool(passage.label))
 
 
-def _length_and_manner(passage: Passage, language: str) -> bool:
+def _length_and_manner(passage: Passage, kind: Kind, language: str) -> bool:
     """ "45 seconds, neutral", "20 Sekunden, sachlich": a length and tones, and nothing else."""
-    first, *rest = parts(passage.text.rstrip(". "), language) or [""]
+    listed = parts(passage.text.rstrip(". "), language) or [""]
+    first, *rest = sorted(listed, key=lambda part: not any(char.isdigit() for char in part))
     told = replace(passage, text=first)
+    if not rest and passage.bullet and kind != "how_to" and _LENGTH_ALONE[language].fullmatch(first):
+        return True
     plain = rest and all(_manner_part(part, language) for part in rest)
     return bool(plain and is_length(told, language))
 
@@ -89,6 +111,8 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
         return True
     if kind == "story" and words("kinds", language, "story").search(text):
         return True
+    if kind == "appeal" and _WE_NEED.match(opening) and not about_the_film(text, language):
+        return False
     if kind in _ADDRESSED and _asks_viewers(text, language):
         return False
     if _TO_MAKER.search(text) or _RATIO.search(text) or _CHAT.search(text):
@@ -178,7 +202,7 @@ def _manner_part(part: str, language: str) -> bool:
         )
         _manners[language] = re.compile(
             rf"^(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|"
-            rf"or)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
+            rf"or|\+|&|/)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
             rf"não)\s[\w-]+)?(?:\s(?:vibes?|feel|mood|please|bitte))?|(?:no|nothing|without|kein\w*|"
             rf"ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
             re.IGNORECASE,

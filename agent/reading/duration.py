@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import islice
 
-from agent.brief import DurationWish, Kind
+from agent.brief import DurationWish, Fact, FactKind, Kind
 from agent.errors import InvalidBrief
 from agent.reading.intake import LONGEST_FILM, SHORTEST_FILM
 from agent.reading.lexicon import alternation, fragments, numerals, words
@@ -23,6 +23,9 @@ DEFAULTS: dict[Kind, float] = {
 }  # fmt: skip
 SHORT_FORM = 32.5
 MOST_A_SENTENCE = 12
+LEAST_SCORE = 2
+LONGEST_ASIDE = 8
+_ASIDES: frozenset[FactKind] = frozenset({"number", "item", "statement", "benefit", "time"})
 CUT_TO: dict[Kind, float] = {"story": 150, "explainer": 150}
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2}):([0-5]\d)(?![\d:])(\s?min(?:uten?|utes?|utos?|uti)?(?!\w))?", re.IGNORECASE)
 
@@ -91,7 +94,7 @@ def duration(
     if kind == "story":  # hours are never a feature of a story
         candidates = [replace(found, score=found.score + 2) if found.low >= 3600 else found for found in candidates]
     best = max(candidates, key=lambda candidate: candidate.score, default=None)
-    if best is None or best.score < 2:
+    if best is None or best.score < LEAST_SCORE:
         return _default(kind, short_form), ()
     if best.high <= 0 or best.low < 0:
         raise InvalidBrief(
@@ -127,6 +130,18 @@ def is_length(passage: Passage, language: str) -> bool:
     )
     needed = 3 if alone or any(words("aspects", language, aspect).search(passage.text) for aspect in RATIOS) else 4
     return short and any(candidate.score >= needed for candidate in _candidates(passage, language))
+
+
+def without_length(facts: tuple[Fact, ...], passages: tuple[Passage, ...], language: str) -> tuple[Fact, ...]:
+    """The facts without a short one that only holds the film's length: "Weekly report, 40 seconds"."""
+    found = [candidate for passage in passages for candidate in _candidates(passage, language)]
+    best = max(found, key=lambda candidate: candidate.score, default=None)
+    if best is None or best.score < LEAST_SCORE:
+        return facts
+    return tuple(
+        fact for fact in facts
+        if best.words not in fact.text or len(fact.text.split()) > LONGEST_ASIDE or fact.kind not in _ASIDES
+    )  # fmt: skip
 
 
 def fixed(seconds: float) -> DurationWish:

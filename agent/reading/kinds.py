@@ -47,7 +47,11 @@ _ROOMS = re.compile(
 _SHORT_WORDS = 16
 _NO_NAME = {"de": r"(?=[\w-]+\b\W*(?:[a-zäöü(]|$))(?!\d)", "en": r"(?![A-Z]\w*[a-z]|\d)"}
 _ABOUT_THING = {
-    code: re.compile(rf"(?<!\w)(?i:{about})\s?(?i:{article})?" + _NO_NAME.get(code, r"(?![A-ZÀ-Þ]|\d)") + r"[^\W\d]{3}")
+    code: re.compile(
+        rf"(?<!\w)(?i:{about})\s?(?i:{article})?"
+        + _NO_NAME.get(code, r"(?:(?![A-ZÀ-Þ]|\d)|(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]{4}))")
+        + r"[^\W\d]{3}"
+    )
     for code, about, article in (
         ("en", "about|on", r"(?:the|an?|how|why|what)\s"),
         ("de", "über|zum thema|zu", r"(?:das|die|den|der|dem|eine?n?)\s"),
@@ -60,6 +64,17 @@ _ABOUT_THING = {
 _OWN = re.compile(
     r"(?<!\w)(?:our|my|we|us|unser\w*|mein\w*|wir|uns|notre|nos|mon|ma|mes|nous|nuestr\w+|mi|mis|nostr\w+|mi[ao]|"
     r"noss\w+|meu|minha)(?!\w)|[€$£]",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"(?:why (?:is|are|do|does|did|can|was|were)|how (?:is|are|do|does|did|can) (?!you|u\b|i\b)|what (?:is|"
+    r"are|was|causes?|makes?)|"
+    r"what's|where (?:do|does) .+ come|warum (?!wir)|wieso|weshalb|wie (?:funktionier|entsteh|komm|werd|wird|"
+    r"leb|fliegt)\w*|"
+    r"was (?:ist|sind|passiert)|woher komm\w*|pourquoi|comment (?:se|fonctionne|marche|naît|vit)\w*|qu['’]est-ce qu|"
+    r"c['’]est quoi|por qué|cómo (?:se|funciona|nace)|qué (?:es|son|pasa)|perché|come (?:si|funziona|nasce)|"
+    r"(?:che )?cos['’]è|"
+    r"che cosa (?:è|sono)|porque é|por que|como (?:se|funciona|nasce)|o que (?:é|são))",
     re.IGNORECASE,
 )
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
@@ -78,10 +93,16 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     scores["report"] += 2 * has_table
     own = [passage for passage in passages if passage.from_brief]
     scores["list"] += 4 * bool(own and not own[0].label and _COUNTED.match(own[0].text) and not _ROOMS.match(brief[0]))
+    scores["explainer"] += 6 * bool(own and not own[0].label and asks(own[0].text))
     if headed := _headed(own, language):
         scores[headed] += _HEADED
     best = max(_ORDER, key=lambda kind: scores[kind])
     return best if scores[best] else _by_subject(head, language)
+
+
+def asks(text: str) -> bool:
+    """Whether a sentence asks what something is or why it is so, and does not speak of its writer."""
+    return bool(_QUESTION.match(text.strip())) and not _OWN.search(text) and len(text.split()) <= _SHORT_WORDS
 
 
 def _headed(own: list[Passage], language: str) -> Kind | None:

@@ -29,6 +29,11 @@ _STOP = re.compile(
     r"french|spanish|"
     r"vertical|landscape|a )|below|attached|please|from the (?:article|text)|so that|because|on (?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)day|that (?:makes|shows)|"
+    r"(?:for|für|pour|para|per) (?:(?:my|our|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|l[ao]s?|"
+    r"l[ae] mi[ao]|i miei|"
+    r"minha|meus?|a|o|les|le|die|den) )?(?:class|clase|classe|klasse|niñ[oa]s|enfants|bambin[ie]|kinder|"
+    r"crianças|alumn\w+|élèves|"
+    r"schüler\w*|primaria|escuela|école|scuola|escola|students|pupils|teen\w*|beginners|schule|turma)|"
     r"für (?:instagram|youtube|unsere)|pour (?:instagram|youtube|les réseaux)|para (?:tiktok|instagram|youtube|"
     r"redes))\b.*$",
     re.IGNORECASE,

@@ -36,8 +36,10 @@ MAKING = re.compile(
 )
 EXPLAIN = re.compile(
     r"(?<!\w)(?:explain(?:s|ing|er (?:on|about|for))?|teach(?:ing)? (?:about )?|introduction to|how to|"
-    r"compare|vergleich\w*|compare[rz]?|compara\w*|confronta\w*|erklär(?!\w*(?:video|film|clip))\w*(?: (?:mir|uns|bitte))?|"
-    r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica(?!ti)\w*|spiega\w*|expli(?!cati)\w+|introduce|present|"
+    r"compare|vergleich\w*|compare[rz]?|compara\w*|confronta\w*|erklär(?!\w*(?:video|film|clip))"
+    r"\w*(?: (?:mir|uns|bitte))?|"
+    r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica(?!ti)\w*|spieg(?:a|hi|are)\w*|expli(?!cati)\w+|"
+    r"introduce|present|"
     r"launch(?: film| video)? (?:of|for)|recipe (?:for|of)|rezept für|recette d[eu']|receta de|ricetta (?:del|"
     r"della|per|di)|"
     r"receita de)\s+(?:in \d+ [^\W\d_]+,?\s)?(?:the |our |my |das |die |der |den |la |le |les |el |los |las |"
@@ -59,8 +61,25 @@ WORKS = re.compile(
     r"(?=\s(?:for|to|für|pour|para|per|in|to)\s|[,.;:!?]|$)",
     re.IGNORECASE,
 )
+# "How do earthquakes happen?", "Was ist Inflation?": the thing that is asked about.
+ASKED = re.compile(
+    r"^(?:(?:what (?:is|are|was|causes|makes)|what's|was (?:ist|sind)|qu['’]est-ce (?:que c['’]est que |"
+    r"qu['’]|que )|c['’]est quoi|"
+    r"qué (?:es|son)|(?:che )?cos['’]è|che cosa (?:è|sono)|o que (?:é|são))\s?(?:an? |the |eine?n? |die |der |"
+    r"das |une? |"
+    r"la |le |les |l['’]|el |los |las |una? |il |lo |i |gli |o |a |os |as |uma? )?(?P<what>[^,.;:!?]{3,40})"
+    r"|(?:how|why|where) (?:do|does|did|can) (?:an? |the )?(?P<doing>(?:[\w'’-]+ ){0,2}?[\w'’-]+) "
+    r"(?:happen|form|work|fly|grow|come|live|sleep|move|spread|start|begin|have|get|make|turn|change|need|"
+    r"float|sink|rise|fall)\b"
+    r"|why (?:is|are) (?P<being>(?:an? |the )?[\w'’-]+)(?= [\w'’-]+)"
+    r"|(?:warum|wieso|weshalb) (?:ist|sind|hat|haben) (?:eine?n? |die |der |das )?(?P<sein>[\w-]+)"
+    r"|(?:pourquoi|por qué|perché|por que) (?:est|sont|es|son|è|sono|é|"
+    r"são) (?P<ser>[^,.;:!?]{3,30}?)(?= [^\s]+\W*$))",
+    re.IGNORECASE,
+)
 WHY_THERE = re.compile(
-    r"(?<!\w)(?:why (?:there (?:is|are)|we have|do we have|are there|is there)|warum es|pourquoi (?:il )?y a(?:-t-il)?|"
+    r"(?<!\w)(?:why (?:there (?:is|are)|we have|do we have|are there|is there)|warum es|"
+    r"pourquoi (?:il )?y a(?:-t-il)?|"
     r"por qué (?:hay|existen)|perché (?:ci sono|c'è|esistono)|por que (?:há|existem))\s+"
     r"(?:an? |the |des |les |une? |los |las |le |gli |i |il |la |as |os )?((?:[\w'’-]+\s?){1,3}?)"
     r"(?=\s(?:gibt|on|in|for|at|auf|en|sur|em|su|so|when|and)\b|[,.;:!?]|$)",
@@ -70,10 +89,30 @@ OURS = re.compile(
     rf"(?<!\w)(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr[oa]|nostr[oa]|noss[oa])\s((?:[a-zà-ÿ][\w'’-]*\s){{1,3}})"
     rf"({NAME})"
 )
+OURS_PLAIN = re.compile(
+    r"(?<!\w)(?:our|unser\w{0,2}|notre|nuestr[oa]|(?:il |la )?nostr[oa]|(?:o |a )?noss[oa])\s[\w-]+"
+    r"(?:\s(?!in|on|at|for|and|to|is|was|from|with|im|am|für|und|dans|en|et|por|para|y|per|e|di|de|"
+    r"em)[a-zà-ÿ-]{3,})?",
+    re.IGNORECASE,
+)
+OUR_NAME = re.compile(
+    rf"(?<!\w)({NAME}),\s(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr[oa]|(?:il |la )?nostr[oa]|(?:o |a )?noss[oa])"
+    r"\s([^,.;:!?()]{3,60})"
+)
+# "Maria, our founder" is a person and not what the film is about.
+PERSON_NOUN = re.compile(
+    r"(?<!\w)(?:founder|owner|director|baker|teacher|manager|chef|cook|colleague|friend|\w*(?:chef|leiter|"
+    r"meister|gründer|"
+    r"kolleg)(?:in)?|patron\w*|directeur|directrice|fundador\w*|director\w*|jef[ea]|fondat\w+|colleg\w+|client[es]?|"
+    r"customer|kund\w+|mother|father|sister|brother|son|daughter|dog|cat)(?!\w)",
+    re.IGNORECASE,
+)
 SENTENCE = re.compile(r"^(?:we|i|you|they|it|wir|ich|nous|on|nosotros)\s", re.IGNORECASE)
 SOMETHING = re.compile(
-    r"^(?:(?:i |we |can (?:you|u) )?(?:want|need|make|do)?\s?(?:something|anything|sth|smth|(?:irgend)?etwas|irgendwas|"
-    r"quelque chose|algo|qualcosa|alguma coisa)\s(?:[\w'’-]+\s){0,4}?(?:for|about|für|über|pour|sur|para|sobre|per))\s"
+    r"^(?:(?:i |we |can (?:you|u) )?(?:want|need|make|do)?\s?(?:something|anything|sth|smth|(?:irgend)?etwas|"
+    r"irgendwas|"
+    r"quelque chose|algo|qualcosa|alguma coisa)\s(?:[\w'’-]+\s){0,4}?(?:for|about|für|über|pour|sur|para|"
+    r"sobre|per))\s"
     r"(?=(?:our|my|the|unser\w*|mein\w*|notre|nuestr[oa]|(?:il |la )?nostr[oa]|(?:o |a )?noss[oa])\s)"
     r"([^,.;:!?]{3,50})",
     re.IGNORECASE,
@@ -126,7 +165,8 @@ BEFORE_PLACE = re.compile(
 )
 # "den Filzpantoffel »Murmel«"
 THING = re.compile(
-    r"(?:^|\s)(?:the|our|my|an?|de[rnms]|die|das|eine?n?|unsere?[nmrs]?|notre|nuestr[oa]|nostr[oa]|noss[oa]|le|la|l'|une?|el|los|una|il|lo|uno|o|a|"
+    r"(?:^|\s)(?:the|our|my|an?|de[rnms]|die|das|eine?n?|unsere?[nmrs]?|notre|nuestr[oa]|nostr[oa]|noss[oa]|"
+    r"le|la|l'|une?|el|los|una|il|lo|uno|o|a|"
     r"uma?)\s(?:[\w-]+\s){0,2}[\w-]+$",
     re.IGNORECASE,
 )
@@ -135,7 +175,10 @@ MINE = r"(?:my|our|unser\w*|meine?n?|notre|nuestr[oa]s?|nostr[oa]|noss[oa])"
 PROMOTING = (
     r"(?:(?:announc\w+|promot\w+|anunciar|promocionar|promover|presentar|explicar|contar|mostrar|dar a conocer|"
     r"annoncer|présenter|promouvoir|expliquer|faire connaître|promuovere|presentare|annunciare|spiegare|"
-    r"far conoscere|divulgar|apresentar|mostrar|(?:raccogliere|recaudar|collecter|lever|arrecadar|angariar|recolher)\s(?:des |de l'|os |i )?[^\W\d]+\s(?:per|para|pour)|pedir [^,.:]{3,60}? (?:para|per|pour)|"
+    r"far conoscere|divulgar|apresentar|mostrar|"
+    r"(?:raccogliere|recaudar|collecter|lever|arrecadar|angariar|recolher)\s"
+    r"(?:des |de l'|os |i )?[^\W\d]+\s(?:per|para|pour)|"
+    r"pedir [^,.:]{3,60}? (?:para|per|pour)|"
     r"demander [^,.:]{3,60}? pour|chiedere [^,.:]{3,60}? per)\s+)?"
 )
 ABOUT = re.compile(

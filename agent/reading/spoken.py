@@ -27,6 +27,14 @@ _DESCRIBED = re.compile(
 )
 _BY = re.compile(r"^\s?[,(]?\s?[-–—~]{1,2}\s?([^\W\d_][^\"“”«»\n]{1,60}?)(?=[;\n]|\.\s|$)")
 _PERSON = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,2}(?:,?\s\(?\d{1,3}\)?)?")
+# 'Anna from Graz says "..."', 'mayor Ruiz: "..."': who is quoted.
+_SAYS = re.compile(
+    r"(?:^|[\s,;])((?:[a-zà-ÿ]{3,12}\s)?[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,2}"
+    r"(?:,?\s(?:from|of|in|at|aus|von|de|d[aei]l?la?|du|à|en)\s[A-ZÀ-Þ][\w'’-]*)?)"
+    r"\s(?:says?|said|told us|writes?|wrote|sagte?|meinte?|schreibt|dit|écrit|dice|dijo|escribe|ha detto|scrive|diz|"
+    r"disse|escreve)\s?[:,]?\s$"
+)
+_MOST = 0.7  # of a sentence; what else it says is told apart
 _NEGATED = re.compile(
     r"(?:vietat\w*|prohibid\w*|proibid\w*|interdit\w*|forbidden|verboten|evit\w*|évit\w*|avoid|never|don'?t|do "
     r"not|not|nicht|nie|kein\w*|ne|pas|jamais|no|nunca|nada de|non|mai|niente|não|without|"
@@ -91,10 +99,12 @@ def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines) -> Non
         by = _BY.match(passage.text[quote.end :])
         alone = quote.start == 0 and quote.end >= len(passage.text) - 1
         named = passage.label if alone and not passage.role and _PERSON.fullmatch(passage.label) else ""
-        if (by or named or passage.role == "speaker") and len(quote.text.split()) >= 3:
+        said = _SAYS.search(passage.text[: quote.start]) if passage.role not in _VERBATIM_ROLES else None
+        if (by or named or said or passage.role == "speaker") and len(quote.text.split()) >= 3:
             found.add("quote", quote.text)
-            found.speakers[quote.text] = by.group(1).strip(" .") if by else named
-            found.verbatim.add(passage)
+            found.speakers[quote.text] = by.group(1).strip(" .") if by else said.group(1).strip() if said else named
+            if not said or quote.end - said.start() >= _MOST * len(passage.text):
+                found.verbatim.add(passage)
 
 
 def _role(quote: Quote, passage: Passage, blank: str, following: str, language: str) -> str:

@@ -10,12 +10,14 @@ from functools import cache
 from agent.brief import Kind
 from agent.reading.clean import bare, clean
 from agent.reading.direction import about_the_film
+from agent.reading.kinds import asks
 from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, starts, words
 from agent.reading.moments import is_date
 from agent.reading.names import NAME, QUANTITY, Subject, apposition, capitalised, following, generic, short, until_stop
 from agent.reading.naming import (
     ABOUT,
     ADDRESSED,
+    ASKED,
     ASKED_FOR,
     BEFORE_PLACE,
     BRAND_LABEL,
@@ -33,10 +35,13 @@ from agent.reading.naming import (
     NOUN_END,
     NUMBERS_OF,
     ORGANISATION,
+    OUR_NAME,
     OURS,
+    OURS_PLAIN,
     OWNED,
     OWNED_BY,
     OWNER,
+    PERSON_NOUN,
     PLACEHOLDER,
     PROMOTING,
     SENTENCE,
@@ -51,6 +56,9 @@ from agent.reading.passages import Passage
 from agent.reading.places import is_place
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
+
+
+_CLAUSE_WORDS = 10  # of a headline in one line
 
 
 @dataclass(frozen=True)
@@ -75,12 +83,22 @@ def subject_of(
     given = _Given(passages, kind, names, language)
     for reading in _READINGS:
         found = reading(given)
+        if found and SENTENCE.match(found.name):
+            found = _of_ours(found.name)
         if found and found.name and not QUANTITY.match(found.name) and not is_date(found.name, language):
             return found, True
     if title:
         return Subject(title), True
     found = _fallback(given)
+    if SENTENCE.match(found.name):
+        found = _of_ours(found.name) or Subject("")
     return (found, True) if found.name else (Subject(PLACEHOLDER[language]), False)
+
+
+def _of_ours(sentence: str) -> Subject | None:
+    """What a sentence says is ours: "our gym roof" of "We lost our gym roof in the storm"."""
+    match = OURS_PLAIN.search(sentence)
+    return Subject(short(match.group())) if match else None
 
 
 def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind) -> str:
@@ -130,6 +148,17 @@ def _named(given: _Given) -> Subject | None:
     return Subject(short(given.names[0])) if given.names else None
 
 
+def _ours(given: _Given) -> Subject | None:
+    """ "Anna uses Tempo, our shift planning app, for ..." """
+    if given.kind not in OWNED:
+        return None
+    for passage in given.brief[:6]:
+        for found in OUR_NAME.finditer(passage.text):
+            if not PERSON_NOUN.search(found.group(2)):
+                return Subject(short(found.group(1)), found.group(2).strip())
+    return None
+
+
 def _title_like(text: str) -> bool:
     """Whether a quotation reads like a name and not like a sentence."""
     return text[:1].isupper() and len(text.split()) <= 4 and text[-1:].isalnum()
@@ -171,6 +200,9 @@ def _explained(given: _Given) -> Subject | None:
         there = WHY_THERE.search(passage.text) if given.kind == "explainer" else None
         if there:
             return Subject(short(there.group(1)))
+        asked = ASKED.match(passage.text) if given.kind == "explainer" else None
+        if asked and (thing := next((group for group in asked.groups() if group), "")):
+            return Subject(short(bare(thing)))
         works = WORKS.search(passage.text) if given.kind == "explainer" else None
         if works:
             return Subject(short(works.group(1) or works.group(2)), short(bare(works.group())))
@@ -181,7 +213,8 @@ def _explained(given: _Given) -> Subject | None:
         if given.kind == "launch":
             return apposition(rest, given.language)
         thing = re.split(
-            r"\s(?:(?:with|using|mit|avec|con|com)\s(?:an?|one|some|einem?|einigen|une?|una?|uma?|des)|for|to|für|pour|para|per|aux?|ai|a los|às?|in|dans|en)\s|\s[-–]\s|:\s",
+            r"\s(?:(?:with|using|mit|avec|con|com)\s(?:an?|one|some|einem?|einigen|une?|una?|uma?|des)|"
+            r"for|to|für|pour|para|per|aux?|ai|a los|às?|in|dans|en)\s|\s[-–]\s|:\s",
             rest + " ",
             maxsplit=1,
         )[0]
@@ -208,6 +241,15 @@ def _about(language: str) -> re.Pattern[str]:
         rf"{MINE}\s+)(?=\S)",
         re.IGNORECASE,
     )
+
+
+def asked_title(passages: tuple[Passage, ...], kind: Kind) -> str:
+    """The question that a brief opens on, as the title of a film that answers it."""
+    first = passages[0].text.strip() if passages and passages[0].from_brief else ""
+    if kind != "explainer" or not asks(first) or len(first.split()) > _CLAUSE_WORDS:
+        return ""
+    plain = bare(first.split("?")[0])
+    return f"{plain[:1].upper()}{plain[1:]}?"
 
 
 def _requested(given: _Given) -> Subject | None:
@@ -279,8 +321,14 @@ def _occasion(given: _Given) -> Subject | None:
             text = bare(given.passages[index + 1].text if announced else passage.text)
             if len(text.split()) <= 6:
                 return Subject(short(text))
-            return Subject(short(_first_noun(text, given.language) or " ".join(text.split()[:6])), text[:160])
+            return Subject(short(_first_noun(text, given.language) or _first_clause(text)), text[:160])
     return None
+
+
+def _first_clause(text: str) -> str:
+    """The words up to the first comma, where they are few; else the first six."""
+    clause = re.split(r"[,;:(]", text, maxsplit=1)[0].split()
+    return " ".join(clause if len(clause) <= _CLAUSE_WORDS else text.split()[:6])
 
 
 def _first_noun(text: str, language: str) -> str:
@@ -372,9 +420,18 @@ def _plain_name(given: _Given) -> Subject | None:
     for passage in given.brief[1:]:
         text = bare(passage.text)
         tokens = text.split()
-        plain = 2 <= len(tokens) <= 4 and text.islower() and not any(token in common for token in tokens)
+        plain = (
+            2 <= len(tokens) <= 4
+            and "," not in text
+            and text.islower()
+            and not any(token in common for token in tokens)
+        )
         listed = [words(field, given.language) for field in ("production", "heads", "tones", "requests")]
-        if plain and not passage.role and not any(pattern.search(text) for pattern in listed):
+        if (
+            plain
+            and not (passage.role or passage.bullet or passage.label)
+            and not any(pattern.search(text) for pattern in listed)
+        ):
             return Subject(capitalised(text))
     return None
 
@@ -464,6 +521,7 @@ _READINGS = (
     _organisation,
     _branded,
     _named,
+    _ours,
     _counted,
     _listing,
     _explained,

@@ -11,7 +11,7 @@ from agent.reading.colors import colors
 from agent.reading.content import places, script, stated, topics
 from agent.reading.deliverables import details_of
 from agent.reading.direction import is_direction
-from agent.reading.duration import duration, fixed
+from agent.reading.duration import duration, fixed, without_length
 from agent.reading.frame import aspect_of, short_form, short_side_of
 from agent.reading.injection import without_instructions, without_orders
 from agent.reading.intake import admit
@@ -25,7 +25,7 @@ from agent.reading.presenter import presenter_of
 from agent.reading.remarks import assumptions, missing
 from agent.reading.silent import silent_words
 from agent.reading.spoken import Lines, lines
-from agent.reading.subject import brand_of, subject_of
+from agent.reading.subject import asked_title, brand_of, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
 
@@ -109,7 +109,8 @@ def _assembled(
     aspect, about_format, format_notice = aspect_of(direction, kind, language)
     aspect = wishes.aspect or aspect
     wish, cut = duration(material.passages, kind, short_form(direction, aspect), language)
-    facts = without_banned(stated(material.passages, worded, subject, kind, language), worded.of("must_not"))
+    told = without_length(stated(material.passages, worded, subject, kind, language), material.passages, language)
+    facts = without_banned(told, worded.of("must_not"))
     on_off = switches(text, direction, language)
     written = "\n".join((*(passage.text for passage in material.passages), *wishes.script))
     found = (*addresses(written), *places(facts))
@@ -126,7 +127,7 @@ def _assembled(
         subject=subject.name,
         description=subject.description,
         count=subject.count,
-        title=worded.first("title")[:100],
+        title=(worded.first("title") or asked_title(material.passages, kind))[:100],
         audience=audience_of(brief, language),
         tone=tuple(tone for tone in tone_of(directed, language) if tone not in worded.of("must_not")),
         duration=fixed(wishes.seconds) if wishes.seconds else long_enough(wish, spoken),

@@ -71,7 +71,8 @@ LEXICON = Lexicon(
             "was (?:gesagt|gezeigt|erwähnt|genannt) werden (?:soll|muss|sollte)",
             "was (?:rein|vorkommen|hinein) (?:soll|muss)", "wichtig", "(?:.* )?fakten(?: .*)?", "(?:.* )?zahlen",
             "infos?", "informationen", "inhalte?", "details",
-            "kernbotschaften", "das muss rein", "eckdaten", "angaben", "vorteile", "merkmale", "leistungen",
+            "(?:kern)?botschaft(?:en)?",
+            "kernaussagen?", "das muss rein", "eckdaten", "angaben", "vorteile", "merkmale", "leistungen",
             "programm", "darf genannt werden", "hintergrund", "punkte", "daten",
         ),
         "cover": ("themen", "inhalt", "abdecken", "bitte abdecken", "gliederung"),
@@ -105,7 +106,7 @@ LEXICON = Lexicon(
         "format": ("format", "plattform(?:en)?", "kanal", "kanäle", "ausspielung", "lieferung"),
         "music": ("musik",),
         "voice": ("stimme", "sprecher(?:in)?", "sprache"),
-        "idea": ("idee", "konzept", "leitidee", "kernaussage", "botschaft"),
+        "idea": ("idee", "konzept", "leitidee"),
         "occasion": (
             "anlass", "thema", "worum(?: es)? geht(?: es|(?:'|’)s)?", "neuigkeit", "hintergrund", "ziel",
         ),

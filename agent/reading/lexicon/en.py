@@ -90,7 +90,8 @@ LEXICON = Lexicon(
         ),
         "facts": (
             "(?:.* )?facts(?: .*)?", "key (?:points|messages|facts|info(?:rmation)?)", "details", "info(?:rmation)?",
-            "important", "good to know", "what to (?:say|mention)", "messages?", "features?", "benefits?",
+            "important", "good to know", "what to (?:say|mention)", "(?:key |main )?messages?",
+            "features?", "benefits?",
             "(?:use )?(?:only )?(?:these|the) (?:facts|points|numbers|figures)", "data", "numbers", "figures",
             "background", "mention", "please mention", "must mention", "points", "about(?: us| it)?", "context",
             "what it does", "highlights", "selling points", "usps?", "programme", "program", "line-?up", "agenda",
@@ -150,7 +151,7 @@ LEXICON = Lexicon(
         "music": ("music", "sound", "soundtrack", "audio"),
         "voice": ("voice", "narrator", "speaker", "voice talent", "language"),
         "idea": (
-            "idea", "concept", "big idea", "core idea", "message", "key message", "main message",
+            "idea", "concept", "big idea", "core idea",
         ),
         "occasion": (
             "occasion", "reason", "news", "what(?:'s| is) new", "announcement", "what happened",
@@ -279,7 +280,8 @@ LEXICON = Lexicon(
             "success story",
         ),
         "explainer": (
-            "explain(?:s|er|ing)?", "compare", "how .{1,40} works?", "how do(?:es)? .{1,40} work", "what is", "why do", "teach", "lesson",
+            "explain(?:s|er|ing)?", "compare", "how .{1,40} works?", "how do(?:es)? .{1,40} work",
+            "what is", "why do", "teach", "lesson",
             "classroom",
             "science", "understand", "introduction to",
         ),

@@ -94,7 +94,7 @@ LEXICON = Lexicon(
         "format": ("formato", "plataformas?", "canales?", "entregables?", "redes"),
         "music": ("música", "sonido"),
         "voice": ("voz", "narrador\\w*", "idioma", "lengua"),
-        "idea": ("idea", "concepto", "mensaje"),
+        "idea": ("idea", "concepto"),
         "occasion": ("motivo", "ocasión", "tema", "asunto", "objetivo", "historia", "noticia"),
         "subject": ("producto", "inmueble", "evento", "proyecto"),
         "note": ("notas?", "nota", "pd", "presupuesto"),
@@ -160,7 +160,8 @@ LEXICON = Lexicon(
         ),
         "announcement": (
             "buscamos (?:un|una)", "oferta de empleo",
-            "anuncio interno", "recordatorio", "aviso", "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
+            "anuncio interno", "recordatorio", "aviso",
+            "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
         ),
         "testimonial": (
             "testimonios?", "reseñas?", "opiniones", "clientes (?:dicen|aman|encantados)",

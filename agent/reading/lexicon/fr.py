@@ -98,7 +98,7 @@ LEXICON = Lexicon(
         "format": ("format", "plateformes?", "diffusion", "livrables?", "support"),
         "music": ("musique", "son", "bande-son"),
         "voice": ("voix", "langue", "narrateur", "narratrice"),
-        "idea": ("idée", "concept", "message"),
+        "idea": ("idée", "concept"),
         "occasion": ("occasion", "sujet", "thème", "objet", "contexte", "objectif", "histoire"),
         "subject": ("produit", "bien", "événement", "projet"),
         "note": ("remarques?", "note", "ps", "budget"),
@@ -164,7 +164,9 @@ LEXICON = Lexicon(
         "appeal": (
             "dons?", "donnez", "association", "bénévoles?", "solidarité", "collecte", "caritati\\w*",
         ),
-        "announcement": ("rappel", "recrut\\w*", "on recrute", "annonce", "interne", "collaborat\\w*", "salariés", "équipes"),
+        "announcement": (
+            "rappel", "recrut\\w*", "on recrute", "annonce", "interne", "collaborat\\w*", "salariés", "équipes",
+        ),
         "testimonial": ("témoignages?", "avis", "clients? (?:adorent|aiment|témoign\\w*)"),
         "explainer": (
             "expliqu\\w*", "comment fonctionne", "pourquoi", "qu'est-ce que", "cours", "pédagogique", "comprendre",

@@ -61,6 +61,7 @@ LEXICON = Lexicon(
     labels={
         "audience": ("pubblico", "target", "destinatari", "per chi"),
         "facts": (
+            "messagg[io]+(?: chiave)?",
             "(?:.* )?dati(?: .*)?", "fatti(?: .*)?", "cifre(?: .*)?", "informazioni", "info", "dettagli",
             "importante", "punti(?: chiave)?", "contenuti?", "vantaggi", "caratteristiche", "programma", "numeri",
         ),
@@ -92,7 +93,7 @@ LEXICON = Lexicon(
         "format": ("formato", "piattaforme?", "canali", "consegna"),
         "music": ("musica", "suono"),
         "voice": ("voce", "lingua", "narrat\\w*"),
-        "idea": ("idea", "concetto", "messaggio"),
+        "idea": ("idea", "concetto"),
         "occasion": ("occasione", "tema", "argomento", "obiettivo", "storia", "notizia", "motivo"),
         "subject": ("prodotto", "immobile", "evento", "progetto"),
         "note": ("note?", "nota", "ps", "budget"),
@@ -154,10 +155,11 @@ LEXICON = Lexicon(
             "dona\\w*", "donazion\\w*", "associazione", "volontari\\w*", "beneficenza", "raccolta fondi",
         ),
         "announcement": (
-            "cerchiamo", "assumiamo", "promemoria", "avviso", "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
+            "cerchiamo", "assumiamo", "promemoria", "avviso",
+            "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
         ),
         "testimonial": ("testimonianz\\w*", "recension\\w*", "clienti (?:dicono|amano)"),
-        "explainer": ("spiega\\w*", "come funziona", "perché", "cos'è", "che cos'è", "lezione"),
+        "explainer": ("spieg\\w*", "come funziona", "perché", "cos'è", "che cos'è", "lezione"),
         "launch": (
             "lancio", "nuovo prodotto", "(?:nostr\\w*|il nuovo|la nuova)", "preordin\\w*",
         ),

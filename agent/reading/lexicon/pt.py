@@ -61,6 +61,7 @@ LEXICON = Lexicon(
     labels={
         "audience": ("público(?:-alvo| alvo)?", "audiência", "para quem"),
         "facts": (
+            "mensage(?:m|ns)(?: chave)?",
             "(?:.* )?dados(?: .*)?", "fatos(?: .*)?", "factos(?: .*)?", "números(?: .*)?", "informaç\\w*", "info",
             "detalhes", "importante", "pontos(?: principais|-chave)?", "conteúdo", "vantagens", "características",
             "programa", "programação",
@@ -92,7 +93,7 @@ LEXICON = Lexicon(
         "format": ("formato", "plataformas?", "canais", "entrega"),
         "music": ("música", "som", "trilha(?: sonora)?"),
         "voice": ("voz", "idioma", "língua", "narrador\\w*"),
-        "idea": ("ideia", "conceito", "mensagem"),
+        "idea": ("ideia", "conceito"),
         "occasion": ("motivo", "ocasião", "tema", "assunto", "objetivo", "história", "notícia"),
         "subject": ("produto", "imóvel", "evento", "projeto"),
         "note": ("notas?", "obs\\.?", "observaç\\w*", "orçamento"),

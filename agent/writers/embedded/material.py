@@ -124,7 +124,7 @@ class Material:
         if re.search(r"(?i)\d+[ -]?(?:s|sec|sek|seg|min)\w*\b", given):
             given = re.split(r"(?i)\b(?:pour|for|für|para|per|sobre|about|über)\s+", given)[-1]
         found = given.split()
-        while found and found[-1].lower() in self.book.all("prepositions"):
+        while len(found) > 1 and not self.whole(given) and found[-1].lower() in self.book.all("prepositions"):
             found.pop()
         return " ".join(found)
 

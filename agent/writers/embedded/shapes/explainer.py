@@ -40,7 +40,7 @@ def thoughts(m: Material) -> list[Line]:
     found = m.book.each("think", subject=m.subject)
     nouns = ("question mark", "pencil", "magnifying glass", "people", "eye", "book", "light bulb")
     return [
-        Line(text, worth=1.0).draw("hero", "split", subject=noun)
+        Line(cap(text), worth=1.0).draw("hero", "split", subject=noun)
         for text, noun in zip(found, nouns, strict=False)
         if text
     ]
@@ -49,6 +49,7 @@ def thoughts(m: Material) -> list[Line]:
 def opening(m: Material, topic: Topic | None) -> list[Line]:
     """A question or surprise, and what the subject is."""
     hook = topic.hook if topic else ""
+    hook = hook or (m.brief.title if m.brief.title.endswith("?") else "")
     hook = hook or m.book.say("explain_hook", subject=m.subject)
     lines = [Line(sentence(hook), role="hook", keep="spine", worth=3).draw("title", "hero", kicker=cap(m.subject)[:60])]
     what = topic.what if topic else m.what

@@ -77,9 +77,11 @@ def once_more(m: Material, lines: Sequence[Line], room: float) -> list[Line]:
     repeated: list[Line] = []
     for line in map(_repeated, body if len(body) > 1 else factual):
         if _seconds([*repeated, line]) > room:
+            if m.kind == "how_to":
+                return []  # steps that stop half way are worse than none
             break
         repeated.append(line)
-    if not heading or not repeated:
+    if not heading or len(repeated) < 2:
         return []
     scenes = [_listed(m, part) for part in _in_scenes(repeated, len(words(heading)))]
     first = replace(scenes[0], text=f"{heading} {scenes[0].text}")

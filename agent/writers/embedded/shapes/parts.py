@@ -27,6 +27,9 @@ from agent.writers.embedded.wording import (
 from tools.image.shot import Item
 
 _LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
+_COSTS = re.compile(r"(?i)(?:costs|kostet|coûte|cuesta|costa|custa)\s(?=[^.!?]*\d)")
+LONGEST_NAME = 5
+"""Words of a subject that may be introduced as a name; longer ones are headlines."""
 PADDED = ("launch", "promo", "event", "announcement", "listing")
 _HANGING = frozenset(
     [
@@ -136,7 +139,11 @@ def priced(m: Material) -> list[Line]:
     if not facts or silent(m, facts[0].text):
         return []
     text = bare(facts[0].text)
-    if is_sentence(text, m.brief.language) or set(fold(text).split()) & set(m.book.all("free")) or len(words(text)) > 4:
+    if _COSTS.match(text):
+        line = m.book.fixed("it_verb", x=lowered(text)) or sentence(text)
+    elif (
+        is_sentence(text, m.brief.language) or set(fold(text).split()) & set(m.book.all("free")) or len(words(text)) > 4
+    ):
         line = m.tell(text)
     else:
         figures_first = bool(re.match(r"[€$£\d]", text))
@@ -240,9 +247,14 @@ def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
     if len(m.facts) + len(m.source_sentences) > 2 or m.kind not in PADDED:
         return []
     roles = {line.role for line in lines}
-    name = "" if "reveal" in roles else m.book.say("reveal", subject=m.the_subject)
+    name = (
+        ""
+        if "reveal" in roles or len(words(m.brief.subject)) > LONGEST_NAME
+        else m.book.say("reveal", subject=m.the_subject)
+    )
     question = "" if "turn" in roles else m.book.say("question_think")
-    texts = ((name, "star"), (question, "question mark"), (m.book.say("cta_none"), "people"))
+    invited = "" if m.kind == "announcement" else m.book.say("cta_none")
+    texts = ((name, "star"), (question, "question mark"), (invited, "people"))
     return [Line(text, worth=0.3).draw("title", "hero", subject=noun) for text, noun in texts if text]
 
 
@@ -276,14 +288,19 @@ def leftovers(m: Material, used: Sequence[Line], worth: float = 1.2, spared: tup
     return telling.told(m, [fact for fact in rest if not (fact.kind == "name" and len(words(fact.text)) < 3)], worth)
 
 
+def said_by(m: Material, fact: Fact) -> str:
+    """A quotation with its speaker, where one is named."""
+    words_, who = fact.text.strip('"“”„«» '), cap(fact.label)
+    text = (m.book.say("quote", who=who, x=words_) or m.book.fixed("quote_next", who=who, x=words_)) if who else ""
+    return text or m.book.fixed("shown_quote", x=words_) or sentence(words_)
+
+
 def quotes(m: Material) -> list[Line]:
     """Quotations that the brief gives, with their speaker where one is named."""
     lines: list[Line] = []
     for fact in m.of("quote"):
         words_ = fact.text.strip('"“”„«» ')
-        text = m.book.say("quote", who=fact.label, x=words_) if fact.label else ""
-        text = text or (m.book.fixed("quote_next", who=fact.label, x=words_) if fact.label else "")
-        text = text or m.book.fixed("shown_quote", x=words_) or sentence(words_)
+        text = said_by(m, fact)
         lines.append(
             Line(text, role="proof", worth=2.6).draw(
                 "quote", "split", headline=words_[:160], kicker=fact.label[:60], subject="speech bubble"

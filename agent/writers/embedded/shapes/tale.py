@@ -74,8 +74,9 @@ def hero(m: Material) -> Hero:
     """Name, kind, wish and refrain, as the brief gives them; the rest is the grammar's own."""
     told = ". ".join([m.brief.description, m.brief.subject, m.brief.text, *(fact.text for fact in m.facts)])
     default = grammar(m.language)["defaults"]
+    told = re.sub(r"\b(who|that)['’]s\b", r"\1 is", told)
     found = _HERO.search(told)
-    apart = _KIND.search(m.brief.description)
+    apart = _KIND.search(m.brief.description) or _as_asked(m)
     name = found.group(3) if found else named(m) or default["name"]
     described = found or apart
     article, kind = described.group(1, 2) if described else ("", default["kind"])
@@ -88,6 +89,14 @@ def hero(m: Material) -> Hero:
     drawn = ", ".join(thing.noun for thing in nouns(kind, m.brief.language, 1)) or kind.lower()
     kind = kind if m.language == "de" else kind.lower()
     return Hero(cap(name), kind, phrase, drawn, tidy(wished) or default["wish"], sentence(phrases[0]))
+
+
+def _as_asked(m: Material) -> re.Match[str] | None:
+    """The subject with the article that the brief puts before it: 'a lighthouse keeper'."""
+    if not 0 < len(words(m.brief.subject)) <= 3 or not (m.brief.subject[:1].islower() or m.language == "de"):
+        return None
+    article = r"\b(an?|eine?[nmrs]?|une?|una?|uno|um|uma)"
+    return re.search(rf"(?i){article}\s+({re.escape(m.brief.subject)})(?!\w)", m.brief.text)
 
 
 def named(m: Material) -> str:
@@ -124,7 +133,8 @@ def story(m: Material) -> list[Line]:
 def _trouble(m: Material) -> str:
     """What the hero is like, where the brief says so: 'is afraid of the dark'."""
     found = re.search(
-        r"(?:^|\b(?:who|that)\s)((?:is|has|cannot|can't|never|loves|hates)\s[^.,;]{4,60})", m.brief.description
+        r"(?:^|\b(?:who|that)(?:\s|['’](?=s\b)))((?:is|s|has|cannot|can't|never|loves|hates)\s[^.,;]{4,60})",
+        m.brief.description,
     )
     return found.group(1).strip() if found and not _WISH.search(m.brief.description) else ""
 
@@ -147,7 +157,15 @@ def given(m: Material, who: Hero, data: dict[str, Any]) -> list[Line]:
 
 def _past(told: str) -> str:
     """'is afraid of the dark' as it was once upon a time."""
-    verbs = {"is": "was", "has": "had", "cannot": "could not", "can't": "could not", "loves": "loved", "hates": "hated"}
+    verbs = {
+        "is": "was",
+        "s": "was",
+        "has": "had",
+        "cannot": "could not",
+        "can't": "could not",
+        "loves": "loved",
+        "hates": "hated",
+    }
     first, _, rest = told.partition(" ")
     return f"{verbs.get(first, first)} {rest}".strip() if first in verbs else ""
 
