@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tools.image import tint
 from tools.image.art import studio
+from tools.image.belonging import fits
 from tools.image.doubles import without_doubles
 from tools.image.layouts import (
     chart,
@@ -96,6 +97,9 @@ def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
     palette = palette_for(each, role, request.colors, request.monochrome)
     place = find_place(request.shot.setting) if request.shot.family in PLACES else None
     shot, place = without_doubles(request.shot, place)
+    main = studio.find_prop(shot.subject) if place and shot.subject.strip() else None
+    if main and place and not fits(main, place):
+        place = None
     areas = areas_of(request.aspect, request.captions)
     if request.presenter:
         areas = make_room(areas, request.shot.family)

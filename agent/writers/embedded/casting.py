@@ -32,6 +32,7 @@ PLURAL: dict[Language, str] = {
     "fr": "nous vous tous", "it": "noi ci voi vi tutti", "pt": "nós vocês todos",
 }  # fmt: skip
 """Pronouns by which a line speaks of people or to them."""
+FACTUAL = frozenset(("explainer", "how_to", "list", "news", "report", "story"))
 POSES = ("waving", "talking", "pointing", "cheering", "walking")
 DEFAULT_NOUNS = {
     "launch": "gift", "explainer": "light bulb", "how_to": "check mark", "list": "pencil", "news": "newspaper",
@@ -134,7 +135,9 @@ class Cast:
         return self.material.kind == "how_to" and noun in NEVER_DONE
 
     def _addressed(self, text: str) -> list[str]:
-        """Who a line that names nobody speaks of or to."""
+        """Who a line that names nobody speaks of or to; where a film tells facts, "you" is no one to show."""
+        if self.material.kind in FACTUAL:
+            return []
         language, said = self.material.brief.language, set(fold(text).split())
         one, many = (said & set(fold(words[language]).split()) for words in (SINGULAR, PLURAL))
         return [*(["people"] if many else ()), *(["person"] if one else ())]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import skia
 
@@ -15,6 +17,7 @@ Stops = Sequence[tuple[float, int]]
 RIM = 0xFFFFF6E2
 # A blur costs as much as its form is large, and on a narrow edge nobody sees it.
 SOFT_FROM = 1.8
+_UNSHADOWED: ContextVar[bool] = ContextVar("unshadowed", default=False)
 
 
 def paint(colour: int = 0xFF000000, *, blur: float = 0.0, width: float = 0.0) -> skia.Paint:
@@ -173,8 +176,20 @@ def gloss(canvas: skia.Canvas, form: skia.Path, alpha: float = 0.5, blur: float 
     canvas.drawPath(form, paint(fade(WHITE, alpha), blur=blur))
 
 
+@contextmanager
+def unshadowed() -> Iterator[None]:
+    """Within it, things cast no shadow on the ground: what hangs in the air has none under it."""
+    token = _UNSHADOWED.set(True)
+    try:
+        yield
+    finally:
+        _UNSHADOWED.reset(token)
+
+
 def contact(canvas: skia.Canvas, palette: Palette, cx: float, y: float, half: float, *, alpha: float = 0.42) -> None:
     """Where a thing stands: a wide soft shadow and a tight dark one at the line of contact."""
+    if _UNSHADOWED.get():
+        return
     colour = shadow_of(palette)
     canvas.drawPath(
         shape.oval(cx + half * 0.06, y, half, min(half * 0.06, 2.7) + 1.1), paint(fade(colour, alpha), blur=1.7)
@@ -184,6 +199,8 @@ def contact(canvas: skia.Canvas, palette: Palette, cx: float, y: float, half: fl
 
 def floating(canvas: skia.Canvas, palette: Palette, cx: float, y: float, half: float) -> None:
     """The paler, wider shadow under a thing that hangs above the ground."""
+    if _UNSHADOWED.get():
+        return
     colour = shadow_of(palette)
     canvas.drawPath(shape.oval(cx, y, half, min(half * 0.07, 2.4) + 0.8), paint(fade(colour, 0.26), blur=1.6))
 

@@ -38,6 +38,7 @@ PlanesOf = Callable[[int, int, Palette, int, Box | None], list[Plane]]
 
 
 Floor = Literal["own", "room", "table", "grass", "stone", "sand"]
+Scale = Literal["plain", "tabletop", "room", "street", "landscape", "sky"]
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,8 @@ class Backdrop:
     """A setting. `tone` says what text stands on: the palette's ground, or a picture that is always dark or light.
 
     `floor` says what things stand on there: a worktop or a sweep that is part of the picture, the floor of a room that
-    only large things stand on, or the kind of ground that layouts have to lay in front of it.
+    only large things stand on, or the kind of ground that layouts have to lay in front of it. `scale` says what is as
+    high as the frame there, `plain` for grounds that are no place; `has` is what the place shows by itself.
     """
 
     name: str
@@ -53,3 +55,5 @@ class Backdrop:
     planes: PlanesOf
     tone: Literal["ground", "dark", "light"] = "ground"
     floor: Floor = "table"
+    scale: Scale = "plain"
+    has: frozenset[str] = frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tools.image.art import studio
 from tools.image.art.lookup import terms
@@ -19,6 +20,8 @@ HOLDING = (
     "hold held carr use using drink drank eat read plays play pick water trink hält halt trägt trag isst liest lies"
     " sostiene lleva bebe come lee usa tient porte boit mange lit utilise tiene porta beve mangia legge segura leva lê"
 )
+JOINTS = "and with plus beside on in und mit neben auf y e con et avec ed"
+FARTHEST_JOINED = 5
 LARGEST_HELD = 0.62
 WIDEST = 2.7
 FARTHEST = 14.0
@@ -35,11 +38,11 @@ def _stems(words: str) -> tuple[str, ...]:
     return tuple(terms(words))
 
 
-_GIVING, _HOLDING = frozenset(_stems(GIVING)), frozenset(_stems(HOLDING))
+_GIVING, _HOLDING, _JOINTS = (frozenset(_stems(words)) for words in (GIVING, HOLDING, JOINTS))
 
 
 def related(main: str, listed: Sequence[str], said: str) -> Group | None:
-    """What the line says two subjects do with each other, else the first two listed side by side; None for one."""
+    """What the line says two subjects do with each other, else two that it joins side by side; None for one."""
     tokens = set(terms(said))
     named = [name for _, name in studio.mentions(said)]
     people = [name for name in named if name in PEOPLE]
@@ -49,7 +52,19 @@ def related(main: str, listed: Sequence[str], said: str) -> Group | None:
             return handing(held)
         if tokens & _HOLDING and people and people[0] in HOLDERS:
             return holding(people[0], held)
-    return pair(listed[0], listed[1], said) if len(listed) > 1 else None
+    return pair(listed[0], listed[1], said) if len(listed) > 1 and joined(listed[0], listed[1], said) else None
+
+
+def joined(one: str, other: str, said: str) -> bool:
+    """Whether the words bring two things together: named within a few words, with a joint between them."""
+    tokens = terms(said)
+    spots = [(at, name) for at, name in studio.mentions(said) if name in (one, other)]
+    return any(
+        first != second
+        and start < end <= start + FARTHEST_JOINED
+        and any(word in _JOINTS for word in tokens[start:end])
+        for (start, first), (end, second) in pairwise(spots)
+    )
 
 
 def handing(thing: str) -> Group:

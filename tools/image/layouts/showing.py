@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tools.image import tint
 from tools.image.art import studio
 from tools.image.art.treatments import DRAWN_ON, TILED
+from tools.image.belonging import FLYERS, SWIMMERS, hangs
 from tools.image.layouts.subjects import Subject, find_subject, icon_for
 from tools.image.layouts.typesetting import Typesetter
 from tools.image.layouts.wording import Part
@@ -49,7 +50,9 @@ class Showroom(Typesetter):
         own = subject.own
         if own is None:
             group = subject.group.members if subject.group else ()
-            return PropArt(prop=subject.name, palette=self.palette, state=self._state_of(subject), group=group)
+            shadow = not (hangs(subject.name) or subject.name in FLYERS | SWIMMERS)
+            state = self._state_of(subject)
+            return PropArt(prop=subject.name, palette=self.palette, state=state, shadow=shadow, group=group)
         edge = ""
         if tint.is_dark(self.text_ground) and own.dark > LOST:
             edge = tint.pale(self.palette.ground, 0.75)

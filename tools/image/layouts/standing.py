@@ -8,15 +8,11 @@ from __future__ import annotations
 from tools.image import tint
 from tools.image.art import studio
 from tools.image.art.scene import floor_share
+from tools.image.belonging import FLYERS, SWIMMERS, behind, hangs
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.subjects import Subject
 from tools.image.picture import Box, Ornament
 
-AIRBORNE = frozenset({
-    "bee", "bird", "butterfly", "cloud-computing", "drone", "helicopter", "lightning", "moon", "plane", "planet",
-    "rain-cloud", "rainbow", "rocket", "snowflake", "star", "sun", "wifi",
-})  # fmt: skip
-SWIMMERS = frozenset({"fish", "ship", "whale"})
 ON_THE_FLOOR = frozenset({
     "baby", "bathtub", "bear", "bed", "bicycle", "builder", "car", "cat", "chair", "child", "cook", "crowd", "desk",
     "doctor", "dog", "door", "drum", "dumbbell", "farmer", "fridge", "person", "piano", "potted-plant", "robot",
@@ -25,19 +21,28 @@ ON_THE_FLOOR = frozenset({
 WET = ("sea", "underwater")
 SUNK = 0.07
 """How far the edge of the ground lies behind the subject's foot, as a share of the subject's height."""
+WAIST = 0.7
+"""How much of somebody is seen who stands at a table."""
+RAISED = 0.62
+"""How far down its box what hangs in a place reaches."""
 BLENDED = {"grass": 0.35, "stone": 0.62, "sand": 0.4}
 EARTHS = {"grass": "#6FA35A", "stone": "#8B8F98", "sand": "#DDBB86"}
 
 
 def flies(stage: Stage, subject: Subject) -> bool:
     """Whether nothing is needed under it."""
-    return subject.name in AIRBORNE or (subject.name in SWIMMERS and stage.backdrop in WET)
+    return hangs(subject.name) or subject.name in FLYERS or (subject.name in SWIMMERS and stage.backdrop in WET)
 
 
 def set_down(stage: Stage, subject: Subject, box: Box, *, halo: bool = True) -> Box:
     """Shows a drawn thing as large as the box allows, with light behind it and ground under it as the place needs."""
     height = min(box.h, box.w / subject.aspect)
+    if stage.backdrop and subject.own is None and behind(subject.name, stage.backdrop):
+        return stage.show(subject, _at_the_table(stage, subject, box))
     aloft = flies(stage, subject)
+    if aloft and stage.backdrop and hangs(subject.name):
+        box = box.model_copy(update={"h": box.h * RAISED})
+        height = min(box.h, box.w / subject.aspect)
     foot = box.bottom - (box.h - height) / 2 if aloft else box.bottom
     thing = Box(x=box.cx - height * subject.aspect / 2, y=foot - height, w=height * subject.aspect, h=height)
     if stage.backdrop is None and halo:
@@ -45,6 +50,14 @@ def set_down(stage: Stage, subject: Subject, box: Box, *, halo: bool = True) -> 
     if not aloft:
         lay_ground(stage, subject, thing)
     return stage.show(subject, thing)
+
+
+def _at_the_table(stage: Stage, subject: Subject, box: Box) -> Box:
+    """Where somebody stands whom the frame cuts below the waist."""
+    frame = stage.areas.whole
+    height = min((frame.h - box.y) / WAIST, 1.1 * box.w / subject.aspect)
+    wide = height * subject.aspect
+    return Box(x=box.cx - wide / 2, y=frame.h - WAIST * height, w=wide, h=height)
 
 
 def _light(stage: Stage, thing: Box, box: Box) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 
 from tools.image import tint
 from tools.image.art import icons, studio
+from tools.image.art.brush import unshadowed
 from tools.image.art.scene import floor_share
 from tools.image.picture import (
     BackdropArt,
@@ -134,7 +136,8 @@ def _draw_prop(canvas: Any, art: PropArt, box: Box, seed: int) -> None:
     canvas.save()
     canvas.translate(box.cx - thing.aspect * PROP_HEIGHT * scale / 2, box.bottom - PROP_HEIGHT * scale)
     canvas.scale(scale, scale)
-    thing.draw(canvas, art.palette, seed, art.state)
+    with nullcontext() if art.shadow else unshadowed():
+        thing.draw(canvas, art.palette, seed, art.state)
     canvas.restore()
 
 

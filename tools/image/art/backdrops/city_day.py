@@ -140,6 +140,8 @@ BACKDROP = Backdrop(
         "quarter",
     ),
     planes=planes,
+    scale="street",
+    has=frozenset(("apartment-building",)),
     tone="light",
     floor="stone",
 )

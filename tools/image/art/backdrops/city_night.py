@@ -160,6 +160,8 @@ BACKDROP = Backdrop(
         "after dark",
     ),
     planes=planes,
+    scale="street",
+    has=frozenset(("apartment-building", "moon")),
     tone="dark",
     floor="stone",
 )

@@ -112,5 +112,6 @@ BACKDROP = Backdrop(
         "explain",
     ),
     planes=planes,
+    scale="room",
     tone="dark",
 )

@@ -128,5 +128,7 @@ BACKDROP = Backdrop(
         "camping",
     ),
     planes=planes,
+    scale="landscape",
+    has=frozenset(("fir-tree", "sun", "tree")),
     floor="grass",
 )

@@ -107,5 +107,6 @@ BACKDROP = Backdrop(
         "table",
     ),
     planes=planes,
+    scale="tabletop",
     floor="own",
 )

@@ -138,5 +138,7 @@ BACKDROP = Backdrop(
         "plot",
     ),
     planes=planes,
+    scale="landscape",
+    has=frozenset(("sun",)),
     floor="grass",
 )

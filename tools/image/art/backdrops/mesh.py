@@ -86,4 +86,5 @@ BACKDROP = Backdrop(
         "mood",
     ),
     planes=planes,
+    scale="plain",
 )

@@ -139,5 +139,7 @@ BACKDROP = Backdrop(
         "glacier",
     ),
     planes=planes,
+    scale="landscape",
+    has=frozenset(("mountain", "sun")),
     floor="grass",
 )

@@ -154,6 +154,8 @@ BACKDROP = Backdrop(
         "quay",
     ),
     planes=planes,
+    scale="street",
+    has=frozenset(("lantern",)),
     tone="dark",
     floor="stone",
 )

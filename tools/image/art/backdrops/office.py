@@ -87,5 +87,6 @@ BACKDROP = Backdrop(
         "boardroom",
     ),
     planes=planes,
+    scale="room",
     floor="room",
 )

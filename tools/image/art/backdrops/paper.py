@@ -105,4 +105,5 @@ BACKDROP = Backdrop(
         "quote",
     ),
     planes=planes,
+    scale="plain",
 )

@@ -102,5 +102,7 @@ BACKDROP = Backdrop(
         "traffic",
     ),
     planes=planes,
+    scale="landscape",
+    has=frozenset(("sun",)),
     floor="stone",
 )

@@ -106,5 +106,6 @@ BACKDROP = Backdrop(
         "waiting room",
     ),
     planes=planes,
+    scale="room",
     floor="room",
 )

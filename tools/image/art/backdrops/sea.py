@@ -113,5 +113,7 @@ BACKDROP = Backdrop(
         "pond",
     ),
     planes=planes,
+    scale="landscape",
+    has=frozenset(("sun",)),
     floor="sand",
 )

@@ -97,4 +97,5 @@ BACKDROP = Backdrop(
         "empty shelves",
     ),
     planes=planes,
+    scale="tabletop",
 )

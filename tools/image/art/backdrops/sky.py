@@ -81,4 +81,6 @@ BACKDROP = Backdrop(
         "cloud computing",
     ),
     planes=planes,
+    scale="sky",
+    has=frozenset(("sun",)),
 )

@@ -90,5 +90,7 @@ BACKDROP = Backdrop(
         "satellite",
     ),
     planes=planes,
+    scale="sky",
+    has=frozenset(("planet", "star")),
     tone="dark",
 )

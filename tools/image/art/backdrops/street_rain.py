@@ -131,6 +131,8 @@ BACKDROP = Backdrop(
         "road at night",
     ),
     planes=planes,
+    scale="street",
+    has=frozenset(("rain-cloud",)),
     tone="dark",
     floor="stone",
 )

@@ -73,5 +73,6 @@ BACKDROP = Backdrop(
         "packaging",
     ),
     planes=planes,
+    scale="plain",
     floor="own",
 )

@@ -79,4 +79,5 @@ BACKDROP = Backdrop(
         "new",
     ),
     planes=planes,
+    scale="plain",
 )

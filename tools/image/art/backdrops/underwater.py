@@ -137,6 +137,7 @@ BACKDROP = Backdrop(
         "pozas",
     ),
     planes=planes,
+    scale="landscape",
     tone="dark",
     floor="sand",
 )
