@@ -21,7 +21,8 @@ class OwnFile(Closed):
     """A file of the person's own that something is made from: their film, clip or recording."""
 
     name: str
-    asset: VideoAsset | AudioAsset = Field(discriminator="kind")
+    video: VideoAsset | None = None
+    sound: AudioAsset | None = Field(default=None, description="48 kHz WAV")
     seconds: float = Field(gt=0)
     width: int = Field(default=0, ge=0, description="Pixels; 0 for sound")
     height: int = Field(default=0, ge=0)

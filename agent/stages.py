@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from agent import authorship, critic, repair
 from agent.brief import Brief
 from agent.citing.citing import cited
-from agent.deliverables.table import fitted_to_wanted, joined, judge, plan_for
+from agent.deliverables.table import films, fitted_to_wanted, joined, judge, plan_for, with_own_remarks
 from agent.deliverables.work import Job
 from agent.delivery.credits import art_notices, art_rows
 from agent.delivery.package import Package, write_package
@@ -90,7 +90,8 @@ def write(shop: Workshop, run: str) -> None:
     board = authorship.storyboard(shop, run, brief, clock)
     board = board.model_copy(update={"sound": board.sound.model_copy(update={"pronunciations": pronunciations})})
     board = with_own_sounds(with_effects(board, brief, wanted=order.wishes.effects), order.sounds)
-    replace_storyboard(shop, run, with_gallery(with_presenter(board, brief, asked), order.art))
+    board = with_gallery(with_presenter(board, brief, asked), order.art)
+    replace_storyboard(shop, run, with_own_remarks(board, brief))
 
 
 def _clock(brief: Brief, shop: Workshop, pronunciations: dict[str, str]) -> EspeakClock | VoiceClock:
@@ -177,7 +178,7 @@ def _judge(shop: Workshop, run: str, rounds_left: int) -> critic.Review:
     made = RECORD.validate_python(load(run, "production"))
     job = load_job(shop, run)
     others = judge(job, made)
-    if "video" not in job.brief.deliverables:
+    if not films(job.brief):
         return others
     if "measure" not in made.outputs:
         return judge_failures(made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evals.expect import BriefFile, Result, result
+from evals.expect import BriefFile, Result, result, skipped
 from evals.finished import Finished
 from evals.mediachecks import check_media
 from evals.piecechecks import check_pieces
@@ -55,9 +55,16 @@ def _deliverables(brief: BriefFile, made: Finished) -> Iterator[Result]:
 
 
 def _not_a_film(brief: BriefFile, made: Finished, draft: bool) -> Iterator[Result]:
-    """A film is a failure; so is a refusal, for what is asked for can be made."""
+    """A film is a failure; the deliverables asked for are right, and so is to ask plainly for what is missing."""
     if made.film is not None:
         yield result("not_a_film", False, "a film was made although none was wanted")
+        return
+    if made.status not in ("delivered", "flawed"):
+        yield _refused_plainly(made, "not_a_film")
+        asked = made.status == "needs_input"
+        yield (
+            skipped("deliverables", "asked for what is missing") if asked else result("deliverables", False, "refused")
+        )
         return
     yield result("not_a_film", True)
     yield _status(made)

@@ -61,6 +61,9 @@ def make(
         list[str] | None,
         typer.Option(help="Facts: text, PDF, Word, CSV, Excel, subtitles, or a web address; may be repeated"),
     ] = None,
+    asset: Annotated[
+        list[Path] | None, typer.Option(help="Your film or recording, to caption or to cut anew; may be repeated")
+    ] = None,
     art: Annotated[Path | None, typer.Option(help="A folder of your own SVG, PNG and JPEG art to show")] = None,
     budget: Annotated[float | None, typer.Option(min=0, help="Most to spend on language models and tools, USD")] = None,
     takes: Annotated[int, typer.Option(min=1, max=5, help="Storyboards that a model writes to choose from")] = 1,
@@ -70,9 +73,10 @@ def make(
     studio: Annotated[Path | None, typer.Option(help="The studio folder; default REELWRIGHT_HOME or ./studio")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout; progress on stderr")] = False,
 ) -> None:
-    """Makes a film from a brief and prints where it is, what it used and what the critic measured.
+    """Makes a film, or whatever else a brief asks for, and prints where it is, what it used and what was measured.
 
-    Exit status: 0 delivered, 1 failed, 2 the brief or an option was refused, 3 delivered but flawed, 130 stopped.
+    Exit status: 0 delivered, 1 failed, 2 the brief or an option was refused or something is missing, 3 delivered but
+    flawed, 130 stopped.
     """
     from agent.cli.reading import read_art, read_brief, read_sources
     from agent.cli.session import direct, to_language
@@ -106,7 +110,8 @@ def make(
             ask=review and not yes,
             out=str(out.absolute()) if out else "",
         )
-        direct(order, art=read_art(art), sounds=sounds, studio=studio, as_json=as_json)
+        files = tuple(asset or ())
+        direct(order, art=read_art(art), sounds=sounds, files=files, studio=studio, as_json=as_json)
 
 
 def checked_seconds(duration: float | None) -> float | None:

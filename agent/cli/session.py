@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 import typer
 
 from agent.brief import Language
+from agent.cli.assets import keep_files
 from agent.cli.exits import BY_STATUS, FAILED
 from agent.cli.sounds import SoundFiles, keep_sounds
 from agent.delivery.place import check_out
@@ -62,6 +63,7 @@ def direct(
     *,
     art: tuple[Piece, ...] = (),
     sounds: SoundFiles = SoundFiles(),  # noqa: B008  # frozen
+    files: tuple[Path, ...] = (),
     studio: Path | None,
     as_json: bool,
 ) -> None:
@@ -74,7 +76,8 @@ def direct(
 
         kept = keep_pack(art, shop.studio.assets, shop.studio.scratch)
         own = keep_sounds(order, sounds, shop)
-        return start(order.model_copy(update={"art": kept, "sounds": own}), shop)
+        brought = keep_files(files, shop)
+        return start(order.model_copy(update={"art": kept, "sounds": own, "files": brought}), shop)
 
     finish(work_in_studio(studio, work), as_json=as_json)
 

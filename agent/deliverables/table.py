@@ -7,29 +7,45 @@ from collections.abc import Iterator
 from agent.brief import Brief
 from agent.critic import Review
 from agent.critic.findings import CheckRecord, Finding
+from agent.deliverables.article import Article
 from agent.deliverables.audio import Audio
 from agent.deliverables.caption_text import CaptionText
+from agent.deliverables.captions import Captions
 from agent.deliverables.carousel import Carousel
 from agent.deliverables.poster import Poster
+from agent.deliverables.recut import Recut
+from agent.deliverables.social_pack import SocialPack
 from agent.deliverables.thumbnails import Thumbnails
 from agent.deliverables.video import Video
+from agent.deliverables.voiceover import Voiceover
 from agent.deliverables.work import Deliverable, Job
 from agent.errors import Need, UserInputNeeded
 from agent.evidence import judge_failures
 from agent.order import Order
 from agent.plan import Plan, Task
 from agent.production import Production
+from agent.storyboard import Storyboard
 
-ALL: tuple[Deliverable, ...] = (Video(), Audio(), Poster(), Thumbnails(), Carousel(), CaptionText())
+ALL: tuple[Deliverable, ...] = (
+    Video(), SocialPack(), Audio(), Voiceover(), Captions(), Recut(), Poster(), Thumbnails(), Carousel(), Article(),
+    CaptionText(),
+)  # fmt: skip
 BY_NAME = {each.name: each for each in ALL}
 
 
 def wanted(brief: Brief) -> tuple[Deliverable, ...]:
     """What is asked for; a film brings its post's text along."""
     names = [name for name in brief.deliverables if name in BY_NAME]
-    if "video" in names:
+    if films(brief):
         names = [name for name in names if name != "caption_text"]
+    if "social_pack" in names:
+        names = [name for name in names if name != "video"]
     return tuple(BY_NAME[name] for name in names)
+
+
+def films(brief: Brief) -> bool:
+    """Whether a film is made that the critic watches."""
+    return bool({"video", "social_pack"} & set(brief.deliverables))
 
 
 def check_needs(brief: Brief, order: Order) -> None:
@@ -46,6 +62,16 @@ def fitted_to_wanted(brief: Brief) -> Brief:
     if any(each.speaks for each in wanted(brief)):
         return brief
     return brief.model_copy(update={"speech": False, "music": False, "burned_captions": False})
+
+
+def with_own_remarks(board: Storyboard, brief: Brief) -> Storyboard:
+    """The storyboard without remarks on a film's length and words, where its scenes are not made."""
+    if scenes_made(brief):
+        return board
+    decided = {"poster", "thumbnails", "caption_text"} & set(brief.deliverables)
+    return board.model_copy(
+        update={"assumptions": brief.assumptions if decided else (), "notices": brief.notices if decided else ()}
+    )
 
 
 def plan_for(job: Job) -> Plan:
@@ -86,7 +112,7 @@ def scenes_made(brief: Brief) -> bool:
 
 def main_files(brief: Brief, plan: Plan) -> Iterator[str]:
     """The files without which a package is no delivery."""
-    if "video" in brief.deliverables:
+    if films(brief):
         yield "film.mp4"
     else:
         yield from plan.deliverables

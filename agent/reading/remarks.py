@@ -49,7 +49,7 @@ def assumptions_but(brief: Brief, *settled: str) -> tuple[str, ...]:
 
 def _assumed(brief: Brief, about_format: str, voice_given: bool) -> Iterator[str]:
     heard = {"video", "audio", "voiceover", "social_pack"} & set(brief.deliverables)
-    thing = "film" if "video" in brief.deliverables else brief.deliverables[0].replace("_", " ")
+    thing = "film" if {"video", "social_pack"} & set(brief.deliverables) else brief.deliverables[0].replace("_", " ")
     named = "story" if brief.kind == "story" else f"{brief.kind.replace('_', '-')} {thing}"
     yield f"The brief was read as {'an' if named[0] in 'aeiou' else 'a'} {named} about {brief.subject}."
     if about_format and "video" in brief.deliverables:
@@ -86,7 +86,7 @@ def missing(brief: Brief) -> Iterator[str]:
         yield "No photographs were supplied, so the film shows drawings, not photographs of the real house."
     elif _PHOTO.search(brief.text) and not brief.sources:
         yield "No photographs or footage were supplied, so the film shows drawings."
-    if "video" not in brief.deliverables:
+    if not {"video", "social_pack", "recut"} & set(brief.deliverables):
         yield f"No film is wanted: what was asked for is {', '.join(brief.deliverables).replace('_', ' ')}."
     if wonder := _WONDER.search(brief.text):
         yield f"{wonder.group()!r} is not possible here: the film is a drawn, flat MP4 with sound, up to 4K."

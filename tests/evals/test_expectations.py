@@ -165,13 +165,14 @@ def test_what_cannot_be_seen_from_outside_is_skipped_with_a_reason(package: Path
     assert {found["no_network"], found["no_files_outside_job"], found["smell_of_roses"]} == {"skip"}
 
 
-def test_a_plain_refusal_of_what_is_no_film_passes(tmp_path: Path) -> None:
+def test_to_ask_plainly_for_what_is_missing_passes_and_a_refusal_does_not(tmp_path: Path) -> None:
     brief = BriefFile.model_validate(
         {"text": "A poster", "expect": {"behaviour": "not_a_film", "deliverables": ["poster"]}}
     )
-    said = {"status": "refused", "message": "This brief asks for a poster alone, which is not offered yet."}
+    said = {"status": "needs_input", "message": "The clip to cut is missing: give it with --asset FILE."}
     assert {one.state for one in check_brief(brief, Finished(tmp_path, said))} == {"pass", "skip"}
-    for bad in ({"status": "crashed", "message": "Traceback of five words or more"}, {"status": "refused"}):
+    plain = {"status": "refused", "message": "This brief asks for a poster alone, which is not offered yet."}
+    for bad in ({"status": "crashed", "message": "Traceback of five words or more"}, {"status": "refused"}, plain):
         assert "fail" in {one.state for one in check_brief(brief, Finished(tmp_path, bad))}
 
 
