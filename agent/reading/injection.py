@@ -3,66 +3,43 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Sequence
 
 from agent.brief import Source
+from agent.reading.orders import CERTAIN, OF_FILM, Sign
 
 NOTICE = (
     "Instructions inside the article were ignored (instructions inside the source {name}): {count} passage(s) "
     "addressed the maker of the film and were left out."
 )
-# Each is a thing that a text about the world has no reason to say; one is enough to drop its paragraph.
-_CERTAIN = re.compile(
-    r"\b(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,40}\b(?:instructions?|prompts?|rules|guidelines|brief|"
-    r"directions?|above|previous|prior)\b"
-    r"|\b(?:system|developer|assistant|admin)\s{0,2}(?:note|prompt|message|override|instruction|notice)\b[^.\n]{0,60}:"
-    r"|<\|?\s{0,2}/?(?:system|im_start|im_end|assistant|inst)\b|\[/?inst\]|^\s{0,4}(?:system|assistant)\s{0,2}:"
-    r"|\b(?:note|message|attention|instructions?|hinweis|nota|anweisung)\b[^.\n:]{0,20}\b(?:to|for|an|pour|"
-    r"para|per) (?:the |any |all |die |l')?"
-    r"(?:video |film )?(?:ai|assistant|model|llm|language model|chatbot|agent|bot|ki|summari[sz]er|ia)\b"
-    r"|\b(?:as an|you are (?:now )?(?:an?|in)) (?:ai|assistant|language model|developer mode|dan)\b|\byou are "
-    r"now\b[^.\n]{0,40}\b(?:mode|unrestricted|assistant)\b"
-    r"|/etc/(?:passwd|shadow)|169\.254\.169\.254|\bapi[ _-]?keys?\b[^.\n]{0,60}\b(?:show|print|reveal|send|end "
-    r"card|display)\b"
-    r"|\b(?:show|print|reveal|send|display|include|read out|leak)\b[^.\n]{0,60}\b(?:api[ _-]?keys?|passwords?|"
-    r"credentials?|environment variables?|system prompt)\b"
-    r"|\b(?:rm -rf|curl -|wget )|\bfile://|\bjavascript:"
-    r"|\b(?:ignorier\w*|vergiss|missachte\w*)\b[^.\n]{0,40}\b(?:anweisung\w*|vorgaben|regeln)\b"
-    r"|\b(?:ignore[zr]?|oublie[zr]?)\b[^.\n]{0,40}\b(?:instructions?|consignes?|règles)\b"
-    r"|\b(?:ignor\w*|olvid\w*|dimentic\w*|esqueç\w*|desconsider\w*)\b[^.\n]{0,40}\b(?:instrucciones|istruzioni|"
-    r"instruções|órdenes|"
-    r"reglas|regole|regras)\b",
-    re.IGNORECASE | re.MULTILINE,
-)
-# Weaker signs: two different ones together speak to the maker of the film.
-_SIGNS = tuple(
-    re.compile(expression, re.IGNORECASE)
-    for expression in (
-        r"\b(?:the )?(?:video|film|voice-?over|narrator|narration|end card|first sentence|caption|opening scene)\b",
-        r"\b(?:say|show|add|insert|include|mention|begin|start|write|download|fetch|visit|open|execute|run|"
-        r"upload|replace|promote|recommend)\b[ \"“«]",
-        r"\b(?:must|should|shall|instead|immediately|the user|your (?:task|instructions|output|answer|response|"
-        r"summary))\b",
-        r"\b(?:prompt|assistant|language model|llm|instructions?|upgraded|override)\b",
-    )
-)
-# No planted instruction is without one of these; they spare the expressions above on honest text.
-_HINTS = (
-    "ignor", "disregard", "forget", "overrid", "bypass", "system", "assistant", "developer", "admin", "note",
-    "nota", "message", "hinweis", "attention", "instruc", "istruz", "instru", "anweisung", "prompt", "inst]",
-    "you are", "as an", "/etc/", "169.254", "api", "password", "credential", "environment", "rm -rf", "curl -",
-    "wget ", "file://", "javascript:", "vergiss", "missachte", "oublie", "olvida", "dimentica", "esqueç", "video",
-    "film", "voice", "narrat", "end card", "first sentence", "caption", "opening scene", "language model", "llm",
-    "upgraded", "<|", "im_start",
-)  # fmt: skip
+SIGNS = (*CERTAIN, *OF_FILM)
 # An order rarely comes alone: what follows it in a short paragraph goes with it, in a long one the next sentences.
 _PARAGRAPH, _REACH = 1200, 3
-_URL = re.compile(r"https?://\S+", re.IGNORECASE)
 _ORDER = re.compile(
     r"(?:then |now |also )?(?:say|show|add|buy|visit|tell|write|open|send|print|read|repeat|do|don'?t|make|"
-    r"start|end|begin|use|"
-    r"sag\w*|lies|zeig\w*|kauf\w*|di|muestra|compra|dis|dites|montre\w*|achète\w*|mostra|diga)\b",
+    r"start|end|begin|use|talk|speak|praise|mention|recommend|promote|output|include|replace|"
+    r"sag\w*|lies|zeig\w*|kauf\w*|sprich|di|muestra|compra|habla|dis|dites|montre\w*|achète\w*|parle\w*|mostra|parla|"
+    r"diga|fale)\b",
     re.IGNORECASE,
 )
+_OF_MAKING = (
+    "video",
+    "film",
+    "voice-over",
+    "narrat",
+    "end card",
+    "caption",
+    "prompt",
+    "instruct",
+    "system",
+    "assistant",
+)
+_QUOTED = re.compile(r"\"[^\"\n]{8,300}\"|“[^”\n]{8,300}”|„[^“\n]{8,300}“|«[^»\n]{8,300}»")
+_FRAME = 5
+"""Words around a quotation from which a sentence tells of an order, and gives none."""
+_SPACED = re.compile(r"(?<!\w)(?:[^\W\d_] ){3,}[^\W\d_](?!\w)")
+_LOOKALIKES = str.maketrans("аеорсухіјѕԁһӏАВЕКМНОРСТУХІΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "aeopcyxijsdhlABEKMHOPCTYXIABEZHIKMNOPTYXo")
 _BREAK = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“«\[<])")
 
 
@@ -85,7 +62,7 @@ def without_instructions(source: Source) -> tuple[Source, tuple[str, ...]]:
 def without_orders(text: str) -> tuple[str, tuple[str, ...]]:
     """A brief without what was planted in an article pasted into it; the person's first paragraph is never touched."""
     first, *rest = text.split("\n")
-    kept = [paragraph for paragraph in rest if not _CERTAIN.search(paragraph)]
+    kept = [paragraph for paragraph in rest if not _orders(paragraph, CERTAIN)]
     if len(kept) == len(rest):
         return text, ()
     return "\n".join([first, *kept]), (NOTICE.format(name="'brief'", count=len(rest) - len(kept)),)
@@ -93,14 +70,13 @@ def without_orders(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _clean(paragraph: str) -> tuple[str, bool]:
     """The paragraph, or what is left of it around the sentences that are instructions."""
-    lowered = paragraph.lower()
-    if not any(word in lowered for word in _HINTS) or not (_CERTAIN.search(paragraph) or _addressed(paragraph)):
+    if not _orders(paragraph, SIGNS):
         return paragraph, False
     sentences = _BREAK.split(paragraph)
     reach = len(sentences) if len(paragraph) <= _PARAGRAPH else _REACH
     kept, until = [], -1
     for index, sentence in enumerate(sentences):
-        if _CERTAIN.search(sentence) or _addressed(sentence):
+        if _orders(sentence, SIGNS):
             until = max(until, index + reach)
         elif index > until or not _follows_on(sentence):
             until = -1
@@ -112,11 +88,19 @@ def _follows_on(sentence: str) -> bool:
     """Whether a sentence behind an instruction may belong to it: it speaks of the film, quotes, shouts or links."""
     lowered = sentence.lower()
     marked = any(mark in sentence for mark in '"“”«»„!<[') or "http" in lowered or "user" in lowered
-    return marked or any(word in lowered for word in _HINTS) or bool(_ORDER.match(sentence))
+    return marked or any(word in lowered for word in _OF_MAKING) or bool(_ORDER.match(sentence))
 
 
-def _addressed(text: str) -> bool:
-    if len(text) > 4000:
-        return False
-    signs = [bool(sign.search(text)) for sign in _SIGNS]
-    return (signs[0] or signs[3]) and signs[1] and (signs[2] or bool(_URL.search(text))) and sum(signs) >= 3
+def _orders(text: str, signs: Sequence[Sign]) -> bool:
+    """Whether the text gives an order; what it only quotes inside a sentence of its own is told, not ordered."""
+    plain = _SPACED.sub(lambda found: found.group().replace(" ", ""), _folded(text))
+    bare = _QUOTED.sub(" _ ", plain)
+    plain = bare if len(re.findall(r"[^\W_]+", bare)) >= _FRAME else plain
+    lowered = plain.lower()
+    return any(sign.found(plain, lowered) for sign in signs)
+
+
+def _folded(text: str) -> str:
+    """Letters as they look: full width, and those of other alphabets, as the Latin ones that they pass for."""
+    folded = unicodedata.normalize("NFKC", text)
+    return folded if folded.isascii() else folded.translate(_LOOKALIKES)

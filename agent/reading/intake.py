@@ -11,7 +11,14 @@ LONGEST_BRIEF = 20_000
 LONGEST_SOURCE = 500_000
 LONGEST_FILM, SHORTEST_FILM = 600.0, 5.0
 
-_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200e\u200f\u2060\u00ad\u202a\u202b\u202c\u202d\u202e"), None)
+_INVISIBLE = dict.fromkeys(
+    map(
+        ord,
+        "\ufeff\u200b\u200e\u200f\u2060\u00ad\u202a\u202b\u202c\u202d\u202e\u200c\u180e\u2061\u2062"
+        "\u2063\u2064\u2066\u2067\u2068\u2069",
+    ),
+    None,
+)
 
 
 def admit(text: str, sources: tuple[Source, ...], wishes: Wishes) -> tuple[str, tuple[Source, ...]]:

@@ -49,8 +49,17 @@ def _blocks(content: Iterator[Paragraph | Table]) -> Iterator[str]:
     for block in content:
         if isinstance(block, Table):
             yield "\n" + as_lines([[cell.text for cell in row.cells] for row in block.rows]) + "\n"
-        elif block.text.strip():
-            yield block.text.strip()
+        elif shown := _shown(block):
+            yield shown
+
+
+def _shown(paragraph: Paragraph) -> str:
+    """The paragraph's text without runs that Word hides."""
+    text = paragraph.text
+    for run in paragraph.runs:
+        if run.font.hidden and run.text:
+            text = text.replace(run.text, " ", 1)
+    return text.strip()
 
 
 def _check_archive(data: bytes, name: str) -> None:
