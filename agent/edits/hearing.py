@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import get_args
 
-from agent.edits.forms import Also, Answer, Ask, Command, Edit, GoBack, Heard, Translate, Undo, Unheard
+from agent.edits.forms import Also, Answer, Ask, Command, Edit, FilmLength, GoBack, Heard, Translate, Undo, Unheard
 from agent.edits.rules import ASPECTS, RULES
 from agent.edits.spans import Spans, plain, spans
 from agent.edits.worded import worded
@@ -38,7 +38,7 @@ def hear(sentence: str) -> Heard:
         return Unheard(reason=f"That is too long: say it in at most {LONGEST_SENTENCE:,} letters.")
     if answer := _answer(text):
         return answer
-    if _NEGATED.search(spans_without_quotes(text)):
+    if _NEGATED.search(_without_quotes(text)):
         return Unheard(reason="Say what to do, not what not to do.")
     whole = _one(text)
     if not isinstance(whole, Unheard):
@@ -46,7 +46,7 @@ def hear(sentence: str) -> Heard:
     return _several(text) or whole
 
 
-def spans_without_quotes(text: str) -> str:
+def _without_quotes(text: str) -> str:
     """The folded sentence without what is quoted in it."""
     return re.sub(r"\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]|«[^»]*»", " ", plain(text))
 
@@ -90,10 +90,16 @@ def _several(text: str) -> tuple[Edit, ...] | None:
     made: list[Edit] = []
     for part in parts:
         heard = _one(part)
-        if not isinstance(heard, tuple):
+        if not isinstance(heard, tuple) or _leans_on_another(heard, part):
             return None
         made += heard
     return tuple(made)
+
+
+def _leans_on_another(edits: tuple[Edit, ...], part: str) -> bool:
+    """Whether "longer", said alone behind something else, may be about that and not about the film."""
+    bare = any(isinstance(edit, FilmLength) and edit.seconds is None for edit in edits)
+    return bare and "film" not in spans(part).concepts
 
 
 def _command(found: Spans) -> Command | None:
