@@ -9,7 +9,8 @@ from tools.image.art.sizes import metres
 FLOATING = frozenset((
     "brain", "chip", "cloud-computing", "compass", "credit-card", "dna", "eye", "gear", "globe", "graduation-cap",
     "hand", "handshake", "headphones", "headset", "heart", "key", "lungs", "magnifier", "medal", "megaphone",
-    "musical-note", "paint-palette", "pencil", "pizza", "price-tag", "puzzle", "scissors", "shield", "speech-bubble", "stethoscope",
+    "musical-note", "paint-palette", "pencil", "pizza", "price-tag", "puzzle", "scissors", "shield",
+    "speech-bubble", "stethoscope",
     "syringe", "t-shirt", "theatre-masks", "thumbs-up", "ticket", "tools", "trumpet", "water-drop", "wifi", "atom",
     "target", "bar-chart", "growth",
 ))  # fmt: skip

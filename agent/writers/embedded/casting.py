@@ -46,6 +46,8 @@ DEFAULT_SETTINGS = {
 }  # fmt: skip
 NEVER_DONE = frozenset(("newspaper",))
 """What "press hard" is not about."""
+WORLD = 4
+"""So many things make up the world of a film."""
 FRESH = 2
 """A thing that a line names is shown so often before another that the line names as well comes first."""
 OFTEN = 3
@@ -71,10 +73,7 @@ class Cast:
 
     def __post_init__(self) -> None:
         material = self.material
-        about = found(f"{material.subject} {material.what} {material.brief.title}", material.brief.language)
-        about = [hit for hit in about if hit.thing.noun not in SYMBOLS | PEOPLE]
-        named = [hit.thing for hit in about if hit.rank <= NAMED] or [hit.thing for hit in about[:1]]
-        self._own = {thing.noun: thing.setting for thing in named[:3]}
+        self._own = _world(material)
         usual = next(iter(self._own.values()), DEFAULT_SETTINGS[material.kind])
         for noun in material.thing.draw.split(", ") if material.thing else ():
             self._own.setdefault(noun, usual)
@@ -110,7 +109,7 @@ class Cast:
             return self._least_seen(telling[:3])
         fair = [noun for noun in called if noun in VAGUE and noun not in SYMBOLS | PEOPLE]
         if own and self._own and not fair:
-            return next(iter(self._own))
+            return self._least_seen([noun for noun in self._own if noun != self.last] or list(self._own))
         fitting = _once(self._new(named), fair, people or self._addressed(text))
         return self._standing_in(fitting, _once(self._new([*given, *called])))
 
@@ -121,12 +120,16 @@ class Cast:
     def _standing_in(self, fitting: Sequence[str], symbols: Sequence[str]) -> str:
         """What shows a line that names nothing telling: the least seen of what fits, else a new symbol, else type."""
         choices = _once(fitting, self._own)
-        rested = [noun for noun in choices if noun != self.last and self.shown[noun] < max(OFTEN, self.scenes // 3)]
+        rested = [noun for noun in choices if noun != self.last and self.shown[noun] < self._most(noun)]
         if rested:
             return min(rested, key=lambda noun: (self.shown[noun] // FRESH, choices.index(noun)))
         usual = DEFAULT_NOUNS[self.material.kind]
         fresh = [noun for noun in (*symbols, usual) if noun in PEOPLE or not self.shown[noun]]
         return next((noun for noun in fresh if noun != self.last), "")
+
+    def _most(self, noun: str) -> int:
+        """How often a thing may stand in for what has no picture."""
+        return 1 if noun in SYMBOLS else max(OFTEN, self.scenes // 3)
 
     def _new(self, listed: Iterable[str]) -> Iterator[str]:
         return (noun for noun in listed if noun in SYMBOLS and not self.shown[noun])
@@ -146,14 +149,29 @@ class Cast:
         """People in a pose of their own; two things where the line joins them."""
         if chosen == "person":
             return f"person {POSES[(self.shown[chosen] - 1) % len(POSES)]}"
-        for hit in hits:
+        for hit in hits if chosen not in SYMBOLS | PEOPLE else ():
             other = hit.thing.noun
-            if other not in SYMBOLS | VAGUE | PEOPLE | {chosen} and linked(
-                text, self.material.brief.language, hits, chosen, other
+            if (
+                hit.rank <= NAMED
+                and other not in SYMBOLS | VAGUE | PEOPLE | {chosen}
+                and linked(text, self.material.brief.language, hits, chosen, other)
             ):
                 self.shown[other] += 1
                 return f"{chosen} and {other}"
         return chosen
+
+
+def _world(material: Material) -> dict[str, str]:
+    """What the film is about, with where it is found: its subject's nouns, then what the brief names most."""
+    language = material.brief.language
+    about = found(f"{material.subject} {material.what} {material.brief.title}", language)
+    named = [hit for hit in about if hit.rank <= NAMED] or about
+    whole = [hit for hit in found(material.brief.text, language) if hit.rank <= NAMED]
+    times = Counter(hit.thing.noun for hit in whole)
+    whole.sort(key=lambda hit: (hit.thing.noun in VAGUE, -times[hit.thing.noun]))
+    things = {hit.thing.noun: hit.thing.setting for hit in (*named[:WORLD], *whole) if hit.thing.noun not in PEOPLE}
+    telling = [noun for noun in things if noun not in SYMBOLS] or list(things)
+    return {noun: things[noun] for noun in telling[:WORLD]}
 
 
 def _once(*lists: Iterable[str]) -> list[str]:

@@ -153,7 +153,10 @@ def _is_phrase(thing: Drawable, word: str, size: int) -> bool:
 
 
 def _rank(thing: Drawable, word: str, size: int) -> int:
-    return PHRASE if size > 1 else NAMED if thing.is_named(word) else SUGGESTED
+    if size > 1:
+        return PHRASE
+    compound = word != thing.name and len(thing.name) >= SHORTEST_PART and word.endswith(thing.name)
+    return NAMED if thing.is_named(word) or compound else SUGGESTED
 
 
 @cache

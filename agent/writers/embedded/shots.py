@@ -69,6 +69,8 @@ def _varied(made: list[Shot], lines: Sequence[Line]) -> list[Shot]:
 def _possible(family: Family, shot: Shot) -> bool:
     if family in ("list", "steps", "timeline", "route"):
         return len(shot.items) > 1
+    if family in LETTERED:
+        return bool(shot.subject)
     if family == "number":
         return bool(shot.number)
     if family == "chart":
