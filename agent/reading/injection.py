@@ -17,10 +17,10 @@ SIGNS = (*CERTAIN, *OF_FILM)
 # An order rarely comes alone: what follows it in a short paragraph goes with it, in a long one the next sentences.
 _PARAGRAPH, _REACH = 1200, 3
 _ORDER = re.compile(
-    r"(?:then |now |also )?(?:say|show|add|buy|visit|tell|write|open|send|print|read|repeat|do|don'?t|make|"
-    r"start|end|begin|use|talk|speak|praise|mention|recommend|promote|output|include|replace|"
+    r"(?:you(?:r| are)\b|(?:then |now |also )?(?:say|show|add|buy|visit|tell|write|open|send|print|read|repeat|do|"
+    r"don'?t|make|start|end|begin|use|talk|speak|praise|mention|recommend|promote|output|include|replace|"
     r"sag\w*|lies|zeig\w*|kauf\w*|sprich|di|muestra|compra|habla|dis|dites|montre\w*|achète\w*|parle\w*|mostra|parla|"
-    r"diga|fale)\b",
+    r"diga|fale)\b)",
     re.IGNORECASE,
 )
 _OF_MAKING = (
@@ -81,7 +81,8 @@ def _clean(paragraph: str) -> tuple[str, bool]:
         elif index > until or not _follows_on(sentence):
             until = -1
             kept.append(sentence)
-    return " ".join(kept), True
+    whole = len(kept) == len(sentences)  # an order that runs over sentences goes with all of them
+    return "" if whole and len(paragraph) <= _PARAGRAPH else " ".join(kept), True
 
 
 def _follows_on(sentence: str) -> bool:

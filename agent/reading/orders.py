@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 
 _HEAD = (
-    r"(?:^|[.!?:;,>\])\"“«*#–—-]\s*|\b(?:please|and|then|now|instead|but|just|immediately|always|also|only|you (?:must|"
-    r"should|shall|will|have to|need to|are to)|you to|bitte|und|dann|jetzt|sondern|et|puis|maintenant|y|luego|ahora|"
-    r"por favor|e|poi|ora|per favore|depois|agora)\s+)"
+    r"(?:^|[.!?:;,>\])\"“«*#–—-]\s*|\b(?:please|kindly|and|then|now|instead|but|just|immediately|always|also|only|"
+    r"you (?:must|should|shall|will|have to|need to|are to)|you to|bitte|und|dann|jetzt|sondern|et|puis|maintenant|y|"
+    r"luego|ahora|por favor|e|poi|ora|per favore|depois|agora)\s+)"
 )
 _FORGET = (
     r"(?:ignore|disregard|forget|override|bypass|ignorier(?:e|t|en sie)?|vergiss|vergesst|vergessen sie|missachte\w*|"
@@ -49,7 +49,7 @@ _MAKE = (
 _FILM = (
     r"(?:voice-?over|narration|end card|headline|first (?:sentence|line|words)|last (?:sentence|line)|opening (?:line|"
     r"scene)|summary|your (?:answer|response|output|script|reply)|(?:of|in|into|to|from|with) (?:the|your) (?:film|"
-    r"video|script|storyboard|captions?|description)|this article is|endkarte|ersten satz|abspann|untertitel|"
+    r"video|script|storyboard|captions?|description|title)|this article is|endkarte|ersten satz|abspann|untertitel|"
     r"deine[rn]? antwort|ta réponse|votre réponse|voix off|première phrase|tu respuesta|primera frase|voz en off|"
     r"tua risposta|prima frase|sua resposta|primeira frase)"
 )
@@ -94,7 +94,7 @@ CERTAIN = (
         r"\b(?:begin|start|end)\s+(?:of\s+)?(?:admin|system|hidden|secret|developer)\s+(?:override|prompt|instructions?)\b",
     ),
     _sign(
-        "ai|assist|model|llm|bot|gpt|summari|automated|script|video|ki|ia|sprach|asist",
+        "no longer|ai|assist|model|llm|bot|gpt|summari|automated|script|video|ki|ia|sprach|asist",
         rf"(?:^|[.!?,;|]\s+)\W{{0,4}}(?:dear|hey|hi|hello|attention|achtung|liebe[rs]?|chère?s?|atención|querid[oa]s?|"
         rf"attenzione|car[oaie]|atenção)\s+(?:all\s+)?{_AI}\b[^.\n:,]{{0,30}}[:,]",
         rf"\b(?:note|message|attention|instructions?|hinweis|nachricht|anweisung\w*|nota|mensaje|messaggio|mensagem)\s+"
@@ -106,6 +106,7 @@ CERTAIN = (
         rf"\b(?:any|every|all|jede|toute|cualquier|qualsiasi|qualunque|qualquer)\s+{_AI}\s+(?:that|which|who|reading|die|"
         rf"qui|que|che)\b",
         r"\b(?:as an|you are (?:now )?(?:an?|in)) (?:ai|assistant|language model|developer mode|dan)\b(?! of)",
+        r"\byou are no longer (?:an?|the|this)\b|\b(?:human|user)\s?:[^\n]{0,200}\bassistant\s?:",
         r"\byou are now\b[^.\n]{0,40}\b(?:mode|unrestricted|assistant)\b",
     ),
     _sign(
@@ -152,13 +153,17 @@ OF_FILM = (
         rf"{_HEAD}{_FORGET}\s+{_THE}\s*{_TEXT}\b",
     ),
     _sign(
-        "narrat|voice|sprecher|erzähler|voix|narrador|locutor|voce narrante|film|video|summary",
+        "narrat|voice|sprecher|scene|vídeo|película|erzähler|voix|narrador|locutor|voce narrante|film|video|summary",
         rf"\b{_NARRATOR}\s+{_MUST}\b",
-        rf"\b(?:film|video|summary|clip)\s+{_MUST}\s+(?:say|mention|praise|recommend|include|"
-        rf"(?:end|begin|start|open|close) (?:with|on)|(?:mit|avec|par|con|com)\b)",
+        rf"\b(?:film|v[ií]deo|summary|clip|película|(?:first|last|final|opening|closing) scene)\s+"
+        rf"{_MUST}\s+(?:show|say|mention|praise|recommend|include|"
+        rf"(?:end|begin|start|open|close) (?:with|on)|(?:mit|avec|par|con|com|"
+        rf"(?:terminar|acabar|empezar|comenzar|começar|finire|terminare|iniziare|cominciare|finir|commencer|débuter) "
+        rf"(?:con|com|avec|par|por))\b)",
     ),
     _sign(
-        "film|video|voice|narration|end card|headline|first |last |opening|summary|your |article is|endkarte|satz|"
+        "film|video|script|storyboard|description|title|voice|"
+        "narration|end card|headline|first |last |opening|summary|your |article is|endkarte|satz|"
         "abspann|untertitel|antwort|réponse|voix|phrase|respuesta|frase|voz en|risposta|resposta",
         rf"{_HEAD}{_MAKE}\b[^.\n]{{0,80}}{_FILM}\b",
         r"\b(?:when|while|before)\s+(?:you\s+(?:are\s+)?)?(?:generat|writ|creat|produc|summari[sz]|translat)\w*\s[^.\n]{0,20}"
