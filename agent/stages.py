@@ -91,7 +91,7 @@ def write(shop: Workshop, run: str) -> None:
     board = board.model_copy(update={"sound": board.sound.model_copy(update={"pronunciations": pronunciations})})
     board = with_own_sounds(with_effects(board, brief, wanted=order.wishes.effects), order.sounds)
     board = with_gallery(with_presenter(board, brief, asked), order.art)
-    replace_storyboard(shop, run, with_own_remarks(board, brief))
+    replace_storyboard(shop, run, with_own_remarks(board, brief, order))
 
 
 def _clock(brief: Brief, shop: Workshop, pronunciations: dict[str, str]) -> EspeakClock | VoiceClock:

@@ -22,6 +22,7 @@ def print_outcome(outcome: Outcome) -> None:
     typer.echo(f"{outcome.title or 'Untitled'}: {outcome.status}")
     if outcome.film:
         typer.echo(f"  film      {outcome.film}")
+        _print_list("", tuple(each for each in outcome.files if each.endswith(".mp4") and each != outcome.film))
     else:
         _print_list("made", outcome.files)
     if outcome.path:

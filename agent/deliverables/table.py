@@ -64,11 +64,16 @@ def fitted_to_wanted(brief: Brief) -> Brief:
     return brief.model_copy(update={"speech": False, "music": False, "burned_captions": False})
 
 
-def with_own_remarks(board: Storyboard, brief: Brief) -> Storyboard:
-    """The storyboard without remarks on a film's length and words, where its scenes are not made."""
+def with_own_remarks(board: Storyboard, brief: Brief, order: Order) -> Storyboard:
+    """The storyboard without remarks on a film's length and words, where its scenes are not made.
+
+    What is made from a file of the person's own has the file's name.
+    """
     if scenes_made(brief):
         return board
     decided = {"poster", "thumbnails", "caption_text"} & set(brief.deliverables)
+    if order.files and not decided:
+        board = board.model_copy(update={"title": order.files[0].name[:120]})
     return board.model_copy(
         update={"assumptions": brief.assumptions if decided else (), "notices": brief.notices if decided else ()}
     )

@@ -13,6 +13,7 @@ from agent.order import Order
 from agent.plan import Task
 from agent.production import Production
 from agent.storyboard import Scene
+from tools.image.looks import look
 from tools.image.packs.lookup import concerned
 
 SHORT_SIDE = 720
@@ -20,6 +21,10 @@ SHORT_SIDE = 720
 MOST_WORDS = 5
 """More cannot be read in a list of videos, where a thumbnail is 168 pixels wide."""
 VARIANTS = ("title", "hero", "split")
+TELLING = ("reveal", "point", "proof")
+"""Roles of scenes that show what the film is about; hooks and closings may show anything."""
+BOLD = "modern"
+"""The look that takes over where the film's own has light type, which is lost at the size of a thumb."""
 
 
 class Thumbnails:
@@ -60,9 +65,9 @@ class Thumbnails:
 
 
 def chosen(scenes: Sequence[Scene], first: Scene) -> list[Scene]:
-    """The scene that stands for the film, and two others that show something else and say little."""
-    others = [scene for scene in scenes if scene is not first and scene.shot.subject and scene.role != "close"]
-    others.sort(key=lambda scene: (scene.shot.subject == first.shot.subject, len(scene.shot.headline.split())))
+    """The scene that stands for the film, and two that show something else of it; it alone where there are none."""
+    telling = (scene for scene in scenes if scene is not first and scene.role in TELLING)
+    others = [scene for scene in telling if scene.shot.subject not in ("", first.shot.subject)]
     picked = [first, *others][: len(VARIANTS)]
     return [*picked, *[first] * (len(VARIANTS) - len(picked))]
 
@@ -79,20 +84,25 @@ def few_words(text: str) -> str:
     return " ".join(kept)
 
 
+def _accent(words: str, accent: str) -> str:
+    """The film's own stressed word where it is among the words, else the longest of them."""
+    return accent if accent and accent.casefold() in words.casefold() else max(words.split(), key=len)
+
+
 def _layout(job: Job, scene: Scene, number: int) -> Json:
     board, shot = job.board, scene.shot
-    words = few_words(board.title if number == 0 else shot.headline or board.title)
+    words = few_words(board.title)
+    light = look(board.look).type.display.weight < 400
     plain: Json = {
         "family": VARIANTS[number],
         "headline": words,
-        "accent": shot.accent if shot.accent and shot.accent in words else words.split()[0],
+        "accent": _accent(words, poster_scene(board).shot.accent),
         "subject": shot.subject,
-        "setting": shot.setting if number == 0 else "",
         "spoken": shot.spoken,
     }
     request: Json = {
         "shot": plain,
-        "look": board.look,
+        "look": BOLD if light else board.look,
         "colors": list(board.colors),
         "monochrome": board.monochrome,
         "brand": board.brand,

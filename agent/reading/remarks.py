@@ -37,6 +37,9 @@ _REACH = re.compile(
 )
 
 
+_THINGS = {"thumbnails": "set of thumbnails", "captions": "set of captions", "caption_text": "text"}
+
+
 def assumptions(brief: Brief, about_format: str, voice_given: bool) -> tuple[str, ...]:
     """One sentence for each choice that the brief left open."""
     return tuple(_assumed(brief, about_format, voice_given))
@@ -49,7 +52,11 @@ def assumptions_but(brief: Brief, *settled: str) -> tuple[str, ...]:
 
 def _assumed(brief: Brief, about_format: str, voice_given: bool) -> Iterator[str]:
     heard = {"video", "audio", "voiceover", "social_pack"} & set(brief.deliverables)
-    thing = "film" if {"video", "social_pack"} & set(brief.deliverables) else brief.deliverables[0].replace("_", " ")
+    thing = (
+        "film"
+        if {"video", "social_pack"} & set(brief.deliverables)
+        else _THINGS.get(brief.deliverables[0], brief.deliverables[0])
+    )
     named = "story" if brief.kind == "story" else f"{brief.kind.replace('_', '-')} {thing}"
     yield f"The brief was read as {'an' if named[0] in 'aeiou' else 'a'} {named} about {brief.subject}."
     if about_format and "video" in brief.deliverables:
@@ -68,7 +75,7 @@ def _assumed(brief: Brief, about_format: str, voice_given: bool) -> Iterator[str
         yield "The brief names no colours, so the palette follows the look."
     if not brief.audience:
         yield f"The brief names no audience, so the {thing} speaks to a general one."
-    if not (brief.call_to_action or brief.ending or brief.addresses):
+    if heard and not (brief.call_to_action or brief.ending or brief.addresses):
         yield f"The brief gives no call to action or address, so none was invented and the {thing} closes softly."
 
 
