@@ -9,7 +9,7 @@ from itertools import pairwise
 from tools.image import tint
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.wording import Part
-from tools.image.picture import Align, Box
+from tools.image.picture import Align, Box, Ornament
 from tools.image.shot import Item
 
 STAGGER = 0.26
@@ -95,18 +95,28 @@ def label(stage: Stage, item: Item, ground: str, sizes: Sizes, align: Align = "l
 
 
 def picture_of(stage: Stage, item: Item, number: int, box: Box, at: float, *, counted: bool) -> None:
-    """What stands for an item: a drawn thing, an icon, or its number; numbers for all where most have no picture."""
+    """What stands for an item: a drawn thing or an icon, else its number where items are `counted`, or a tick."""
     words = item.subject or item.label
     subject = stage.find(words) if _pictured(stage) else None
     if subject is not None and subject.kind == "prop" and box.w > LEAST_PICTURE:
         ground = box.inset(box.w * 0.02)
         stage.tile_behind(ground, at, item.label)
-        stage.thing(subject, box.inset(box.w * 0.16), at + 0.1, item.label)
+        stage.thing(subject, box.inset(box.w * 0.1), at + 0.1, item.label)
         return
     iconic = subject is not None and (not counted or box.w > LEAST_PICTURE)
     if iconic and stage.small_icon(words, box, at=at, cue=item.label):
         return
-    stage.number_badge(str(number), box, at=at, cue=item.label)
+    if counted:
+        stage.number_badge(str(number), box, at=at, cue=item.label)
+    else:
+        _tick(stage, box, at, item.label)
+
+
+def _tick(stage: Stage, box: Box, at: float, cue: str) -> None:
+    """What stands beside an item that has neither picture nor place in an order."""
+    face = stage.palette.accent
+    mark = tint.best_ink(face, (tint.WHITE, stage.palette.ink, tint.BLACK), 3.0)
+    stage.add("tick", box.inset(box.w * 0.16), Ornament(form="check", colour=face, second=mark), "pop", at, cue=cue)
 
 
 def _pictured(stage: Stage) -> bool:

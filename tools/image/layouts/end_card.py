@@ -113,7 +113,7 @@ def _on_plinth(stage: Stage, subject: Subject, art: Box) -> None:
     side = min(art.w, art.h) * 0.98
     disc = Box(x=art.cx - side / 2, y=art.bottom - side * 1.05, w=side, h=side)
     dark = tint.is_dark(stage.palette.ground)
-    face = tint.mix(stage.palette.ground, stage.palette.accent, 0.4) if dark else tint.mix("#FFFFFF", stage.card, 0.3)
+    face = tint.mix(stage.palette.ground, "#FFFFFF", 0.2) if dark else tint.mix("#FFFFFF", stage.card, 0.3)
     ring = disc.inset(-side * 0.05)
     rings = Ornament(form="rings", colour=stage.palette.accent, second=stage.palette.support, amount=1.0)
     stage.add("rings", ring, rings, "fade", 0.1, depth=0.5)

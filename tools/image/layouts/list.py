@@ -26,7 +26,7 @@ def compose(stage: Stage) -> None:
 def _beside(stage: Stage) -> list[Box]:
     content, count = stage.areas.content, len(stage.shot.items)
     if count > 5:
-        return _two_columns(head(stage, 104, 0.26), count, 22)
+        return _two_columns(head(stage, 96, 0.22), count, 16)
     if not stage.shot.headline.strip():
         return rows(head(stage, 104), count, 28, 280)
     words = Box(x=content.x, y=content.y, w=content.w * 0.40, h=content.h)

@@ -5,19 +5,26 @@ from __future__ import annotations
 from tools.image import tint
 from tools.image.layouts.stage import FOOT, Stage
 from tools.image.layouts.standing import set_down
+from tools.image.layouts.subjects import Subject
 from tools.image.layouts.wording import Part
 from tools.image.picture import Box, Panel
 
+LEAST_STRAP = 0.4
+"""The shortest strap, as a share of the content's width."""
+BEHIND = 0.2
+"""How much of a subject's width the strap's end may stand before."""
 ONE_LINE = 40
 """Letters of support that one line of a narrow frame holds."""
 
 
 def compose(stage: Stage) -> None:
-    """The subject over the strap, in its place where there is one; on tall frames under it."""
+    """The subject over or beside the strap, in its place where there is one; on tall frames under it."""
     strap, art = _areas(stage)
-    strap, art = _fitted(stage, strap, art)
-    stage.ground()
     subject = stage.find(stage.shot.subject)
+    if stage.shape == "wide":
+        strap = _cut(stage, strap)
+        art = _beside(stage, subject, strap) or art
+    stage.ground()
     if subject is not None and subject.kind == "prop":
         set_down(stage, subject, art)
     elif subject is not None and not stage.backdrop:
@@ -29,7 +36,8 @@ def compose(stage: Stage) -> None:
 def _areas(stage: Stage) -> tuple[Box, Box]:
     if stage.shape == "tall":
         text, art = stage.words_and_subject(0.5)
-        high = min(text.h, 340.0)
+        said = stage.fitted(_headline(stage), text.w - 72, text.h - _tag_height(stage) - _foot_height(stage) - 70)
+        high = min(text.h, (said.height if said else 0.0) + 70 + _tag_height(stage) + _foot_height(stage))
         return Box(x=text.x, y=text.bottom - high, w=text.w, h=high), art
     content, frame = stage.areas.content, stage.areas.frame
     high = (146.0 if stage.shape == "wide" else 210.0) + _tag_height(stage) + _foot_height(stage)
@@ -38,25 +46,33 @@ def _areas(stage: Stage) -> tuple[Box, Box]:
     return strap, Box(x=frame.w * 0.08, y=top, w=frame.w * 0.84, h=strap.y - top - 26)
 
 
-def _fitted(stage: Stage, strap: Box, art: Box) -> tuple[Box, Box]:
-    """The strap no longer than its words, and the picture larger beside it where that leaves room."""
-    if stage.shape != "wide":
-        return strap, art
-    said = stage.fitted(_headline(stage), strap.w - 72, strap.h - _tag_height(stage) - _foot_height(stage) - 20)
-    under = stage.fitted(_support(stage), strap.w - 72, max(_foot_height(stage), 1.0)) if _foot_height(stage) else None
+def _cut(stage: Stage, strap: Box) -> Box:
+    """The strap no longer than its words."""
+    tag, foot = _tag_height(stage), _foot_height(stage)
+    said = stage.fitted(_headline(stage), strap.w - 72, strap.h - tag - foot - 20)
+    under = stage.fitted(_support(stage), strap.w - 72, foot) if foot else None
     longest = max(said.width if said else 0.0, under.width if under else 0.0)
-    strap = strap.model_copy(update={"w": min(strap.w, max(longest + 130, 0.4 * strap.w))})
+    return strap.model_copy(update={"w": min(strap.w, max(longest + 130, LEAST_STRAP * strap.w))})
+
+
+def _beside(stage: Stage, subject: Subject | None, strap: Box) -> Box | None:
+    """Room for a subject that stands lower than the strap, beside it; None where there is none."""
     frame = stage.areas.frame
-    if strap.right > 0.66 * frame.w or stage.areas.shared:
-        return strap, art
-    left = max(0.44 * frame.w, min(strap.right - 120, 0.5 * frame.w))
-    return strap, Box(x=left, y=art.y, w=0.97 * frame.w - left, h=FOOT * frame.h - art.y)
+    if subject is None or subject.kind != "prop" or stage.areas.shared:
+        return None
+    high = (FOOT - 0.07) * frame.h
+    wide = min(high * subject.aspect, 0.55 * frame.w)
+    left = 0.97 * frame.w - wide
+    if strap.right > left + BEHIND * wide:
+        return None
+    centre = max(strap.right - BEHIND * wide, min(left, 0.58 * frame.w))
+    return Box(x=centre, y=0.07 * frame.h, w=0.97 * frame.w - centre, h=high)
 
 
 def _headline(stage: Stage, ink: str = "", accent: str = "") -> Part:
-    kind = stage.look.type
+    kind, size = stage.look.type, 86 if stage.shape == "wide" else 104
     return Part(
-        "headline", stage.shot.headline, 86, 38, kind.display, ink, 2, kind.tracking, 1.04,
+        "headline", stage.shot.headline, size, 38, kind.display, ink, 2, kind.tracking, 1.04,
         accent=stage.shot.accent, accent_colour=accent,
     )  # fmt: skip
 

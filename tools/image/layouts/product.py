@@ -17,13 +17,13 @@ from tools.image.picture import Box, Ornament, Panel
 from tools.media.type import Fitted
 
 MOST_FACTS = 4
-ALONE = 3
+ALONE = 4
 """So many facts stand under each other on tall frames; more of them two abreast."""
 LOGO = 58.0
 PRICE = 110.0
 CHECK = 46.0
 FACT_ROW = 86.0
-FACTS_SHARE = 0.5
+FACTS_SHARE = 0.6
 """Of the height beside the price, what the facts may take; the rest is the name's."""
 
 
@@ -208,7 +208,7 @@ def _fact_boxes(stage: Stage, plan: Plan, high: float) -> tuple[Sizes, list[Box]
     else:
         boxes = rows(room, lines, 0, tall)
     inner = _fact_room(boxes[0])
-    return sizes_for(stage, facts, inner, 46 + stage.bump / 2), boxes
+    return sizes_for(stage, facts, inner, 56 + stage.bump / 2), boxes
 
 
 def _fact_room(box: Box) -> Box:

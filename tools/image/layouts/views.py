@@ -18,7 +18,7 @@ from tools.image.shot import Family
 View = Literal["beside", "close", "low", "far", "across", "stacked", "disc", "field"]
 VIEWS: dict[Family, tuple[View, ...]] = {
     "hero": ("beside", "close", "low", "across"),
-    "title": ("far", "stacked", "across", "beside"),
+    "title": ("far", "stacked", "across"),
     "split": ("field", "disc", "close"),
 }
 """By turns; families share few, since films change family from scene to scene."""
@@ -204,7 +204,12 @@ def _stacked(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     else:
         text, art = stage.words_and_subject(0.46, parts=parts)
     _scene(stage, text)
-    set_down(stage, subject, art)
+    if stage.backdrop is None:
+        side = 1.1 * min(art.w, art.h)
+        _light(stage, Box(x=art.cx - side / 2, y=art.cy - side / 2, w=side, h=side))
+        stage.show(subject, art.inset(0.04 * art.w, 0.02 * art.h))
+    else:
+        set_down(stage, subject, art)
     stage.float_bits(12, (text.inset(-20),))
     stage.stack(parts, text, valign="top")
 

@@ -130,7 +130,7 @@ def _halo(canvas: Any, art: Ornament, box: Box) -> None:
     radius = min(box.w, box.h) / 2
     pens.glow(canvas, box.cx, box.cy, radius * 1.25, art.second, 0.42 * art.amount)
     shader = pens.linear(
-        (0, box.cy - radius), (0, box.cy + radius), ((0, tint.mix(art.colour, art.second, 0.4), 1), (1, art.colour, 1))
+        (0, box.cy - radius), (0, box.cy + radius), ((0, tint.pale(art.colour, 0.2), 1), (1, art.colour, 1))
     )
     canvas.drawCircle(box.cx, box.cy, radius * 0.86, pens.shaded(shader))
     canvas.drawCircle(box.cx, box.cy, radius * 0.97, pens.stroke(art.second, 2.5, 0.7))
