@@ -20,6 +20,7 @@ app = typer.Typer(
 
 EXIT_FAULT = 2
 SUITE = Path(__file__).parent / "suites" / "briefs"
+DEFECTS = Path(__file__).parent / "suites" / "defects"
 LENGTHS = Path(__file__).parent / "suites" / "durations.yaml"
 GALLERY = Path(__file__).parents[1] / "docs" / "gallery"
 STATES = {"pass": "ok", "fail": "FAIL", "skip": "skip"}
@@ -110,19 +111,30 @@ def _print_outcome(outcome: object) -> None:
 @app.command()
 def taskbench(
     data: Annotated[Path, typer.Option(help="Folder with tool_desc.json and gold*.jsonl, in the form of TaskBench")],
+    planner: Annotated[
+        Literal["embedded", "model"], typer.Option(help="Whose plans: the embedded planner's, or the set model's")
+    ] = "embedded",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout")] = False,
 ) -> None:
-    """Scores the embedded planner: which tools a request needs, and which result goes into which tool."""
+    """Scores a planner: which tools a request needs, and which result goes into which tool."""
+    from agent.errors import InvalidSetting
     from evals.expect import BriefError
     from evals.taskbench import read, score
 
     try:
-        found = score(*read(data))
-    except BriefError as error:
+        if planner == "model":
+            from evals.modelplans import score_model
+
+            found = score_model(*read(data))
+        else:
+            found = score(*read(data))
+    except (BriefError, InvalidSetting) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(EXIT_FAULT) from error
     figures = f"node F1 {found.node_f1:.3f}, edge F1 {found.edge_f1:.3f}, valid {found.validity:.1%}"
     typer.echo(f"{found.planner} planner, {found.samples} requests: {figures}, exact {found.exact:.1%}", err=True)
+    if found.stood_in:
+        typer.echo(f"The embedded planner took over for {found.stood_in} of them.", err=True)
     if as_json:
         sys.stdout.write(found.model_dump_json() + "\n")
     raise typer.Exit(0 if found.validity == 1 else 1)
@@ -149,6 +161,38 @@ def recovery(
     if as_json:
         sys.stdout.write(json.dumps({"good": good, "kills": [kill.model_dump() for kill in results]}) + "\n")
     raise typer.Exit(0 if good == len(results) else 1)
+
+
+@app.command()
+def run(
+    suite: Annotated[Literal["defects"], typer.Argument(help="defects: one planted in each of several good films")],
+    data: Annotated[Path, typer.Option(help="Folder of .yaml briefs of good films")] = DEFECTS,
+    only: Annotated[list[str] | None, typer.Option(help="Part of a brief's name; may be repeated")] = None,
+    strength: Annotated[
+        list[str] | None, typer.Option(help="weak, medium or strong; may be repeated; all if left out")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout; misses go to stderr")] = False,
+) -> None:
+    """Runs a suite of cases. Exit status: 0 recall at least 0.95 and false alarms at most 0.05, 1 not, 2 not run."""
+    from evals.defects.running import run_defects
+    from evals.defects.table import STRENGTHS
+    from evals.expect import BriefError
+
+    wanted = [name for name in STRENGTHS if not strength or name in strength]
+    if not wanted or set(strength or ()) - set(STRENGTHS):
+        typer.echo(f"--strength is one of {', '.join(STRENGTHS)}", err=True)
+        raise typer.Exit(EXIT_FAULT)
+    with tempfile.TemporaryDirectory(prefix="evals-") as scratch:
+        try:
+            figures = run_defects(data, only or (), Path(scratch), wanted, lambda line: typer.echo(line, err=True))
+        except (BriefError, RuntimeError) as error:
+            typer.echo(f"{suite}: {error}", err=True)
+            raise typer.Exit(EXIT_FAULT) from error
+    recall, false_alarm = figures["recall"], figures["false_alarm"]
+    typer.echo(f"recall at medium strength {recall}, false alarms {false_alarm}, {figures['films']} films", err=True)
+    if as_json:
+        sys.stdout.write(json.dumps(figures) + "\n")
+    raise typer.Exit(0 if (recall is None or recall >= 0.95) and false_alarm <= 0.05 else 1)
 
 
 @app.command()

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from agent.critic.checks import (
     alignment,
+    bed,
     black,
     brand_colors,
     caption_file,
@@ -31,6 +32,7 @@ from agent.critic.checks import (
     required,
     scenes,
     silence,
+    speech_captioned,
     speech_heard,
     streams,
 )
@@ -92,7 +94,9 @@ OUTSIDE_CHECKS: tuple[Check, ...] = (
     peaks,
     silence,
     hum,
+    bed,
     speech_heard,
+    speech_captioned,
     caption_file,
     caption_form,
     caption_sync,

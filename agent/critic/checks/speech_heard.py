@@ -24,7 +24,7 @@ def applies(evidence: Evidence) -> bool:
 def check(evidence: Evidence) -> list[Finding]:
     """A finding for each caption without speech."""
     cues = [cue for _, cue in evidence.film_cues() if cue.start < evidence.video.end - 0.2]
-    levels = [_loud(evidence, cue.start, cue.end) for cue in cues]
+    levels = [loud(evidence, cue.start, cue.end) for cue in cues]
     usual = median(levels) if levels else 0.0
     best = max(levels, default=0.0)
     usual = max(usual, best - BELOW_DB / 2)
@@ -42,7 +42,7 @@ def check(evidence: Evidence) -> list[Finding]:
     ]
 
 
-def _loud(evidence: Evidence, start: float, end: float) -> float:
+def loud(evidence: Evidence, start: float, end: float) -> float:
     """The level that a third of the stretch is above: syllables, not the pauses between them."""
     assert evidence.speech_band is not None
     band = evidence.speech_band

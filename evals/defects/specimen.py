@@ -1,0 +1,83 @@
+"""A good film before and after something was done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from agent.reviewing.subtitles import read_subtitles
+from tools.media.ffmpeg import run_ffmpeg
+from tools.media.timing import Cue
+from tools.settings import ToolSettings
+
+TAGS = ("-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv")
+PICTURE = ("-c:v", "libx264", "-profile:v", "high", "-preset", "veryfast", "-crf", "16", "-g", "30", *TAGS)
+SOUND = ("-c:a", "aac", "-b:a", "256k", "-ar", "48000")
+
+
+@dataclass(frozen=True)
+class Specimen:
+    """A film with its captions and its brief; `stems` is the folder of its voice, music and effects."""
+
+    name: str
+    film: Path
+    cues: tuple[Cue, ...]
+    brief: str
+    stems: Path
+    seconds: float
+
+    @property
+    def srt(self) -> str:
+        """The captions as a file holds them."""
+        blocks = (
+            f"{number}\n{_clock(cue.start)} --> {_clock(cue.end)}\n" + "\n".join(cue.lines)
+            for number, cue in enumerate(self.cues, 1)
+        )
+        return "\n\n".join(blocks) + "\n"
+
+    @property
+    def middle(self) -> Cue:
+        """The longest caption that is not the first, for a defect in the midst of the film."""
+        return max(self.cues[1:] or self.cues, key=lambda cue: cue.end - cue.start)
+
+    def filmed(self, target: Path, arguments: Sequence[str]) -> Specimen:
+        """The same with a film that ffmpeg makes from this one; `arguments` stand between input and output."""
+        written = ["-map_metadata", "-1", "-movflags", "+faststart", str(target)]
+        run_ffmpeg(ToolSettings(), ["-v", "error", "-i", str(self.film), *arguments, *written])
+        return replace(self, film=target)
+
+    def pictured(self, target: Path, filters: str, output: Sequence[str] = ()) -> Specimen:
+        """The same with other pictures."""
+        return self.filmed(
+            target,
+            ["-filter_complex", f"[0:v]{filters}[v]", "-map", "[v]", "-map", "0:a", *PICTURE, *output, "-c:a", "copy"],
+        )
+
+    def sounding(self, target: Path, graph: str, inputs: Sequence[Path] = ()) -> Specimen:
+        """The same with another sound; `graph` ends in [a], other files are inputs 1, 2 and so on."""
+        others = [part for path in inputs for part in ("-i", str(path))]
+        return self.filmed(
+            target, [*others, "-filter_complex", graph, "-map", "0:v", "-map", "[a]", "-c:v", "copy", *SOUND]
+        )
+
+    def captioned(self, cues: Sequence[Cue]) -> Specimen:
+        """The same with other captions."""
+        return replace(self, cues=tuple(cues))
+
+
+def specimen(name: str, package: Path, brief: str) -> Specimen:
+    """A finished package as a specimen."""
+    from tools.media.probe import probe
+
+    cues = read_subtitles((package / "captions.srt").read_text(encoding="utf-8")).cues
+    video = probe(package / "film.mp4").video
+    seconds = video.frames / video.fps if video else 0.0
+    return Specimen(name, package / "film.mp4", cues, brief, package / "audio", seconds)
+
+
+def _clock(seconds: float) -> str:
+    thousandths = round(seconds * 1000)
+    hours, rest = divmod(thousandths, 3_600_000)
+    minutes, rest = divmod(rest, 60_000)
+    return f"{hours:02}:{minutes:02}:{rest // 1000:02},{rest % 1000:03}"

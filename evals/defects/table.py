@@ -1,0 +1,52 @@
+"""All defects: how each is planted at three strengths, and which checks may rightly name it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from evals.defects import captions, sights, sounds
+from evals.defects.specimen import Specimen
+
+STRENGTHS = ("weak", "medium", "strong")
+Plant = Callable[[Specimen, Path, float], Specimen]
+
+
+@dataclass(frozen=True)
+class Defect:
+    """One way to spoil a film. `amounts` are for weak, medium and strong, in the unit that `plant` takes."""
+
+    name: str
+    plant: Plant
+    amounts: tuple[float, float, float]
+    checks: tuple[str, ...]
+
+
+DEFECTS = (
+    Defect("audio late", sounds.late, (0.08, 0.3, 0.7), ("caption_sync", "alignment")),
+    Defect("audio early", sounds.early, (0.08, 0.3, 0.7), ("caption_sync", "alignment")),
+    Defect("wrong loudness", sounds.gain, (-1.5, -4.0, -9.0), ("loudness",)),
+    Defect("peak over", sounds.peak, (0.3, 1.5, 4.0), ("peaks",)),
+    Defect("hum", sounds.hum, (-56.0, -42.0, -30.0), ("hum",)),
+    Defect("clipped", sounds.clipped, (4.0, 9.0, 15.0), ("peaks",)),
+    Defect("dropped voice", sounds.dropped_voice, (0.4, 1.0, 1.2), ("speech_heard", "silence")),
+    Defect("silent bed", sounds.silent_bed, (-12.0, -40.0, -90.0), ("bed", "silence")),
+    Defect("black gap", sights.black, (0.1, 0.5, 1.5), ("black",)),
+    Defect("freeze", sights.frozen, (0.8, 2.0, 4.0), ("frozen",)),
+    Defect("duplicate frames", sights.duplicates, (27.0, 20.0, 12.0), ("duplicates",)),
+    Defect("flash", sights.flash, (3.5, 5.0, 10.0), ("flashes",)),
+    Defect("caption late", captions.late, (0.1, 0.4, 1.0), ("caption_sync",)),
+    Defect("caption too fast", captions.fast, (19.0, 26.0, 45.0), ("caption_form",)),
+    Defect("caption overlapping", captions.overlapping, (0.04, 0.4, 1.0), ("caption_form",)),
+    Defect("caption missing", captions.missing, (1, 1, 2), ("speech_captioned", "required")),
+    Defect("misspelt required word", captions.misspelt, (1, 2, 2), ("required",)),
+    Defect("low contrast", sights.low_contrast, (0.5, 0.15, 0.05), ("low_contrast",)),
+    Defect("scene repeated", sights.repeated, (0.8, 2.0, 3.5), ("repeats",)),
+    Defect("scene missing", sights.missing, (0.6, 2.0, 4.0), ("caption_file", "duration", "caption_sync")),
+    Defect("letterbox", sights.letterbox, (0.01, 0.08, 0.15), ("letterbox",)),
+    Defect("wrong aspect", sights.aspect, (0.02, 0.25, 0.4), ("streams",)),
+    Defect("variable frame rate", sights.variable_rate, (40, 7, 3), ("alignment",)),
+    Defect("wrong tags", sights.tags, (1, 2, 3), ("streams",)),
+    Defect("claim not in the brief", captions.claim, (23, 467, 98231), ("facts",)),
+)
