@@ -64,7 +64,7 @@ def _scales(thing: str) -> frozenset[Scale]:
         return _ANYWHERE - {"sky"}
     if metres(thing) >= ROOM:
         return _ANYWHERE - {"sky", "tabletop"}
-    return _INDOORS
+    return _INDOORS - {"room"}
 
 
 def hangs(thing: str) -> bool:

@@ -32,6 +32,12 @@ PLURAL: dict[Language, str] = {
     "fr": "nous vous tous", "it": "noi ci voi vi tutti", "pt": "nós vocês todos",
 }  # fmt: skip
 """Pronouns by which a line speaks of people or to them."""
+GROUPS = ("three people", "people", "two people", "four people")
+"""By turns, so that the same people do not stand in every scene; where a line counts them, its count is shown."""
+EMPTY = frozenset(("eye", "heart", "light bulb", "pencil", "star"))
+"""Symbols that say nothing unless the line itself calls for them."""
+PLACES = frozenset(("city", "forest", "mountain", "sea"))
+"""What is seen as a place rather than a thing, and so looks alike each time."""
 FACTUAL = frozenset(("explainer", "how_to", "list", "news", "report", "story"))
 POSES = ("waving", "talking", "pointing", "cheering", "walking")
 DEFAULT_NOUNS = {
@@ -111,7 +117,8 @@ class Cast:
         if own and self._own and not fair:
             return self._least_seen([noun for noun in self._own if noun != self.last] or list(self._own))
         fitting = _once(self._new(named), fair, people or self._addressed(text))
-        return self._standing_in(fitting, _once(self._new([*given, *called])))
+        telling_signs = [noun for noun in given if noun not in EMPTY]
+        return self._standing_in(fitting, _once(self._new([*telling_signs, *called])))
 
     def _least_seen(self, listed: Sequence[str]) -> str:
         """The first that is still fresh."""
@@ -129,7 +136,7 @@ class Cast:
 
     def _most(self, noun: str) -> int:
         """How often a thing may stand in for what has no picture."""
-        return 1 if noun in SYMBOLS else max(OFTEN, self.scenes // 3)
+        return 1 if noun in SYMBOLS else FRESH if noun in PLACES else max(OFTEN, self.scenes // 3)
 
     def _new(self, listed: Iterable[str]) -> Iterator[str]:
         return (noun for noun in listed if noun in SYMBOLS and not self.shown[noun])
@@ -149,6 +156,8 @@ class Cast:
         """People in a pose of their own; two things where the line joins them."""
         if chosen == "person":
             return f"person {POSES[(self.shown[chosen] - 1) % len(POSES)]}"
+        if chosen == "people" and not any(letter.isdigit() for letter in text):
+            return GROUPS[(self.shown[chosen] - 1) % len(GROUPS)]
         for hit in hits if chosen not in SYMBOLS | PEOPLE else ():
             other = hit.thing.noun
             if (
