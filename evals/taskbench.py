@@ -6,7 +6,7 @@ a name that the catalogue does not have is left out of both sides and counted.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,6 +97,7 @@ class Score(BaseModel):
     edge_f1: float
     exact: float = Field(description="Share of samples with exactly the gold tools and links")
     outside: int = Field(description="Gold tools that the catalogue does not have")
+    stood_in: int = Field(default=0, description="Requests that the embedded planner planned in a model's place")
 
 
 def read(folder: Path) -> tuple[tuple[Offer, ...], tuple[Sample, ...]]:
@@ -112,11 +113,14 @@ def read(folder: Path) -> tuple[tuple[Offer, ...], tuple[Sample, ...]]:
     return tuple(node.offer() for node in nodes), samples
 
 
-def score(offers: Sequence[Offer], samples: Sequence[Sample]) -> Score:
-    """Plans every request with the embedded planner and compares."""
+def score(
+    offers: Sequence[Offer], samples: Sequence[Sample], plans: Iterable[Draft] | None = None, planner: str = "embedded"
+) -> Score:
+    """Compares the plans of all requests; without plans, those of the embedded planner."""
     known = {offer.name: offer for offer in offers}
     nodes, edges, valid, exact, outside = Counts(), Counts(), 0, 0, 0
-    for sample, planned in drafts(offers, samples):
+    own = (draft(sample.user_request, offers) for sample in samples)
+    for sample, planned in zip(samples, own if plans is None else plans, strict=True):
         gold = {use.task for use in sample.task_nodes}
         outside += len(gold - known.keys())
         links = {(link.source, link.target) for link in sample.task_links if {link.source, link.target} <= known.keys()}
@@ -125,7 +129,7 @@ def score(offers: Sequence[Offer], samples: Sequence[Sample]) -> Score:
         valid += is_valid(planned, known)
         exact += set(planned.steps) == gold and set(planned.named_links()) == links
     return Score(
-        planner="embedded",
+        planner=planner,
         samples=len(samples),
         validity=round(valid / len(samples), 4),
         node_f1=nodes.f1,
@@ -133,12 +137,6 @@ def score(offers: Sequence[Offer], samples: Sequence[Sample]) -> Score:
         exact=round(exact / len(samples), 4),
         outside=outside,
     )
-
-
-def drafts(offers: Sequence[Offer], samples: Sequence[Sample]) -> Iterator[tuple[Sample, Draft]]:
-    """Each sample with what the planner makes of its request."""
-    for sample in samples:
-        yield sample, draft(sample.user_request, offers)
 
 
 def is_valid(planned: Draft, known: dict[str, Offer]) -> bool:

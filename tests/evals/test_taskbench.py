@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from agent.llm.scripted import Asked, ScriptedServer, Turn
 from agent.planning.plan import Draft
 from evals.__main__ import app
 from evals.expect import BriefError
@@ -69,3 +70,20 @@ def test_other_data_is_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(BriefError, match="no samples"):
         read(tmp_path)
     assert CliRunner().invoke(app, ["taskbench", "--data", str(tmp_path)]).exit_code == 2
+
+
+def test_a_planner_model_is_scored_and_its_stand_ins_are_counted(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    good = {"steps": [{"tool": "Audio-to-Text", "after": []}, {"tool": "Summarizer", "after": [0]}]}
+
+    def script(asked: Asked) -> Turn:
+        return Turn.json(good) if "a.wav" in asked.said[1] else Turn(refusal="no")
+
+    command = ["taskbench", "--data", str(data), "--planner", "model", "--json"]
+    assert CliRunner().invoke(app, command).exit_code == 2  # none is set
+    with ScriptedServer(script) as server:
+        monkeypatch.setenv("REELWRIGHT_LLM_PLANNER", "vllm:scripted")
+        monkeypatch.setenv("REELWRIGHT_LLM_PLANNER_URL", server.url)
+        done = CliRunner().invoke(app, command)
+    figures = json.loads(done.stdout)
+    assert (figures["planner"], figures["stood_in"], figures["validity"]) == ("vllm:scripted", 1, 1.0)
+    assert figures["exact"] == 0.5
