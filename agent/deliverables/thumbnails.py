@@ -21,8 +21,6 @@ SHORT_SIDE = 720
 MOST_WORDS = 5
 """More cannot be read in a list of videos, where a thumbnail is 168 pixels wide."""
 VARIANTS = ("title", "hero", "split")
-TELLING = ("reveal", "point", "proof")
-"""Roles of scenes that show what the film is about; hooks and closings may show anything."""
 BOLD = "modern"
 """The look that takes over where the film's own has light type, which is lost at the size of a thumb."""
 
@@ -42,7 +40,7 @@ class Thumbnails:
         """A layout and a drawing for each."""
         tasks: list[Task] = []
         files: dict[str, str] = {}
-        for number, scene in enumerate(chosen(job.board.scenes, poster_scene(job.board)), 1):
+        for number, scene in enumerate(chosen(job.board.scenes, poster_scene(job.board), job.brief.text), 1):
             name = f"thumbnail-{number}"
             tasks.append(Task(id=f"layout-{name}", tool="image.scene", request=_layout(job, scene, number - 1)))
             tasks.append(still_task(name, f"layout-{name}", SHORT_SIDE))
@@ -64,10 +62,16 @@ class Thumbnails:
         return judgement
 
 
-def chosen(scenes: Sequence[Scene], first: Scene) -> list[Scene]:
-    """The scene that stands for the film, and two that show something else of it; it alone where there are none."""
-    telling = (scene for scene in scenes if scene is not first and scene.role in TELLING)
-    others = [scene for scene in telling if scene.shot.subject not in ("", first.shot.subject)]
+def chosen(scenes: Sequence[Scene], first: Scene, text: str) -> list[Scene]:
+    """The scene that stands for the film, and two that show something else that the brief names; it alone if none."""
+    said = re.findall(r"\w+", f"{text} {first.shot.subject}".casefold())
+
+    def named(scene: Scene) -> bool:
+        things = re.findall(r"\w{3,}", scene.shot.subject.casefold())
+        return any(word.startswith(thing) for thing in things for word in said)
+
+    others = [scene for scene in scenes if scene is not first and scene.role != "close" and named(scene)]
+    others.sort(key=lambda scene: scene.shot.subject == first.shot.subject)
     picked = [first, *others][: len(VARIANTS)]
     return [*picked, *[first] * (len(VARIANTS) - len(picked))]
 
@@ -79,7 +83,7 @@ def few_words(text: str) -> str:
     if len(words) <= MOST_WORDS:
         return plain
     kept = words[:MOST_WORDS]
-    while len(kept) > 2 and len(kept[-1]) <= 3:
+    while len(kept) > 2 and len(kept[-1]) <= 4:
         kept.pop()
     return " ".join(kept)
 
@@ -98,6 +102,7 @@ def _layout(job: Job, scene: Scene, number: int) -> Json:
         "headline": words,
         "accent": _accent(words, poster_scene(board).shot.accent),
         "subject": shot.subject,
+        "setting": shot.setting if number == 0 else "",
         "spoken": shot.spoken,
     }
     request: Json = {

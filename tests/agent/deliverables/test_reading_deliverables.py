@@ -1,0 +1,55 @@
+"""What a brief asks for is the object of its wish: six languages, and what is only spoken of is not made."""
+
+import pytest
+
+from agent.reading import understand
+from agent.reading.deliverables import details_of
+
+ASKED = [
+    ("We need a poster for the school fair on 3 May.", ("poster",)),
+    ("Plakat für das Sommerfest am 3. Juni, A2", ("poster",)),
+    ("Nous voulons une affiche pour la fête du village", ("poster",)),
+    ("Necesito un cartel para la feria del libro", ("poster",)),
+    ("Vorrei una locandina per la sagra", ("poster",)),
+    ("Quero um cartaz para a feira", ("poster",)),
+    ("Ich brauche ein Podcast-Intro, 15 Sekunden", ("audio",)),
+    ("A jingle for our radio show", ("audio",)),
+    ("Thumbnails for my video about bees", ("thumbnails",)),
+    ("Make a video thumbnail for my channel", ("thumbnails",)),
+    ("Make captions for this video", ("captions",)),
+    ("Untertitel für mein Video bitte", ("captions",)),
+    ("Crop this clip to 9:16", ("recut",)),
+    ("We want a voice-over in English and German of this text", ("voiceover",)),
+    ("Write a blog article with pictures about how bees make honey", ("article",)),
+    ("I need a social media pack for the bakery", ("social_pack",)),
+    ("Make an instagram carousel about stretching", ("carousel",)),
+    ("Make a video for our poster shop and an article", ("video", "article")),
+]
+FILMS = [
+    "A film about our poster shop",
+    "Make a 30 second video with captions about bees",
+    "Create a promo video, 30 s, from this article",
+    "A film for a podcast launch",
+    "A teaser for the audio course",
+    "Our bakery opens on 3 May. Warm and friendly.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ASKED)
+def test_the_object_of_the_wish_is_made(text: str, wanted: tuple[str, ...]) -> None:
+    assert understand(text, ()).deliverables == wanted
+
+
+@pytest.mark.parametrize("text", FILMS)
+def test_what_is_only_spoken_of_leaves_a_film(text: str) -> None:
+    assert understand(text, ()).deliverables == ("video",)
+
+
+def test_how_it_is_wanted_is_read() -> None:
+    details = details_of(
+        "A3 portrait, the same as 4:5. Caption max 300 characters, 3-5 hashtags, two sentences. The music comes "
+        "back at the end for 3 seconds. In German and French."
+    )
+    assert (details.papers, details.aspects) == (("A3",), ("4:5",))
+    assert (details.characters, details.hashtags, details.sentences) == (300, (3, 5), 2)
+    assert (details.tail_s, details.languages) == (3.0, ("de", "fr"))
