@@ -40,7 +40,7 @@ def low_contrast(good: Specimen, target: Path, contrast: float) -> Specimen:
 
 def letterbox(good: Specimen, target: Path, share: float) -> Specimen:
     """Black bars above and below."""
-    bar = f"ih*{share}"
+    bar = f"ceil(ih*{share})"
     return good.pictured(target, f"drawbox=h={bar}:c=black:t=fill,drawbox=y=ih-{bar}:h={bar}:c=black:t=fill")
 
 

@@ -12,8 +12,8 @@ from itertools import accumulate
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding
 
-SOURCE = "ITU-R BT.1359-1 (+90 / -185 ms); own bound for a whole film: 0.15 s"
-MOST_S, RANGE_S, BESIDE_S = 0.15, 1.5, 0.24
+SOURCE = "ITU-R BT.1359-1 (+90 / -185 ms); own bounds: speech from 0.1 s before to 0.3 s after"
+EARLIEST_S, LATEST_S, RANGE_S, BESIDE_S = -0.10, 0.30, 1.5, 0.24
 FEWEST_STARTS = 3
 LEAST_RISE_DB, LEAST_GAIN_DB = 6.0, 3.0
 FLOOR_DB, CEILING_DB = -50.0, -12.0
@@ -30,7 +30,7 @@ def check(evidence: Evidence) -> list[Finding]:
     band = evidence.speech_band
     starts = [cue.start for _, cue in evidence.film_cues() if cue.start < evidence.video.end]
     late, gain = best_shift(band.levels, starts, band.step_s)
-    if abs(late) <= MOST_S or gain < LEAST_GAIN_DB:
+    if EARLIEST_S <= late <= LATEST_S or gain < LEAST_GAIN_DB:
         return []
     which = "earlier" if late > 0 else "later"
     return [
@@ -38,14 +38,14 @@ def check(evidence: Evidence) -> list[Finding]:
             check="caption_sync",
             severity="error",
             measured=f"captions begin {abs(late):.2f} s {which} than speech",
-            expected=f"within {MOST_S} s",
+            expected=f"speech {-EARLIEST_S} s before to {LATEST_S} s after its caption",
             advice="Move the captions, or the sound if the picture agrees with the captions",
         )
     ]
 
 
 def best_shift(levels: Sequence[float], starts: Sequence[float], step: float) -> tuple[float, float]:
-    """Seconds by which speech begins after the starts, and how many dB better that fits than no shift at all."""
+    """Seconds by which speech begins after the starts, and how many dB better that fits than a good place."""
     sums = [0.0, *accumulate(min(max(level, FLOOR_DB), CEILING_DB) for level in levels)]
     width = round(BESIDE_S / step)
     reach = round(RANGE_S / step)
@@ -53,7 +53,7 @@ def best_shift(levels: Sequence[float], starts: Sequence[float], step: float) ->
         shift: _rise(sums, [round(start / step) + shift for start in starts], width)
         for shift in range(-reach, reach + 1)
     }
-    near = max(rises[shift] for shift in range(-round(MOST_S / step), round(MOST_S / step) + 1))
+    near = max(rises[shift] for shift in range(round(EARLIEST_S / step), round(LATEST_S / step) + 1))
     best = max(rises, key=lambda shift: (rises[shift], -abs(shift)))
     if rises[best] < LEAST_RISE_DB:
         return 0.0, 0.0

@@ -24,7 +24,7 @@ LONG = 4 * RATE
 BAND_HZ = (300.0, 3400.0)
 MAINS = (50, 60)
 HARMONICS = 3
-ABOVE_NEIGHBOURS_DB = 12.0
+ABOVE_NEIGHBOURS_DB, IN_PAIRS_DB = 12.0, 8.0
 FAINTEST_DB = -66.0
 
 
@@ -88,16 +88,18 @@ def _spectrum(block: Floats) -> Floats:
 
 
 def _line(spectrum: Floats, mains: int) -> list[float]:
-    """The line's level where the mains frequency or two of its harmonics stand out, as one value; else none."""
-    found = [level for order in range(1, HARMONICS + 1) if (level := _standing_out(spectrum, order * mains * 4))]
-    return [max(found)] if len(found) >= 2 or _standing_out(spectrum, mains * 4) else []
+    """The line's level where the mains frequency, or two of its first three, stand out, as one value; else none."""
+    places = [order * mains * 4 for order in range(1, HARMONICS + 1)]
+    found = [_above(spectrum, place) for place in places]
+    clear = found[0] >= ABOVE_NEIGHBOURS_DB or sum(above >= IN_PAIRS_DB for above in found) >= 2
+    level = max(float(spectrum[place - 1 : place + 2].max()) for place in places)
+    return [level] if clear and level >= FAINTEST_DB else []
 
 
-def _standing_out(spectrum: Floats, place: int) -> float:
-    """The level at a place of the spectrum if it is far above both sides; 0 where it is not."""
-    level = float(spectrum[place - 1 : place + 2].max())
+def _above(spectrum: Floats, place: int) -> float:
+    """How far a line is above both sides of it, in dB."""
     beside = max(float(spectrum[place - 14 : place - 5].max()), float(spectrum[place + 6 : place + 15].max()))
-    return level if level >= FAINTEST_DB and level - beside >= ABOVE_NEIGHBOURS_DB else 0.0
+    return float(spectrum[place - 1 : place + 2].max()) - beside
 
 
 def _hum(mains: int, found: list[float], stretches: int) -> HumLine:
