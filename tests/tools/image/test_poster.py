@@ -1,0 +1,95 @@
+"""Posters: every fact on them, inside the margins and readable, at the size of the paper, with bleed around it."""
+
+import asyncio
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pypdf
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tools.image.looks import look_names
+from tools.image.poster import Poster
+from tools.image.posting import lay_out
+from tools.image.print import Print
+from tools.image.sheet_request import PosterRequest
+from tools.media.frame import Shape
+from tools.testing import LocalContext
+
+MARKET = {
+    "title": "Lantern Quay night market", "accent": "Lantern", "date": "Friday 12 June", "time": "18:00-23:00",
+    "place": "Quay 7", "price": "free entry", "details": ("40 food stalls", "live brass band"),
+    "subject": "market stall, lantern", "setting": "street", "look": "night", "colors": ("#0E4D57", "#F28C28"),
+}  # fmt: skip
+WORDS = st.text("abcdeéümwW ", min_size=3, max_size=40).filter(lambda text: bool(text.strip()))
+
+
+@pytest.fixture
+def context(tmp_path: Path) -> LocalContext:
+    return LocalContext(tmp_path / "store", tmp_path / "scratch")
+
+
+def printed(context: LocalContext, shape: Shape, short_side: int, paper_mm: float = 0.0) -> Print.Output:
+    laid = asyncio.run(Poster().run(PosterRequest.model_validate(MARKET | {"shape": shape}), context))
+    request = Print.Input(picture=laid.picture, short_side=short_side, short_side_mm=paper_mm)  # type: ignore[attr-defined]
+    made = asyncio.run(Print().run(request, context))
+    assert isinstance(made, Print.Output)
+    return made
+
+
+@pytest.mark.parametrize("shape", ["A", "4:5", "1:1"])
+def test_every_fact_is_on_it_and_reads(context: LocalContext, shape: Shape) -> None:
+    made = printed(context, shape, 270)
+    said = " ".join(each.text for each in made.texts)
+    for fact in ("Lantern Quay night market", "Friday 12 June", "18:00-23:00", "Quay 7", "free entry"):
+        assert fact in said
+    assert all(each.inside for each in made.texts)
+    assert all(each.contrast >= each.least for each in made.texts)
+
+
+def test_paper_has_its_size_and_three_millimetres_of_bleed(context: LocalContext) -> None:
+    made = printed(context, "A", 600, 297.0)
+    assert (made.width, made.height) == (600, 848)
+    assert made.sheet is not None
+    page = pypdf.PdfReader(context.path(made.sheet)).pages[0]
+    mm = 72 / 25.4
+    assert float(page.trimbox.width) == pytest.approx(297 * mm, abs=0.1)
+    assert float(page.trimbox.height) == pytest.approx(420 * mm, abs=1)
+    assert float(page.mediabox.width - page.trimbox.width) == pytest.approx(6 * mm, abs=0.2)
+    assert page.images[0].image is not None
+
+
+def test_there_is_colour_in_the_bleed(context: LocalContext) -> None:
+    made = printed(context, "A", 300, 297.0)
+    assert made.sheet is not None
+    image = pypdf.PdfReader(context.path(made.sheet)).pages[0].images[0].image
+    assert image is not None
+    pixels = np.asarray(image.convert("RGB")).astype(int)
+    assert np.abs(pixels[-1, 150] - np.array([0xF2, 0x8C, 0x28])).max() < 12
+    assert pixels[0].max() > 0
+
+
+def test_equal_posters_have_equal_bytes(context: LocalContext) -> None:
+    first, second = printed(context, "A", 240, 210.0), printed(context, "A", 240, 210.0)
+    assert (first.still, first.sheet) == (second.still, second.sheet)
+    shown = cv2.imread(str(context.path(first.still)))
+    assert shown is not None
+    assert shown.shape == (340, 240, 3)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    title=WORDS, date=WORDS, place=WORDS, price=st.sampled_from(["", "free entry", "from 49 euros a night"]),
+    details=st.lists(WORDS.map(lambda text: text[:30]), max_size=6), look=st.sampled_from(look_names()),
+    shape=st.sampled_from(["A", "4:5", "1:1", "9:16"]),
+)  # fmt: skip
+def test_whatever_is_said_stays_inside_the_margins(
+    title: str, date: str, place: str, price: str, details: list[str], look: str, shape: Shape
+) -> None:
+    request = PosterRequest(
+        title=title, date=date, place=place, price=price, details=tuple(details), look=look, shape=shape
+    )
+    picture = lay_out(request, 0)
+    assert all(picture.safe.holds(layer.box, 2.0) for layer in picture.texts)
