@@ -45,12 +45,12 @@ def edit(
 
 
 def print_told(told: Any) -> None:
-    """The answer to a sentence, and what was made."""
-    from agent.cli.printing import print_outcome
+    """The answer to a sentence; of a film that was made again, where it is and what was measured."""
+    from agent.cli.printing import print_changed
 
     sys.stdout.write(told.message + "\n")
     if told.outcome:
-        print_outcome(told.outcome)
+        print_changed(told.outcome)
     sys.stdout.flush()
 
 

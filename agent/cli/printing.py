@@ -28,17 +28,11 @@ def print_outcome(outcome: Outcome) -> None:
     if outcome.path:
         typer.echo(f"  package   {outcome.path}")
         typer.echo(f"  report    {outcome.path}/report.html")
-    if outcome.measured:
-        shown = [
-            form.format(outcome.measured[key]) + f" {name}" for key, name, form in MEASURED if key in outcome.measured
-        ]
-        typer.echo("  measured  " + ", ".join(shown))
+    _print_measured(outcome)
     _print_list("used", outcome.used)
     _print_list("assumed", outcome.assumptions)
     _print_list("notice", outcome.notices)
-    for severity in ("error", "warning"):
-        found = (finding for finding in outcome.findings if finding["severity"] == severity)
-        _print_list(severity, tuple(finding_line(finding) for finding in found))
+    _print_findings(outcome)
     if outcome.tasks:
         counts = ", ".join(f"{count} {name}" for name, count in outcome.tasks.items() if count)
         typer.echo(f"  tasks     {counts}; {outcome.seconds:.1f} s in all")
@@ -49,6 +43,29 @@ def print_outcome(outcome: Outcome) -> None:
         typer.echo(f"  Approve it with:              python -m agent resume {outcome.run} --yes")
     elif outcome.status in ("interrupted", "failed", "running"):
         typer.echo(f"  Carry on with: python -m agent resume {outcome.run}")
+
+
+def print_changed(outcome: Outcome) -> None:
+    """A film that was made again: where it is, what was measured, what is wrong; the rest was told before."""
+    if outcome.film:
+        typer.echo(f"  film      {outcome.film}")
+    _print_measured(outcome)
+    _print_list("notice", outcome.notices)
+    _print_findings(outcome)
+    if outcome.message:
+        typer.echo(f"  {outcome.message}")
+
+
+def _print_measured(outcome: Outcome) -> None:
+    shown = [form.format(outcome.measured[key]) + f" {name}" for key, name, form in MEASURED if key in outcome.measured]
+    if shown:
+        typer.echo("  measured  " + ", ".join(shown))
+
+
+def _print_findings(outcome: Outcome) -> None:
+    for severity in ("error", "warning"):
+        found = (finding for finding in outcome.findings if finding["severity"] == severity)
+        _print_list(severity, tuple(finding_line(finding) for finding in found))
 
 
 def print_story(board: dict[str, Any]) -> None:

@@ -16,11 +16,11 @@ Words = Annotated[str, Field(min_length=1, max_length=1200)]
 
 
 class SceneLength(Closed):
-    """One scene shorter or longer; by a quarter where no seconds are given."""
+    """One scene shorter or longer, by a quarter where no seconds are given; or to a length where neither is said."""
 
     kind: Literal["scene_length"] = "scene_length"
     scene: SceneNumber
-    longer: bool
+    longer: bool | None = None
     seconds: float | None = Field(default=None, gt=0, le=60)
 
 

@@ -10,7 +10,20 @@ import re
 import unicodedata
 from typing import get_args
 
-from agent.edits.forms import Also, Answer, Ask, Command, Edit, FilmLength, GoBack, Heard, Translate, Undo, Unheard
+from agent.edits.forms import (
+    Also,
+    Answer,
+    Ask,
+    Command,
+    Edit,
+    FilmLength,
+    GoBack,
+    Heard,
+    Move,
+    Translate,
+    Undo,
+    Unheard,
+)
 from agent.edits.rules import ASPECTS, RULES
 from agent.edits.spans import Spans, plain, spans
 from agent.edits.worded import worded
@@ -26,13 +39,21 @@ _NEGATED = re.compile(r"(?<!\w)(?:do not|don't|dont|never|nicht|niemals|nunca|ja
 _JOINTS = re.compile(
     r"\s*(?:;|,?\s+(?:and then|and|then|und dann|und|y luego|puis|et|e poi|e depois|e|y)\s+|\.\s+|,\s+)"
 )
+_SWAP = re.compile(
+    r"(?:please )?(?:swap|exchange|tausche|vertausche|intercambia|echange|scambia|troca|troque) "
+    r"(?:the |die |las |les |le |as )?(?:scenes?|pictures?|szenen?|escenas?|scen[ae]|cenas?) (\d{1,2}) "
+    r"(?:and|with|und|mit|y|con|et|e|com) (?:(?:scene|szene|escena|scena|cena) )?(\d{1,2})"
+)
+MOST_SCENES = 60
 _ALONE = frozenset(("film", "version", "versions", "storyboard", "scene"))
 
 
 def hear(sentence: str) -> Heard:
     """What a sentence asks for; never raises, whatever it is given."""
     text = _tidy(sentence)
-    if not any(letter.isalnum() or letter == "?" for letter in text):
+    if text == "?":
+        return Ask(about="help")
+    if not any(letter.isalnum() for letter in text):
         return Unheard(reason="Nothing was said.")
     if len(text) > LONGEST_SENTENCE:
         return Unheard(reason=f"That is too long: say it in at most {LONGEST_SENTENCE:,} letters.")
@@ -40,7 +61,7 @@ def hear(sentence: str) -> Heard:
         return answer
     if _NEGATED.search(_without_quotes(text)):
         return Unheard(reason="Say what to do, not what not to do.")
-    whole = _one(text)
+    whole = _swapped(text) or _one(text)
     if not isinstance(whole, Unheard):
         return whole
     return _several(text) or whole
@@ -80,6 +101,18 @@ def _one(text: str) -> Heard:
         if edit := rule(found):
             return (edit,)
     return Unheard(words=tuple(found.rest))
+
+
+def _swapped(text: str) -> tuple[Edit, ...] | None:
+    """Two scenes that change places, as one move or two."""
+    hit = _SWAP.fullmatch(plain(text).rstrip(" .!"))
+    if not hit:
+        return None
+    first, second = sorted((int(hit[1]), int(hit[2])))
+    if not 0 < first < second <= MOST_SCENES:
+        return None
+    there = Move(scene=first, to=second)
+    return (there,) if second - first == 1 else (there, Move(scene=second - 1, to=first))
 
 
 def _several(text: str) -> tuple[Edit, ...] | None:

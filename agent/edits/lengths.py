@@ -30,16 +30,26 @@ def scene_length(board: Storyboard, edit: SceneLength, means: Means) -> Storyboa
     """One scene shorter or longer, and the film with it; the first change that is noticed is taken."""
     at = place(board, edit.scene)
     before = paced(board, means) or eased(board, means)
-    amount = edit.seconds or max(LEAST_S, SHARE * before[at])
-    candidates = _longer(board, at, amount) if edit.longer else _shorter(board, at, amount, means)
+    longer, amount = _wanted(edit, before[at], at)
+    candidates = _longer(board, at, amount) if longer else _shorter(board, at, amount, means)
     for candidate in candidates:
         after = paced(candidate, means)
         if after is None:
             continue
-        change = after[at] - before[at] if edit.longer else before[at] - after[at]
+        change = after[at] - before[at] if longer else before[at] - after[at]
         if change >= min(NOTICED_S, amount / 2):
             return candidate
-    raise EditRefused(_no_way(board.scenes[at], at, longer=edit.longer))
+    raise EditRefused(_no_way(board.scenes[at], at, longer=longer))
+
+
+def _wanted(edit: SceneLength, now: float, at: int) -> tuple[bool, float]:
+    """Whether the scene shall be longer, and by how many seconds."""
+    if edit.longer is not None:
+        return edit.longer, edit.seconds or max(LEAST_S, SHARE * now)
+    change = (edit.seconds or now) - now
+    if abs(change) < NOTICED_S:
+        raise EditRefused(f"Scene {at + 1} lasts {now:.1f} s already.")
+    return change > 0, abs(change)
 
 
 def _no_way(scene: Scene, at: int, *, longer: bool) -> str:

@@ -138,7 +138,9 @@ CONCEPTS: dict[str, str] = {
         "add, insert, append, a new scene, new scene, one more scene, another scene | fuge, erganze, neue szene | "
         "anade, agrega, inserta | ajoute, insere | aggiungi, inserisci | adiciona, adicione, acrescenta"
     ),
-    "title": ("title, headline of the film, call it, name it | titel, nenne | titulo | titre | titolo | titulo"),
+    "title": (
+        "title, headline of the film, call it, name it, rename it, rename the film, rename | titel, nenne | titulo | titre | titolo | titulo"
+    ),
     "ending": (
         "end with, end it with, end on, ending, close with, finish with, end the film with, last words, closing "
         "line | ende mit, schluss | termina con, acaba con | termine par, termine avec, finis avec, finis par | "
@@ -189,6 +191,7 @@ CONCEPTS: dict[str, str] = {
 
 # What may stand in any edit sentence and changes nothing.
 _FILLERS = (
+    "durch gegen par por well contre "
     "a an the my our your its his this that these those please can could would will you i we me us want like need "
     "lets let's make makes making be is it to in of for from by at into as and so just now then again bit little "
     "more slightly somewhat much way version set use using give have has get should turn keep background tone "

@@ -60,11 +60,15 @@ def moving(found: Spans) -> Edit | None:
 
 
 def scene_length(found: Spans) -> Edit | None:
-    """A scene shorter or longer."""
+    """A scene shorter, longer, or of a length."""
     ways = found.concepts & {"shorter", "longer"}
-    if len(found.scenes) == 1 and len(ways) == 1 and _only(found, "shorter", "longer"):
-        return SceneLength(scene=found.scenes[0], longer="longer" in ways, seconds=_within(found.seconds, 60))
-    return None
+    scenes = found.scenes or ([-1] if "ending" in found.concepts else [])
+    if len(scenes) != 1 or len(ways) > 1 or not _only(found, "shorter", "longer", "ending"):
+        return None
+    seconds = _within(found.seconds, 60)
+    if not ways and seconds is None:
+        return None
+    return SceneLength(scene=scenes[0], longer="longer" in ways if ways else None, seconds=seconds)
 
 
 def film_length(found: Spans) -> Edit | None:

@@ -15,7 +15,7 @@ CUT = "\x01"  # stands where something was taken out
 _QUOTED = re.compile(r"\"([^\"]+)\"|“([^“”„]+)[”“]|„([^“”„]+)[“”]|«([^«»]+)»|(?<!\w)'([^']+(?:'\w[^']*)*)'(?!\w)")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 _RATIO = re.compile(r"(?<![\d:])(\d{1,2})\s?[:x/]\s?(\d{1,2})(?![\d:])")
-_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|\?")
+_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 
 
 @dataclass

@@ -21,7 +21,8 @@ _ARTICLES = re.compile(
 )
 _INTO = r"(?:with|by|to|into|for|durch|mit|gegen|por|con|par|avec|com)"
 _SHOW = (
-    r"(?:show|shows|draw|use|zeige?|zeigt|nimm|zeichne|muestra|dibuja|usa|montre|dessine|utilise|mostra|mostrami|disegna|"
+    r"(?:i want|i'd like|i would like|show|shows|draw|use|zeige?|zeigt|"
+    r"nimm|zeichne|muestra|dibuja|usa|montre|dessine|utilise|mostra|mostrami|disegna|"
     r"mostre|desenha|put)"
 )
 _AT = r"(?:in|for|on|into|as|fur|en|para|dans|pour|per|nella|nell'|na|no|auf|bei)"

@@ -51,6 +51,9 @@ EDITS: dict[str, Edit] = {
     "Please make the second scene a bit longer!": SceneLength(scene=2, longer=True),
     "scene 3 longer by 2 seconds": SceneLength(scene=3, longer=True, seconds=2),
     "shorten the last scene": SceneLength(scene=-1, longer=False),
+    "can you make the second scene longer?": SceneLength(scene=2, longer=True),
+    "make scene 2 five seconds long": SceneLength(scene=2, seconds=5),
+    "make the ending longer": SceneLength(scene=-1, longer=True),
     "mach Szene 2 kürzer": SceneLength(scene=2, longer=False),
     "haz la escena 2 más corta": SceneLength(scene=2, longer=False),
     "raccourcis la scène 2": SceneLength(scene=2, longer=False),
@@ -101,6 +104,7 @@ EDITS: dict[str, Edit] = {
     'change the title to "Warm bread"': Title(text="Warm bread"),
     "change the title to Warm bread": Title(text="Warm bread"),
     'replace "coffee" with "tea"': Replace(old="coffee", new="tea"),
+    'ersetze "Kaffee" durch "Tee"': Replace(old="Kaffee", new="Tee"),
     "replace coffee with tea": Replace(old="coffee", new="tea"),
     'add a scene that says "We deliver too."': Add(text="We deliver too."),
     'add a scene after scene 2 that says "Hello."': Add(text="Hello.", behind=2),
@@ -175,6 +179,11 @@ def test_unknown_words_are_named() -> None:
 def test_sentences_may_be_joined() -> None:
     heard = hear("make scene 2 shorter, remove scene 4 and no music")
     assert heard == (SceneLength(scene=2, longer=False), Remove(scene=4), Music(on=False))
+
+
+def test_two_scenes_change_places() -> None:
+    assert hear("swap scenes 2 and 4") == (Move(scene=2, to=4), Move(scene=3, to=2))
+    assert hear("swap scene 2 and scene 3") == (Move(scene=2, to=3),)
 
 
 def test_and_inside_of_quotation_marks_joins_nothing() -> None:
