@@ -80,6 +80,7 @@ def stated(
         "" if headlined else subject.name.casefold(),
         "" if kind in {"announcement", "news"} else subject.description.casefold(),
     }
+    known |= {f"{subject.count} {subject.name}".casefold()} if subject.count else set()
     if kind == "explainer" and brief:
         known |= {bare(brief[0].text).casefold()}
     known |= {f"{lead} {name}" for name in tuple(known) for lead in _HOW_TO if name}
@@ -88,7 +89,7 @@ def stated(
     for fact in found:
         alone = (
             fact.origin == "brief"
-            and fact.kind in {"item", "statement", "step"}
+            and fact.kind in {"item", "statement", "step", "number"}
             and tidy(fact.text).casefold() in known
         )
         if not alone and not _said_by(fact, worded) and not (fact.kind == "quote" and fact.text.casefold() in known):

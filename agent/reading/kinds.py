@@ -102,7 +102,9 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
 
 def asks(text: str) -> bool:
     """Whether a sentence asks what something is or why it is so, and does not speak of its writer."""
-    return bool(_QUESTION.match(text.strip())) and not _OWN.search(text) and len(text.split()) <= _SHORT_WORDS
+    return (
+        bool(_QUESTION.match(text.strip().lstrip("¿"))) and not _OWN.search(text) and len(text.split()) <= _SHORT_WORDS
+    )
 
 
 def _headed(own: list[Passage], language: str) -> Kind | None:

@@ -44,12 +44,20 @@ LONGEST_SIGNATURE = 4
 def opened(text: str, language: str) -> str:
     """The brief itself, without the letter around it."""
     lines = [line for line in text.split("\n") if not _HEADER.match(line)]
-    lines = _unsigned([_plain(line) for line in _ungreeted(lines)])
+    mail = len(lines) < text.count("\n") + 1 or any(map(_GREETING.match, lines[1:3]))
+    lines = _unsigned(
+        [_TOPIC.sub("", line) if mail and not _marked(line) else _plain(line) for line in _ungreeted(lines)]
+    )
     body = "\n".join(lines).strip()
     if language == "en":
         for short, spelled in _SHORTHAND:
             body = short.sub(spelled, body)
     return body or text
+
+
+def _marked(line: str) -> bool:
+    topic = _TOPIC.match(line)
+    return bool(topic and _FORWARDED.match(line[topic.end() :]))
 
 
 def _plain(line: str) -> str:

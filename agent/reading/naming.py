@@ -95,6 +95,24 @@ OURS_PLAIN = re.compile(
     r"em)[a-zà-ÿ-]{3,})?",
     re.IGNORECASE,
 )
+# "We're a small vineyard near Siena": who speaks is what the film is about.
+WE_ARE = re.compile(
+    r"^(?:we(?:['’]re| are)|wir sind|nous sommes|(?:nosotros )?somos|(?:noi )?siamo|(?:nós )?somos)\s"
+    r"(?:an? |the |eine? |une? |una? |uma? )([a-zà-ÿ][^,.;:!?()]{3,48})",
+    re.IGNORECASE,
+)
+TALE_OF = re.compile(
+    r"(?<!\w)(?:story|tale|fable|geschichte|märchen|histoire|conte|historia|cuento|storia|fiaba|favola|história|conto)\s"
+    r"(?:of|von|vom|d[eu]|del|della|dell['’]|di|d[ao]|d['’])\s?"
+    r"(?:the |an? |eine[rmn]?s? |de[rmn] |une? |la |le |l['’]|una? |un['’]|el |il |lo |o |uma? )?(?=[^\d\s])",
+    re.IGNORECASE,
+)
+# "vídeo de lançamento da Mimosa" is about Mimosa.
+LAUNCH_OF = re.compile(
+    r"^(?:lançamento|lancement|lanzamiento|lancio|launch|présentation|presentación|presentazione|apresentação)\s"
+    r"(?:of (?:the |our )?|d[aoe]s?\s|del(?:la)?\s|du\s|de la\s|d['’]|dell['’])",
+    re.IGNORECASE,
+)
 OUR_NAME = re.compile(
     rf"(?<!\w)({NAME}),\s(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr[oa]|(?:il |la )?nostr[oa]|(?:o |a )?noss[oa])"
     r"\s([^,.;:!?()]{3,60})"
@@ -107,7 +125,7 @@ PERSON_NOUN = re.compile(
     r"customer|kund\w+|mother|father|sister|brother|son|daughter|dog|cat)(?!\w)",
     re.IGNORECASE,
 )
-SENTENCE = re.compile(r"^(?:we|i|you|they|it|wir|ich|nous|on|nosotros)\s", re.IGNORECASE)
+SENTENCE = re.compile(r"^(?:we|i|you|they|it|wir|ich|nous|on|nosotros)(?:['’](?:re|m|ve|ll|d))?\s", re.IGNORECASE)
 SOMETHING = re.compile(
     r"^(?:(?:i |we |can (?:you|u) )?(?:want|need|make|do)?\s?(?:something|anything|sth|smth|(?:irgend)?etwas|"
     r"irgendwas|"

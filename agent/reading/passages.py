@@ -136,7 +136,11 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
         match = _LABEL.match(masked(sentence))
         words = sentence[: match.end(1)] if match else ""
         named = role_of(words, language) if words else ""
-        if match and sentence[match.end() :].strip() and (named or len(words.split()) <= 5):
+        if (
+            match
+            and sentence[match.end() :].strip()
+            and (named or len(words.split()) <= (9 if _COUNTED_HEAD.match(words) else 5))
+        ):
             role, label, own = named, words, True
             rest = sentence[match.end() :].strip()
         else:
@@ -155,6 +159,9 @@ def _is_list(sentence: str, language: str) -> bool:
     return len(listed) >= 3 and not asks and not told and max(len(piece.split()) for piece in listed) <= 10
 
 
+_COUNTED_HEAD = re.compile(
+    r"(?:the |our |my )?(?:top )?\d{1,2}\s[^\W\d]{4}", re.IGNORECASE
+)  # "Top 3 mistakes when ..."
 _PRONOUN = re.compile(
     r"(?:we|i|you|they|he|she|it|there|wir|ich|ihr|sie|er|es|nous|vous|ils|elles?|il|on|nosotros|ellos|noi|loro|nós|eles)\s",
     re.IGNORECASE,

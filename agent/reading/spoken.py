@@ -34,6 +34,10 @@ _SAYS = re.compile(
     r"\s(?:says?|said|told us|writes?|wrote|sagte?|meinte?|schreibt|dit|écrit|dice|dijo|escribe|ha detto|scrive|diz|"
     r"disse|escreve)\s?[:,]?\s$"
 )
+_SAID_AFTER = re.compile(
+    r"^,?\s(?:says?|said|sagte?|meinte?|dit|dice|dijo|ha detto|diz|disse)\s"
+    r"((?:[a-zà-ÿ]{3,14}\s){0,2}[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2})(?=[.,;]|$)"
+)
 _MOST = 0.7  # of a sentence; what else it says is told apart
 _NEGATED = re.compile(
     r"(?:vietat\w*|prohibid\w*|proibid\w*|interdit\w*|forbidden|verboten|evit\w*|évit\w*|avoid|never|don'?t|do "
@@ -100,10 +104,12 @@ def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines) -> Non
         alone = quote.start == 0 and quote.end >= len(passage.text) - 1
         named = passage.label if alone and not passage.role and _PERSON.fullmatch(passage.label) else ""
         said = _SAYS.search(passage.text[: quote.start]) if passage.role not in _VERBATIM_ROLES else None
+        after = _SAID_AFTER.match(passage.text[quote.end :]) if passage.role not in _VERBATIM_ROLES else None
+        said = said or after
         if (by or named or said or passage.role == "speaker") and len(quote.text.split()) >= 3:
             found.add("quote", quote.text)
             found.speakers[quote.text] = by.group(1).strip(" .") if by else said.group(1).strip() if said else named
-            if not said or quote.end - said.start() >= _MOST * len(passage.text):
+            if not said or after or quote.end - said.start() >= _MOST * len(passage.text):
                 found.verbatim.add(passage)
 
 

@@ -27,6 +27,7 @@ from agent.reading.naming import (
     FILLER,
     HEADLINE,
     LASTING,
+    LAUNCH_OF,
     MAKING,
     MINE,
     NAMED,
@@ -46,7 +47,9 @@ from agent.reading.naming import (
     PROMOTING,
     SENTENCE,
     SOMETHING,
+    TALE_OF,
     THING,
+    WE_ARE,
     WHAT,
     WHY_THERE,
     WITHOUT_TERMS,
@@ -57,7 +60,7 @@ from agent.reading.places import is_place
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
 
-
+_FROM = re.compile(r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*)\s$", re.IGNORECASE)
 _CLAUSE_WORDS = 10  # of a headline in one line
 
 
@@ -97,6 +100,8 @@ def subject_of(
 
 def _of_ours(sentence: str) -> Subject | None:
     """What a sentence says is ours: "our gym roof" of "We lost our gym roof in the storm"."""
+    if speaker := WE_ARE.match(sentence):
+        return Subject(short(speaker.group(1)))
     match = OURS_PLAIN.search(sentence)
     return Subject(short(match.group())) if match else None
 
@@ -148,6 +153,13 @@ def _named(given: _Given) -> Subject | None:
     return Subject(short(given.names[0])) if given.names else None
 
 
+def _tale(given: _Given) -> Subject | None:
+    """ "Cuenta la historia de una gota de lluvia que quiere llegar al mar" """
+    match = TALE_OF.search(given.brief[0].text) if given.kind == "story" and given.brief else None
+    rest = given.brief[0].text[match.end() :] if match else ""
+    return apposition(rest, given.language) if rest and not NOT_SUBJECT.match(rest) else None
+
+
 def _ours(given: _Given) -> Subject | None:
     """ "Anna uses Tempo, our shift planning app, for ..." """
     if given.kind not in OWNED:
@@ -168,7 +180,8 @@ def _counted(given: _Given) -> Subject | None:
     if given.kind != "list":
         return None
     for passage in given.brief[:2]:
-        for part in parts(clean(passage.text, given.language), given.language):
+        told = f"{passage.label}, {passage.text}" if passage.label[-1:].isalpha() else passage.text
+        for part in parts(clean(told, given.language), given.language):
             match = COUNTED.match(part)
             noun = NOUN_END.split(match.group(2).strip() + " ", maxsplit=1)[0].strip() if match else ""
             noun = " ".join(match.group(2).split()) if match and len(noun.split()) == 1 else noun
@@ -282,7 +295,7 @@ def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
         return None
     if NOT_SUBJECT.match(rest) or NOT_SUBJECT.match(f"{match.group(1) or ''} {rest}".strip()):
         return None
-    found = apposition(rest, given.language)
+    found = apposition(LAUNCH_OF.sub("", rest), given.language)
     if ours := OURS.search(found.name):
         return Subject(short(ours.group(2)), ours.group(1).strip())
     if (
@@ -491,15 +504,23 @@ def _modified(given: _Given) -> Subject | None:
     return None
 
 
+def _placed(match: re.Match[str]) -> bool:
+    """Whether a name says where somebody comes from: "Marco, di Bari"."""
+    return bool(_FROM.search(match.string[: match.start()]))
+
+
 def _fallback(given: _Given) -> Subject:
     """The name that is named most, or the first words of content."""
+    first = given.brief[0].text if given.brief else ""
+    if (mine := OURS_PLAIN.search(first)) and given.kind not in {"news", "report"}:
+        return Subject(short(mine.group()))
     counts: Counter[str] = Counter()
     moment = pattern(fragments("months", given.language) + fragments("weekdays", given.language))
     trade = words("production", given.language)
     for passage in given.passages[:60] if given.language != "de" else ():
         for match in re.finditer(rf"(?<=[a-zà-ÿ,;:] ){NAME}", passage.text[:600]):
             name = match.group().strip(" .")
-            if len(name) > 2 and not moment.fullmatch(name) and not trade.search(name):
+            if len(name) > 2 and not moment.match(name) and not _placed(match) and not trade.search(name):
                 counts[name] += 1
     if counts:
         return Subject(short(counts.most_common(1)[0][0]))
@@ -522,6 +543,7 @@ _READINGS = (
     _branded,
     _named,
     _ours,
+    _tale,
     _counted,
     _listing,
     _explained,

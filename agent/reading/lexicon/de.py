@@ -155,7 +155,7 @@ LEXICON = Lexicon(
     ),
     kinds={
         "how_to": (
-            "rezept", "anleitung", "schritt für schritt", "so geht", "zutaten", "tutorial",
+            "rezept", "anleitung", "anleitungs\\w+", "schritt für schritt", "so geht", "zutaten", "tutorial",
         ),
         "story": (
             "gutenachtgeschichte", "gute[- ]?nacht[- ]?geschichte", "gute-nacht-geschichte", "geschichte von",
@@ -253,7 +253,9 @@ LEXICON = Lexicon(
         "prozent", "stunden?", "minuten?", "tage?", "wochen?", "monate?", "jahre?", "meter", "kilometer", "gramm",
         "kilo", "liter", "el", "tl", "prise", "watt", "volt", "stück", "plätze",
     ),
-    heads=("geschichte", "rezept", "anleitung", "anzeige", "inserat", "ankündigung", "durchsage", "stellenanzeige"),
+    heads=(
+        "erinnerung",
+        "geschichte", "rezept", "anleitung", "anzeige", "inserat", "ankündigung", "durchsage", "stellenanzeige"),
     fillers=(
         "und", "also", "ja", "ach", "hallo", "noch", "dann", "auch", "es sind", "das sind", "und zwar",
     ),

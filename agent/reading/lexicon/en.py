@@ -396,7 +396,9 @@ LEXICON = Lexicon(
         "degrees?", "litres?", "liters?", "tsp", "tbsp", "cups?", "teaspoons?", "tablespoons?", "pinch", "watts?",
         "volts?",
     ),
-    heads=("listing", "announcement", "how to .{3,50}", "recipe", "story", "job ad", "review", "report"),
+    heads=(
+        "reminder", "notice",
+        "listing", "announcement", "how to .{3,50}", "recipe", "story", "job ad", "review", "report"),
     fillers=(
         "ok(?:ay)?", "so", "oh", "and", "well", "hi", "hey", "hello", "also", "plus", "btw", "like", "basically",
         "maybe", "then", "but", "yeah", "um+", "uh+", "just", "actually", "its", "it's", "it is", "that's", "thats",

@@ -224,7 +224,8 @@ LEXICON = Lexicon(
         "por ciento", "horas?", "minutos?", "días?", "semanas?", "meses", "mes", "años?", "metros?", "kilómetros?",
         "gramos?", "kilos?", "litros?", "cucharadas?", "cucharaditas?",
     ),
-    heads=("receta", "comunicado", "cuento"),
+    heads=(
+        "recordatorio", "receta", "comunicado", "cuento"),
     fillers=("y", "pues", "bueno", "hola", "luego", "también", "además", "o sea"),
     connectors=(
         "de", "del", "la", "el", "los", "las", "y", "o", "en", "a", "al", "por", "para", "con", "sin", "es", "son",

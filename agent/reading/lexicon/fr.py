@@ -225,7 +225,8 @@ LEXICON = Lexicon(
         "pour cent", "heures?", "minutes?", "jours?", "semaines?", "mois", "ans?", "années?", "mètres?",
         "kilomètres?", "grammes?", "kilos?", "litres?", "watts?",
     ),
-    heads=("recette", "annonce", "conte", "appel"),
+    heads=(
+        "rappel", "recette", "annonce", "conte", "appel"),
     fillers=("et", "donc", "alors", "bon", "ben", "bonjour", "puis", "ensuite", "aussi"),
     connectors=(
         "de", "du", "des", "d", "le", "la", "les", "et", "ou", "en", "à", "au", "aux", "par", "pour", "dans", "sur",

@@ -208,7 +208,8 @@ LEXICON = Lexicon(
         "per cento", "or[ae]", "minut[oi]", "giorn[oi]", "settiman[ae]", "mes[ei]", "ann[oi]", "metri", "chilometri",
         "grammi", "chili", "litri", "cucchiai\\w*",
     ),
-    heads=("ricetta", "annuncio", "comunicazione", "favola"),
+    heads=(
+        "promemoria", "ricetta", "annuncio", "comunicazione", "favola"),
     fillers=("e", "allora", "poi", "ciao", "quindi", "anche", "dunque"),
     connectors=(
         "di", "del", "della", "dei", "il", "la", "lo", "i", "gli", "le", "e", "o", "in", "a", "al", "alla", "per",

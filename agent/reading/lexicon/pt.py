@@ -205,7 +205,8 @@ LEXICON = Lexicon(
         "por cento", "horas?", "minutos?", "dias?", "semanas?", "meses", "mês", "anos?", "metros?",
         "quil[óôo]metros?", "gramas?", "quilos?", "litros?", "colher(?:es)?",
     ),
-    heads=("receita", "comunicado", "conto"),
+    heads=(
+        "lembrete", "receita", "comunicado", "conto"),
     fillers=("e", "então", "bem", "olá", "depois", "também", "pois"),
     connectors=(
         "de", "do", "da", "dos", "das", "o", "a", "os", "as", "e", "ou", "em", "no", "na", "por", "para", "com",

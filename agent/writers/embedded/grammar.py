@@ -59,12 +59,17 @@ def is_sentence(text: str, language: Language) -> bool:
     return any(is_finite(word, language, found[at]) for at, word in verbs)
 
 
+_CONTRACTED = re.compile(r"(?i)(?:i|you|we|they|it|he|she|that|there)['’](?:m|re|s|ve|ll|d)$")
+
+
 def nature(text: str, language: Language) -> Nature:
     """The kind of fragment that a text is."""
     found = words(text)
     if not found:
         return "noun"
     first = found[0]
+    if language == "en" and _CONTRACTED.match(first):
+        return "sentence"
     if first[0].isdigit() and not is_sentence(text, language):
         return "number"
     if first.lower() in _listed(language, "prepositions"):

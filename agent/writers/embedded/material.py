@@ -290,6 +290,8 @@ class Material:
             joint = "" if found and found.group(1).endswith(("'", "’")) else " "
             return f"{found.group(1).lower()}{joint}{self.subject}" if found else self.subject
         said = rf"\bthe {re.escape(self.subject)}(?!\s+[a-z])"
+        if self.brief.language == "en" and re.match(r"\d+[- ](?:bed|bedroom|room|storey)\s", self.subject):
+            return f"a {self.subject}"
         articled = self.brief.language == "en" and re.search(said, self.brief.text)
         return f"the {self.subject}" if articled else self.subject
 

@@ -19,7 +19,7 @@ def explainer(m: Material) -> list[Line]:
     lines = opening(m, topic)
     lines += telling.told(m, m.of("statement", "benefit", "number"), 2.2)
     lines += parts.from_sources(m, 2.0)
-    lines += known(topic) if topic else parts.leftovers(m, lines) + thoughts(m)
+    lines += known(topic) if topic else parts.leftovers(m, lines) + commonplace(m) + thoughts(m)
     lines = covering(lines, [fact.text for fact in m.of("item")])
     return [*lines, *ending(m, topic)]
 
@@ -33,6 +33,13 @@ def covering(lines: list[Line], wanted: list[str]) -> list[Line]:
     return lines
 
 
+def commonplace(m: Material) -> list[Line]:
+    """What is true of any such thing, where it is a common one: coffee, a bicycle."""
+    thing = m.thing
+    told = (thing.hook, thing.truth, thing.contrast, thing.moment) if thing else ()
+    return [Line(text, worth=1.8).draw("hero", "split", subject=thing.draw) for text in told if thing]
+
+
 def thoughts(m: Material) -> list[Line]:
     """Where little is known: questions and small tasks that fit any subject and claim nothing."""
     if m.source_sentences or len(m.facts) > 5:
@@ -42,7 +49,7 @@ def thoughts(m: Material) -> list[Line]:
     return [
         Line(cap(text), worth=1.0).draw("hero", "split", subject=noun)
         for text, noun in zip(found, nouns, strict=False)
-        if text
+        if text and not ("?" in m.title() and holds(text, m.subject))
     ]
 
 
