@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from agent.reading.injection import without_instructions
 from agent.reading.intake import admit
 from agent.sources.office import read_docx
 from agent.sources.page import read_page
+from agent.sources.pdf import read_pdf
 from agent.sources.subtitles import read_subtitles
 from agent.sources.tables import read_csv
 from agent.writers.clock import CountingClock
@@ -72,17 +74,46 @@ def as_subtitles(planted: str) -> str:
     return read_subtitles("\n".join(blocks).encode(), "a.srt").text
 
 
+def as_pdf(planted: str) -> str:
+    """Page by page; letters that the standard fonts do not have are left to the other formats."""
+    pages = [text.encode("cp1252", errors="replace") for text in (BEFORE, planted, AFTER)]
+    escaped = (re.sub(rb"([\\\\()])", rb"\\\1", page) for page in pages)
+    return read_pdf(pdf([b"BT /F1 9 Tf 20 700 Td (%s) Tj ET" % page for page in escaped]), "a.pdf").text
+
+
+def pdf(streams: list[bytes]) -> bytes:
+    """A PDF of a page each, written by hand."""
+    count = len(streams)
+    kids = b" ".join(b"%d 0 R" % (4 + 2 * at) for at in range(count))
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, count), font]
+    for at, stream in enumerate(streams):
+        used = b"/Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >>"
+        objects.append(b"<< /Type /Page %s /Contents %d 0 R >>" % (used, 5 + 2 * at))
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
+    out, places = bytearray(b"%PDF-1.4\n"), []
+    for number, content in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    return bytes(out + b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start))
+
+
 def as_invisible(planted: str) -> str:
     return as_text("\u200b".join(planted))
 
 
-WAYS: tuple[Callable[[str], str], ...] = (as_text, as_page, as_docx, as_cell, as_subtitles, as_invisible)
+WAYS: tuple[Callable[[str], str], ...] = (as_text, as_page, as_docx, as_cell, as_subtitles, as_pdf, as_invisible)
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 def test_nothing_of_an_order_is_left_in_any_format(way: Callable[[str], str]) -> None:
     missed = []
     for _, planted in PLANTED:
+        if way is as_pdf and "\u043e" in planted:  # Cyrillic, which a standard font does not have
+            continue
         taken = way(planted)
         source = admit("x", (Source(name="a", text=taken),), Wishes())[1][0]
         kept, notices = without_instructions(source)
