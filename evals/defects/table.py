@@ -24,8 +24,8 @@ class Defect:
 
 
 DEFECTS = (
-    Defect("audio late", sounds.late, (0.08, 0.3, 0.7), ("caption_sync", "alignment")),
-    Defect("audio early", sounds.early, (0.08, 0.3, 0.7), ("caption_sync", "alignment")),
+    Defect("audio late", sounds.late, (0.08, 0.3, 0.7), ("caption_sync", "bed", "alignment")),
+    Defect("audio early", sounds.early, (0.08, 0.3, 0.7), ("caption_sync", "bed", "alignment")),
     Defect("wrong loudness", sounds.gain, (-1.5, -4.0, -9.0), ("loudness",)),
     Defect("peak over", sounds.peak, (0.3, 1.5, 4.0), ("peaks",)),
     Defect("hum", sounds.hum, (-56.0, -42.0, -30.0), ("hum",)),
