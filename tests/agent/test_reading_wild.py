@@ -110,6 +110,6 @@ def test_price_that_costs_is_a_sentence() -> None:
 
 @pytest.mark.parametrize("language", ["en", "de", "es", "fr", "it", "pt"])
 def test_every_language_knows_what_school_asks(language: str) -> None:
-    known = topics(language)  # type: ignore[arg-type]
+    known = topics(language)
     assert len(known) >= 6
     assert not [topic.key for topic in known if topic.kind == "explainer" and not topic.question]

@@ -21,6 +21,8 @@ FULL, HALF = 0.66, 0.5
 """Shares of a film: up to the first it may be filled, below the second it says things again."""
 LONGEST_REPEATED = 16
 """Words of a line that may be said twice; longer ones tire."""
+EMPTY = 20.0
+"""Seconds left to fill from which even one fact is said again; in less, one alone sounds like a slip."""
 SCENE_WORDS = 17
 """Words of one scene of several facts, and one for each pause: what is longer would be cut in two."""
 RECAP = "recap"
@@ -81,7 +83,7 @@ def once_more(m: Material, lines: Sequence[Line], room: float) -> list[Line]:
                 return []  # steps that stop half way are worse than none
             break
         repeated.append(line)
-    if not heading or len(repeated) < 2:
+    if not heading or len(repeated) < (1 if room > EMPTY else 2):
         return []
     scenes = [_listed(m, part) for part in _in_scenes(repeated, len(words(heading)))]
     first = replace(scenes[0], text=f"{heading} {scenes[0].text}")

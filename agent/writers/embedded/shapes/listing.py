@@ -34,7 +34,8 @@ def listing(m: Material) -> list[Line]:
         else []
     )
     where = next((bare(fact.text) for fact in m.of("place") if holds(fact.text, m.subject)), m.subject)
-    text = m.book.say("reveal_bare", subject=where, what=m.what) or m.book.say("reveal", subject=where)
+    called = m.the_subject if where == m.subject else where
+    text = m.book.say("reveal_bare", subject=called, what=m.what) or m.book.say("reveal", subject=called)
     lines.append(
         Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(where), subject="house")
     )
