@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import get_args
 
@@ -24,7 +25,10 @@ MOST_PX = 5196
 """Larger sheets are looked at from farther away; at A1 this is 220 dots an inch."""
 FEED_PX = 1080
 _MORE: tuple[FactKind, ...] = ("number", "item", "benefit", "ingredient", "name", "statement")
-_LONGEST = 34
+_LONGEST, LONGEST_TITLE = 34, 56
+_BELONGS = re.compile(
+    r"(?:of|for|at|in|der|des|vom|von|im|am|du|de|des|del|della|dello|dei|da|do|dos)\s", re.IGNORECASE
+)
 MOST_DETAILS = 6
 
 
@@ -84,10 +88,11 @@ def words_of(job: Job) -> Json:
     """The bill in words, each fact once and as it was given."""
     brief = job.brief
     first = {kind: _first(brief.facts, kind) for kind in ("date", "time", "place", "price")}
-    words: Json = {"title": brief.title or _opened(brief.subject), **{k: v[:60] for k, v in first.items()}}
+    first["date"] = _date(brief.facts)
+    words: Json = {"title": _title(job), **{k: v[:60] for k, v in first.items()}}
     words["place"] = first["place"][:100]
     shown = poster_scene(job.board).shot.accent
-    words["accent"] = shown if shown and shown.lower() in words["title"].lower() else ""
+    words["accent"] = shown if shown and shown.lower() in words["title"].lower() else words["title"].split()[0]
     if brief.brand.name and brief.brand.name.casefold() not in words["title"].casefold():
         words["kicker"] = brief.brand.name[:60]
     used = {str(text).casefold() for text in words.values()}
@@ -95,6 +100,23 @@ def words_of(job: Job) -> Json:
     reach = [each for each in brief.addresses if each.casefold() not in used and each not in words["details"]]
     words["address"] = "  ".join(reach[:2])[:120]
     return words
+
+
+def _title(job: Job) -> str:
+    """The name; with what belongs to it ("of the fire brigade"); or what is announced, where a name tells nothing."""
+    brief = job.brief
+    announced = job.board.scenes[0].shot.headline if brief.kind == "announcement" else ""
+    whole = f"{brief.subject} {brief.description}" if _BELONGS.match(brief.description) else brief.subject
+    found = brief.title or announced or (whole if len(whole) <= LONGEST_TITLE else brief.subject)
+    return _opened(found)[:120]
+
+
+def _date(facts: tuple[Fact, ...]) -> str:
+    """The first date; a weekday that was read apart from its day goes before it."""
+    dates = [fact.text.strip(" .,;") for fact in facts if fact.kind == "date"]
+    if len(dates) > 1 and not any(char.isdigit() for char in dates[0]):
+        return f"{dates[0]}, {dates[1]}"
+    return dates[0] if dates else ""
 
 
 def _opened(subject: str) -> str:
@@ -107,13 +129,15 @@ def _first(facts: tuple[Fact, ...], kind: str) -> str:
 
 def _details(brief: Brief, used: set[str]) -> list[str]:
     """What else there is, shortest first said: what has to be shown, then facts of a few words."""
-    facts = [fact.text for kind in _MORE for fact in brief.facts if fact.kind == kind]
+    told = [fact.text for kind in _MORE for fact in brief.facts if fact.kind == kind]
+    facts = [part for text in told for part in ([text] if len(text) <= _LONGEST else re.split(r"[,.;]\s+", text))]
     further = [fact.text for fact in brief.facts if fact.kind in ("date", "time", "price")]
     said: dict[str, str] = {}
     for text in (*brief.must_show, *facts, *further):
         plain = text.strip(" .,;")
         inside = any(plain.casefold() in other or other in plain.casefold() for other in (*used, *said) if other)
-        if plain and len(plain) <= _LONGEST and not inside and plain not in brief.addresses:
+        paper = plain.upper() in PAPERS_MM
+        if plain and len(plain) <= _LONGEST and not inside and not paper and plain not in brief.addresses:
             said[plain.casefold()] = plain
     return list(said.values())[:MOST_DETAILS]
 

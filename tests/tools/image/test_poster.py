@@ -81,15 +81,25 @@ def test_equal_posters_have_equal_bytes(context: LocalContext) -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(
-    title=WORDS, date=WORDS, place=WORDS, price=st.sampled_from(["", "free entry", "from 49 euros a night"]),
+    title=WORDS,
+    date=st.one_of(st.just(""), WORDS),
+    place=st.one_of(st.just(""), WORDS),
+    price=st.sampled_from(["", "free entry", "from 49 euros a night"]),
     details=st.lists(WORDS.map(lambda text: text[:30]), max_size=6), look=st.sampled_from(look_names()),
-    shape=st.sampled_from(["A", "4:5", "1:1", "9:16"]),
+    shape=st.sampled_from(["A", "4:5", "1:1", "9:16"]), address=st.sampled_from(["", "0117 496 0999"]),
 )  # fmt: skip
 def test_whatever_is_said_stays_inside_the_margins(
-    title: str, date: str, place: str, price: str, details: list[str], look: str, shape: Shape
+    title: str, date: str, place: str, price: str, details: list[str], look: str, shape: Shape, address: str
 ) -> None:
     request = PosterRequest(
-        title=title, date=date, place=place, price=price, details=tuple(details), look=look, shape=shape
+        title=title,
+        date=date,
+        place=place,
+        price=price,
+        details=tuple(details),
+        address=address,
+        look=look,
+        shape=shape,
     )
     picture = lay_out(request, 0)
     assert all(picture.safe.holds(layer.box, 2.0) for layer in picture.texts)

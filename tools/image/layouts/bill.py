@@ -93,7 +93,7 @@ def _band_box(stage: Stage, request: PosterRequest) -> Box:
     frame = stage.areas.frame
     margin = MARGIN * SHORT_SIDE
     rows = _head_height(request) + _details_height(request) + _foot_height(request)
-    high = rows + margin * 1.55 if rows else 0.0
+    high = rows + margin * 1.66 if rows else 0.0
     return Box(x=0, y=frame.h - high, w=frame.w, h=high)
 
 
@@ -106,7 +106,7 @@ def _details_height(request: PosterRequest) -> float:
 
 
 def _foot_height(request: PosterRequest) -> float:
-    return 64.0 if request.address else 0.0
+    return 76.0 if request.address else 0.0
 
 
 def _when(request: PosterRequest) -> str:
