@@ -142,11 +142,20 @@ def picture_task(board: Storyboard, scene: Scene, index: int, art: Sequence[Pack
         "index": index,
         "captions": board.burned_captions,
     }
+    if (turn := _turn(board, index)) is not None:
+        request["turn"] = turn
     if named := concerned(scene.shot, art):
         request["art"] = [each.model_dump(mode="json") for each in named]
     if board.presenter:
         request["presenter"] = board.presenter.model_dump(mode="json")
     return Task(id=f"picture-{scene.id}", tool="image.scene", request=request)
+
+
+def _turn(board: Storyboard, index: int) -> int | None:
+    """Whose view it is where earlier scenes of the family showed the same subject: the next after theirs, else None."""
+    shown = [(scene.shot.family, scene.shot.subject.split(",")[0].strip()) for scene in board.scenes[: index + 1]]
+    before = [at for at, each in enumerate(shown[:-1]) if each == shown[-1] and each[1]]
+    return before[0] // 2 + len(before) if before else None
 
 
 def _segment(board: Storyboard, scene: Scene, index: int) -> Task:

@@ -12,10 +12,10 @@ FLOATING = frozenset((
     "musical-note", "paint-palette", "pencil", "pizza", "price-tag", "puzzle", "scissors", "shield",
     "speech-bubble", "stethoscope",
     "syringe", "t-shirt", "theatre-masks", "thumbs-up", "ticket", "tools", "trumpet", "water-drop", "wifi", "atom",
-    "target", "bar-chart", "growth",
+    "target", "bar-chart", "growth", "street-map", "floor-plan",
 ))  # fmt: skip
 """Signs, and things shown from their broad side: they hang in no place, and nothing lies under them."""
-HUNG = frozenset(("clock", "street-map", "calendar"))
+HUNG = frozenset(("clock",))
 """What hangs on a wall."""
 WEATHER = frozenset(("lightning", "moon", "planet", "rain-cloud", "rainbow", "snowflake", "star", "sun"))
 """What is seen in the sky only."""

@@ -110,6 +110,7 @@ def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
         role=role,
         areas=replace(areas, text_ground=_tone(place, palette)),
         index=request.index,
+        turn=request.index // 2 if request.turn is None else request.turn,
         seed=seed,
         brand=request.brand,
         backdrop=place,

@@ -21,6 +21,10 @@ class SceneRequest(Payload):
     brand: str = ""
     aspect: Aspect
     index: int = Field(default=0, ge=0, description="Which scene of the film it is, from 0")
+    turn: int | None = Field(
+        default=None, ge=0, exclude_if=lambda turn: turn is None,
+        description="Which view of its family is due, by turns; by the scene's place in the film if left out",
+    )  # fmt: skip
     captions: bool = Field(default=True, description="Whether room is left for burned captions")
     art: tuple[PackArt, ...] = Field(default=(), max_length=300, description="The person's own art, shown where named")
     presenter: Wanted | None = Field(

@@ -38,6 +38,7 @@ EMPTY = frozenset(("eye", "heart", "light bulb", "pencil", "star"))
 """Symbols that say nothing unless the line itself calls for them."""
 PLACES = frozenset(("city", "forest", "mountain", "sea"))
 """What is seen as a place rather than a thing, and so looks alike each time."""
+COMMON = frozenset(("a", "the", "der", "die", "das", "el", "la", "le", "il", "lo", "o", "os", "un", "una", "une", "um"))
 FACTUAL = frozenset(("explainer", "how_to", "list", "news", "report", "story"))
 POSES = ("waving", "talking", "pointing", "cheering", "walking")
 DEFAULT_NOUNS = {
@@ -109,16 +110,24 @@ class Cast:
         telling = [noun for noun in _once(given, called) if noun not in SYMBOLS | VAGUE | PEOPLE]
         plain = [noun for noun in telling if noun in given or noun in named]
         people = [noun for noun in called if noun in PEOPLE]
-        if plain:
+        if self._hero(text) and not (plain and self.shown[plain[0]] < FRESH):
+            return next(iter(self._own))
+        if plain and not (plain[0] == self.last and self.last in PLACES):
             return self._least_seen(plain[:3])
-        if telling and not people:
-            return self._least_seen(telling[:3])
         fair = [noun for noun in called if noun in VAGUE and noun not in SYMBOLS | PEOPLE]
         if own and self._own and not fair:
-            return self._least_seen([noun for noun in self._own if noun != self.last] or list(self._own))
+            return next((noun for noun in self._own if noun != self.last), self.last)
+        if telling and not people:
+            return self._least_seen(telling[:3])
         fitting = _once(self._new(named), fair, people or self._addressed(text))
         telling_signs = [noun for noun in given if noun not in EMPTY]
         return self._standing_in(fitting, _once(self._new([*telling_signs, *called])))
+
+    def _hero(self, text: str) -> bool:
+        """Whether a line of a story names its hero, who was not seen just before."""
+        if self.material.kind != "story" or not self._own or self.last == next(iter(self._own)):
+            return False
+        return bool(set(fold(text).split()) & set(fold(self.material.subject).split()) - COMMON)
 
     def _least_seen(self, listed: Sequence[str]) -> str:
         """The first that is still fresh."""
@@ -177,9 +186,12 @@ def _world(material: Material) -> dict[str, str]:
     named = [hit for hit in about if hit.rank <= NAMED] or about
     whole = [hit for hit in found(material.brief.text, language) if hit.rank <= NAMED]
     times = Counter(hit.thing.noun for hit in whole)
+    least = 2 if any(hit.thing.noun not in SYMBOLS | PEOPLE for hit in named) else 1
+    whole = [hit for hit in whole if times[hit.thing.noun] >= least]
     whole.sort(key=lambda hit: (hit.thing.noun in VAGUE, -times[hit.thing.noun]))
     things = {hit.thing.noun: hit.thing.setting for hit in (*named[:WORLD], *whole) if hit.thing.noun not in PEOPLE}
-    telling = [noun for noun in things if noun not in SYMBOLS] or list(things)
+    plain = [noun for noun in things if noun not in SYMBOLS]
+    telling = [noun for noun in plain if noun not in VAGUE] or plain or list(things)
     return {noun: things[noun] for noun in telling[:WORLD]}
 
 

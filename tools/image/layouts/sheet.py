@@ -39,6 +39,8 @@ class Sheet(Inks):
     role: GroundRole
     index: int
     seed: int
+    turn: int = 0
+    """Which of its family's views is due."""
     backdrop: str | None = None
     flipped: bool = False
     branded: bool = False

@@ -40,7 +40,7 @@ def shown_with_words(stage: Stage, subject: Subject, size: float, lines: int = 4
 def view_of(stage: Stage, subject: Subject) -> View:
     """The view that is due, of those that suit the subject."""
     suiting = [view for view in VIEWS.get(stage.shot.family, ()) if _suits(view, stage, subject)]
-    return suiting[stage.index // 2 % len(suiting)] if suiting else "beside"
+    return suiting[stage.turn % len(suiting)] if suiting else "beside"
 
 
 def _suits(view: View, stage: Stage, subject: Subject) -> bool:
