@@ -191,7 +191,7 @@ class Ornament(Payload):
     kind: Literal["ornament"] = "ornament"
     form: Literal[
         "halo", "rings", "disc", "rays", "underline", "arrow", "quote", "ticks", "check", "cross", "line", "ground",
-        "table", "blob", "corner", "pin", "node", "compass",
+        "table", "blob", "corner", "pin", "node", "compass", "leaves", "lights",
     ]  # fmt: skip
     colour: str = Field(pattern=HEX)
     second: str = Field(default="#FFFFFF", pattern=HEX)

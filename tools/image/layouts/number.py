@@ -71,6 +71,9 @@ def _repeats(stage: Stage) -> bool:
 
 
 def _dial(stage: Stage) -> None:
+    unit = stage.shot.unit.strip()
+    if unit and same(stage.shot.headline, f"{stage.shot.number} {unit}"):
+        stage.shot = stage.shot.model_copy(update={"headline": unit[0].upper() + unit[1:], "accent": ""})
     content = stage.areas.content
     if stage.shape == "wide":
         size = min(content.h, content.w * 0.44)

@@ -22,6 +22,8 @@ LOWEST = 0.875
 """Where things below the captions of a tall frame have their foot, as a share of its height."""
 FOOT = 0.845
 """Where a subject beside the words of a wide frame has its foot; captions in the middle leave it free."""
+MORE_WORDS = 0.05
+"""What words that need it are given on tall frames, as a share of the safe height; few words take less anyway."""
 ROW_GAP = 36.0
 
 
@@ -47,7 +49,7 @@ class Stage(Showroom):
         if self.shape == "wide":
             return self._side_by_side(content, content.w * text_share, art_inset)
         if self.shape == "tall":
-            room = Box(x=content.x, y=content.y, w=content.w, h=self.areas.safe.h * low - below)
+            room = Box(x=content.x, y=content.y, w=content.w, h=self.areas.safe.h * (low + MORE_WORDS) - below)
             settings = self.stacked(parts, room)
             need = min(max(total(settings) + 8, 150.0), room.h) if settings else room.h
             self.areas, text, art = with_low_subject(self.areas, (need + below) / self.areas.safe.h)

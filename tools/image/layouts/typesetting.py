@@ -14,7 +14,7 @@ from tools.media.type import Fitted, Style, fit, printable
 Valign = Literal["top", "middle", "bottom"]
 FILLS, FULL = 0.97, 0.94
 """How much of its column's width and of its box's height a headline that grows may fill."""
-MOST_GROWTH, LARGEST = 1.75, 216.0
+MOST_GROWTH, LARGEST = 2.0, 250.0
 """How far a headline of few words grows, and the largest size in units that it grows to."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tools.image import tint
+from tools.image.layouts.foreground import near_lens
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.standing import set_down
 from tools.image.layouts.subjects import Subject
@@ -24,9 +25,13 @@ VIEWS: dict[Family, tuple[View, ...]] = {
 """By turns; families share few, since films change family from scene to scene."""
 FEW_LETTERS = 34
 """A headline of so many letters may stand over its subject in the middle of a wide frame."""
-WIDEST_CLOSE, WIDEST_LOW, WIDEST_DISC, WIDE = 1.3, 1.5, 1.7, 2.1
+WIDEST_CLOSE, WIDEST_LOW, WIDEST_DISC, WIDE = 1.6, 1.5, 1.7, 2.1
 """Wider things than these (width over height) would be cut beyond recognition, or lost on a disc; from `WIDE` on they
 can fill a frame from side to side."""
+
+WHOLE = 1.15
+"""From this width over height on the frame cuts a near thing only at its foot: animals and vehicles have their face at
+one side."""
 
 
 def shown_with_words(stage: Stage, subject: Subject, size: float, lines: int = 4) -> None:
@@ -55,7 +60,9 @@ def _suits(view: View, stage: Stage, subject: Subject) -> bool:
     if view == "across":
         return stage.shape == "wide" and subject.aspect >= WIDE
     if view == "stacked":
-        return stage.shape != "wide" or (len(stage.shot.headline) <= FEW_LETTERS and subject.aspect < WIDE)
+        if stage.shape != "wide":
+            return stage.shape == "square" or stage.backdrop is None
+        return len(stage.shot.headline) <= FEW_LETTERS and subject.aspect < WIDE
     if view == "low":
         return stage.shape != "square" and subject.aspect <= WIDEST_LOW
     return stage.shape != "square" and subject.own is None and subject.aspect <= WIDEST_CLOSE
@@ -95,7 +102,7 @@ def _beside(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     """Words on one side; the subject on the other, standing lower than they do."""
     text, art = stage.words_and_subject(0.46, parts=stage.copy_parts(size, lines=lines))
     _scene(stage, text)
-    set_down(stage, subject, art.inset(0, art.h * 0.02))
+    near_lens(stage, set_down(stage, subject, art.inset(0, art.h * 0.02)))
     _say(stage, text, size, lines)
 
 
@@ -105,17 +112,23 @@ def _close(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     if stage.shape == "wide":
         content = stage.areas.content
         text = Box(x=content.x, y=content.y, w=content.w * 0.46, h=content.h - 40)
-        high = min(1.25 * frame.h, 0.60 * frame.w / subject.aspect)
+        room = (0.60 if subject.aspect < WHOLE else 0.985 - (text.right + 40) / frame.w) * frame.w
+        high = min(1.25 * frame.h, room / subject.aspect)
         wide = high * subject.aspect
         left = max(text.right + 40, 0.765 * frame.w - wide / 2)
         thing = Box(x=left, y=max(0.08 * frame.h, 1.1 * frame.h - high), w=wide, h=high)
         text, thing = _mirrored(stage, text), _mirrored(stage, thing)
     else:
         text, art = stage.words_and_subject(0.46, parts=stage.copy_parts(size, lines=lines))
-        high = max(1.12 * frame.w / subject.aspect, 1.06 * frame.h - art.y)
-        high = min(high, 1.35 * frame.w / subject.aspect)
+        widest = 1.35 if subject.aspect < WHOLE else 1.04
+        high = min(max(1.12 * frame.w / subject.aspect, 1.06 * frame.h - art.y), widest * frame.w / subject.aspect)
         wide = high * subject.aspect
-        thing = Box(x=0.56 * frame.w - wide / 2, y=max(art.y, 1.05 * frame.h - high), w=wide, h=high)
+        thing = Box(
+            x=0.56 * frame.w - wide / 2 if subject.aspect < WHOLE else 0.99 * frame.w - wide,
+            y=max(art.y, 1.05 * frame.h - high),
+            w=wide,
+            h=high,
+        )
     _scene(stage, text)
     if stage.backdrop is None:
         side = min(max(thing.w, thing.h) * 1.05, 1.1 * max(frame.h, frame.w * 0.6))
@@ -151,7 +164,7 @@ def _low(stage: Stage, subject: Subject, size: float, lines: int) -> None:
             x=-0.05 * frame.w if subject.group is None else 0.02 * frame.w, y=0.975 * frame.h - high, w=wide, h=high
         )
     _scene(stage, text)
-    set_down(stage, subject, thing)
+    near_lens(stage, set_down(stage, subject, thing))
     _say(stage, text, size, lines, top=True)
 
 
@@ -166,7 +179,7 @@ def _far(stage: Stage, subject: Subject, size: float, lines: int) -> None:
         high = min(art.h, 0.27 * frame.h, 0.74 * frame.w / subject.aspect)
         room = Box(x=0.2 * frame.w, y=0.87 * frame.h - high, w=0.74 * frame.w, h=high)
     _scene(stage, text)
-    set_down(stage, subject, room)
+    near_lens(stage, set_down(stage, subject, room))
     _say(stage, text, size if stage.shape == "wide" else size * 1.1, 2 if stage.shape == "wide" else lines, top=True)
 
 

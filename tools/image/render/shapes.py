@@ -10,7 +10,7 @@ import skia
 
 from tools.image import tint
 from tools.image.picture import Box, Curve, Ornament, Panel, Scrim, Slice, Track
-from tools.image.render import marks, pens
+from tools.image.render import marks, near, pens
 
 Shape = Panel | Scrim | Curve | Track | Slice | Ornament
 
@@ -299,6 +299,8 @@ FORMS: dict[str, Callable[[Any, Ornament, Box], None]] = {
     "pin": marks.draw_pin,
     "node": marks.draw_node,
     "compass": marks.draw_compass,
+    "leaves": near.draw_leaves,
+    "lights": near.draw_lights,
 }
 
 
