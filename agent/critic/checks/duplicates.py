@@ -12,6 +12,7 @@ from tools.post.measurement import Measurement
 
 SOURCE = "own bounds: 5 % and 30 %"
 WARNING, ERROR = 0.05, 0.30
+OUTSIDE_WARNING = 0.10  # a slow drift moves by less than a pixel in some frames, and coding drops that
 
 
 def applies(evidence: Evidence) -> bool:
@@ -22,14 +23,15 @@ def applies(evidence: Evidence) -> bool:
 def check(evidence: Evidence) -> list[Finding]:
     """At most one finding."""
     share = judder(evidence.measurement)
-    if share <= WARNING:
+    most = OUTSIDE_WARNING if evidence.outside else WARNING
+    if share <= most:
         return []
     return [
         Finding(
             check="duplicates",
             severity="error" if share > ERROR else "warning",
             measured=f"{share:.0%} of the frames repeat the one before",
-            expected=f"at most {WARNING:.0%}",
+            expected=f"at most {most:.0%}",
             advice="Draw every frame of the motion",
         )
     ]
