@@ -34,12 +34,16 @@ _THE = (
     r"suas?)"
 )
 _AI = (
-    r"(?:ai|a\.i\.|artificial intelligence|assistants?|(?:large )?language models?|llms?|chat ?bots?|bots?|gpt\w*|"
+    r"(?:ai(?: models?)?|a\.i\.|(?:content|text|ai) generators?|ki-\w+|artificial intelligence|"
+    r"assistants?|(?:large )?language models?|llms?|chat ?bots?|bots?|gpt\w*|"
     r"ai agents?|summari[sz]ers?|automated (?:systems?|tools?|readers?)|script ?writers?|video (?:makers?|generators?|"
     r"ai|assistant)|ki|sprachmodell\w*|assistenten?|ia|mod[eè]les? de langage|modelos? de (?:lenguaje|linguagem)|"
     r"modell[oi] linguistic[oi]|asistentes?|assistente)"
 )
-_YOU = r"(?:you|du|sie|ihr|tu|vous|eres|usted|es|sei|lei|você)"
+_YOU_ARE = (
+    r"(?:you(?:['’]re| are)|(?:du|sie|ihr)(?=\s[^.\n]{0,40}\b(?:bist|sind|seid)\b)|tu es|vous êtes|eres|usted es|"
+    r"es usted|sei|lei è|você é)"
+)
 _MAKE = (
     r"(?:say|show|add|insert|include|mention|begin|start|end|close|write|replace|promote|recommend|praise|use|make|put|"
     r"pretend|act as|behave as|state|claim|output|print|display|speak|sag\w*|zeig\w*|füge|erwähn\w*|beginn\w*|lobe\w*|"
@@ -94,7 +98,7 @@ CERTAIN = (
         r"\b(?:begin|start|end)\s+(?:of\s+)?(?:admin|system|hidden|secret|developer)\s+(?:override|prompt|instructions?)\b",
     ),
     _sign(
-        "no longer|ai|assist|model|llm|bot|gpt|summari|automated|script|video|ki|ia|sprach|asist",
+        "no longer|generator|ai|assist|model|llm|bot|gpt|summari|automated|script|video|ki|ia|sprach|asist",
         rf"(?:^|[.!?,;|]\s+)\W{{0,4}}(?:dear|hey|hi|hello|attention|achtung|liebe[rs]?|chère?s?|atención|querid[oa]s?|"
         rf"attenzione|car[oaie]|atenção)\s+(?:all\s+)?{_AI}\b[^.\n:,]{{0,30}}[:,]",
         rf"\b(?:note|message|attention|instructions?|hinweis|nachricht|anweisung\w*|nota|mensaje|messaggio|mensagem)\s+"
@@ -102,7 +106,7 @@ CERTAIN = (
         rf"(?:video |film )?{_AI}\b",
         rf"(?:^|[.!?,;|]\s+)\W{{0,4}}(?:to|for|an|für|à|pour|para|per)\s+(?:(?:the|any|all|das|die|alle|la|le|l['’]|il|el|"
         rf"os?)\s*)?{_AI}\b[^.\n:,]{{0,30}}:",
-        rf"\b(?:if|when|wenn|falls|si|se|caso)\b[^.\n]{{0,15}}\b{_YOU}\b[^.\n]{{0,25}}\b{_AI}\b(?!['’]s)",
+        rf"\b(?:if|when|wenn|falls|si|se|caso)\b[^.\n]{{0,15}}\b{_YOU_ARE}\b[^.\n]{{0,25}}\b{_AI}\b(?!['’]s)",
         rf"\b(?:any|every|all|jede|toute|cualquier|qualsiasi|qualunque|qualquer)\s+{_AI}\s+(?:that|which|who|reading|die|"
         rf"qui|que|che)\b",
         r"\b(?:as an|you are (?:now )?(?:an?|in)) (?:ai|assistant|language model|developer mode|dan)\b(?! of)",
@@ -168,6 +172,29 @@ OF_FILM = (
         rf"{_HEAD}{_MAKE}\b[^.\n]{{0,80}}{_FILM}\b",
         r"\b(?:when|while|before)\s+(?:you\s+(?:are\s+)?)?(?:generat|writ|creat|produc|summari[sz]|translat)\w*\s[^.\n]{0,20}"
         r"\b(?:summary|(?:this|the) (?:article|page|text|video|film))\b",
+    ),
+    _sign(
+        "must|müssen|doivent|deben|devono|devem|assist|asist|bot|llm|gpt|generator",
+        rf"\b{_AI}\b(?:\s+(?:reading|that read|which read)\s[^.\n]{{0,20}})?\s+"
+        r"(?:must|müssen|doivent|deben|devono|devem)\s+(?:say|mention|recommend|praise|promote|"
+        r"[^.\n]{0,30}\bempfehlen|recommander|recomendar|raccomandare)\b",
+        rf"(?:^|[.!?,;|]\s+)\W{{0,4}}{_AI},\s+{_MAKE}\b",
+    ),
+    _sign(
+        "your |deiner antwort|ta réponse|tu respuesta|tua risposta|sua resposta|you must now|whoever|do not follow|"
+        "don't follow|folgende|following",
+        rf"{_HEAD}in your (?:reply|answer|response|summary|output|translation|script)\b",
+        r"\byour (?:job|task|goal|mission) is (?:now )?to\b|\byou must now (?:speak|act|say|write|answer|pretend)\b",
+        r"\bwhoever (?:turns|makes|reads|films|processes|summari[sz]es)\b[^.\n:,]{0,40}[:,]",
+        r"\b(?:do not|don['’]t) follow (?:the |your )?(?:user['’]s|previous|original|earlier) "
+        r"(?:brief|instructions?|prompt)",
+        r"\b(?:beachte|befolge|follow|obey)\s+(?:nur|only)\s+(?:die|den|das|the)\s+(?:folgende\w*|following)\b",
+    ),
+    _sign(
+        "title|titel|titre|título|titolo|headline",
+        rf"\b(?:title|titel|titre|título|titolo) (?:of|des|de|del|di|do|della|dell['’])\s?(?:the |this |la |le |l['’])?"
+        rf"(?:video|film|vídeo|película|filme|vidéo)s?\s+{_MUST}\s+(?:be|être|ser|essere)\s+(?-i:[A-ZÀ-Þ\"“«'])",
+        rf"{_HEAD}(?:set|change)\s+the (?:title|headline|description|captions?) (?:of|to)\b",
     ),
     _sign(
         "before you|http",
