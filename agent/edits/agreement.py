@@ -27,6 +27,7 @@ def agreed(brief: Brief, before: Storyboard, after: Storyboard, said: str) -> Br
         "music": after.sound.music,
         "burned_captions": after.burned_captions,
         "aspect": after.aspect,
+        "language": after.language,
         "brand": brief.brand.model_copy(update={"colors": after.colors or brief.brand.colors}),
         "sources": _sources(brief, said),
     }

@@ -139,7 +139,8 @@ CONCEPTS: dict[str, str] = {
         "anade, agrega, inserta | ajoute, insere | aggiungi, inserisci | adiciona, adicione, acrescenta"
     ),
     "title": (
-        "title, headline of the film, call it, name it, rename it, rename the film, rename | titel, nenne | titulo | titre | titolo | titulo"
+        "title, headline of the film, call it, name it, rename it, rename the film, rename | titel, nenne | titulo | "
+        "titre | titolo"
     ),
     "ending": (
         "end with, end it with, end on, ending, close with, finish with, end the film with, last words, closing "
