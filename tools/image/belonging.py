@@ -47,6 +47,13 @@ def fits(thing: str, place: str) -> bool:
     return studio.backdrop(place).scale in _scales(thing)
 
 
+def place_for(thing: str, place: str) -> str | None:
+    """The place, or another of the thing's own size; None for a plain ground. Groups gather in a room, not at a table."""
+    if fits(thing, place):
+        return place
+    return "room" if thing == "crowd" and studio.backdrop(place).scale == "tabletop" else None
+
+
 def _scales(thing: str) -> frozenset[Scale]:
     if thing in FLOATING:
         return _PLAIN
@@ -60,7 +67,7 @@ def _scales(thing: str) -> frozenset[Scale]:
         return _ANYWHERE - {"street", "sky"} if metres(thing) < ROOM else _ANYWHERE
     if thing in VEHICLES or metres(thing) > STREET:
         return _OPEN - {"sky"}
-    if thing in PEOPLE:
+    if thing in PEOPLE - {"crowd"}:
         return _ANYWHERE - {"sky"}
     if metres(thing) >= ROOM:
         return _ANYWHERE - {"sky", "tabletop"}

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tools.image import tint
 from tools.image.art import studio
-from tools.image.belonging import fits
+from tools.image.belonging import place_for
 from tools.image.doubles import without_doubles
 from tools.image.layouts import (
     chart,
@@ -98,8 +98,7 @@ def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
     place = find_place(request.shot.setting) if request.shot.family in PLACES else None
     shot, place = without_doubles(request.shot, place)
     main = studio.find_prop(shot.subject) if place and shot.subject.strip() else None
-    if main and place and not fits(main, place):
-        place = None
+    place = place_for(main, place) if main and place else place
     areas = areas_of(request.aspect, request.captions)
     if request.presenter:
         areas = make_room(areas, request.shot.family)

@@ -41,6 +41,7 @@ def _prop(picture: Picture) -> PropArt:
         ("rain cloud", "city", ""),
         ("door", "shop", ""),
         ("person", "kitchen", "kitchen"),
+        ("people", "kitchen", "room"),
     ],
 )
 def test_things_are_shown_in_places_of_their_size(subject: str, setting: str, place: str) -> None:

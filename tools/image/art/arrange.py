@@ -27,7 +27,7 @@ SIDE_BY_SIDE, SLIM = 5, 0.7
 """As many slim things as are seen whole beside each other."""
 PILED = {"book": "book-stack"}
 """Things whose pile is a drawing of its own."""
-STATES = {"person": ("standing", "waving", "talking", "standing", "pointing")}
+STATES = {"person": ("standing", "waving", "talking", "walking", "pointing", "cheering")}
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,8 @@ HOLDING = (
 )
 JOINTS = "and with plus beside on in und mit neben auf y e con et avec ed"
 FARTHEST_JOINED = 5
+LIKE = 0.8
+"""The smaller of two things that are about as high; side by side they would look like one row."""
 LARGEST_HELD = 0.62
 WIDEST = 2.7
 FARTHEST = 14.0
@@ -111,6 +113,7 @@ def pair(main: str, other: str, said: str = "") -> Group | None:
         return holding(someone, thing) if someone in HOLDERS - {"crowd"} else None
     sizes = dict(zip((main, other), beside(main, other), strict=True))
     large, small = sorted((main, other), key=lambda name: -sizes[name])
+    sizes[small] = min(sizes[small], LIKE)
     wide, slim = (studio.prop(name).aspect * sizes[name] for name in (large, small))
     left = 0.0
     x_small = wide + slim / 2 - min(0.3 * slim, 0.3 * wide)
