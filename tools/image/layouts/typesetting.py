@@ -15,6 +15,8 @@ Valign = Literal["top", "middle", "bottom"]
 FILLS, FULL = 0.97, 0.94
 """How much of its column's width and of its box's height a headline that grows may fill."""
 MOST_GROWTH, LARGEST = 2.0, 250.0
+ANOTHER_LINE = 1.4
+"""How far it grows on a tall frame by being set in two lines instead of one."""
 """How far a headline of few words grows, and the largest size in units that it grows to."""
 
 
@@ -120,12 +122,16 @@ class Typesetter(Sheet):
         if usual is None or usual.style.size < parts[at].size - 0.1:
             return []
         growth = min(FILLS * box.w / max(usual.width, 1.0), MOST_GROWTH, LARGEST / parts[at].size)
+        lines = len(usual.lines)
+        if self.shape == "tall" and lines == 1 and growth < ANOTHER_LINE:
+            growth, lines = ANOTHER_LINE, 2
         while growth > 1.04:
             tried = list(parts)
             tried[at] = replace(parts[at], size=parts[at].size * growth)
             settings = self._at_scale(tried, box, 1.0)
             whole = not any(cut(part, fitted) for part, fitted in settings)
-            if whole and len(settings[at][1].lines) == len(usual.lines) and total(settings) <= box.h * FULL:
+            set_large = settings[at][1].style.size >= tried[at].size - 0.1
+            if whole and set_large and len(settings[at][1].lines) <= lines and total(settings) <= box.h * FULL:
                 return settings
             growth *= 0.95
         return []
