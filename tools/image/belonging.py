@@ -48,7 +48,7 @@ def fits(thing: str, place: str) -> bool:
 
 
 def place_for(thing: str, place: str) -> str | None:
-    """The place, or another of the thing's own size; None for a plain ground. Groups gather in a room, not at a table."""
+    """The place, or another of the thing's size; None for a plain ground. Groups gather in a room, not at a table."""
     if fits(thing, place):
         return place
     return "room" if thing == "crowd" and studio.backdrop(place).scale == "tabletop" else None
