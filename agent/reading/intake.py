@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from agent.brief import Source, Wishes
@@ -11,6 +12,8 @@ LONGEST_BRIEF = 20_000
 LONGEST_SOURCE = 500_000
 LONGEST_FILM, SHORTEST_FILM = 600.0, 5.0
 
+# Keys, encoded data and keyboard mashing: nobody can say or read them, and no address is so long without a point.
+_UNSAYABLE = re.compile(r"[A-Za-z0-9+/=_-]{121,}")
 _INVISIBLE = dict.fromkeys(
     map(
         ord,
@@ -59,4 +62,4 @@ def _normal(text: str, what: str) -> str:
                 "Save it as UTF-8 text and try again."
             )
     unified = unified.translate(_INVISIBLE).replace("\f", "\n").replace("\v", "\n").replace("\t", " ")
-    return unicodedata.normalize("NFC", unified).strip()
+    return unicodedata.normalize("NFC", _UNSAYABLE.sub("", unified)).strip()

@@ -15,7 +15,7 @@ from agent.writers.embedded.passages import shown_items
 from agent.writers.embedded.wording import holds
 from tools.image.shot import Family, Shot
 
-SPARE: tuple[Family, ...] = ("split", "hero", "title")
+SPARE: tuple[Family, ...] = ("split", "hero", "title", "lower_third")
 FREE: tuple[Family, ...] = ("hero", "split", "title", "lower_third", "end_card")
 """Families whose picture is not made of their own parts."""
 LETTERED: tuple[Family, ...] = ("split", "hero")
