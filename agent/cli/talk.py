@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from types import TracebackType
 from typing import Any, TypeVar
@@ -47,8 +47,13 @@ class Talk:
         self._lively = sys.stdin.isatty() and sys.stdout.isatty()
 
     def __enter__(self) -> Talk:
-        self._shop = self._runner.run(self._stack.enter_async_context(open_workshop(self._studio)))
+        self._shop = self._runner.run(self._opened())
         return self
+
+    async def _opened(self) -> Workshop:
+        shop = await self._stack.enter_async_context(open_workshop(self._studio))
+        await shop.pool.warmed()
+        return shop
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -83,16 +88,20 @@ class Talk:
             self._show()
 
     def hold(self) -> int:
-        """Talks until the person leaves; returns the exit status, that of the film."""
-        while (line := self._read("", mark=True)) is not None:
-            heard = hear(line)
-            if isinstance(heard, Answer) and heard.word == "quit":
-                break
-            if line.strip():
-                self._try(line, heard)
+        """Talks until the person leaves, by Ctrl-C too; returns the exit status, that of the film."""
+        with suppress(KeyboardInterrupt):
+            self._listen()
         status = find_run(self._studio, self._run).status
         self._tell(f"The film is kept. Go on with: python -m agent chat --run {self._run}")
         return BY_STATUS.get(status, FAILED if status == "failed" else 0)
+
+    def _listen(self) -> None:
+        while (line := self._read("", mark=True)) is not None:
+            heard = hear(line)
+            if isinstance(heard, Answer) and heard.word == "quit":
+                return
+            if line.strip():
+                self._try(line, heard)
 
     def _try(self, line: str, heard: object) -> None:
         """One line; what goes wrong is told, and the talk goes on."""

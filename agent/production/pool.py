@@ -48,6 +48,11 @@ class WorkerPool:
         if self._warming is None:
             self._warming = asyncio.get_running_loop().create_task(self._warm())
 
+    async def warmed(self) -> None:
+        """Waits until the workers that `warm` starts are there; a loop must not rest with one half started."""
+        if self._warming is not None:
+            await self._warming
+
     async def call(self, tool: Tool, request: Json, seed: int, report: Report) -> Made | Trouble:
         """One attempt within the tool's deadline; a worker that missed it or crashed is not used again."""
         lane = "gpu" if tool.resources.gpu else "cpu"

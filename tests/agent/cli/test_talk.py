@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -54,6 +56,25 @@ def test_leaving_before_the_yes_keeps_the_storyboard(tmp_path: Path) -> None:
     run = left.stdout.splitlines()[-1].rpartition(" ")[2]
     declined = agent("chat", "--run", run, "--studio", studio, said="no\n")
     assert "cancelled" in declined.stdout
+
+
+def test_ctrl_c_at_the_prompt_leaves_and_keeps_the_film(tmp_path: Path) -> None:
+    studio = str(tmp_path / "studio")
+    left = agent("chat", BRIEF, "--draft", "--studio", studio)
+    run = left.stdout.splitlines()[-1].rpartition(" ")[2]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "agent", "chat", "--run", run, "--studio", studio],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stdout is not None
+    while "Shall it be made?" not in process.stdout.readline():
+        assert process.poll() is None
+    time.sleep(0.5)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert f"--run {run}" in out
+    assert "Traceback" not in err
 
 
 @pytest.mark.parametrize(("arguments", "said", "code"), [((), "", 2), (("",), "\n", 2), (("--run", "none"), "", 1)])
