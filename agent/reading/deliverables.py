@@ -55,7 +55,8 @@ _REACH = 90
 """Characters after the word of the wish in which its objects stand."""
 _TEXTS = re.compile(
     r"(?<!\w)(?:(?:instagram|facebook|linkedin|tiktok|feed)[- ](?:caption|post|text)|post text|caption text|"
-    r"show ?notes|description text|posttext|bildunterschrift|beschreibungstext|texte du post|légende|caption max|texto del post|"
+    r"show ?notes|description text|posttext|bildunterschrift|beschreibungstext|texte du post|légende|caption max|"
+    r"texto del post|"
     r"pie de foto|legenda do post|didascalia|testo del post)(?!\w)",
     re.IGNORECASE,
 )

@@ -65,10 +65,13 @@ NOUNS = {
     "cake": "birthday cake|cake", "shield": "shield|warranty",
     "document": "contract|document|energy class", "price-tag": "price tag|discount",
     "credit-card": "credit card|payment",
-    "child": "children|kid|little girl", "bathtub": "bathroom|bath", "sofa": "sofa|couch", "desk-lamp": "desk lamp|lamp",
-    "doctor": "doctor|nurse|general practitioner", "hospital": "hospital|emergency room", "kettle": "kettle|copper kettle",
+    "child": "children|kid|little girl", "bathtub": "bathroom|bath", "sofa": "sofa|couch",
+    "desk-lamp": "desk lamp|lamp",
+    "doctor": "doctor|nurse|general practitioner", "hospital": "hospital|emergency room",
+    "kettle": "kettle|copper kettle",
     "cook": "chef|pastry chef", "builder": "electrician|plumber|construction worker", "farmer": "farmer",
-    "castle": "castle|fortress", "lighthouse": "lighthouse", "drone": "drone", "tractor": "tractor", "printer": "printer",
+    "castle": "castle|fortress", "lighthouse": "lighthouse", "drone": "drone", "tractor": "tractor",
+    "printer": "printer",
     "headset": "headset|call centre", "thermometer": "thermometer|fever", "scooter": "scooter|motorbike",
     "horse": "horse|pony", "rabbit": "rabbit|bunny", "bear": "bear|teddy bear", "fox": "fox", "frog": "frog",
     "tortoise": "tortoise|turtle", "hedgehog": "hedgehog", "wine-glass": "wine|glass of wine", "piano": "piano",
@@ -76,7 +79,8 @@ NOUNS = {
     "museum": "museum|courthouse", "syringe": "vaccine|injection", "lungs": "lungs|breathing", "eye": "eye|optician",
     "scissors": "scissors|haircut", "newspaper": "newspaper|headline", "warning-sign": "danger|warning sign",
     "burger": "burger|sandwich", "piggy-bank": "piggy bank|savings", "watering-can": "watering can|gardener",
-    "-": "360 degree ring|democracy|very|revolution|market share|key figures|quickly|because|the|42|justice|xyzzy|oak floor|however|",
+    "-": "360 degree ring|democracy|very|revolution|market share|key figures|quickly|because|the|42|"
+    "justice|xyzzy|oak floor|however|",
 }  # fmt: skip
 PLACES = {
     "mountains": "mountains|mountain village at dawn|gorge|montaña", "forest": "forest|woods",
