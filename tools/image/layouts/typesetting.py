@@ -15,6 +15,8 @@ Valign = Literal["top", "middle", "bottom"]
 FILLS, FULL = 0.97, 0.94
 """How much of its column's width and of its box's height a headline that grows may fill."""
 MOST_GROWTH, LARGEST = 2.0, 250.0
+DENSE = frozenset(("chart", "diagram", "gallery", "route", "timeline"))
+"""Families that need the room under their headline where frames are narrow."""
 ANOTHER_LINE = 1.4
 """How far it grows on a tall frame by being set in two lines instead of one."""
 """How far a headline of few words grows, and the largest size in units that it grows to."""
@@ -117,7 +119,8 @@ class Typesetter(Sheet):
 
     def _grown(self, parts: Sequence[Part], box: Box) -> list[tuple[Part, Fitted]]:
         """The parts with a headline of few words as large as its column allows; nothing where it cannot grow."""
-        at = next((number for number, part in enumerate(parts) if part.name == "headline"), -1)
+        grows = self.shape == "wide" or self.shot.family not in DENSE
+        at = next((number for number, part in enumerate(parts) if part.name == "headline" and grows), -1)
         usual = self.fitted(parts[at], box.w, box.h) if at >= 0 else None
         if usual is None or usual.style.size < parts[at].size - 0.1:
             return []
