@@ -25,6 +25,7 @@ def agent(*arguments: str, said: str = "") -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.slow
 def test_a_talk_from_brief_to_edit(tmp_path: Path) -> None:
     studio = str(tmp_path / "studio")
     said = "no captions\nsing\nyes\nno music\nundo\nshow the versions\nquit\n"
