@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from agent.brief import Wishes
+from agent.film import plan_film
 from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.writers.embedded import write
@@ -38,7 +41,7 @@ def test_a_film_shows_no_symbol_twice_unless_lines_name_it(text: str) -> None:
 @pytest.mark.parametrize("text", BRIEFS)
 def test_neighbours_in_plain_families_show_different_things(text: str) -> None:
     board = _film(text)
-    pairs = zip(board.scenes, board.scenes[1:], strict=False)
+    pairs = pairwise(board.scenes)
     same = [one.id for one, other in pairs if one.shot.subject == other.shot.subject and one.shot.subject]
     assert len(same) <= len(board.scenes) // 3
 
@@ -56,3 +59,15 @@ def test_german_compounds_are_nouns() -> None:
 @pytest.mark.parametrize(("text", "joined"), [("bread and cheese", True), ("bread, then some of the cheese", False)])
 def test_two_things_belong_together_where_the_line_joins_them(text: str, joined: bool) -> None:
     assert linked(text, "en", found(text, "en"), "bread", "cheese") is joined
+
+
+def test_a_subject_that_returns_takes_turns_in_its_family() -> None:
+    board = _film("A bedtime story of 3 minutes about a small snail named Pip who wants to see the sea.")
+    requests = {task.id: task.request for task in plan_film(board).tasks}
+    seen: dict[tuple[str, str], list[Any]] = {}
+    for index, scene in enumerate(board.scenes):
+        turn = requests[f"picture-{scene.id}"].get("turn", index // 2)
+        seen.setdefault((scene.shot.family, scene.shot.subject), []).append(turn)
+    again = [turns for turns in seen.values() if len(turns) > 1]
+    assert again
+    assert all(later == earlier + 1 for turns in again for earlier, later in pairwise(turns))
