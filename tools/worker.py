@@ -1,6 +1,6 @@
 """The process side of production: runs one tool at a time, told by JSON lines on its standard input.
 
-    <- {"place", "copies", "scratch", "settings", "plugins"}         once, at the start
+    <- {"place", "copies", "scratch", "settings", "plugins", "ahead"}  once, at the start
     <- {"id", "tool", "request", "seed"}                             a call
     <- {"cancel": id}                                                the call is no longer wanted
     -> {"id", "progress", "note"}                                    any number of times
@@ -13,6 +13,8 @@ get between. When the input ends, the run is gone, and so is this process.
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import importlib
 import json
 import os
 import shutil
@@ -36,7 +38,16 @@ from tools.registry import load
 from tools.settings import ToolSettings
 
 Message = dict[str, Any]
+AHEAD = ("tools.video.film", "tools.post.measuring.watch")
+"""What the longest work of a film loads; the first worker loads it while the director still thinks."""
 REPORT_S = 0.1  # keeps the pipe quiet; the run thins reports out further
+
+
+def _load_ahead() -> None:
+    """A library that is missing is named by the tool that needs it, when it is called."""
+    for name in AHEAD:
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
 
 
 class Worker:
@@ -53,9 +64,12 @@ class Worker:
         self._scratch = Path(start["scratch"])
         self._settings = ToolSettings.model_validate(start["settings"])
         self._plugins: list[str] = start["plugins"]
+        self._ahead: bool = start.get("ahead", False)
 
     def serve(self) -> None:
         threading.Thread(target=self._listen, daemon=True).start()
+        if self._ahead:
+            _load_ahead()
         while True:
             message = self._calls.get()
             self._clear_log()

@@ -85,7 +85,7 @@ class WorkerPool:
     async def _warm(self) -> None:
         async with self._starting:
             while len(self._all) < math.ceil(self.room.limits.cpu):
-                self._idle["cpu"].append(await self._start())
+                self._idle["cpu"].append(await self._start(ahead=not self._all))
 
     async def _take(self, lane: str, tool: str) -> WorkerProcess:
         """An idle worker, the one that has most of what the tool needs loaded; else a new one."""
@@ -97,11 +97,11 @@ class WorkerPool:
             idle.remove(worker)
             return worker
 
-    async def _start(self) -> WorkerProcess:
+    async def _start(self, ahead: bool = False) -> WorkerProcess:
         self._all = {worker for worker in self._all if not worker.gone}
         name = f"worker-{next(self._names)}"
         worker = await WorkerProcess.start(
-            self._studio.assets, self._studio.scratch, name, self._settings, self._plugins
+            self._studio.assets, self._studio.scratch, name, self._settings, self._plugins, ahead
         )
         self._all.add(worker)
         return worker

@@ -30,8 +30,9 @@ Report = Callable[[float, str], None]
 class WorkerProcess:
     """Answers one call at a time; after a crash or a kill it answers none."""
 
-    def __init__(self, process: Process, log: Path) -> None:
+    def __init__(self, process: Process, log: Path, ahead: bool) -> None:
         self._process = process
+        self._ahead = ahead
         self._log = log
         self._ids = count(1)
         self._killed = False
@@ -39,16 +40,25 @@ class WorkerProcess:
 
     @classmethod
     async def start(
-        cls, store: AssetStore, scratch: Path, name: str, settings: ToolSettings, plugins: tuple[str, ...]
+        cls,
+        store: AssetStore,
+        scratch: Path,
+        name: str,
+        settings: ToolSettings,
+        plugins: tuple[str, ...],
+        ahead: bool = False,
     ) -> WorkerProcess:
-        """Starts the process without waiting until it is ready: calls wait in the pipe."""
+        """Starts the process without waiting until it is ready: calls wait in the pipe.
+
+        With `ahead` it loads what drawing films needs before its first call.
+        """
         log = scratch / f"{name}.log"
         with log.open("ab") as errors:
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "tools.worker",
                 stdin=PIPE, stdout=PIPE, stderr=errors, cwd=ROOT, start_new_session=True, limit=LINE_LIMIT,
             )  # fmt: skip
-        worker = cls(process, log)
+        worker = cls(process, log, ahead)
         worker._say(
             {
                 "place": store.place,
@@ -56,6 +66,7 @@ class WorkerProcess:
                 "scratch": str(scratch),
                 "settings": settings.revealed(),
                 "plugins": list(plugins),
+                "ahead": ahead,
             }
         )
         return worker
@@ -70,7 +81,12 @@ class WorkerProcess:
         return self._process.returncode is not None
 
     def knows(self, tool: str) -> int:
-        """2 for a process that has run the tool, 1 for one that has run others of its trade, which share libraries."""
+        """2 for a process that has run the tool, 1 for one that has run others of its trade, which share libraries.
+
+        One that is loading what films need counts as having filmed; other work goes elsewhere first.
+        """
+        if self._ahead and not self._called:
+            return 1 if _trade(tool) == "video" else -1
         return (tool in self._called) + (_trade(tool) in self._called)
 
     async def call(self, tool: str, request: Json, seed: int, report: Report, grace_s: float) -> Made | Trouble:
