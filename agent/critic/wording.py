@@ -77,17 +77,16 @@ def derived_numbers(texts: Iterable[str], language: str = "en") -> set[Decimal]:
 
 
 def shown(shot: Shot) -> str:
-    """What can be read in a shot, top to bottom."""
+    """What can be read in a shot, top to bottom, one text a line: a figure and the next one are never one number."""
     chart = shot.chart
-    points = [f"{point.label} {point.value:g}" for point in chart.points] if chart else []
     parts = [
-        *(shot.kicker, shot.headline, shot.number, shot.unit, shot.body),
-        *(part for item in shot.items for part in (item.label, item.detail)),
-        *points,
+        *(shot.kicker, shot.headline, f"{shot.number} {shot.unit}", shot.body),
+        *(f"{item.label}: {item.detail}" if item.detail else item.label for item in shot.items),
+        *((f"{point.label} {point.value:g}" for point in chart.points) if chart else ()),
         *((chart.unit,) if chart else ()),
         *(shot.button, shot.address),
     ]
-    return " ".join(part for part in parts if part)
+    return "\n".join(part.strip() for part in parts if part.strip())
 
 
 def srt_text(srt: str) -> str:

@@ -12,11 +12,11 @@ import pytest
 import yaml
 
 from agent.brief import Brief
+from agent.critic.wording import shown
 from agent.storyboard import Storyboard
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
 from agent.writers.embedded.knowledge import topics
-from agent.writers.embedded.shots import shown
 from agent.writers.embedded.wording import bans, fold, holds, sentences
 from tools.image.shot import Shot
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from agent import authorship, stages
 from agent.brief import Brief, Source
+from agent.critic.wording import shown
 from agent.llm.scripted import Asked, Script, ScriptedServer, Turn, in_turn
 from agent.order import Order
 from agent.production import Limits
@@ -25,7 +26,6 @@ from agent.storyboard import Scene, Storyboard
 from agent.workshop import Workshop
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write as write_embedded
-from agent.writers.embedded.shots import shown
 from agent.writers.embedded.wording import holds
 from agent.writers.llm.converting import storyboard_of
 from agent.writers.llm.forms import LOOKS, MOODS, PICTURES, Draft, DraftScene, Treatment

@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agent.brief import Brief, DataPoint, DurationWish, Fact, Source
+from agent.critic.wording import shown
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
-from agent.writers.embedded.shots import shown
 from agent.writers.embedded.wording import bans, holds, sentence, sentences, words
 
 KINDS = (

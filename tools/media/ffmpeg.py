@@ -5,8 +5,6 @@ Everything that calls ffmpeg does it here, so that a failure names the command a
 
 from __future__ import annotations
 
-import contextlib
-import os
 import subprocess
 import threading
 from collections import deque
@@ -18,8 +16,6 @@ from tools.settings import ToolSettings
 
 Report = Callable[[float], None]
 LAST_LINES = 8
-POLITE = 10
-"""How far ffmpeg steps back, as a nice value."""
 BITEXACT = ("-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact")
 
 
@@ -42,7 +38,6 @@ def run_ffmpeg(
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace"
     ) as process:
-        _step_back(process.pid)
         words: deque[str] = deque(maxlen=LAST_LINES)
         listener = threading.Thread(target=_listen, args=(process, words), daemon=True)
         listener.start()
@@ -55,12 +50,6 @@ def run_ffmpeg(
         listener.join()
     if process.returncode:
         raise ToolFailed(f"ffmpeg stopped with code {process.returncode}: {' | '.join(words) or 'no message'}")
-
-
-def _step_back(pid: int) -> None:
-    """Lets pictures that are being drawn go first: sound is ready long before them, and nothing waits for it."""
-    with contextlib.suppress(OSError, AttributeError):  # ended already, or a system without priorities
-        os.setpriority(os.PRIO_PROCESS, pid, POLITE)
 
 
 def _bundled() -> str:

@@ -55,6 +55,20 @@ class PacingOutput(Payload):
     speech_starts: tuple[float, ...] = Field(description="Speech starts, seconds from the start of the film")
     middles: tuple[float, ...] = Field(description="The middle of each scene, seconds from the start of the film")
 
+    @classmethod
+    def of(cls, slots: Sequence[Slot], bpm: float, fps: int) -> PacingOutput:
+        """All that follows from the slots, which lie one behind the other."""
+        frames = sum(slot.frames for slot in slots)
+        return cls(
+            slots=tuple(slots),
+            seconds=frames / fps,
+            frames=frames,
+            bpm=bpm,
+            starts=tuple(slot.start for slot in slots),
+            speech_starts=tuple(slot.start + slot.speech_at for slot in slots),
+            middles=tuple(slot.start + slot.frames // 2 / fps for slot in slots),
+        )
+
 
 class Pacing(Tool):
     """Gives every scene its place."""
@@ -211,15 +225,7 @@ def _output(request: PacingInput, lengths: list[int], holds: Sequence[float], bp
         speech_at = _speech_at(request, length, index, holds[index])
         slots.append(Slot(start_frame=frame, frames=length, start=start, speech_at=speech_at))
         frame += length
-    return PacingOutput(
-        slots=tuple(slots),
-        seconds=frame / request.fps,
-        frames=frame,
-        bpm=bpm,
-        starts=tuple(slot.start for slot in slots),
-        speech_starts=tuple(slot.start + slot.speech_at for slot in slots),
-        middles=tuple(slot.start + slot.frames // 2 / request.fps for slot in slots),
-    )
+    return PacingOutput.of(slots, bpm, request.fps)
 
 
 def _speech_at(request: PacingInput, length: int, index: int, hold: float) -> float:

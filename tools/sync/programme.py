@@ -64,15 +64,7 @@ def laid(request: ProgrammeInput) -> PacingOutput:
         frames = (math.ceil(end * FPS - 1e-6) if last else round(end * FPS)) - begin
         slots.append(Slot(start_frame=begin, frames=frames, start=begin / FPS, speech_at=spoken - begin / FPS))
         spoken, begin = spoken + seconds + pause, begin + frames
-    return PacingOutput(
-        slots=tuple(slots),
-        seconds=begin / FPS,
-        frames=begin,
-        bpm=request.bpm,
-        starts=tuple(slot.start for slot in slots),
-        speech_starts=tuple(slot.start + slot.speech_at for slot in slots),
-        middles=tuple(slot.start + slot.frames // 2 / FPS for slot in slots),
-    )
+    return PacingOutput.of(slots, request.bpm, FPS)
 
 
 def _shared(request: ProgrammeInput) -> tuple[float, float, float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from agent.critic.wording import shown
 from agent.writers.embedded.accents import accent
 from agent.writers.embedded.cards import carded
 from agent.writers.embedded.casting import Cast
@@ -92,20 +93,3 @@ def _with(shot: Shot, phrase: str) -> Shot:
         return shot.model_copy(update={"address": phrase})
     joined = f"{shot.body} · {phrase}" if shot.body else phrase
     return shot.model_copy(update={"body": joined[:240]})
-
-
-def shown(shot: Shot) -> str:
-    """All words that a shot puts on screen."""
-    items = " | ".join(f"{item.label}: {item.detail}" for item in shot.items)
-    points = " | ".join(point.label for point in shot.chart.points) if shot.chart else ""
-    parts = (
-        shot.kicker,
-        shot.headline,
-        shot.body,
-        f"{shot.number} {shot.unit}",
-        items,
-        points,
-        shot.button,
-        shot.address,
-    )
-    return " | ".join(parts)

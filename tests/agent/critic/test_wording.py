@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.critic.wording import derived_numbers, holds, mentions, numbers, says, srt_text, tokens, written_numbers
+from agent.critic.wording import (
+    derived_numbers,
+    holds,
+    mentions,
+    numbers,
+    says,
+    shown,
+    srt_text,
+    tokens,
+    written_numbers,
+)
+from tools.image.shot import Shot
 
 
 @pytest.mark.parametrize(
@@ -79,3 +90,9 @@ def test_whatever_is_written_has_numbers_or_none(text: str) -> None:
 
 def test_a_language_without_number_words_is_read_all_the_same() -> None:
     assert says("9 haltes", "9 haltes", "xx")
+
+
+def test_texts_of_a_picture_stand_on_lines_of_their_own() -> None:
+    shot = Shot(family="product", headline="Hallig 22", number="149", unit="Euro", items=(Item(label="22 Liter"),))
+    assert shown(shot).splitlines() == ["Hallig 22", "149 Euro", "22 Liter"]
+    assert numbers(shown(shot), "de") == {22, 149}

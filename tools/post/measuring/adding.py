@@ -31,12 +31,13 @@ def add_up(parts: Sequence[Part], fps: float) -> PictureFacts:
     placed = list(zip(starts[:-1], parts, strict=True))
     frames = sum(part.sights.frames for part in parts)
     general, red = _flashes(placed)
+    same = [_same_across(before, after) for before, after in pairwise(parts)]
     black = _joined((_moved(at, part.sights.black) for at, part in placed), [True] * (len(parts) - 1))
-    still = _joined((_moved(at, part.sights.still) for at, part in placed), list(_same_across(parts)))
+    still = _joined((_moved(at, part.sights.still) for at, part in placed), same)
     return PictureFacts(
         black=tuple(black),
         frozen=tuple(span for span in still if is_frozen(span)),
-        duplicate_share=round(_repeats(parts) / max(frames - 1, 1), 4),
+        duplicate_share=round(_repeats(parts, same) / max(frames - 1, 1), 4),
         luma=_course(parts, fps),
         saturation=round(sum(part.sights.saturation * part.sights.frames for part in parts) / max(frames, 1), 3),
         flashes_per_s=general[0],
@@ -52,10 +53,9 @@ def _moved(at: float, spans: Iterable[Span]) -> list[Span]:
     return [Span(start=round(at + span.start, 3), end=round(at + span.end, 3)) for span in spans]
 
 
-def _same_across(parts: Sequence[Part]) -> Iterator[bool]:
-    """For each cut, whether the picture before it is the one after it."""
-    for before, after in pairwise(parts):
-        yield alike(before.edges.tail[-1].small, after.edges.head[0].small)
+def _same_across(before: Part, after: Part) -> bool:
+    """Whether the picture before a cut is the one after it."""
+    return alike(before.edges.tail[-1].small, after.edges.head[0].small)
 
 
 def _joined(parts: Iterable[list[Span]], across: Sequence[bool]) -> list[Span]:
@@ -71,14 +71,13 @@ def _joined(parts: Iterable[list[Span]], across: Sequence[bool]) -> list[Span]:
     return found
 
 
-def _repeats(parts: Sequence[Part]) -> int:
+def _repeats(parts: Sequence[Part], same: Sequence[bool]) -> int:
     """Frames that are shown again, over the whole course of changes."""
     repeats = Repeats()
     for number, part in enumerate(parts):
         keys = set(part.sights.keys)
-        if number and part.sights.frames:
-            same = alike(parts[number - 1].edges.tail[-1].small, part.edges.head[0].small)
-            repeats.see(0.0 if same else CUT_CHANGE, key=True)
+        if number:
+            repeats.see(0.0 if same[number - 1] else CUT_CHANGE, key=True)
         for place, change in enumerate(part.sights.changes, start=1):
             repeats.see(change, place in keys)
     return repeats.count
