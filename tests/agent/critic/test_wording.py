@@ -19,7 +19,7 @@ from agent.critic.wording import (
     tokens,
     written_numbers,
 )
-from tools.image.shot import Shot
+from tools.image.shot import Item, Shot
 
 
 @pytest.mark.parametrize(
