@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from html import escape
 
 from agent.brief import Brief
 from agent.critic.wording import says
-from agent.deliverables.work import Job, Judgement, Work, judge_stills, results, still_task
-from agent.errors import Need
+from agent.deliverables.work import Deliverable, Job, Judgement, Work, judge_stills, results, still_task
 from agent.film import picture_task
-from agent.order import Order
 from agent.plan import Task
 from agent.production import Production
 from agent.storyboard import Scene, Storyboard
@@ -23,16 +20,11 @@ STYLE = (
 )
 
 
-class Article:
+class Article(Deliverable):
     """Each scene is a passage: what it says and what it shows."""
 
     name = "article"
     scenes = True
-    speaks = False
-
-    def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
-        """Nothing beyond the brief."""
-        yield from ()
 
     def work(self, job: Job) -> Work:
         """A picture for every passage that shows something, and the text in two forms."""

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from agent.brief import Brief
 from agent.critic.wording import says
-from agent.deliverables.work import Job, Json, Judgement, Work, results
-from agent.errors import Need
+from agent.deliverables.work import Deliverable, Job, Json, Judgement, Work, results
 from agent.film import captions_task, has_speech, music_tasks, ref, voice_task
-from agent.order import Order
 from agent.own_sound import excerpts
 from agent.plan import Task
 from agent.production import Production
@@ -22,16 +19,12 @@ USUAL_TAIL_S = 3.0
 TAIL_SLACK_S = 1.0
 
 
-class Audio:
+class Audio(Deliverable):
     """A programme that is only heard."""
 
     name = "audio"
     scenes = True
     speaks = True
-
-    def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
-        """Nothing beyond the brief: without a text, the writer writes one."""
-        yield from ()
 
     def work(self, job: Job) -> Work:
         """Lines, their places, music, mix, master and three encodings."""

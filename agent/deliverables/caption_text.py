@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from agent.brief import Brief
 from agent.critic.wording import says
-from agent.deliverables.work import Job, Judgement, Work
-from agent.errors import Need
-from agent.order import Order
+from agent.deliverables.work import Deliverable, Job, Judgement, Work
 from agent.plan import Task
 from agent.production import Production
 
@@ -20,16 +17,10 @@ _ENDS = re.compile(r"(?<=[.!?…])\s+")
 _HEAD = ("date", "time", "place")
 
 
-class CaptionText:
+class CaptionText(Deliverable):
     """What is written under a picture, or as the notes of a show."""
 
     name = "caption_text"
-    scenes = False
-    speaks = False
-
-    def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
-        """Nothing beyond the brief."""
-        yield from ()
 
     def work(self, job: Job) -> Work:
         """One document."""

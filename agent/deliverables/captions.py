@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 
 from agent.brief import Brief
-from agent.deliverables.work import Job, Json, Judgement, Work, results
+from agent.deliverables.work import Deliverable, Job, Json, Judgement, Work, results
 from agent.errors import Need
 from agent.film import ref
 from agent.order import Order
@@ -18,12 +18,10 @@ LEAST_CONFIDENCE = 0.3
 """What `sync.align` calls doubtful: something else is spoken than the text says."""
 
 
-class Captions:
+class Captions(Deliverable):
     """SRT and WebVTT, and the words as a text."""
 
     name = "captions"
-    scenes = False
-    speaks = False
 
     def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
         """The file, and what is said in it: nothing here turns speech into words."""

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from agent.brief import Brief
-from agent.deliverables.work import Job, Judgement, Work, judge_stills, results, still_task
-from agent.errors import Need
+from agent.deliverables.work import Deliverable, Job, Judgement, Work, judge_stills, results, still_task
 from agent.film import picture_task
-from agent.order import Order
 from agent.plan import Task
 from agent.production import Production
 from agent.storyboard import Storyboard
@@ -20,16 +15,11 @@ MOST = 10
 FEED: Aspect = "4:5"
 
 
-class Carousel:
+class Carousel(Deliverable):
     """One picture a scene, its words on it, without captions."""
 
     name = "carousel"
     scenes = True
-    speaks = False
-
-    def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
-        """Nothing beyond the brief."""
-        yield from ()
 
     def work(self, job: Job) -> Work:
         """A layout and a drawing for each scene."""

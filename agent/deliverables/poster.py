@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import get_args
 
 from agent.brief import Brief, Fact, FactKind
 from agent.critic.wording import says
-from agent.deliverables.work import Job, Json, Judgement, Work, judge_stills, results, still_task, texts_of
-from agent.errors import Need
+from agent.deliverables.work import Deliverable, Job, Json, Judgement, Work, judge_stills, results, still_task, texts_of
 from agent.film import poster_scene
-from agent.order import Order
 from agent.plan import Task
 from agent.production import Production
 from tools.image.packs.lookup import concerned
@@ -32,16 +29,10 @@ _BELONGS = re.compile(
 MOST_DETAILS = 6
 
 
-class Poster:
+class Poster(Deliverable):
     """One picture with all that one has to know to come, or to buy."""
 
     name = "poster"
-    scenes = False
-    speaks = False
-
-    def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
-        """Nothing beyond the brief."""
-        yield from ()
 
     def work(self, job: Job) -> Work:
         """A sheet and each shape of a feed, laid out for itself, and the words for those who do not see it."""

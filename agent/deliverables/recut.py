@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from agent.brief import Brief
-from agent.deliverables.work import Job, Json, Judgement, Work, results
+from agent.deliverables.work import Deliverable, Job, Json, Judgement, Work, results
 from agent.errors import Need
 from agent.film import ref
 from agent.order import Order, OwnFile
@@ -16,12 +16,10 @@ from tools.media.frame import Aspect
 USUAL: Aspect = "9:16"
 
 
-class Recut:
+class Recut(Deliverable):
     """The clip in each shape that is named."""
 
     name = "recut"
-    scenes = False
-    speaks = False
 
     def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
         """The clip."""

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from agent.brief import Brief
 from agent.deliverables.variants import beside, pointed
-from agent.deliverables.work import Job, Judgement, Work, results
-from agent.errors import Need
+from agent.deliverables.work import Deliverable, Job, Judgement, Work, results
 from agent.film import plan_film
 from agent.logo import carried
-from agent.order import Order
 from agent.plan import Plan, Task
 from agent.plan.task import parents
 from agent.production import Production
@@ -21,16 +16,12 @@ ALIKE_S = 0.05
 """Seconds by which the films may differ in length."""
 
 
-class SocialPack:
+class SocialPack(Deliverable):
     """The film in the brief's shape, and beside it in the others; posts are the film's own."""
 
     name = "social_pack"
     scenes = True
     speaks = True
-
-    def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
-        """Nothing beyond the brief."""
-        yield from ()
 
     def work(self, job: Job) -> Work:
         """The film's plan, and what other shapes do otherwise."""

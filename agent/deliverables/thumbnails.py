@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from agent.brief import Brief
-from agent.deliverables.work import Job, Json, Judgement, Work, judge_stills, results, still_task
-from agent.errors import Need
+from agent.deliverables.work import Deliverable, Job, Json, Judgement, Work, judge_stills, results, still_task
 from agent.film import poster_scene
-from agent.order import Order
 from agent.plan import Task
 from agent.production import Production
 from agent.storyboard import Scene
@@ -25,16 +22,10 @@ BOLD = "modern"
 """The look that takes over where the film's own has light type, which is lost at the size of a thumb."""
 
 
-class Thumbnails:
+class Thumbnails(Deliverable):
     """Three variants: each has its own words, thing and layout."""
 
     name = "thumbnails"
-    scenes = False
-    speaks = False
-
-    def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
-        """Nothing beyond the brief."""
-        yield from ()
 
     def work(self, job: Job) -> Work:
         """A layout and a drawing for each."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from agent.brief import Brief, Language
 from agent.deliverables.variants import beside, pointed
-from agent.deliverables.work import Job, Json, Judgement, Work, results
+from agent.deliverables.work import Deliverable, Job, Json, Judgement, Work, results
 from agent.errors import Need
 from agent.film import has_speech, ref, voice_task
 from agent.order import Order
@@ -21,11 +21,10 @@ PAUSED_S = 0.6
 LUFS, SLACK_LU = -16.0, 1.0
 
 
-class Voiceover:
+class Voiceover(Deliverable):
     """A voice alone, mastered, with its captions."""
 
     name = "voiceover"
-    scenes = False
     speaks = True
 
     def needs(self, brief: Brief, order: Order) -> Iterator[Need]:

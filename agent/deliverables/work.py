@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, cast
+from typing import Any, ClassVar, cast
 
 from agent.brief import Brief
 from agent.critic.findings import CheckRecord, Finding, Severity, Where
@@ -53,26 +54,29 @@ class Judgement:
             )
 
 
-class Deliverable(Protocol):
-    """One sort of thing that is handed over."""
+class Deliverable(ABC):
+    """One sort of thing that is handed over; a sort says only what it does otherwise than most."""
 
-    name: str
-    scenes: bool
+    name: ClassVar[str]
+    scenes: ClassVar[bool] = False
     """Whether the storyboard's scenes are made for it."""
-    speaks: bool
+    speaks: ClassVar[bool] = False
     """Whether it may have a voice."""
 
-    def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
-        """What is missing, from the brief and what came with it."""
-        ...
+    def needs(self, brief: Brief, order: Order) -> Iterable[Need]:
+        """What is missing, from the brief and what came with it; nothing where the brief's words are enough."""
+        return ()
 
+    @abstractmethod
     def work(self, job: Job) -> Work:
         """The tasks that make it."""
-        ...
 
     def judge(self, job: Job, made: Production) -> Judgement:
-        """Its checks, on what the tasks measured; tasks that failed have no outputs and are judged elsewhere."""
-        ...
+        """Its checks, on what the tasks measured; none for films, which the critic watches.
+
+        Tasks that failed have no outputs and are judged elsewhere.
+        """
+        return Judgement()
 
 
 def results(made: Production) -> Mapping[str, Any]:
