@@ -111,18 +111,19 @@ def _pipeline(job: Job, context: LocalContext) -> dict[str, float]:
 def _apart(job: Job, context: LocalContext, raw: Path) -> dict[str, float]:
     """The same scene's frames drawn without encoding, and encoded without drawing."""
     from tools.video.paint import ScenePainter
+    from tools.video.retouch import Sheet
 
     index, frames, short_side, look, aspect = job
     picture, size = _picture(index, look, aspect, context), frame_size(aspect, short_side)
     started = time.process_time()
-    painter = ScenePainter(picture, tuple(_cues()), frames, size, FPS, index == 0)
+    painter, sheet = ScenePainter(picture, tuple(_cues()), frames, size, FPS, index == 0), Sheet(size)
     bake, draw = time.process_time() - started, 0.0
     luma, blue, red = (np.zeros((size.height // part, size.width // part), np.uint8) for part in (1, 2, 2))
     planes = (luma, blue, red)
     with raw.open("wb") as file:
         for number in range(frames):
             started = time.process_time()
-            painter.frame(number, planes)
+            sheet.show(painter.things(number), planes)
             draw += time.process_time() - started
             file.writelines(plane.data for plane in planes)
     floors = {name: _encoded(raw, size, context.settings, threads) for name, threads in FLOORS.items()}

@@ -16,7 +16,6 @@ from tools.image.picture import Art, BackdropArt, IconArt, Layer, Particles, Pic
 from tools.image.render.layer import backdrop_planes, draw_layer
 from tools.image.render.particles import UNIT, Mote, draw_mote, motes
 from tools.image.render.raster import NONE, Images
-from tools.media.encode import Planes
 from tools.media.frame import FrameSize
 from tools.media.timing import Cue
 from tools.video import transition
@@ -25,7 +24,6 @@ from tools.video.drawn import Drawn, stood
 from tools.video.entering import LINEAR, entering
 from tools.video.motion import Arrival, bob_at, counted, in_out_cubic, out_cubic, schedule
 from tools.video.presenter import SILENT, Acting, PresenterPainter
-from tools.video.retouch import Sheet
 from tools.video.sprites import Colours, Sprite, bake, phases_for
 
 FAR, MID = 0.35, 0.95
@@ -46,7 +44,10 @@ class Piece:
 
 
 class ScenePainter:
-    """Paints the frames of one scene in any order; the same frame always comes out the same."""
+    """Tells what each frame of one scene is made of, in any order; the same frame always comes out the same.
+
+    A `Sheet` shows it: `sheet.show(painter.things(number), planes)`.
+    """
 
     def __init__(
         self,
@@ -63,7 +64,6 @@ class ScenePainter:
         self.picture, self.frames, self.fps, self.first, self.size = picture, frames, fps, first, size
         self.scale = size.width / picture.width
         self._colours = Colours(picture.monochrome)
-        self._sheet = Sheet(size)
         self._phases = phases_for(size)
         self._camera = picture.camera * self.scale * min(max(frames / fps / USUAL_S, 1.0), FARTHEST)
         self._motes: dict[tuple[str, str], Sprite] = {}
@@ -76,11 +76,7 @@ class ScenePainter:
         ]
         self._captions = CaptionPainter(picture, cues, self.scale, self._colours)
 
-    def frame(self, number: int, out: Planes) -> None:
-        """Paints one frame into planar 4:2:0."""
-        self._sheet.show(list(self._things(number)), out)
-
-    def _things(self, number: int) -> Iterator[Drawn]:
+    def things(self, number: int) -> Iterator[Drawn]:
         """Everything in one frame, back to front."""
         seconds = number / self.fps
         travel = number / max(self.frames - 1, 1) - 0.5

@@ -5,7 +5,7 @@ Most of a frame stands still between two steps of the camera, and drawing and co
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
 import numpy as np
 import skia
@@ -30,8 +30,9 @@ class Sheet:
         self._before: dict[Hashable, tuple[Hashable, Rect]] = {}
         self._shown: Planes | None = None
 
-    def show(self, things: Sequence[Drawn], out: Planes) -> None:
+    def show(self, shown: Iterable[Drawn], out: Planes) -> None:
         """Brings the sheet and `out` up to date, which is all of it where `out` is not what was shown last."""
+        things = list(shown)
         now = {thing.place: (thing.looks, thing.box) for thing in things}
         damaged = self._damaged(now) if out is self._shown else [self._frame]
         self._before, self._shown = now, out

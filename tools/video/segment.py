@@ -14,9 +14,9 @@ class Segment(Tool):
     """One scene as H.264: drawn once, encoded once, ready to be joined by copying."""
 
     name = "video.segment"
-    version = "11"
+    version = "12"
     summary = "Animates a picture for one scene, draws its captions in, and encodes it as a segment that joins by copy."
-    resources = Resources(cpu=1, memory_mb=340, timeout_s=1800)
+    resources = Resources(cpu=1, memory_mb=430, timeout_s=1800)
     determinism = "exact"
     example: ClassVar[dict[str, Any] | None] = {"picture": PICTURE, "frames": 12, "short_side": 180}
 

@@ -18,6 +18,7 @@ from tools.media.mouth import OPENNESS, Gesture, MouthKey, Viseme
 from tools.video.paint import ScenePainter
 from tools.video.presenter import Acting, PresenterPainter
 from tools.video.request import SegmentRequest
+from tools.video.retouch import Sheet
 from tools.video.sprites import Colours
 
 FRAMES, FPS, SIDE = 60, 30, 360
@@ -42,9 +43,9 @@ def planes() -> Planes:
 def painted(numbers: list[int], acting: Acting = ACTING, shown: Picture | None = None) -> list[NDArray[np.uint8]]:
     """The luma of some frames."""
     scene = ScenePainter(shown or picture(), (), FRAMES, frame_size("16:9", SIDE), FPS, acting=acting)
-    out, made = planes(), []
+    sheet, out, made = Sheet(frame_size("16:9", SIDE)), planes(), []
     for number in numbers:
-        scene.frame(number, out)
+        sheet.show(scene.things(number), out)
         made.append(out[0].copy())
     return made
 

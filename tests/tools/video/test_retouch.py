@@ -43,12 +43,12 @@ def room(size: FrameSize) -> Planes:
 def test_a_retouched_frame_is_the_whole_frame(shot: Shot) -> None:
     picture = compose(ScenePicture.Input(shot=shot, look="playful", aspect="9:16", index=1), seed=3)
     size = frame_size("9:16", 240)
-    one, other = (ScenePainter(picture, CUES, 75, size, 30) for _ in range(2))
-    kept = room(size)
+    painter = ScenePainter(picture, CUES, 75, size, 30)
+    one, other, kept = Sheet(size), Sheet(size), room(size)
     for number in range(75):
         whole = room(size)
-        one.frame(number, kept)
-        other.frame(number, whole)
+        one.show(painter.things(number), kept)
+        other.show(painter.things(number), whole)
         for mine, fresh in zip(kept, whole, strict=True):
             assert np.array_equal(mine, fresh), number
 
@@ -56,10 +56,10 @@ def test_a_retouched_frame_is_the_whole_frame(shot: Shot) -> None:
 def test_frames_may_be_painted_in_any_order() -> None:
     picture = compose(ScenePicture.Input(shot=SHOTS[0], look="warm", aspect="16:9", index=0), seed=3)
     size = frame_size("16:9", 180)
-    painter, kept = ScenePainter(picture, CUES, 60, size, 30), room(size)
+    painter, sheet, kept = ScenePainter(picture, CUES, 60, size, 30), Sheet(size), room(size)
     found: dict[int, list[bytes]] = {}
     for number in (5, 40, 5, 41, 59, 40, 0, 41, 5):
-        painter.frame(number, kept)
+        sheet.show(painter.things(number), kept)
         found.setdefault(number, []).append(b"".join(plane.tobytes() for plane in kept))
     assert all(len(set(each)) == 1 for each in found.values())
 

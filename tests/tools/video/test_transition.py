@@ -10,6 +10,7 @@ from tools.image.scene import ScenePicture
 from tools.image.shot import Shot
 from tools.media.frame import frame_size
 from tools.video.paint import ScenePainter
+from tools.video.retouch import Sheet
 
 SHOT = Shot(family="hero", headline="Meet Brewly.", accent="Brewly", subject="coffee cup", setting="kitchen")
 
@@ -19,12 +20,12 @@ def frames(look: str, index: int, first: bool) -> list[np.ndarray]:
     still = tuple(layer.model_copy(update={"entrance": type(layer.entrance)(), "bob": 0.0}) for layer in made.layers)
     made = made.model_copy(update={"layers": still, "camera": 0.01})
     size = frame_size("16:9", 180)
-    painter = ScenePainter(made, (), 60, size, 30, first)
+    painter, sheet = ScenePainter(made, (), 60, size, 30, first), Sheet(size)
     found = []
     for number in range(18):
         luma = np.empty((size.height, size.width), np.uint8)
         half = np.empty((size.height // 2, size.width // 2), np.uint8)
-        painter.frame(number, (luma, half, half.copy()))
+        sheet.show(painter.things(number), (luma, half, half.copy()))
         found.append(luma.astype(int))
     return found
 
