@@ -37,6 +37,7 @@ class ModelSettings(BaseSettings):
     llm_critic: str = Field(default="", description="provider:model that judges drafts; empty for REELWRIGHT_LLM")
     llm_critic_url: str = ""
     llm_critic_key: SecretStr = SecretStr("")
+    llm_judge: bool = Field(default=True, description="Whether the critic's model rates finished films by the rubric")
     llm_prices: str = Field(default="", description="USD per million tokens: model=input/output, more after commas")
     llm_max_tokens: int = Field(default=4096, ge=64, le=65536, description="Longest reply, tokens")
     llm_temperature: float | None = Field(default=None, ge=0, le=2, description="Empty for the endpoint's own")

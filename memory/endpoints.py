@@ -17,6 +17,7 @@ class EndpointFacts(BaseModel):
 
     name: str = Field(description="provider:model")
     methods: tuple[Method, ...] = Field(default=(), description="Structured output that worked, best first")
+    pictures: bool | None = Field(default=None, description="Whether it sees pictures; None where nobody has tried")
     context_tokens: int | None = Field(default=None, ge=1, description="Longest conversation, where it is told")
     tokens_per_second: float | None = Field(default=None, ge=0, description="While it writes")
     first_token_s: float | None = Field(default=None, ge=0)

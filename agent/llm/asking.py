@@ -12,6 +12,7 @@ from agent.llm.failure import ModelFailed, Reason
 from agent.llm.judging import Check, Unusable, judged
 from agent.llm.methods import schema_of
 from agent.llm.model import Model
+from agent.llm.picture import Picture, question
 from agent.llm.reply import Reply
 from memory.ledger import Entry, Provenance, ledger_key
 from prompts.loader import Words
@@ -26,8 +27,12 @@ def no_objection(_answer: Any) -> Sequence[str]:
     return ()
 
 
-async def ask(model: Model, words: Words, shape: type[T], check: Check[T] = no_objection) -> T:
+async def ask(
+    model: Model, words: Words, shape: type[T], check: Check[T] = no_objection, pictures: Sequence[Picture] = ()
+) -> T:
     """The model's answer, as an instance of `shape` to which `check` has no objection.
+
+    `pictures` go behind the question; give them only to a model that sees (agent/llm/sight.py).
 
     An answer is kept in the ledger: the same question to the same model with the same seed is not paid for twice,
     and a resumed run goes on with what it was told before.
@@ -36,24 +41,26 @@ async def ask(model: Model, words: Words, shape: type[T], check: Check[T] = no_o
         ModelFailed: there is none; the embedded stand-in takes over.
         Cancelled: the run was stopped.
     """
-    key = ledger_key(f"llm.{model.role}", words.version, _request(model, words, shape), model.around.seed)
+    key = ledger_key(f"llm.{model.role}", words.version, _request(model, words, shape, pictures), model.around.seed)
     if kept := _kept(model, key, shape, check):
         model.around.emit("model_answer", {"purpose": words.name, "model": model.name, "kept": True})
         return kept
-    answer, seconds = await _answered(model, words, shape, check)
+    answer, seconds = await _answered(model, words, shape, check, pictures)
     entry = Entry(
         tool=f"llm.{model.role}",
         version=words.version,
         output=answer.model_dump(mode="json"),
         seconds=seconds,
-        provenance=Provenance(request=_request(model, words, shape), seed=model.around.seed),
+        provenance=Provenance(request=_request(model, words, shape, pictures), seed=model.around.seed),
     )
     model.around.ledger.put(key, entry)
     return answer
 
 
-async def _answered(model: Model, words: Words, shape: type[T], check: Check[T]) -> tuple[T, float]:
-    talk: list[BaseMessage] = [SystemMessage(words.system), HumanMessage(words.user)]
+async def _answered(
+    model: Model, words: Words, shape: type[T], check: Check[T], pictures: Sequence[Picture]
+) -> tuple[T, float]:
+    talk: list[BaseMessage] = [SystemMessage(words.system), question(words.user, pictures)]
     wrong, reply, seconds = "", None, 0.0
     for attempt in range(1, TRIES + 1):
         reply = await model.say(talk, shape, words.name)
@@ -81,8 +88,9 @@ def _correction(reply: Reply, wrong: str) -> list[BaseMessage]:
     return [AIMessage(bad), HumanMessage(advice)]
 
 
-def _request(model: Model, words: Words, shape: type[BaseModel]) -> dict[str, Any]:
-    return {
+def _request(model: Model, words: Words, shape: type[BaseModel], pictures: Sequence[Picture]) -> dict[str, Any]:
+    seen = {"pictures": [picture.digest for picture in pictures]} if pictures else {}
+    return seen | {
         "model": model.name,
         "address": model.endpoint.host,
         "temperature": model.endpoint.temperature,

@@ -17,6 +17,7 @@ from langchain_openai import ChatOpenAI
 from pydantic import SecretStr
 
 from agent.llm.endpoint import Endpoint
+from agent.llm.picture import letters
 from agent.llm.reply import Gathering, Reply
 
 KEYLESS = SecretStr("none")  # the client wants one; servers of one's own ask for none
@@ -99,7 +100,7 @@ async def exchange(chat: BaseChatModel, talk: Sequence[BaseMessage], endpoint: E
                     break
     except TimeoutError as error:
         raise Stalled(f"gave no whole reply within {endpoint.deadline_s:g} s") from error
-    sent = sum(len(str(message.content)) for message in talk)
+    sent = sum(map(letters, talk))
     return gathering.reply(sent, time.monotonic() - started, first)
 
 

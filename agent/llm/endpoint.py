@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 
 from agent.errors import InvalidSetting
+from agent.llm.family import related
 from agent.settings import ModelSettings
 
 Role = Literal["writer", "planner", "critic"]
@@ -84,9 +85,25 @@ class Endpoint:
 def endpoint_for(role: Role, settings: ModelSettings) -> Endpoint | None:
     """The endpoint that serves a role; None where no model is set.
 
+    A critic that is not named is one of another family than the writer, where the settings hold one.
+
     Raises:
         InvalidSetting: the model's name, the address or the price list cannot be read.
     """
+    if role == "critic" and not settings.llm_critic:
+        return _unlike_the_writer(settings)
+    return _named(role, settings)
+
+
+def _unlike_the_writer(settings: ModelSettings) -> Endpoint | None:
+    """The general model, or the planner's where that alone is no relative of the writer's."""
+    general, writer, planner = (_named(role, settings) for role in ("critic", "writer", "planner"))
+    if not (general and writer and planner) or not related(general.model, writer.model):
+        return general
+    return general if related(planner.model, writer.model) else planner
+
+
+def _named(role: Role, settings: ModelSettings) -> Endpoint | None:
     own: str = getattr(settings, f"llm_{role}")
     named = own or settings.llm
     if not named:

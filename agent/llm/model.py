@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from langchain_core.messages import BaseMessage, HumanMessage
+from langchain_core.messages import BaseMessage
 from pydantic import BaseModel
 
 from agent.llm.budget import Budget
@@ -17,6 +17,7 @@ from agent.llm.chat import Chat, exchange, open_chat
 from agent.llm.endpoint import Endpoint, Role
 from agent.llm.failure import ModelFailed
 from agent.llm.methods import METHODS, options_for, told
+from agent.llm.picture import extended, letters
 from agent.llm.reply import Reply, tokens_in
 from agent.llm.troubles import TROUBLES, Trouble, read_trouble, unbilled
 from memory.endpoints import EndpointFacts, Method, load_facts, save_facts
@@ -73,7 +74,7 @@ class Model:
         known = len(self.methods)
         while True:
             method = self.methods[0]
-            question = HumanMessage(f"{talk[1].content}{told(method, shape)}")
+            question = extended(talk[1], told(method, shape))
             try:
                 reply = await self._persist([talk[0], question, *talk[2:]], options_for(method, shape), purpose, method)
             except _Declined as declined:
@@ -82,8 +83,23 @@ class Model:
                 self.methods.remove(method)
                 continue
             if len(self.methods) < known:
-                self._learn()
+                self.learn(methods=tuple(self.methods))
             return reply
+
+    async def once(self, talk: Sequence[BaseMessage], purpose: str) -> Reply:
+        """One reply to a question that says itself how to answer, asked once; for finding out what works.
+
+        Raises:
+            ModelFailed: the budget does not hold it.
+            Cancelled: the run was stopped.
+            Any of TROUBLES, as they come.
+        """
+        try:
+            return await self._call(talk, {}, purpose, "prompt")
+        except TROUBLES as error:
+            trouble = read_trouble(error, self.endpoint)
+            self._tell(purpose, "prompt", outcome=trouble.reason, detail=trouble.message, attempt=1)
+            raise
 
     def demote(self) -> None:
         """Tries another method first: the endpoint took the present one and did not keep to it."""
@@ -108,7 +124,7 @@ class Model:
         raise AssertionError("unreachable")
 
     async def _call(self, talk: Sequence[BaseMessage], options: Any, purpose: str, method: Method) -> Reply:
-        sent = sum(len(str(message.content)) for message in talk) + len(str(options))
+        sent = sum(letters(message) for message in talk) + len(str(options))
         longest = self._room(tokens_in(sent))
         most = self.endpoint.price.of(tokens_in(sent), longest) if self.endpoint.price else None
         reserved = self.around.budget.reserve(most, self.name)
@@ -146,10 +162,14 @@ class Model:
             }
         self.around.emit("model_call", told | data)
 
-    def _learn(self) -> None:
-        known = load_facts(self.around.home, self.endpoint.identity) or EndpointFacts(name=self.name)
-        kept = known.model_copy(update={"methods": tuple(self.methods)})
-        save_facts(self.around.home, self.endpoint.identity, kept)
+    @property
+    def known(self) -> EndpointFacts:
+        """What the studio knows of the endpoint."""
+        return load_facts(self.around.home, self.endpoint.identity) or EndpointFacts(name=self.name)
+
+    def learn(self, **facts: Any) -> None:
+        """Keeps what was found out about the endpoint."""
+        save_facts(self.around.home, self.endpoint.identity, self.known.model_copy(update=facts))
 
     async def _until_stopped(self, work: Coroutine[Any, Any, ResultT]) -> ResultT:
         """The work's result, unless the run is stopped first."""

@@ -18,6 +18,7 @@ from agent.llm.endpoint import Endpoint
 from agent.llm.judging import Unusable, judged
 from agent.llm.methods import METHODS, options_for, told
 from agent.llm.reply import Reply
+from agent.llm.sight import Halves, colour_trial, turned_down
 from agent.llm.troubles import TROUBLES, read_trouble
 from memory.endpoints import EndpointFacts, Method, save_facts
 
@@ -46,7 +47,7 @@ class Probed:
 
 
 async def probe(endpoint: Endpoint, home: Path) -> Probed:
-    """Asks the endpoint three small questions and keeps what was learnt in the studio."""
+    """Asks the endpoint four small questions and keeps what was learnt in the studio."""
     facts = EndpointFacts(name=endpoint.name, checked=time.time())
     async with open_chat(endpoint) as chat:
         facts = facts.model_copy(update={"context_tokens": await _context(chat, endpoint)})
@@ -65,6 +66,8 @@ async def probe(endpoint: Endpoint, home: Path) -> Probed:
             replies.append(reply)
             if _fits(reply):
                 works.append(method)
+        if works:
+            facts = facts.model_copy(update={"pictures": await _sees(chat, endpoint)})
     facts = facts.model_copy(update={"methods": tuple(works), **_speed(replies)})
     if works:
         save_facts(home, endpoint.identity, facts)
@@ -75,6 +78,15 @@ async def probe(endpoint: Endpoint, home: Path) -> Probed:
 async def _tried(chat: Chat, endpoint: Endpoint, method: Method) -> Reply:
     talk = [SystemMessage("You answer briefly."), HumanMessage(QUESTION + told(method, Animals))]
     return await exchange(chat, talk, endpoint, options_for(method, Animals))
+
+
+async def _sees(chat: Chat, endpoint: Endpoint) -> bool | None:
+    """Whether it tells two colours in a picture; None where it could not be tried."""
+    trial = colour_trial(endpoint)
+    try:
+        return trial.passed(await exchange(chat, trial.talk(told("prompt", Halves)), endpoint, {}))
+    except TROUBLES as error:
+        return False if turned_down(read_trouble(error, endpoint)) else None
 
 
 def _fits(reply: Reply) -> bool:

@@ -44,7 +44,21 @@ class Asked:
     @property
     def said(self) -> list[str]:
         """All messages, oldest first."""
-        return [str(message.get("content", "")) for message in self.body.get("messages", [])]
+        return [_words(message.get("content", "")) for message in self.body.get("messages", [])]
+
+    @property
+    def pictures(self) -> list[str]:
+        """The addresses of all pictures that were sent along."""
+        blocks = (message.get("content") for message in self.body.get("messages", []))
+        listed = [block for content in blocks if isinstance(content, list) for block in content]
+        return [str(block["image_url"]["url"]) for block in listed if block["type"] == "image_url"]
+
+
+def _words(content: Any) -> str:
+    """A message's text, without its pictures."""
+    if isinstance(content, list):
+        return "\n".join(str(block["text"]) for block in content if block["type"] == "text")
+    return str(content)
 
 
 @dataclass(frozen=True)
@@ -97,9 +111,10 @@ class ScriptedServer:
         *,
         methods: Sequence[Method] = ("json_schema", "tools", "prompt"),
         models: Sequence[Json] = ({"id": "scripted", "object": "model", "max_model_len": 32768},),
+        sees: bool = True,
     ) -> None:
         self.asked: list[Asked] = []
-        self._script, self._methods, self._models = script, methods, list(models)
+        self._script, self._methods, self._models, self._sees = script, methods, list(models), sees
         self._lock, self._closing = threading.Lock(), threading.Event()
         self._http = _Http(self)
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
@@ -127,6 +142,8 @@ class ScriptedServer:
             self.asked.append(asked)
             if asked.method not in self._methods:
                 return Turn.error(400, f"{asked.method} is not supported")
+            if asked.pictures and not self._sees:
+                return Turn.error(400, "scripted is not a multimodal model")
             return self._script(asked)
 
     def listed(self) -> Json:
