@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from agent.brief import Brief
-from agent.critic import Evidence, Finding, Review, Where
+from agent.critic import Evidence, Finding, Review, Where, decide
 from agent.plan import Plan
 from agent.production import Production
 from agent.storyboard import Storyboard
 
 CODES_OF_DESCENDANTS = "blocked"
+PACING = "pacing"
 
 
 def gather(brief: Brief, board: Storyboard, plan: Plan, made: Production, srt: str) -> Evidence:
@@ -30,7 +31,7 @@ def gather(brief: Brief, board: Storyboard, plan: Plan, made: Production, srt: s
     )
 
 
-def judge_failures(made: Production) -> Review:
+def judge_failures(made: Production, rounds_left: int = 1) -> Review:
     """The review of a run that has no film: one finding for each task that failed on its own account."""
     findings = tuple(
         Finding(
@@ -40,13 +41,12 @@ def judge_failures(made: Production) -> Review:
             expected="an output",
             where=Where(task=task, scene=_scene_of(task)),
             advice="Make the scene in a simpler way, or leave it out.",
-            change="remake" if _scene_of(task) else "none",
+            change="retime" if task == PACING else "remake",
         )
         for task, failure in sorted(made.failed.items())
         if failure.code != CODES_OF_DESCENDANTS
     )
-    repairable = any(finding.change != "none" for finding in findings)
-    return Review(verdict="revise" if repairable else "flawed", findings=findings)
+    return Review(verdict=decide(findings, (), rounds_left), findings=findings)
 
 
 def _each_scene(board: Storyboard, made: Production, stage: str, field: str) -> tuple[Any, ...]:

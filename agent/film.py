@@ -79,7 +79,7 @@ def voice_task(board: Storyboard, scene: Scene) -> Task:
     request: Json = {"text": scene.narration, "language": board.language}
     if not has_speech(board):
         return Task(id=f"voice-{scene.id}", tool="sync.reading", request=request)
-    spoken = request | {"voice": board.sound.voice, "pace": board.sound.pace}
+    spoken = request | {"voice": board.sound.voice, "pace": round(board.sound.pace * scene.pace, 3)}
     if board.sound.pronunciations:
         spoken["pronunciations"] = board.sound.pronunciations
     if board.presenter:
@@ -207,10 +207,11 @@ def _sound_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
         yield Task(id="effects", tool="audio.effects", request=heard)
         mix["effects"] = ref("effects", "effects")
     yield Task(id="mix", tool="audio.mix", request=mix)
-    master: Json = {"mix": ref("mix", "mix"), "lufs": board.sound.lufs, "true_peak": board.sound.true_peak}
+    lufs, ceiling = board.sound.lufs + board.sound.makeup_lu, board.sound.true_peak - board.sound.headroom_db
+    master: Json = {"mix": ref("mix", "mix"), "lufs": lufs, "true_peak": ceiling}
     yield Task(id="master", tool="audio.master", request=master)
     encode: Json = {"audio": ref("master", "master"), "seconds": ref("pacing", "seconds")}
-    yield Task(id="encode", tool="audio.encode", request=encode | {"true_peak": board.sound.true_peak})
+    yield Task(id="encode", tool="audio.encode", request=encode | {"true_peak": ceiling})
 
 
 def _events(board: Storyboard) -> Task:

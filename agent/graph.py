@@ -19,6 +19,7 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command, interrupt
 
 from agent import authorship, stages
+from agent.judging.stage import judge_run
 from agent.state import DirectorState
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop, open_workshop
@@ -77,7 +78,11 @@ class Director:
     async def review(self, state: DirectorState) -> Command[Literal["revise", "deliver"]]:
         """Judges the finished files."""
         rounds_left = self._shop.settings.max_rounds - state["round"]
-        verdict = await asyncio.to_thread(stages.review, self._shop, state["run"], rounds_left)
+        await asyncio.to_thread(stages.review, self._shop, state["run"], rounds_left)
+        # What a person has approved is not changed for a judge's taste.
+        again = rounds_left > 0 and not state.get("approved")
+        await judge_run(self._shop, state["run"], again=again)
+        verdict = await asyncio.to_thread(stages.settle, self._shop, state["run"], rounds_left)
         return Command(goto="revise" if verdict == "revise" else "deliver", update={"verdict": verdict})
 
     async def revise(self, state: DirectorState) -> Command[Literal["plan", "deliver"]]:

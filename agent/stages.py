@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from pathlib import Path
 
 from pydantic import TypeAdapter
 
@@ -12,7 +13,6 @@ from agent.brief import Brief
 from agent.citing.citing import cited
 from agent.deliverables.table import films, fitted_to_wanted, joined, judge, plan_for, with_own_remarks
 from agent.deliverables.work import Job
-from agent.delivery.credits import art_notices, art_rows
 from agent.delivery.package import Package, write_package
 from agent.effects import with_effects
 from agent.errors import InvalidPlan
@@ -101,7 +101,13 @@ def _clock(brief: Brief, shop: Workshop, pronunciations: dict[str, str]) -> Espe
 
 
 def replace_storyboard(shop: Workshop, run: str, board: Storyboard) -> None:
-    """Keeps a new version of the storyboard, with what its sentences stand on in the sources."""
+    """Keeps a new version of the storyboard; what was tried on the one before no longer counts."""
+    repair.forget(shop.studio.runs, run)
+    _keep_storyboard(shop, run, board)
+
+
+def _keep_storyboard(shop: Workshop, run: str, board: Storyboard) -> None:
+    """Keeps the storyboard with what its sentences stand on in the sources."""
     brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
     board = cited(board, brief) if brief.sources else board
     shop.studio.runs.save(run, "storyboard", board.model_dump(mode="json"))
@@ -127,7 +133,8 @@ def plan(shop: Workshop, run: str) -> None:
     """Storyboard -> checked plan."""
     shop.emit(run, "stage", {"name": "plan"})
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
-    drawn = plan_for(load_job(shop, run))
+    job = load_job(shop, run)
+    drawn = repair.with_takes(plan_for(job), job.board.takes)
     limits = PlanLimits(seconds=shop.settings.max_task_seconds, cost_usd=_affordable(shop, run, order))
     if problems := validate(drawn, shop.registry, limits):
         raise InvalidPlan(
@@ -167,10 +174,24 @@ async def produce(shop: Workshop, run: str) -> None:
 def review(shop: Workshop, run: str, rounds_left: int) -> str:
     """Outputs -> findings and a verdict."""
     shop.emit(run, "stage", {"name": "review"})
+    repair.undo_unfinished(shop.studio.runs, run)
     judged = _judge(shop, run, rounds_left)
     shop.studio.runs.save(run, "review", judged.model_dump(mode="json"))
     shop.emit(run, "verdict", {"verdict": judged.verdict, "findings": len(judged.findings)})
     return str(judged.verdict)
+
+
+def settle(shop: Workshop, run: str, rounds_left: int) -> str:
+    """The better of this round's film and the one before stays the run's; returns its verdict."""
+    runs = shop.studio.runs
+    judged = critic.Review.model_validate(runs.load(run, "review"))
+    better = repair.settle(runs, run, judged)
+    if better.verdict == "revise" and rounds_left <= 0:
+        better = better.model_copy(update={"verdict": critic.decide(better.findings, better.checks, 0)})
+    runs.save(run, "review", better.model_dump(mode="json"))
+    if better.repairs and better.findings != judged.findings:
+        shop.emit(run, "taken_back", {"repairs": [each.name for each in better.repairs if each.outcome == "undone"]})
+    return str(better.verdict)
 
 
 def _judge(shop: Workshop, run: str, rounds_left: int) -> critic.Review:
@@ -180,30 +201,46 @@ def _judge(shop: Workshop, run: str, rounds_left: int) -> critic.Review:
     others = judge(job, made)
     if not films(job.brief):
         return others
-    if "measure" not in made.outputs:
-        return judge_failures(made)
+    found = film_evidence(shop, run)
+    if found is None:
+        return judge_failures(made, rounds_left)
+    return joined(critic.review(found[0], rounds_left=rounds_left), others)
+
+
+def film_evidence(shop: Workshop, run: str) -> tuple[critic.Evidence, Path] | None:
+    """What is known of a run's film, and its file; None where no film is wanted or none could be made."""
+    load, assets = shop.studio.runs.load, shop.studio.assets
+    made = RECORD.validate_python(load(run, "production"))
+    job = load_job(shop, run)
+    if not films(job.brief) or "measure" not in made.outputs:
+        return None
     srt = Asset.model_validate(made.outputs["subtitles"]["srt"])
     evidence = gather(
         job.brief,
         job.board,
         Plan.model_validate(load(run, "plan")),
         made,
-        shop.studio.assets.path(srt).read_text(encoding="utf-8"),
+        assets.path(srt).read_text(encoding="utf-8"),
     )
-    return joined(critic.review(evidence, rounds_left=rounds_left), others)
+    return evidence, assets.path(Asset.model_validate(made.outputs["mux"]["film"]))
 
 
 def revise(shop: Workshop, run: str, tried: tuple[str, ...]) -> tuple[str, ...]:
     """Findings -> a changed storyboard; the names of the repairs made, empty when nothing new can be tried."""
-    judged = critic.Review.model_validate(shop.studio.runs.load(run, "review"))
-    board, repairs = repair.repair(load_storyboard(shop, run), judged.findings, tried)
+    runs = shop.studio.runs
+    judged = critic.Review.model_validate(runs.load(run, "review"))
+    made = RECORD.validate_python(runs.load(run, "production"))
+    job = load_job(shop, run)
+    board, repairs = repair.repair(job.board, judged.findings, tried, brief=job.brief, made=made)
+    names = tuple(each.name for each in repairs)
     if repairs:
-        replace_storyboard(shop, run, board)
-        shop.emit(run, "repair", {"repairs": list(repairs)})
+        _keep_storyboard(shop, run, board)
+        repair.note(runs, run, repairs)
+        shop.emit(run, "repair", {"repairs": list(names)})
     else:
-        settled = judged.model_copy(update={"verdict": "flawed"})
-        shop.studio.runs.save(run, "review", settled.model_dump(mode="json"))
-    return repairs
+        settled = judged.model_copy(update={"verdict": critic.decide(judged.findings, judged.checks, 0)})
+        runs.save(run, "review", settled.model_dump(mode="json"))
+    return names
 
 
 def deliver(shop: Workshop, run: str) -> str:
@@ -238,7 +275,7 @@ def summarise(shop: Workshop, run: str, package: Package, finished: float) -> Ou
         findings=tuple(finding.model_dump(mode="json") for finding in package.review.findings),
         used=package.used,
         assumptions=package.board.assumptions,
-        notices=(*package.board.notices, *art_notices(art_rows(package.order.art, made))),
+        notices=package.told,
         tasks={"made": len(made.ran), "reused": len(made.cached), "failed": len(made.failed)},
         seconds=round(finished - record.created, 2),
     )

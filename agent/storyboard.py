@@ -36,6 +36,9 @@ class Scene(Closed):
     narration: str = Field(default="", max_length=1200, description="What is spoken, as it is written in captions")
     shot: Shot
     hold_s: float = Field(default=0.0, ge=0, le=10, description="Extra seconds after the speech, to read or think")
+    pace: float = Field(
+        default=1.0, ge=0.8, le=1.25, exclude_if=lambda pace: pace == 1, description="Speaking rate by the film's own"
+    )
     citations: tuple[Citation, ...] = Field(
         default=(), exclude_if=operator.not_, description="Where in the sources stands what is said and shown"
     )
@@ -58,6 +61,12 @@ class Sound(Closed):
     )
     lufs: float = Field(default=-14.0, description="Integrated loudness of the master, ITU-R BS.1770")
     true_peak: float = Field(default=-1.0, description="Highest true peak of the master, dBTP")
+    makeup_lu: float = Field(
+        default=0.0, exclude_if=operator.not_, description="What the master is louder than asked, for the film was off"
+    )
+    headroom_db: float = Field(
+        default=0.0, ge=0, exclude_if=operator.not_, description="What peaks are limited further, for the film was over"
+    )
 
 
 class Post(Closed):
@@ -91,5 +100,8 @@ class Storyboard(Closed):
     )
     scenes: tuple[Scene, ...] = Field(min_length=1, max_length=60)
     post: Post
+    takes: dict[str, int] = Field(
+        default={}, exclude_if=operator.not_, description="Task -> how often it was made again after a finding"
+    )
     assumptions: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from agent.critic.evidence import Evidence
-from agent.critic.findings import Change, CheckRecord, Finding, Review, Severity, Verdict, Where
-from agent.critic.verdict import review
+from agent.critic.findings import Change, CheckRecord, Finding, Repair, Review, Severity, Verdict, Where
+from agent.critic.verdict import decide, review
 
-__all__ = ("Change", "CheckRecord", "Evidence", "Finding", "Review", "Severity", "Verdict", "Where", "review")
+__all__ = (
+    "Change",
+    "CheckRecord",
+    "Evidence",
+    "Finding",
+    "Repair",
+    "Review",
+    "Severity",
+    "Verdict",
+    "Where",
+    "decide",
+    "review",
+)

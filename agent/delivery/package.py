@@ -17,13 +17,14 @@ from agent.brief import Brief
 from agent.citing.credits import citation_rows
 from agent.critic import Review
 from agent.deliverables.table import main_files, scenes_made
-from agent.delivery.credits import art_rows, sound_rows
+from agent.delivery.credits import art_notices, art_rows, sound_rows
 from agent.delivery.manifest import manifest
 from agent.delivery.report import render_report
 from agent.errors import OutputError
 from agent.order import Order
 from agent.plan import Plan, lookup
 from agent.production import Production
+from agent.repair import told
 from agent.storyboard import Storyboard
 from memory.assets import Asset
 from memory.studio import Studio
@@ -81,6 +82,13 @@ class Package:
         named = self.credits | ({"audio.voice": f"voice: {voice}"} if voice.startswith(OTHERS) else {})
         made = tuple(f"{named[tool]} ({tool})" for tool in tools if named[tool])
         return (self.writer, *made) if self.writer else made
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What a person has to know: what was decided, what was repaired, and which art is not seen."""
+        noticed = self.board.notices
+        repaired = (line for line in told(self.review) if not any(line.startswith(known) for known in noticed))
+        return (*noticed, *repaired, *art_notices(art_rows(self.order.art, self.production)))
 
     @property
     def measured(self) -> dict[str, Any]:

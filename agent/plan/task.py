@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -17,6 +18,9 @@ class Task(Closed):
     tool: str
     request: dict[str, JsonValue] = Field(default_factory=dict)
     needs: tuple[str, ...] = Field(default=(), description="Tasks to wait for beyond those that are referred to")
+    take: int = Field(
+        default=0, ge=0, le=1000, exclude_if=operator.not_, description="How often it was made before and refused"
+    )
 
 
 class Plan(Closed):

@@ -16,6 +16,9 @@ from tools.contract import Tool
 from tools.errors import InvalidRequest, ToolError, ToolFailed
 from tools.settings import ToolSettings
 
+TAKE_STEP = 7919
+"""Between the seeds of two takes: prime, so that takes of neighbouring seeds differ."""
+
 
 class Tools(Protocol):
     """Where tools come from; `tools.registry.Registry` is one."""
@@ -64,7 +67,7 @@ def prepare(task: Task, tools: Tools, outputs: Mapping[str, Any], seed: int, set
         tool = tools.get(task.tool)
         arguments = tool.Input.model_validate(resolve(task.request, outputs))
         request: Json = arguments.model_dump(mode="json")
-        used = 0 if tool.determinism == "exact" else seed
+        used = (0 if tool.determinism == "exact" else seed) + TAKE_STEP * task.take
         # Settings may change what a tool makes, so work under changed settings goes by other names.
         changed = settings.model_dump(mode="json", exclude_defaults=True)
         key = ledger_key(tool.name, tool.version, request, used, changed)

@@ -5,8 +5,15 @@ from typing import Any
 import pytest
 
 from agent.critic import Finding, Where
-from agent.repair import CHANGES, repair
+from agent.repair import CHANGES
+from agent.repair import repair as repaired
 from agent.storyboard import Storyboard
+
+
+def repair(board: Storyboard, findings: list[Finding], tried: tuple[str, ...]) -> tuple[Storyboard, tuple[str, ...]]:
+    """The changed storyboard and the names of the repairs."""
+    after, made = repaired(board, findings, tried)
+    return after, tuple(each.name for each in made)
 
 
 def board() -> Storyboard:
@@ -58,7 +65,7 @@ def test_only_the_named_scene_is_laid_out_plainly() -> None:
 
 
 def test_a_repair_that_was_tried_is_not_made_again() -> None:
-    after, made = repair(board(), [finding("relayout")], ("simplify:s2",))
+    after, made = repair(board(), [finding("relayout")], ("simplify:s2", "vary:s2"))
     assert (after, made) == (board(), ())
 
 
@@ -76,8 +83,8 @@ def test_the_only_scene_is_never_left_out() -> None:
 
 
 def test_the_sentence_with_a_forbidden_word_goes() -> None:
-    after, made = repair(board(), [finding("rewrite", measured="the best")], ())
-    assert made == ("drop_sentence:s2",)
+    after, made = repair(board(), [finding("rewrite", "forbidden", measured="the best")], ())
+    assert made == ("strike:film",)
     assert after.scenes[1].narration == "Line 2 is here."
 
 
