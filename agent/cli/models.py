@@ -42,8 +42,9 @@ def model_line(row: dict[str, Any]) -> str:
     if row["problem"]:
         return f"NO  {who}: {row['problem']} The embedded writer takes over."
     context = f"{row['context_tokens']:,} tokens" if row["context_tokens"] else "not told"
+    sight = {True: "sees pictures", False: "text only", None: "pictures not tried"}[row["pictures"]]
     price = "" if row["priced"] else "; no price known, so no budget can be kept (REELWRIGHT_LLM_PRICES)"
     return (
-        f"ok  {who}: forms {', '.join(row['methods'])}; context {context}; "
+        f"ok  {who}: forms {', '.join(row['methods'])}; context {context}; {sight}; "
         f"{row['tokens_per_second']:g} tokens/s, first after {row['first_token_s']:g} s{price}"
     )

@@ -65,6 +65,7 @@ SCENES = [
     ),
     scene("close", "Step aboard at tidewater.example", "end_card", headline="Tidewater"),
 ]
+GAPS = {"gap_of_first": "It opens slowly.", "gap_of_second": "It ends without a wish."}
 DRAFT = {"title": "First boat out", "description": "Tidewater runs two boats.", "hashtags": ["ferry"], "scenes": SCENES}
 
 
@@ -349,14 +350,42 @@ def test_takes_are_compared_in_both_orders(room: Room) -> None:
         if asked.shape == "choice":
             place = asked.said[1].partition("Second storyboard:")
             better = "first" if "Second idea" in place[0] else "second" if "Second idea" in place[2] else "first"
-            return Turn.json({"better": better, "reason": "clearer"})
+            return Turn.json({**GAPS, "better": better, "reason": "clearer"})
         return by_shape()(asked)
 
     with ScriptedServer(script) as server:
         assert room.write(server.url, takes=3).title == "Second idea"
     assert room.record()["takes"] == 3
     assert room.record()["chosen"] == 2
+    assert [pair["winner"] for pair in room.record()["compared"]] == [2, 2]
     assert [asked.shape for asked in server.asked].count("choice") == 4
+
+
+def test_who_wins_by_its_place_alone_does_not_win(room: Room) -> None:
+    drafts = [DRAFT, {**DRAFT, "title": "Second idea"}]
+
+    def script(asked: Asked) -> Turn:
+        if asked.shape == "choice":
+            return Turn.json({**GAPS, "better": "second", "reason": "it is read last"})
+        return Turn.json(drafts.pop(0)) if asked.shape == "draft" else by_shape()(asked)
+
+    with ScriptedServer(script) as server:
+        assert room.write(server.url, takes=2).title == "First boat out"
+    assert room.record()["compared"][0]["winner"] == 0
+
+
+def test_a_choice_that_cannot_be_used_leaves_the_first_take(room: Room) -> None:
+    drafts = [DRAFT, {**DRAFT, "title": "Second idea"}]
+
+    def script(asked: Asked) -> Turn:
+        if asked.shape == "choice":
+            return Turn.json({"gap_of_first": "It drags.", "gap_of_second": "It drags.", "better": "second"})
+        return Turn.json(drafts.pop(0)) if asked.shape == "draft" else by_shape()(asked)
+
+    with ScriptedServer(script) as server:
+        assert room.write(server.url, takes=2).title == "First boat out"
+    assert [asked.shape for asked in server.asked].count("choice") == 3
+    assert room.events("model_unheard")[0]["step"] == "choice"
 
 
 def test_a_given_script_is_not_rewritten(room: Room) -> None:

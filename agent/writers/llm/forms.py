@@ -103,10 +103,3 @@ class Remarks(Form):
     """What an editor says about a storyboard."""
 
     remarks: Annotated[list[Remark], Field(max_length=8)]
-
-
-class Choice(Form):
-    """The better one of two storyboards."""
-
-    better: Literal["first", "second"]
-    reason: Annotated[Text, Field(max_length=300)]

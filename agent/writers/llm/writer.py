@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from agent.brief import Brief
+from agent.judging.pairwise import Compared, compare
 from agent.llm.asking import ask
 from agent.llm.failure import ModelFailed
 from agent.llm.model import Model
-from agent.writers.llm.forms import Choice, Draft, Remark, Remarks, Treatment
+from agent.writers.llm.forms import Draft, Remark, Remarks, Treatment
 from agent.writers.llm.objections import objections
 from agent.writers.llm.take import Take
 from agent.writers.llm.variables import choice_words, critique_words, readable, storyboard_words, treatment_words
-from prompts.loader import load_prompt
+from prompts.loader import Words, load_prompt
 
 STEPS = ("treatment", "storyboard", "storyboard_critique", "choice")
 
@@ -40,13 +41,14 @@ async def write(brief: Brief, writer: Model, critic: Model, takes: int = 1) -> W
     """
     told = readable(brief, _smaller(writer.context, critic.context), writer.endpoint.max_tokens)
     tried = [await _take(brief, told, _seeded(writer, at), critic) for at in range(takes)]
-    best = await _best(told, tried, critic)
+    best, compared = await _best(told, tried, critic)
     steps = STEPS if takes > 1 else STEPS[:-1]
     record = {
         "writer": writer.name,
         "critic": critic.name,
         "takes": takes,
         "chosen": tried.index(best) + 1,
+        **({"compared": compared} if compared else {}),
         "prompts": {name: load_prompt(name).version for name in steps},
     }
     cut = f"The sources are longer than {writer.name} reads at once; it saw their beginning."
@@ -82,21 +84,34 @@ async def _remarks(brief: Brief, draft: Draft, critic: Model) -> list[Remark]:
     return [remark for remark in answer.remarks if remark.scene <= len(draft.scenes)]
 
 
-async def _best(brief: Brief, takes: Sequence[Take], critic: Model) -> Take:
-    """Each take against the best so far, in both orders, as models like what they read first or last."""
-    best = takes[0]
-    for other in takes[1:]:
+async def _best(brief: Brief, takes: Sequence[Take], critic: Model) -> tuple[Take, list[dict[str, Any]]]:
+    """Each take against the best so far, in both orders; and what was said of each pair."""
+    best, said = takes[0], []
+    for number, other in enumerate(takes[1:], 2):
         if other == best:
             continue
         try:
-            ahead = await ask(critic, choice_words(brief, best.draft, other.draft), Choice)
-            behind = await ask(critic, choice_words(brief, other.draft, best.draft), Choice)
+            compared = await compare(critic, _pair(brief, best, other))
         except ModelFailed as failure:
             _unheard(critic, "choice", failure)
             continue
-        if ahead.better == "second" and behind.better == "first":
-            best = other
-    return best
+        pair = [takes.index(best) + 1, number]
+        said.append({"takes": pair, "winner": _winner(compared, pair), "reasons": list(compared.reasons)})
+        best = other if compared.winner == "second" else best
+    return best, said
+
+
+def _pair(brief: Brief, first: Take, second: Take) -> Callable[[bool], Words]:
+    def words(in_order: bool) -> Words:
+        pair = (first, second) if in_order else (second, first)
+        return choice_words(brief, pair[0].draft, pair[1].draft)
+
+    return words
+
+
+def _winner(compared: Compared, pair: Sequence[int]) -> int:
+    """The number of the take that won; 0 for a tie, after which the one before stays."""
+    return {"first": pair[0], "second": pair[1], "tie": 0}[compared.winner]
 
 
 def _smaller(first: int | None, second: int | None) -> int | None:

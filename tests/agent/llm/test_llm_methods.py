@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
+from agent.judging.forms import Ratings
+from agent.judging.pairwise import Choice
 from agent.llm.methods import METHODS, options_for, schema_of, told
 from agent.llm.probe import Animals
-from agent.writers.llm.forms import Choice, Draft, Remarks, Treatment
+from agent.writers.llm.forms import Draft, Remarks, Treatment
 
-SHAPES = (Animals, Choice, Draft, Remarks, Treatment)
+SHAPES = (Animals, Choice, Draft, Ratings, Remarks, Treatment)
 
 
 def nodes(value: Any) -> Iterator[dict[str, Any]]:
