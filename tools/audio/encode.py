@@ -41,7 +41,7 @@ class Encode(Tool):
     """Encodes sound once."""
 
     name = "audio.encode"
-    version = "3"
+    version = "4"
     summary = "Encodes sound as AAC-LC 48 kHz stereo (.m4a), to the sample as long as asked for."
     Input = EncodeInput
     Output = EncodeOutput
@@ -55,8 +55,8 @@ class Encode(Tool):
             raise ToolUnavailable("audio.encode needs imageio-ffmpeg: pip install imageio-ffmpeg")
 
     def estimate(self, request: Any) -> Estimate:
-        """A thirtieth of the sound's length, and half as much to measure it."""
-        return Estimate(seconds=0.3 + request.seconds / 20)
+        """A sixtieth of the sound's length, and as much again to measure it."""
+        return Estimate(seconds=0.3 + request.seconds / 30)
 
     async def run(self, request: EncodeInput, context: Context) -> EncodeOutput:
         """Neither the clock nor what the input says about itself gets into the file."""

@@ -21,7 +21,7 @@ class Mux(Tool):
     """Joins one picture track and one sound track in an MP4 that plays while it loads."""
 
     name = "post.mux"
-    version = "2"
+    version = "3"
     summary = "Put a film's sound beside its picture in one MP4: picture copied, AAC-LC 48 kHz stereo, moov box first."
     resources = Resources(cpu=1, memory_mb=150)
     example: ClassVar[dict[str, Any] | None] = {
