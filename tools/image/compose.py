@@ -38,7 +38,7 @@ from tools.image.presenter.placing import make_room, presented
 from tools.image.request import SceneRequest
 from tools.image.shot import Family
 
-PLACES = ("title", "hero", "split", "lower_third", "end_card", "quote")
+PLACES = ("title", "hero", "split", "lower_third", "end_card", "quote", "list")
 MIRRORED = ("title", "hero", "split", "number")
 """Families that put the subject on the left in every third scene."""
 NIGHT = "#0C1238"

@@ -100,6 +100,7 @@ class BackdropArt(Payload):
     backdrop: str
     palette: Palette
     quiet: Box | None = None
+    light: Box | None = Field(default=None, description="What stands in it, with a pool of light behind it")
     zoom: float = Field(default=1.0, ge=1.0, le=2.0, description="How near the camera stands")
     mirrored: bool = False
 
@@ -191,7 +192,7 @@ class Ornament(Payload):
     kind: Literal["ornament"] = "ornament"
     form: Literal[
         "halo", "rings", "disc", "rays", "underline", "arrow", "quote", "ticks", "check", "cross", "line", "ground",
-        "table", "blob", "corner", "pin", "node", "compass", "leaves", "lights",
+        "table", "blob", "corner", "pin", "node", "compass", "leaves", "lights", "podium",
     ]  # fmt: skip
     colour: str = Field(pattern=HEX)
     second: str = Field(default="#FFFFFF", pattern=HEX)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tools.image import tint
 from tools.image.layouts import list as list_layout
+from tools.image.layouts import measured
 from tools.image.layouts.cards import head
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.statements import Pills, Side, figure_of, points_of, states
@@ -28,6 +29,10 @@ def compose(stage: Stage) -> None:
     room = _headed(stage)
     fields = _fields(stage, room)
     sides = _sides(stage, room)
+    if measured.draw(stage, sides, room):
+        if stage.shape == "wide":
+            _versus(stage, room, fields)
+        return
     pills = Pills.fitting(stage, sides)
     size = _name_size(stage, sides, pills)
     for side in sides:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 
 from tools.image import tint
 from tools.image.layouts import title
@@ -13,17 +13,22 @@ from tools.image.layouts.views import veil_behind
 from tools.image.layouts.wording import Part, same
 from tools.image.picture import Align, Box, Ornament
 
-LONGEST_ON_DIAL = 6
+LONGEST_ON_DIAL = 5
+FIGURE = {"wide": 400.0, "tall": 340.0, "square": 250.0}
+"""The size of a figure that stands over its words, in units."""
+LONGEST_UNIT, LONGEST_TOGETHER = 14, 9
+"""Letters of a unit that is set on one line, and of a figure with its unit beside it."""
 
 
 def compose(stage: Stage) -> None:
-    """With its subject on tall frames and in every third scene, else on a dial or set across the frame."""
+    """With its subject, or by turns on a dial; set across the frame where there is neither subject nor room."""
     if not stage.shot.number.strip():
         title.compose(stage)
         return
+    _with_unit(stage)
     subject = stage.find(stage.shot.subject)
-    shown = subject is not None and subject.kind == "prop"
-    if shown and subject is not None and (stage.shape == "tall" or (stage.shape == "wide" and _turn(stage) == 2)):
+    dial = _turn(stage) == 0 and len(stage.shot.number.strip()) <= LONGEST_ON_DIAL and stage.shape == "wide"
+    if subject is not None and subject.kind == "prop" and (not dial or _counts(stage)):
         _with_subject(stage, subject)
     elif len(stage.shot.number.strip()) <= LONGEST_ON_DIAL:
         _dial(stage)
@@ -36,9 +41,38 @@ def _turn(stage: Stage) -> int:
     return (stage.index // 2) % 3
 
 
+def _counts(stage: Stage) -> bool:
+    """Whether the number only says which of several this is: it is no figure to be shown by itself."""
+    number = stage.shot.number.strip()
+    return len(number) <= 2 and number.isdigit() and not stage.shot.unit.strip()
+
+
+def _with_unit(stage: Stage) -> None:
+    """The unit goes with the figure: it is looked up where it is missing, and the headline says neither again."""
+    shot = stage.shot
+    number, unit, headline = shot.number.strip(), shot.unit.strip(), shot.headline.strip()
+    if same(unit, headline):
+        unit = ""
+    if not unit and number[-1:].isdigit():
+        unit = _said_after(number, headline) or _said_after(number, shot.spoken)
+    said = f"{number} {unit}".strip()
+    rest = headline[len(said) :] if headline.casefold().startswith(said.casefold()) else headline
+    if unit and rest != headline and (not rest or not rest[0].isalnum()):
+        left = rest.strip(" ,.:;–—-")
+        headline = left[:1].upper() + left[1:]
+    accent = shot.accent if shot.accent.casefold() in headline.casefold() else ""
+    stage.shot = shot.model_copy(update={"unit": unit, "headline": headline, "accent": accent})
+
+
+def _said_after(number: str, text: str) -> str:
+    """The word that follows a figure in a text, where it is short enough to be its unit; empty where none does."""
+    found = re.search(rf"(?<![\w.,]){re.escape(number)}[\s\u202f-]+([^\W\d_]{{1,{LONGEST_UNIT}}})(?!\w)", text)
+    return found[1] if found else ""
+
+
 def _with_subject(stage: Stage, subject: Subject) -> None:
     """The figure over its words, and what it counts standing beside or under them."""
-    parts = _figures(stage, 400 if stage.shape == "wide" else 340)
+    parts = _figures(stage, FIGURE[stage.shape])
     text, art = stage.words_and_subject(0.52, low=0.5, parts=parts)
     stage.ground(place=stage.shape == "tall", quiet=text.inset(-40))
     if stage.backdrop and stage.shape == "tall":
@@ -54,25 +88,25 @@ def _figures(stage: Stage, size: float) -> tuple[Part, ...]:
     """The figure, as large as a picture, its unit under it, and the headline where it says anything else."""
     kind = stage.look.type
     number = stage.shot.number.strip()
-    said = f"{number} {stage.shot.unit}".casefold()
-    unit = "" if _repeats(stage) or said in stage.shot.headline.casefold() else stage.shot.unit
     loud = stage.accent_on(stage.text_ground, 200)
+    unit = _unit(stage)
+    if unit and len(number) + len(unit) < LONGEST_TOGETHER:
+        number, unit = f"{number} {unit}", ""
     figure = Part("number", number, size, 90, kind.display, loud, 1, kind.tracking, 1.0, gap=10, counts=True)
-    headline = stage.headline(92)
-    if same(stage.shot.headline, said):
-        unit, headline = stage.shot.unit, replace(headline, text="")
-    under = Part("unit", unit, size * 0.34, 44, kind.display, stage.ink_on(stage.text_ground), 1, 0, 1.05, gap=4)
-    return stage.kicker(), figure, under, headline, stage.body()
+    lines = 1 if len(unit) <= LONGEST_UNIT else 2
+    under = Part("unit", unit, size * 0.34, 44, kind.display, stage.ink_on(stage.text_ground), lines, 0, 1.05, gap=4)
+    return stage.kicker(), figure, under, stage.headline(92), stage.body()
 
 
-def _repeats(stage: Stage) -> bool:
-    """Whether the headline says the unit anyway."""
-    return same(stage.shot.unit, stage.shot.headline) or len(stage.shot.unit) > 14
+def _unit(stage: Stage) -> str:
+    """The unit, unless the headline says it anyway."""
+    unit = stage.shot.unit.strip()
+    return "" if unit and unit.casefold() in stage.shot.headline.casefold() else unit
 
 
 def _dial(stage: Stage) -> None:
     unit = stage.shot.unit.strip()
-    if unit and same(stage.shot.headline, f"{stage.shot.number} {unit}"):
+    if unit and not stage.shot.headline.strip():
         stage.shot = stage.shot.model_copy(update={"headline": unit[0].upper() + unit[1:], "accent": ""})
     content = stage.areas.content
     if stage.shape == "wide":
@@ -92,7 +126,7 @@ def _dial(stage: Stage) -> None:
     lit = stage.loud_on(face, 1.9)
     ticks = Ornament(form="ticks", colour=lit, second=tint.mix(lit, face, 0.65), amount=_share(stage.shot.number))
     stage.add("ticks", dial, ticks, "fade", 0.35)
-    _figure(stage, dial.inset(dial.w * 0.17), face)
+    _figure(stage, dial.inset(dial.w * 0.1), face)
     align: Align = "left" if stage.shape == "wide" else "center"
     stage.copy(words, 112, align=align, valign="middle" if stage.shape == "wide" else "top")
     stage.float_bits(10, (content,))
@@ -110,10 +144,10 @@ def _figure(stage: Stage, room: Box, face: str) -> None:
     kind = stage.look.type
     ink = stage.loud_on(face, 3.2)
     figure = Part(
-        "number", stage.shot.number.strip(), room.w * 0.75, 60, kind.display, ink, 1, kind.tracking, 1.0,
+        "number", stage.shot.number.strip(), room.w * 0.62, 60, kind.display, ink, 1, kind.tracking, 1.0,
         align="center", counts=True,
     )  # fmt: skip
-    said = "" if _repeats(stage) else stage.shot.unit.upper()
+    said = _unit(stage).upper() if len(_unit(stage)) <= LONGEST_UNIT else ""
     unit = Part("unit", said, 50, 30, kind.strong, stage.ink_on(face), 2, 0.08, 1.1, 4, align="center")
     stage.stack((figure, unit), room.inset(room.w * 0.06, 0), valign="middle", at=0.25, ground=face)
 

@@ -113,7 +113,8 @@ def _face(stage: Stage) -> str:
     """A colour that the thing, which wears the accent, stands out from, and that stands out from the ground."""
     palette = stage.palette
     around = stage.card if stage.shape == "wide" else palette.ground
-    choices = (palette.support, tint.pale(palette.accent, 0.7), palette.second, tint.deepen(palette.accent, 0.6))
+    own = tint.lift(around, 0.3) if tint.is_dark(around) else tint.pale(palette.accent, 0.7)
+    choices = (palette.support, own, palette.second, tint.deepen(palette.accent, 0.6))
     for choice in choices:
         if tint.contrast(choice, palette.accent) >= 1.5 and tint.contrast(choice, around) >= 1.18:
             return choice

@@ -110,6 +110,13 @@ class Sheet(Inks):
             if style == "flat" and self.look.ambient == "none":
                 self._moving_disc()
 
+    def light_behind(self, thing: Box) -> None:
+        """Lets light fall on the place behind what stands there, so that the two are told apart."""
+        for at, layer in enumerate(self.layers):
+            if isinstance(layer.art, BackdropArt) and layer.art.light is None:
+                art = layer.art.model_copy(update={"light": thing})
+                self.layers[at] = layer.model_copy(update={"art": art})
+
     def _moving_disc(self) -> None:
         """One large disc that rises and sinks, where a look has no other decoration."""
         frame = self.areas.frame

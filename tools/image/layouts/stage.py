@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tools.image import tint
-from tools.image.layouts.areas import with_low_subject
+from tools.image.layouts.areas import CAPTION_GAP, with_low_subject
 from tools.image.layouts.showing import Showroom
 from tools.image.layouts.subjects import Subject
 from tools.image.layouts.wording import Part, total
@@ -43,7 +43,7 @@ class Stage(Showroom):
     ) -> tuple[Box, Box]:
         """The box for words and the box for the subject: side by side, or under each other where there is no width.
 
-        On tall frames the words take no more height than their parts need, so that the subject may be larger.
+        On frames that are not wide the words take no more height than their parts need: the subject may be larger.
         """
         content = self.areas.content
         if self.shape == "wide":
@@ -54,9 +54,20 @@ class Stage(Showroom):
             need = min(max(total(settings) + 8, 150.0), room.h) if settings else room.h
             self.areas, text, art = with_low_subject(self.areas, (need + below) / self.areas.safe.h)
             return text, art.inset(art_inset)
-        text = Box(x=content.x, y=content.y, w=content.w, h=content.h * low)
-        top = text.bottom + 14
-        return text, Box(x=content.x, y=top, w=content.w, h=content.bottom + 14 - top).inset(art_inset)
+        return self._over_each_other(content, low, parts, below, art_inset)
+
+    def _over_each_other(
+        self, content: Box, low: float, parts: Sequence[Part], below: float, art_inset: float
+    ) -> tuple[Box, Box]:
+        """Words on top of a square frame in no more height than they need; the subject has all that is left."""
+        room = Box(x=content.x, y=content.y, w=content.w, h=content.h * low - below)
+        settings = self.stacked(parts, room)
+        need = min(max(total(settings) + 6, 100.0), room.h) if settings else room.h
+        text = Box(x=content.x, y=content.y, w=content.w, h=need + below)
+        top, frame = text.bottom + 18, self.areas.frame
+        foot = content.bottom + (0.0 if self.areas.shared else CAPTION_GAP - 4)
+        across = content if self.areas.shared else frame.inset(frame.w * 0.04, 0)
+        return text, Box(x=across.x, y=top, w=across.w, h=foot - top).inset(art_inset)
 
     def _side_by_side(self, content: Box, wide: float, art_inset: float) -> tuple[Box, Box]:
         """Words left and subject right, or mirrored."""

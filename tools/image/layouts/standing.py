@@ -19,6 +19,8 @@ ON_THE_FLOOR = frozenset({
     "scooter", "shopping-cart", "sofa", "stretch", "suitcase", "teacher", "washing-machine", "wind-turbine",
 })  # fmt: skip
 WET = ("sea", "underwater")
+PLAIN = ("mesh", "paper", "sunburst", "studio-sweep")
+"""Backdrops that are no place, only a ground of their own."""
 SUNK = 0.07
 """How far the edge of the ground lies behind the subject's foot, as a share of the subject's height."""
 WAIST = 0.7
@@ -40,13 +42,15 @@ def set_down(stage: Stage, subject: Subject, box: Box, *, halo: bool = True) -> 
     if stage.backdrop and subject.own is None and behind(subject.name, stage.backdrop):
         return stage.show(subject, _at_the_table(stage, subject, box))
     aloft = flies(stage, subject)
-    if aloft and stage.backdrop and hangs(subject.name):
+    placed = stage.backdrop is not None and stage.backdrop not in PLAIN
+    if aloft and placed and hangs(subject.name):
         box = box.model_copy(update={"h": box.h * RAISED})
         height = min(box.h, box.w / subject.aspect)
     foot = box.bottom - (box.h - height) / 2 if aloft else box.bottom
     thing = Box(x=box.cx - height * subject.aspect / 2, y=foot - height, w=height * subject.aspect, h=height)
-    if stage.backdrop is None and halo:
+    if not placed and halo:
         _light(stage, thing, box)
+    stage.light_behind(thing)
     if not aloft:
         lay_ground(stage, subject, thing)
     return stage.show(subject, thing)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from tools.image.layouts.stage import Stage
+from tools.image.layouts.standing import PLAIN
 from tools.image.layouts.subjects import Subject
 from tools.image.layouts.views import shown_with_words, veil_behind
 from tools.image.picture import Box, Ornament
-
-ABSTRACT = ("mesh", "paper", "sunburst", "studio-sweep")
-"""Backdrops that are no place, so that an icon may stand on them."""
 
 
 def compose(stage: Stage) -> None:
@@ -17,7 +15,7 @@ def compose(stage: Stage) -> None:
     if subject is not None and subject.kind == "prop":
         shown_with_words(stage, subject, 156 if stage.shape == "wide" else 136)
     elif stage.backdrop:
-        _over_place(stage, subject if stage.backdrop in ABSTRACT else None)
+        _over_place(stage, subject if stage.backdrop in PLAIN else None)
     elif subject is not None:
         _beside_icon(stage, subject)
     else:

@@ -29,6 +29,9 @@ WIDEST_CLOSE, WIDEST_LOW, WIDEST_DISC, WIDE = 1.6, 1.5, 1.7, 2.1
 """Wider things than these (width over height) would be cut beyond recognition, or lost on a disc; from `WIDE` on they
 can fill a frame from side to side."""
 
+LOW = 1.02
+"""Where what a square frame cuts has its foot, as a share of the height: captions stand before it."""
+
 WHOLE = 1.15
 """From this width over height on the frame cuts a near thing only at its foot: animals and vehicles have their face at
 one side."""
@@ -65,7 +68,7 @@ def _suits(view: View, stage: Stage, subject: Subject) -> bool:
         return len(stage.shot.headline) <= FEW_LETTERS and subject.aspect < WIDE
     if view == "low":
         return stage.shape != "square" and subject.aspect <= WIDEST_LOW
-    return stage.shape != "square" and subject.own is None and subject.aspect <= WIDEST_CLOSE
+    return subject.own is None and subject.aspect <= WIDEST_CLOSE
 
 
 def veil_behind(stage: Stage, text: Box) -> None:
@@ -122,10 +125,12 @@ def _close(stage: Stage, subject: Subject, size: float, lines: int) -> None:
         text, art = stage.words_and_subject(0.46, parts=stage.copy_parts(size, lines=lines))
         widest = 1.35 if subject.aspect < WHOLE else 1.04
         high = min(max(1.12 * frame.w / subject.aspect, 1.06 * frame.h - art.y), widest * frame.w / subject.aspect)
+        if stage.shape == "square":
+            high = min(LOW * frame.h - art.y, 0.92 * frame.w / subject.aspect)
         wide = high * subject.aspect
         thing = Box(
             x=0.56 * frame.w - wide / 2 if subject.aspect < WHOLE else 0.99 * frame.w - wide,
-            y=max(art.y, 1.05 * frame.h - high),
+            y=max(art.y, (1.05 if stage.shape == "tall" else LOW) * frame.h - high),
             w=wide,
             h=high,
         )
@@ -271,9 +276,10 @@ def _field(stage: Stage, subject: Subject, size: float, lines: int) -> None:
         text, art = stage.words_and_subject(0.49, parts=stage.copy_parts(size, lines=lines))
         top = art.y + 0.16 * art.h
         field = Box(x=-60, y=top, w=frame.w + 120, h=frame.h * 1.06 - top)
-        high = min(1.05 * frame.h - art.y, 1.04 * frame.w / subject.aspect)
+        foot, most = (1.05, 1.04) if stage.shape == "tall" else (LOW, 0.86)
+        high = min(foot * frame.h - art.y, most * frame.w / subject.aspect)
         wide = high * subject.aspect
-        thing = Box(x=frame.cx - wide / 2, y=1.05 * frame.h - high, w=wide, h=high)
+        thing = Box(x=frame.cx - wide / 2, y=foot * frame.h - high, w=wide, h=high)
     stage.ground(place=False)
     slant = 70 if stage.shape == "wide" and not stage.flipped else 0
     stage.add("field", field, Panel(fill=face, fill_to=low, slant=slant), "slide", 0.0, depth=0.3, seconds=0.5)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
@@ -26,11 +26,13 @@ from tools.image.picture import (
     Text,
 )
 from tools.image.presenter.figure import draw_presenter
-from tools.image.render import ground, map_ground, particles, raster, shapes, words
+from tools.image.render import ground, map_ground, particles, pens, raster, shapes, words
 from tools.image.render.grain import draw_grain
 
 PROP_HEIGHT = 100.0
 PLACE_GRAIN = 0.04
+LIT = 0.6
+"""Planes no nearer than this are behind the light that falls behind a subject."""
 
 
 def draw_layer(
@@ -70,7 +72,23 @@ def backdrop_planes(art: BackdropArt, picture: Picture) -> list[studio.Plane]:
     quiet = view.seen(art.quiet) if art.quiet else None
     planes = place.planes(round(picture.width), round(picture.height), art.palette, picture.seed, quiet)
     shown = [replace(plane, draw=view.shown(plane.draw)) for plane in planes]
+    if art.light:
+        shown = lit_behind(shown, art.light, art)
     return [replace(plane, draw=_grained(plane.draw, picture.seed)) if plane.opaque else plane for plane in shown]
+
+
+def lit_behind(planes: Sequence[studio.Plane], thing: Box, art: BackdropArt) -> list[studio.Plane]:
+    """The planes with light on the farther ones, where something stands before them."""
+    at = max(number for number, plane in enumerate(planes) if plane.depth <= LIT or number == 0)
+    dark = tint.is_dark(art.palette.ground)
+    colour = tint.pale(tint.mix(art.palette.support, art.palette.accent, 0.4), 0.35 if dark else 0.8)
+    radius = max(0.95 * max(thing.w * 0.8, thing.h), 150.0)
+
+    def drawn(canvas: Any) -> None:
+        planes[at].draw(canvas)
+        pens.glow(canvas, thing.cx, thing.y + 0.46 * thing.h, radius, colour, 0.34 if dark else 0.8)
+
+    return [replace(plane, draw=drawn) if number == at else plane for number, plane in enumerate(planes)]
 
 
 def _grained(draw: Callable[[Any], None], seed: int) -> Callable[[Any], None]:

@@ -276,6 +276,26 @@ def _blob(canvas: Any, art: Ornament, box: Box) -> None:
     pens.glow(canvas, box.cx, box.cy, max(box.w, box.h) / 2, art.colour, art.amount)
 
 
+def _podium(canvas: Any, art: Ornament, box: Box) -> None:
+    """A round stand seen from a little above: its lit top, its side, and its shadow on the floor."""
+    tip = min(box.h * 0.8, box.w * 0.11)
+    top = skia.Rect.MakeXYWH(box.x, box.y, box.w, tip)
+    shade = skia.Rect.MakeXYWH(box.x - box.w * 0.04, box.bottom - tip * 0.72, box.w * 1.13, tip)
+    canvas.drawOval(shade, pens.fill(tint.deepen(art.second, 0.75), 0.5, box.w * 0.022))
+    side = skia.Path()
+    side.moveTo(box.x, box.y + tip / 2)
+    side.lineTo(box.x, box.bottom - tip / 2)
+    side.arcTo(skia.Rect.MakeXYWH(box.x, box.bottom - tip, box.w, tip), 180, -180, False)
+    side.lineTo(box.right, box.y + tip / 2)
+    side.close()
+    deep = tint.deepen(art.second, 0.3)
+    stops = ((0.0, art.second, 1.0), (0.22, art.colour, 1.0), (0.5, art.second, 1.0), (1.0, deep, 1.0))
+    canvas.drawPath(side, pens.shaded(pens.linear((box.x, 0), (box.right, 0), stops)))
+    lit = ((0.0, tint.pale(art.colour, 0.42), 1.0), (1.0, tint.pale(art.colour, 0.08), 1.0))
+    canvas.drawOval(top, pens.shaded(pens.linear((box.x, box.y), (box.right, box.y + tip), lit)))
+    canvas.drawOval(top, pens.stroke(tint.pale(art.colour, 0.6), 2.5, 0.8))
+
+
 def _corner(canvas: Any, art: Ornament, box: Box) -> None:
     canvas.drawRect(skia.Rect.MakeXYWH(box.x, box.y, box.w, box.h), pens.stroke(art.colour, 2.0, art.amount))
 
@@ -296,6 +316,7 @@ FORMS: dict[str, Callable[[Any, Ornament, Box], None]] = {
     "table": _table,
     "blob": _blob,
     "corner": _corner,
+    "podium": _podium,
     "pin": marks.draw_pin,
     "node": marks.draw_node,
     "compass": marks.draw_compass,
