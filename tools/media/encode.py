@@ -25,6 +25,8 @@ Plane = NDArray[np.uint8]
 Planes = tuple[Plane, Plane, Plane]
 GOP = 60
 B_FRAMES = 2
+WAITING = 4
+"""Frames between painter and x264, which takes some in a moment and thinks over others: both are kept at work."""
 MP4 = {"fflags": "+bitexact", "video_track_timescale": "15360", "movie_timescale": "15360"}
 AVX_512F = 13
 """OpenCV's number for this instruction set, which it gives no name in Python."""
@@ -35,21 +37,18 @@ LIMITED = 1
 class Encoder:
     """Writes planar 4:2:0 frames, BT.709 limited range, into an MP4 at a constant frame rate.
 
-    A frame is put into `planes` (Y, Cb, Cr) and added by `write`, which returns as soon as `planes` are free again: the
-    frame is encoded in a thread of its own.
+    A frame is put into `planes` (Y, Cb, Cr) and added by `write`, which returns as soon as `planes` are free again:
+    frames are encoded in a thread of their own.
     """
 
     def __init__(self, path: Path, size: FrameSize, fps: int, preset: str, crf: int) -> None:
         self.size, self.frames = size, 0
         self._box = av.open(str(path), "w", format="mp4", options=MP4)
         self._stream = self._open_stream(fps, preset, crf)
-        # x264 reads whole vectors, so the frame's rows are padded, and the padding is the same each time.
-        self._frame = av.VideoFrame(size.width, size.height, "yuv420p")
-        self._handed = (self._view(0, 1), self._view(1, 2), self._view(2, 2))
-        luma, blue, red = (np.full(plane.shape, 128, np.uint8) for plane in self._handed)
+        self._slots = [_Slot(size) for _ in range(WAITING)]
+        luma, blue, red = (np.full(plane.shape, 128, np.uint8) for plane in self._slots[0].planes)
         self.planes: Planes = (luma, blue, red)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="x264")
-        self._encoding: Future[None] | None = None
 
     def __enter__(self) -> Encoder:
         return self
@@ -59,32 +58,22 @@ class Encoder:
     ) -> None:
         try:
             if kind is None:
-                self._settle()
+                for slot in self._slots:
+                    slot.settle()
                 self._put(None)
         finally:
-            self._thread.shutdown()
+            self._thread.shutdown(cancel_futures=True)
             self._box.close()
 
     def write(self) -> None:
-        """Adds the frame that stands in `planes`, once the one before it is encoded."""
-        self._settle()
-        for handed, plane in zip(self._handed, self.planes, strict=True):
-            np.copyto(handed, plane)
-        self._frame.pts, self._frame.time_base = self.frames, self._stream.codec_context.time_base
-        self._encoding = self._thread.submit(self._put, self._frame)
+        """Adds the frame that stands in `planes`; waits while too many wait to be encoded."""
+        slot = self._slots[self.frames % WAITING]
+        slot.settle()
+        for taken, plane in zip(slot.planes, self.planes, strict=True):
+            np.copyto(taken, plane)
+        slot.frame.pts, slot.frame.time_base = self.frames, self._stream.codec_context.time_base
+        slot.encoding = self._thread.submit(self._put, slot.frame)
         self.frames += 1
-
-    def _settle(self) -> None:
-        """Waits for the frame in work; raises what went wrong with it."""
-        if self._encoding is not None:
-            self._encoding.result()
-
-    def _view(self, plane: int, part: int) -> Plane:
-        """The encoder's own frame memory, without the padding at the end of its rows."""
-        memory: Any = self._frame.planes[plane]  # offers its bytes, which its stub does not say
-        rows: Plane = np.frombuffer(memory, np.uint8).reshape(-1, memory.line_size)
-        rows[:] = 128
-        return rows[: self.size.height // part, : self.size.width // part]
 
     def _put(self, frame: Any) -> None:
         try:
@@ -108,6 +97,28 @@ class Encoder:
             "x264-params": f"open-gop=0:keyint={GOP}:threads=1:lookahead-threads=1{_instructions()}",
         }
         return stream
+
+
+class _Slot:
+    """Memory of one frame that waits to be encoded."""
+
+    def __init__(self, size: FrameSize) -> None:
+        # x264 reads whole vectors, so the frame's rows are padded, and the padding is the same each time.
+        self.frame = av.VideoFrame(size.width, size.height, "yuv420p")
+        self.planes: Planes = (self._view(0, 1), self._view(1, 2), self._view(2, 2))
+        self.encoding: Future[None] | None = None
+
+    def settle(self) -> None:
+        """Waits until the frame is encoded; raises what went wrong with it."""
+        if self.encoding is not None:
+            self.encoding.result()
+
+    def _view(self, plane: int, part: int) -> Plane:
+        """The frame's own memory, without the padding at the end of its rows."""
+        memory: Any = self.frame.planes[plane]  # offers its bytes, which its stub does not say
+        rows: Plane = np.frombuffer(memory, np.uint8).reshape(-1, memory.line_size)
+        rows[:] = 128
+        return rows[: self.frame.height // part, : self.frame.width // part]
 
 
 def _instructions() -> str:
