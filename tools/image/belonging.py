@@ -12,7 +12,7 @@ FLOATING = frozenset((
     "musical-note", "paint-palette", "pencil", "pizza", "price-tag", "puzzle", "scissors", "shield",
     "speech-bubble", "stethoscope",
     "syringe", "t-shirt", "theatre-masks", "thumbs-up", "ticket", "tools", "trumpet", "water-drop", "wifi", "atom",
-    "target", "bar-chart", "growth", "street-map", "floor-plan",
+    "target", "bar-chart", "growth", "street-map", "floor-plan", "blood-bag", "id-card", "jacket",
 ))  # fmt: skip
 """Signs, and things shown from their broad side: they hang in no place, and nothing lies under them."""
 HUNG = frozenset(("clock",))
@@ -24,7 +24,7 @@ SWIMMERS = frozenset(("fish", "ship", "whale"))
 GROWN = frozenset((
     "bee", "bird", "butterfly", "carrot", "egg", "flower", "frog", "hedgehog", "leaf", "mouse", "mushroom", "plant",
     "rabbit", "snail", "tortoise", "cat", "dog", "fox", "apple", "football", "watering-can", "lantern", "fire", "baby",
-    "potted-plant",
+    "potted-plant", "strawberry", "boots",
 ))  # fmt: skip
 """Small things that are seen from near in the open."""
 PEOPLE = frozenset((

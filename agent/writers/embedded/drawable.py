@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from agent.brief import Language
 from agent.writers.embedded.datafile import read
+from agent.writers.embedded.senses import meant, spoken
 from agent.writers.embedded.wording import fold
 
 COLUMNS: tuple[Language, ...] = ("en", "de", "es", "fr", "it", "pt")
@@ -85,6 +86,8 @@ def drawables(language: Language) -> tuple[Drawable, ...]:
 
 def _row(cells: Sequence[str], language: Language) -> Drawable:
     triggers = cells[2 + COLUMNS.index(language)].split()
+    if language in ("fr", "it"):
+        triggers = [trigger.replace("'", "-") for trigger in triggers]
     whole = frozenset(word for word in triggers if not word.endswith("*"))
     starts = tuple(word[:-1] for word in triggers if word.endswith("*"))
     return Drawable(cells[0], cells[1], whole, starts, triggers[0] if triggers else "")
@@ -98,18 +101,21 @@ def _called(word: str, language: Language) -> tuple[Drawable, ...]:
     return tuple(thing for thing, covered in found.items() if covered >= least)
 
 
-def found(text: str, language: Language) -> list[Hit]:
-    """All that the text calls for, telling things before vague ones, then by how tellingly and in which order."""
-    return sorted(_hits(text, language), key=lambda hit: (hit.thing.noun in VAGUE, hit.rank, hit.at))
+def found(text: str, language: Language, names: tuple[str, ...] = ()) -> list[Hit]:
+    """All that the text calls for, telling things before vague ones, then by how tellingly and in which order.
+
+    Words that stand in `names` are names, whatever else they mean.
+    """
+    return sorted(_hits(text, language, names), key=lambda hit: (hit.thing.noun in VAGUE, hit.rank, hit.at))
 
 
 def linked(text: str, language: Language, hits: Sequence[Hit], one: str, other: str) -> bool:
     """Whether the text joins two of the things that it calls for ("bread and butter")."""
-    spoken = [word for clause in _PAUSE.split(text) for word in fold(clause).split()]
+    said = [fold(word) for clause in _PAUSE.split(text) for word in spoken(clause, language)]
     joints = LINKS[language].split()
     return any(
         first.at + first.size <= second.at <= first.at + first.size + FARTHEST_JOINED
-        and any(word in joints for word in spoken[first.at + first.size : second.at])
+        and any(word in joints for word in said[first.at + first.size : second.at])
         for first in hits
         for second in hits
         if first.thing.noun in (one, other) and second.thing.noun in (one, other) and first.thing != second.thing
@@ -121,22 +127,28 @@ def nouns(text: str, language: Language, most: int = 2) -> list[Drawable]:
     return list(dict.fromkeys(hit.thing for hit in found(text, language)))[:most]
 
 
-def _hits(text: str, language: Language) -> Iterator[Hit]:
+def _hits(text: str, language: Language, names: tuple[str, ...]) -> Iterator[Hit]:
     start = 0
     for clause in _PAUSE.split(text):
-        spoken = fold(clause).split()
-        capitals = frozenset(fold(word) for word in clause.split() if word[:1].isupper())
-        yield from _heads_first(list(_in_clause(spoken, language, capitals)), spoken, language, start)
-        start += len(spoken)
+        written = spoken(clause, language)
+        looked_up = meant(clause, language, names)
+        capitals = frozenset(fold(word) for word in written if word[:1].isupper())
+        said = [fold(word) for word in written]
+        yield from _heads_first(list(_in_clause(looked_up, language, capitals)), said, language, start)
+        start += len(written)
 
 
-def _in_clause(spoken: Sequence[str], language: Language, capitals: frozenset[str]) -> Iterator[Hit]:
+def _in_clause(said: Sequence[str], language: Language, capitals: frozenset[str]) -> Iterator[Hit]:
     """Longer phrases first; the words of a phrase call for nothing else. German compounds are written with capitals."""
     at = 0
-    while at < len(spoken):
-        for size in range(min(LONGEST, len(spoken) - at), 0, -1):
-            word = "-".join(spoken[at : at + size])
-            called = [thing for thing in _called(word, language) if size == 1 or _is_phrase(thing, word, size)]
+    while at < len(said):
+        for size in range(min(LONGEST, len(said) - at), 0, -1):
+            word = "-".join(said[at : at + size])
+            called = (
+                [thing for thing in _called(word, language) if size == 1 or _is_phrase(thing, word, size)]
+                if all(said[at : at + size])
+                else []
+            )
             if language == "de" and size == 1 and word in capitals:
                 called = list(_ending(word)) or called
             yield from (Hit(_rank(thing, word, size), at, size, thing) for thing in called)
@@ -174,7 +186,7 @@ def _ends_on(word: str, part: str) -> bool:
     )
 
 
-def _heads_first(hits: Sequence[Hit], spoken: Sequence[str], language: Language, start: int) -> Iterator[Hit]:
+def _heads_first(hits: Sequence[Hit], said: Sequence[str], language: Language, start: int) -> Iterator[Hit]:
     """The same hits counted from the text's start, modifiers of other things' names marked as such."""
     covered = {at for hit in hits for at in range(hit.at, hit.at + hit.size)}
     named = sorted({hit.at for hit in hits if hit.rank <= NAMED})
@@ -185,7 +197,7 @@ def _heads_first(hits: Sequence[Hit], spoken: Sequence[str], language: Language,
                 at >= after and all(between in covered for between in range(after, at)) for at in named
             )
         else:
-            describes = hit.at > 1 and spoken[hit.at - 1] in OF and hit.at - 2 in covered
+            describes = hit.at > 1 and said[hit.at - 1] in OF and hit.at - 2 in covered
         yield hit._replace(rank=DESCRIBING if describes else hit.rank, at=start + hit.at)
 
 

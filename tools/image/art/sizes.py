@@ -34,6 +34,11 @@ METRES = {
     "tortoise": 0.25, "tractor": 2.8, "traffic-light": 3.0, "train": 4.0, "tram": 3.6, "tree": 9.0, "trophy": 0.35,
     "truck": 3.4, "trumpet": 0.25, "umbrella": 1.0, "volcano": 1500.0, "warning-sign": 0.9, "washing-machine": 0.9,
     "waterfall": 20.0, "watering-can": 0.35, "whale": 3.5, "wind-turbine": 90.0, "wine-glass": 0.2,
+    "violin": 0.62, "chess-piece": 0.12, "wedding-rings": 0.04, "blood-bag": 0.2, "beehive": 0.7, "skis": 1.75,
+    "cable-car": 3.0, "ramen": 0.14, "calculator": 0.18, "sheep": 0.95, "boots": 0.35, "jacket": 0.75,
+    "trash-bag": 0.7, "dinosaur": 4.5, "grill": 1.0, "dining-table": 0.95, "swim-ring": 0.5, "cleaning-bucket": 0.45,
+    "eyeglasses": 0.06, "yoga-mat": 0.25, "id-card": 0.07, "beer": 0.2, "strawberry": 0.06, "first-aid-kit": 0.28,
+    "lunch-box": 0.16,
 }  # fmt: skip
 """Usual heights, as they are drawn: a tree whole, a mountain from its foot."""
 EASED = 0.42

@@ -1,0 +1,196 @@
+"""What the words of a line mean before any of them is drawn: verbs, names, turns of speech and what is not there.
+
+"Book a walker" speaks of no book, "Apple Street" of no apple, "break the ice" of no ice and "no sugar" of no sugar.
+A picture of such a word is worse than none, so these words are taken out or read as what they stand for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from agent.brief import Language
+from agent.writers.embedded.datafile import read
+from agent.writers.embedded.wording import fold, words
+
+VERB = "to-"
+"""What a verb is looked up as: "to-book" is no book."""
+SILENT = ""
+_BUT = "but sondern aber pero sino mais ma mas only just nur solo seulement"
+BUT = frozenset(_BUT.split())
+"""Ends what is denied; and "not only" denies nothing."""
+FARTHEST_DENIED = 4
+"""So many words after a negation are denied: "no sugar, no palm oil"; what comes later is another thought."""
+LONGEST_NAME = 5
+_DETERMINERS = "a an the your our its it them us me you my his her their this that these every"
+DETERMINERS = frozenset(_DETERMINERS.split())
+_SUBJECTS = "to can will we they i please let must should could would who never always don't you'll"
+SUBJECTS = frozenset(_SUBJECTS.split())
+_ORDERED = "in on at now online early ahead here today by some"
+AFTER_ORDERS = DETERMINERS | frozenset(_ORDERED.split())
+_VERBS = (
+    "book park bear ship train watch point ring file pack store drive ride mail head spring fall leave seal match date"
+    " house brush stamp press wave cover charge cast star plant light water fish cook run rose fly play draw face"
+    " object cycle fire order record stick roll rock tie can stop step box plan schedule land count clip nail"
+)
+VERBS = frozenset(_VERBS.split())
+"""English words that name a thing, or what is done."""
+_LEAVES = "at for from on the your our its every"
+ENDED = {"leaves": frozenset(_LEAVES.split()), "rose": frozenset(("to", "by", "from"))}
+"""Words that are verbs before some others."""
+RUNS = frozenset(("run", "runs"))
+_RUNS_BEFORE = "on by until from out at through all for with"
+RUNS_BEFORE = DETERMINERS | frozenset(_RUNS_BEFORE.split())
+_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+_POSSESSIVE = re.compile(r"['’]s\b")
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """One language's words that do not mean what they name."""
+
+    idioms: tuple[tuple[tuple[str, ...], str], ...]
+    none: tuple[tuple[str, ...], ...]
+    absent: tuple[tuple[str, ...], ...]
+    free: tuple[str, ...]
+    street: frozenset[str]
+    kinds: frozenset[str]
+    capital: frozenset[str]
+
+
+@cache
+def lexicon(language: Language) -> Lexicon:
+    """The entries of one language."""
+    given = read("senses.yaml")[language]
+    idioms = [entry.partition(" = ") for entry in given["idioms"]]
+    listed = {
+        key: str(given.get(key) or "").split() for key in ("none", "absent", "free", "street", "kinds", "capital")
+    }
+    return Lexicon(
+        idioms=tuple((tuple(said.split()), meant.strip()) for said, _, meant in idioms),
+        none=tuple(tuple(entry.split("-")) for entry in listed["none"]),
+        absent=tuple(tuple(entry.split("-")) for entry in listed["absent"]),
+        free=tuple(listed["free"]),
+        street=frozenset(listed["street"]),
+        kinds=frozenset(listed["kinds"]),
+        capital=frozenset(listed["capital"]),
+    )
+
+
+def spoken(clause: str, language: Language) -> list[str]:
+    """The words of a clause as they are written, with what is run together apart: "l'eau" is two words."""
+    plain = clause.replace("’", "'")
+    plain = _POSSESSIVE.sub("", plain) if language == "en" else plain
+    plain = _APOSTROPHE.sub(" ", plain) if language in ("fr", "it") else plain
+    return words(plain)
+
+
+def meant(clause: str, language: Language, names: Sequence[str] = ()) -> list[str]:
+    """What each word of a clause is looked up as; empty for what names nothing that is there."""
+    written = spoken(clause, language)
+    said = [fold(word) for word in written]
+    found = list(said)
+    for at in (*_denied(said, language), *_named(written, said, language), *_known(said, names, language)):
+        found[at] = SILENT
+    if language == "en":
+        for at in range(len(said)):
+            if _is_verb(said, at):
+                found[at] = f"{VERB}{said[at].removesuffix('s')}" if found[at] else SILENT
+    elif language == "de":
+        small = lexicon("de").capital
+        found = [SILENT if word in small and at and written[at].islower() else word for at, word in enumerate(found)]
+    for start, size, instead in _idioms(said, language):
+        found[start : start + size] = [instead, *[SILENT] * (size - 1)]
+    return found
+
+
+def _idioms(said: Sequence[str], language: Language) -> Iterator[tuple[int, int, str]]:
+    for phrase, instead in lexicon(language).idioms:
+        for at in range(len(said) - len(phrase) + 1):
+            if all(_fits(word, part) for word, part in zip(said[at : at + len(phrase)], phrase, strict=True)):
+                yield at, len(phrase), instead.replace(" ", "-")
+
+
+def _fits(word: str, part: str) -> bool:
+    return word.startswith(part[:-1]) if part.endswith("*") else word == part
+
+
+def _denied(said: Sequence[str], language: Language) -> Iterator[int]:
+    """The words that a negation takes in, and what is called free of something."""
+    entry = lexicon(language)
+    for at in range(len(said)):
+        for phrase in entry.none:
+            after = at + len(phrase)
+            if tuple(said[at:after]) == phrase and said[after : after + 1] and said[after] not in BUT:
+                yield from _until(said, after)
+        for phrase in entry.absent:
+            if tuple(said[at : at + len(phrase)]) == phrase:
+                yield from range(at)
+        if any(len(said[at]) > len(end) + 2 and said[at].endswith(end) for end in entry.free):
+            yield at
+
+
+def _until(said: Sequence[str], start: int) -> Iterator[int]:
+    for at in range(start, min(start + FARTHEST_DENIED, len(said))):
+        if said[at] in BUT:
+            return
+        yield at
+
+
+def _named(written: Sequence[str], said: Sequence[str], language: Language) -> Iterator[int]:
+    """The words of proper names; of "Northgate Chess Club" the kind of club is meant, of "Apple Street" nothing."""
+    if language == "de":
+        return
+    entry = lexicon(language)
+    for start, end in _runs(written):
+        last = said[end - 1]
+        if last in entry.street:
+            yield from range(start, end)
+        elif language != "en":
+            yield from range(start, end) if _after_noun(written, start) else ()
+        elif end - start > 1:
+            yield from range(start, end - 2 if last in entry.kinds else end - 1)
+
+
+def _runs(written: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where two or more capitalised words follow each other; a clause that is all in capitals is a title."""
+    capital = [word[:1].isupper() and not word.isupper() for word in written]
+    if len(written) > LONGEST_NAME and all(capital):
+        return
+    at = 0
+    while at < len(written):
+        end = at
+        while end < len(written) and capital[end]:
+            end += 1
+        if end - at > 1:
+            yield at, end
+        at = max(end, at + 1)
+
+
+def _after_noun(written: Sequence[str], start: int) -> bool:
+    """Whether the name follows what it is the name of ("librería El Faro")."""
+    return start > 0 and written[start - 1].islower() and len(written[start - 1]) > 3
+
+
+def _known(said: Sequence[str], names: Sequence[str], language: Language) -> Iterator[int]:
+    """The words of names that are known to be names."""
+    for name in names:
+        parts = [fold(word) for word in spoken(name, language)]
+        for at in range(len(said) - len(parts) + 1) if parts else ():
+            if said[at : at + len(parts)] == parts:
+                yield from range(at, at + len(parts))
+
+
+def _is_verb(said: Sequence[str], at: int) -> bool:
+    """Whether an English word that may be both is what is done: after "to" or "we", as an order, or with an object."""
+    word, before = said[at], said[at - 1] if at else ""
+    after = said[at + 1] if at + 1 < len(said) else ""
+    if word in ENDED:
+        return after in ENDED[word]
+    if word in RUNS:
+        return after in RUNS_BEFORE
+    if word in VERBS:
+        return before in SUBJECTS or (before in ("", "and", "or", "then", "now", "you") and after in AFTER_ORDERS)
+    return word.endswith("s") and word[:-1] in VERBS and bool(before) and after in DETERMINERS
