@@ -6,9 +6,10 @@ The model's part is a document of the run (idea, draft, how they came about), so
 from __future__ import annotations
 
 from contextlib import AsyncExitStack
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from agent.brief import Brief
+from agent.critic.judgement import Judgement
 from agent.llm.endpoint import Endpoint, endpoint_for
 from agent.llm.failure import ModelFailed
 from agent.order import Order
@@ -18,7 +19,11 @@ from agent.writers.clock import SpeechClock
 from agent.writers.embedded import write as write_embedded
 from memory.studio import Studio
 
+if TYPE_CHECKING:
+    from agent.llm.model import Surroundings
+
 WRITING = "writing"
+JUDGING_STEPS = ("judge", "sight")
 ONE_TAKE = "Several takes need a language model, and none is set; the embedded writer wrote one storyboard."
 
 
@@ -53,11 +58,24 @@ async def draft(shop: Workshop, run: str) -> None:
 async def _asked(
     shop: Workshop, run: str, brief: Brief, order: Order, writer: Endpoint, critic: Endpoint
 ) -> dict[str, Any]:
-    from agent.llm.budget import Budget
-    from agent.llm.model import Surroundings, open_model
+    from agent.llm.model import open_model
     from agent.writers.llm.writer import write
 
-    around = Surroundings(
+    around = at_work(shop, run)
+    async with AsyncExitStack() as stack:
+        author = await stack.enter_async_context(open_model("writer", writer, around))
+        editor = await stack.enter_async_context(open_model("critic", critic, around))
+        written = await write(brief, author, editor, order.takes)
+    return {"record": written.record, "take": written.take.as_document(), "notice": written.notice}
+
+
+def at_work(shop: Workshop, run: str) -> Surroundings:
+    """What a model works with in a run: its budget, its log, its seed, and what stops it."""
+    from agent.llm.budget import Budget
+    from agent.llm.model import Surroundings
+
+    order = Order.model_validate(shop.studio.runs.load(run, "order"))
+    return Surroundings(
         home=shop.studio.home,
         ledger=shop.studio.ledger,
         budget=Budget(shop.studio.runs, run, order.budget),
@@ -65,11 +83,6 @@ async def _asked(
         stop=shop.stop,
         seed=order.seed,
     )
-    async with AsyncExitStack() as stack:
-        author = await stack.enter_async_context(open_model("writer", writer, around))
-        editor = await stack.enter_async_context(open_model("critic", critic, around))
-        written = await write(brief, author, editor, order.takes)
-    return {"record": written.record, "take": written.take.as_document(), "notice": written.notice}
 
 
 def storyboard(shop: Workshop, run: str, brief: Brief, clock: SpeechClock) -> Storyboard:
@@ -95,11 +108,20 @@ def writing_of(studio: Studio, run: str) -> dict[str, Any]:
 def credit(studio: Studio, run: str) -> str:
     """Who wrote, and what the models took, in one line; empty where no model was set."""
     record = writing_of(studio, run).get("record")
-    if not record:
-        return ""
+    return f"writer: {record['writer']} ({_took(studio, run, judging=False)})" if record else ""
+
+
+def judge_credit(studio: Studio, run: str, judgement: Judgement | None) -> str:
+    """Who judged the film, and what it took, in one line; empty where no model was asked."""
+    return f"judge: {judgement.judge} ({_took(studio, run, judging=True)})" if judgement else ""
+
+
+def _took(studio: Studio, run: str, *, judging: bool) -> str:
+    """Calls, tokens and money of the run's models, for judging the film or for all else."""
     calls = [event.data for event in studio.runs.events(run) if event.kind == "model_call"]
-    counted = [call for call in calls if call.get("outcome") == "reply"]
+    counted = [
+        call for call in calls if call.get("outcome") == "reply" and (call["purpose"] in JUDGING_STEPS) == judging
+    ]
     tokens, cost = (sum(cast("float", call[key]) for call in counted) for key in ("output_tokens", "cost_usd"))
     money = f"${cost:.4f}" if all(call["priced"] for call in counted) else "price unknown"
-    took = f"{len(counted)} calls, {tokens:.0f} tokens written, {money}" if counted else "answers kept from before"
-    return f"writer: {record['writer']} ({took})"
+    return f"{len(counted)} calls, {tokens:.0f} tokens written, {money}" if counted else "answers kept from before"

@@ -19,6 +19,7 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command, interrupt
 
 from agent import authorship, stages
+from agent.judging.mending import mend
 from agent.judging.stage import judge_run
 from agent.state import DirectorState
 from agent.storyboard import Storyboard
@@ -87,7 +88,8 @@ class Director:
 
     async def revise(self, state: DirectorState) -> Command[Literal["plan", "deliver"]]:
         """Changes the storyboard where the findings point, or gives up when nothing new can be tried."""
-        repairs = await asyncio.to_thread(stages.revise, self._shop, state["run"], tuple(state["tried"]))
+        run, tried = state["run"], tuple(state["tried"])
+        repairs = await mend(self._shop, run, tried) or await asyncio.to_thread(stages.revise, self._shop, run, tried)
         if not repairs:
             return Command(goto="deliver")
         return Command(goto="plan", update={"round": state["round"] + 1, "tried": [*state["tried"], *repairs]})

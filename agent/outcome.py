@@ -7,6 +7,7 @@ from typing import Any, cast
 from pydantic import Field
 
 from agent.brief import Closed
+from agent.critic.judgement import Judgement
 from agent.errors import RunNotFound
 from memory.runs import Run
 from memory.studio import Studio
@@ -25,6 +26,7 @@ class Outcome(Closed):
     verdict: str = ""
     measured: dict[str, Any] = Field(default_factory=dict)
     findings: tuple[dict[str, Any], ...] = ()
+    judgement: Judgement | None = Field(default=None, exclude_if=lambda judged: judged is None)
     used: tuple[str, ...] = ()
     assumptions: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()

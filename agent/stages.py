@@ -78,6 +78,11 @@ def recall(shop: Workshop, run: str) -> None:
 def write(shop: Workshop, run: str) -> None:
     """Brief -> storyboard."""
     shop.emit(run, "stage", {"name": "write"})
+    replace_storyboard(shop, run, compose(shop, run))
+
+
+def compose(shop: Workshop, run: str) -> Storyboard:
+    """The storyboard that follows from the brief and from what a model wrote; it is not kept yet."""
     brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
     kit = load_kit(shop.studio.home, brief.brand.name)
@@ -91,7 +96,7 @@ def write(shop: Workshop, run: str) -> None:
     board = board.model_copy(update={"sound": board.sound.model_copy(update={"pronunciations": pronunciations})})
     board = with_own_sounds(with_effects(board, brief, wanted=order.wishes.effects), order.sounds)
     board = with_gallery(with_presenter(board, brief, asked), order.art)
-    replace_storyboard(shop, run, with_own_remarks(board, brief, order))
+    return with_own_remarks(board, brief, order)
 
 
 def _clock(brief: Brief, shop: Workshop, pronunciations: dict[str, str]) -> EspeakClock | VoiceClock:
@@ -103,10 +108,10 @@ def _clock(brief: Brief, shop: Workshop, pronunciations: dict[str, str]) -> Espe
 def replace_storyboard(shop: Workshop, run: str, board: Storyboard) -> None:
     """Keeps a new version of the storyboard; what was tried on the one before no longer counts."""
     repair.forget(shop.studio.runs, run)
-    _keep_storyboard(shop, run, board)
+    keep_storyboard(shop, run, board)
 
 
-def _keep_storyboard(shop: Workshop, run: str, board: Storyboard) -> None:
+def keep_storyboard(shop: Workshop, run: str, board: Storyboard) -> None:
     """Keeps the storyboard with what its sentences stand on in the sources."""
     brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
     board = cited(board, brief) if brief.sources else board
@@ -234,7 +239,7 @@ def revise(shop: Workshop, run: str, tried: tuple[str, ...]) -> tuple[str, ...]:
     board, repairs = repair.repair(job.board, judged.findings, tried, brief=job.brief, made=made)
     names = tuple(each.name for each in repairs)
     if repairs:
-        _keep_storyboard(shop, run, board)
+        keep_storyboard(shop, run, board)
         repair.note(runs, run, repairs)
         shop.emit(run, "repair", {"repairs": list(names)})
     else:
@@ -273,6 +278,7 @@ def summarise(shop: Workshop, run: str, package: Package, finished: float) -> Ou
         verdict=package.review.verdict,
         measured=package.measured,
         findings=tuple(finding.model_dump(mode="json") for finding in package.review.findings),
+        judgement=package.review.judgement,
         used=package.used,
         assumptions=package.board.assumptions,
         notices=package.told,

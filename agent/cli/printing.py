@@ -29,6 +29,7 @@ def print_outcome(outcome: Outcome) -> None:
         typer.echo(f"  package   {outcome.path}")
         typer.echo(f"  report    {outcome.path}/report.html")
     _print_measured(outcome)
+    _print_judged(outcome)
     _print_list("used", outcome.used)
     _print_list("assumed", outcome.assumptions)
     _print_list("notice", outcome.notices)
@@ -50,6 +51,7 @@ def print_changed(outcome: Outcome) -> None:
     if outcome.film:
         typer.echo(f"  film      {outcome.film}")
     _print_measured(outcome)
+    _print_judged(outcome)
     _print_list("notice", outcome.notices)
     _print_findings(outcome)
     if outcome.message:
@@ -60,6 +62,11 @@ def _print_measured(outcome: Outcome) -> None:
     shown = [form.format(outcome.measured[key]) + f" {name}" for key, name, form in MEASURED if key in outcome.measured]
     if shown:
         typer.echo("  measured  " + ", ".join(shown))
+
+
+def _print_judged(outcome: Outcome) -> None:
+    if judged := outcome.judgement:
+        typer.echo(f"  judged    {judged.state} by {judged.judge} from {judged.saw}: {judged.summary}")
 
 
 def _print_findings(outcome: Outcome) -> None:

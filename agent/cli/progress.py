@@ -13,6 +13,7 @@ LABELS = {
     "plan": "Planning",
     "produce": "Making pictures and sound",
     "review": "Measuring the film",
+    "judge": "Having a model judge the film",
     "deliver": "Packing",
 }
 

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
-from agent.authorship import credit, writing_of
+from agent.authorship import credit, judge_credit, writing_of
 from agent.brief import Brief
 from agent.citing.credits import citation_rows
 from agent.critic import Review
@@ -49,6 +49,7 @@ class Package:
     measurement: Measurement | None
     writing: dict[str, Any]
     writer: str
+    judge: str
     credits: dict[str, str]
 
     @classmethod
@@ -58,6 +59,7 @@ class Package:
         plan = Plan.model_validate(load(run, "plan"))
         production = TypeAdapter(Production).validate_python(load(run, "production"), strict=False)
         measured = production.outputs.get("measure")
+        review = Review.model_validate(load(run, "review"))
         return cls(
             run=run,
             folder=studio.runs.path(run),
@@ -66,11 +68,12 @@ class Package:
             board=Storyboard.model_validate(load(run, "storyboard")),
             plan=plan,
             production=production,
-            review=Review.model_validate(load(run, "review")),
+            review=review,
             assets=_made(plan, production),
             measurement=Measurement.model_validate(measured["measurement"]) if measured else None,
             writing=writing_of(studio, run).get("record", {}),
             writer=credit(studio, run),
+            judge=judge_credit(studio, run, review.judgement),
             credits={task.tool: registry.get(task.tool).credit for task in plan.tasks},
         )
 
@@ -81,14 +84,15 @@ class Package:
         voice = self.board.sound.voice
         named = self.credits | ({"audio.voice": f"voice: {voice}"} if voice.startswith(OTHERS) else {})
         made = tuple(f"{named[tool]} ({tool})" for tool in tools if named[tool])
-        return (self.writer, *made) if self.writer else made
+        return (*filter(None, (self.writer, self.judge)), *made)
 
     @property
     def told(self) -> tuple[str, ...]:
         """What a person has to know: what was decided, what was repaired, and which art is not seen."""
         noticed = self.board.notices
         repaired = (line for line in told(self.review) if not any(line.startswith(known) for known in noticed))
-        return (*noticed, *repaired, *art_notices(art_rows(self.order.art, self.production)))
+        judged = self.review.judgement.notices if self.review.judgement else ()
+        return (*noticed, *repaired, *judged, *art_notices(art_rows(self.order.art, self.production)))
 
     @property
     def measured(self) -> dict[str, Any]:

@@ -9,13 +9,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from agent import stages
-from agent.authorship import writing_of
+from agent.authorship import at_work, writing_of
 from agent.critic import Evidence, Review
 from agent.critic.judgement import Judgement
 from agent.judging.findings import findings_of, with_judgement
 from agent.llm.endpoint import Endpoint, endpoint_for
 from agent.llm.family import family, related
-from agent.order import Order
 from agent.workshop import Workshop
 from tools.errors import Cancelled
 
@@ -69,19 +68,9 @@ async def _judged(shop: Workshop, run: str, endpoint: Endpoint, evidence: Eviden
 async def _asked(shop: Workshop, run: str, endpoint: Endpoint, evidence: Evidence, film: Path) -> Judgement:
     from agent.judging.exhibit import exhibit_of
     from agent.judging.judge import judge
-    from agent.llm.budget import Budget
-    from agent.llm.model import Surroundings, open_model
+    from agent.llm.model import open_model
 
-    order = Order.model_validate(shop.studio.runs.load(run, "order"))
-    around = Surroundings(
-        home=shop.studio.home,
-        ledger=shop.studio.ledger,
-        budget=Budget(shop.studio.runs, run, order.budget),
-        emit=lambda kind, data: shop.emit(run, kind, data),
-        stop=shop.stop,
-        seed=order.seed,
-    )
-    async with open_model("critic", endpoint, around) as model:
+    async with open_model("critic", endpoint, at_work(shop, run)) as model:
         return await judge(model, exhibit_of(evidence), film)
 
 

@@ -1,6 +1,7 @@
 """Rounds: the best film so far is kept, and a repair that made it no better is taken back.
 
-A film is better with fewer broken checks, then fewer errors, then errors that are less far off, then fewer warnings.
+A film is better with fewer broken checks, then fewer errors, then errors that are less far off, then fewer warnings,
+then what a judge rates higher.
 Documents are restored in an order that a kill in between cannot spoil: a mark says that it is not finished.
 """
 
@@ -14,7 +15,7 @@ from agent.critic.findings import Repair, Review
 from memory.runs import Runs
 
 KEPT, REPAIRS, UNDOING = "kept", "repairs", "undoing"
-DOCUMENTS = ("storyboard", "plan", "production")
+DOCUMENTS = ("storyboard", "plan", "production", "writing")
 _REPAIRS = TypeAdapter(tuple[Repair, ...])
 
 
@@ -55,12 +56,14 @@ def undo_unfinished(runs: Runs, run: str) -> None:
     runs.save(run, UNDOING, False)
 
 
-def worth(review: Review) -> tuple[int, int, int, float, int]:
-    """Less is better: no film at all, broken checks, errors, how far they are off, warnings."""
+def worth(review: Review) -> tuple[int, int, int, float, int, int]:
+    """Less is better: no film at all, broken checks, errors, how far they are off, warnings, a judge's low scores."""
     unmade = any(finding.check == "production" for finding in review.errors)
     broken = sum(check.state == "broken" for check in review.checks)
     beyond = sum(finding.beyond for finding in review.errors)
-    return int(unmade), broken, len(review.errors), round(beyond, 6), len(review.findings) - len(review.errors)
+    rated = sum(each.score for each in review.judgement.ratings) if review.judgement else 0
+    warnings = len(review.findings) - len(review.errors)
+    return int(unmade), broken, len(review.errors), round(beyond, 6), warnings, -rated
 
 
 def told(review: Review) -> tuple[str, ...]:
@@ -94,7 +97,7 @@ def _ended(repair: Repair, before: Review, after: Review, better: bool) -> Repai
         return repair
     same = [
         finding.measured
-        for finding in after.errors
+        for finding in after.findings
         if finding.check == repair.check and finding.where.scene == repair.scene
     ]
     if not better:

@@ -11,6 +11,7 @@ from agent.judging.pairwise import Compared, compare
 from agent.llm.asking import ask
 from agent.llm.failure import ModelFailed
 from agent.llm.model import Model
+from agent.writers.embedded.wording import fold
 from agent.writers.llm.forms import Draft, Remark, Remarks, Treatment
 from agent.writers.llm.objections import objections
 from agent.writers.llm.take import Take
@@ -72,6 +73,39 @@ async def _take(brief: Brief, told: Brief, writer: Model, critic: Model) -> Take
     except ModelFailed as failure:
         _unheard(writer, "storyboard", failure)
         return Take(treatment, draft)
+
+
+async def reworked(brief: Brief, take: Take, remarks: Sequence[tuple[str, str]], writer: Model) -> Take:
+    """The take with remarks on its film worked in; scenes that nobody remarked on stay as they are.
+
+    Args:
+        remarks: the line of the scene as it was spoken, and what was said of it.
+
+    Raises:
+        ModelFailed: no draft came that can be made.
+        Cancelled: the run was stopped.
+    """
+    told = readable(brief, writer.context, writer.endpoint.max_tokens)
+    said = [Remark(scene=_place(take.draft, line), remark=remark[:300]) for line, remark in remarks]
+    words = storyboard_words(told, take.treatment, take.draft, said)
+    draft = await ask(writer, words, Draft, lambda given: objections(given, brief))
+    kept = _kept_elsewhere(take.draft, draft, {remark.scene for remark in said})
+    return Take(take.treatment, draft if objections(kept, brief) else kept)
+
+
+def _place(draft: Draft, line: str) -> int:
+    """The number of the scene that a spoken line comes from, counted from 1; 0 where that is not told."""
+    spoken = fold(line)
+    lines = (fold(scene.narration) for scene in draft.scenes)
+    return next((at for at, said in enumerate(lines, 1) if spoken and said and (spoken in said or said in spoken)), 0)
+
+
+def _kept_elsewhere(before: Draft, after: Draft, places: set[int]) -> Draft:
+    """The draft with its earlier scenes wherever there was no remark."""
+    if 0 in places or len(before.scenes) != len(after.scenes):
+        return after
+    pairs = enumerate(zip(before.scenes, after.scenes, strict=True), 1)
+    return before.model_copy(update={"scenes": [new if at in places else old for at, (old, new) in pairs]})
 
 
 async def _remarks(brief: Brief, draft: Draft, critic: Model) -> list[Remark]:
