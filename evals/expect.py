@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -14,6 +14,7 @@ from evals.plainyaml import load
 State = Literal["pass", "fail", "skip"]
 Forms = str | tuple[str, ...]
 Numeral = int | float
+ModelT = TypeVar("ModelT", bound=BaseModel)
 
 
 class Shape(BaseModel):
@@ -108,14 +109,19 @@ class BriefError(Exception):
 
 def read_brief(path: Path) -> BriefFile:
     """Reads one YAML file; raises BriefError for one that does not hold a brief."""
+    return read_as(path, BriefFile)
+
+
+def read_as(path: Path, kind: type[ModelT]) -> ModelT:
+    """One YAML file as a model; raises BriefError that names the file and the field which does not fit."""
     try:
         data: Any = load(path.read_text(encoding="utf-8"))
-        return BriefFile.model_validate(data)
+        return kind.model_validate(data)
     except (OSError, UnicodeError, yaml.YAMLError) as error:
         raise BriefError(f"{path.name} cannot be read: {error}") from error
     except ValidationError as error:
         first = error.errors()[0]
-        place = ".".join(str(step) for step in first["loc"])
+        place = ".".join(str(step) for step in first["loc"]) or "the file"
         raise BriefError(f"{path.name}: {place}: {first['msg']}") from error
 
 

@@ -77,17 +77,17 @@ def gallery(folder: Path, options: Options) -> Iterator[Path]:
     yield folder / PAGE
 
 
-def small_sheet(sheet: Path) -> bytes:
-    """A contact sheet as a JPEG of at most 250 kB, as good as that allows."""
+def small_sheet(sheet: Path, widest: int = WIDEST, largest: int = LARGEST) -> bytes:
+    """A contact sheet as a JPEG, at most `widest` pixels wide, as good as `largest` bytes allow."""
     pixels = cv2.imdecode(np.frombuffer(sheet.read_bytes(), np.uint8), cv2.IMREAD_COLOR)
     if pixels is None:
         raise BriefError(f"{sheet} is no image.")
-    scale = min(1.0, WIDEST / pixels.shape[1])
+    scale = min(1.0, widest / pixels.shape[1])
     small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     found = b""
     for quality in QUALITIES:
         found = cv2.imencode(".jpg", small, [cv2.IMWRITE_JPEG_QUALITY, quality])[1].tobytes()
-        if len(found) <= LARGEST:
+        if len(found) <= largest:
             break
     return found
 

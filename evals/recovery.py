@@ -49,7 +49,7 @@ def recovery(folder: Path, *, kills: int, seed: int = 0, options: tuple[str, ...
     started = time.monotonic()
     whole = _make(folder / "undisturbed", options)
     seconds = time.monotonic() - started
-    reference = _hashes(Path(whole["path"]))
+    reference = package_hashes(Path(whole["path"]))
     moments = random.Random(seed)
     for number in range(kills):
         yield _kill_once(folder / f"kill-{number}", moments.uniform(0.3, seconds), reference, options)
@@ -73,7 +73,7 @@ def _kill_once(studio: Path, after: float, reference: dict[str, str], options: t
         return Kill(after_s=round(after, 2), finished_before=0, same_bytes=True, run_again=())
     before = _events(studio, runs[0]["id"])
     ended = _resume(studio, runs[0]["id"])
-    made = _hashes(Path(ended["path"])) if ended.get("path") else {}
+    made = package_hashes(Path(ended["path"])) if ended.get("path") else {}
     differing = tuple(sorted(name for name in reference | made if reference.get(name) != made.get(name)))
     return Kill(
         after_s=round(after, 2),
@@ -106,7 +106,8 @@ def _output(*arguments: str) -> str:
     return result.stdout
 
 
-def _hashes(folder: Path) -> dict[str, str]:
+def package_hashes(folder: Path) -> dict[str, str]:
+    """Hashes of a package's files by name, without those that tell the time."""
     files = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.name not in TELLS_THE_TIME]
     return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-import subprocess
 import sys
 import time
 from collections.abc import Sequence
@@ -16,8 +13,10 @@ from typing import Any
 from evals.checking import check_brief
 from evals.expect import BriefError, BriefFile, Result, read_brief
 from evals.finished import Finished
+from evals.watching import watched
 
-ROOT = Path(__file__).parent.parent
+HEADER = "suite.yaml"
+"""What a folder of cases says of itself; it is no case."""
 LAST_WORDS = 400
 
 
@@ -58,11 +57,14 @@ class Options:
     seed: int = 0
     timeout_s: float = 1800.0
     aspect: str = ""
+    studio: Path | None = None
+    """Where films share what is remembered; each has a studio of its own where none is given."""
 
 
 def find_briefs(data: Path, only: Sequence[str] = ()) -> list[Path]:
     """The brief files of a folder, or those whose names hold one of `only`; raises BriefError for none."""
-    found = sorted(path for path in data.glob("*.y*ml") if not only or any(name in path.stem for name in only))
+    cases = (path for path in data.glob("*.y*ml") if path.name != HEADER)
+    found = sorted(path for path in cases if not only or any(name in path.stem for name in only))
     if not found:
         named = f" with {' or '.join(only)} in the name" if only else ""
         raise BriefError(f"There is no brief{named} in {data}: give a folder of .yaml files with --data.")
@@ -82,12 +84,15 @@ def run_brief(path: Path, options: Options) -> Outcome:
 
 
 def make(brief: BriefFile, folder: Path, options: Options) -> dict[str, Any]:
-    """Runs the command; returns the JSON object that it printed, or one that says how it ended without."""
+    """Runs the command; returns the JSON object that it printed, or one that says how it ended without.
+
+    `spent` in it is what the command and its process tree took: wall_s, cpu_s, peak_mb.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     text = folder / "brief.txt"
     text.write_text(brief.text, encoding="utf-8")
     command = [sys.executable, "-m", "agent", "make", str(text), "--json", "--yes", "--seed", str(options.seed)]
-    command += ["--studio", str(folder / "studio"), "--out", str(folder / "package")]
+    command += ["--studio", str(options.studio or folder / "studio"), "--out", str(folder / "package")]
     if brief.source:
         source = folder / "source.txt"
         source.write_text(brief.source, encoding="utf-8")
@@ -97,28 +102,14 @@ def make(brief: BriefFile, folder: Path, options: Options) -> dict[str, Any]:
     if options.aspect:
         command += ["--aspect", options.aspect]
     told, complained = folder / "stdout.txt", folder / "stderr.txt"
-    if not run_command(command, told, complained, options.timeout_s):
-        return {"status": "timeout", "message": f"not finished within {options.timeout_s:g} s"}
-    last_words = complained.read_text(encoding="utf-8", errors="replace")[-LAST_WORDS:].strip()
-    return last_object(told.read_text(encoding="utf-8", errors="replace")) or {
-        "status": "crashed",
-        "message": last_words,
-    }
-
-
-def run_command(command: Sequence[str], told: Path, complained: Path, timeout_s: float) -> bool:
-    """Runs a command with its output in files; False when it took too long and was ended with all it had started."""
-    with (
-        told.open("wb") as out,
-        complained.open("wb") as err,
-        subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=err, start_new_session=True) as process,
-    ):
-        try:
-            process.wait(timeout_s)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            return False
-    return True
+    spent = watched(command, told, complained, options.timeout_s)
+    if spent.late:
+        said: dict[str, Any] = {"status": "timeout", "message": f"not finished within {options.timeout_s:g} s"}
+    else:
+        last_words = complained.read_text(encoding="utf-8", errors="replace")[-LAST_WORDS:].strip()
+        crashed = {"status": "crashed", "message": last_words}
+        said = last_object(told.read_text(encoding="utf-8", errors="replace")) or crashed
+    return said | {"spent": spent.model_dump(include={"wall_s", "cpu_s", "peak_mb"})}
 
 
 def last_object(text: str) -> dict[str, Any] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evals.__main__ import LENGTHS
+from evals.cli.suites import LENGTHS
 from evals.durations import Film, durations
 
 

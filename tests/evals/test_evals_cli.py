@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from evals.__main__ import SUITE, app
+from evals.cli import app
+from evals.cli.suites import BRIEFS
 from evals.expect import BriefError, read_brief
-from evals.running import find_briefs, last_object, run_command
+from evals.running import find_briefs, last_object
+from evals.watching import watched
 
 ROOT = Path(__file__).parents[2]
 BRIEF = "text: A poster, no film.\nexpect: {behaviour: not_a_film, deliverables: [poster]}\n"
@@ -50,7 +52,7 @@ def test_a_command_that_hangs_is_ended_with_its_children(tmp_path: Path) -> None
     child = f"import time, pathlib; time.sleep(1.5); pathlib.Path({str(tmp_path / 'alive')!r}).touch()"
     code = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
     started = time.monotonic()
-    assert not run_command([sys.executable, "-c", code], tmp_path / "out", tmp_path / "err", 0.7)
+    assert watched([sys.executable, "-c", code], tmp_path / "out", tmp_path / "err", 0.7).late
     assert time.monotonic() - started < 1.4
     time.sleep(1.5)
     assert not (tmp_path / "alive").exists()
@@ -63,6 +65,6 @@ def test_the_outcome_is_the_last_object_that_was_printed() -> None:
 
 
 def test_own_suite_holds_many_readable_briefs() -> None:
-    found = find_briefs(SUITE)
+    found = find_briefs(BRIEFS)
     assert len(found) >= 16
     assert len({read_brief(path).text for path in found}) == len(found)

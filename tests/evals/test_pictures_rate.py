@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from agent.storyboard import Scene
-from evals.__main__ import SUITE
+from evals.cli.suites import BRIEFS as SUITE
 from evals.pictures import SORTS, Film, lines_of, pictures, rates, seen
 from tools.image.compose import compose
 from tools.image.request import SceneRequest

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from agent.llm.scripted import Asked, ScriptedServer, Turn
 from agent.planning.plan import Draft
-from evals.__main__ import app
+from evals.cli import app
 from evals.expect import BriefError
 from evals.taskbench import is_valid, read, score
 

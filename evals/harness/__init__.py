@@ -1,0 +1,1 @@
+"""The harness: suites of cases, run one process a case, recorded line by line, compared and shown."""

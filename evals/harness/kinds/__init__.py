@@ -1,0 +1,1 @@
+"""How cases of each kind are run: one file a kind, with the form of its case and `run`."""
