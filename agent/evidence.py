@@ -27,6 +27,8 @@ def gather(brief: Brief, board: Storyboard, plan: Plan, made: Production, srt: s
             "tasks": {_stage_of(task.id): task.id for task in plan.tasks},
             "missing": tuple(scene.id for scene in board.scenes if f"segment-{scene.id}" in made.failed),
             "srt": srt,
+            "texts": tuple(made.outputs.get(f"read-{scene.id}", {}).get("texts") for scene in board.scenes),
+            "speech_band": made.outputs.get("listen", {}).get("band"),
         }
     )
 

@@ -243,6 +243,7 @@ def _measuring_tasks(board: Storyboard) -> Iterator[Task]:
     """Each segment is watched, and the sound heard, as soon as it is there; the film's facts are their sum."""
     colors = list(board.colors)
     for scene in board.scenes:
+        yield Task(id=f"read-{scene.id}", tool="image.read", request={"picture": ref(f"picture-{scene.id}", "picture")})
         seen: Json = {"video": ref(f"segment-{scene.id}", "segment"), "colors": colors}
         yield Task(id=f"watch-{scene.id}", tool="post.watch", request=seen)
     measure: Json = {

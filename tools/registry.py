@@ -45,6 +45,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("image.still", "tools.image.still", "Still"),
     ("image.poster", "tools.image.poster", "Poster"),
     ("image.print", "tools.image.print", "Print"),
+    ("image.read", "tools.image.reading", "Read"),
     ("video.segment", "tools.video.segment", "Segment"),
     ("video.recut", "tools.video.recut", "Recut"),
     ("video.join", "tools.video.join", "Join"),

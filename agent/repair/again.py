@@ -20,6 +20,7 @@ MAKERS: dict[str, tuple[str, ...]] = {
     "mux": ("encode", "join", "mux"),
 }
 """For the task that a finding names, the stages in which its cause may lie; the task alone where it is not listed."""
+REFUSED = "invalid_request"
 WHOLE_FILM: dict[str, tuple[str, ...]] = {
     "duration": ("pacing", "join", "mux"),
     "letterbox": ("picture", "segment"),
@@ -31,7 +32,7 @@ WHOLE_FILM: dict[str, tuple[str, ...]] = {
 
 def again(case: Case) -> Storyboard | None:
     """Another take of what the finding comes from; None where that is not known, or failed with a reason."""
-    if case.finding.check == "production" and case.scene is not None:
+    if case.finding.check == "production" and (case.scene or case.finding.measured.startswith(REFUSED)):
         return None
     tasks = [task for task in causes(case.finding, case.scenes) if _planned(case, task)]
     if not tasks:

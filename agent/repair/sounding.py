@@ -6,11 +6,21 @@ import re
 
 from agent.repair.case import Case
 from agent.storyboard import Storyboard
+from agent.writers.embedded.sound import LUFS
 
 LOUDEST_LUFS, QUIETEST_LUFS = -8.0, -40.0
 LOWEST_PEAK_DB = -12.0
 SAFETY_DB = 0.2
+SMALLEST_LU = 0.5
 _FIGURE = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+def agree_level(case: Case) -> Storyboard | None:
+    """Masters for the level of the brief's profile, where the storyboard asks for another one."""
+    if case.brief is None or case.finding.check != "loudness":
+        return None
+    asked = LUFS[case.brief.profile]
+    return case.with_sound(lufs=asked) if abs(case.board.sound.lufs - asked) >= SMALLEST_LU else None
 
 
 def level(case: Case) -> Storyboard | None:

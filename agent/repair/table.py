@@ -6,7 +6,7 @@ from agent.repair.again import again
 from agent.repair.case import Remedy
 from agent.repair.layout import grey, simplify, vary
 from agent.repair.leaving_out import drop_scene
-from agent.repair.sounding import headroom, level, other_voice
+from agent.repair.sounding import agree_level, headroom, level, other_voice
 from agent.repair.timing import agree_length, lengthen, shorten, slow_down, steady
 from agent.repair.wording import drop_caption, say_it, show_it, strike
 
@@ -20,14 +20,15 @@ VOICE = Remedy("other_voice", "is spoken by another voice", other_voice, reach="
 CHANGES: dict[str, tuple[Remedy, ...]] = {
     "retime": (
         Remedy("agree_length", "has the length that the brief asks for again", agree_length, reach="film"),
-        Remedy("shorten", "was shortened to fit its length", shorten, reach="film", lasting=True),
         Remedy("steady", "is no longer spoken in haste", steady, reach="film"),
         AGAIN,
+        Remedy("shorten", "was shortened to fit its length", shorten, reach="film", lasting=True),
         SLOWER,
         Remedy("lengthen", "is held longer", lengthen),
         Remedy("drop_caption", "lost a sentence that went by too fast", drop_caption, lasting=True),
     ),
     "remix": (
+        Remedy("agree_level", "is mastered for the level that the brief asks for again", agree_level, reach="film"),
         AGAIN,
         Remedy("level", "was mastered by as much louder or quieter as it was off", level, reach="film"),
         Remedy("headroom", "was limited further below the ceiling", headroom, reach="film"),

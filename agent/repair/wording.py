@@ -8,7 +8,7 @@ from typing import Any
 from agent.critic.wording import says, shown
 from agent.repair.case import Case
 from agent.repair.cutting import sentences, without_sentences, without_words
-from agent.storyboard import Scene, Storyboard
+from agent.storyboard import Post, Scene, Storyboard
 from tools.image.shot import Shot
 
 LONGEST_BODY = 240
@@ -27,7 +27,7 @@ def strike(case: Case) -> Storyboard | None:
         return changed if changed.scenes else None
     post = _cleaned(changed.post.model_dump(), phrase, language)
     title = without_words(changed.title, phrase, language) or changed.scenes[0].id
-    return changed.model_copy(update={"title": title, "post": changed.post.model_copy(update=post)})
+    return changed.model_copy(update={"title": title, "post": Post.model_validate(post)})
 
 
 def say_it(case: Case) -> Storyboard | None:

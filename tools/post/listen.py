@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from pydantic import Field
+
 from memory.assets import AudioAsset
 from tools.contract import Context, Determinism, Estimate, Payload, Resources, Tool
-from tools.post.measurement import Heard
+from tools.post.measurement import Heard, SpeechBand
 
 
 class Request(Payload):
@@ -19,13 +21,14 @@ class Response(Payload):
     """What was heard."""
 
     heard: Heard
+    band: SpeechBand | None = Field(default=None, description="How loud it is where speech is")
 
 
 class Listen(Tool):
     """Decodes sound once and keeps numbers only."""
 
     name: ClassVar[str] = "post.listen"
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     summary: ClassVar[str] = "Measures sound: loudness, true peak, clipping, silence"
     Input: ClassVar[type[Payload]] = Request
     Output: ClassVar[type[Payload]] = Response
@@ -40,5 +43,7 @@ class Listen(Tool):
     async def run(self, request: Request, context: Context) -> Response:
         """Raises InvalidRequest for a file without sound."""
         from tools.post.measuring.film import hear  # PyAV loads with the first film
+        from tools.post.measuring.speech_band import hear_speech_band
 
-        return Response(heard=hear(context.path(request.sound)))
+        path = context.path(request.sound)
+        return Response(heard=hear(path), band=hear_speech_band(path))

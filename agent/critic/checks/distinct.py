@@ -35,7 +35,7 @@ def check(evidence: Evidence) -> list[Finding]:
                     expected="a picture of its own",
                     where=evidence.in_scene("picture", after),
                     advice="Give the scene another layout or subject",
-                    change="relayout",
+                    change="reseed",
                 )
             )
     return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding, Where
+from agent.writers.embedded.sound import LUFS
 
 SOURCE = "ITU-R BS.1770; EBU R128 v4.0"
 TOLERANCE_LU = {"web": 1.0, "podcast": 1.0, "broadcast": 0.5}
@@ -27,6 +28,19 @@ def check(evidence: Evidence) -> list[Finding]:
     tolerance = TOLERANCE_LU[evidence.brief.profile]
     where = Where(task=evidence.task("master"))
     found: list[Finding] = []
+    asked = LUFS[evidence.brief.profile]
+    if abs(target - asked) > tolerance and not evidence.outside:
+        found.append(
+            Finding(
+                check="loudness",
+                severity="error",
+                measured=f"mastered for {target:g} LUFS",
+                expected=f"{asked:g} LUFS, as {evidence.brief.profile} asks for",
+                where=where,
+                change="remix",
+                beyond=abs(target - asked),
+            )
+        )
     if abs(sound.lufs - target) > tolerance:
         found.append(
             Finding(
@@ -37,6 +51,7 @@ def check(evidence: Evidence) -> list[Finding]:
                 where=where,
                 advice="Master the mix again",
                 change="remix",
+                beyond=round(abs(sound.lufs - target) - tolerance, 2),
             )
         )
     if sound.range_lu > WIDEST_RANGE_LU and sound.end >= RANGE_FROM_S:
