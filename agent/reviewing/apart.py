@@ -14,7 +14,7 @@ from pathlib import Path
 from agent.brief import Closed
 from agent.reviewing.admission import admit_film, refused
 from tools.errors import InvalidRequest
-from tools.post.measurement import Measurement, SpeechBand
+from tools.post.measurement import Headers, Measurement, SpeechBand
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 900
@@ -29,6 +29,7 @@ class Measured(Closed):
 
     measurement: Measurement | None = None
     speech_band: SpeechBand | None = None
+    headers: Headers = Headers()
     refusal: str = ""
 
 
@@ -72,6 +73,7 @@ class _Refusal(Exception):
 def _measured(path: Path) -> Measured:
     from agent.errors import InvalidBrief
     from tools.post.measuring.film import measure_film
+    from tools.post.measuring.headers import read_headers
     from tools.post.measuring.speech_band import hear_speech_band
 
     try:
@@ -79,7 +81,11 @@ def _measured(path: Path) -> Measured:
     except InvalidBrief as error:
         raise _Refusal(str(error).partition(" cannot be judged: ")[2]) from error
     marks = [LOOK_EVERY_S * number for number in range(round(declared / LOOK_EVERY_S))]
-    return Measured(measurement=measure_film(path, marks), speech_band=hear_speech_band(path))
+    return Measured(
+        measurement=measure_film(path, marks, texts=True),
+        speech_band=hear_speech_band(path),
+        headers=read_headers(path),
+    )
 
 
 if __name__ == "__main__":

@@ -37,6 +37,7 @@ def outside_evidence(measured: Measured, subtitles: Subtitles | None, brief: Bri
         srt=subtitles.srt() if subtitles else "",
         outside=True,
         speech_band=measured.speech_band,
+        headers=measured.headers,
         caption_faults=subtitles.faults if subtitles else (),
     )
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from evals.defects.lines import CALL
 from evals.defects.specimen import PICTURE, SOUND, Specimen
+from tools.media.fonts import Face, font_file
 
 
 def black(good: Specimen, target: Path, seconds: float) -> Specimen:
@@ -15,14 +17,21 @@ def black(good: Specimen, target: Path, seconds: float) -> Specimen:
 
 def frozen(good: Specimen, target: Path, seconds: float) -> Specimen:
     """One picture stays."""
-    first = round(good.seconds * 30 / 2 - seconds * 15)
-    last = first + round(seconds * 30)
+    first = round((good.seconds - seconds) / 2 * good.fps)
+    last = first + round(seconds * good.fps)
     return good.pictured(target, f"split[x][y];[x][y]freezeframes=first={first}:last={last}:replace={first}")
 
 
 def duplicates(good: Specimen, target: Path, rate: float) -> Specimen:
-    """Fewer new pictures a second, shown at 30."""
-    return good.pictured(target, f"fps={rate},fps=30")
+    """Fewer new pictures than frames; `rate` is of 30."""
+    return good.pictured(target, f"fps={rate / 30 * good.fps:.4f},fps={good.fps}")
+
+
+def stuck(good: Specimen, target: Path, share: float) -> Specimen:
+    """In that share of the film each picture is shown twice."""
+    start, end = good.seconds * (1 - share) / 2, good.seconds * (1 + share) / 2
+    doubled = f"select='not(between(t,{start:.3f},{end:.3f})*mod(n,2))',fps={good.fps}"
+    return good.pictured(target, doubled)
 
 
 def flash(good: Specimen, target: Path, hertz: float) -> Specimen:
@@ -30,6 +39,33 @@ def flash(good: Specimen, target: Path, hertz: float) -> Specimen:
     at = good.seconds / 3
     on = f"between(t,{at:.3f},{at + 1.5:.3f})*lt(mod(t*{hertz},1),0.5)"
     return good.pictured(target, f"drawbox=c=white:t=fill:enable='{on}'")
+
+
+def red_flash(good: Specimen, target: Path, hertz: float) -> Specimen:
+    """Saturated red flashes for 1.5 s."""
+    at = good.seconds / 3
+    on = f"between(t,{at:.3f},{at + 1.5:.3f})*lt(mod(t*{hertz},1),0.5)"
+    return good.pictured(target, f"drawbox=c=red:t=fill:enable='{on}'")
+
+
+def low_text(good: Specimen, target: Path, height: float) -> Specimen:
+    """A line of text, its foot at that share of the frame's height, through the middle half of the film."""
+    outline = max(round(good.height / 320), 1)
+    return good.pictured(target, _written(good, f"white:borderw={outline}:bordercolor=black", f"h*{height}-text_h"))
+
+
+def faint_text(good: Specimen, target: Path, opacity: float) -> Specimen:
+    """A line of text that lets its ground shine through."""
+    box = "drawbox=y=ih*0.6:h=ih*0.12:c=0x35506B:t=fill"
+    return good.pictured(target, f"{box},{_written(good, f'white@{opacity}', 'h*0.66-text_h/2')}")
+
+
+def _written(good: Specimen, color: str, y: str) -> str:
+    font = str(font_file(Face(family="roboto", weight=700))).replace(":", "\\:")
+    inside = f"between(t,{good.seconds / 4:.3f},{good.seconds * 3 / 4:.3f})"
+    size = "h/34" if "tall" in good.has else "h/22"
+    words = f"drawtext=fontfile='{font}':text='{CALL[good.language]}':fontsize={size}"
+    return f"{words}:fontcolor={color}:x=(w-text_w)/2:y={y}:enable='{inside}'"
 
 
 def low_contrast(good: Specimen, target: Path, contrast: float) -> Specimen:
@@ -48,6 +84,12 @@ def aspect(good: Specimen, target: Path, share: float) -> Specimen:
     """A part of the longer side cut off."""
     crop = f"crop='if(gt(iw,ih),2*floor(iw*{1 - share}/2),iw)':'if(gt(iw,ih),ih,2*floor(ih*{1 - share}/2))'"
     return good.pictured(target, crop)
+
+
+def squeezed(good: Specimen, target: Path, share: float) -> Specimen:
+    """Narrower pixels, which a player makes broad again, or leaves narrow."""
+    flag = "" if good.kind % 2 else ",setsar=1"
+    return good.pictured(target, f"scale=2*floor(iw*{1 - share}/2):ih{flag}")
 
 
 def variable_rate(good: Specimen, target: Path, every: float) -> Specimen:
@@ -84,7 +126,7 @@ def _cut(good: Specimen, target: Path, spans: list[tuple[float, float]]) -> Spec
     """The spans of the film behind each other, on whole frames."""
     parts, names = [], ""
     for number, (start, end) in enumerate(spans):
-        first, last = round(start * 30) / 30, round(end * 30) / 30
+        first, last = round(start * good.fps) / good.fps, round(end * good.fps) / good.fps
         parts.append(f"[0:v]trim={first:.5f}:{last:.5f},setpts=PTS-STARTPTS[v{number}]")
         parts.append(f"[0:a]atrim={first:.5f}:{last:.5f},asetpts=PTS-STARTPTS[a{number}]")
         names += f"[v{number}][a{number}]"

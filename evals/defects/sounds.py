@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from agent.reading import understand
+from agent.reviewing.evidence import LUFS
 from evals.defects.specimen import Specimen
 
 
@@ -35,9 +37,9 @@ def peak(good: Specimen, target: Path, decibel: float) -> Specimen:
 
 
 def hum(good: Specimen, target: Path, decibel: float) -> Specimen:
-    """50 Hz and its harmonics at that level."""
-    level = 10 ** (decibel / 20)
-    waves = f"{level}*(sin(2*PI*50*t)+0.5*sin(2*PI*100*t)+0.3*sin(2*PI*150*t))"
+    """Mains hum of 50 or 60 Hz and its harmonics at that level."""
+    level, mains = 10 ** (decibel / 20), (50, 60)[good.kind % 2]
+    waves = f"{level}*(sin(2*PI*{mains}*t)+0.5*sin(2*PI*{2 * mains}*t)+0.3*sin(2*PI*{3 * mains}*t))"
     tone = f"aevalsrc='{waves}|{waves}':s=48000:d={good.seconds:.4f}"
     return good.sounding(target, f"{tone}[h];[0:a][h]amix=inputs=2:duration=first:normalize=0[a]")
 
@@ -48,17 +50,24 @@ def clipped(good: Specimen, target: Path, decibel: float) -> Specimen:
 
 
 def dropped_voice(good: Specimen, target: Path, share: float) -> Specimen:
-    """Only the bed is heard under that share of the longest caption."""
+    """Only the bed, or nothing where there is none, is heard under that share of the longest caption."""
     cue = good.middle
     start, end = cue.start - 0.05, cue.start + (cue.end - cue.start) * share + 0.05
+    if "music" not in good.has:
+        return good.sounding(target, f"[0:a]volume=0:enable='between(t,{start:.3f},{end:.3f})'[a]")
     here, away = f"between(t,{start:.3f},{end:.3f})", f"not(between(t,{start:.3f},{end:.3f}))"
-    bed = f"[1:a][2:a]amix=inputs=2:normalize=0,volume=-6dB,volume=0:enable='{away}'[b]"
+    bed = f"[1:a]volume=-6dB,volume=0:enable='{away}'[b]"
     graph = f"[0:a]volume=0:enable='{here}'[m];{bed};[m][b]amix=inputs=2:duration=first:normalize=0[a]"
-    return good.sounding(target, graph, [good.stems / "music.wav", good.stems / "effects.wav"])
+    return good.sounding(target, graph, [good.stems / "music.wav"])
 
 
 def silent_bed(good: Specimen, target: Path, decibel: float) -> Specimen:
     """The voice as loud as the whole was, and the bed that far down."""
     bed = f"[2:a]volume={decibel}dB[b];[1:a][b]amix=inputs=2:duration=longest:normalize=0"
-    graph = f"{bed},loudnorm=I=-14:TP=-1.5:LRA=7,aresample=48000,apad,atrim=end={good.seconds:.4f}[a]"
+    graph = f"{bed},loudnorm=I={_target(good)}:TP=-1.5:LRA=7,aresample=48000,apad,atrim=end={good.seconds:.4f}[a]"
     return good.sounding(target, graph, [good.stems / "voice.wav", good.stems / "music.wav"])
+
+
+def _target(good: Specimen) -> float:
+    """The loudness that the brief asks for, in LUFS."""
+    return LUFS[understand(good.brief).profile]

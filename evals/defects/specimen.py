@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from zlib import crc32
 
+from agent.reading import understand
 from agent.reviewing.subtitles import read_subtitles
 from tools.media.ffmpeg import run_ffmpeg
 from tools.media.timing import Cue
@@ -13,12 +15,16 @@ from tools.settings import ToolSettings
 
 TAGS = ("-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv")
 PICTURE = ("-c:v", "libx264", "-profile:v", "high", "-preset", "veryfast", "-crf", "16", "-g", "30", *TAGS)
+FEWEST_FOR_SYNC = 3
 SOUND = ("-c:a", "aac", "-b:a", "256k", "-ar", "48000")
 
 
 @dataclass(frozen=True)
 class Specimen:
-    """A film with its captions and its brief; `stems` is the folder of its voice, music and effects."""
+    """A film with its captions and its brief; `stems` is the folder of its voice, music and effects.
+
+    `has` names what a defect may need: captions, several captions, voice, music, required words, tall.
+    """
 
     name: str
     film: Path
@@ -26,6 +32,10 @@ class Specimen:
     brief: str
     stems: Path
     seconds: float
+    fps: float = 30.0
+    height: int = 0
+    language: str = "en"
+    has: frozenset[str] = frozenset()
 
     @property
     def srt(self) -> str:
@@ -41,6 +51,11 @@ class Specimen:
         """The longest caption that is not the first, for a defect in the midst of the film."""
         return max(self.cues[1:] or self.cues, key=lambda cue: cue.end - cue.start)
 
+    @property
+    def kind(self) -> int:
+        """A number of the film's own, for defects that come in several kinds."""
+        return crc32(self.name.encode())
+
     def filmed(self, target: Path, arguments: Sequence[str]) -> Specimen:
         """The same with a film that ffmpeg makes from this one; `arguments` stand between input and output."""
         written = ["-map_metadata", "-1", "-movflags", "+faststart", str(target)]
@@ -51,7 +66,7 @@ class Specimen:
         """The same with other pictures."""
         return self.filmed(
             target,
-            ["-filter_complex", f"[0:v]{filters}[v]", "-map", "[v]", "-map", "0:a", *PICTURE, *output, "-c:a", "copy"],
+            ["-filter_complex", f"[0:v]{filters}[v]", "-map", "[v]", "-map", "0:a?", *PICTURE, *output, "-c:a", "copy"],
         )
 
     def sounding(self, target: Path, graph: str, inputs: Sequence[Path] = ()) -> Specimen:
@@ -66,14 +81,35 @@ class Specimen:
         return replace(self, cues=tuple(cues))
 
 
-def specimen(name: str, package: Path, brief: str) -> Specimen:
-    """A finished package as a specimen."""
+def specimen(name: str, package: Path, text: str) -> Specimen:
+    """A finished package as a specimen; `text` is its brief."""
     from tools.media.probe import probe
 
     cues = read_subtitles((package / "captions.srt").read_text(encoding="utf-8")).cues
     video = probe(package / "film.mp4").video
-    seconds = video.frames / video.fps if video else 0.0
-    return Specimen(name, package / "film.mp4", cues, brief, package / "audio", seconds)
+    assert video is not None
+    brief, stems = understand(text), package / "audio"
+    spoken = bool(cues) and brief.speech
+    has = {
+        "captions": bool(cues),
+        "several captions": len(cues) >= FEWEST_FOR_SYNC,
+        "voice": spoken and (stems / "voice.wav").exists(),
+        "music": brief.music and (stems / "music.wav").exists(),
+        "required words": bool(brief.must_say) and spoken,
+        "tall": video.height > 1.5 * video.width,
+    }
+    return Specimen(
+        name=name,
+        film=package / "film.mp4",
+        cues=cues,
+        brief=text,
+        stems=stems,
+        seconds=video.frames / video.fps,
+        fps=video.fps,
+        height=video.height,
+        language=brief.language,
+        has=frozenset(name for name, there in has.items() if there),
+    )
 
 
 def _clock(seconds: float) -> str:

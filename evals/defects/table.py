@@ -21,32 +21,51 @@ class Defect:
     plant: Plant
     amounts: tuple[float, float, float]
     checks: tuple[str, ...]
+    needs: tuple[str, ...] = ()
 
+    @property
+    def of_captions(self) -> bool:
+        """Whether the film itself stays as it is."""
+        return self.plant.__module__ == captions.__name__
+
+    def fits(self, good: Specimen) -> bool:
+        """Whether the film has what the defect spoils."""
+        return good.has.issuperset(self.needs)
+
+
+LATE = ("caption_sync", "bed", "alignment")
 
 DEFECTS = (
-    Defect("audio late", sounds.late, (0.08, 0.3, 0.7), ("caption_sync", "bed", "alignment")),
-    Defect("audio early", sounds.early, (0.08, 0.3, 0.7), ("caption_sync", "bed", "alignment")),
+    Defect("audio late", sounds.late, (0.08, 0.3, 0.7), LATE),
+    Defect("audio early", sounds.early, (0.08, 0.3, 0.7), LATE),
     Defect("wrong loudness", sounds.gain, (-1.5, -4.0, -9.0), ("loudness",)),
     Defect("peak over", sounds.peak, (0.3, 1.5, 4.0), ("peaks",)),
     Defect("hum", sounds.hum, (-56.0, -42.0, -30.0), ("hum",)),
     Defect("clipped", sounds.clipped, (4.0, 9.0, 15.0), ("peaks",)),
-    Defect("dropped voice", sounds.dropped_voice, (0.4, 1.0, 1.2), ("speech_heard", "silence")),
-    Defect("silent bed", sounds.silent_bed, (-12.0, -40.0, -90.0), ("bed", "silence")),
+    Defect("dropped voice", sounds.dropped_voice, (0.4, 1.0, 1.2), ("speech_heard", "silence"), ("voice",)),
+    Defect("silent bed", sounds.silent_bed, (-12.0, -40.0, -90.0), ("bed", "silence"), ("voice", "music")),
     Defect("black gap", sights.black, (0.1, 0.5, 1.5), ("black",)),
     Defect("freeze", sights.frozen, (0.8, 2.0, 4.0), ("frozen",)),
     Defect("duplicate frames", sights.duplicates, (27.0, 20.0, 12.0), ("duplicates",)),
+    Defect("frames shown twice", sights.stuck, (0.15, 0.5, 1.0), ("duplicates",)),
     Defect("flash", sights.flash, (3.5, 5.0, 10.0), ("flashes",)),
-    Defect("caption late", captions.late, (0.1, 0.4, 1.0), ("caption_sync",)),
-    Defect("caption too fast", captions.fast, (19.0, 26.0, 45.0), ("caption_form",)),
-    Defect("caption overlapping", captions.overlapping, (0.04, 0.4, 1.0), ("caption_form",)),
-    Defect("caption missing", captions.missing, (1, 1, 2), ("speech_captioned", "required")),
-    Defect("misspelt required word", captions.misspelt, (1, 2, 2), ("required",)),
-    Defect("low contrast", sights.low_contrast, (0.5, 0.15, 0.05), ("low_contrast",)),
+    Defect("red flash", sights.red_flash, (3.5, 5.0, 10.0), ("flashes",)),
+    Defect("caption late", captions.late, (0.1, 0.5, 1.0), ("caption_sync",), ("voice", "several captions")),
+    Defect("caption too fast", captions.fast, (19.0, 26.0, 45.0), ("caption_form",), ("captions",)),
+    Defect("caption overlapping", captions.overlapping, (0.04, 0.4, 1.0), ("caption_form",), ("several captions",)),
+    Defect("caption missing", captions.missing, (1, 1, 2), ("speech_captioned", "required"), ("voice",)),
+    Defect("misspelt required word", captions.misspelt, (1, 2, 2), ("required",), ("required words",)),
+    Defect("text under controls", sights.low_text, (0.74, 0.84, 0.95), ("safe_area",), ("tall",)),
+    Defect("low contrast", sights.low_contrast, (0.5, 0.15, 0.05), ("low_contrast", "text_contrast")),
+    Defect("faint text", sights.faint_text, (0.6, 0.25, 0.12), ("text_contrast",)),
     Defect("scene repeated", sights.repeated, (0.8, 2.0, 3.5), ("repeats",)),
     Defect("scene missing", sights.missing, (0.6, 2.0, 4.0), ("caption_file", "duration", "caption_sync")),
     Defect("letterbox", sights.letterbox, (0.01, 0.08, 0.15), ("letterbox",)),
     Defect("wrong aspect", sights.aspect, (0.02, 0.25, 0.4), ("streams",)),
+    Defect("squeezed picture", sights.squeezed, (0.02, 0.25, 0.4), ("streams",)),
     Defect("variable frame rate", sights.variable_rate, (40, 7, 3), ("alignment",)),
     Defect("wrong tags", sights.tags, (1, 2, 3), ("streams",)),
-    Defect("claim not in the brief", captions.claim, (23, 467, 98231), ("facts",)),
+    Defect("wrong language line", captions.foreign, (0.4, 1.0, 2.0), ("language",), ("captions",)),
+    Defect("claim not in the brief", captions.claim, (23, 467, 98231), ("facts",), ("captions",)),
+    Defect("claim in words", captions.claim_in_words, (0, 1, 2), ("claims",), ("captions",)),
 )

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.critic.checks import OUTSIDE_CHECKS
-from evals.defects.running import Trial, summarised, wilson
+from evals.defects.counting import Trial, summarised, wilson
 from evals.defects.table import DEFECTS
 
 CHECKS = [check.__name__.rpartition(".")[2] for check in OUTSIDE_CHECKS]

@@ -5,6 +5,8 @@ Light to import: whoever judges a film needs none of the libraries that measured
 
 from __future__ import annotations
 
+import operator
+
 from pydantic import Field
 
 from memory.assets import DocumentAsset, ImageAsset
@@ -65,6 +67,18 @@ class ColorShare(Payload):
     share: float
 
 
+class TextLine(Payload):
+    """A line of text that is seen: where it stands, in shares of the frame, and how far it stands out."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    letters: int = Field(description="Shapes in it; letters that touch count as one")
+    contrast: float = Field(description="WCAG contrast ratio of its luma against what is beside it, 1 to 21")
+    evenness: float = Field(description="Spread of luma inside its letters, 8-bit codes")
+
+
 class Mark(Payload):
     """The picture at one moment that matters, small enough to keep."""
 
@@ -73,7 +87,10 @@ class Mark(Payload):
     dhash: str = Field(description="64-bit difference hash as hex")
     contrast: float = Field(description="98th minus 2nd percentile of luma, 0 to 1")
     detail: float = Field(description="Share of pixels that lie on an edge, 0 to 1")
-    colors: tuple[ColorShare, ...] = Field(description="Up to eight, most of the picture first")
+    colors: tuple[ColorShare, ...] = Field(default=(), description="Up to eight, most of the picture first")
+    texts: tuple[TextLine, ...] = Field(
+        default=(), exclude_if=operator.not_, description="Lines of text, where they were looked for"
+    )
 
 
 class PictureFacts(Payload):
@@ -82,6 +99,9 @@ class PictureFacts(Payload):
     black: tuple[Span, ...] = ()
     frozen: tuple[Span, ...] = Field(default=(), description="0.5 s or more in which the picture stays what it was")
     duplicate_share: float = Field(description="Share of frames that repeat the frame before")
+    cadence: float = Field(
+        default=0.0, exclude_if=operator.not_, description="Share of frames that repeat the one before in a rhythm"
+    )
     luma: tuple[float, ...] = Field(description="Mean luma of each half second, 0 to 1")
     saturation: float = Field(description="Mean distance of the chroma from grey, 0 to 1")
     flashes_per_s: float = Field(description="Most general flashes within one second")
@@ -123,7 +143,19 @@ class SpeechBand(Payload):
 
     step_s: float = Field(description="Seconds between two levels")
     levels: tuple[float, ...] = Field(description="Level of 300 to 3400 Hz, dB of full scale")
+    steady: tuple[float, ...] = Field(
+        default=(), description="For each level, how alike the spectrum is to that of 0.1 s before, -1 to 1"
+    )
     hum: tuple[HumLine, ...] = ()
+
+
+class Headers(Payload):
+    """What the headers of a film say beyond its codecs; only read of films whose making is not known."""
+
+    pixel_aspect: float = Field(default=1.0, description="Width of a pixel by its height")
+    rotation: float = Field(default=0.0, description="Degrees that a player turns the picture by")
+    interlaced: bool = False
+    audio_languages: tuple[str, ...] = Field(default=(), description="As tagged, 'deu'; without 'und'")
 
 
 class Sights(Payload):

@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding
+from agent.critic.speech import speaks
 
 SOURCE = "ITU-R BT.1359-1 (+90 / -185 ms); own bounds: speech from 0.1 s before to 0.3 s after"
 EARLIEST_S, LATEST_S, RANGE_S, BESIDE_S = -0.10, 0.30, 1.5, 0.24
@@ -20,8 +21,8 @@ FLOOR_DB, CEILING_DB = -50.0, -12.0
 
 
 def applies(evidence: Evidence) -> bool:
-    """With three captions and sound: fewer starts agree with something by chance."""
-    return evidence.outside and len(evidence.film_cues()) >= FEWEST_STARTS and evidence.speech_band is not None
+    """With three captions and speech: fewer starts agree with something by chance."""
+    return len(evidence.film_cues()) >= FEWEST_STARTS and speaks(evidence)
 
 
 def check(evidence: Evidence) -> list[Finding]:

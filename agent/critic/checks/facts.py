@@ -2,7 +2,8 @@
 
 Sums, differences and percentages of given numbers are allowed, and so are counts up to the number of scenes. A number
 that only a source gives has to stand in the passage that its scene is cited with: the right figure of the wrong thing
-is wrong. A warning, for a number in a story may be nobody's claim.
+is wrong. A warning, for a number in a story may be nobody's claim; of an outside film nobody knows how its numbers came
+in, so there it is an error.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ SOURCE = "the brief and its sources"
 
 
 def applies(evidence: Evidence) -> bool:
-    """With a number in the narration."""
-    return any(written_numbers(scene.narration) for scene in evidence.storyboard.scenes)
+    """With a number in the narration; of an outside film only beside the brief that it was made for."""
+    known = not evidence.outside or bool(evidence.brief.text)
+    return known and any(written_numbers(scene.narration) for scene in evidence.storyboard.scenes)
 
 
 def check(evidence: Evidence) -> list[Finding]:
@@ -38,7 +40,7 @@ def check(evidence: Evidence) -> list[Finding]:
             found.append(
                 Finding(
                     check="facts",
-                    severity="warning",
+                    severity="error" if evidence.outside else "warning",
                     measured=f"says {', '.join(f'{number:f}' for number in sorted(numbers))}{measured}",
                     expected=expected,
                     where=evidence.in_scene("voice", index),

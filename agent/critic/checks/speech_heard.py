@@ -1,7 +1,8 @@
 """Where an outside film has captions, something is heard: speech that was dropped leaves the bed or nothing.
 
 The level of the speech band under each caption against that of all captions: 12 dB is more than a speaker's own range
-(EBU Tech 3343 takes 20 LU for the whole programme), and the bed of a mix lies at least 10 dB below speech.
+(EBU Tech 3343 takes 20 LU for the whole programme), and the bed of a mix lies at least 10 dB below speech. A bed that
+swells where the voice is missing is told by what it is: notes that are held under the whole caption.
 """
 
 from __future__ import annotations
@@ -10,15 +11,15 @@ from statistics import median
 
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding, Where
-from tools.post.measurement import QUIETEST_DB
+from agent.critic.speech import loud, music_alone, speaks
 
 SOURCE = "own bounds: 10 dB below the other captions, or -50 dBFS"
 BELOW_DB, SILENT_DB = 10.0, -50.0
 
 
 def applies(evidence: Evidence) -> bool:
-    """With captions and sound."""
-    return evidence.outside and any(evidence.cues) and evidence.speech_band is not None
+    """With captions, sound, and speech that is meant to be heard."""
+    return speaks(evidence)
 
 
 def check(evidence: Evidence) -> list[Finding]:
@@ -33,18 +34,10 @@ def check(evidence: Evidence) -> list[Finding]:
             check="speech_heard",
             severity="error",
             measured=f"speech band at {level:.0f} dBFS under “{' '.join(cue.lines)[:60]}”",
-            expected=f"about {usual:.0f} dBFS, as under other captions",
+            expected=f"speech at about {usual:.0f} dBFS, as under other captions",
             where=Where(start=round(cue.start, 3), end=round(cue.end, 3)),
             advice="Put the scene's speech back into the mix",
         )
         for cue, level in zip(cues, levels, strict=True)
-        if level < max(usual - BELOW_DB, SILENT_DB)
+        if level < max(usual - BELOW_DB, SILENT_DB) or music_alone(evidence, cue.start, cue.end)
     ]
-
-
-def loud(evidence: Evidence, start: float, end: float) -> float:
-    """The level that a third of the stretch is above: syllables, not the pauses between them."""
-    assert evidence.speech_band is not None
-    band = evidence.speech_band
-    levels = sorted(band.levels[int(start / band.step_s) : int(end / band.step_s)], reverse=True)
-    return levels[len(levels) // 3] if levels else QUIETEST_DB

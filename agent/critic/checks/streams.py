@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding, Where
-from tools.media.frame import frame_size
+from tools.media.frame import RATIOS, frame_size
 
 SOURCE = "YouTube answer 1722171; X media best practices; Apple HLS authoring"
 LONGEST_GOP_S = 2.0
 SAMPLE_RATE = 48_000
+SHAPE_TOLERANCE = 0.02  # a few lines cut off, as at 1920 x 1088
+PIXEL_TOLERANCE = 0.01
+CODES: dict[str, tuple[str, ...]] = {
+    "en": ("eng", "en"), "de": ("deu", "ger", "de"), "es": ("spa", "es"), "fr": ("fra", "fre", "fr"),
+    "it": ("ita", "it"), "pt": ("por", "pt"),
+}  # fmt: skip
 ADVICE_ONLY = {"index", "empty edit", "profile", "key frame distance", "sample rate"}
 """What platforms recommend and take otherwise too; a film that others made need not have it."""
 
@@ -54,19 +60,47 @@ def _file(evidence: Evidence) -> list[Fact]:
 
 def _video(evidence: Evidence) -> list[Fact]:
     video = evidence.video
-    size = frame_size(evidence.storyboard.aspect, evidence.storyboard.short_side)
     tags = (video.primaries, video.transfer, video.matrix)
-    wanted, found = f"{size.width}x{size.height}", f"{video.width}x{video.height}"
     gop = video.key_frame_gap_s
     return [
         ("join", "video codec", video.codec, "h264", video.codec == "h264"),
         ("join", "profile", video.profile, "High", video.profile == "High"),
         ("join", "pixel format", video.pix_fmt, "yuv420p", video.pix_fmt == "yuv420p"),
         ("join", "colour tags", "/".join(tags), "bt709", tags == ("bt709",) * 3),
-        ("join", "frame size", found, wanted, found == wanted),
+        ("join", "colour range", video.color_range, "tv", video.color_range != "pc"),
+        *_shape(evidence),
         ("join", "key frame distance", f"{gop:.2f} s", f"at most {LONGEST_GOP_S:g} s", gop <= LONGEST_GOP_S + 0.04),
         ("join", "decoder errors", str(video.decode_errors), "0", video.decode_errors == 0),
     ]
+
+
+def _shape(evidence: Evidence) -> list[Fact]:
+    """Our own films have one size for each shape; an outside film the shape that its brief wants, in square pixels."""
+    video, headers, aspect = evidence.video, evidence.headers, evidence.storyboard.aspect
+    found = f"{video.width}x{video.height}"
+    if not evidence.outside:
+        size = frame_size(aspect, evidence.storyboard.short_side)
+        wanted = f"{size.width}x{size.height}"
+        return [("join", "frame size", found, wanted, found == wanted)]
+    across, down = RATIOS[aspect]
+    turned = headers.rotation % 180 == 90
+    ratio = video.height / video.width if turned else video.width / video.height
+    even = video.width % 2 == video.height % 2 == 0
+    fits = abs(ratio * down / across - 1) <= SHAPE_TOLERANCE or not evidence.brief.text
+    square = abs(headers.pixel_aspect - 1) <= PIXEL_TOLERANCE
+    return [
+        ("join", "frame size", found, f"{aspect}, even numbers", even and fits),
+        ("join", "pixel shape", f"{headers.pixel_aspect:g}:1", "square", square),
+        ("join", "scanning", "interlaced", "progressive", not headers.interlaced),
+    ]
+
+
+def _language(evidence: Evidence) -> list[Fact]:
+    """Of an outside film whose brief is known: what the sound is tagged as."""
+    codes = CODES.get(evidence.brief.language, ())
+    tagged = evidence.headers.audio_languages
+    fine = not evidence.brief.text or not tagged or any(tag in codes for tag in tagged)
+    return [("mux", "sound's language", ", ".join(tagged), " or ".join(codes), fine)]
 
 
 def _sound(evidence: Evidence) -> list[Fact]:
@@ -82,5 +116,6 @@ def _sound(evidence: Evidence) -> list[Fact]:
             "aac LC",
             (sound.codec, sound.profile) == ("aac", "LC"),
         ),
+        *_language(evidence),
         ("mux", "sample rate", f"{sound.sample_rate} Hz", f"{SAMPLE_RATE} Hz", sound.sample_rate == SAMPLE_RATE),
     ]

@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 import numpy as np
 
 from tools.post.measurement import CURVE_STEP_S, ColorShare, Mark, PictureFacts, Span
+from tools.post.measuring.cadence import cadence
 from tools.post.measuring.edges import EDGE_S, Glimpse
 from tools.post.measuring.flicker import Flashes
 from tools.post.measuring.frames import Plane
@@ -38,6 +39,7 @@ def add_up(parts: Sequence[Part], fps: float) -> PictureFacts:
         black=tuple(black),
         frozen=tuple(span for span in still if is_frozen(span)),
         duplicate_share=round(_repeats(parts, same) / max(frames - 1, 1), 4),
+        cadence=cadence([change for part in parts for change in (*part.sights.changes, CUT_CHANGE)]),
         luma=_course(parts, fps),
         saturation=round(sum(part.sights.saturation * part.sights.frames for part in parts) / max(frames, 1), 3),
         flashes_per_s=general[0],

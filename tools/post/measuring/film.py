@@ -30,11 +30,13 @@ def measure_film(
     parts: Sequence[Part] = (),
     heard: Heard | None = None,
     report: Report = lambda _done: None,
+    *,
+    texts: bool = False,
 ) -> Measurement:
     """Facts of a film.
 
     `parts` and `heard` are used if the film holds exactly their packets; else it is decoded, with a look at `marks`
-    (seconds) for `colors`.
+    (seconds) for `colors`; with `texts` for lines of text instead of main colours.
     """
     try:
         with av.open(str(path)) as container:
@@ -42,7 +44,7 @@ def measure_film(
                 raise InvalidRequest(f"{path.name} holds no video stream: give a film.")
             has_sound = bool(container.streams.audio)
             file = _file_facts(path, container)
-        seen = _seen(path, marks, colors, parts, report)
+        seen = _seen(path, marks, colors, parts, report, texts=texts)
         video = _video_facts(path, seen)
         sound = _sound_facts(path, heard) if has_sound else None
     except (av.error.FFmpegError, OSError) as error:
@@ -64,12 +66,12 @@ def hear(path: Path) -> Heard:
 
 
 def _seen(
-    path: Path, marks: Sequence[float], colors: Sequence[str], parts: Sequence[Part], report: Report
+    path: Path, marks: Sequence[float], colors: Sequence[str], parts: Sequence[Part], report: Report, *, texts: bool
 ) -> Sequence[Part]:
     known = [(part.sights.digest, part.sights.packets) for part in parts]
     if parts and same_packets(path, "video", known):
         return parts
-    return [watch(path, marks, colors, report, stills=False)]
+    return [watch(path, marks, colors, report, stills=False, texts=texts)]
 
 
 def _sound_facts(path: Path, heard: Heard | None) -> SoundFacts | None:

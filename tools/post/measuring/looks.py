@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from tools.post.measurement import THUMB_HEIGHT, THUMB_WIDTH, ColorShare, Mark
 from tools.post.measuring.frames import Floats, Frame, Plane, Still, level
+from tools.post.measuring.lettering import text_lines
 
 COLOR_STEP = 8
 COLORS_KEPT = 8
@@ -21,10 +22,15 @@ EDGE = 24
 
 
 class Looks:
-    """Keeps a mark for each moment asked for, taken from the first frame at or after it."""
+    """Keeps a mark for each moment asked for, taken from the first frame at or after it.
 
-    def __init__(self, marks: Sequence[float], colors: Sequence[str], *, stills: bool = True) -> None:
-        self._keeps_stills = stills
+    A mark holds the main colours, or with `texts` where lines of text stand.
+    """
+
+    def __init__(
+        self, marks: Sequence[float], colors: Sequence[str], *, stills: bool = True, texts: bool = False
+    ) -> None:
+        self._keeps_stills, self._finds_texts = stills, texts
         self._due = sorted(marks)
         self._wanted = {color: _lab(np.array([[_rgb(color)]], np.float32))[0, 0] for color in colors}
         self._shares = dict.fromkeys(colors, 0.0)
@@ -48,7 +54,6 @@ class Looks:
         return tuple(ColorShare(color=color, share=round(share, 4)) for color, share in self._shares.items())
 
     def _keep(self, time: float, frame: Frame) -> None:
-        pixels = frame.rgb(COLOR_STEP)
         low, high = np.percentile(level(frame.small), (2, 98))
         self.marks.append(
             Mark(
@@ -57,13 +62,14 @@ class Looks:
                 dhash=difference_hash(frame.small),
                 contrast=round(float(high - low), 3),
                 detail=round(_detail(frame.small), 4),
-                colors=dominant(pixels),
+                colors=() if self._finds_texts else dominant(frame.rgb(COLOR_STEP)),
+                texts=text_lines(frame.luma) if self._finds_texts else (),
             )
         )
         if self._keeps_stills:
             self.stills.append(frame.still())
         if self._wanted:
-            self._look_for(_lab(pixels))
+            self._look_for(_lab(frame.rgb(COLOR_STEP)))
 
     def _look_for(self, lab: Floats) -> None:
         for color, target in self._wanted.items():

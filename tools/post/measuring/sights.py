@@ -11,6 +11,8 @@ from tools.post.measurement import CURVE_STEP_S, Span
 from tools.post.measuring.frames import BLACK, WHITE, Frame, Plane, level
 
 FROZEN_DIFFERENCE = 0.001 * 255  # mean absolute difference of ffmpeg's freezedetect at -60 dB
+STOOD, STOOD_DIFFERENCE = 6, 0.03  # frames before a key frame that hardly differ from each other
+CODED_ANEW = 1.5  # of 255: what coding a still picture anew changes at most
 SHORTEST_FROZEN_S = 0.5
 IDENTICAL_DIFFERENCE = 0.004
 TIME_ERROR_S = 1e-3
@@ -32,20 +34,29 @@ class Stillness:
     def __init__(self) -> None:
         self.changes: list[float] = []
         self._stretches: list[Span] = []
+        self._since = 0.0
         self._anchor: Frame | None = None
         self._previous: Frame | None = None
 
     def see(self, frame: Frame) -> None:
         if self._anchor is None or self._previous is None:
             self._anchor = self._previous = frame
+            self._since = frame.time
             return
         change = _difference(self._previous.luma, frame.luma)
         self.changes.append(round(change, 5))
         from_anchor = change if self._anchor is self._previous else _difference(self._anchor.luma, frame.luma)
         if from_anchor >= FROZEN_DIFFERENCE:
-            self._end(frame.time)
+            if not self._coded_anew(frame):
+                self._end(frame.time)
+                self._since = frame.time
             self._anchor = frame
         self._previous = frame
+
+    def _coded_anew(self, frame: Frame) -> bool:
+        """Whether a key frame shows the picture that stood still before it, and only its coding differs."""
+        still = len(self.changes) > 1 and max(self.changes[-1 - STOOD : -1]) < STOOD_DIFFERENCE
+        return frame.key and still and self.changes[-1] < CODED_ANEW
 
     def close(self, end: float) -> tuple[Span, ...]:
         """The stretches of 0.5 s or more, and the first and the last of all, which may go on across a cut."""
@@ -55,7 +66,7 @@ class Stillness:
 
     def _end(self, at: float) -> None:
         if self._anchor is not None:
-            self._stretches.append(Span(start=round(self._anchor.time, 3), end=round(at, 3)))
+            self._stretches.append(Span(start=round(self._since, 3), end=round(at, 3)))
 
 
 def is_frozen(span: Span) -> bool:

@@ -1,7 +1,9 @@
 """Hears a film's sound as an ear for speech and for mains hum does, for films whose stems nobody has.
 
 The level of the telephone band (300 to 3400 Hz, ITU-T G.712) follows syllables; hum is a line that stays within 0.25 Hz
-of the mains frequency, which no played note does for a whole film.
+of the mains frequency, which no played note does for a whole film. Speech changes its colour with every sound, in less
+than 0.1 s, while notes are held: how alike spectra 0.1 s apart are tells the two from each other, as the spectral flux
+of Scheirer and Slaney's speech and music discriminator (ICASSP 1997) does.
 """
 
 from __future__ import annotations
@@ -26,6 +28,10 @@ MAINS = (50, 60)
 HARMONICS = 3
 ABOVE_NEIGHBOURS_DB, IN_PAIRS_DB = 12.0, 8.0
 FAINTEST_DB = -66.0
+WINDOW = 512
+LAG = 5  # steps of 20 ms
+COLOUR_HZ = (200.0, 4000.0)
+SILENT_AMPLITUDE = 1e-4
 
 
 def hear_speech_band(path: Path) -> SpeechBand | None:
@@ -34,17 +40,46 @@ def hear_speech_band(path: Path) -> SpeechBand | None:
         if not container.streams.audio:
             return None
         levels: list[float] = []
+        colour = _Colour()
         lines: dict[int, list[float]] = {mains: [] for mains in MAINS}
         stretches = 0
         for block in _blocks(container):
             levels += _levels(block)
+            colour.hear(block)
             if len(block) == LONG:
                 stretches += 1
                 spectrum = _spectrum(block)
                 for mains in MAINS:
                     lines[mains] += _line(spectrum, mains)
     hum = [_hum(mains, found, stretches) for mains, found in lines.items() if found]
-    return SpeechBand(step_s=STEP / RATE, levels=tuple(levels), hum=tuple(hum))
+    return SpeechBand(step_s=STEP / RATE, levels=tuple(levels), steady=tuple(colour.steady), hum=tuple(hum))
+
+
+class _Colour:
+    """How alike the spectrum's shape is to that of 0.1 s before, for every 20 ms."""
+
+    def __init__(self) -> None:
+        self.steady: list[float] = []
+        self._rest = np.zeros(0)
+        self._before: Floats | None = None
+        hertz = np.fft.rfftfreq(WINDOW, 1 / RATE)
+        self._inside = (hertz >= COLOUR_HZ[0]) & (hertz <= COLOUR_HZ[1])
+
+    def hear(self, block: Floats) -> None:
+        sound = np.concatenate([self._rest, block])
+        count = max((len(sound) - WINDOW) // STEP + 1, 0)
+        self._rest = sound[count * STEP :]
+        if not count:
+            return
+        windows = np.lib.stride_tricks.sliding_window_view(sound, WINDOW)[::STEP][:count] * np.hanning(WINDOW)
+        shapes = np.log(np.abs(np.fft.rfft(windows, axis=1))[:, self._inside] + SILENT_AMPLITUDE)
+        shapes -= shapes.mean(axis=1, keepdims=True)
+        shapes /= np.linalg.norm(shapes, axis=1, keepdims=True) + 1e-9
+        before = np.zeros((LAG, shapes.shape[1])) if self._before is None else self._before
+        joined = np.concatenate([before, shapes])
+        alike = (joined[:-LAG] * shapes).sum(axis=1)
+        self.steady += [round(float(value), 2) for value in alike]
+        self._before = joined[-LAG:]
 
 
 def _blocks(container: Any) -> Iterator[Floats]:

@@ -28,10 +28,18 @@ class Part(NamedTuple):
     stills: tuple[Still, ...] = ()
 
 
-def watch(path: Path, marks: Sequence[float], colors: Sequence[str], report: Report, *, stills: bool = True) -> Part:
+def watch(
+    path: Path,
+    marks: Sequence[float],
+    colors: Sequence[str],
+    report: Report,
+    *,
+    stills: bool = True,
+    texts: bool = False,
+) -> Part:
     """Decodes the first video stream. `report` hears the finished share and may stop the work by raising.
 
-    Without `stills` memory stays flat however many marks there are.
+    Without `stills` memory stays flat however many marks there are. With `texts` marks hold lines of text, no colours.
     """
     name, packets = digest(path, "video")
     with av.open(str(path)) as container:
@@ -39,7 +47,7 @@ def watch(path: Path, marks: Sequence[float], colors: Sequence[str], report: Rep
         stream.thread_type = "AUTO"
         rate = float(stream.average_rate or 30)
         reel = _Reel(container, stream)
-        eye = _Eye(Looks(marks, colors, stills=stills), tolerance=0.5 / rate)
+        eye = _Eye(Looks(marks, colors, stills=stills, texts=texts), tolerance=0.5 / rate)
         for frame in reel.frames():
             eye.see(frame)
             if reel.count % REPORT_FRAMES == 1:

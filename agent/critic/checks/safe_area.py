@@ -1,0 +1,99 @@
+"""Text of an outside film stands where no platform draws its own controls, and not at the frame's very edge.
+
+On tall films the caption, the buttons and the sound's name lie over the bottom and the right. How much they cover is
+published for advertisements only: Meta keeps 14 % at the top, 35 % at the bottom and 6 % at the sides free; Shorts and
+TikTok cover about a quarter at the bottom and 12 % on the right. A brief that names the platform chooses; without one,
+what Shorts and TikTok have in common counts. On other shapes it is the action-safe area of EBU R95, 3.5 %.
+Text that is there for less than 1 s is on its way in or out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from agent.critic.evidence import Evidence
+from agent.critic.findings import Finding, Where
+from tools.post.measurement import Mark, TextLine
+
+SOURCE = "Meta's safe zones of 2026; secondary pages on Shorts and TikTok; EBU R95"
+LASTS_S, FEWEST_LETTERS, LEAST_CONTRAST = 1.0, 5, 1.5
+SAME_PLACE = 0.02
+INTO = 0.5  # of a line's height or length: what reaches in by less is still read
+
+
+class Free(NamedTuple):
+    """The part of the frame that stays free of controls, in shares."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+COMMON, META, BROADCAST = Free(0.0, 0.06, 0.88, 0.75), Free(0.06, 0.14, 0.94, 0.65), Free(0.035, 0.035, 0.965, 0.965)
+PLATFORMS = ((re.compile(r"\b(?:reels?|instagram|facebook|stor(?:y|ies)\s+ad)\b", re.IGNORECASE), META),)
+TALL = 1.5
+
+
+def applies(evidence: Evidence) -> bool:
+    """With an outside film in which text is seen."""
+    return evidence.outside and any(mark.texts for mark in evidence.measurement.picture.marks)
+
+
+def check(evidence: Evidence) -> list[Finding]:
+    """A finding for each line that stays outside, at its first time."""
+    free = area(evidence)
+    found: list[Finding] = []
+    for start, end, line in _lasting(evidence, free):
+        found.append(
+            Finding(
+                check="safe_area",
+                severity="error",
+                measured=f"text at {_place(Free(line.left, line.top, line.right, line.bottom))}",
+                expected=f"inside of {_place(free)}",
+                where=Where(start=round(start, 3), end=round(end, 3)),
+                advice="Move the text to where no control covers it",
+            )
+        )
+    return found
+
+
+def area(evidence: Evidence) -> Free:
+    """What has to stay free for the film's shape and platform."""
+    video = evidence.video
+    if video.height < TALL * video.width:
+        return BROADCAST
+    return next((free for words, free in PLATFORMS if words.search(evidence.brief.text)), COMMON)
+
+
+def _place(box: Free) -> str:
+    return f"{box.left:.1%} to {box.right:.1%} across, {box.top:.1%} to {box.bottom:.1%} down"
+
+
+def _lasting(evidence: Evidence, free: Free) -> Iterator[tuple[float, float, TextLine]]:
+    """Lines outside that stay in place for long enough: their start, their end and where they stand."""
+    marks = evidence.measurement.picture.marks
+    known: list[tuple[float, float, TextLine]] = []
+    for mark in marks:
+        fresh = list(_outside(mark, free))
+        going_on = [(start, mark.time, line) for start, _, line in known if any(_same(line, new) for new in fresh)]
+        ended = [each for each in known if not any(_same(each[2], new) for new in fresh)]
+        yield from (each for each in ended if each[1] - each[0] >= LASTS_S)
+        new = [line for line in fresh if not any(_same(line, old) for _, _, old in going_on)]
+        known = going_on + [(mark.time, mark.time, line) for line in new]
+    yield from (each for each in known if each[1] - each[0] >= LASTS_S)
+
+
+def _outside(mark: Mark, free: Free) -> Iterator[TextLine]:
+    for line in mark.texts:
+        high, long = (line.bottom - line.top) * INTO, (line.right - line.left) * INTO
+        beyond = line.bottom > free.bottom + high or line.top < free.top - high
+        aside = line.right > free.right + long or line.left < free.left - long
+        if line.letters >= FEWEST_LETTERS and line.contrast >= LEAST_CONTRAST and (beyond or aside):
+            yield line
+
+
+def _same(first: TextLine, second: TextLine) -> bool:
+    return abs(first.top - second.top) < SAME_PLACE and abs(first.bottom - second.bottom) < SAME_PLACE
