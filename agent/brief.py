@@ -118,12 +118,23 @@ class Details(Closed):
     languages: tuple[Language, ...] = Field(default=(), description="Languages that the brief names")
 
 
+class Step(Closed):
+    """One use of a tool, for something that no recipe makes."""
+
+    tool: str = Field(description="A name of the registry")
+    words: str = Field(default="", description="The words that ask for it")
+    after: tuple[int, ...] = Field(default=(), description="Places of earlier steps whose results go into it")
+
+
 class Brief(Closed):
     """A creative brief, understood."""
 
     text: str
     sources: tuple[Source, ...] = ()
     deliverables: tuple[str, ...] = ("video",)
+    steps: tuple[Step, ...] = Field(
+        default=(), exclude_if=operator.not_, description="What is made beside the deliverables, by a plan of its own"
+    )
     details: Details = Details()
     kind: Kind = "promo"
     language: Language = "en"

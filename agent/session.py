@@ -9,20 +9,19 @@ from typing import TYPE_CHECKING, Any
 
 from agent import stages
 from agent.brief import Brief
-from agent.deliverables.table import check_needs, fitted_to_wanted
 from agent.delivery.package import copy_out
 from agent.errors import InvalidBrief, OutputError
 from agent.llm.endpoint import endpoints
 from agent.logo import with_logo_of
 from agent.order import Order
 from agent.outcome import Outcome, find_run, outcome_of
-from agent.own_sound import fitted_to
-from agent.reading import understand
+from agent.planning import parts
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
 from memory.errors import StudioError
 from tools.audio.engines.choosing import choose
 from tools.errors import Cancelled, InvalidRequest, ToolUnavailable
+from tools.registry import Registry
 from tools.settings import ToolSettings
 
 if TYPE_CHECKING:
@@ -32,15 +31,15 @@ if TYPE_CHECKING:
     from agent.state import DirectorState
 
 
-def check_order(order: Order) -> Brief:
+def check_order(order: Order, registry: Registry) -> Brief:
     """Reads the brief once before a run exists, so that a refusal leaves nothing behind.
 
     Raises:
         InvalidBrief: the brief cannot be met, or nobody here speaks with that voice or language.
         UserInputNeeded: something is missing that only the person can give.
     """
-    brief = fitted_to_wanted(fitted_to(understand(order.text, order.sources, order.wishes), order))
-    check_needs(brief, order)
+    brief = parts.read(order, registry)
+    parts.check_parts(brief, order, registry)
     if brief.speech and not order.sounds.recording:
         try:
             choose(brief.language, brief.voice, ToolSettings())
@@ -51,7 +50,7 @@ def check_order(order: Order) -> Brief:
 
 async def start(order: Order, shop: Workshop) -> Outcome:
     """Runs an order to its end, or to where a person has to decide."""
-    brief = check_order(order)
+    brief = check_order(order, shop.registry)
     endpoints(shop.models)  # settings that cannot be read are told before there is a run
     order = with_logo_of(brief.brand.name, order, shop.studio)
     run = stages.create_run(shop, order, brief.title or brief.subject)

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 from agent import authorship, critic, repair
 from agent.brief import Brief
 from agent.citing.citing import cited
-from agent.deliverables.table import films, fitted_to_wanted, joined, judge, plan_for, with_own_remarks
+from agent.deliverables.table import films, joined, judge, with_own_remarks
 from agent.deliverables.work import Job
 from agent.delivery.package import Package, write_package
 from agent.effects import with_effects
@@ -21,12 +21,12 @@ from agent.gallery import with_gallery
 from agent.llm.budget import spent_by
 from agent.order import Order
 from agent.outcome import Outcome, find_run
-from agent.own_sound import RecordedClock, fitted_to, with_own_sounds
+from agent.own_sound import RecordedClock, with_own_sounds
 from agent.plan import Plan, PlanLimits, validate
+from agent.planning import parts
 from agent.presenter import wished, with_presenter
 from agent.production import Production
 from agent.production import produce as run_tasks
-from agent.reading import understand as read_brief
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
 from memory.assets import Asset
@@ -57,7 +57,7 @@ def understand(shop: Workshop, run: str) -> None:
     """Order -> brief."""
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
     shop.emit(run, "stage", {"name": "understand"})
-    brief = fitted_to_wanted(fitted_to(read_brief(order.text, order.sources, order.wishes), order))
+    brief = parts.read(order, shop.registry)
     shop.studio.runs.save(run, "brief", brief.model_dump(mode="json"))
 
 
@@ -139,7 +139,7 @@ def plan(shop: Workshop, run: str) -> None:
     shop.emit(run, "stage", {"name": "plan"})
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
     job = load_job(shop, run)
-    drawn = repair.with_takes(plan_for(job), job.board.takes)
+    drawn = repair.with_takes(parts.plan_of(job, shop.registry), job.board.takes)
     limits = PlanLimits(seconds=shop.settings.max_task_seconds, cost_usd=_affordable(shop, run, order))
     if problems := validate(drawn, shop.registry, limits):
         raise InvalidPlan(
@@ -243,8 +243,9 @@ def revise(shop: Workshop, run: str, tried: tuple[str, ...]) -> tuple[str, ...]:
         repair.note(runs, run, repairs)
         shop.emit(run, "repair", {"repairs": list(names)})
     else:
-        settled = judged.model_copy(update={"verdict": critic.decide(judged.findings, judged.checks, 0)})
-        runs.save(run, "review", settled.model_dump(mode="json"))
+        settled = critic.decide(judged.findings, judged.checks, 0)
+        verdict = "flawed" if settled == "budget_out" else settled  # rounds are left, but no repair
+        runs.save(run, "review", judged.model_copy(update={"verdict": verdict}).model_dump(mode="json"))
     return names
 
 
@@ -273,7 +274,7 @@ def summarise(shop: Workshop, run: str, package: Package, finished: float) -> Ou
         title=package.board.title,
         path=str(package.folder),
         film=str(film) if "film.mp4" in package.assets else "",
-        files=tuple(str(package.folder / name) for name in package.plan.deliverables if name in package.assets),
+        files=tuple(str(package.folder / name) for name in (*package.assets, *package.files.values)),
         duration=float(package.measured.get("duration_s", 0.0)),
         verdict=package.review.verdict,
         measured=package.measured,

@@ -31,6 +31,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("audio.master", "tools.audio.master", "Master"),
     ("audio.encode", "tools.audio.encode", "Encode"),
     ("audio.export", "tools.audio.export", "Export"),
+    ("audio.extract", "tools.audio.extract", "Extract"),
     ("sync.reading", "tools.sync.reading", "Reading"),
     ("sync.pacing", "tools.sync.pacing", "Pacing"),
     ("sync.programme", "tools.sync.programme", "Programme"),

@@ -51,9 +51,7 @@ class Talk:
         return self
 
     async def _opened(self) -> Workshop:
-        shop = await self._stack.enter_async_context(open_workshop(self._studio))
-        await shop.pool.warmed()
-        return shop
+        return await self._stack.enter_async_context(open_workshop(self._studio))
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -71,10 +69,10 @@ class Talk:
         if text is None or not text.strip():
             raise InvalidBrief('A talk begins with a brief: python -m agent chat "A 20-second film about ..."')
         order = Order(text=text, wishes=wishes, seed=seed, ask=True)
-        if questions := open_questions(check_order(order)):
+        if questions := open_questions(check_order(order, self._shop.registry)):
             answer = self._read("\n".join(("The brief leaves open, and Enter leaves it to me:", *questions)))
             order = order.model_copy(update={"text": with_answer(text, answer or "")})
-            check_order(order)
+            check_order(order, self._shop.registry)
         outcome = self._do(lambda shop: start(order, shop))
         self._run = outcome.run
         self._show()

@@ -12,6 +12,7 @@ from agent.deliverables.audio import Audio
 from agent.deliverables.caption_text import CaptionText
 from agent.deliverables.captions import Captions
 from agent.deliverables.carousel import Carousel
+from agent.deliverables.joining import join, seen
 from agent.deliverables.poster import Poster
 from agent.deliverables.recut import Recut
 from agent.deliverables.social_pack import SocialPack
@@ -19,10 +20,10 @@ from agent.deliverables.thumbnails import Thumbnails
 from agent.deliverables.video import Video
 from agent.deliverables.voiceover import Voiceover
 from agent.deliverables.work import Deliverable, Job
-from agent.errors import Need, UserInputNeeded
+from agent.errors import Need
 from agent.evidence import judge_failures
 from agent.order import Order
-from agent.plan import Plan, Task
+from agent.plan import Plan
 from agent.production import Production
 from agent.storyboard import Storyboard
 
@@ -48,13 +49,10 @@ def films(brief: Brief) -> bool:
     return bool({"video", "social_pack"} & set(brief.deliverables))
 
 
-def check_needs(brief: Brief, order: Order) -> None:
-    """Raises UserInputNeeded with everything that is missing, asked for once."""
-    needs: dict[Need, None] = {}
+def needs_of(brief: Brief, order: Order) -> Iterator[Need]:
+    """What is missing to make the deliverables."""
     for each in wanted(brief):
-        needs |= dict.fromkeys(each.needs(brief, order))
-    if needs:
-        raise UserInputNeeded(tuple(needs))
+        yield from each.needs(brief, order)
 
 
 def fitted_to_wanted(brief: Brief) -> Brief:
@@ -80,15 +78,8 @@ def with_own_remarks(board: Storyboard, brief: Brief, order: Order) -> Storyboar
 
 
 def plan_for(job: Job) -> Plan:
-    """The tasks of all deliverables, each task once; two different tasks never share an id."""
-    tasks: dict[str, Task] = {}
-    files: dict[str, str] = {}
-    for each in wanted(job.brief):
-        work = each.work(job)
-        for task in work.tasks:
-            assert tasks.setdefault(task.id, task) == task, f"two tasks are called {task.id}"
-        files |= work.files
-    return Plan(tasks=tuple(tasks.values()), deliverables=files)
+    """The tasks of all deliverables that have a recipe, each task once."""
+    return join(wanted(job.brief), job).plan()
 
 
 def judge(job: Job, made: Production) -> Review:
@@ -96,8 +87,10 @@ def judge(job: Job, made: Production) -> Review:
     failed = judge_failures(made).findings if made.failed else ()
     findings: list[Finding] = [finding.model_copy(update={"change": "none"}) for finding in failed]
     checks: list[CheckRecord] = []
-    for each in wanted(job.brief):
-        judged = each.judge(job, made)
+    asked = wanted(job.brief)
+    names = join(asked, job).names if len(asked) > 1 else {}
+    for each in asked:
+        judged = each.judge(job, seen(made, names.get(each.name, {})))
         findings += judged.findings
         checks += judged.checks
     errors = any(finding.severity == "error" for finding in findings)
@@ -117,7 +110,8 @@ def scenes_made(brief: Brief) -> bool:
 
 def main_files(brief: Brief, plan: Plan) -> Iterator[str]:
     """The files without which a package is no delivery."""
-    if films(brief):
-        yield "film.mp4"
-    else:
+    if not films(brief):
         yield from plan.deliverables
+        return
+    yield "film.mp4"
+    yield from (name for name, reference in plan.deliverables.items() if reference.startswith("step-"))

@@ -18,11 +18,12 @@ from agent.citing.credits import citation_rows
 from agent.critic import Review
 from agent.deliverables.table import main_files, scenes_made
 from agent.delivery.credits import art_notices, art_rows, sound_rows
+from agent.delivery.files import Files, files_of
 from agent.delivery.manifest import manifest
 from agent.delivery.report import render_report
 from agent.errors import OutputError
 from agent.order import Order
-from agent.plan import Plan, lookup
+from agent.plan import Plan
 from agent.production import Production
 from agent.repair import told
 from agent.storyboard import Storyboard
@@ -45,7 +46,7 @@ class Package:
     plan: Plan
     production: Production
     review: Review
-    assets: dict[str, Asset]
+    files: Files
     measurement: Measurement | None
     writing: dict[str, Any]
     writer: str
@@ -69,13 +70,18 @@ class Package:
             plan=plan,
             production=production,
             review=review,
-            assets=_made(plan, production),
+            files=files_of(plan, production),
             measurement=Measurement.model_validate(measured["measurement"]) if measured else None,
             writing=writing_of(studio, run).get("record", {}),
             writer=credit(studio, run),
             judge=judge_credit(studio, run, review.judgement),
             credits={task.tool: registry.get(task.tool).credit for task in plan.tasks},
         )
+
+    @property
+    def assets(self) -> dict[str, Asset]:
+        """The files that were made, by name."""
+        return self.files.assets
 
     @property
     def used(self) -> tuple[str, ...]:
@@ -112,7 +118,7 @@ class Package:
     @property
     def status(self) -> Literal["delivered", "flawed", "failed"]:
         """`delivered` only for what passed; `failed` where a film, or a file that was asked for, could not be made."""
-        if any(name not in self.assets for name in main_files(self.brief, self.plan)):
+        if any(name not in self.files.delivered for name in main_files(self.brief, self.plan)):
             return "failed"
         return "delivered" if self.review.verdict == "pass" else "flawed"
 
@@ -134,17 +140,13 @@ def write_package(package: Package, studio: Studio, registry: Registry) -> None:
         copy_out(folder, Path(package.order.out))
 
 
-def _made(plan: Plan, production: Production) -> dict[str, Asset]:
-    done = {name: ref for name, ref in plan.deliverables.items() if ref.partition(".")[0] in production.outputs}
-    found = {name: lookup(ref, production.outputs) for name, ref in done.items()}
-    return {name: Asset.model_validate(asset) for name, asset in found.items() if asset is not None}
-
-
 def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> None:
     for name, asset in package.assets.items():
         target = whole / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(studio.assets.path(asset), target)
+    for name, value in package.files.values.items():
+        _write_json(whole / name, value)
     if scenes_made(package.brief):
         _write_json(whole / "storyboard.json", package.board.model_dump(mode="json"))
     _write_json(whole / "plan.json", package.plan.model_dump(mode="json"))

@@ -32,6 +32,11 @@ def check_request(model: type[BaseModel], request: Any, shape_of: Shape) -> list
     return list(_Walk(shape_of).visit(model, request, "request"))
 
 
+def holds(field: FieldInfo, value: Any) -> bool:
+    """Whether a field may have the value."""
+    return not any(_validated(field.annotation, value, "", field))
+
+
 class _Walk:
     def __init__(self, shape_of: Shape) -> None:
         self._shape_of = shape_of

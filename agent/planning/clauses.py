@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from agent.planning.concepts import KIND_PATTERN, SUFFIXES, concept_places, kind_of, kinds_in
 
-_QUOTED = re.compile(r"(?<!\w)'[^\n]*?'(?!\w)|\"[^\"\n]*\"|“[^”\n]*”")
+QUOTED = re.compile(r"(?<!\w)'[^\n]*?'(?!\w)|\"[^\"\n]*\"|“[^”\n]*”")
 _FILE = re.compile(r"\b[\w-]+\.(" + "|".join(SUFFIXES) + r")\b", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s'\")]+")
 _CLAUSE = re.compile(
@@ -58,7 +58,7 @@ class Clause:
 
 def clauses_of(request: str) -> list[Clause]:
     """The request's parts, with quoted words left out: they are material, not wishes."""
-    plain = _URL.sub(" url ", _QUOTED.sub(_unquoted, request))
+    plain = _URL.sub(" url ", QUOTED.sub(_unquoted, request))
     plain = _FILE.sub(lambda match: f" {SUFFIXES[match.group(1).lower()]} ", plain)
     parts = (part.strip() for part in _CLAUSE.split(plain))
     return [_clause(part) for part in parts if len(part) > 2]
@@ -82,7 +82,7 @@ def given_kinds(request: str) -> list[str]:
     found = [SUFFIXES[match.group(1).lower()] for match in _FILE.finditer(request)]
     if _URL.search(request):
         found.append("url")
-    if any(len(quote.group().split()) > 2 for quote in _QUOTED.finditer(request)):
+    if any(len(quote.group().split()) > 2 for quote in QUOTED.finditer(request)):
         found.append("text")
     return found
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from agent.brief import Details, Language
 from agent.reading.lexicon import words
@@ -30,11 +31,11 @@ _NOUNS = {
     r"locuç(?:ão|ões)",
     "captions": r"captions|closed\scaptions|subtitles?|untertitel\w*|sous-titres|subtítulos|sottotitoli|legendas|srt",
 }
-_FILM = (
+FILM = (
     r"(?:\w{0,16}v[ií]deos?|\w{0,12}films?(?!\s?(?:festival|club|night|evening|abend|fest))|filme|filmati?o?|"
     r"clips?|reels?|(?<!radio\s)(?<!audio\s)spots?|tiktok|trailer|teaser|explainer|recap)"
 )
-_WISHES = (
+WISHES = (
     r"need|needs|want|wants|make|makes|design|create|produce|write|would like|like to have|get|give|send|looking for|"
     r"brauch\w*|benötig\w*|mach\w*|erstell\w*|gestalt\w*|schreib\w*|entw[ei]rf\w*|hätte\w*|möchte\w*|will|wollen|"
     r"wünsch\w*|besoin|veux|voulons|voudr\w+|faire|fai(?:s|tes)|cré\w+|souhait\w+|aimer\w+|"
@@ -98,7 +99,8 @@ _LANGUAGES: dict[Language, str] = {
 def deliverables_of(text: str, direction: str, language: str) -> tuple[str, ...]:
     """What is wanted, in the order in which it is said; `direction` are the sentences about what is made."""
     no_film = bool(words("wants", language, "no_video").search(direction))
-    film, found = _asked(text)
+    asked = _asked(text)
+    film, found = bool(asked.films), asked.others
     if _RECUT.search(text) and "recut" not in found:
         return ("recut",)
     others = [name for name in found if name != "captions" or not film]
@@ -106,35 +108,67 @@ def deliverables_of(text: str, direction: str, language: str) -> tuple[str, ...]
         others = others or [n for n, form in _LOOSE.items() if re.search(rf"(?<!\w)(?:{form})(?!\w)", direction, re.I)]
         others = others or ["audio"]
     elif film or not others:
-        kept = [name for name in others if name in ("thumbnails", "social_pack", "article", "carousel")]
+        kept = [name for name in others if name in _BESIDE or name in asked.counted]
         return ("video", *(name for name in kept if not (name == "article" and not film))) if film else ("video",)
     if _TEXTS.search(text) and "caption_text" not in others:
         others.append("caption_text")
     return tuple(others)
 
 
-def _asked(text: str) -> tuple[bool, list[str]]:
-    """Whether a film is an object of a wish, and which other things are."""
-    film, found = False, dict[str, None]()
+def asks_for_film(text: str) -> bool:
+    """Whether a film is an object of a wish, and not one that the person has."""
+    return any(not _GIVEN.search(before) for before in _asked(text).films)
+
+
+_BESIDE = ("thumbnails", "social_pack", "article", "carousel")
+"""What may stand beside a film; a poster or sound only where it is counted: "a film and a poster"."""
+_COUNTED = re.compile(
+    r"(?<!\w)(?:(?:an?|one|two|three|eine?n?|zwei|drei|une?|deux|un[ao]?|dos|due|duas?|uma?|\d)\s(?:[\w-]+\s){0,2}|"
+    r"(?:and|plus|und|sowie|et|y|e)\s(?:[\w-]+\s)?)$",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"(?<!\w)(?:this|that|these|attached|existing|given|my|dies\w{1,2}|mein\w*|cette|ce|ma|mon|est[ea]|mi|quest[oa]|mi[oa]|"
+    r"meu|minha)\s(?:[\w-]+\s)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class _Asked:
+    """The objects of wishes: what stands before each film, the other things, and those of them that are counted."""
+
+    films: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+    counted: set[str] = field(default_factory=set)
+
+
+def _asked(text: str) -> _Asked:
+    asked = _Asked()
     for segment in _segments(text):
         taken: list[tuple[int, int]] = []
         for name, form in _NOUNS.items():
             for match in re.finditer(rf"(?<![\w/-])(?:{form})(?![\w-])", segment, re.IGNORECASE):
-                film_follows = re.match(rf"[\s-]{_FILM}(?!\w)", segment[match.end() :], re.IGNORECASE)
-                if film_follows or _COMPLEMENT.search(segment[: match.start()]):
+                before = segment[: match.start()]
+                film_follows = re.match(rf"[\s-]{FILM}(?!\w)", segment[match.end() :], re.IGNORECASE)
+                if film_follows or _COMPLEMENT.search(before):
                     continue
                 taken.append(match.span())
-                found.setdefault(name)
-        for match in re.finditer(rf"(?<![\w/-]){_FILM}(?![\w-])", segment, re.IGNORECASE):
+                if name not in asked.others:
+                    asked.others.append(name)
+                if name in ("poster", "audio") and _COUNTED.search(before):
+                    asked.counted.add(name)
+        for match in re.finditer(rf"(?<![\w/-]){FILM}(?![\w-])", segment, re.IGNORECASE):
             inside = any(begin - 1 <= match.end() and match.start() < end for begin, end in taken)
-            film = film or not (inside or _COMPLEMENT.search(segment[: match.start()]))
-    return film, list(found)
+            if not inside and not _COMPLEMENT.search(segment[: match.start()]):
+                asked.films.append(segment[: match.start()])
+    return asked
 
 
 def _segments(text: str) -> Iterator[str]:
     """The stretches in which objects of wishes stand: after a word of wishing, and the brief's first words."""
     for number, sentence in enumerate(re.split(r"(?<=[.!?;])\s+|\n+", text.strip())):
-        match = re.search(rf"(?<!\w)(?:{_WISHES})(?!\w)", sentence, re.IGNORECASE)
+        match = re.search(rf"(?<!\w)(?:{WISHES})(?!\w)", sentence, re.IGNORECASE)
         if number == 0:
             yield sentence[: min(_REACH, match.start() if match else _REACH)]
         if match:

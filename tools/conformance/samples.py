@@ -53,14 +53,16 @@ def _audio(folder: Path) -> Path:
 
 
 def _video(folder: Path) -> Path:
-    """A moving test card, encoded as scene segments are."""
+    """A moving test card with a tone, encoded as scene segments are."""
     from tools.media.ffmpeg import BITEXACT, run_ffmpeg
     from tools.settings import ToolSettings
 
     path = folder / "card.mp4"
     card = f"testsrc2=size=320x180:rate={FPS}:duration={SECONDS}"
+    tone = f"sine=frequency=440:sample_rate={RATE}:duration={SECONDS}"
     encoder = ["-c:v", "libx264", "-preset", "veryfast", "-g", "60", "-pix_fmt", "yuv420p", "-threads", "1"]
-    run_ffmpeg(ToolSettings(), ["-f", "lavfi", "-i", card, *encoder, *BITEXACT, str(path)])
+    inputs = ["-f", "lavfi", "-i", card, "-f", "lavfi", "-i", tone]
+    run_ffmpeg(ToolSettings(), [*inputs, *encoder, "-c:a", "aac", *BITEXACT, str(path)])
     return path
 
 

@@ -6,7 +6,7 @@ from agent.brief import Brief, Source, Wishes
 from agent.deliverables.audio import Audio
 from agent.deliverables.caption_text import text_of
 from agent.deliverables.poster import Poster, words_of
-from agent.deliverables.table import ALL, check_needs, fitted_to_wanted, judge, plan_for
+from agent.deliverables.table import ALL, fitted_to_wanted, judge, needs_of, plan_for
 from agent.deliverables.thumbnails import few_words
 from agent.deliverables.variants import beside
 from agent.deliverables.work import Job, Json
@@ -68,7 +68,7 @@ def test_every_plan_is_valid(name: str) -> None:
     )
     wanted = job(BRIEFS[name], order)
     assert name in wanted.brief.deliverables
-    check_needs(wanted.brief, order)
+    assert not list(needs_of(wanted.brief, order))
     plan = plan_for(wanted)
     assert validate(plan, Registry.discover()) == []
     assert plan.deliverables
@@ -76,10 +76,8 @@ def test_every_plan_is_valid(name: str) -> None:
 
 def test_everything_that_is_missing_is_asked_for_at_once() -> None:
     wanted = job("Make captions for this video")
-    with pytest.raises(UserInputNeeded) as caught:
-        check_needs(wanted.brief, wanted.order)
-    assert [need.option for need in caught.value.needs] == ["--asset FILE", "--script FILE"]
-    assert "--asset" in str(caught.value)
+    needs = UserInputNeeded(tuple(needs_of(wanted.brief, wanted.order))).needs
+    assert [need.option for need in needs] == ["--asset FILE", "--script FILE"]
 
 
 def test_a_voice_over_asks_for_the_texts_of_its_languages() -> None:
@@ -87,10 +85,8 @@ def test_a_voice_over_asks_for_the_texts_of_its_languages() -> None:
     german = Source(name="de.txt", text="Willkommen im Hafenmuseum. Heute gehen wir am alten Kai entlang.")
     english = Source(name="en.txt", text="Welcome to the harbour museum. Today we walk along the old quay.")
     order = Order(text=text, sources=(german, english))
-    with pytest.raises(UserInputNeeded) as caught:
-        check_needs(understand(text, order.sources), order)
-    assert len(caught.value.needs) == 1
-    assert "French" in caught.value.needs[0].what
+    (need,) = needs_of(understand(text, order.sources), order)
+    assert "French" in need.what
 
 
 def test_a_poster_has_each_fact_once_and_as_it_was_given() -> None:
@@ -153,3 +149,23 @@ def test_unknown_names_are_left_out() -> None:
     brief = job(BRIEFS["video"]).brief.model_copy(update={"deliverables": ("hologram", "video")})
     assert isinstance(brief, Brief)
     assert "film.mp4" in plan_for(Job(brief, job(BRIEFS["video"]).board, Order(text="x"))).deliverables
+
+
+def test_two_deliverables_that_would_clash_keep_their_own_tasks_and_files() -> None:
+    wanted = job("Make a poster and a 15 second film about our bakery Crumb, open from 3 May.")
+    assert wanted.brief.deliverables == ("video", "poster")
+    plan = plan_for(wanted)
+    assert validate(plan, Registry.discover()) == []
+    assert plan.deliverables["poster.png"] == "poster-poster.still"
+    assert {task.tool for task in plan.tasks} >= {"image.poster", "image.print", "image.still", "video.join"}
+    texts = [{"name": "title", "text": "x", "contact": 1, "contrast": 2.0, "least": 3.0, "inside": True}]
+    found = judge(wanted, made({"poster-poster": {"width": 3508, "height": 4960, "texts": texts}})).findings
+    assert "contrast" in {finding.check for finding in found}
+
+
+def test_sound_beside_a_film_gets_names_of_its_own() -> None:
+    wanted = job("Make a 15 second film about our bakery Crumb and a podcast intro.")
+    plan = plan_for(wanted)
+    assert validate(plan, Registry.discover()) == []
+    assert plan.deliverables["audio/master.wav"] == "master.master"
+    assert plan.deliverables["audio-only/master.wav"] == "audio-master.master"

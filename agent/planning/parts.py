@@ -1,0 +1,82 @@
+"""What a brief's delivery is made up of: deliverables with a recipe, and steps of a plan for all else.
+
+Without a model the brief's words decide. With one, it is asked where a brief wants something else than one film: it
+chooses among recipes and tools by name, its plan is compiled and validated, and a bad one is answered with what is
+wrong; at last the words decide, and it is said.
+"""
+
+from __future__ import annotations
+
+from agent.brief import Brief
+from agent.deliverables.table import fitted_to_wanted, needs_of, plan_for
+from agent.deliverables.work import Job
+from agent.errors import UserInputNeeded
+from agent.order import Order
+from agent.own_sound import fitted_to
+from agent.plan import Plan
+from agent.planning.asked import steps_for
+from agent.planning.compiling import compiled
+from agent.planning.offers import offers_in
+from agent.reading import understand
+from agent.reading.deliverables import asks_for_film
+from agent.writers.embedded import write
+from tools.audio.clock import EspeakClock
+from tools.registry import Registry
+
+MADE_ALONE = ("audio", "voiceover")
+"""Deliverables that bring the usual forms of sound along."""
+WITH_SOUND = ("video", "social_pack", *MADE_ALONE)
+"""Deliverables of which music and sound are parts, so that a word on them need not ask for a thing of its own."""
+FORMS = ("audio.export", "audio.encode")
+
+
+def read(order: Order, registry: Registry) -> Brief:
+    """The brief of an order, with steps for what it asks for beyond the recipes.
+
+    Raises:
+        InvalidBrief: the brief cannot be met.
+    """
+    brief = understand(order.text, order.sources, order.wishes)
+    return fitted(_with_steps(brief, registry), order)
+
+
+def fitted(brief: Brief, order: Order) -> Brief:
+    """The brief without what nothing of the delivery has, and as long as what the person brought."""
+    return fitted_to_wanted(fitted_to(brief, order))
+
+
+def _with_steps(brief: Brief, registry: Registry) -> Brief:
+    film = asks_for_film(brief.text)
+    recipes = tuple(name for name in brief.deliverables if name != "video" or film)
+    steps = steps_for(brief.text, offers_in(registry), beside=bool(set(recipes) & set(WITH_SOUND)))
+    if set(recipes) & set(MADE_ALONE):
+        steps = tuple(step for step in steps if step.tool not in FORMS)
+    return brief.model_copy(update={"deliverables": recipes, "steps": steps}) if steps else brief
+
+
+def plan_of(job: Job, registry: Registry) -> Plan:
+    """The plan of the whole delivery.
+
+    Raises:
+        UserInputNeeded: something is missing that only the person can give.
+    """
+    whole = compiled(job, registry, plan_for(job))
+    if whole.needs:
+        raise UserInputNeeded(whole.needs)
+    return whole.plan
+
+
+def check_parts(brief: Brief, order: Order, registry: Registry) -> None:
+    """Raises UserInputNeeded with everything that is missing for the delivery, asked for once."""
+    recipes = dict.fromkeys(needs_of(brief, order))
+    if not brief.steps:
+        if recipes:
+            raise UserInputNeeded(tuple(recipes))
+        return
+    job = Job(brief, write(brief, EspeakClock(brief.language)), order)
+    base = Plan(tasks=()) if recipes else plan_for(job)
+    needs = dict.fromkeys(compiled(job, registry, base).needs)
+    if any(need.option == "--asset FILE" for need in needs):
+        recipes = {need: None for need in recipes if need.option != "--asset FILE"}
+    if whole := (*needs, *recipes):
+        raise UserInputNeeded(whole)
