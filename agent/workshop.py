@@ -45,5 +45,5 @@ async def open_workshop(studio: Studio, listen: Listener = lambda _kind, _data: 
     if settings.workers:
         limits = limits.model_copy(update={"cpu": float(settings.workers)})
     async with WorkerPool(studio, tools, limits) as pool:
-        pool.warm()
+        await pool.warm()
         yield Workshop(studio, Registry.discover(), pool, limits, settings, tools, ModelSettings(), listen)

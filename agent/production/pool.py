@@ -41,17 +41,17 @@ class WorkerPool:
         self._idle: dict[str, list[WorkerProcess]] = {"cpu": [], "gpu": []}
         self._all: set[WorkerProcess] = set()
         self._starting = asyncio.Lock()
-        self._warming: asyncio.Task[None] | None = None
 
-    def warm(self) -> None:
-        """Starts as many workers as there are cores, in the background, while something else goes on."""
-        if self._warming is None:
-            self._warming = asyncio.get_running_loop().create_task(self._warm())
-
-    async def warmed(self) -> None:
-        """Waits until the workers that `warm` starts are there; a loop must not rest with one half started."""
-        if self._warming is not None:
-            await self._warming
+    async def warm(self) -> None:
+        """Starts as many workers as there are cores, without waiting until they have loaded what they need."""
+        async with self._starting:
+            missing = math.ceil(self.room.limits.cpu) - len(self._all)
+            starting = asyncio.gather(*(self._start(ahead=number == 0) for number in range(missing)))
+            try:
+                self._idle["cpu"] += await asyncio.shield(starting)
+            except asyncio.CancelledError:
+                await starting  # a process that is half started would be nobody's to end
+                raise
 
     async def call(self, tool: Tool, request: Json, seed: int, report: Report) -> Made | Trouble:
         """One attempt within the tool's deadline; a worker that missed it or crashed is not used again."""
@@ -68,9 +68,6 @@ class WorkerPool:
 
     async def close(self) -> None:
         """Ends all workers, and what they started."""
-        if self._warming is not None:
-            self._warming.cancel()
-            await asyncio.gather(self._warming, return_exceptions=True)
         await asyncio.gather(*(worker.close(GRACE_S) for worker in self._all))
         self._all.clear()
 
@@ -81,11 +78,6 @@ class WorkerPool:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-    async def _warm(self) -> None:
-        async with self._starting:
-            while len(self._all) < math.ceil(self.room.limits.cpu):
-                self._idle["cpu"].append(await self._start(ahead=not self._all))
 
     async def _take(self, lane: str, tool: str) -> WorkerProcess:
         """An idle worker, the one that has most of what the tool needs loaded; else a new one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 from collections.abc import Iterator
@@ -44,7 +45,7 @@ def test_warm_workers_are_used_and_ended(studio: Studio) -> None:
     async def whole() -> None:
         async with WorkerPool(studio, ToolSettings(), Limits(cpu=2), PLUGINS) as pool:
             assert guards(studio) == set()
-            pool.warm()
+            await pool.warm()
             made = await pool.call(Add(), {"plus": 1}, 0, lambda _done, _note: None)
             assert isinstance(made, Made)
             assert len(guards(studio)) == 2
@@ -53,11 +54,11 @@ def test_warm_workers_are_used_and_ended(studio: Studio) -> None:
     assert guards(studio) == set()
 
 
-def test_a_pool_that_is_closed_while_it_warms_leaves_nothing(studio: Studio) -> None:
+def test_a_pool_that_is_stopped_while_it_warms_leaves_nothing(studio: Studio) -> None:
     async def whole() -> None:
         async with WorkerPool(studio, ToolSettings(), Limits(cpu=4), PLUGINS) as pool:
-            pool.warm()
-            await asyncio.sleep(0.01)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(pool.warm(), 0.01)
 
     asyncio.run(whole())
     assert guards(studio) == set()
