@@ -50,13 +50,15 @@ class WorkerProcess:
     ) -> WorkerProcess:
         """Starts the process without waiting until it is ready: calls wait in the pipe.
 
-        With `ahead` it loads what drawing films needs before its first call.
+        With `ahead` it loads what drawing films needs before its first call. It leads a process group, so that Ctrl-C
+        reaches the run only, and stays in the run's session: Linux gives sessions equal shares of the processors, and
+        sound that nobody waits for yet would take half from a scene that encodes with several threads.
         """
         log = scratch / f"{name}.log"
         with log.open("ab") as errors:
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "tools.worker",
-                stdin=PIPE, stdout=PIPE, stderr=errors, cwd=ROOT, start_new_session=True, limit=LINE_LIMIT,
+                stdin=PIPE, stdout=PIPE, stderr=errors, cwd=ROOT, process_group=0, limit=LINE_LIMIT,
             )  # fmt: skip
         worker = cls(process, log, ahead)
         worker._say(
