@@ -20,7 +20,7 @@ from agent.deliverables.table import main_files, scenes_made
 from agent.delivery.credits import art_notices, art_rows, sound_rows
 from agent.delivery.files import Files, files_of
 from agent.delivery.manifest import manifest
-from agent.delivery.report import render_report
+from agent.delivery.report import Material, render_report
 from agent.errors import OutputError
 from agent.order import Order
 from agent.plan import Plan
@@ -30,7 +30,7 @@ from agent.storyboard import Storyboard
 from memory.assets import Asset
 from memory.studio import Studio
 from tools.audio.voices import OTHERS
-from tools.post.measurement import Measurement
+from tools.post.measurement import Measurement, Watched
 from tools.registry import Registry
 
 
@@ -161,21 +161,37 @@ def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> 
     if citations := citation_rows(package.board):
         rows["citations"] = citations
     _write_json(whole / "manifest.json", rows)
-    page = render_report(
-        review=package.review,
-        brief=package.brief,
-        storyboard=package.board,
-        measurement=package.measurement,
-        production=package.production,
-        contact_sheet=whole / "contact_sheet.png" if "contact_sheet.png" in package.assets else None,
-        files=tuple(package.assets),
-        provenance=rows["tasks"],
-    )
+    page = render_report(_material(whole, package, studio, rows))
     (whole / "report.html").write_text(page, encoding="utf-8")
     events = (
         json.dumps(event.model_dump(mode="json"), ensure_ascii=False) for event in studio.runs.events(package.run)
     )
     (whole / "events.jsonl").write_text("".join(f"{line}\n" for line in events), encoding="utf-8")
+
+
+def _material(whole: Path, package: Package, studio: Studio, rows: dict[str, Any]) -> Material:
+    watched = {scene.id: package.production.outputs.get(f"watch-{scene.id}") for scene in package.board.scenes}
+    stills = {scene: _watched(made).stills[0] for scene, made in watched.items() if made}
+    return Material(
+        review=package.review,
+        brief=package.brief,
+        board=package.board,
+        measurement=package.measurement,
+        production=package.production,
+        files=tuple(package.assets),
+        film=whole / "film.mp4" if "film.mp4" in package.assets else None,
+        contact_sheet=whole / "contact_sheet.png" if "contact_sheet.png" in package.assets else None,
+        stills={scene: studio.assets.path(still) for scene, still in stills.items()},
+        notices=package.told,
+        used=package.used,
+        art=rows.get("art", ()),
+        sounds=rows.get("sounds", ()),
+        provenance=rows["tasks"],
+    )
+
+
+def _watched(made: Any) -> Watched:
+    return Watched.model_validate(made["watched"])
 
 
 def _swap(whole: Path, folder: Path, scratch: Path) -> None:

@@ -3,5 +3,6 @@ document.addEventListener("click", (event) => {
   const film = document.querySelector("video");
   if (!place || !film) return;
   film.currentTime = Number(place.dataset.at);
-  film.scrollIntoView({ behavior: "smooth", block: "center" });
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  film.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "center" });
 });

@@ -1,0 +1,67 @@
+"""What the checks found, each with the picture at that moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agent.critic import Finding
+from agent.delivery.markup import Html, tag
+from agent.delivery.report.material import Material
+from agent.delivery.report.parts import listed, moment, section
+from agent.delivery.report.pictures import frames_of, picture
+
+MOST_FRAMES = 12
+
+
+def findings(material: Material) -> Html | None:
+    """Broken checks, findings and failed tasks; None where there are none."""
+    broken = [
+        tag("p", tag("b", f"The check {check.name} broke: "), check.note, class_="finding bad")
+        for check in material.review.checks
+        if check.state == "broken"
+    ]
+    frames = _frames(material)
+    inside = [*broken, *(_finding(finding, material, frames) for finding in material.review.findings)]
+    failed = [f"{name}: {failure.message}" for name, failure in sorted(material.production.failed.items())]
+    if failed:
+        inside += [tag("h3", "Tasks that failed"), listed(failed)]
+    return section("findings", "Findings", *inside) if inside else None
+
+
+def _finding(finding: Finding, material: Material, frames: Mapping[float, str]) -> Html:
+    tone = "bad" if finding.severity == "error" else "warn"
+    where, time = finding.where, _time(finding, material)
+    place = [f"Scene {where.scene}" if where.scene else "", f"task {where.task}" if where.task else ""]
+    told = ", ".join(filter(None, place))
+    words = tag(
+        "div",
+        tag("p", tag("b", f"{finding.check.replace('_', ' ').capitalize()}: "), finding.measured),
+        tag("p", f"Expected {finding.expected}. ", finding.advice and f"{finding.advice}.", class_="sub"),
+        tag("p", moment(time) if time is not None else None, " ", told and f"{told}.", class_="sub"),
+    )
+    seen = frames.get(time) if time is not None else None
+    frame = tag("img", src=seen, alt=f"The film at {time:.1f} s", class_="frame") if seen and time is not None else None
+    return tag("div", frame, words, class_=f"finding {tone}")
+
+
+def _time(finding: Finding, material: Material) -> float | None:
+    """The moment that shows it: the middle of its stretch, or of its scene."""
+    where = finding.where
+    if where.start is not None:
+        return round((where.start + (where.start if where.end is None else where.end)) / 2, 2)
+    span = material.span(where.scene)
+    return round(sum(span) / 2, 2) if span else None
+
+
+def _frames(material: Material) -> dict[float, str]:
+    """The pictures at the findings' moments, as addresses; a scene's own still where it shows that moment."""
+    times = dict.fromkeys(_time(finding, material) for finding in material.review.findings)
+    wanted = sorted(time for time in times if time is not None)[:MOST_FRAMES]
+    if material.film is not None and material.film.is_file():
+        return frames_of(material.film, wanted)
+    found: dict[float, str] = {}
+    for time in wanted:
+        scene = next((s.id for s in reversed(material.board.scenes) if (material.span(s.id) or (1e9,))[0] <= time), "")
+        if scene in material.stills:
+            found[time] = picture(material.stills[scene])
+    return found
