@@ -9,6 +9,7 @@ from pydantic import Field
 from agent.brief import Brief, Closed
 from agent.critic.findings import Where
 from agent.storyboard import Scene, Storyboard
+from tools.image.reading import TextSeen
 from tools.media.timing import FPS, Cue, Slot, Word
 from tools.post.measurement import Headers, Mark, Measurement, SoundFacts, SpeechBand, VideoFacts
 
@@ -26,7 +27,10 @@ class Evidence(Closed):
     missing: tuple[str, ...] = Field(default=(), description="Scenes of which a task failed")
     srt: str = ""
     outside: bool = Field(default=False, description="A file is judged alone; how it was made is not known")
-    speech_band: SpeechBand | None = Field(default=None, description="Of an outside film with sound")
+    speech_band: SpeechBand | None = Field(default=None, description="Of a film with sound")
+    texts: tuple[tuple[TextSeen, ...] | None, ...] = Field(
+        default=(), description="What is read in each scene's picture, of our own films; None where it was not made"
+    )
     headers: Headers = Field(default=Headers(), description="Of an outside film")
     caption_faults: tuple[str, ...] = Field(default=(), description="What is wrong with an outside caption file itself")
 
