@@ -22,8 +22,20 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (make, review, chat, edit, resume, runs, show, voices, doctor):
-    app.command()(command)
+COMMANDS = {
+    make: "Make a film, or whatever else a brief asks for",
+    review: "Judge any film by its file, captions and brief",
+    chat: "Talk about one film, from the brief to its changes",
+    edit: "Change a film by a sentence in plain words",
+    resume: "Carry on with a run from where it stopped",
+    runs: "List the runs of the studio, newest first",
+    show: "Show one run: story, assumptions, measurements",
+    voices: "List the voices, and what would add better ones",
+    doctor: "Check this machine and the language models",
+}
+"""In the order of the list, each with its line there; `COMMAND --help` says more."""
+for command, line in COMMANDS.items():
+    app.command(short_help=line)(command)
 
 
 def main() -> None:
