@@ -9,6 +9,7 @@ from tools.image import tint
 from tools.image.art import studio
 from tools.image.belonging import place_for
 from tools.image.doubles import without_doubles
+from tools.image.hours import hour_of, role_at
 from tools.image.layouts import (
     chart,
     compare,
@@ -93,9 +94,11 @@ def _picture(request: SceneRequest, each: Look, stage: Stage, seed: int) -> Pict
 
 def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
     """An empty stage with the scene's ground, colours and areas."""
-    role = ground_role(request.shot.family, request.index)
-    palette = palette_for(each, role, request.colors, request.monochrome)
     place = find_place(request.shot.setting) if request.shot.family in PLACES else None
+    role = ground_role(request.shot.family, request.index)
+    if place and studio.backdrop(place).tone == "ground":
+        role = role_at(each, role, hour_of(f"{request.shot.headline}. {request.shot.spoken}"))
+    palette = palette_for(each, role, request.colors, request.monochrome)
     shot, place = without_doubles(request.shot, place)
     main = studio.find_prop(shot.subject) if place and shot.subject.strip() else None
     place = place_for(main, place) if main and place else place
@@ -137,7 +140,8 @@ def caption_zone(areas: Areas, each: Look, palette: Palette) -> CaptionZone | No
     if areas.caption is None:
         return None
     dark = min((palette.ground, palette.ink, palette.second), key=tint.luminance)
-    box = tint.mix(tint.deepen(dark, 0.55), "#08080C", 0.35)
+    deep = tint.mix(tint.deepen(dark, 0.55), "#08080C", 0.35)
+    box = tint.mix(tint.deepen(dark, 0.5), deep, 0.4) if each.caption == "clean" else deep
     accent = _spoken(palette, box)
     return CaptionZone(
         box=areas.caption,

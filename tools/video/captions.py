@@ -23,9 +23,9 @@ LINE = 1.3
 SMALLEST = 24.0
 PAD_ACROSS, PAD_DOWN = 0.55, 0.30
 WORD_GAP = 0.34
-VEIL, INNER_VEIL = 0.80, 0.68
-SHINES_THROUGH = 0.14
-"""How much of what is behind clean captions shows through their veil, at its thinner edge."""
+VEIL = 0.74
+SHINES_THROUGH = 1 - VEIL
+"""How much of what is behind clean captions shows through their plate."""
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ def draw_setting(canvas: Any, setting: Setting, zone: CaptionZone, active: int) 
 
 
 def draw_plate(canvas: Any, setting: Setting, zone: CaptionZone) -> None:
-    """What the words of a caption stand on: a box, a soft veil, or the outline of their letters."""
+    """What the words of a caption stand on: a box, a plate of glass, or the outline of their letters."""
     {"box": _box_plate, "clean": _veil, "pop": _outlines}[zone.style](canvas, setting, zone)
 
 
@@ -164,16 +164,14 @@ def _box_words(canvas: Any, setting: Setting, zone: CaptionZone, active: int) ->
 
 
 def _veil(canvas: Any, setting: Setting, zone: CaptionZone) -> None:
-    """No box, but a veil that is dense behind the letters and gone a little beyond them."""
+    """A thin plate of dark glass: next to nothing on dark pictures, and a quiet, clear shape on pale ones."""
     size, box = setting.style.size, setting.box
     rect = skia.Rect.MakeXYWH(box.x, box.y, box.w, box.h)
-    canvas.drawRoundRect(rect, box.h / 2, box.h / 2, pens.fill(zone.box_colour, VEIL, size * 0.42))
-    inner = rect.makeInset(size * 0.2, size * 0.1)
-    canvas.drawRoundRect(inner, box.h / 3, box.h / 3, pens.fill(zone.box_colour, INNER_VEIL, size * 0.2))
+    canvas.drawRoundRect(rect, 0.36 * size, 0.36 * size, pens.fill(zone.box_colour, VEIL))
 
 
 def spoken_colour(zone: CaptionZone) -> str:
-    """The letters of the active word: under a veil, pale enough to read even where the picture behind is white."""
+    """The letters of the active word: on their plate, pale enough to read even where the picture behind is white."""
     if zone.style != "clean":
         return zone.accent
     worst = tint.mix(zone.box_colour, tint.WHITE, SHINES_THROUGH)

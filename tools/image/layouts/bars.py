@@ -48,7 +48,7 @@ def upright(stage: Stage, chart: Chart, room: Box) -> None:
     mirrored = stage.shape == "tall" and not things_of(stage, chart)
     if stage.shape != "tall":
         stage.add("base line", base, Ornament(form="line", colour=quiet(stage)), "wipe", 0.2)
-    size = even(stage, [written(point.value, chart.unit) for point in chart.points], pitch - 8, 60)
+    size = even(stage, [written(point.value, chart.unit) for point in chart.points], pitch * 0.86, 60)
     named = even(stage, [point.label for point in chart.points], pitch - 10, 38 + stage.bump / 2)
     for number, point in enumerate(chart.points):
         tall = max((foot - top) * point.value / high, 4)

@@ -15,7 +15,8 @@ from tools.image.shot import Item
 STAGGER = 0.26
 FIRST_AT = 0.35
 SMALLEST = 34.0
-LEAST_PICTURE = 82.0
+LEAST_PICTURE, LEAST_ICON = 82.0, 60.0
+"""Units across from which a drawing, and an icon, can be read beside a label."""
 LABELS = {1: 100.0, 2: 92.0, 3: 76.0, 4: 64.0}
 """The largest labels of so many cards, in units; of more, `MANY`."""
 MANY = 56.0
@@ -103,7 +104,7 @@ def picture_of(stage: Stage, item: Item, number: int, box: Box, at: float, *, co
         stage.tile_behind(ground, at, item.label)
         stage.thing(subject, box.inset(box.w * 0.1), at + 0.1, item.label)
         return
-    iconic = subject is not None and (not counted or box.w > LEAST_PICTURE)
+    iconic = subject is not None and box.w > (LEAST_PICTURE if counted else LEAST_ICON)
     if iconic and stage.small_icon(words, box, at=at, cue=item.label):
         return
     if counted:

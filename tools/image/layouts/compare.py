@@ -32,6 +32,8 @@ def compose(stage: Stage) -> None:
     if measured.draw(stage, sides, room):
         if stage.shape == "wide":
             _versus(stage, room, fields)
+        elif stage.shape == "tall":
+            _below(stage, sides[1])
         return
     pills = Pills.fitting(stage, sides)
     size = _name_size(stage, sides, pills)

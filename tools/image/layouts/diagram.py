@@ -16,8 +16,10 @@ from tools.image.picture import Box, Curve, Ornament
 from tools.image.shot import Item
 
 MOST = 6
-LYING = {"tall": 0.9, "square": 1.25}
+LYING = {"tall": 1.6, "square": 1.25}
 """Things wider than this by their height have their labels over them where the frame is not wide."""
+SLIM = 0.9
+"""Things wider than this by their height reach under the labels beside them, and to the frame's edge."""
 GAP = 16.0
 PACE = 0.22
 
@@ -69,8 +71,10 @@ def _around(stage: Stage, subject: Subject, room: Box) -> None:
 def _beside(stage: Stage, subject: Subject, room: Box) -> None:
     """Labels in a column, a slim subject beside them; on tall frames it reaches down below the safe area."""
     frame, wide = stage.areas.frame, room.w * 0.46
-    low = frame.y + frame.h * LOWEST if stage.shape == "tall" else room.bottom
-    place = Box(x=room.x + wide + 60, y=room.y, w=frame.right - 40 - room.x - wide - 60, h=low - room.y)
+    low = frame.y + frame.h * LOWEST if stage.shape == "tall" and subject.aspect < SLIM else room.bottom
+    near, edge = (60.0, 40.0) if subject.aspect < SLIM else (-16.0, 14.0)
+    left = room.x + wide + near
+    place = Box(x=left, y=room.y, w=frame.right - edge - left, h=low - room.y)
     spots = _spots(stage, subject, turns=1)
     thing = _shown(stage, subject, place)
     numbers = sorted(range(len(spots)), key=lambda number: spots[number][1])
@@ -162,7 +166,7 @@ def _lead(stage: Stage, thing: Box, tag: Tag) -> None:
     """A line from the card's nearer side to the part, with a bend, and a dot where it ends."""
     x, y = thing.x + thing.w * tag.spot[0], thing.y + thing.h * tag.spot[1]
     box = tag.box
-    if box.bottom < thing.y + 4 and box.right > thing.x and box.x < thing.right:
+    if box.bottom < thing.y + 4 and box.cx > thing.x and box.x < thing.right:
         start, bend = (box.cx, box.bottom), (box.cx, box.bottom + (y - box.bottom) * 0.45)
     else:
         edge = box.right if box.cx < thing.cx else box.x

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tools.image import tint
 from tools.image.layouts import split
 from tools.image.layouts.cards import columns, head, rows, wide_cards
 from tools.image.layouts.stage import FOOT, LOWEST, Stage
@@ -10,6 +11,8 @@ from tools.image.layouts.subjects import Subject
 from tools.image.layouts.wording import same
 from tools.image.picture import Box
 
+MOST_ROWS = 8
+"""More rows under each other would be too low for words of a readable size."""
 FEW = 3
 """So many rows leave enough of a place to be seen."""
 BEFORE = 0.62
@@ -34,7 +37,9 @@ def compose(stage: Stage) -> None:
 def _ground(stage: Stage) -> None:
     """Few rows with no thing of their own stand before the place, pushed back; all others on the look's ground."""
     content = stage.areas.content
-    if len(stage.shot.items) > FEW or (stage.shape == "wide" and _shown(stage)) or stage.backdrop in PLAIN:
+    crowded = len(stage.shot.items) > FEW or (stage.shape == "wide" and _shown(stage))
+    clashes = tint.is_dark(stage.text_ground) != tint.is_dark(stage.palette.ground)
+    if crowded or clashes or stage.backdrop in PLAIN:
         stage.leave_place()
     wide = stage.shape == "wide"
     left = content.x + content.w * (1 - BEFORE)
@@ -93,7 +98,7 @@ def _with_subject(stage: Stage, subject: Subject, words: Box) -> None:
 def _below(stage: Stage) -> list[Box]:
     count = len(stage.shot.items)
     room = head(stage, 104, 0.36 if count <= 3 else 0.26)
-    return rows(room, count, 24, 300) if count <= 5 else _two_columns(room, count, 18)
+    return rows(room, count, 24 if count <= 5 else 14, 300) if count <= MOST_ROWS else _two_columns(room, count, 18)
 
 
 def _two_columns(room: Box, count: int, gap: float) -> list[Box]:

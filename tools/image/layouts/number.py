@@ -16,6 +16,17 @@ from tools.image.picture import Align, Box, Ornament
 LONGEST_ON_DIAL = 5
 FIGURE = {"wide": 400.0, "tall": 340.0, "square": 250.0}
 """The size of a figure that stands over its words, in units."""
+ORDINAL = 0.5
+"""The size of a number that only says which of several this is, by that of a figure."""
+LEAST_LAST = 3
+"""Letters of a word that may end a headline; shorter ones lead over to something."""
+NO_UNITS = frozenset((
+    "and", "are", "but", "for", "from", "has", "new", "per", "that", "the", "this", "was", "were", "which", "with",
+    "aus", "das", "dem", "den", "der", "des", "die", "ein", "eine", "für", "ist", "mit", "neue", "sind", "und", "von",
+    "con", "los", "las", "más", "para", "por", "que", "son", "una", "avec", "les", "par", "pour", "sont", "une",
+    "che", "della", "non", "più", "com", "dos", "mais", "uma",
+))  # fmt: skip
+"""Words after a figure that it does not count."""
 LONGEST_UNIT, LONGEST_TOGETHER = 14, 9
 """Letters of a unit that is set on one line, and of a figure with its unit beside it."""
 
@@ -60,14 +71,18 @@ def _with_unit(stage: Stage) -> None:
     if unit and rest != headline and (not rest or not rest[0].isalnum()):
         left = rest.strip(" ,.:;–—-")
         headline = left[:1].upper() + left[1:]
+    elif unit and headline.casefold().endswith(f" {said}".casefold()):
+        before = headline[: -len(said)].strip(" ,.:;–—-")
+        headline = before if len((before.split() or [""])[-1]) > LEAST_LAST else headline
     accent = shot.accent if shot.accent.casefold() in headline.casefold() else ""
     stage.shot = shot.model_copy(update={"unit": unit, "headline": headline, "accent": accent})
 
 
 def _said_after(number: str, text: str) -> str:
     """The word that follows a figure in a text, where it is short enough to be its unit; empty where none does."""
-    found = re.search(rf"(?<![\w.,]){re.escape(number)}[\s\u202f-]+([^\W\d_]{{1,{LONGEST_UNIT}}})(?!\w)", text)
-    return found[1] if found else ""
+    word = rf"[^\W\d_]{{{LEAST_LAST},{LONGEST_UNIT}}}"
+    found = re.search(rf"(?<![\w.,]){re.escape(number)}[\s\u202f-]+({word})(?!\w)", text)
+    return found[1] if found and found[1].casefold() not in NO_UNITS else ""
 
 
 def _with_subject(stage: Stage, subject: Subject) -> None:
@@ -92,16 +107,17 @@ def _figures(stage: Stage, size: float) -> tuple[Part, ...]:
     unit = _unit(stage)
     if unit and len(number) + len(unit) < LONGEST_TOGETHER:
         number, unit = f"{number} {unit}", ""
+    size *= ORDINAL if _counts(stage) else 1.0
     figure = Part("number", number, size, 90, kind.display, loud, 1, kind.tracking, 1.0, gap=10, counts=True)
     lines = 1 if len(unit) <= LONGEST_UNIT else 2
     under = Part("unit", unit, size * 0.34, 44, kind.display, stage.ink_on(stage.text_ground), lines, 0, 1.05, gap=4)
-    return stage.kicker(), figure, under, stage.headline(92), stage.body()
+    return stage.kicker(), figure, under, stage.headline(150 if _counts(stage) else 92), stage.body()
 
 
 def _unit(stage: Stage) -> str:
-    """The unit, unless the headline says it anyway."""
+    """The unit, unless the headline says nothing else."""
     unit = stage.shot.unit.strip()
-    return "" if unit and unit.casefold() in stage.shot.headline.casefold() else unit
+    return "" if same(unit, stage.shot.headline) else unit
 
 
 def _dial(stage: Stage) -> None:

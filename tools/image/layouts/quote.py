@@ -33,7 +33,7 @@ def compose(stage: Stage) -> None:
     card = _card(stage, quote, room, band)
     stage.panel("card", card, face, at=0.05)
     mark = Box(x=card.x + PAD - 8, y=card.y - MARK * 0.42, w=MARK * 1.55, h=MARK)
-    stage.add("quote mark", mark, Ornament(form="quote", colour=stage.loud_on(face, 1.25)), "pop", 0.2)
+    stage.add("quote mark", mark, Ornament(form="quote", colour=_mark(stage, face)), "pop", 0.2)
     words = Box(x=card.x + PAD, y=card.y + 84, w=card.w - 2 * PAD, h=card.h - band - 84 - (0 if band else 50))
     stage.stack((quote,), words, valign="middle", at=0.25, ground=face)
     if band:
@@ -97,7 +97,7 @@ def _attribution(stage: Stage, band: Box, face: str) -> None:
     stage.add("rule", Box(x=band.x, y=band.y, w=band.w, h=2), Ornament(form="line", colour=line), "wipe", 0.5)
     size = 88.0
     disc = Box(x=band.x, y=band.cy - size / 2, w=size, h=size)
-    stage.number_badge(initials(name), disc, at=0.6)
+    _initials(stage, initials(name), disc, face)
     words = Box(x=disc.right + 26, y=band.y + 10, w=band.right - disc.right - 26, h=band.h - 20)
     stage.stack(
         (
@@ -106,6 +106,22 @@ def _attribution(stage: Stage, band: Box, face: str) -> None:
         ),
         words, valign="middle", at=0.65, ground=face,
     )  # fmt: skip
+
+
+def _mark(stage: Stage, face: str) -> str:
+    """A colour for what lies half on the card and half on the ground, told from both."""
+    palette = stage.palette
+    choices = (palette.accent, palette.second, palette.support, tint.deepen(palette.ground, 0.4))
+    return max(choices, key=lambda tone: min(tint.contrast(tone, face), 1.2 * tint.contrast(tone, palette.ground), 2.0))
+
+
+def _initials(stage: Stage, letters: str, disc: Box, face: str) -> None:
+    """The speaker's initials on a disc that stands out from the card."""
+    fill = stage.loud_on(face, 1.6)
+    ink = tint.best_ink(fill, (tint.WHITE, stage.palette.ink, tint.BLACK), 5.0)
+    stage.add("badge", disc, Ornament(form="disc", colour=fill, second=fill), "pop", 0.6)
+    part = Part("numeral", letters, disc.h * 0.46, disc.h * 0.3, stage.look.type.strong, ink, 1, align="center")
+    stage.set_text(part, disc, valign="middle", enter="pop", at=0.7, ground=fill)
 
 
 def initials(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tools.image import tint
 from tools.image.art import studio
@@ -159,7 +159,9 @@ class Showroom(Typesetter):
         self.add("tile", box, Ornament(form="disc", colour=tone, second=tone), "pop", at, cue=cue)
 
     def thing(self, subject: Subject, box: Box, at: float, cue: str) -> None:
-        """A small drawing beside a label."""
+        """A small drawing beside a label; of many things only one, for more could not be told apart."""
+        if subject.group is not None and len(subject.group.members) > MOST_THINGS:
+            subject = replace(subject, group=None, aspect=studio.prop(subject.name).aspect)
         art = self.art_of(subject)
         height = min(box.h, box.w / subject.aspect)
         place = Box(x=box.cx - height * subject.aspect / 2, y=box.cy - height / 2, w=height * subject.aspect, h=height)

@@ -30,7 +30,7 @@ def _columns(stage: Stage) -> None:
     room = head(stage, 92)
     count = len(stage.shot.items)
     gap = 64.0
-    width = min(room.w, count * 560 + (count - 1) * gap)
+    width = min(room.w, count * 810 + (count - 1) * gap)
     room = Box(x=room.x, y=room.y, w=width, h=min(room.h, 620.0))
     boxes = columns(room, count, gap)
     tall_cards(stage, boxes)

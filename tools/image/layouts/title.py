@@ -6,6 +6,7 @@ from tools.image.layouts.stage import Stage
 from tools.image.layouts.standing import PLAIN
 from tools.image.layouts.subjects import Subject
 from tools.image.layouts.views import shown_with_words, veil_behind
+from tools.image.layouts.wording import total
 from tools.image.picture import Box, Ornament
 
 
@@ -32,12 +33,21 @@ def _over_place(stage: Stage, subject: Subject | None) -> None:
         share = (0.66, 1.0) if stage.shape == "wide" else (1.0, 0.7)
         text = art = Box(x=content.x, y=content.y, w=content.w * share[0], h=content.h * share[1])
         stage.flipped = False
-    stage.ground(quiet=text.inset(-40))
-    veil_behind(stage, text)
+    words = _taken(stage, text, size)
+    stage.ground(quiet=words.inset(-40))
+    veil_behind(stage, words)
     if subject is not None:
         stage.show(subject, art)
     stage.float_bits(8, (text.inset(-20),))
     stage.copy(text, size, valign="middle" if stage.shape == "wide" else "top", lines=4)
+
+
+def _taken(stage: Stage, text: Box, size: float) -> Box:
+    """The part of a box that the words in it take, so that the sun need not flee from where none are."""
+    settings = stage.stacked(stage.copy_parts(size, lines=4), text)
+    high = min(total(settings), text.h) if settings else text.h
+    top = text.cy - high / 2 if stage.shape == "wide" else text.y
+    return text.model_copy(update={"y": top, "h": high})
 
 
 def _beside_icon(stage: Stage, subject: Subject) -> None:

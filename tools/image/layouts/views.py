@@ -178,7 +178,7 @@ def _far(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     frame = stage.areas.frame
     if stage.shape == "wide":
         text = _banner(stage, stage.copy_parts(size, lines=2))
-        room = _under(stage, text, min(0.48 * frame.h, 0.40 * frame.w / subject.aspect), 0.52, 0.42)
+        room = _under(stage, text, min(0.56 * frame.h, 0.42 * frame.w / subject.aspect), 0.50, 0.44)
     else:
         text, art = stage.words_and_subject(0.46, parts=stage.copy_parts(size * 1.1, lines=lines))
         high = min(art.h, 0.27 * frame.h, 0.74 * frame.w / subject.aspect)

@@ -28,7 +28,10 @@ def planes(width: int, height: int, palette: Palette, seed: int, quiet: Box | No
 
 def _sun_spot(frame: Frame, quiet: Box | None) -> tuple[float, float]:
     spots = [(frame.width * x, frame.height * 0.4) for x in (0.66, 0.5, 0.8, 0.3)]
-    return next((s for s in spots if not hushed(*s, quiet, frame.short * 0.08)), spots[0])
+    if quiet is not None:
+        under = min(quiet[1] + quiet[3] + frame.short * 0.1, frame.height * 0.5)
+        spots.append((frame.width * 0.66, under))
+    return next((s for s in spots if not hushed(*s, quiet, frame.short * 0.08)), spots[-1])
 
 
 def _sky(
