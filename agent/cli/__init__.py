@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import typer
 
 from agent.cli.chat import chat
@@ -22,7 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-COMMANDS = {
+COMMANDS: dict[Callable[..., None], str] = {
     make: "Make a film, or whatever else a brief asks for",
     review: "Judge any film by its file, captions and brief",
     chat: "Talk about one film, from the brief to its changes",
