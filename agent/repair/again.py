@@ -20,7 +20,8 @@ MAKERS: dict[str, tuple[str, ...]] = {
     "mux": ("encode", "join", "mux"),
 }
 """For the task that a finding names, the stages in which its cause may lie; the task alone where it is not listed."""
-REFUSED = "invalid_request"
+REFUSED, EMPTY = "invalid_request", "nothing is to be seen"
+"""How findings begin whose cause is no tool's work but what it was asked for."""
 WHOLE_FILM: dict[str, tuple[str, ...]] = {
     "duration": ("pacing", "join", "mux"),
     "letterbox": ("picture", "segment"),
@@ -32,6 +33,8 @@ WHOLE_FILM: dict[str, tuple[str, ...]] = {
 
 def again(case: Case) -> Storyboard | None:
     """Another take of what the finding comes from; None where that is not known, or failed with a reason."""
+    if case.finding.check == "shown" and case.finding.measured.startswith(EMPTY):
+        return None
     if case.finding.check == "production" and (case.scene or case.finding.measured.startswith(REFUSED)):
         return None
     tasks = [task for task in causes(case.finding, case.scenes) if _planned(case, task)]

@@ -44,12 +44,21 @@ def without_words(text: str, phrase: str, language: str) -> str:
 def without_last_sentences(
     board: Storyboard, seconds: float, spoken: Sequence[float], kept: Sequence[str]
 ) -> Storyboard | None:
-    """Cuts the last sentences of the longest scenes until so many seconds are saved; None where that cannot be."""
+    """Cuts the last sentences of the longest scenes until so many seconds are saved, then scenes in between.
+
+    None where what has to be said is too long by itself.
+    """
     scenes, left = list(board.scenes), list(spoken)
     while seconds > 0:
         ways = [at for at, scene in enumerate(scenes) if _spare(scene, kept, board.language)]
         if not ways:
-            return None
+            gone = [at for at in range(1, len(scenes) - 1) if not _needed(scenes[at], kept, board.language)]
+            if not gone:
+                return None
+            at = max(gone, key=lambda index: left[index])
+            seconds -= left.pop(at)
+            scenes.pop(at)
+            continue
         at = max(ways, key=lambda index: left[index])
         parts = sentences(scenes[at].narration)
         saved = left[at] * len(parts[-1]) / len(scenes[at].narration)
@@ -57,6 +66,10 @@ def without_last_sentences(
         left[at] -= saved
         seconds -= saved
     return board.model_copy(update={"scenes": tuple(scenes)})
+
+
+def _needed(scene: Scene, kept: Sequence[str], language: str) -> bool:
+    return any(says(scene.narration, phrase, language) for phrase in kept)
 
 
 def _spare(scene: Scene, kept: Sequence[str], language: str) -> bool:

@@ -29,11 +29,17 @@ def coded_louder(gain_db: float) -> Lie:
     return Lie("audio.encode", before=before)
 
 
-def hasty(factor: float) -> Lie:
+def hasty(factor: int) -> Lie:
     """A line is spoken too fast."""
-    return Lie(
-        "audio.voice", before=lambda request, _: {**request, "pace": min(1.6, _number(request, "pace") * factor)}
-    )
+
+    def after(made: Json, forge: Forge) -> Json:
+        words: Any = deepcopy(made["words"])
+        for word in words:
+            word["start"], word["end"] = word["start"] / factor, word["end"] / factor
+        speech = forge.faster(made["speech"], factor)
+        return {**made, "speech": speech, "words": words, "duration": _number(made, "duration") / factor}
+
+    return Lie("audio.voice", after=after)
 
 
 def mute(times: int = 1) -> Lie:

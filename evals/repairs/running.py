@@ -27,15 +27,15 @@ from tools.settings import ToolSettings
 FILMS: dict[str, str] = {
     "ferry": (
         "A 14-second teaser for Tidewater, a small ferry line with two boats. Calm, clear. The first boat leaves at "
-        "6 am. Do not use the word cheap. End with: Step aboard at tidewater.example"
+        'six. It must say "We sail every day". Do not use the word cheap. End with: Step aboard at tidewater.example'
     ),
     "brot": (
-        "Ein 15-sekündiges Video im Hochformat 9:16 über die Bäckerei Kornblume in Ulm. Seit 1952 backen wir Brot aus "
-        "Dinkel. Jeden Morgen ab 5 Uhr. Das Wort billig darf nicht vorkommen. Schließe mit: Komm vorbei!"
+        "Ein 15-sekündiges Video im Hochformat 9:16 über die Bäckerei Kornblume in Ulm. Wir backen Brot aus Dinkel. "
+        "Der Satz „Frisch seit 1952“ muss vorkommen. Verwende nicht das Wort „billig“. Schließe mit: Komm vorbei!"
     ),
     "cine": (
-        "Un film de 14 secondes, carré, en noir et blanc, pour le ciné-club Lumière. Chaque jeudi à 20 heures, un "
-        "grand classique. Ne pas dire le mot vieux. Terminer par : Prenez place."
+        "Un film de 14 secondes, carré, en noir et blanc, pour le ciné-club Lumière. Un grand classique chaque semaine. "
+        "Il faut dire « Chaque jeudi à vingt heures ». Ne pas dire le mot vieux. Terminer par : Prenez place."
     ),
 }
 SHORT_SIDE = 360

@@ -34,6 +34,14 @@ class Forge:
         path = write_wav(self._studio.scratch / "forged.wav", changed, rate)
         return self._studio.assets.keep(path, AudioAsset).model_dump(mode="json")
 
+    def faster(self, asset: Any, factor: int) -> Json:
+        """The WAV file in a fraction of its time, and as much higher."""
+        from tools.media.pcm import read_wav, write_wav
+
+        samples, rate = read_wav(self._studio.assets.path(AudioAsset.model_validate(asset)))
+        path = write_wav(self._studio.scratch / "forged.wav", samples[::factor], rate)
+        return self._studio.assets.keep(path, AudioAsset).model_dump(mode="json")
+
     def unindexed(self, asset: Any) -> Json:
         """The film with its index behind the media."""
         from tools.media.ffmpeg import ffmpeg_program
