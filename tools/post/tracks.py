@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import opentimelineio as otio
 
@@ -11,15 +11,13 @@ from memory.assets import Asset, AudioAsset
 from tools.audio.placing import span
 from tools.audio.sounds.event import Event
 from tools.media.timing import FPS
-
-if TYPE_CHECKING:
-    from tools.post.timeline import Timeline
+from tools.post.timeline_request import TimelineRequest
 
 RATE = 48000
 Stretch = tuple[int, int, list[str]]
 
 
-def pictures(request: Timeline.Input) -> Any:
+def pictures(request: TimelineRequest) -> Any:
     """A clip and a marker for each scene, and a marker on the track for each caption."""
     track = otio.schema.Track(name="Scenes", kind=otio.schema.TrackKind.Video)
     end = max(slot.start_frame + slot.frames for slot in request.slots)
@@ -35,7 +33,7 @@ def pictures(request: Timeline.Input) -> Any:
     return track
 
 
-def speech(request: Timeline.Input) -> Any:
+def speech(request: TimelineRequest) -> Any:
     """Clips of the whole film's speech, with gaps of exactly the length between them."""
     stretches = [
         (
@@ -50,20 +48,20 @@ def speech(request: Timeline.Input) -> Any:
     return _sound_track(request, "Voice", request.voice_file, stretches)
 
 
-def music(request: Timeline.Input, asset: AudioAsset) -> Any:
+def music(request: TimelineRequest, asset: AudioAsset) -> Any:
     """One clip as long as the film."""
     stretch = (0, _samples(request), asset, request.music_name)
     return _sound_track(request, "Music", request.music_file, [stretch])
 
 
-def effects(request: Timeline.Input, asset: AudioAsset) -> Any:
+def effects(request: TimelineRequest, asset: AudioAsset) -> Any:
     """A clip for each stretch in which something sounds, named by what it is; one where that is not told."""
     stretches = [(first, last, asset, " + ".join(kinds)) for first, last, kinds in _sounding(request)]
     whole = [(0, _samples(request), asset, "Effects")]
     return _sound_track(request, "Effects", request.effects_file, stretches if request.events else whole)
 
 
-def _captions(request: Timeline.Input) -> Iterator[Any]:
+def _captions(request: TimelineRequest) -> Iterator[Any]:
     for slot, cues in zip(request.slots, request.cues, strict=False):
         for cue in cues:
             first = slot.start_frame + round(cue.start * FPS)
@@ -71,7 +69,7 @@ def _captions(request: Timeline.Input) -> Iterator[Any]:
             yield otio.schema.Marker(name=" ".join(cue.lines), marked_range=_range(first, length, FPS), color="GREEN")
 
 
-def _sounding(request: Timeline.Input) -> list[Stretch]:
+def _sounding(request: TimelineRequest) -> list[Stretch]:
     """Stretches of samples in which effects sound: hits, and between them the air of a place."""
     hits = _joined(request, [event for event in request.events if event.kind != "ambience"])
     air = _joined(request, [event for event in request.events if event.kind == "ambience"])
@@ -79,7 +77,7 @@ def _sounding(request: Timeline.Input) -> list[Stretch]:
     return sorted((*hits, *between))
 
 
-def _joined(request: Timeline.Input, events: Sequence[Event]) -> list[Stretch]:
+def _joined(request: TimelineRequest, events: Sequence[Event]) -> list[Stretch]:
     """The events' stretches, those that meet made one."""
     found: list[Stretch] = []
     for event in sorted(events, key=span):
@@ -111,7 +109,7 @@ def _called(event: Event) -> str:
 
 
 def _sound_track(
-    request: Timeline.Input, name: str, file: str, stretches: Sequence[tuple[int, int, AudioAsset, str]]
+    request: TimelineRequest, name: str, file: str, stretches: Sequence[tuple[int, int, AudioAsset, str]]
 ) -> Any:
     """Clips of one file that is as long as the film, each where it is heard, with gaps between them."""
     track = otio.schema.Track(name=name, kind=otio.schema.TrackKind.Audio)
@@ -139,7 +137,7 @@ def _media(file: str, available: Any, asset: Asset | None) -> dict[str, Any]:
     return media
 
 
-def _samples(request: Timeline.Input) -> int:
+def _samples(request: TimelineRequest) -> int:
     frames: Sequence[int] = [slot.start_frame + slot.frames for slot in request.slots]
     return max(frames) * RATE // FPS
 
@@ -149,5 +147,5 @@ def _range(start: int, length: int, rate: int) -> Any:
     return otio.opentime.TimeRange(time(start, rate), time(length, rate))
 
 
-def _name(request: Timeline.Input, index: int) -> str:
+def _name(request: TimelineRequest, index: int) -> str:
     return request.names[index] if request.names else f"Scene {index + 1}"

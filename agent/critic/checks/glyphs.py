@@ -8,7 +8,7 @@ from __future__ import annotations
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding, Where
 from agent.critic.wording import shown
-from tools.media.system_fonts import Missing, missing
+from tools.media.scripts import Missing, missing
 
 SOURCE = "the product's promise: nothing degrades in silence; no empty boxes on screen"
 

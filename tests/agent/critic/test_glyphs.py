@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent.critic import Evidence, review
-from tools.media import system_fonts
+from tools.media.scripts import missing
 from tools.media.system_fonts import system_typeface
 
 
@@ -36,4 +36,4 @@ def test_european_scripts_need_nothing(clean: Evidence) -> None:
 def test_plain_latin_is_not_looked_at(clean: Evidence) -> None:
     records = review(narrated(clean, "Plain words")).checks
     assert next(record.state for record in records if record.name == "glyphs") == "skipped"
-    assert system_fonts.missing(["Plain words"]) == ()
+    assert missing(["Plain words"]) == ()

@@ -6,9 +6,9 @@ import unicodedata
 
 import pytest
 
-from tools.media import system_fonts
 from tools.media.fonts import Face
-from tools.media.system_fonts import FONTS, OTHER, Missing, missing, script_of
+from tools.media.scripts import FONTS, OTHER, Missing, missing, script_of
+from tools.media.system_fonts import system_typeface
 from tools.media.type import MOST_MARKS, Style, drawable, line_width, printable
 
 SERIF = Face(family="serif", weight=900)
@@ -43,9 +43,9 @@ def test_what_cannot_be_drawn_is_told_with_its_font(letter: str, script: str, fo
 
 
 def test_a_font_of_the_machine_is_used_only_where_the_packaged_ones_lack_a_letter() -> None:
-    assert system_fonts.system_typeface("\u200d") is None
-    assert system_fonts.system_typeface("\ue000") is None
-    own = [letter for letter in "عש" if system_fonts.system_typeface(letter) is not None]
+    assert system_typeface("\u200d") is None
+    assert system_typeface("\ue000") is None
+    own = [letter for letter in "عש" if system_typeface(letter) is not None]
     for letter in own:
         assert line_width(letter, Style(SERIF, 50)) > 5
 
