@@ -45,7 +45,7 @@ MIRRORED = ("title", "hero", "split", "number")
 NIGHT = "#0C1238"
 """What places that are always dark are tinted with."""
 LEAST_SPOKEN = 5.5
-TRAVEL = 34.0
+TRAVEL = 42.0
 
 COMPOSERS: dict[Family, Callable[[Stage], None]] = {
     "title": title.compose,

@@ -15,7 +15,7 @@ from tools.video.motion import back_out, in_out_cubic, out_cubic
 from tools.video.sprites import NEAREST, Sprite, standing
 
 LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
-WAY = 70.0
+WAY = 104.0
 """Units that what rises or drops comes from."""
 SLOWS = 0.75
 """The share of an entrance from which less than two pixels a frame are left to go."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tools.image.picture import Layer, Picture
 from tools.media.timing import Cue, Word
 
-HEAD_START = {"first": 0.62, "soft": 0.34, "bands": 0.10, "iris": 0.12}
+HEAD_START = {"first": 0.5, "soft": 0.16, "bands": 0.06, "iris": 0.08}
 """Seconds by which arrivals are brought forward, so that no scene begins on an empty ground."""
 LATEST_SHARE = 0.45
 CUE_LEAD = 0.2

@@ -156,7 +156,7 @@ def tall_cards(stage: Stage, boxes: Sequence[Box]) -> None:
     for number, (item, box) in enumerate(zip(items, boxes, strict=True)):
         at = FIRST_AT + STAGGER * number
         spot, room = tall_places(box)
-        stage.panel("card", box, stage.card, at=0.1 + 0.4 * at, edge=edge_of(stage))
+        stage.panel("card", box, stage.card, at=at - 0.05, edge=edge_of(stage), cue=item.label)
         picture_of(stage, item, number + 1, spot, at + 0.15, counted=True)
         parts = label(stage, item, stage.card, sizes, "center")
         stage.stack(parts, room, valign="middle", at=at + 0.2, ground=stage.card)
@@ -170,7 +170,7 @@ def wide_cards(stage: Stage, boxes: Sequence[Box], *, counted: bool) -> None:
     for number, (item, box) in enumerate(zip(items, boxes, strict=True)):
         at = FIRST_AT + pace * number
         spot, room = wide_places(box)
-        stage.panel("card", box, stage.card, at=0.1 + 0.4 * at, edge=edge_of(stage))
+        stage.panel("card", box, stage.card, at=at - 0.05, edge=edge_of(stage), cue=item.label)
         picture_of(stage, item, number + 1, spot, at + 0.12, counted=counted)
         parts = label(stage, item, stage.card, sizes)
         stage.stack(parts, room, valign="middle", at=at + 0.15, ground=stage.card)

@@ -107,11 +107,12 @@ def _figures(stage: Stage, size: float) -> tuple[Part, ...]:
     unit = _unit(stage)
     if unit and len(number) + len(unit) < LONGEST_TOGETHER:
         number, unit = f"{number} {unit}", ""
-    size *= ORDINAL if _counts(stage) else 1.0
-    figure = Part("number", number, size, 90, kind.display, loud, 1, kind.tracking, 1.0, gap=10, counts=True)
+    ordinal = _counts(stage)
+    size *= ORDINAL if ordinal else 1.0
+    figure = Part("number", number, size, 90, kind.display, loud, 1, kind.tracking, 1.0, gap=10, counts=not ordinal)
     lines = 1 if len(unit) <= LONGEST_UNIT else 2
     under = Part("unit", unit, size * 0.34, 44, kind.display, stage.ink_on(stage.text_ground), lines, 0, 1.05, gap=4)
-    return stage.kicker(), figure, under, stage.headline(150 if _counts(stage) else 92), stage.body()
+    return stage.kicker(), figure, under, stage.headline(150 if ordinal else 92), stage.body()
 
 
 def _unit(stage: Stage) -> str:
