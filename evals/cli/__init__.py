@@ -11,6 +11,7 @@ from evals.cli.durations import durations
 from evals.cli.gallery import gallery
 from evals.cli.pictures import pictures
 from evals.cli.recovery import recovery
+from evals.cli.repairs import repairs
 from evals.cli.run import run
 from evals.cli.sound import sound
 from evals.cli.taskbench import taskbench
@@ -23,5 +24,5 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
-for command in (run, briefs, check, pictures, sound, durations, recovery, taskbench, bench, gallery):
+for command in (run, briefs, check, pictures, sound, durations, recovery, repairs, taskbench, bench, gallery):
     app.command()(command)

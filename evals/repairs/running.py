@@ -34,7 +34,7 @@ FILMS: dict[str, str] = {
         "Der Satz „Frisch seit 1952“ muss vorkommen. Verwende nicht das Wort „billig“. Schließe mit: Komm vorbei!"
     ),
     "cine": (
-        "Un film de 14 secondes, carré, en noir et blanc, pour le ciné-club Lumière. Un grand classique chaque semaine. "
+        "Un film de 14 secondes, carré, en noir et blanc, pour le ciné-club Lumière. Un grand classique. "
         "Il faut dire « Chaque jeudi à vingt heures ». Ne pas dire le mot vieux. Terminer par : Prenez place."
     ),
 }
