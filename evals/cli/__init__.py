@@ -13,6 +13,7 @@ from evals.cli.pictures import pictures
 from evals.cli.recovery import recovery
 from evals.cli.repairs import repairs
 from evals.cli.run import run
+from evals.cli.scoreboard import scoreboard
 from evals.cli.sound import sound
 from evals.cli.taskbench import taskbench
 
@@ -24,5 +25,7 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
-for command in (run, briefs, check, pictures, sound, durations, recovery, repairs, taskbench, bench, gallery):
+for command in (
+    run, scoreboard, briefs, check, pictures, sound, durations, recovery, repairs, taskbench, bench, gallery,
+):  # fmt: skip
     app.command()(command)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -17,11 +18,12 @@ from evals.harness.alone import ORDER, OUTCOME
 from evals.harness.outcome import CaseOrder, Outcome
 from evals.harness.record import Conditions, Record, append, mark_of, mend, of_suite, read_records
 from evals.harness.suite import Suite
-from evals.watching import ROOT, Spent, end_tree, watched
+from evals.watching import Spent, end_tree, watched
 
 RESULTS = "results.jsonl"
 SHEETS, WORK, MADE = "sheets", "work", "made"
 LAST_WORDS = 300
+FOLDERS = re.compile(r"(?<![\w:/.~-])/(?:[^\s/'\",;:]+/)+")
 GRACE_S = 60.0
 """A case ends itself at its deadline; its process gets this much longer before it is ended from outside."""
 
@@ -121,7 +123,7 @@ def _recorded(suite: Suite, case: Path, options: Options, conditions: Conditions
             return record
         own = {"wall_s": spent.wall_s, "cpu_s": spent.cpu_s, "peak_mb": spent.peak_mb}
         kept = {"shares": outcome.shares, "tables": outcome.tables, "figures": own | outcome.figures}
-        notes = tuple(_placeless(note, folder) for note in outcome.notes)
+        notes = tuple(map(_placeless, outcome.notes))
         return record.model_copy(update=kept | {"notes": notes, "sheet": _sheet(outcome, case, folder, options.out)})
     finally:
         if options.keep:
@@ -152,8 +154,8 @@ def _run(suite: Suite, case: Path, folder: Path, options: Options) -> tuple[Outc
     if (folder / OUTCOME).is_file():
         return Outcome.model_validate_json((folder / OUTCOME).read_text(encoding="utf-8")), spent, ""
     ended = "took longer than its deadline" if spent.late else f"ended with status {spent.status}"
-    words = complained.read_text(encoding="utf-8", errors="replace").strip()[-LAST_WORDS:]
-    return None, spent, _placeless(f"its process {ended}: {words}", folder)
+    words = " ".join(complained.read_text(encoding="utf-8", errors="replace").split())[-LAST_WORDS:]
+    return None, spent, _placeless(f"its process {ended}: {words}")
 
 
 def _environment(model: str) -> list[str]:
@@ -175,9 +177,9 @@ def _sheet(outcome: Outcome, case: Path, folder: Path, out: Path) -> str:
     return str(kept.relative_to(out))
 
 
-def _placeless(text: str, folder: Path) -> str:
-    """Without the paths of this machine."""
-    return text.replace(f"{folder}/{MADE}", "").replace(str(folder), "").replace(str(ROOT), "")
+def _placeless(text: str) -> str:
+    """Files by their names, without the folders of this machine that they lie in."""
+    return FOLDERS.sub("", text)
 
 
 def _fresh(path: Path) -> Path:

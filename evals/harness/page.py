@@ -90,7 +90,7 @@ def _lead(suite: Suite, records: Sequence[Record], summary: Summary, compared: C
 
 def _tile(metric: Metric, found: MetricSummary) -> Html:
     tone = "soft" if found.holds is None else "good" if found.holds else "bad"
-    parts = [f"{found.hits} of {found.tries}" if found.tries else "", metric.bound]
+    parts = [f"{found.hits} of {found.tries}" if found.tries else "", _bound(metric, found)]
     small = ", ".join(part for part in parts if part)
     return tag(
         "div",
@@ -101,9 +101,19 @@ def _tile(metric: Metric, found: MetricSummary) -> Html:
 
 
 def _value(metric: Metric, found: MetricSummary) -> str:
-    if found.tries and metric.digits <= 2 and not metric.unit:
-        return f"{found.value:.0%}" if found.value in (0, 1) else f"{found.value:.1%}"
-    return metric.told(found.value)
+    return _percent(found.value) if found.tries else metric.told(found.value)
+
+
+def _bound(metric: Metric, found: MetricSummary) -> str:
+    if not found.tries:
+        return metric.bound
+    if metric.at_least is not None:
+        return f"at least {_percent(metric.at_least)}"
+    return f"at most {_percent(metric.at_most)}" if metric.at_most is not None else ""
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f}".removesuffix(".0") + " %"
 
 
 def _compared(suite: Suite, compared: Comparison) -> Html:
@@ -147,7 +157,7 @@ def _must(suite: Suite, summary: Summary) -> Html | None:
             tag("td", "holds" if found.holds else "missed", class_=f"state {'good' if found.holds else 'bad'}"),
             tag("td", _value(suite.header.metrics[name], found), class_="num"),
             tag("td", _reach(suite.header.metrics[name], found), class_="num"),
-            tag("td", suite.header.metrics[name].bound, class_="num"),
+            tag("td", _bound(suite.header.metrics[name], found), class_="num"),
             tag("td", ", ".join(found.missed), class_="small"),
         )
         for name, found in summary.metrics.items()
@@ -163,8 +173,8 @@ def _must(suite: Suite, summary: Summary) -> Html | None:
 def _reach(metric: Metric, found: MetricSummary) -> str:
     if found.low is None or found.high is None:
         return ""
-    if found.tries and metric.digits <= 2:
-        return f"{found.low:.0%} to {found.high:.0%}"
+    if found.tries:
+        return f"{_percent(found.low)} to {_percent(found.high)}"
     return f"{found.low:,.{metric.digits}f} to {found.high:,.{metric.digits}f}"
 
 

@@ -11,17 +11,18 @@ from evals.harness.outcome import Share
 from evals.harness.record import Record
 from evals.harness.suite import Metric, Suite
 
-WIDTH = 460.0
-"""Units of the drawing; near the pixels of a phone, so that 12 units of type can be read there."""
-LABEL, RIGHT = 164.0, 62.0
-ROW, BAR = 22.0, 11.0
-LONGEST_LABEL = 26
+WIDTH = 380.0
+"""Units of the drawing; near the pixels of a phone, so that type of 11 units can be read there."""
+LABEL, RIGHT = 142.0, 54.0
+ROW, BAR = 19.0, 9.0
+LONGEST_LABEL = 20
 
 
 def bars(metric: Metric, name: str, records: Sequence[Record]) -> Html | None:
-    """One bar a case, in the order of their values; a metric without two different values is not drawn."""
+    """One bar a case, in the order of their values; None where the values are all the same, or only yes and no."""
     found = [(record.case, value) for record in records if (value := record.value(name)) is not None]
-    if len({value for _, value in found}) < 2:
+    different = {value for _, value in found}
+    if len(different) < 2 or (metric.must and different <= {0.0, 1.0}):
         return None
     found.sort(key=lambda pair: -pair[1])
     top = max(found[0][1], 1e-9)
@@ -44,10 +45,10 @@ def intervals(title: str, rows: Mapping[str, Share], bound: float | None = None)
         y = at * ROW + ROW / 2
         low, high = wilson(hits, tries)
         drawn += [
-            _label(row, at * ROW),
+            _label(row.replace("_", " "), at * ROW),
             tag("line", x1=LABEL, x2=_across(1), y1=y, y2=y, class_="rail"),
             tag("line", x1=_across(low), x2=_across(high), y1=y, y2=y, class_="reach"),
-            tag("circle", cx=_across(hits / tries), cy=y, r=4.5, class_="dot"),
+            tag("circle", cx=_across(hits / tries), cy=y, r=3.8, class_="dot"),
             tag("text", f"{hits} of {tries}", x=WIDTH, y=y + 4, class_="value end"),
         ]
     return _svg(title, drawn, len(rows) * ROW)
@@ -71,7 +72,7 @@ def changes(suite: Suite, compared: Comparison) -> Html | None:
         rows += [
             _label(suite.header.metrics[name].label, at * ROW),
             tag("line", x1=low, x2=high, y1=y, y2=y, class_=f"reach {change.change}"),
-            tag("circle", cx=middle, cy=y, r=4.5, class_=f"dot {change.change}"),
+            tag("circle", cx=middle, cy=y, r=3.8, class_=f"dot {change.change}"),
             tag("text", f"{change.difference / abs(change.before):+.1%}", x=WIDTH, y=y + 4, class_="value end"),
         ]
     return _svg("Change against the baseline", rows, len(shown) * ROW)
@@ -88,7 +89,7 @@ def _about(share: float) -> float:
 
 def _label(text: str, y: float) -> Html:
     short = text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1] + "…"
-    return tag("text", tag("title", text), short, x=LABEL - 12, y=y + ROW / 2 + 4, class_="label")
+    return tag("text", tag("title", text), short, x=LABEL - 9, y=y + ROW / 2 + 4, class_="label")
 
 
 def _rect(x: float, y: float, width: float, height: float, kind: str) -> Html:

@@ -10,6 +10,8 @@ from evals.expect import BriefFile
 from evals.harness.outcome import CaseOrder, Outcome, Share
 
 Case = BriefFile
+MISSED, ALARM = ": missed;", ", untouched: "
+"""What lines hold that tell of a trial which is not as it should be; the others tell how far the trials are."""
 
 
 def run(order: CaseOrder) -> Outcome:
@@ -19,7 +21,11 @@ def run(order: CaseOrder) -> Outcome:
     found = run_defects(order.path.parent, (order.path.stem,), order.folder, strengths, notes.append)
     medium = [_counted(row["medium"]) for row in found["defects"].values()]
     alarms = {check: _counted(row["false_alarm"]) for check, row in found["checks"].items()}
-    shares = {"recall": _added(medium), "false_alarm": _added(list(alarms.values()))}
+    shares = {
+        "recall": _added(medium),
+        "false_alarm": _added(list(alarms.values())),
+        "films_without_alarm": _counted(found["films_without_alarm"]),
+    }
     shares |= {
         f"recall_{name}": _added([_counted(row[name]) for row in found["defects"].values()])
         for name in STRENGTHS
@@ -32,7 +38,7 @@ def run(order: CaseOrder) -> Outcome:
         f"recall by defect, {name}": {defect: _counted(row[name]) for defect, row in found["defects"].items()}
         for name in STRENGTHS
     }
-    told = tuple(note for note in notes if not note.endswith(": done"))
+    told = tuple(note for note in notes if MISSED in note or ALARM in note)
     return Outcome(figures={"trials": found["trials"]}, shares=shares, tables=_filled(tables), notes=told)
 
 

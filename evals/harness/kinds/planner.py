@@ -23,8 +23,10 @@ class Case(BaseModel):
 
 
 def run(order: CaseOrder) -> Outcome:
-    """Scores the planner on every request; skipped without data, or without the model that is to plan."""
+    """Scores the planner on every request; skipped without data or a model, or where other data is given."""
     case = read_as(order.path, Case)
+    if case.data and order.data:
+        return Outcome(skipped="other data was given with --data")
     folder = order.path.parent / case.data if case.data else order.data
     if folder is None:
         return Outcome(skipped="its data does not come with the sources: give the folder with --data")

@@ -36,6 +36,7 @@ class Kind:
 KINDS = {
     "film": Kind("evals.harness.kinds.film"),
     "defects": Kind("evals.harness.kinds.defects"),
+    "repairs": Kind("evals.harness.kinds.repairs"),
     "recovery": Kind("evals.harness.kinds.recovery"),
     "memory": Kind("evals.harness.kinds.memory"),
     "planner": Kind("evals.harness.kinds.planner", own_data=True),

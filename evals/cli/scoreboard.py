@@ -1,0 +1,41 @@
+"""`scoreboard`: writes the page that tells how stored runs went, or checks that it is up to date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from evals.cli.printing import EXIT_FAULT
+from evals.cli.suites import DOCS
+
+PAGE = DOCS / "scoreboard.md"
+STORED = Path(__file__).parents[1] / "results"
+COMMAND = "python -m evals scoreboard"
+
+
+def scoreboard(
+    results: Annotated[
+        list[Path] | None, typer.Argument(exists=True, dir_okay=False, help="results.jsonl; else the stored runs")
+    ] = None,
+    page: Annotated[Path, typer.Option(help="The page to write")] = PAGE,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit status 1 where the page differs")] = False,
+) -> None:
+    """Writes docs/scoreboard.md from stored runs. Exit status: 0 written or the same, 1 another page, 2 no runs."""
+    from evals.expect import BriefError
+    from evals.harness.record import read_records
+    from evals.harness.scoreboard import scoreboard as made
+
+    try:
+        records = [record for path in results or sorted(STORED.glob("*.jsonl")) for record in read_records(path)]
+        text = made(records, COMMAND)
+    except BriefError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(EXIT_FAULT) from error
+    if check:
+        same = page.is_file() and page.read_text(encoding="utf-8") == text
+        typer.echo("the page is up to date" if same else f"{page.name} is not what `{COMMAND}` makes", err=True)
+        raise typer.Exit(0 if same else 1)
+    page.write_text(text, encoding="utf-8")
+    typer.echo(f"{page.name}: {len(records)} cases", err=True)
