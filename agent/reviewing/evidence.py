@@ -6,17 +6,18 @@ seen, heard and read is judged.
 
 from __future__ import annotations
 
-from agent.brief import Brief, DurationWish
+from agent.brief import Brief, DurationWish, Target
 from agent.critic import Evidence
+from agent.critic.checks.loudness import TOLERANCE_LU
 from agent.reviewing.apart import Measured
 from agent.reviewing.subtitles import Subtitles
 from agent.storyboard import Post, Scene, Sound, Storyboard
 from tools.image.shot import Shot
 from tools.media.frame import RATIOS, Aspect
 from tools.media.timing import FPS, Slot
-from tools.post.measurement import VideoFacts
+from tools.post.measurement import SoundFacts, VideoFacts
 
-LUFS = {"web": -14.0, "podcast": -16.0, "broadcast": -23.0}
+LUFS: dict[Target, float] = {"web": -14.0, "podcast": -16.0, "broadcast": -23.0}
 MOST_NARRATION = 1200
 LEAST_SIDE, MOST_SIDE = 240, 2160
 
@@ -25,7 +26,7 @@ def outside_evidence(measured: Measured, subtitles: Subtitles | None, brief: Bri
     """Without a brief the film's own length and the nearest common shape count as wanted."""
     assert measured.measurement is not None
     video = measured.measurement.video
-    wanted = brief.model_copy(update={"must_show": ()}) if brief else _own(video)
+    wanted = brief.model_copy(update={"must_show": ()}) if brief else _own(video, measured.measurement.sound)
     said = " ".join(" ".join(cue.lines) for cue in subtitles.cues) if subtitles else ""
     slot = Slot(start_frame=0, frames=max(round(video.end * FPS), 1), start=0.0, speech_at=0.0)
     return Evidence(
@@ -49,10 +50,15 @@ def nearest_aspect(video: VideoFacts) -> Aspect:
     return min(shapes, key=lambda shape: abs(RATIOS[shape][0] / RATIOS[shape][1] / ratio - 1))
 
 
-def _own(video: VideoFacts) -> Brief:
+def _own(video: VideoFacts, sound: SoundFacts | None) -> Brief:
+    """What the film seems to be made for: with the loudness of a profile, for that one."""
     seconds = max(video.end, 0.04)
+    loud = sound.lufs if sound else LUFS["web"]
+    profile = min(LUFS, key=lambda name: abs(LUFS[name] - loud))
+    if abs(LUFS[profile] - loud) > TOLERANCE_LU[profile]:
+        profile = "web"
     wish = DurationWish(target=seconds, shortest=seconds, longest=seconds)
-    return Brief(text="", subject="film", duration=wish, aspect=nearest_aspect(video), music=False)
+    return Brief(text="", subject="film", duration=wish, aspect=nearest_aspect(video), music=False, profile=profile)
 
 
 def _board(brief: Brief, video: VideoFacts, said: str) -> Storyboard:

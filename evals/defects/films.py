@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from evals.defects.foreign import Foreign, make_foreign
 from evals.defects.specimen import Specimen, specimen
 from evals.expect import BriefFile, read_brief
 from evals.running import Options, find_briefs, last_object, make
@@ -21,7 +22,8 @@ GOOD = ("delivered", "flawed")
 def good_films(data: Path, only: Sequence[str], out: Path, told: Callable[[str], None]) -> Iterator[Specimen]:
     """The suite's films, from `out` where they are there already; raises RuntimeError for one that cannot be made.
 
-    A brief with `narration_of: NAME` is spoken by the voice of that film, handed over as a recording of one's own.
+    A brief with `narration_of: NAME` is spoken by the voice of that film, handed over as a recording of one's own; one
+    with `foreign:` is made by plain ffmpeg, as somebody else's film.
     """
     for path in find_briefs(data, only):
         brief, folder = read_brief(path), out / path.stem
@@ -35,15 +37,24 @@ def good_films(data: Path, only: Sequence[str], out: Path, told: Callable[[str],
 
 
 def _make(path: Path, brief: BriefFile, folder: Path, out: Path) -> None:
-    voice_of = str((brief.model_extra or {}).get("narration_of", ""))
-    if voice_of:
-        (other,) = good_films(path.parent, [voice_of], out, lambda _line: None)
-        said = _make_spoken(brief, folder, other)
+    extra = brief.model_extra or {}
+    if "foreign" in extra:
+        wanted = Foreign.model_validate(extra["foreign"])
+        make_foreign(wanted, _other(path, wanted.voice_of, out), folder / "package")
+        return
+    if "narration_of" in extra:
+        said = _make_spoken(brief, folder, _other(path, str(extra["narration_of"]), out))
     else:
         said = make(brief, folder, Options(out, draft=True, timeout_s=LONGEST_S))
     if said.get("status") not in GOOD:
         message = f"{path.stem} was not made: {said.get('message') or said.get('status')}"
         raise RuntimeError(message)
+
+
+def _other(path: Path, name: str, out: Path) -> Specimen:
+    """Another film of the same suite."""
+    (other,) = good_films(path.parent, [name], out, lambda _line: None)
+    return other
 
 
 def _make_spoken(brief: BriefFile, folder: Path, other: Specimen) -> dict[str, Any]:

@@ -48,7 +48,7 @@ def _one(evidence: Evidence, index: int, cue: Cue) -> list[Finding]:
     wrong: list[tuple[bool, str, str, Severity, Change]] = [
         (cps > FASTEST_CPS + 0.05, f"{cps:.1f} characters/s", f"at most {FASTEST_CPS:g}", "error", "retime"),
         (
-            COMFORTABLE_CPS < cps <= FASTEST_CPS + 0.05,
+            COMFORTABLE_CPS < cps <= FASTEST_CPS + 0.05 and not evidence.outside,
             f"{cps:.1f} characters/s",
             f"{COMFORTABLE_CPS:g} for comfort",
             "warning",

@@ -11,10 +11,12 @@ from statistics import median
 
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding, Where
-from agent.critic.speech import loud, music_alone, speaks
+from agent.critic.speech import loud, music_alone, speaks, spoken_share
+from tools.media.timing import Cue
 
 SOURCE = "own bounds: 10 dB below the other captions, or -50 dBFS"
 BELOW_DB, SILENT_DB = 10.0, -50.0
+SYLLABLES_S, LEAST_SHARE = 0.6, 0.3
 
 
 def applies(evidence: Evidence) -> bool:
@@ -39,5 +41,12 @@ def check(evidence: Evidence) -> list[Finding]:
             advice="Put the scene's speech back into the mix",
         )
         for cue, level in zip(cues, levels, strict=True)
-        if level < max(usual - BELOW_DB, SILENT_DB) or music_alone(evidence, cue.start, cue.end)
+        if _is_missing(evidence, cue, level, usual)
     ]
+
+
+def _is_missing(evidence: Evidence, cue: Cue, level: float, usual: float) -> bool:
+    """Whether nothing is heard, or too little that is no speech, or music alone."""
+    if level < SILENT_DB or music_alone(evidence, cue.start, cue.end):
+        return True
+    return level < usual - BELOW_DB and spoken_share(evidence, cue.start, cue.end, SYLLABLES_S) < LEAST_SHARE
