@@ -64,6 +64,16 @@ def test_every_thing_is_drawable_and_counts_nothing(thing: Thing) -> None:
     assert not re.search(r"\d", known.hook + known.truth + known.contrast + known.moment)
 
 
+@pytest.mark.parametrize(
+    ("told", "key"),
+    [("a dog-walking app", "pets"), ("a yoga course", "fitness"), ("an app for the day", "app")],
+)
+def test_what_it_is_comes_before_how_it_comes(told: str, key: str) -> None:
+    found = find_thing("en", told)
+    assert found is not None
+    assert found.key == key
+
+
 def test_longest_name_decides() -> None:
     found = find_thing("en", "a subscription for dog food")
     assert found is not None

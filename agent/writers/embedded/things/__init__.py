@@ -11,6 +11,9 @@ from agent.brief import Language
 from agent.writers.embedded.datafile import FOLDER, read
 from agent.writers.embedded.wording import fold, holds
 
+GENERAL = ("app", "course")
+"""Kinds that say how something comes, and less than what it is: a dog-walking app is about dogs."""
+
 
 class Thing(BaseModel):
     """One kind of thing, and what is true of it whoever makes it."""
@@ -42,14 +45,14 @@ def _thing(key: str, entry: dict[str, str]) -> Thing:
 
 
 def find_thing(language: Language, *named: str) -> Thing | None:
-    """What the first of these texts names that names any; the longest name in it decides."""
+    """What the first of these texts names that names any; the longest name of a particular thing in it decides."""
     for text in named:
         found = [
-            (len(fold(name)), -order, thing)
+            (thing.key not in GENERAL, len(fold(name)), -order, thing)
             for order, thing in enumerate(things(language))
             for name in thing.match
-            if holds(text, name)
+            if holds(text, name) or holds(text.replace("-", " "), name)
         ]
         if found:
-            return max(found, key=lambda entry: entry[:2])[2]
+            return max(found, key=lambda entry: entry[:3])[3]
     return None
