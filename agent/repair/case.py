@@ -12,6 +12,9 @@ from agent.production import Production
 from agent.storyboard import Scene, Storyboard
 from tools.audio.brought import OWN_VOICE
 
+RUBRIC = "rubric_"
+"""How the checks of a judge by the rubric are named."""
+
 
 @dataclass(frozen=True)
 class Case:

@@ -7,11 +7,9 @@ from collections.abc import Iterable, Sequence
 from agent.brief import Brief
 from agent.critic.findings import Finding, Repair
 from agent.production import Production
-from agent.repair.case import Case, Remedy
+from agent.repair.case import RUBRIC, Case, Remedy
 from agent.repair.table import AGAIN, CHANGES
 from agent.storyboard import Storyboard
-
-RUBRIC = "rubric_"
 
 
 def repair(

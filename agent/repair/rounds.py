@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from agent.critic.findings import Repair, Review
+from agent.repair.case import RUBRIC
 from memory.runs import Runs
 
 KEPT, REPAIRS, UNDOING = "kept", "repairs", "undoing"
@@ -95,9 +96,10 @@ def _ended(repair: Repair, before: Review, after: Review, better: bool) -> Repai
     """How a repair of the last round ended; those of earlier rounds stay as they are."""
     if repair.outcome != "open":
         return repair
+    looked_at = after.findings if repair.check.startswith(RUBRIC) else after.errors
     same = [
         finding.measured
-        for finding in after.findings
+        for finding in looked_at
         if finding.check == repair.check and finding.where.scene == repair.scene
     ]
     if not better:

@@ -21,18 +21,31 @@ def findings(material: Material) -> Html | None:
         if check.state == "broken"
     ]
     frames = _frames(material)
-    inside = [*broken, *(_finding(finding, material, frames) for finding in material.review.findings)]
+    inside = [
+        _counted(material),
+        *broken,
+        *(_finding(finding, material, frames) for finding in material.review.findings),
+    ]
     failed = [f"{name}: {failure.message}" for name, failure in sorted(material.production.failed.items())]
     if failed:
         inside += [tag("h3", "Tasks that failed"), listed(failed)]
-    return section("findings", "Findings", *inside) if inside else None
+    return section("findings", "Findings", *inside) if any(inside) else None
+
+
+def _counted(material: Material) -> Html | None:
+    errors = len(material.review.errors)
+    warnings = len(material.review.findings) - errors
+    counts = ((errors, "error"), (warnings, "warning"))
+    words = ", ".join(f"{count} {name}{'s' if count > 1 else ''}" for count, name in counts if count)
+    return tag("p", f"{words}. Only errors keep a film from passing.", class_="sub") if words else None
 
 
 def _finding(finding: Finding, material: Material, frames: Mapping[float, str]) -> Html:
     tone = "bad" if finding.severity == "error" else "warn"
     where, time = finding.where, _time(finding, material)
-    place = [f"Scene {where.scene}" if where.scene else "", f"task {where.task}" if where.task else ""]
+    place = [f"scene {where.scene}" if where.scene else "", f"task {where.task}" if where.task else ""]
     told = ", ".join(filter(None, place))
+    told = told[:1].upper() + told[1:]
     words = tag(
         "div",
         tag("p", tag("b", f"{finding.check.replace('_', ' ').capitalize()}: "), finding.measured),

@@ -21,6 +21,7 @@ from agent.delivery.report.scale import (
     WIDTH,
     Scale,
 )
+from agent.writers.embedded.sound import LUFS
 from tools.post.measurement import CURVE_STEP_S
 
 QUIET, LOUD = -44.0, -4.0
@@ -73,7 +74,7 @@ def _loudness(scale: Scale, material: Material, momentary: Sequence[float]) -> H
 
 
 def _target(scale: Scale, material: Material) -> Html:
-    lufs, slack = material.board.sound.lufs, TOLERANCE_LU[material.brief.profile]
+    lufs, slack = LUFS[material.brief.profile], TOLERANCE_LU[material.brief.profile]
 
     def down(value: float) -> float:
         return LOUDNESS_AT + LOUDNESS_HIGH * (1 - (value - QUIET) / (LOUD - QUIET))
