@@ -21,6 +21,7 @@ from langgraph.types import Command, interrupt
 from agent import authorship, stages
 from agent.judging.mending import mend
 from agent.judging.stage import judge_run
+from agent.llm.endpoint import endpoint_for
 from agent.state import DirectorState
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop, open_workshop
@@ -40,6 +41,10 @@ class Director:
         """Reads the order and writes down what is wanted; opens a run where only a brief came in."""
         run = state.get("run") or stages.open_run(self._shop, state["brief"])
         await asyncio.to_thread(stages.understand, self._shop, run)
+        if endpoint_for("planner", self._shop.models):
+            from agent.planning.directed import direct
+
+            await direct(self._shop, run)
         return {"run": run, "round": 0, "tried": [], "approved": False}
 
     async def recall(self, state: DirectorState) -> DirectorState:

@@ -11,7 +11,7 @@ from agent import stages
 from agent.brief import Brief
 from agent.delivery.package import copy_out
 from agent.errors import InvalidBrief, OutputError
-from agent.llm.endpoint import endpoints
+from agent.llm.endpoint import endpoint_for, endpoints
 from agent.logo import with_logo_of
 from agent.order import Order
 from agent.outcome import Outcome, find_run, outcome_of
@@ -21,7 +21,6 @@ from agent.workshop import Workshop
 from memory.errors import StudioError
 from tools.audio.engines.choosing import choose
 from tools.errors import Cancelled, InvalidRequest, ToolUnavailable
-from tools.registry import Registry
 from tools.settings import ToolSettings
 
 if TYPE_CHECKING:
@@ -31,15 +30,18 @@ if TYPE_CHECKING:
     from agent.state import DirectorState
 
 
-def check_order(order: Order, registry: Registry) -> Brief:
+def check_order(order: Order, shop: Workshop) -> Brief:
     """Reads the brief once before a run exists, so that a refusal leaves nothing behind.
+
+    What is missing for a delivery that a model plans is known when it has planned, inside of the run.
 
     Raises:
         InvalidBrief: the brief cannot be met, or nobody here speaks with that voice or language.
         UserInputNeeded: something is missing that only the person can give.
     """
-    brief = parts.read(order, registry)
-    parts.check_parts(brief, order, registry)
+    brief = parts.read(order, shop.registry)
+    if not (parts.open_to_planning(brief, order) and endpoint_for("planner", shop.models)):
+        parts.check_parts(brief, order, shop.registry)
     if brief.speech and not order.sounds.recording:
         try:
             choose(brief.language, brief.voice, ToolSettings())
@@ -50,7 +52,7 @@ def check_order(order: Order, registry: Registry) -> Brief:
 
 async def start(order: Order, shop: Workshop) -> Outcome:
     """Runs an order to its end, or to where a person has to decide."""
-    brief = check_order(order, shop.registry)
+    brief = check_order(order, shop)
     endpoints(shop.models)  # settings that cannot be read are told before there is a run
     order = with_logo_of(brief.brand.name, order, shop.studio)
     run = stages.create_run(shop, order, brief.title or brief.subject)

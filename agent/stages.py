@@ -96,7 +96,9 @@ def compose(shop: Workshop, run: str) -> Storyboard:
     board = board.model_copy(update={"sound": board.sound.model_copy(update={"pronunciations": pronunciations})})
     board = with_own_sounds(with_effects(board, brief, wanted=order.wishes.effects), order.sounds)
     board = with_gallery(with_presenter(board, brief, asked), order.art)
-    return with_own_remarks(board, brief, order)
+    board = with_own_remarks(board, brief, order)
+    planned = parts.planning_of(shop.studio, run).get("notice")
+    return board.model_copy(update={"notices": (*board.notices, planned)}) if planned else board
 
 
 def _clock(brief: Brief, shop: Workshop, pronunciations: dict[str, str]) -> EspeakClock | VoiceClock:

@@ -69,7 +69,7 @@ def make(
     takes: Annotated[int, typer.Option(min=1, max=5, help="Storyboards that a model writes to choose from")] = 1,
     draft: Annotated[bool, typer.Option("--draft", help="Small and fast, to see whether the story works")] = False,
     review: Annotated[bool, typer.Option("--review", help="Stop for approval after the storyboard")] = False,
-    yes: Annotated[bool, typer.Option("--yes", help="Approve without asking")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Approve, and ask nothing")] = False,
     studio: Annotated[Path | None, typer.Option(help="The studio folder; default REELWRIGHT_HOME or ./studio")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout; progress on stderr")] = False,
 ) -> None:
@@ -78,6 +78,7 @@ def make(
     Exit status: 0 delivered, 1 failed, 2 the brief or an option was refused or something is missing, 3 delivered but
     flawed, 130 stopped.
     """
+    from agent.cli.asking import at_terminal
     from agent.cli.reading import read_art, read_brief, read_sources
     from agent.cli.session import direct, to_language
     from agent.cli.sounds import SoundFiles, read_script
@@ -111,7 +112,8 @@ def make(
             out=str(out.absolute()) if out else "",
         )
         files = tuple(asset or ())
-        direct(order, art=read_art(art), sounds=sounds, files=files, studio=studio, as_json=as_json)
+        asked = at_terminal() and not (yes or as_json)
+        direct(order, art=read_art(art), sounds=sounds, files=files, studio=studio, as_json=as_json, ask=asked)
 
 
 def checked_seconds(duration: float | None) -> float | None:

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 import typer
 
 from agent.brief import Language
+from agent.cli.asking import read_line, with_answers
 from agent.cli.assets import keep_files
 from agent.cli.exits import BY_STATUS, FAILED
 from agent.cli.sounds import SoundFiles, keep_sounds
 from agent.delivery.place import check_out
-from agent.errors import InvalidBrief, OutputError
+from agent.errors import InvalidBrief, OutputError, UserInputNeeded
 from agent.order import Order
 from agent.storyboard import Storyboard
 from memory.errors import StudioError
@@ -66,20 +67,30 @@ def direct(
     files: tuple[Path, ...] = (),
     studio: Path | None,
     as_json: bool,
+    ask: bool = False,
 ) -> None:
-    """Runs an order for `make`, with a person's own art and sound."""
+    """Runs an order for `make`, with a person's own art and sound; `ask` says whether they may be asked for more."""
     check_out(order.out)
 
-    def work(shop: Workshop) -> Coroutine[Any, Any, Outcome]:
-        from agent.session import start
-        from tools.image.packs.folder import keep_pack
+    def made(order: Order, files: tuple[Path, ...]) -> Outcome:
+        def work(shop: Workshop) -> Coroutine[Any, Any, Outcome]:
+            from agent.session import start
+            from tools.image.packs.folder import keep_pack
 
-        kept = keep_pack(art, shop.studio.assets, shop.studio.scratch)
-        own = keep_sounds(order, sounds, shop)
-        brought = keep_files(files, shop)
-        return start(order.model_copy(update={"art": kept, "sounds": own, "files": brought}), shop)
+            kept = keep_pack(art, shop.studio.assets, shop.studio.scratch)
+            own = keep_sounds(order, sounds, shop)
+            brought = keep_files(files, shop)
+            return start(order.model_copy(update={"art": kept, "sounds": own, "files": brought}), shop)
 
-    finish(work_in_studio(studio, work), as_json=as_json)
+        return work_in_studio(studio, work)
+
+    try:
+        outcome = made(order, files)
+    except UserInputNeeded as missing:
+        if not ask:
+            raise
+        outcome = made(*with_answers(order, files, missing.needs, read_line))
+    finish(outcome, as_json=as_json)
 
 
 def carry_on(

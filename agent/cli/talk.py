@@ -11,17 +11,20 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from agent.brief import Brief, Wishes
+from agent.cli.asking import with_answers
+from agent.cli.assets import keep_files
 from agent.cli.edit import print_told
 from agent.cli.exits import BY_STATUS, FAILED
 from agent.cli.printing import print_outcome
 from agent.cli.progress import progress
 from agent.cli.reading import read_brief
 from agent.cli.session import stoppable
+from agent.deliverables.table import films
 from agent.edits.forms import Answer
 from agent.edits.hearing import hear
 from agent.edits.revising import Told, say
 from agent.edits.telling import storyboard_lines
-from agent.errors import DirectorError, InvalidBrief
+from agent.errors import DirectorError, InvalidBrief, UserInputNeeded
 from agent.order import Order
 from agent.outcome import Outcome, find_run, outcome_of
 from agent.session import check_order, resume, start
@@ -69,13 +72,34 @@ class Talk:
         if text is None or not text.strip():
             raise InvalidBrief('A talk begins with a brief: python -m agent chat "A 20-second film about ..."')
         order = Order(text=text, wishes=wishes, seed=seed, ask=True)
-        if questions := open_questions(check_order(order, self._shop.registry)):
+        order = self._complete(order)
+        if questions := open_questions(check_order(order, self._shop)):
             answer = self._read("\n".join(("The brief leaves open, and Enter leaves it to me:", *questions)))
             order = order.model_copy(update={"text": with_answer(text, answer or "")})
-            check_order(order, self._shop.registry)
-        outcome = self._do(lambda shop: start(order, shop))
+            check_order(order, self._shop)
+        outcome = self._started(order)
         self._run = outcome.run
         self._show()
+
+    def _complete(self, order: Order) -> Order:
+        """The order with all that it lacks, asked for once."""
+        try:
+            check_order(order, self._shop)
+        except UserInputNeeded as missing:
+            return self._with_answers(order, missing)
+        return order
+
+    def _with_answers(self, order: Order, missing: UserInputNeeded) -> Order:
+        order, files = with_answers(order, (), missing.needs, self._read)
+        return order.model_copy(update={"files": (*order.files, *keep_files(files, self._shop))})
+
+    def _started(self, order: Order) -> Outcome:
+        """Starts the run, a second time where a model's plan needs more than was there."""
+        try:
+            return self._do(lambda shop: start(order, shop))
+        except UserInputNeeded as missing:
+            more = self._with_answers(order, missing)
+            return self._do(lambda shop: start(more, shop))
 
     def go_on(self, name: str) -> None:
         """A film that is there already."""
@@ -178,7 +202,9 @@ class Talk:
 
 def open_questions(brief: Brief) -> list[str]:
     """What the brief does not say and a person might want to, all at once."""
-    asked = []
+    asked: list[str] = []
+    if not films(brief):
+        return asked
     if not brief.duration.given:
         asked.append(f"  How long? (about {brief.duration.target:g} seconds)")
     if not (brief.ending or brief.ending_wish or brief.call_to_action or brief.addresses):

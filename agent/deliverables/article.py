@@ -24,6 +24,8 @@ class Article(Deliverable):
     """Each scene is a passage: what it says and what it shows."""
 
     name = "article"
+    summary = "An article or blog post with pictures, as Markdown and HTML."
+    gives = ("text", "image")
     scenes = True
 
     def work(self, job: Job) -> Work:

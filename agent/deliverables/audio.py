@@ -23,6 +23,10 @@ class Audio(Deliverable):
     """A programme that is only heard."""
 
     name = "audio"
+    summary = (
+        "A programme that is only heard: podcast intro, jingle, radio spot; voice over music, as WAV, MP3 and M4A."
+    )
+    gives = ("audio", "captions")
     scenes = True
     speaks = True
 

@@ -21,6 +21,8 @@ class CaptionText(Deliverable):
     """What is written under a picture, or as the notes of a show."""
 
     name = "caption_text"
+    summary = "The text of a post, show notes or a description, with hashtags."
+    gives = ("text",)
 
     def work(self, job: Job) -> Work:
         """One document."""

@@ -22,6 +22,9 @@ class Captions(Deliverable):
     """SRT and WebVTT, and the words as a text."""
 
     name = "captions"
+    summary = "Captions for a film or recording that the person has, from its words: SRT, WebVTT and a transcript."
+    takes = ("video", "audio", "text")
+    gives = ("captions", "text")
 
     def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
         """The file, and what is said in it: nothing here turns speech into words."""

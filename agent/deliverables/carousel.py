@@ -19,6 +19,8 @@ class Carousel(Deliverable):
     """One picture a scene, its words on it, without captions."""
 
     name = "carousel"
+    summary = "Pictures to swipe through, one a point of the story."
+    gives = ("image",)
     scenes = True
 
     def work(self, job: Job) -> Work:

@@ -33,6 +33,8 @@ class Poster(Deliverable):
     """One picture with all that one has to know to come, or to buy."""
 
     name = "poster"
+    summary = "A poster or flyer with the facts of the brief, for paper and for feeds."
+    gives = ("image", "document")
 
     def work(self, job: Job) -> Work:
         """A sheet and each shape of a feed, laid out for itself, and the words for those who do not see it."""

@@ -20,6 +20,9 @@ class Recut(Deliverable):
     """The clip in each shape that is named."""
 
     name = "recut"
+    summary = "A clip that the person has, cut to another shape such as 9:16, its sound kept."
+    takes = ("video",)
+    gives = ("video",)
 
     def needs(self, brief: Brief, order: Order) -> Iterator[Need]:
         """The clip."""

@@ -20,6 +20,8 @@ class SocialPack(Deliverable):
     """The film in the brief's shape, and beside it in the others; posts are the film's own."""
 
     name = "social_pack"
+    summary = "One film in 16:9, 9:16 and 1:1, with the texts of its posts."
+    gives = ("video", "captions", "audio", "image")
     scenes = True
     speaks = True
 

@@ -26,6 +26,8 @@ class Thumbnails(Deliverable):
     """Three variants: each has its own words, thing and layout."""
 
     name = "thumbnails"
+    summary = "Three thumbnails of a film to choose from."
+    gives = ("image",)
 
     def work(self, job: Job) -> Work:
         """A layout and a drawing for each."""

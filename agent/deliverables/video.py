@@ -11,6 +11,8 @@ class Video(Deliverable):
     """A film with everything that is delivered with it."""
 
     name = "video"
+    summary = "A film from the brief: pictures, voice, music, captions, post texts."
+    gives = ("video", "captions", "audio", "image")
     scenes = True
     speaks = True
 

@@ -25,6 +25,9 @@ class Voiceover(Deliverable):
     """A voice alone, mastered, with its captions."""
 
     name = "voiceover"
+    summary = "A voice alone that reads given texts, in one or several languages."
+    takes = ("text",)
+    gives = ("audio", "captions")
     speaks = True
 
     def needs(self, brief: Brief, order: Order) -> Iterator[Need]:

@@ -58,6 +58,12 @@ class Deliverable(ABC):
     """One sort of thing that is handed over; a sort says only what it does otherwise than most."""
 
     name: ClassVar[str]
+    summary: ClassVar[str]
+    """What is handed over, in a sentence for whoever plans."""
+    takes: ClassVar[tuple[str, ...]] = ()
+    """Kinds of what has to be brought."""
+    gives: ClassVar[tuple[str, ...]]
+    """Kinds of what is handed over: text, image, video, audio, captions, document."""
     scenes: ClassVar[bool] = False
     """Whether the storyboard's scenes are made for it."""
     speaks: ClassVar[bool] = False

@@ -24,6 +24,7 @@ from agent.delivery.report import Material, render_report
 from agent.errors import OutputError
 from agent.order import Order
 from agent.plan import Plan
+from agent.planning.parts import planning_of
 from agent.production import Production
 from agent.repair import told
 from agent.storyboard import Storyboard
@@ -154,6 +155,8 @@ def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> 
     rows = manifest(package.plan, package.production, package.assets, registry, package.order.seed)
     if package.writing:
         rows["writing"] = package.writing
+    if planning := planning_of(studio, package.run):
+        rows["planning"] = planning
     if art := art_rows(package.order.art, package.production):
         rows["art"] = art
     if sounds := sound_rows(package.order):

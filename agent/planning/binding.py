@@ -96,7 +96,7 @@ class Binding:
         self.tool, self.name = tool, name
         self.request: Values = {}
         self.added: list[Task] = []
-        self.needs: list[Need] = []
+        self.needs: dict[str, Need] = {}
         self._bench = replace(bench, trail=(*bench.trail, tool.name))
         held = declared(tool.Input)
         alone = not any(info.is_required() and kinds_of(info.annotation) for info in held.values())
@@ -111,6 +111,12 @@ class Binding:
     def task(self) -> Task:
         """The use as a task."""
         return Task(id=self.name, tool=self.tool.name, request=self.request)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every field that has to be there is."""
+        required = {name for name, info in declared(self.tool.Input).items() if info.is_required()}
+        return not self.needs and required <= self.request.keys()
 
     def _meant(self, field: str, info: FieldInfo) -> bool:
         """Whether a file that the tool can do without is spoken of, or comes from the step before."""
@@ -131,10 +137,8 @@ class Binding:
             found = list(self._made(kinds))[:1] or self._chained(field, info, kinds)
         if found:
             self.request[field] = found if many else found[0]
-        elif needed:
-            kind = kind_name(kinds[0])
-            noun = HANDED_IN.get(kind, f"a file ({kind})")
-            self.needs.append(Need(f"{noun} that {self.tool.name} works on", "--asset FILE"))
+        elif needed and (noun := HANDED_IN.get(kind_name(kinds[0]))):
+            self.needs[field] = Need(f"{noun} that {self.tool.name} works on", "--asset FILE")
 
     def _linked(self, kinds: Sequence[type[Asset]]) -> Iterator[Values]:
         for result in reversed(self._bench.linked):
@@ -176,9 +180,11 @@ class Binding:
         if made := self._of_name(field, info, self._bench.made) or next(iter(self._chained(field, info)), None):
             self.request[field] = made
             return
+        if not _sayable(info.annotation):
+            return  # the validator says what is missing: no person can give it
         told = info.description or describe(info.annotation)
         what = f"the {field.replace('_', ' ')} for {self.tool.name} ({told})"
-        self.needs.append(Need(what, f'the brief, as {field}: "..."'))
+        self.needs[field] = Need(what, f'the brief, as {field}: "..."')
 
     def _of_name(self, field: str, info: FieldInfo, results: Sequence[Result]) -> Values | None:
         for result in reversed(results):
@@ -194,7 +200,7 @@ class Binding:
         for tool, output, named in self._candidates(field, info, kinds):
             trial = Binding(tool, replace(self._bench, linked=()), f"{self.name}-{tool.name.partition('.')[2]}"[:64])
             rank = (len(trial.added), -named)
-            if trial.needs:
+            if not trial.complete:
                 self._bench.barren.add((tool.name, len(self._bench.trail)))
             elif best is None or rank < best[0]:
                 best = (rank, trial, output)
@@ -215,6 +221,13 @@ class Binding:
             named = len(said & set(words_of(tool.summary)))
             if output and (named or not handed_in) and (tool.name, len(bench.trail)) not in bench.barren:
                 yield tool, output, named
+
+
+def _sayable(shape: Any) -> bool:
+    """Whether a value can be said in words: a text, a number, or a list of these."""
+    return all(
+        option in (str, int, float, bool, type(None)) or items(option) in (str, int, float) for option in options(shape)
+    )
 
 
 def _giving(tool: Tool, field: str, info: FieldInfo, kinds: Sequence[type[Asset]]) -> str:

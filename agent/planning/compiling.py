@@ -21,14 +21,20 @@ class Compiled:
     """The whole plan, and what is missing to make it."""
 
     plan: Plan
-    needs: list[Need] = field(default_factory=list)
+    open: dict[tuple[str, str], Need] = field(default_factory=dict)
+    """What only the person can give, by task and place in it."""
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """Each need once."""
+        return tuple(dict.fromkeys(self.open.values()))
 
 
 def compiled(job: Job, registry: Registry, base: Plan) -> Compiled:
     """The recipes' plan with the brief's steps in it; a step that a recipe takes anyway is not taken twice."""
     tools = [tool for name in registry.names() if not unavailable(tool := registry.get(name))]
     tasks = {task.id: task for task in base.tasks}
-    files, needs = dict(base.deliverables), dict[Need, None]()
+    files, needs = dict(base.deliverables), dict[tuple[str, str], Need]()
     results: list[tuple[Result, ...]] = []
     before = tuple(_delivered_first(base, registry))
     for number, step in enumerate(job.brief.steps, 1):
@@ -41,10 +47,10 @@ def compiled(job: Job, registry: Registry, base: Plan) -> Compiled:
             continue
         bound = Binding(tool, bench, f"step-{number}")
         tasks |= {task.id: task for task in (*bound.added, bound.task)}
-        needs |= dict.fromkeys(bound.needs)
+        needs |= {(bound.name, f"request.{place}"): need for place, need in bound.needs.items()}
         results.append(results_of(bound.name, tool))
     _name_files(job.brief.steps, results, files)
-    return Compiled(Plan(tasks=tuple(tasks.values()), deliverables=files), list(needs))
+    return Compiled(Plan(tasks=tuple(tasks.values()), deliverables=files), needs)
 
 
 def _delivered_first(base: Plan, registry: Registry) -> Iterator[Result]:

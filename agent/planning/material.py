@@ -41,7 +41,7 @@ MOMENTS = 12
 
 def material(job: Job, words: str) -> Values:
     """Values by field name; what the words that ask for it say comes before what the brief says."""
-    values = _of_story(job) | _of_brief(job) | _of_length(job) | dict(_of_words(words))
+    values = _of_story(job) | _of_brief(job) | _of_length(job) | dict(_named(job.brief.text)) | dict(_of_words(words))
     quoted = QUOTED.search(words)
     values["text"] = quoted.group()[1:-1] if quoted else _text(job)
     values["shot"] = _shot(poster_scene(job.board).shot, quoted.group()[1:-1] if quoted else "")
@@ -109,7 +109,12 @@ def _of_words(words: str) -> Iterator[tuple[str, Any]]:
         yield "bpm", int(hit[1])
     if hit := re.search(r"https?://\S+", words):
         yield "address", hit.group().rstrip(".,;)")
-    for hit in re.finditer(r"(\w+)(?::|\sis|\sof)?\s[\"“]([^\"”]+)[\"”]", words):
+    yield from _named(words)
+
+
+def _named(text: str) -> Iterator[tuple[str, str]]:
+    """Values that are given by name: label: "Best of 2026"."""
+    for hit in re.finditer(r"(\w+)(?::|\sis|\sof)?\s[\"“]([^\"”]+)[\"”]", text):
         yield hit[1].casefold(), hit[2]
 
 

@@ -1,11 +1,11 @@
 """What a brief's delivery is made up of: deliverables with a recipe, and steps of a plan for all else.
 
-Without a model the brief's words decide. With one, it is asked where a brief wants something else than one film: it
-chooses among recipes and tools by name, its plan is compiled and validated, and a bad one is answered with what is
-wrong; at last the words decide, and it is said.
+Here the brief's words decide; `directed` asks a model, where one is set.
 """
 
 from __future__ import annotations
+
+from typing import Any, cast
 
 from agent.brief import Brief
 from agent.deliverables.table import fitted_to_wanted, needs_of, plan_for
@@ -13,21 +13,33 @@ from agent.deliverables.work import Job
 from agent.errors import UserInputNeeded
 from agent.order import Order
 from agent.own_sound import fitted_to
-from agent.plan import Plan
+from agent.plan import Plan, Problem, validate
 from agent.planning.asked import steps_for
 from agent.planning.compiling import compiled
 from agent.planning.offers import offers_in
 from agent.reading import understand
 from agent.reading.deliverables import asks_for_film
 from agent.writers.embedded import write
+from memory.studio import Studio
 from tools.audio.clock import EspeakClock
 from tools.registry import Registry
 
+PLANNING = "planning"
+"""The document of a run that says which model planned its delivery."""
 MADE_ALONE = ("audio", "voiceover")
 """Deliverables that bring the usual forms of sound along."""
 WITH_SOUND = ("video", "social_pack", *MADE_ALONE)
 """Deliverables of which music and sound are parts, so that a word on them need not ask for a thing of its own."""
 FORMS = ("audio.export", "audio.encode")
+
+
+def understood(order: Order) -> Brief:
+    """The brief of an order as its words have it.
+
+    Raises:
+        InvalidBrief: the brief cannot be met.
+    """
+    return understand(order.text, order.sources, order.wishes)
 
 
 def read(order: Order, registry: Registry) -> Brief:
@@ -36,8 +48,7 @@ def read(order: Order, registry: Registry) -> Brief:
     Raises:
         InvalidBrief: the brief cannot be met.
     """
-    brief = understand(order.text, order.sources, order.wishes)
-    return fitted(_with_steps(brief, registry), order)
+    return fitted(_with_steps(understood(order), registry), order)
 
 
 def fitted(brief: Brief, order: Order) -> Brief:
@@ -66,6 +77,18 @@ def plan_of(job: Job, registry: Registry) -> Plan:
     return whole.plan
 
 
+def open_to_planning(brief: Brief, order: Order) -> bool:
+    """Whether there is something to plan: a brief that wants anything else than one film."""
+    return bool(brief.steps or order.files) or brief.deliverables != ("video",)
+
+
+def faults(job: Job, registry: Registry) -> list[Problem]:
+    """What the validator finds in the plan; what is missing to make it is no fault of the plan."""
+    base = Plan(tasks=()) if list(needs_of(job.brief, job.order)) else plan_for(job)
+    whole = compiled(job, registry, base)
+    return [each for each in validate(whole.plan, registry) if (each.task, each.field) not in whole.open]
+
+
 def check_parts(brief: Brief, order: Order, registry: Registry) -> None:
     """Raises UserInputNeeded with everything that is missing for the delivery, asked for once."""
     recipes = dict.fromkeys(needs_of(brief, order))
@@ -80,3 +103,8 @@ def check_parts(brief: Brief, order: Order, registry: Registry) -> None:
         recipes = {need: None for need in recipes if need.option != "--asset FILE"}
     if whole := (*needs, *recipes):
         raise UserInputNeeded(whole)
+
+
+def planning_of(studio: Studio, run: str) -> dict[str, Any]:
+    """Which model planned a run's delivery, and what became of it; empty where none was asked."""
+    return cast("dict[str, Any]", studio.runs.load(run, PLANNING) or {})

@@ -159,6 +159,7 @@ def test_a_plugin_is_asked_for_by_what_it_alone_makes(tmp_path: Path) -> None:
     assert [task.tool for task in plan.tasks] == ["image.swatches"]
 
 
+@pytest.mark.slow
 def test_a_plugin_works_on_a_person_s_file_or_on_what_another_tool_makes(tmp_path: Path) -> None:
     own = tmp_path / "hum.wav"
     with wave.open(str(own), "wb") as file:
