@@ -128,7 +128,7 @@ class Model:
         longest = self._room(tokens_in(sent))
         most = self.endpoint.price.of(tokens_in(sent), longest) if self.endpoint.price else None
         reserved = self.around.budget.reserve(most, self.name)
-        limits = _limits(self.endpoint, self.around.seed, longest, options)
+        limits = with_limits(self.endpoint, self.around.seed, longest, options)
         try:
             reply = await self._until_stopped(exchange(self.chat, talk, self.endpoint, limits))
         except TROUBLES as error:
@@ -195,8 +195,8 @@ def _final(trouble: Trouble, attempts: int) -> ModelFailed:
     return ModelFailed(trouble.reason, trouble.message + again)
 
 
-def _limits(endpoint: Endpoint, seed: int, longest: int, options: Any) -> Any:
-    """The options with the length of the reply; servers of one's own know it by its older name."""
+def with_limits(endpoint: Endpoint, seed: int, longest: int, options: Any) -> Any:
+    """The options with the length of the reply in tokens; servers of one's own know it by its older name."""
     newer = endpoint.provider == "openai"
     length = {"max_completion_tokens" if newer else "max_tokens": longest}
     body = {**options.get("extra_body", {}), **length, "seed": seed}

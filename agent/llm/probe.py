@@ -17,12 +17,14 @@ from agent.llm.chat import Chat, exchange, open_chat
 from agent.llm.endpoint import Endpoint
 from agent.llm.judging import Unusable, judged
 from agent.llm.methods import METHODS, options_for, told
+from agent.llm.model import with_limits
 from agent.llm.reply import Reply
 from agent.llm.sight import Halves, colour_trial, turned_down
 from agent.llm.troubles import TROUBLES, read_trouble
 from memory.endpoints import EndpointFacts, Method, save_facts
 
 PATIENCE_S = 60.0
+MOST_TOKENS = 2048  # of an answer; room for models that think first, and an end for those that find none
 QUESTION = "Name ten animals in plain lower-case words. How many legs has a horse, and where does it live?"
 # Where servers tell how much a conversation may hold: vLLM, gateways, llama.cpp.
 CONTEXT_KEYS = ("max_model_len", "context_length", "context_window", "max_context_length", "n_ctx", "n_ctx_train")
@@ -72,19 +74,25 @@ async def probe(endpoint: Endpoint, home: Path) -> Probed:
     if works:
         save_facts(home, endpoint.identity, facts)
         return Probed(facts)
-    return Probed(facts, problem or f"{endpoint.name} at {endpoint.host} kept to no form that it was asked for.")
+    if replies:
+        problem = f"{endpoint.name} at {endpoint.host} kept to no form that it was asked for."
+    return Probed(facts, problem)
 
 
 async def _tried(chat: Chat, endpoint: Endpoint, method: Method) -> Reply:
     talk = [SystemMessage("You answer briefly."), HumanMessage(QUESTION + told(method, Animals))]
-    return await exchange(chat, talk, endpoint, options_for(method, Animals))
+    return await exchange(chat, talk, endpoint, _limited(endpoint, options_for(method, Animals)))
+
+
+def _limited(endpoint: Endpoint, options: Any) -> Any:
+    return with_limits(endpoint, 0, min(endpoint.max_tokens, MOST_TOKENS), options)
 
 
 async def _sees(chat: Chat, endpoint: Endpoint) -> bool | None:
     """Whether it tells two colours in a picture; None where it could not be tried."""
     trial = colour_trial(endpoint)
     try:
-        return trial.passed(await exchange(chat, trial.talk(told("prompt", Halves)), endpoint, {}))
+        return trial.passed(await exchange(chat, trial.talk(told("prompt", Halves)), endpoint, _limited(endpoint, {})))
     except TROUBLES as error:
         return False if turned_down(read_trouble(error, endpoint)) else None
 

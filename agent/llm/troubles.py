@@ -21,6 +21,8 @@ TROUBLES = (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, Stalled, O
 PASSING = frozenset({408, 409, 425, 429})
 FORM = frozenset({400, 422, 501})
 _SAID = 300
+# Some servers answer 500 to a form that they do not know: llama-cpp-python to json_schema, others to grammars.
+_OF_FORM = re.compile(r"(?i)response_format|json_schema|json schema|grammar|tool_choice|\btools\b.{0,40}support")
 _TOO_LONG = re.compile(r"(?i)context.{0,10}(?:length|window|size)|too (?:long|many tokens)|maximum.{0,20}tokens")
 
 
@@ -61,6 +63,8 @@ def _of_status(error: openai.APIStatusError, endpoint: Endpoint, who: str) -> Tr
     message = f"{who} answered {status}: {said}"
     if "insufficient_quota" in said or "billing" in said:
         return Trouble("lasting", "rejected", f"{message} The account has no credit left.")
+    if status in (500, 501) and _OF_FORM.search(said):
+        return Trouble("form", "rejected", message)
     if status in PASSING or (status >= 500 and status != 501):
         return Trouble("passing", "busy", message, _retry_after(error))
     if status == 404:

@@ -126,6 +126,13 @@ def test_a_method_that_is_turned_down_gives_way_and_is_remembered(desk: Desk, me
     assert len(server.asked) == asked + 1
 
 
+def test_a_server_that_breaks_on_a_form_is_asked_in_another_way(desk: Desk) -> None:
+    broke = Turn.error(500, "('body', 'response_format', 'type'): Input should be 'text' or 'json_object'")
+    with ScriptedServer(lambda asked: broke if asked.method == "json_schema" else Turn.json(HORSE)) as server:
+        assert desk.ask(server.url).legs == 4
+    assert [asked.method for asked in server.asked] == ["json_schema", "tools"]
+
+
 def test_a_known_method_is_used_at_once(desk: Desk) -> None:
     with ScriptedServer(in_turn(Turn.json(HORSE))) as server:
         identity = Endpoint(provider="vllm", model="scripted", url=server.url, key=SecretStr("")).identity
