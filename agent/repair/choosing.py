@@ -58,15 +58,21 @@ def _remedies(finding: Finding, errors: Sequence[Finding], scenes: int) -> tuple
 
 def _record(name: str, remedy: Remedy, case: Case) -> Repair:
     where = case.finding.where
-    thing = {"scene": f"Scene {where.scene}", "task": where.task.capitalize(), "film": ""}[remedy.reach]
-    what = thing if thing not in ("", "Scene ") else "The film"
     return Repair(
         name=name,
         check=case.finding.check,
         scene=where.scene,
         before=case.finding.measured,
-        told=f"{what} {remedy.words}; before, {case.finding.check.replace('_', ' ')}: {case.finding.measured}.",
+        told=f"{_thing(remedy, case)} {remedy.words} ({case.finding.check.replace('_', ' ')}: {case.finding.measured}).",
     )
+
+
+def _thing(remedy: Remedy, case: Case) -> str:
+    where = case.finding.where
+    if remedy.reach == "task" and where.task:
+        stage = where.task.removesuffix(f"-{where.scene}")
+        return f"The {stage} of scene {where.scene}" if where.scene else f"The {stage}"
+    return f"Scene {where.scene}" if remedy.reach == "scene" and where.scene else "The film"
 
 
 def _noted(board: Storyboard, made: Repair) -> Storyboard:

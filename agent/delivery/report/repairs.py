@@ -30,7 +30,7 @@ def _row(repair: Repair) -> Html:
     return tag(
         "tr",
         tag("td", repair.check.replace("_", " "), repair.scene and f" in {repair.scene}"),
-        tag("td", repair.told.partition("; before,")[0] + "."),
+        tag("td", repair.told.partition(" (")[0] + "."),
         tag("td", end, class_=f"state {tone}"),
         tag("td", repair.before),
         tag("td", after),

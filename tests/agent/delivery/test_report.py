@@ -315,7 +315,7 @@ def test_what_was_repaired_is_told_with_its_end() -> None:
     )
     undone = Repair(name="simplify:s1", check="frozen", scene="s1", before="still", after="still", outcome="undone")
     text = Page(render(review=judged(repairs=(tried, undone)))).text
-    assert "loudness Master was made again. mended -20.0 LUFS gone" in text
+    assert "loudness The master was made again. mended -20.0 LUFS gone" in text
     assert "taken back" in text
 
 
