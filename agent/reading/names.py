@@ -109,7 +109,9 @@ def tidy(text: str) -> str:
 
 def until_stop(text: str) -> str:
     """The text up to the end of its sentence."""
-    return re.split(r"(?<=[^\d\W])[.!?](?:\s|$)|\n|;", text, maxsplit=1)[0]
+    return re.split(
+        r"(?<=[^\d\W])(?<!\b[DSMF]r)(?<!\bSt)(?<!\bMrs)(?<!\bDra)(?<!\bProf)[.!?](?:\s|$)|\n|;", text, maxsplit=1
+    )[0]
 
 
 def short(text: str) -> str:

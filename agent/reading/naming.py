@@ -188,6 +188,18 @@ THING = re.compile(
     r"uma?)\s(?:[\w-]+\s){0,2}[\w-]+$",
     re.IGNORECASE,
 )
+# "Announce the Tidewater Hackathon: ..." is about what is announced.
+ANNOUNCED = re.compile(
+    r"(?i:please |bitte )?(?i:announce|promote|advertise|introduce|bewirb|bewerbt|annoncez|anuncia|annuncia|anuncie)\s"
+    rf"(?:the |our |an? |die |das |den |la |le |el |il |l['’]|o |a )?({NAME})(?=[:,.]|$)"
+)
+# "Fieldshare rents tractors", "Der Chor Klangfarben sucht neue Stimmen": who does it is the subject.
+DOING = re.compile(
+    rf"^(Der |Die |Das )?({NAME})\s(?:rents|sells|offers|makes|builds|bakes|brings|delivers|repairs|helps|lends|lets|"
+    r"teaches|runs|cleans|connects|seeks|vermietet|verkauft|bietet|sucht|liefert|repariert|hilft|baut|backt|bringt|"
+    r"vend|propose|loue|aide|répare|livre|cherche|alquila|vende|ofrece|ayuda|busca|offre|noleggia|aiuta|cerca|aluga|"
+    r"oferece|ajuda|procura)\s\S"
+)
 DISH = re.compile(r"\s(?:recipe|rezept)$", re.IGNORECASE)
 MINE = r"(?:my|our|unser\w*|meine?n?|notre|nuestr[oa]s?|nostr[oa]|noss[oa])"
 PROMOTING = (

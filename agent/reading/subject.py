@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from agent.brief import Kind
@@ -17,12 +17,14 @@ from agent.reading.names import NAME, QUANTITY, Subject, apposition, capitalised
 from agent.reading.naming import (
     ABOUT,
     ADDRESSED,
+    ANNOUNCED,
     ASKED,
     ASKED_FOR,
     BEFORE_PLACE,
     BRAND_LABEL,
     COUNTED,
     DISH,
+    DOING,
     EXPLAIN,
     FILLER,
     HEADLINE,
@@ -61,6 +63,7 @@ from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
 
 _FROM = re.compile(r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*)\s$", re.IGNORECASE)
+_ON_A_DAY = re.compile(r"\s(?:on|from|am|vom|ab|le|du|el|del|il|dal|em|de|a partir de|à partir du)\s", re.IGNORECASE)
 _CLAUSE_WORDS = 10  # of a headline in one line
 
 
@@ -88,6 +91,7 @@ def subject_of(
         found = reading(given)
         if found and SENTENCE.match(found.name):
             found = _of_ours(found.name)
+        found = _plainly(found, kind, language) if found else None
         if found and found.name and not QUANTITY.match(found.name) and not is_date(found.name, language):
             return found, True
     if title:
@@ -96,6 +100,15 @@ def subject_of(
     if SENTENCE.match(found.name):
         found = _of_ours(found.name) or Subject("")
     return (found, True) if found.name else (Subject(PLACEHOLDER[language]), False)
+
+
+def _plainly(found: Subject, kind: Kind, language: str) -> Subject:
+    """The subject without the day on which it is, and without what it does."""
+    for match in _ON_A_DAY.finditer(found.name):
+        if is_date(found.name[match.end() :], language):
+            return replace(found, name=found.name[: match.start()].strip())
+    doing = DOING.match(found.name) if kind in OWNED else None
+    return replace(found, name=f"{(doing.group(1) or '').lower()}{doing.group(2).strip()}") if doing else found
 
 
 def _of_ours(sentence: str) -> Subject | None:
@@ -338,6 +351,15 @@ def _occasion(given: _Given) -> Subject | None:
     return None
 
 
+def _announced(given: _Given) -> Subject | None:
+    """ "Announce the Tidewater Hackathon: 48 hours, 30 teams ..." """
+    for passage in given.brief[:2]:
+        match = ANNOUNCED.match(passage.label or passage.text)
+        if match and not NOT_SUBJECT.match(match.group(1)) and not words("films", given.language).search(match.group()):
+            return Subject(short(match.group(1)))
+    return None
+
+
 def _first_clause(text: str) -> str:
     """The words up to the first comma, where they are few; else the first six."""
     clause = re.split(r"[,;:(]", text, maxsplit=1)[0].split()
@@ -388,13 +410,19 @@ def _after_request(given: _Given) -> Subject | None:
         if not first or about_the_film(first, given.language) or _to_maker(after, given.language):
             continue
         found = apposition(given.brief[index + 1].text, given.language)
-        if found.name[:1].isupper() and given.language != "de":
+        if (found.name[:1].isupper() or _titled(found.name, given.language)) and given.language != "de":
             return Subject(found.name, re.sub(r"\s(?:at|in|from|by|en|à|a|em|de)$", "", found.description))
         names = re.findall(rf"(?<=\w\s){NAME}", found.name)
         if names and given.language != "de":
             return Subject(names[-1], ", ".join(filter(None, (found.name, found.description))))
         return found
     return None
+
+
+def _titled(name: str, language: str) -> bool:
+    """Whether a name follows its article: "la Notte dei Musei"."""
+    article = starts("articles", language).match(name)
+    return bool(article) and name[article.end() :].strip()[:1].isupper() if article else False
 
 
 def _to_maker(text: str, language: str) -> bool:
@@ -550,6 +578,7 @@ _READINGS = (
     _figures,
     _requested,
     _made,
+    _announced,
     _occasion,
     _owned,
     _told_about,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.writers.embedded.drawable import VAGUE, nouns
+from agent.writers.embedded.casting import world
+from agent.writers.embedded.drawable import VAGUE
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.passages import passages
@@ -100,10 +101,9 @@ def _place(made: Sequence[Shot], lines: Sequence[Line], m: Material, amount: str
 
 def _thing(m: Material) -> str:
     """What is drawn for the thing on offer."""
-    named = [thing.noun for thing in nouns(f"{m.subject} {m.what} {m.brief.title}", m.brief.language, 3)]
-    telling = [noun for noun in named if noun not in VAGUE]
-    if telling:
-        return ", ".join(telling[:1])
+    own = next((noun for noun in world(m) if noun not in VAGUE), "")
+    if own:
+        return own
     if m.thing:
         return m.thing.draw
     return "house" if m.kind == "listing" else ""

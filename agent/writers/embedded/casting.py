@@ -6,15 +6,17 @@ where none of these is left, each once a film, and plain type comes before a sym
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
 
 from agent.brief import Language
-from agent.writers.embedded.drawable import NAMED, VAGUE, Hit, found, linked
+from agent.writers.embedded.drawable import DESCRIBING, HEAD_LAST, NAMED, SUGGESTED, VAGUE, Hit, found, linked
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.wording import fold
+from agent.writers.embedded.wording import fold, sentences
 
 SYMBOLS = frozenset((
     "calendar", "chart", "check mark", "clock", "coins", "compass", "document", "eye", "feather", "gear", "gift",
@@ -38,6 +40,9 @@ EMPTY = frozenset(("eye", "heart", "light bulb", "pencil", "star"))
 """Symbols that say nothing unless the line itself calls for them."""
 PLACES = frozenset(("city", "forest", "mountain", "sea"))
 """What is seen as a place rather than a thing, and so looks alike each time."""
+LEARNERS = frozenset(("student", "teacher"))
+SKY = frozenset(("cloud", "moon", "rain", "snowflake", "star", "sun"))
+"""What says when something is, not what it is ("the night of the museums")."""
 COMMON = frozenset(("a", "the", "der", "die", "das", "el", "la", "le", "il", "lo", "o", "os", "un", "una", "une", "um"))
 FACTUAL = frozenset(("explainer", "how_to", "list", "news", "report", "story"))
 POSES = ("waving", "talking", "pointing", "cheering", "walking")
@@ -47,17 +52,36 @@ DEFAULT_NOUNS = {
     "story": "book", "testimonial": "people", "promo": "people",
 }  # fmt: skip
 DEFAULT_SETTINGS = {
-    "launch": "stage", "explainer": "classroom", "how_to": "kitchen", "list": "room", "news": "city", "event": "stage",
-    "appeal": "room", "listing": "street", "report": "office", "announcement": "office", "story": "field",
-    "testimonial": "shop", "promo": "shop",
+    "launch": "studio", "explainer": "classroom", "how_to": "kitchen", "list": "room", "news": "city",
+    "event": "studio", "appeal": "room", "listing": "street", "report": "office", "announcement": "office",
+    "story": "field", "testimonial": "shop", "promo": "shop",
 }  # fmt: skip
 NEVER_DONE = frozenset(("newspaper",))
 """What "press hard" is not about."""
+FILM_WORDS = re.compile(r"\w*(?:film|video|vídeo|vidéo|trailer|teaser|podcast-?intro)\w*", re.IGNORECASE)
+"""What the brief asks for is not what its film shows."""
+HOSTS: dict[Language, str] = {
+    "en": "shop store bakery bookshop bar cafe café restaurant practice clinic vets studio salon gym museum gallery"
+    " hotel farm library school nursery workshop garden market club pub brewery house home flat",
+    "de": "laden geschäft bäckerei buchhandlung bar café restaurant praxis klinik studio salon museum galerie hotel hof"
+    " bibliothek schule kita werkstatt garten markt wohnung haus gasthof",
+    "es": "tienda panadería librería bar café restaurante clínica estudio salón gimnasio museo galería hotel granja"
+    " biblioteca escuela taller jardín mercado casa piso",
+    "fr": "boutique magasin boulangerie librairie bar café restaurant cabinet clinique studio salon musée galerie hôtel"
+    " ferme bibliothèque école atelier jardin marché maison appartement",
+    "it": "negozio panificio panetteria libreria bar caffè ristorante trattoria studio clinica salone palestra museo"
+    " galleria hotel fattoria biblioteca scuola asilo bottega giardino mercato casa",
+    "pt": "loja padaria livraria bar café restaurante clínica consultório estúdio salão academia museu galeria hotel"
+    " fazenda biblioteca escola creche oficina jardim mercado casa",
+}
+"""What has a door that people are asked to come in by."""
 WORLD = 4
 """So many things make up the world of a film."""
+LITTLE = 3
+"""Letters that the small words of a name have at most."""
 FRESH = 2
 """A thing that a line names is shown so often before another that the line names as well comes first."""
-OFTEN = 3
+OFTEN = 4
 """The film's own subject stands in so often for lines that name nothing, and once in three scenes of a long film."""
 
 
@@ -80,7 +104,7 @@ class Cast:
 
     def __post_init__(self) -> None:
         material = self.material
-        self._own = _world(material)
+        self._own = world(material)
         usual = next(iter(self._own.values()), DEFAULT_SETTINGS[material.kind])
         for noun in material.thing.draw.split(", ") if material.thing else ():
             self._own.setdefault(noun, usual)
@@ -93,7 +117,7 @@ class Cast:
 
         Cards that close the film, and lines that present its subject, are the subject's unless they name something.
         """
-        hits = found(text, self.material.brief.language)
+        hits = found(text, self.material.brief.language, self.names)
         chosen = self._chosen(text, hits, [noun.strip() for noun in given.split(",") if noun.strip()], own)
         self.shown[chosen] += 1
         self.last = chosen
@@ -101,12 +125,18 @@ class Cast:
         setting = setting if chosen not in PEOPLE else ""
         return Choice(self._posed(chosen, text, hits), setting or self._own.get(chosen, self._usual))
 
+    def shown_by(self, entry: str) -> str:
+        """What shows one entry of a list."""
+        hits = found(entry, self.material.brief.language, self.names)
+        return next((hit.thing.noun for hit in hits), "check mark")
+
     def _chosen(self, text: str, hits: Sequence[Hit], given: Sequence[str], own: bool) -> str:
         """By tiers: what is named, people, what is suggested, the film's subject, symbols; what is fresh first."""
         if given and given[0] in PEOPLE:
             return given[0]
         called = [hit.thing.noun for hit in hits if not self._undone(hit.thing.noun)]
-        named = [hit.thing.noun for hit in hits if hit.rank <= NAMED]
+        named = [hit.thing.noun for hit in hits if hit.rank <= SUGGESTED and not self._after_people(hit, hits)]
+        given = [noun for noun in given if noun != "door" or self._open]
         telling = [noun for noun in _once(given, called) if noun not in SYMBOLS | VAGUE | PEOPLE]
         plain = [noun for noun in telling if noun in given or noun in named]
         people = [noun for noun in called if noun in PEOPLE]
@@ -115,13 +145,30 @@ class Cast:
         if plain and not (plain[0] == self.last and self.last in PLACES):
             return self._least_seen(plain[:3])
         fair = [noun for noun in called if noun in VAGUE and noun not in SYMBOLS | PEOPLE]
-        if own and self._own and not fair:
-            return next((noun for noun in self._own if noun != self.last), self.last)
+        if own and self._own and not (fair or people):
+            return next(iter(self._own))
         if telling and not people:
             return self._least_seen(telling[:3])
-        fitting = _once(self._new(named), fair, people or self._addressed(text))
+        fitting = _once(self._new(called), fair, people)
         telling_signs = [noun for noun in given if noun not in EMPTY]
-        return self._standing_in(fitting, _once(self._new([*telling_signs, *called])))
+        return self._standing_in(fitting, self._addressed(text), _once(self._new([*telling_signs, *called])))
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Names that are no more than names, because the brief says what it is that they name."""
+        return _names(self.material)
+
+    @cached_property
+    def _open(self) -> bool:
+        """Whether the film is about a place that has a door."""
+        material = self.material
+        said = set(fold(f"{material.what} {material.subject} {_request(material)}").split())
+        return bool(said & set(HOSTS[material.brief.language].split()))
+
+    @staticmethod
+    def _after_people(hit: Hit, hits: Sequence[Hit]) -> bool:
+        """Whether something that is only suggested follows people who are named ("volunteers need drivers")."""
+        return hit.rank == SUGGESTED and any(one.thing.noun in PEOPLE and one.at < hit.at for one in hits)
 
     def _hero(self, text: str) -> bool:
         """Whether a line of a story names its hero, who was not seen just before."""
@@ -133,12 +180,14 @@ class Cast:
         """The first that is still fresh."""
         return min(listed, key=lambda noun: (max(self.shown[noun] - FRESH + 1, 0), listed.index(noun)))
 
-    def _standing_in(self, fitting: Sequence[str], symbols: Sequence[str]) -> str:
+    def _standing_in(self, fitting: Sequence[str], addressed: Sequence[str], symbols: Sequence[str]) -> str:
         """What shows a line that names nothing telling: the least seen of what fits, else a new symbol, else type."""
-        choices = _once(fitting, self._own)
+        choices = _once(fitting, self._own, addressed)
         rested = [noun for noun in choices if noun != self.last and self.shown[noun] < self._most(noun)]
         if rested:
             return min(rested, key=lambda noun: (self.shown[noun] // FRESH, choices.index(noun)))
+        if self._own:
+            return next((noun for noun in self._own if self.shown[noun] < self._most(noun)), "")
         usual = DEFAULT_NOUNS[self.material.kind]
         fresh = [noun for noun in (*symbols, usual) if noun in PEOPLE or not self.shown[noun]]
         return next((noun for noun in fresh if noun != self.last), "")
@@ -179,20 +228,63 @@ class Cast:
         return chosen
 
 
-def _world(material: Material) -> dict[str, str]:
-    """What the film is about, with where it is found: its subject's nouns, then what the brief names most."""
-    language = material.brief.language
-    about = found(f"{material.subject} {material.what} {material.brief.title}", language)
-    named = [hit for hit in about if hit.rank <= NAMED] or about
-    whole = [hit for hit in found(material.brief.text, language) if hit.rank <= NAMED]
-    times = Counter(hit.thing.noun for hit in whole)
-    least = 2 if any(hit.thing.noun not in SYMBOLS | PEOPLE for hit in named) else 1
-    whole = [hit for hit in whole if times[hit.thing.noun] >= least]
-    whole.sort(key=lambda hit: (hit.thing.noun in VAGUE, -times[hit.thing.noun]))
-    things = {hit.thing.noun: hit.thing.setting for hit in (*named[:WORLD], *whole) if hit.thing.noun not in PEOPLE}
-    plain = [noun for noun in things if noun not in SYMBOLS]
-    telling = [noun for noun in plain if noun not in VAGUE] or plain or list(things)
+def world(material: Material) -> dict[str, str]:
+    """What the film is about, with where it is found: what its subject is, what it is asked about, what is named most.
+
+    A sign shows the subject only where it is the subject's own ("insurance"), never because it is named often.
+    """
+    language, names = material.brief.language, _names(material)
+    about = [
+        *_tellingly(found(material.what, language, names)),
+        *_tellingly(found(f"{material.subject}. {material.brief.title}", language, names)),
+    ] or _tellingly(found(_request(material), language, names))
+    whole = [hit for hit in found(material.brief.text, language, names) if hit.rank <= DESCRIBING]
+    clear = [hit for hit in whole if hit.rank <= NAMED]
+    times = Counter(hit.thing.noun for hit in clear)
+    least = 2 if about else 1
+    often = [hit for hit in clear if times[hit.thing.noun] >= least and hit.thing.noun not in SYMBOLS]
+    often.sort(key=lambda hit: (hit.thing.noun in VAGUE, -times[hit.thing.noun]))
+    if all(hit.thing.noun in SYMBOLS for hit in (*about, *often)):
+        often = [hit for hit in whole if _of_a_sign(hit, material)]
+    things = {hit.thing.noun: hit.thing.setting for hit in (*about[:WORLD], *often) if hit.thing.noun not in PEOPLE}
+    telling = [noun for noun in things if noun not in VAGUE] or list(things)
+    telling = [*telling[:1], *(noun for noun in telling[1:] if noun not in SKY)]
     return {noun: things[noun] for noun in telling[:WORLD]}
+
+
+def _tellingly(hits: Sequence[Hit]) -> list[Hit]:
+    """What is named outright, things before signs and before times of day; else whatever is called for."""
+    clear = [hit for hit in hits if hit.thing.noun not in VAGUE | PEOPLE]
+    firm = [hit for hit in clear if hit.thing.noun not in SKY] or clear
+    named = [hit for hit in firm if hit.rank <= NAMED] or [hit for hit in firm if hit.rank <= SUGGESTED] or firm
+    if all(hit.thing.noun in LEARNERS for hit in named):
+        named = firm  # a coding course is a film about coding
+    return sorted(named, key=lambda hit: hit.thing.noun in SYMBOLS)
+
+
+def _of_a_sign(hit: Hit, material: Material) -> bool:
+    """What makes a film of a sign more than one: what is given, or what the sign is for ("home insurance")."""
+    if hit.thing.noun in SYMBOLS | VAGUE | SKY:
+        return False
+    return hit.rank <= SUGGESTED if material.kind == "appeal" else hit.rank == DESCRIBING
+
+
+def _names(material: Material) -> tuple[str, ...]:
+    language, subject = material.brief.language, material.subject
+    said = material.what
+    if language not in HEAD_LAST or not _tells(subject, language):
+        said += f" {_request(material).replace(subject, ' ')}"
+    proper = all(word[:1].isupper() for word in subject.split() if len(word) > LITTLE)
+    return (subject,) if proper and _tells(said, language) else ()
+
+
+def _tells(text: str, language: Language) -> bool:
+    return any(hit.thing.noun not in VAGUE | PEOPLE for hit in found(text, language))
+
+
+def _request(material: Material) -> str:
+    """The sentence that asks for the film, without the words for films."""
+    return FILM_WORDS.sub(" ", next(iter(sentences(material.brief.text)), ""))
 
 
 def _once(*lists: Iterable[str]) -> list[str]:

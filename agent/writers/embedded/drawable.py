@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from agent.brief import Language
 from agent.writers.embedded.datafile import read
-from agent.writers.embedded.senses import meant, spoken
+from agent.writers.embedded.senses import MEANT, VERB, meant, spoken
 from agent.writers.embedded.wording import fold
+from tools.image.art.lookup import stem
 
 COLUMNS: tuple[Language, ...] = ("en", "de", "es", "fr", "it", "pt")
 HEAD_LAST = ("en", "de")
@@ -32,7 +33,7 @@ LINKS: dict[Language, str] = {
 FARTHEST_JOINED = 3
 PLACE_ENDINGS = frozenset(("berg", "burg", "bach", "dorf", "feld", "stadt", "markt"))
 """What many names of towns end on, whatever stands there."""
-PHRASE, NAMED, SUGGESTED, DESCRIBING = range(4)
+PHRASE, NAMED, SUGGESTED, DESCRIBING, DONE = range(5)
 _PAUSE = re.compile(r"[.,;:!?()–—\"“”«»]+(?=\s|$)")
 
 
@@ -96,9 +97,20 @@ def _row(cells: Sequence[str], language: Language) -> Drawable:
 @cache
 def _called(word: str, language: Language) -> tuple[Drawable, ...]:
     """What calls for most of the word: photosynthesis is no kind of photo."""
+    if word.startswith(MEANT):
+        return tuple(thing for thing in drawables(language) if thing.noun.replace(" ", "-") == word[len(MEANT) :])[:1]
     found = {thing: thing.likeness(word) for thing in drawables(language)}
+    if not any(found.values()) and (one := _singular(word, language)):
+        return _called(one, language)
     least = max(*found.values(), len(word) * LEAST_COVERED, 1)
     return tuple(thing for thing, covered in found.items() if covered >= least)
+
+
+def _singular(word: str, language: Language) -> str:
+    """The word without the ending of the plural; empty where it has none."""
+    if language == "en":
+        return one if (one := stem(word)) != word else ""
+    return word[:-1] if language in ("es", "fr", "pt") and len(word) > SHORTEST_PART and word.endswith("s") else ""
 
 
 def found(text: str, language: Language, names: tuple[str, ...] = ()) -> list[Hit]:
@@ -106,7 +118,12 @@ def found(text: str, language: Language, names: tuple[str, ...] = ()) -> list[Hi
 
     Words that stand in `names` are names, whatever else they mean.
     """
-    return sorted(_hits(text, language, names), key=lambda hit: (hit.thing.noun in VAGUE, hit.rank, hit.at))
+    return sorted(_hits(text, language, names), key=lambda hit: (hit.thing.noun in VAGUE, _order(hit), hit.at))
+
+
+def _order(hit: Hit) -> int:
+    """What is done and what describes another thing comes after the things themselves."""
+    return DESCRIBING if hit.rank == DONE else max(hit.rank - SUGGESTED, 0)
 
 
 def linked(text: str, language: Language, hits: Sequence[Hit], one: str, other: str) -> bool:
@@ -165,6 +182,8 @@ def _is_phrase(thing: Drawable, word: str, size: int) -> bool:
 
 
 def _rank(thing: Drawable, word: str, size: int) -> int:
+    if word.startswith(VERB):
+        return DONE
     if size > 1:
         return PHRASE
     compound = word != thing.name and len(thing.name) >= SHORTEST_PART and word.endswith(thing.name)
@@ -190,15 +209,22 @@ def _heads_first(hits: Sequence[Hit], said: Sequence[str], language: Language, s
     """The same hits counted from the text's start, modifiers of other things' names marked as such."""
     covered = {at for hit in hits for at in range(hit.at, hit.at + hit.size)}
     named = sorted({hit.at for hit in hits if hit.rank <= NAMED})
+    heads = {True: named, False: sorted({hit.at for hit in hits if hit.thing.noun not in VAGUE})}
     for hit in hits:
         after = hit.at + hit.size
         if language in HEAD_LAST:
-            describes = hit.rank != PHRASE and any(
-                at >= after and all(between in covered for between in range(after, at)) for at in named
+            many = language == "en" and said[hit.at].endswith("s")
+            describes = (
+                hit.rank != PHRASE
+                and not many
+                and any(
+                    at >= after and all(between in covered for between in range(after, at))
+                    for at in heads[hit.rank <= NAMED]
+                )
             )
         else:
             describes = hit.at > 1 and said[hit.at - 1] in OF and hit.at - 2 in covered
-        yield hit._replace(rank=DESCRIBING if describes else hit.rank, at=start + hit.at)
+        yield hit._replace(rank=max(hit.rank, DESCRIBING) if describes else hit.rank, at=start + hit.at)
 
 
 def is_thing(word: str, language: Language) -> bool:

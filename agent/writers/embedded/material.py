@@ -156,8 +156,12 @@ class Material:
         kinds = {"how_to": ("how_to", "list"), "list": ("list", "how_to")}.get(
             self.kind, ("explainer", "list", "how_to")
         )
-        wanted = f"{self.brief.subject} {self.brief.title}"
-        found = find(self.brief.language, wanted, f"{wanted} {self.brief.description} {self.brief.text}", kinds)
+        named = self.brief.subject
+        if self.brief.description and all(word[:1].isupper() for word in named.split()):
+            named = ""  # a name is no topic: "Lune Verte, a yoga studio" is not about the moon
+        wanted = f"{named} {self.brief.title}".strip()
+        told = self.brief.text if named else self.brief.text.replace(self.brief.subject, " ")
+        found = find(self.brief.language, wanted or self.brief.description, f"{self.brief.description} {told}", kinds)
         if found and allowed(found, self.banned):
             return found.model_copy(update={"points": allowed(found, self.banned)})
         return None

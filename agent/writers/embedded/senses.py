@@ -17,6 +17,8 @@ from agent.writers.embedded.wording import fold, words
 
 VERB = "to-"
 """What a verb is looked up as: "to-book" is no book."""
+MEANT = "="
+"""Before the thing that a turn of speech stands for."""
 SILENT = ""
 _BUT = "but sondern aber pero sino mais ma mas only just nur solo seulement"
 BUT = frozenset(_BUT.split())
@@ -38,7 +40,11 @@ _VERBS = (
 VERBS = frozenset(_VERBS.split())
 """English words that name a thing, or what is done."""
 _LEAVES = "at for from on the your our its every"
-ENDED = {"leaves": frozenset(_LEAVES.split()), "rose": frozenset(("to", "by", "from"))}
+ENDED = {
+    "leaves": frozenset(_LEAVES.split()),
+    "rose": frozenset(("to", "by", "from")),
+    "ships": frozenset(("on", "in", "to", "from")),
+}
 """Words that are verbs before some others."""
 RUNS = frozenset(("run", "runs"))
 _RUNS_BEFORE = "on by until from out at through all for with"
@@ -110,7 +116,7 @@ def _idioms(said: Sequence[str], language: Language) -> Iterator[tuple[int, int,
     for phrase, instead in lexicon(language).idioms:
         for at in range(len(said) - len(phrase) + 1):
             if all(_fits(word, part) for word, part in zip(said[at : at + len(phrase)], phrase, strict=True)):
-                yield at, len(phrase), instead.replace(" ", "-")
+                yield at, len(phrase), MEANT + instead.replace(" ", "-") if instead else SILENT
 
 
 def _fits(word: str, part: str) -> bool:

@@ -14,11 +14,13 @@ from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.passages import shown_items
 from agent.writers.embedded.wording import holds
-from tools.image.shot import Family, Shot
+from tools.image.shot import Family, Item, Shot
 
 SPARE: tuple[Family, ...] = ("split", "hero", "title", "lower_third")
 FREE: tuple[Family, ...] = ("hero", "split", "title", "lower_third", "end_card")
 """Families whose picture is not made of their own parts."""
+OWN_ROLES = ("hook", "reveal")
+"""What opens the film and names its subject shows that subject, unless it names something else."""
 LETTERED: tuple[Family, ...] = ("split", "hero")
 """Families that need something to show beside their words."""
 
@@ -35,9 +37,8 @@ def shots(lines: Sequence[Line], material: Material) -> list[Shot]:
 def _filled(line: Line, material: Material, cast: Cast) -> Shot:
     shot, language = line.shot, material.brief.language
     head = shot.headline or headline(line.text, language, material.subject)
-    choice = cast.choose(
-        f"{shot.headline} {line.text}", shot.subject, own=line.role == "reveal" or shot.family == "end_card"
-    )
+    said = f"{shot.headline}. {line.text}" if shot.headline else line.text
+    choice = cast.choose(said, shot.subject, own=line.role in OWN_ROLES or shot.family == "end_card")
     subject = choice.subject if shot.family in FREE else shot.subject or choice.subject
     family = "title" if not subject and shot.family in LETTERED else shot.family
     return shot.model_copy(
@@ -48,8 +49,16 @@ def _filled(line: Line, material: Material, cast: Cast) -> Shot:
             "subject": subject[:80],
             "setting": shot.setting or choice.setting,
             "spoken": line.text[:600],
-            "items": shown_items(shot.items, line.text) if shot.family in GROWING else shot.items,
+            "items": _pictured(shown_items(shot.items, line.text) if shot.family in GROWING else shot.items, cast),
         }
+    )
+
+
+def _pictured(items: tuple[Item, ...], cast: Cast) -> tuple[Item, ...]:
+    """The items with what shows each of them; a tick where nothing does, so that no word of theirs is mistaken."""
+    return tuple(
+        item.model_copy(update={"subject": item.subject or cast.shown_by(f"{item.label}. {item.detail}")})
+        for item in items
     )
 
 

@@ -34,7 +34,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
         roll = shape.box(50 - wide / 2, y, wide, 11.4, 5.7)
         brush.cast(canvas, roll, dx=0, dy=1.2, alpha=0.26)
         brush.body(canvas, roll, straw, foot=0.36)
-        for at in range(int(wide // 6)):
+        for at in range(int(wide // 6) - 1):
             knot = 46 - wide / 2 + 8 + at * 6
             brush.stroke(canvas, shape.line((knot, y + 2), (knot + 3, y + 9.4)), colour.fade(0xFF8A5A16, 0.4), 0.7)
     brush.ball(canvas, shape.oval(50, 9, 8, 5), straw)

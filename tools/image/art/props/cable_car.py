@@ -26,7 +26,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
             0xFFF3F9FF,
         )
     brush.body(canvas, shape.box(36, 6, 22, 6, 3), 0xFF39424F)
-    for x in (41, 53):
+    for x in (41.0, 53.0):
         brush.ball(canvas, shape.oval(x, 9, 3.2), colour.STEEL)
     brush.body(canvas, shape.path("M45 11 H49 V26 H45 Z"), 0xFF4A5563)
     base = colour.accent(palette)

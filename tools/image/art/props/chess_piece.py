@@ -55,8 +55,8 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.body(canvas, foot, ivory)
     stem = shape.path("M29 81 C34 66 34 50 31 40 H49 C46 50 46 66 51 81 Z")
     brush.body(canvas, stem, ivory)
-    for at, half, high in ((78, 14, 4.0), (40, 12, 3.4), (36, 10, 3.2)):
-        brush.body(canvas, shape.box(40 - half, at, half * 2, high, high / 2), ivory)
+    for level, half, deep in ((78, 14, 4.0), (40, 12, 3.4), (36, 10, 3.2)):
+        brush.body(canvas, shape.box(40 - half, level, half * 2, deep, deep / 2), ivory)
     crown = shape.path("M31 37 C27 30 25 25 27 21 C32 17 48 17 53 21 C55 25 53 30 49 37 Z")
     brush.body(canvas, crown, ivory)
     brush.ball(canvas, shape.oval(40, 20, 12.6, 4.4), colour.lighten(ivory, 0.3))

@@ -55,8 +55,6 @@ PROP = Prop(
     words=(
         "wedding rings",
         "wedding ring",
-        "ring",
-        "rings",
         "engagement",
         "marriage",
         "bride",
