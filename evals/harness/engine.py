@@ -13,6 +13,8 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from evals.expect import BriefError
 from evals.harness.alone import ORDER, OUTCOME
 from evals.harness.outcome import CaseOrder, Outcome
@@ -21,7 +23,7 @@ from evals.harness.suite import Suite
 from evals.watching import Spent, end_tree, watched
 
 RESULTS = "results.jsonl"
-SHEETS, WORK, MADE = "sheets", "work", "made"
+SHEETS, WORK, MADE, LOCK = "sheets", "work", "made", ".lock"
 LAST_WORDS = 300
 FOLDERS = re.compile(r"(?<![\w:/.~-])/(?:[^\s/'\",;:]+/)+")
 GRACE_S = 60.0
@@ -53,11 +55,22 @@ def run_suite(suite: Suite, options: Options, told: Told) -> list[Record]:
     """Runs the cases that have no result yet and returns the records of all; `told` hears a line for each.
 
     Raises:
-        BriefError: the results to go on from cannot be read.
+        BriefError: the results to go on from cannot be read, or another run works in the folder.
         KeyboardInterrupt: as it came; everything under way has been ended, and what was done is on record.
     """
+    options.out.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(options.out / LOCK, timeout=0):
+            return _run_suite(suite, options, told)
+    except Timeout as error:
+        raise BriefError(
+            f"Another run works in {options.out}: wait for it, or give another folder with --out."
+        ) from error
+
+
+def _run_suite(suite: Suite, options: Options, told: Told) -> list[Record]:
     shutil.rmtree(options.out / WORK, ignore_errors=True)
-    (options.out / WORK).mkdir(parents=True)
+    (options.out / WORK).mkdir()
     results = options.out / RESULTS
     done = _done(suite, options, results)
     left = [case for case in suite.cases if case.stem not in done]
