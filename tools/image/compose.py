@@ -40,6 +40,8 @@ from tools.image.request import SceneRequest
 from tools.image.shot import Family
 
 PLACES = ("title", "hero", "split", "lower_third", "end_card", "quote", "list")
+HOURLY = ("title", "hero", "split", "end_card")
+"""Families whose ground is as light as the hour that is spoken of, even without a place."""
 MIRRORED = ("title", "hero", "split", "number")
 """Families that put the subject on the left in every third scene."""
 NIGHT = "#0C1238"
@@ -96,7 +98,8 @@ def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
     """An empty stage with the scene's ground, colours and areas."""
     place = find_place(request.shot.setting) if request.shot.family in PLACES else None
     role = ground_role(request.shot.family, request.index)
-    if place and studio.backdrop(place).tone == "ground":
+    free = request.shot.family in HOURLY if place is None else studio.backdrop(place).tone == "ground"
+    if free:
         role = role_at(each, role, hour_of(f"{request.shot.headline}. {request.shot.spoken}"))
     palette = palette_for(each, role, request.colors, request.monochrome)
     shot, place = without_doubles(request.shot, place)

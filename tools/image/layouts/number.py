@@ -66,6 +66,8 @@ def _with_unit(stage: Stage) -> None:
         unit = ""
     if not unit and number[-1:].isdigit():
         unit = _said_after(number, headline) or _said_after(number, shot.spoken)
+    if len(unit) > LONGEST_UNIT and unit.casefold() in headline.casefold():
+        unit = unit.split()[0]
     said = f"{number} {unit}".strip()
     rest = headline[len(said) :] if headline.casefold().startswith(said.casefold()) else headline
     if unit and rest != headline and (not rest or not rest[0].isalnum()):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from tools.image.layouts.sheet import Sheet
-from tools.image.layouts.wording import Part, accented, coloured, cut, marks, total, union
+from tools.image.layouts.wording import Part, accented, coloured, cut, left_over, marks, total, union
 from tools.image.picture import Align, Box, EntranceKind, Panel, Text
 from tools.media.type import Fitted, Style, fit, printable
 
@@ -15,11 +15,13 @@ Valign = Literal["top", "middle", "bottom"]
 FILLS, FULL = 0.97, 0.94
 """How much of its column's width and of its box's height a headline that grows may fill."""
 MOST_GROWTH, LARGEST = 2.0, 250.0
+"""How far a headline of few words grows, and the largest size in units that it grows to."""
 DENSE = frozenset(("chart", "diagram", "gallery", "route", "timeline"))
 """Families that need the room under their headline where frames are narrow."""
-ANOTHER_LINE = 1.4
-"""How far it grows on a tall frame by being set in two lines instead of one."""
-"""How far a headline of few words grows, and the largest size in units that it grows to."""
+ANOTHER_LINE, COLUMN = 1.4, 0.6
+"""How far it grows in a column by being set in two lines instead of one; a column is so much of a frame's width."""
+LEAST_FOR_EVEN = 0.76
+"""How much smaller a headline may be so that its last line is not left over."""
 
 
 @dataclass(kw_only=True)
@@ -54,7 +56,12 @@ class Typesetter(Sheet):
         if not text:
             return None
         style = Style(part.face, part.size, part.tracking, part.leading)
-        return fit(text, style, width, height, part.lines, part.smallest)
+        found = fit(text, style, width, height, part.lines, part.smallest)
+        if part.name != "headline" or not left_over(found):
+            return found
+        fewer = fit(text, style, width, height, len(found.lines) - 1, part.smallest)
+        whole = not cut(part, fewer) and fewer.style.size >= found.style.size * LEAST_FOR_EVEN
+        return fewer if whole and not left_over(fewer) else found
 
     def _place(
         self, part: Part, fitted: Fitted, box: Box, y: float, enter: EntranceKind, at: float, ground: str
@@ -126,7 +133,8 @@ class Typesetter(Sheet):
             return []
         growth = min(FILLS * box.w / max(usual.width, 1.0), MOST_GROWTH, LARGEST / parts[at].size)
         lines = len(usual.lines)
-        if self.shape == "tall" and lines == 1 and growth < ANOTHER_LINE:
+        column = self.shape == "tall" or box.w < COLUMN * self.areas.frame.w
+        if column and lines == 1 and growth < ANOTHER_LINE:
             growth, lines = ANOTHER_LINE, 2
         while growth > 1.04:
             tried = list(parts)

@@ -14,6 +14,8 @@ from tools.media.fonts import Face
 from tools.media.type import Fitted, line_metrics, line_width
 
 LEAST_LARGE = 3.4
+SHORT_LINE = 0.5
+"""A line of less than this share of its block's width looks left over (look-book, section 3, asks for 0.55)."""
 PALE = 2.4
 """Below this contrast an accent would have to be mixed out of recognition to be read as letters."""
 
@@ -47,6 +49,14 @@ def total(settings: Sequence[tuple[Part, Fitted]]) -> float:
 def cut(part: Part, fitted: Fitted) -> bool:
     """Whether words had to be left out."""
     return fitted.lines[-1].endswith("…") and not part.text.strip().endswith("…")
+
+
+def left_over(fitted: Fitted) -> bool:
+    """Whether a block ends, or begins, on a line that looks left over."""
+    if len(fitted.lines) < 2:
+        return False
+    widths = [line_width(line, fitted.style) for line in fitted.lines]
+    return min(widths[0], widths[-1]) < SHORT_LINE * max(widths)
 
 
 def same(one: str, other: str) -> bool:

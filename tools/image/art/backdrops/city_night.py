@@ -49,7 +49,10 @@ def skyline(
         share = x / frame.width
         envelope = 0.5 + 0.5 * math.sin(share * 5.3 + phase)
         top = foot - low - (high - low) * (0.25 + 0.75 * envelope) * dice.uniform(0.7, 1.1)
-        found.append((x, min(clear_of(top, x, x + wide, frame, quiet), foot - low * 0.2), wide, dice.randrange(4)))
+        lowest = clear_of(top, x, x + wide, frame, quiet)
+        if lowest > top:  # cut down by the text over it: a row of one height would look like a wall
+            lowest += (foot - lowest) * dice.uniform(0.0, 0.5)
+        found.append((x, min(lowest, foot - low * 0.2), wide, dice.randrange(4)))
         x += wide * dice.uniform(0.96, 1.12)
     return found
 
