@@ -57,13 +57,13 @@ def _remedies(finding: Finding, errors: Sequence[Finding], scenes: int) -> tuple
 
 
 def _record(name: str, remedy: Remedy, case: Case) -> Repair:
-    where = case.finding.where
+    where, check = case.finding.where, case.finding.check
     return Repair(
         name=name,
-        check=case.finding.check,
+        check=check,
         scene=where.scene,
         before=case.finding.measured,
-        told=f"{_thing(remedy, case)} {remedy.words} ({case.finding.check.replace('_', ' ')}: {case.finding.measured}).",
+        told=f"{_thing(remedy, case)} {remedy.words} ({check.replace('_', ' ')}: {case.finding.measured}).",
     )
 
 

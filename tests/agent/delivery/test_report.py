@@ -311,7 +311,7 @@ def test_what_was_repaired_is_told_with_its_end() -> None:
         check="loudness",
         before="-20.0 LUFS",
         outcome="fixed",
-        told="Master was made again; before, x",
+        told="The master was made again (loudness: -20 LUFS).",
     )
     undone = Repair(name="simplify:s1", check="frozen", scene="s1", before="still", after="still", outcome="undone")
     text = Page(render(review=judged(repairs=(tried, undone)))).text
