@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from evals.defects.table import DEFECTS, STRENGTHS
-
-CONFIDENCE = 1.96
-"""Standard deviations of a 95 % interval."""
+from evals.harness.intervals import wilson
 
 
 @dataclass(frozen=True)
@@ -65,11 +62,3 @@ def _share(hits: Sequence[bool]) -> dict[str, Any]:
         return {"share": None, "low": None, "high": None, "of": 0}
     low, high = wilson(sum(hits), len(hits))
     return {"share": round(sum(hits) / len(hits), 4), "low": round(low, 4), "high": round(high, 4), "of": len(hits)}
-
-
-def wilson(hits: int, tries: int) -> tuple[float, float]:
-    """Wilson's score interval of a share, which holds for few tries and for shares near 0 and 1."""
-    share, square = hits / tries, CONFIDENCE**2
-    middle = (share + square / (2 * tries)) / (1 + square / tries)
-    reach = CONFIDENCE / (1 + square / tries) * math.sqrt(share * (1 - share) / tries + square / (4 * tries**2))
-    return max(middle - reach, 0.0), min(middle + reach, 1.0)
