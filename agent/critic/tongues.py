@@ -102,6 +102,12 @@ def foreign_letters(line: str, language: str) -> float:
     return strange / len(letters) if letters and language in OWN_LETTERS else 0.0
 
 
+def shared_words(line: str, language: str) -> float:
+    """The share of a line's words that are among the language's commonest."""
+    words = _TOKEN.findall(line.casefold().replace("’", "'"))
+    return sum(language in _owners().get(word, ()) for word in words) / len(words) if words else 0.0
+
+
 def marked_words(line: str, language: str) -> int:
     """How many words hold a letter that the language does not write."""
     own = set(OWN_LETTERS.get(language, ""))

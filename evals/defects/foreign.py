@@ -107,7 +107,22 @@ def _mix(audio: Path, mix: Path, wanted: Foreign, seconds: float) -> None:
     graph = f"[0:a]{whole}[a]" if wanted.music == "none" else ducked
     raw = mix.with_name("raw.wav")
     inputs = voice if wanted.music == "none" else [*voice, *music]
-    _run([*inputs, "-filter_complex", graph, "-map", "[a]", "-c:a", "pcm_f32le", "-ar", "48000", str(raw)])
+    _run(
+        [
+            *inputs,
+            "-filter_complex",
+            graph,
+            "-map",
+            "[a]",
+            "-c:a",
+            "pcm_f32le",
+            "-ar",
+            "48000",
+            "-ac",
+            str(wanted.channels),
+            str(raw),
+        ]
+    )
     found = listen(raw)
     assert found is not None
     gain = f"volume={wanted.lufs - found.lufs:.2f}dB,alimiter=limit=0.7:level=disabled"

@@ -131,11 +131,11 @@ class SoundFacts(Payload):
 
 
 class HumLine(Payload):
-    """A steady line of mains hum."""
+    """A mains frequency, in the harmonic that stands out most."""
 
     hertz: int = Field(description="50 or 60")
-    level_db: float = Field(description="Mean level of the line and its harmonics, dB of full scale")
-    share: float = Field(description="Share of the film's 4-second stretches in which it stands out")
+    level_db: float = Field(description="Level that the line has in four fifths of the film, dB of full scale")
+    above_db: float = Field(description="How far that is above what lies 1.5 to 4 Hz beside it")
 
 
 class SpeechBand(Payload):

@@ -1,7 +1,8 @@
 """Every caption of an outside film is in the film's language: the brief's, or the one that most of its captions are in.
 
-A line counts as foreign where another language has three points and twice those of the film's own: words that only one
-language has make one point each. What stands in the brief word for word, such as names and titles, says nothing.
+A line counts as foreign where another language has 2.4 points and 1.7 times those of the own one: a word that only one
+language has makes one point. A short line counts where half of its words are another's and none is its own. What stands
+in the brief word for word, such as names and titles, says nothing.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from collections import defaultdict
 
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding, Where
-from agent.critic.tongues import FOREIGN_SCRIPT, WORDS, foreign_letters, likeness, marked_words
+from agent.critic.tongues import FOREIGN_SCRIPT, WORDS, foreign_letters, likeness, marked_words, shared_words
 
 SOURCE = "the brief; DCMP Captioning Key: the words that are spoken"
-LEAST_POINTS, TIMES_OWN = 2.4, 2.0
+LEAST_POINTS, TIMES_OWN = 2.4, 1.7
+LEAST_OF_SHORT, HALF = 1.2, 0.5
 
 
 def applies(evidence: Evidence) -> bool:
@@ -59,8 +61,11 @@ def foreign(line: str, own: str, known: frozenset[str] = frozenset()) -> str:
         return "another script"
     points = likeness(line, known - _common(own))
     best = max((each for each in points if each != own), key=lambda each: points[each], default="")
-    strange = points[best] + min(marked_words(line, own), 2) * 0.5 if best else 0.0
-    return best if strange >= LEAST_POINTS and strange >= TIMES_OWN * points.get(own, 0.0) else ""
+    if not best:
+        return ""
+    strange, ours = points[best] + min(marked_words(line, own), 2) * 0.5, points.get(own, 0.0)
+    wholly = ours == 0 and strange >= LEAST_OF_SHORT and shared_words(line, best) >= HALF
+    return best if wholly or (strange >= LEAST_POINTS and strange >= TIMES_OWN * ours) else ""
 
 
 def _common(language: str) -> frozenset[str]:

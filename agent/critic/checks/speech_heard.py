@@ -16,7 +16,7 @@ from tools.media.timing import Cue
 
 SOURCE = "own bounds: 10 dB below the other captions, or -50 dBFS"
 BELOW_DB, SILENT_DB = 10.0, -50.0
-SYLLABLES_S, LEAST_SHARE = 0.6, 0.3
+SYLLABLES_S, LEAST_SHARE = 0.4, 0.1
 
 
 def applies(evidence: Evidence) -> bool:
