@@ -243,7 +243,7 @@ def revise(shop: Workshop, run: str, tried: tuple[str, ...]) -> tuple[str, ...]:
     if repairs:
         keep_storyboard(shop, run, board)
         repair.note(runs, run, repairs)
-        shop.emit(run, "repair", {"repairs": list(names)})
+        shop.emit(run, "repair", {"repairs": list(names), "told": [each.told for each in repairs]})
     else:
         settled = critic.decide(judged.findings, judged.checks, 0)
         verdict = "flawed" if settled == "budget_out" else settled  # rounds are left, but no repair

@@ -78,7 +78,10 @@ class Lines:
         elif kind == "stand_in":
             self._say(f"  {data['message']}")
         elif kind == "repair":
-            self._say("  Repairing: " + ", ".join(data["repairs"]))
+            for line in data.get("told") or data["repairs"]:
+                self._say(f"  Repair: {line}")
+        elif kind == "taken_back":
+            self._say("  That made the film no better; the one before stays.")
         elif self._tally.total and int(self._tally.share * 10) > self._said:
             self._said = int(self._tally.share * 10)
             self._say(f"  {self._tally.done}/{self._tally.total} tasks{_left(self._tally.left)}")
