@@ -61,11 +61,12 @@ class Showroom(Typesetter):
         return RasterArt(image=own.image, palette=self.palette, form=own.form, foot=own.foot, edge=edge)
 
     def _state_of(self, subject: Subject) -> str:
-        """The state of a drawn thing that its words, or else the scene's headline, speak of."""
-        state = studio.find_state(subject.name, subject.words)
-        if state != studio.prop(subject.name).states[0]:
-            return state
-        return studio.find_state(subject.name, self.shot.headline)
+        """The state of a drawn thing that its words, else the headline, else the spoken line, speak of."""
+        usual = studio.prop(subject.name).states[0]
+        found = (
+            studio.find_state(subject.name, said) for said in (subject.words, self.shot.headline, self.shot.spoken)
+        )
+        return next((state for state in found if state != usual), usual)
 
     def show(self, subject: Subject, box: Box, *, stands: bool = True, at: float = 0.1, depth: float = 0.8) -> Box:
         """Shows the subject as large as the box allows: a thing on its foot, an icon on a badge with rings."""
