@@ -18,6 +18,8 @@ from tools.image.palette import Palette
 from tools.image.picture import Box, EntranceKind, IconArt, Ornament, PropArt, RasterArt
 
 MOST_THINGS = 3
+FLOATS = 7.0
+"""Units that what stands on nothing floats up and down."""
 LOST = 0.2
 """How much of an outline may be lost on the ground before the thing is given a light of its own."""
 
@@ -80,7 +82,8 @@ class Showroom(Typesetter):
         y = box.bottom - height if stands else box.cy - height / 2
         taken = Box(x=box.cx - width / 2, y=y, w=width, h=height)
         art = self.art_of(subject)
-        return self.add("subject", taken, art, "rise", at, shows=subject.words, depth=depth, seconds=0.6)
+        bob = 0.0 if art.shadow else FLOATS
+        return self.add("subject", taken, art, "rise", at, shows=subject.words, depth=depth, seconds=0.6, bob=bob)
 
     def badge(self, icon: str, box: Box, words: str, *, at: float = 0.1, depth: float = 0.8) -> Box:
         """An icon as the subject: large on a disc, with rings around it."""
