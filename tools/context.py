@@ -21,6 +21,7 @@ class StoreContext:
     seed: int
     settings: ToolSettings
     report: Callable[[float, str], None]
+    cores: int = 1
 
     def path(self, asset: Asset) -> Path:
         return self.store.path(asset)

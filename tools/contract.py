@@ -57,6 +57,8 @@ class Context(Protocol):
     seed: int
     scratch: Path
     settings: ToolSettings
+    cores: int
+    """Processors that the call may keep at work, 1 or more. How it shares its work out must not show in the result."""
 
     def path(self, asset: Asset) -> Path:
         """A local, read-only file with the asset's bytes."""

@@ -20,11 +20,13 @@ class LocalContext:
         scratch: Path,
         seed: int = 7,
         settings: ToolSettings | None = None,
+        cores: int = 1,
         stopped: Callable[[], bool] = lambda: False,
     ) -> None:
         self.seed = seed
         self.scratch = scratch
         self.settings = settings or ToolSettings()
+        self.cores = cores
         self.reports: list[tuple[float, str]] = []
         self._store = store_dir
         self._stopped = stopped

@@ -1,7 +1,7 @@
 """The process side of production: runs one tool at a time, told by JSON lines on its standard input.
 
     <- {"place", "copies", "scratch", "settings", "plugins", "ahead"}  once, at the start
-    <- {"id", "tool", "request", "seed"}                             a call
+    <- {"id", "tool", "request", "seed", "cores"}                    a call
     <- {"cancel": id}                                                the call is no longer wanted
     -> {"id", "progress", "note"}                                    any number of times
     -> {"id", "output", "seconds"}  or  {"id", "trouble": {...}}     once for each call
@@ -96,7 +96,10 @@ class Worker:
         try:
             tool = self._tool(message["tool"])
             folder = Path(tempfile.mkdtemp(dir=self._scratch))
-            context = StoreContext(self._store, folder, message["seed"], self._settings, self._reporter(message["id"]))
+            report = self._reporter(message["id"])
+            context = StoreContext(
+                self._store, folder, message["seed"], self._settings, report, message.get("cores", 1)
+            )
             return asyncio.run(call(tool, message["request"], context))
         except ToolUnavailable as error:
             return Trouble(code=error.code, message=str(error))

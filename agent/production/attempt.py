@@ -49,14 +49,22 @@ class Floor:
         self.emit(kind, {"task": task, "tool": tool, **data})
 
 
-async def make(job: Job, floor: Floor, urgency: float) -> Entry | Trouble:
+@dataclass(frozen=True)
+class Turn:
+    """When a job's turn comes, and how much of the machine is for it then."""
+
+    urgency: float
+    cores: Callable[[], int]
+
+
+async def make(job: Job, floor: Floor, turn: Turn) -> Entry | Trouble:
     """Tries until the job is done and on record, or until trying again would not help."""
     if job.tool.resources.gpu > 0 and floor.pool.room.limits.gpu == 0:
         return Trouble(code=ToolUnavailable.code, message=f"{job.tool.name} needs a GPU and this machine has none")
     attempt = 0
     while True:
         attempt += 1
-        made = await _attempt(job, floor, urgency, attempt)
+        made = await _attempt(job, floor, turn, attempt)
         if isinstance(made, Entry):
             floor.tell("task_finished", job.task, job.tool.name, seconds=made.seconds, key=job.key)
             return made
@@ -78,14 +86,14 @@ def _backoff(salt: str, attempt: int) -> float:
     return float(min(BACKOFF_S * 2 ** (attempt - 1) * jitter, LONGEST_BACKOFF_S))
 
 
-async def _attempt(job: Job, floor: Floor, urgency: float, attempt: int) -> Entry | Trouble:
-    async with floor.pool.room.take(job.tool.resources, urgency):
+async def _attempt(job: Job, floor: Floor, turn: Turn, attempt: int) -> Entry | Trouble:
+    async with floor.pool.room.take(job.tool.resources, turn.urgency):
         floor.tell("task_started", job.task, job.tool.name, attempt=attempt, key=job.key)
         report = _reporter(job, floor)
         if job.tool.resources.network:
             made = await _call_here(job, floor, report)
         else:
-            made = await floor.pool.call(job.tool, job.request, job.seed, report)
+            made = await floor.pool.call(job.tool, job.request, job.seed, report, turn.cores())
     if isinstance(made, Made):
         return await asyncio.to_thread(_record, job, made, floor.studio)
     if made.code == DISK_FULL:

@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 from itertools import count
 from types import TracebackType
+from typing import Self
 
 from agent.production.limits import Limits
 from agent.production.outcome import Json
@@ -53,13 +54,13 @@ class WorkerPool:
                 await starting  # a process that is half started would be nobody's to end
                 raise
 
-    async def call(self, tool: Tool, request: Json, seed: int, report: Report) -> Made | Trouble:
+    async def call(self, tool: Tool, request: Json, seed: int, report: Report, cores: int = 1) -> Made | Trouble:
         """One attempt within the tool's deadline; a worker that missed it or crashed is not used again."""
         lane = "gpu" if tool.resources.gpu else "cpu"
         worker = await self._take(lane, tool.name)
         try:
             async with asyncio.timeout(tool.resources.timeout_s):
-                return await worker.call(tool.name, request, seed, report, GRACE_S)
+                return await worker.call(tool.name, request, seed, report, GRACE_S, cores)
         except TimeoutError:
             return overdue(tool)
         finally:
@@ -71,7 +72,7 @@ class WorkerPool:
         await asyncio.gather(*(worker.close(GRACE_S) for worker in self._all))
         self._all.clear()
 
-    async def __aenter__(self) -> WorkerPool:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(

@@ -91,11 +91,13 @@ class WorkerProcess:
             return 1 if _trade(tool) == "video" else -1
         return (tool in self._called) + (_trade(tool) in self._called)
 
-    async def call(self, tool: str, request: Json, seed: int, report: Report, grace_s: float) -> Made | Trouble:
+    async def call(
+        self, tool: str, request: Json, seed: int, report: Report, grace_s: float, cores: int = 1
+    ) -> Made | Trouble:
         """One call; when nobody wants it any more, the tool has `grace_s` seconds to notice before it is killed."""
         call_id = str(next(self._ids))
         self._called |= {tool, _trade(tool)}
-        self._say({"id": call_id, "tool": tool, "request": request, "seed": seed})
+        self._say({"id": call_id, "tool": tool, "request": request, "seed": seed, "cores": cores})
         try:
             return await self._answer(report)
         except BaseException:

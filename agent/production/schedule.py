@@ -10,7 +10,7 @@ from graphlib import TopologicalSorter
 from typing import Any
 
 from agent.plan import Plan, Task, parents
-from agent.production.attempt import Emit, Floor, make
+from agent.production.attempt import Emit, Floor, Turn, make
 from agent.production.job import Job, Tools, prepare
 from agent.production.limits import Limits
 from agent.production.outcome import BLOCKED, Failure, Production
@@ -128,11 +128,16 @@ class _Schedule:
         if kept is not None and job.fits(kept):
             made = self._reused(job, kept)
         else:
-            made = await make(job, self._floor, job.seconds + self._tails[job.task])
+            made = await make(job, self._floor, Turn(job.seconds + self._tails[job.task], lambda: self._cores(job)))
             if isinstance(made, Entry):
                 self.result.ran.add(job.task)
         flight.set_result(made)
         return made
+
+    def _cores(self, job: Job) -> int:
+        """The machine's cores, shared out among the tasks of this kind that are not done yet."""
+        alike = sum(task.tool == job.tool.name and not self._settled[task.id].is_set() for task in self._tasks.values())
+        return max(1, int(self._floor.pool.room.limits.cpu) // alike)
 
     def _reused(self, job: Job, made: Entry | Trouble) -> Entry | Trouble:
         if isinstance(made, Entry):

@@ -1,8 +1,8 @@
 """Filming a scene: the painter's frames into encoders, and what they wrote into one file.
 
 x264 takes several times as long for a frame as painting does, and only with one thread does it give the same bytes each
-time. So a scene's halves are encoded beside each other, their frames painted in turn; that they are two does not depend
-on the machine, and neither do the bytes.
+time. So a scene has two halves, each with an encoder of its own. Where processors are free they are encoded beside each
+other, their frames painted in turn; else one after the other, which takes less memory and gives the same bytes.
 """
 
 from __future__ import annotations
@@ -30,11 +30,10 @@ LEAST_FRAMES = 24
 
 @dataclass(frozen=True)
 class Part:
-    """Frames that follow each other, with a sheet and an encoder of their own."""
+    """Frames that follow each other, and the file for them."""
 
     frames: range
-    sheet: Sheet
-    encoder: Encoder
+    file: Path
 
 
 def film_scene(request: SegmentRequest, context: Context, path: Path) -> None:
@@ -46,16 +45,14 @@ def film_scene(request: SegmentRequest, context: Context, path: Path) -> None:
     painter = ScenePainter(
         request.picture, request.cues, request.frames, size, request.fps, request.first, images, acting
     )
-    ranges = parts_of(request.frames)
-    files = [path.with_stem(f"{path.stem}-{number}") for number in range(len(ranges))]
-    settings = context.settings
-    with _removed(files), contextlib.ExitStack() as encoders:
-        parts = []
-        for frames, file in zip(ranges, files, strict=True):
-            encoder = encoders.enter_context(Encoder(file, size, request.fps, settings.preset, settings.crf))
-            parts.append(Part(frames, Sheet(size), encoder))
-        _film(painter, parts, context)
-        encoders.close()
+    parts = [
+        Part(frames, path.with_stem(f"{path.stem}-{number}")) for number, frames in enumerate(parts_of(request.frames))
+    ]
+    turns = [parts] if context.cores > 1 else [[part] for part in parts]
+    files = [part.file for part in parts]
+    with _removed(files):
+        for turn in turns:
+            _film(painter, turn, context)
         with _removed_on_failure(path):
             splice(files, path, lambda _share, _words: None)
     context.progress(1.0, f"{request.frames} frames")
@@ -73,16 +70,22 @@ def parts_of(frames: int) -> list[range]:
 
 def _film(painter: ScenePainter, parts: Sequence[Part], context: Context) -> None:
     """One frame of each part in turn, so that all encoders are kept at work."""
-    total, done = sum(len(part.frames) for part in parts), 0
-    for numbers in zip_longest(*(part.frames for part in parts)):
-        for part, number in zip(parts, numbers, strict=True):
-            if number is None:
-                continue
-            part.sheet.show(painter.things(number), part.encoder.planes)
-            part.encoder.write()
-            if done % REPORT_EVERY == 0:
-                context.progress(done / total, f"frame {done} of {total}")
-            done += 1
+    settings = context.settings
+    with contextlib.ExitStack() as opened:
+        encoders = [
+            opened.enter_context(Encoder(part.file, painter.size, painter.fps, settings.preset, settings.crf))
+            for part in parts
+        ]
+        sheets = [Sheet(painter.size) for _ in parts]
+        for numbers in zip_longest(*(part.frames for part in parts)):
+            for number, encoder, sheet in zip(numbers, encoders, sheets, strict=True):
+                if number is None:
+                    continue
+                sheet.show(painter.things(number), encoder.planes)
+                encoder.write()
+                if number % REPORT_EVERY == 0:
+                    done = sum(each.frames for each in encoders) + parts[0].frames.start
+                    context.progress(done / painter.frames, f"frame {done} of {painter.frames}")
 
 
 @contextlib.contextmanager

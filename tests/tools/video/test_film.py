@@ -58,3 +58,14 @@ def test_every_frame_stands_in_its_place(tmp_path: Path) -> None:
             seen = frame.to_ndarray(format="yuv420p")[: size.height].astype(int)
             assert np.abs(seen - luma).mean() < 2.0, number
     assert number == 74
+
+
+def test_processors_do_not_show_in_the_bytes(tmp_path: Path) -> None:
+    made = []
+    for cores in (1, 2):
+        context = LocalContext(tmp_path / "store", tmp_path / f"scratch-{cores}", cores=cores)
+        film_scene(SegmentRequest(picture=PICTURE, frames=70, short_side=120), context, context.scratch / "a.mp4")
+        made.append((context.scratch / "a.mp4").read_bytes())
+        shares = [share for share, _ in context.reports]
+        assert shares == sorted(shares)
+    assert made[0] == made[1]
