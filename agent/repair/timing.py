@@ -13,6 +13,8 @@ from agent.storyboard import Scene, Storyboard
 
 SLOWEST, FASTEST, USUAL_STEP = 0.9, 1.1, 0.95
 UNHURRIED = 1.05
+DECIDED = "decided"
+"""In a finding on a length that the storyboard settled against the brief."""
 FASTEST_CPS, EASE = 20.0, 0.97
 PAUSES_S, LAST_PAUSE_S, SHORTEST_SCENE_S = 0.27, 1.2, 1.5
 """The least that `sync.pacing` needs around a line, after the last line, and for any scene."""
@@ -23,7 +25,7 @@ _CPS = re.compile(r"([\d.]+) characters/s")
 def agree_length(case: Case) -> Storyboard | None:
     """Goes back to the length that the brief asks for, where the storyboard has another one without saying so."""
     board, wish = case.board, case.brief.duration if case.brief else None
-    if wish is None or case.finding.check != "duration" or wish.shortest <= board.seconds <= wish.longest:
+    if wish is None or case.finding.check != "duration" or DECIDED not in case.finding.measured:
         return None
     length = {"seconds": wish.target, "shortest": wish.shortest, "longest": wish.longest}
     return board.model_copy(update=length)

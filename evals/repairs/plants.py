@@ -111,7 +111,7 @@ PLANTS: tuple[Plant, ...] = (
     Plant("coded over the ceiling", "gain", "encode", lambda _: lies.coded_louder(3)),
     Plant("level asked wrong", "gain", change=_sound(lufs=-22.0)),
     Plant("line silent once", "gain", "voice-{}", lambda _: lies.mute()),
-    Plant("line hasty once", "timing", "voice-{}", lambda _: lies.hasty(2)),
+    Plant("line hasty once", "timing", "voice-{longest}", lambda _: lies.hasty(2)),
     Plant("captions late", "timing", "captions-{}", lambda _: lies.late(1.2)),
     Plant("scenes stretched", "timing", "pacing", lambda _: lies.stretched(1.5)),
     Plant("scenes held too long", "timing", change=_held(6.0)),

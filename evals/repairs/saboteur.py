@@ -74,14 +74,14 @@ class Saboteur(WorkerPool):
         """The next calls of the lie's tool are spoilt; None for honest work."""
         self.lie, self.spoilt = lie, 0
 
-    async def call(self, tool: Tool, request: Json, seed: int, report: Report) -> Made | Trouble:
+    async def call(self, tool: Tool, request: Json, seed: int, report: Report, cores: int = 1) -> Made | Trouble:
         """One call, spoilt where the lie says so."""
         lie = self.lie
         if lie is None or tool.name != lie.tool or self.spoilt >= lie.times:
-            return await super().call(tool, request, seed, report)
+            return await super().call(tool, request, seed, report, cores)
         self.spoilt += 1
         forge = Forge(self._studio)
-        made = await super().call(tool, lie.before(request, forge), seed, report)
+        made = await super().call(tool, lie.before(request, forge), seed, report, cores)
         if isinstance(made, Trouble):
             return made
         output = lie.after(made.output, forge)

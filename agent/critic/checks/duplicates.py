@@ -36,6 +36,7 @@ def check(evidence: Evidence) -> list[Finding]:
             measured=f"{share:.0%} of the frames repeat the one before",
             expected=f"at most {most:.0%}",
             advice="Draw every frame of the motion",
+            change="remake",
         )
     ]
 

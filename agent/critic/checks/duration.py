@@ -27,7 +27,7 @@ def check(evidence: Evidence) -> list[Finding]:
     )
     if capped and not board.notices:
         measured, expected = f"{board.seconds:g} s decided, no notice", f"{wish.shortest:g} to {wish.longest:g} s"
-        found.append(Finding(check="duration", severity="error", measured=measured, expected=expected))
+        found.append(Finding(check="duration", severity="error", measured=measured, expected=expected, change="retime"))
     seconds = evidence.video.end
     near = abs(seconds - target) <= max(0.5, 0.02 * target)
     if near or shortest - 1 / FPS <= seconds <= longest + 1 / FPS:
@@ -42,5 +42,6 @@ def check(evidence: Evidence) -> list[Finding]:
             expected=f"{shortest:g} to {longest:g} s" if longest > shortest else f"{target:g} s",
             advice=advice,
             change="retime",
+            beyond=round(max(seconds - longest, shortest - seconds, 0.0), 2),
         ),
     ]

@@ -183,3 +183,11 @@ def test_a_sentence_goes_whole_unless_it_has_to_be_said() -> None:
     text = "It floats. It is cheap to ride. Come aboard, it is cheap."
     assert without_sentences(text, "cheap", "en", ("come aboard",)) == "It floats. Come aboard, it is."
     assert without_sentences("Cheap rides.", "cheap", "en") == "Rides."
+
+
+def test_a_length_that_was_settled_against_the_brief_goes_back_to_it() -> None:
+    long = board(seconds=40, shortest=39, longest=41)
+    after, name = mended(long, finding("duration", "retime", "40 s decided, no notice"))
+    assert (name, after.seconds) == ("agree_length:film", 12)
+    _, name = mended(long, finding("duration", "retime", "43.00 s"))
+    assert name == "again:duration"
