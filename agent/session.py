@@ -69,7 +69,7 @@ async def resume(
     out: str = "",
     budget: float | None = None,
 ) -> Outcome:
-    """Carries on with a run from its last checkpoint.
+    """Carries on with a run from its last checkpoint; one that ended without what was wanted is tried again.
 
     Args:
         approved: the answer for a run that waits; None leaves it waiting.
@@ -98,6 +98,10 @@ async def resume(
             stages.replace_storyboard(shop, run, storyboard)
             await graph.aupdate_state(config, {"round": 0, "tried": [], "approved": True}, as_node="write")
         state = await graph.aget_state(config)
+        if not state.next and state.values and find_run(shop.studio, run).status == "failed":
+            again: DirectorState = {"round": 0, "tried": [], "approved": True}
+            await graph.aupdate_state(config, again, as_node="write")
+            return await _go(shop, graph, run, None)
         if not state.next and state.values:
             if out:
                 copy_out(shop.studio.runs.path(run), Path(out))

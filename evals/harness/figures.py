@@ -44,8 +44,10 @@ def _defects(summary: Summary) -> dict[str, Any]:
     for table in strengths:
         for defect, share in summary.tables[table].items():
             defects.setdefault(defect, {})[table.rpartition(", ")[2]] = share_of(*share)
+    trials = summary.metrics.get("trials")
     return {
         "films": summary.done,
+        "trials": int(trials.total or 0) if trials else 0,
         "checks": {
             check: {"recall": share_of(*recall.get(check, (0, 0))), "false_alarm": share_of(*share)}
             for check, share in alarms.items()
