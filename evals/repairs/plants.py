@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from agent.brief import Brief
+from agent.critic.checks.caption_form import LONGEST_LINE
 from agent.critic.wording import says
 from agent.repair.cutting import sentences
 from agent.storyboard import Scene, Storyboard
@@ -30,6 +31,7 @@ class Plant:
     task: str = ""
     lie: Callable[[Storyboard], Lie] | None = None
     change: Change | None = None
+    fits: Callable[[Storyboard], bool] = lambda _: True
 
 
 def middle(board: Storyboard) -> int:
@@ -39,6 +41,8 @@ def middle(board: Storyboard) -> int:
 
 def planted(plant: Plant, board: Storyboard, brief: Brief, take: int) -> Storyboard | None:
     """The storyboard of the spoilt film; None where the film has nothing to spoil in that way."""
+    if not plant.fits(board):
+        return None
     if plant.change is not None:
         return plant.change(board, brief)
     longest = max(board.scenes, key=lambda scene: len(scene.narration)).id
@@ -100,6 +104,11 @@ def _empty(board: Storyboard, _: Brief) -> Storyboard:
     return _scene(board, middle(board), lambda s: s.model_copy(update={"shot": s.shot.model_copy(update=bare)}))
 
 
+def _wide(board: Storyboard) -> bool:
+    """Whether any line is too long for one line of a caption."""
+    return max(len(scene.narration) for scene in board.scenes) > LONGEST_LINE[board.aspect]
+
+
 def _before(board: Storyboard) -> Lie:
     return lies.shown_before(board.scenes[middle(board) - 1], middle(board) - 1)
 
@@ -117,7 +126,7 @@ PLANTS: tuple[Plant, ...] = (
     Plant("scenes held too long", "timing", change=_held(6.0)),
     Plant("words faint once", "contrast", "picture-{}", lambda _: lies.faint()),
     Plant("words faint in this layout", "contrast", "picture-{}", lambda _: lies.faint(2)),
-    Plant("caption in one line", "long line", "captions-{longest}", lambda _: lies.one_line()),
+    Plant("caption in one line", "long line", "captions-{longest}", lambda _: lies.one_line(), fits=_wide),
     Plant("line too long", "long line", change=lambda board, _: _said(board, FILLER[board.language])),
     Plant("picture blank once", "picture", "picture-{}", lambda _: lies.blank()),
     Plant("picture blank twice", "picture", "picture-{}", lambda _: lies.blank(2)),
