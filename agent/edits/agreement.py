@@ -27,6 +27,8 @@ def agreed(brief: Brief, before: Storyboard, after: Storyboard, said: str) -> Br
         "music": after.sound.music,
         "burned_captions": after.burned_captions,
         "aspect": after.aspect,
+        "monochrome": after.monochrome,
+        "title": after.title if after.title != before.title else brief.title,
         "language": after.language,
         "brand": brief.brand.model_copy(update={"colors": after.colors or brief.brand.colors}),
         "sources": _sources(brief, said),

@@ -35,6 +35,8 @@ CHANGES: dict[type[Any], Callable[[Storyboard, Any, Means], Storyboard]] = {
     forms.Add: wordings.add,
     forms.Ending: wordings.ending,
     forms.Title: wordings.title,
+    forms.Headline: wordings.headline_of,
+    forms.Grey: looking.grey,
     forms.Replace: wordings.replace,
 }
 

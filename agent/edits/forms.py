@@ -118,6 +118,21 @@ class Title(Closed):
     text: str = Field(min_length=1, max_length=100)
 
 
+class Headline(Closed):
+    """Other words on a scene's picture; what is said stays."""
+
+    kind: Literal["headline"] = "headline"
+    scene: SceneNumber
+    text: str = Field(min_length=1, max_length=160)
+
+
+class Grey(Closed):
+    """Greys instead of colours, or colours again."""
+
+    kind: Literal["grey"] = "grey"
+    on: bool
+
+
 class Replace(Closed):
     """Words exchanged wherever they are said or shown."""
 
@@ -178,7 +193,8 @@ class Speech(Closed):
 
 Edit = Annotated[
     SceneLength | FilmLength | Music | Pace | VoiceChange | LookChange | Colors | Picture | ChartPicture | Remove
-    | Move | Say | Title | Replace | Add | Ending | Captions | Shape | PresenterChange | Effects | Speech,
+    | Move | Say | Title | Replace | Add | Ending | Captions | Shape | PresenterChange | Effects | Speech | Headline
+    | Grey,
     Field(discriminator="kind"),
 ]  # fmt: skip
 

@@ -24,8 +24,9 @@ from agent.edits.forms import (
     Undo,
     Unheard,
 )
-from agent.edits.rules import ASPECTS, RULES
+from agent.edits.rules import ASPECTS, RULES, settled_by_itself
 from agent.edits.spans import Spans, plain, spans
+from agent.edits.turns import turned
 from agent.edits.worded import worded
 
 LONGEST_SENTENCE = 2_000
@@ -59,6 +60,7 @@ def hear(sentence: str) -> Heard:
         return Unheard(reason=f"That is too long: say it in at most {LONGEST_SENTENCE:,} letters.")
     if answer := _answer(text):
         return answer
+    text = turned(text)
     if _NEGATED.search(_without_quotes(text)):
         return Unheard(reason="Say what to do, not what not to do.")
     whole = _swapped(text) or _one(text)
@@ -93,6 +95,8 @@ def _one(text: str) -> Heard:
         return carried
     if carried is not None:
         return (carried,)
+    if reason := settled_by_itself(found):
+        return Unheard(reason=reason)
     if found.quotes:
         return Unheard(words=tuple(found.rest))
     if command := _command(found):

@@ -142,6 +142,26 @@ CONCEPTS: dict[str, str] = {
         "title, headline of the film, call it, name it, rename it, rename the film, rename | titel, nenne | titulo | "
         "titre | titolo"
     ),
+    "headline": (
+        "headline, heading, header, on-screen text, on screen text | uberschrift, schlagzeile | titular, encabezado | "
+        "gros titre, accroche | intestazione | manchete, cabecalho"
+    ),
+    "size": (
+        "bigger, larger, smaller, huge, tiny, big, large, small, size | grosser, großer, großere, grossere, kleiner, "
+        "kleinere, groß, gross, klein | mas grande, mas pequeno, mas pequena | plus grand, plus grande, plus "
+        "petit, plus petite | piu grande, piu piccolo, piu piccola | maior, menor"
+    ),
+    "loudness": (
+        "quieter, louder, loud, is too loud, is too quiet, ist zu laut, ist zu leise, "
+        "lower volume, volume, turn up, turn down, turn the music down, turn the music up | "
+        "leiser, lauter, laut | mas alto, mas bajo, volumen | moins fort, plus fort | piu forte, piu piano | "
+        "mais alto, mais baixo"
+    ),
+    "grey": (
+        "black and white, black-and-white, monochrome, greyscale, grayscale, b&w | schwarz-weiß, schwarzweiß, "
+        "schwarz weiß, "
+        "schwarz-weiss, schwarzweiss | blanco y negro | noir et blanc | bianco e nero | preto e branco"
+    ),
     "ending": (
         "end with, end it with, end on, ending, close with, finish with, end the film with, last words, closing "
         "line | ende mit, schluss | termina con, acaba con | termine par, termine avec, finis avec, finis par | "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-from agent.edits.forms import Captions, ChartPicture, Colors, LookChange, Picture, Shape
+from agent.edits.forms import Captions, ChartPicture, Colors, Grey, LookChange, Picture, Shape
 from agent.edits.means import Means, place, with_scene
 from agent.errors import EditRefused
 from agent.storyboard import Storyboard
@@ -56,14 +56,23 @@ def colors(board: Storyboard, edit: Colors, means: Means) -> Storyboard:
     if not codes:
         raise EditRefused("The brief names no colours. Give them: use the colours #112233 and #ffcc00.")
     if board.monochrome:
-        raise EditRefused("The film is in greys, as the brief asks; colours would not be seen.")
+        raise EditRefused("It is in greys, where colours would not be seen. Say: in colour again.")
     if codes == board.colors:
         raise EditRefused(f"The film has these colours already: {', '.join(codes)}.")
     return board.model_copy(update={"colors": codes})
 
 
+def grey(board: Storyboard, edit: Grey, means: Means) -> Storyboard:
+    """Greys instead of colours, or colours again."""
+    if edit.on == board.monochrome:
+        raise EditRefused("It is in greys already." if edit.on else "It is in colour already.")
+    return board.model_copy(update={"monochrome": edit.on})
+
+
 def picture(board: Storyboard, edit: Picture, means: Means) -> Storyboard:
     """Something else to be seen in a scene; its words stay."""
+    if edit.scene == 0:
+        raise EditRefused(f"Say which picture: replace the second picture with {edit.thing}.")
     at = place(board, edit.scene)
     thing = drawable(board, edit.thing)
     shot = board.scenes[at].shot

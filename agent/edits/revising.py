@@ -9,7 +9,8 @@ from typing import Literal
 from agent import stages
 from agent.authorship import WRITING
 from agent.brief import Brief, Closed
-from agent.edits import telling
+from agent.deliverables.table import films
+from agent.edits import pieces, telling
 from agent.edits.agreement import agreed
 from agent.edits.applying import applied
 from agent.edits.clocks import clocks
@@ -50,18 +51,11 @@ async def say(name: str, sentence: str, shop: Workshop) -> Told:
     """
     run = find_run(shop.studio, name).id
     try:
-        history = _history_of_film(shop, run)
+        history = load_history(shop.studio, run)
         heard = await _heard(shop, run, sentence, history)
         return await _answered(shop, run, sentence, heard, history)
     except EditRefused as refusal:
         return Told(kind="refused", message=str(refusal), run=run)
-
-
-def _history_of_film(shop: Workshop, run: str) -> History:
-    history = load_history(shop.studio, run)
-    if "video" not in history.current.brief.deliverables:
-        raise EditRefused(f"Run {run} has no film; edits are for films.")
-    return history
 
 
 async def _heard(shop: Workshop, run: str, sentence: str, history: History) -> Heard:
@@ -81,12 +75,16 @@ async def _answered(shop: Workshop, run: str, sentence: str, heard: Heard, histo
         return Told(kind="answered", message=_answer(heard, history), run=run, version=history.current.number)
     if isinstance(heard, Answer):
         raise EditRefused("There is nothing to answer. `help` lists what can be said.")
+    if isinstance(heard, Also) and not films(history.current.brief):
+        return await _one_more(shop, run, sentence, heard, history)
     if isinstance(heard, Also):
         return await _second_film(shop, run, heard, history)
     if isinstance(heard, Undo):
         return await _returned(shop, run, history.stepped(forth=heard.forth), history)
     if isinstance(heard, GoBack):
         return await _returned(shop, run, history.gone_to(heard.version), history)
+    if isinstance(heard, Translate) and not films(history.current.brief):
+        raise EditRefused(f"Only films are translated, and this is {pieces.made(history.current.brief)}.")
     if isinstance(heard, Translate):
         return await _translated(shop, run, sentence, heard, history)
     return await _edited(shop, run, sentence, heard, history)
@@ -96,20 +94,46 @@ def _answer(asked: Ask, history: History) -> str:
     if asked.about == "versions":
         return "\n".join(telling.version_lines(history))
     if asked.about == "help":
-        return "\n".join(telling.help_lines())
+        return "\n".join(telling.help_lines(pieces.kinds_for(history.current.brief)))
     return "\n".join(telling.storyboard_lines(history.current.board))
 
 
 async def _edited(shop: Workshop, run: str, said: str, edits: Sequence[Edit], history: History) -> Told:
     now = history.current
     means = means_of(shop, run, now.brief)
+    if not films(now.brief):
+        return await _piece_edited(shop, run, said, edits, history)
     board = await asyncio.to_thread(applied, now.board, edits, means)
     return await _kept(shop, run, said, board, history)
 
 
+async def _piece_edited(shop: Workshop, run: str, said: str, edits: Sequence[Edit], history: History) -> Told:
+    """The same for what is no film."""
+    now = history.current
+    pieces.check_kinds(now.brief, edits, telling.sentences_for(pieces.kinds_for(now.brief)))
+    means = means_of(shop, run, now.brief)
+    brief, board = await asyncio.to_thread(pieces.changed, now.brief, now.board, edits, means)
+    if board != now.board:
+        settled = agreed(brief, now.board, board, said)
+        brief = settled.model_copy(update={"title": brief.title, "aspect": brief.aspect, "details": brief.details})
+    return await _grown(shop, run, said, brief, board, history)
+
+
+async def _one_more(shop: Workshop, run: str, said: str, wanted: Also, history: History) -> Told:
+    """One more shape of a poster or a cut clip, beside those that there are."""
+    now = history.current
+    if not {"poster", "recut"} & set(now.brief.deliverables):
+        raise EditRefused(f"There is one shape of {pieces.made(now.brief)}. Say: make it {wanted.aspect}.")
+    return await _grown(shop, run, said, pieces.with_shape(now.brief, wanted), now.board, history)
+
+
 async def _kept(shop: Workshop, run: str, said: str, board: Storyboard, history: History) -> Told:
     now = history.current
-    grown = history.grown(agreed(now.brief, now.board, board, said), board, said)
+    return await _grown(shop, run, said, agreed(now.brief, now.board, board, said), board, history)
+
+
+async def _grown(shop: Workshop, run: str, said: str, brief: Brief, board: Storyboard, history: History) -> Told:
+    grown = history.grown(brief, board, said)
     shop.emit(run, "edit", {"said": said[:500], "version": grown.current.number})
     return await _made(shop, run, grown, settled=False)
 

@@ -11,6 +11,7 @@ from agent.edits.forms import (
     Edit,
     Effects,
     FilmLength,
+    Grey,
     LookChange,
     Move,
     Music,
@@ -106,6 +107,10 @@ def music(found: Spans) -> Edit | None:
     return Music(mood="other") if "music" in concepts and "other" in concepts else None
 
 
+_NAMED = re.compile(r"[-_\d]")
+"""Ids of voices have a hyphen or a digit; a plain word is no voice."""
+
+
 def voice(found: Spans) -> Edit | None:
     """Who speaks, or that nobody does."""
     concepts = found.concepts
@@ -113,7 +118,13 @@ def voice(found: Spans) -> Edit | None:
         return None
     spoken = bool(concepts & {"voice", "speak"})
     genders = concepts & {"female", "male"}
-    if spoken and len(found.rest) == 1 and not genders and concepts <= {"voice", "speak", "other", "with"}:
+    if (
+        spoken
+        and len(found.rest) == 1
+        and _NAMED.search(found.rest[0])
+        and not genders
+        and concepts <= {"voice", "speak", "other", "with"}
+    ):
         return VoiceChange(wish=found.rest[0])
     if not _only(found, "voice", "speak", "female", "male", "slow", "fast", "no", "remove", "with"):
         return None
@@ -151,7 +162,8 @@ def colors(found: Spans) -> Edit | None:
     rest = [word for word in found.rest if f"#{word}" not in found.plain]
     codes += [table[word] for word in rest if word in table]
     strange = [word for word in rest if word not in table]
-    if found.scenes or strange or not found.concepts & {"colors", "brand"}:
+    bare = bool(codes) and found.concepts <= _HARMLESS
+    if found.scenes or found.seconds or strange or not (bare or found.concepts & {"colors", "brand"}):
         return None
     if not codes and "brand" not in found.concepts:
         return None
@@ -162,6 +174,35 @@ def colors(found: Spans) -> Edit | None:
 
 def _codes(text: str) -> list[str]:
     return list(re.findall(r"#[0-9a-fA-F]{6}(?![0-9a-zA-Z])", text))
+
+
+def grey(found: Spans) -> Edit | None:
+    """Greys, or colours again."""
+    if "grey" in found.concepts and _only(found, "grey", "no", "with", "look", "colors", "scene"):
+        return None if found.scenes else Grey(on="no" not in found.concepts)
+    back = {"colors", "with"} <= found.concepts and _only(found, "colors", "with", "add")
+    return Grey(on=False) if back and not _codes(found.text) else None
+
+
+TYPE_FITS = (
+    "Type is set as large as its words leave room for: fewer words are larger. Say, for instance: change the headline "
+    'of scene 2 to "..."; change the title to "..."'
+)
+LEVELS_FIT = (
+    "Levels are set by measure: music lies under the voice, and the whole is as loud as its platform wants. Say, for "
+    "instance: calmer music; no music; music again."
+)
+
+
+def settled_by_itself(found: Spans) -> str:
+    """Why something that a person may want to set is not set by hand; empty where nothing of it is spoken of."""
+    if found.quotes or found.seconds:
+        return ""
+    if "size" in found.concepts and found.concepts <= {"size", "headline", "title", "say", "scene", "captions"}:
+        return "" if found.rest else TYPE_FITS
+    if "loudness" in found.concepts and found.concepts <= {"loudness", "music", "voice", "effects", *_HARMLESS}:
+        return "" if found.rest else LEVELS_FIT
+    return ""
 
 
 def captions(found: Spans) -> Edit | None:
@@ -199,5 +240,5 @@ def shape(found: Spans) -> Edit | None:
 
 
 RULES: tuple[Rule, ...] = (
-    removing, moving, scene_length, captions, effects, presenter, shape, colors, look, music, voice, film_length,
+    removing, moving, scene_length, captions, effects, presenter, shape, grey, colors, look, music, voice, film_length,
 )  # fmt: skip

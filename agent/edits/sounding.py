@@ -22,6 +22,8 @@ LIVELIER = {
     "epic": "celebration",
 }  # fmt: skip
 PACE_STEP, SLOWEST, FASTEST = 0.08, 0.84, 1.2
+HEARD_STEP = 0.03
+"""The least change of pace that is heard as one."""
 
 
 def music(board: Storyboard, edit: Music, means: Means) -> Storyboard:
@@ -63,7 +65,8 @@ def pace(board: Storyboard, edit: Pace, means: Means) -> Storyboard:
     if not board.sound.voice:
         raise EditRefused("Nobody speaks in this film. Say: a female voice.")
     wanted = round(board.sound.pace + (PACE_STEP if edit.faster else -PACE_STEP), 3)
-    if not SLOWEST <= wanted <= FASTEST:
+    wanted = min(max(wanted, SLOWEST), FASTEST)
+    if abs(wanted - board.sound.pace) < HEARD_STEP:
         way = "faster" if edit.faster else "slower"
         raise EditRefused(f"The voice speaks at {board.sound.pace:g} of its own pace; {way} would not sound right.")
     return roomy(_sounding(board, pace=wanted), means)

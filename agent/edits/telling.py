@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from agent.edits.forms import Unheard
+from agent.edits.hearing import hear
 from agent.edits.versions import History
 from agent.storyboard import Storyboard
 
@@ -14,12 +17,14 @@ SENTENCES: tuple[tuple[str, str], ...] = (
     ("a female voice", "a male voice; another voice; the voice en-gb-andy; no voice"),
     ("change the look to neon", "another look; darker; lighter"),
     ("use our brand colours", "use the colours #112233 and #ffcc00"),
+    ("make it blue", "in black and white; in colour again"),
     ("replace the second picture with a bicycle", "show a ship in scene 2"),
     ("replace the second picture with a chart of these numbers: Mon 12, Tue 15", ""),
     ("remove scene 3", "delete the last scene"),
     ("move scene 4 to the front", "to the end; before scene 2; after scene 2"),
     ('say "We open at nine." in scene 1', ""),
     ('change the title to "Warm bread"', ""),
+    ('change the headline of scene 2 to "Two boats"', "what is on its picture; what is said stays"),
     ('replace "coffee" with "tea"', "wherever it is said or shown"),
     ('add a scene that says "We deliver too."', "add a scene after scene 2 that says ..."),
     ('end with "Come by on Sunday."', ""),
@@ -34,12 +39,24 @@ SENTENCES: tuple[tuple[str, str], ...] = (
 )
 
 
-def help_lines() -> list[str]:
-    """The sentences and what may be said like them."""
+def sentences_for(kinds: Collection[str] | None) -> list[str]:
+    """The sentences that change anything where only some kinds of edits do; None for all kinds."""
+    return [said for said, _ in SENTENCES if kinds is None or _kind(said) in kinds]
+
+
+def _kind(said: str) -> str:
+    """The kind of edit that a sentence of the set is; empty for commands and questions."""
+    heard = hear(said)
+    return heard[0].kind if isinstance(heard, tuple) else ""
+
+
+def help_lines(kinds: Collection[str] | None = None) -> list[str]:
+    """The sentences and what may be said like them; where only some kinds of edits change anything, those."""
     width = 44
+    chosen = [(said, also) for said, also in SENTENCES if kinds is None or _kind(said) in ("", *kinds)]
     return [
         f"  {said:<{width}} {also}".rstrip() if len(said) <= width or not also else f"  {said}\n  {'':<{width}} {also}"
-        for said, also in SENTENCES
+        for said, also in chosen
     ]
 
 

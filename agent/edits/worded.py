@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from agent.edits.forms import Add, ChartPicture, Edit, Ending, Picture, Replace, Say, Title, Unheard
+from agent.edits.forms import Add, ChartPicture, Edit, Ending, Headline, Picture, Replace, Say, Title, Unheard
 from agent.edits.lexicon import phrases
 from agent.edits.spans import Spans, plain, scene_pattern, spans
 from tools.image.shot import Point
@@ -58,7 +58,11 @@ def _quoting(found: Spans) -> Edit | Unheard | None:
         return None
     if found.rest:
         return None
-    if "title" in concepts and not found.scenes:
+    if "headline" in concepts and len(found.scenes) == 1:
+        return (
+            Headline(scene=found.scenes[0], text=said) if len(said) <= 160 else Unheard(reason="A headline is short.")
+        )
+    if concepts & {"title", "headline"} and not found.scenes:
         return Title(text=said) if len(said) <= 100 else Unheard(reason="A title has at most 100 letters.")
     if "add" in concepts:
         return _added(found, said)
@@ -125,6 +129,18 @@ def _picture_patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
+@cache
+def _only_picture_patterns() -> tuple[re.Pattern[str], ...]:
+    """Another thing in the only picture that there is, as on a poster."""
+    replace = "|".join(map(re.escape, (*phrases("replace"), "change")))
+    sheet = r"(?:the |das |dem |la |el |il |l'|o )?(?:poster|plakat|flyer|affiche|cartel|locandina|cartaz|thumbnails?)"
+    drawn = r"(?:the |das |la |l'|el |il |a )?(?:picture|image|drawing|bild|imagen|immagine|imagem)"
+    return (
+        re.compile(rf"^(?:please\s+)?(?:{replace})\s+{drawn}\s+(?:on {sheet}\s+)?{_INTO}\s+(?P<thing>.+)$"),
+        re.compile(rf"^(?:please\s+)?{_SHOW}\s+(?P<thing>.+?)\s+(?:on|auf|en|sur|sul|su|no)\s+{sheet}$"),
+    )
+
+
 def _unnamed(pattern: str) -> str:
     return re.sub(r"\?P<\w+>", "?:", pattern)
 
@@ -132,11 +148,12 @@ def _unnamed(pattern: str) -> str:
 def _picture(found: Spans) -> Edit | None:
     text = found.text.strip().rstrip(".!")
     folded = plain(text)
-    for pattern in _picture_patterns():
-        if len(found.scenes) == 1 and (hit := pattern.search(folded)):
+    patterns = _only_picture_patterns() if not found.scenes else _picture_patterns() if len(found.scenes) == 1 else ()
+    for pattern in patterns:
+        if hit := pattern.search(folded):
             thing = _bare(text[hit.start("thing") : hit.end("thing")])
             if 0 < len(thing) <= LONGEST_THING:
-                return Picture(scene=found.scenes[0], thing=thing)
+                return Picture(scene=found.scenes[0] if found.scenes else 0, thing=thing)
     return None
 
 

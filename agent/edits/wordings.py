@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from agent.edits.forms import Add, Ending, Replace, Say, Title
+from agent.edits.forms import Add, Ending, Headline, Replace, Say, Title
 from agent.edits.means import Means, check_words_are_free, place, with_scene
 from agent.edits.timing import following, roomy
 from agent.errors import EditRefused
@@ -101,6 +101,16 @@ def title(board: Storyboard, edit: Title, means: Means) -> Storyboard:
     scenes = tuple(_retitled(scene, board.title, new) for scene in board.scenes)
     post = board.post.model_copy(update={"title": new})
     return board.model_copy(update={"title": new, "scenes": scenes, "post": post})
+
+
+def headline_of(board: Storyboard, edit: Headline, means: Means) -> Storyboard:
+    """Other words on one picture."""
+    at = place(board, edit.scene)
+    new = " ".join(edit.text.split())
+    worded(new, means)
+    shot = board.scenes[at].shot
+    update = {"headline": new, "accent": accent(new, board.language, board.brand)[:60]}
+    return with_scene(board, at, board.scenes[at].model_copy(update={"shot": shot.model_copy(update=update)}))
 
 
 def _retitled(scene: Scene, old: str, new: str) -> Scene:

@@ -22,6 +22,8 @@ from agent.edits.forms import (
     Ending,
     FilmLength,
     GoBack,
+    Grey,
+    Headline,
     Heard,
     LookChange,
     Move,
@@ -120,7 +122,42 @@ EDITS: dict[str, Edit] = {
     "without presenter": PresenterChange(person=""),
     "without effects": Effects(on=False),
 }
+TURNS: dict[str, Edit] = {
+    "the voice is too fast": Pace(faster=False),
+    "die Stimme ist zu schnell": Pace(faster=False),
+    "It's way too long.": FilmLength(longer=False),
+    "scene 2 is too long": SceneLength(scene=2, longer=False),
+    "the intro is too short": SceneLength(scene=1, longer=True),
+    "make the intro shorter": SceneLength(scene=1, longer=False),
+    "the music is too hectic": Music(step=-1),
+    "I don't like the music": Music(mood="other"),
+    "replace the music": Music(mood="other"),
+    "it is too dark": LookChange(manner="lighter"),
+    "use a different font": LookChange(),
+    "start with scene 3": Move(scene=3, to=1),
+    "Szene 2 kann weg": Remove(scene=2),
+    "make it blue": Colors(codes=("#1E63D0",)),
+    "mach es blau bitte": Colors(codes=("#1E63D0",)),
+    "in black and white": Grey(on=True),
+    "schwarz-weiß": Grey(on=True),
+    "in colour again": Grey(on=False),
+    'change the headline of scene 2 to "Two boats"': Headline(scene=2, text="Two boats"),
+    "Überschrift in Szene 2: “Zwei Boote”": Headline(scene=2, text="Zwei Boote"),
+    'bigger headline: "Ahoy"': Title(text="Ahoy"),
+    "replace the picture with a lantern": Picture(scene=0, thing="lantern"),
+    "show a ship on the poster": Picture(scene=0, thing="ship"),
+}
+SET_BY_MEASURE = (
+    "bigger headline",
+    "größere Überschrift",
+    "music louder",
+    "turn the music down",
+    "mach die Musik leiser",
+)
 COMMANDS: dict[str, Command] = {
+    "that was better before": Undo(),
+    "das war vorher besser": Undo(),
+    "give me the previous version": Undo(),
     "undo": Undo(),
     "rückgängig": Undo(),
     "redo": Undo(forth=True),
@@ -160,6 +197,18 @@ STRANGE = (
 @pytest.mark.parametrize("sentence", EDITS)
 def test_an_edit_sentence_is_heard(sentence: str) -> None:
     assert hear(sentence) == (EDITS[sentence],)
+
+
+@pytest.mark.parametrize("sentence", TURNS)
+def test_turns_of_phrase_are_heard_as_what_they_ask_for(sentence: str) -> None:
+    assert hear(sentence) == (TURNS[sentence],)
+
+
+@pytest.mark.parametrize("sentence", SET_BY_MEASURE)
+def test_what_is_set_by_measure_says_what_to_say_instead(sentence: str) -> None:
+    heard = hear(sentence)
+    assert isinstance(heard, Unheard)
+    assert "for instance" in heard.reason
 
 
 @pytest.mark.parametrize("sentence", COMMANDS)

@@ -1,0 +1,107 @@
+"""Turns of phrase that mean a sentence of the documented set: complaints, second thoughts, everyday words.
+
+"The voice is too fast" says what is wrong, and so what is wanted. Each turn accounts for the whole sentence, as every
+rule does; what it becomes is heard like anything else.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.edits.spans import plain
+
+_IS = r"(?:is|'s|are|was|seems|feels|sounds|looks|ist|sind|klingt|wirkt|es|est|suona|e|sta|parece)"
+_TOO = r"(?:way |much |a bit |a little |far |viel |etwas |ein bisschen )?(?:too|zu|demasiado|muy|trop|troppo|demais)"
+_FILM = (
+    r"(?:it|that|this|(?:the |this )?(?:whole )?(?:film|video|movie|clip|thing|poster|picture)|"
+    r"(?:das |der )?(?:video|film|ganze|plakat)|es)"
+)
+_SCENE = (
+    r"(?P<scene>(?:the |die )?(?:\w+ )?(?:scene|szene|escena|scena|cena)(?: \d{1,2})?|"
+    r"(?:the )?(?:intro|outro|opening|beginning|ending))"
+)
+_MUSIC = r"(?:the |die |la |a )?(?:music|musik|musica|musique|soundtrack|song)"
+_VOICE = r"(?:the |die |der |la |a )?(?:voice|narrator|speaker|stimme|sprecher(?:in)?|voz|voix|voce)"
+_LOOK = r"(?:the |die |das |der )?(?:look|design|style|colou?rs|farben|stil|pictures?|background)"
+_SPEAKS = rf"(?:{_IS}|speaks|talks|reads|spricht|redet|liest|habla|parle|parla|fala)"
+_DISLIKE = r"(?:i (?:do not|don't|dont) (?:really )?like|i hate|ich mag)"
+
+TURNS: tuple[tuple[str, str], ...] = (
+    (r"(?:back )?(?:to |in )colou?rs?(?: again)?|(?:wieder )?(?:in )?farbe", "with colours"),
+    (r"(?:use |try |take )?(?:another|a different) font|(?:eine )?andere schrift(?:art)?", "another look"),
+    (rf"{_SCENE} {_IS} {_TOO} (?:long|lang|largo|larga|longue|lunga|longa)", r"make \g<scene> shorter"),
+    (rf"{_SCENE} {_IS} {_TOO} (?:short|kurz|corta|courte|breve|curta)", r"make \g<scene> longer"),
+    (rf"(?:{_FILM}\s?{_IS} )?{_TOO} (?:long|lang|largo|longue?|lungo|longo)", "make the film shorter"),
+    (rf"(?:{_FILM}\s?{_IS} )?{_TOO} (?:short|kurz|corto|court|corto|curto)", "make the film longer"),
+    (rf"{_VOICE} {_SPEAKS} {_TOO} (?:fast|quick(?:ly)?|schnell|rapido|vite|veloce|rapida)", "slower voice"),
+    (rf"{_VOICE} {_SPEAKS} {_TOO} (?:slow(?:ly)?|langsam|lento|lenta|lentement)", "faster voice"),
+    (r"(?:say|speak|read|sag|sprich|lies) (?:it|das|es) (?:more )?(?P<pace>slower|slowly|langsamer)", "slower voice"),
+    (r"(?:say|speak|read|sag|sprich|lies) (?:it|das|es) (?:more )?(?:faster|quickly|schneller)", "faster voice"),
+    (rf"{_MUSIC} {_IS} {_TOO} (?:wild|fast|energetic|hectic|exciting|busy|schnell|hektisch|dramatic)", "calmer music"),
+    (
+        rf"{_MUSIC} {_IS} {_TOO} (?:slow|calm|sad|boring|dull|quiet|langsam|ruhig|traurig|langweilig|triste)",
+        "more upbeat music",
+    ),
+    (rf"(?:{_FILM}|{_LOOK}) ?{_IS} {_TOO} (?:dark|dunkel|oscuro|sombre|scuro|escuro)", "lighter"),
+    (rf"(?:{_FILM}|{_LOOK}) ?{_IS} {_TOO} (?:bright|light|hell|claro|clair|chiaro)", "darker"),
+    (rf"{_DISLIKE} {_MUSIC}(?: nicht)?|{_MUSIC} gefallt mir nicht", "another music"),
+    (rf"{_DISLIKE} {_VOICE}(?: nicht)?|{_VOICE} gefallt mir nicht", "another voice"),
+    (rf"{_DISLIKE} {_LOOK}(?: nicht)?|{_LOOK} gef(?:allt|allen) mir nicht", "another look"),
+    (rf"(?:replace|exchange|swap|change) {_MUSIC}", "another music"),
+    (rf"(?:replace|exchange|swap|change) {_VOICE}", "another voice"),
+    (
+        r"(?:that|it|this) was better(?: before)?|(?:i )?(?:liked|preferred) (?:it|the (?:old|previous|last|first) "
+        r"(?:one|version))(?: before| better)?|(?:give me|show me|bring back|take|go back to|back to|return to) the "
+        r"(?:previous|last|old|earlier) (?:one|version)|(?:the )?previous version|das war (?:vorher|davor) besser|"
+        r"(?:nimm |mach )?(?:das |es )?(?:wieder )?(?:zuruck|ruckgangig)|(?:zuruck zur |die )?(?:vorige|"
+        r"vorherige|letzte|alte)n? (?:version|fassung)(?: bitte)?|mejor (?:antes|la anterior)|"
+        r"c'etait mieux avant|era meglio prima",
+        "undo",
+    ),
+    (
+        r"(?:start|begin|open|fang|beginne|empieza|commence|inizia|comeca) (?:the film |it )?"
+        r"(?:with|mit|con|par|avec|com) (?P<scene>(?:the |der |die )?(?:\w+ )?(?:scene|szene|escena|scena|"
+        r"cena)(?: \d{1,2})?)(?: an)?",
+        r"move \g<scene> to the front",
+    ),
+    (
+        r"(?P<scene>(?:scene|szene) \d{1,2}) (?:kann |soll |muss )?(?:weg|raus|is not needed|can go)",
+        r"remove \g<scene>",
+    ),
+    (
+        r"(?:make|mach) (?:it|es|the film|das video|the video) (?:a bit |more |etwas )?(?:more )?(?:fun|funny|funnier|"
+        r"exciting|dynamic|lustiger|spannender|peppiger|dynamischer|frischer)",
+        "more upbeat music",
+    ),
+    (
+        r"(?P<make>make |mach |make the |mach das )(?:the |das |den )?(?:intro|opening|anfang|beginning) "
+        r"(?P<way>shorter|longer|kurzer|langer)",
+        r"make scene 1 \g<way>",
+    ),
+    (
+        r"(?:make |mach )(?:the |das |den )?(?:outro|schluss|ende|end) (?P<way>shorter|longer|kurzer|langer)",
+        r"make the last scene \g<way>",
+    ),
+)
+_PLACES = (
+    (re.compile(r"(?:the )?(?:intro|opening|beginning)(?! scene)"), "scene 1"),
+    (re.compile("outro"), "last scene"),
+)
+_COMPILED = tuple((re.compile(pattern), meant) for pattern, meant in TURNS)
+_POLITE = re.compile(
+    r"^(?:hey,? |ok(?:ay)?,? |hm+,? |sorry,? |please |bitte |actually,? |i think |i find |could you |"
+    r"can you |would you )+|"
+    r"[,\s]*(?:please|bitte|thanks|thank you|danke|for me)?[\s.!?]*$"
+)
+
+
+def turned(text: str) -> str:
+    """What a turn of phrase means; the text as it is where it is none."""
+    folded = _POLITE.sub("", plain(text)).strip()
+    for pattern, meant in _COMPILED:
+        if hit := pattern.fullmatch(folded):
+            said = hit.expand(meant)
+            for place, name in _PLACES if "scene" in hit.groupdict() else ():
+                said = place.sub(name, said)
+            return said
+    return text
