@@ -30,11 +30,11 @@ def review(
     from agent.cli.reading import MAX_BRIEF_BYTES, read_text
 
     with sentences(as_json=as_json):
-        from agent.reviewing.judging import judge_film
+        from agent.reviewing.judging import judge_with_model
 
         captions = read_text(srt, MOST_CAPTION_BYTES) if srt else None
         wanted = read_text(brief, MAX_BRIEF_BYTES) if brief else ""
-        judged = judge_film(film, captions, wanted)
+        judged = judge_with_model(film, captions, wanted)
         if out:
             _write(out, judged)
     if as_json:
@@ -55,6 +55,8 @@ def _print(film: Path, judged: Review) -> None:
     for finding in judged.findings:
         expected = f"; expected {finding.expected}"
         typer.echo(f"  {finding.severity:<8}{_time(finding):<16}{finding.check}: {finding.measured}{expected}")
+    if told := judged.judgement:
+        typer.echo(f"  judged  {told.state} by {told.judge} from {told.saw}: {told.summary}")
     for state in ("ran", "skipped", "broken"):
         names = [record.name for record in judged.checks if record.state == state]
         if names:

@@ -16,6 +16,8 @@ from tools.media.timing import FPS
 
 MOST_PICTURES = 12  # about 10,000 tokens, and as many as most servers take in one question
 BEFORE_END_S = 0.2
+STRETCH_S = 5.0  # of a film whose scenes are not known
+NO_BRIEF = "None was given: judge by what the film itself sets out to do."
 LATE_SHARE = 0.65  # of a scene: by then what enters has entered, and the next transition has not begun
 BRIEF_LETTERS, SOURCE_LETTERS = 6000, 6000
 ESCAPED = str.maketrans({"`": "\\u0060", "<": "\\u003c", ">": "\\u003e"})
@@ -40,6 +42,7 @@ class Exhibit(Closed):
     scenes: tuple[Part, ...] = Field(min_length=1)
     brief: str = Field(description="The brief as JSON")
     film: str = Field(description="The film as JSON")
+    told: bool = Field(default=True, description="Whether the film's words are known")
     shown: tuple[float, ...] = Field(default=(), description="Seconds of the pictures that go along")
 
     def scene_at(self, time: float) -> str:
@@ -52,26 +55,44 @@ class Exhibit(Closed):
 
 
 def exhibit_of(evidence: Evidence) -> Exhibit:
-    """The film of a run, from what was decided and measured; no picture goes along yet."""
-    parts = tuple(
+    """The film, from what was decided and measured; no picture goes along yet."""
+    seconds = round(evidence.video.end, 2)
+    captions = [
+        {"from": round(cue.start, 2), "to": round(cue.end, 2), "text": " ".join(cue.lines)}
+        for _, cue in evidence.film_cues()
+    ]
+    parts = stretches(seconds) if evidence.outside else _parts(evidence)
+    told: dict[str, Any] = {"seconds": seconds}
+    if not evidence.outside:
+        told |= _look(evidence.storyboard) | {"scenes": _scenes(evidence, parts)}
+    return Exhibit(
+        seconds=seconds,
+        scenes=parts,
+        brief=as_data(_brief(evidence.brief)),
+        film=as_data(told | {"captions": captions}),
+        told=bool(captions) or not evidence.outside,
+    )
+
+
+def stretches(seconds: float) -> tuple[Part, ...]:
+    """A film whose scenes are not known, in equal parts of about STRETCH_S, so that each is looked at."""
+    count = max(1, min(MOST_PICTURES - 1, round(seconds / STRETCH_S)))
+    return tuple(
+        Part(id=f"part{at + 1}", start=round(seconds * at / count, 2), end=round(seconds * (at + 1) / count, 2))
+        for at in range(count)
+    )
+
+
+def _parts(evidence: Evidence) -> tuple[Part, ...]:
+    return tuple(
         Part(id=scene.id, start=round(slot.start, 2), end=round(slot.start + slot.frames / FPS, 2))
         for scene, slot in evidence.placed()
     )
-    told = {
-        **_look(evidence.storyboard),
-        "seconds": round(evidence.video.end, 2),
-        "scenes": [
-            _scene(scene, part, spoken=evidence.speaks)
-            for scene, part in zip(evidence.storyboard.scenes, parts, strict=False)
-        ],
-        "captions": [
-            {"from": round(cue.start, 2), "to": round(cue.end, 2), "text": " ".join(cue.lines)}
-            for _, cue in evidence.film_cues()
-        ],
-    }
-    return Exhibit(
-        seconds=round(evidence.video.end, 2), scenes=parts, brief=as_data(_brief(evidence.brief)), film=as_data(told)
-    )
+
+
+def _scenes(evidence: Evidence, parts: Sequence[Part]) -> list[dict[str, Any]]:
+    scenes = zip(evidence.storyboard.scenes, parts, strict=False)
+    return [_scene(scene, part, spoken=evidence.speaks) for scene, part in scenes]
 
 
 def moments(exhibit: Exhibit) -> tuple[float, ...]:
@@ -94,7 +115,7 @@ def as_data(value: Any) -> str:
 
 def _brief(brief: Brief) -> dict[str, Any]:
     told = brief.model_dump(mode="json", include=FIELDS, exclude_defaults=True)
-    told["text"] = brief.text[:BRIEF_LETTERS]
+    told["text"] = brief.text[:BRIEF_LETTERS] or NO_BRIEF
     told["seconds"] = brief.duration.target
     left, sources = SOURCE_LETTERS, []
     for source in brief.sources:

@@ -40,7 +40,8 @@ def judged_low(review: Review) -> tuple[Finding, ...]:
 
 def _finding(rated: Rated, evidence: Evidence) -> Finding:
     ids = [scene.id for scene in evidence.storyboard.scenes]
-    where = evidence.in_scene(STAGES[rated.criterion], ids.index(rated.scene)) if rated.scene in ids else Where()
+    moment = Where(start=rated.time, end=rated.time)  # all that is known where the scenes are not
+    where = evidence.in_scene(STAGES[rated.criterion], ids.index(rated.scene)) if rated.scene in ids else moment
     return Finding(
         check=f"{PREFIX}{rated.criterion}",
         severity="warning",

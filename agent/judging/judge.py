@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
 from agent.critic.judgement import Judgement, Rated, State
 from agent.judging.exhibit import Exhibit, moments
 from agent.judging.forms import Ratings, objections
-from agent.judging.pictures import pictures_of
 from agent.judging.rubric import CRITERIA, LEAST, SCORES, rubric_lines
 from agent.llm.asking import ask
 from agent.llm.failure import ModelFailed, Reason
@@ -20,17 +18,22 @@ from prompts.loader import Words, load_prompt
 from tools.errors import InvalidRequest
 
 TEXT_ONLY = "No pictures go along: judge by the words above, and take the pictures to be as they are described."
+NOTHING_TOLD = "Its model sees no pictures, and the film came without words to judge by: give its captions."
+Look = Callable[[Sequence[float]], Sequence[bytes]]
 STATES: dict[Reason, State] = {"invalid": "rubric_invalid", "truncated": "rubric_invalid", "budget": "budget_out"}
 
 
-async def judge(model: Model, exhibit: Exhibit, film: Path) -> Judgement:
+async def judge(model: Model, exhibit: Exhibit, look: Look) -> Judgement:
     """The judgement of a film by a model; of pictures where it sees them, else of words. Never raises ModelFailed.
+
+    Args:
+        look: gives the film's pictures at some seconds as JPEG, or raises InvalidRequest.
 
     Raises:
         Cancelled: the run was stopped.
     """
     try:
-        return await _by_pictures(model, exhibit, film) or await _by_words(model, exhibit)
+        return await _by_pictures(model, exhibit, look) or await _by_words(model, exhibit)
     except ModelFailed as failure:
         return failed(model.name, STATES.get(failure.reason, "judge_error"), str(failure))
 
@@ -40,13 +43,14 @@ def failed(judge: str, state: State, message: str) -> Judgement:
     return Judgement(state=state, judge=judge, prompt=_prompt(), message=message[:600])
 
 
-async def _by_pictures(model: Model, exhibit: Exhibit, film: Path) -> Judgement | None:
+async def _by_pictures(model: Model, exhibit: Exhibit, look: Look) -> Judgement | None:
     """None where the model does not see, takes fewer pictures than there are, or the film gives none."""
     if not await sees(model):
         return None
     times = moments(exhibit)
     try:
-        pictures = await asyncio.to_thread(pictures_of, film, times, exhibit)
+        taken = await asyncio.to_thread(look, times)
+        pictures = [Picture(exhibit.label(time), jpeg) for time, jpeg in zip(times, taken, strict=True)]
         return await _asked(model, exhibit.model_copy(update={"shown": times}), pictures)
     except InvalidRequest as error:
         model.around.emit("judge_blind", {"judge": model.name, "message": str(error)[:300]})
@@ -58,6 +62,8 @@ async def _by_pictures(model: Model, exhibit: Exhibit, film: Path) -> Judgement 
 
 
 async def _by_words(model: Model, exhibit: Exhibit) -> Judgement:
+    if not exhibit.told:
+        return failed(model.name, "judge_error", NOTHING_TOLD)
     return await _asked(model, exhibit, ())
 
 

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import cv2
 
-from agent.judging.exhibit import Exhibit
-from agent.llm.picture import Picture
 from tools.post.sheet import frames_at
 
 LONG_SIDE = 512  # pixels; captions can be read, and no vendor counts it as more than one tile
 QUALITY = 80
 
 
-def pictures_of(film: Path, times: Sequence[float], exhibit: Exhibit) -> list[Picture]:
-    """The pictures on screen at these seconds, under the labels that the judge reads.
+def pictures_of(film: Path, times: Sequence[float], guards: Mapping[str, str] | None = None) -> list[bytes]:
+    """The pictures on screen at these seconds, as JPEG; `guards` as for `frames_at`.
 
     Raises InvalidRequest for a film that cannot be decoded.
     """
-    frames = frames_at(film, times, lambda _share: None)
-    return [Picture(exhibit.label(time), _jpeg(frame)) for time, frame in zip(times, frames, strict=True)]
+    return [_jpeg(frame) for frame in frames_at(film, times, lambda _share: None, guards)]
 
 
 def _jpeg(pixels: cv2.typing.MatLike) -> bytes:

@@ -6,6 +6,7 @@ judge, the checks' verdict and the film stay.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from agent import stages
@@ -68,10 +69,11 @@ async def _judged(shop: Workshop, run: str, endpoint: Endpoint, evidence: Eviden
 async def _asked(shop: Workshop, run: str, endpoint: Endpoint, evidence: Evidence, film: Path) -> Judgement:
     from agent.judging.exhibit import exhibit_of
     from agent.judging.judge import judge
+    from agent.judging.pictures import pictures_of
     from agent.llm.model import open_model
 
     async with open_model("critic", endpoint, at_work(shop, run)) as model:
-        return await judge(model, exhibit_of(evidence), film)
+        return await judge(model, exhibit_of(evidence), partial(pictures_of, film))
 
 
 def _kin(shop: Workshop, run: str, judge: Endpoint) -> tuple[str, ...]:

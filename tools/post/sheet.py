@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -39,10 +39,15 @@ class Grid(NamedTuple):
         return self.margin + column * (self.cell[0] + self.gap), self.margin + row * down
 
 
-def frames_at(film: Path, times: Sequence[float], report: Callable[[float], None]) -> list[Pixels]:
-    """The frames on screen at `times`, as RGBA of at most CELL_WIDTH across; decodes each group of pictures once."""
+def frames_at(
+    film: Path, times: Sequence[float], report: Callable[[float], None], guards: Mapping[str, str] | None = None
+) -> list[Pixels]:
+    """The frames on screen at `times`, as RGBA of at most CELL_WIDTH across; decodes each group of pictures once.
+
+    `guards` are options of the demuxer for films that somebody else made. Raises InvalidRequest.
+    """
     try:
-        with av.open(str(film)) as container:
+        with av.open(str(film), options=dict(guards or {})) as container:
             if not container.streams.video:
                 raise InvalidRequest(f"{film.name} holds no picture track: give a film to `film`")
             return _picked(container, times, report)
