@@ -33,6 +33,7 @@ _TO_MAKER = re.compile(
     r"free|as you like|"
     r"u can|you can be|nothing (?:scary|too)|(?:can|could|would) (?:u|you) (?:make|do|create|help|turn)|i "
     r"(?:want|need|would like|'d like|was thinking)|"
+    r"(?:we|i)(?:['’]d| would) (?:love|like) (?:an?|some|to have) |"
     r"(?:as|like) (?:a )?(?:title|headline)|(?:must|should|has to|may|can|muss|darf|doit|debe|deve) (?:not "
     r")?(?:be )?(?:say|said|spoken|shown|appear|mention))",
     re.IGNORECASE,
@@ -67,6 +68,18 @@ _LENGTH_ALONE = {
     }.items()
 }
 _WISH = re.compile(r"(?:i|we)(?:'d| would)? (?:need|want|like|love)\b", re.IGNORECASE)
+_SHORT = re.compile(r"\s*\d{1,3}\s?s(?:ecs?|ek)?[. ]*", re.IGNORECASE)
+_RULED: frozenset[Kind] = frozenset({"announcement", "event", "appeal", "how_to", "explainer", "list"})
+# What viewers are told to do, and not the maker: "Never walk under a raised fork", and none of "never mention prices".
+_RULE = re.compile(
+    r"(?:keep (?!it\b|things|this|that|the (?:tone|film|video|text|language|style|mood|focus|pace|music|words|"
+    r"message))|"
+    r"(?:never|do not|don['’]t|always) (?!mention|say|use the word|use (?:any|words?)|show|call|write|be\b|make|"
+    r"promise|sound|talk|speak|tell|add|name|include|start|end|get|go|give|put|want|need|exaggerate|invent|claim|refer|oversell)|"
+    r"(?:nie|niemals|immer) (?!sagen|erwähn|zeig|nenn)\w+)",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(r"(?:no|nothing|without|kein\w*|ohne|pas de|sans|nada|sin|niente|senza|sem)\s", re.IGNORECASE)
 _CLAIM = re.compile(
     r"^(?:it|he|she|they|we|our|the \w+(?: \w+)?|this|\w+) (?:is|are|was|were|has|have|had|can|will|takes?|"
     r"costs?|runs?|links?|weighs?|"
@@ -111,9 +124,7 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
         return True
     if kind == "story" and words("kinds", language, "story").search(text):
         return True
-    if kind == "appeal" and _WE_NEED.match(opening) and not about_the_film(text, language):
-        return False
-    if kind in _ADDRESSED and _asks_viewers(text, language):
+    if _is_for_viewers(text, opening, kind, language):
         return False
     if _TO_MAKER.search(text) or _RATIO.search(text) or _CHAT.search(text):
         return True
@@ -129,6 +140,16 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
     if _CLAIM.match(opening) and not _film_is_subject(opening, language):
         return False
     return _of_the_trade(text, language) or bool(_POINTING.search(text) and len(text.split()) <= 14)
+
+
+def _is_for_viewers(text: str, opening: str, kind: Kind, language: str) -> bool:
+    """Whether a sentence that reads like an order is one to those who watch."""
+    if kind == "appeal" and _WE_NEED.match(opening) and not about_the_film(text, language):
+        return True
+    if kind in _ADDRESSED and _asks_viewers(text, language):
+        return True
+    ruled = kind in _RULED and _RULE.match(text)
+    return bool(ruled) and not _of_the_trade(text, language) and not _is_manner(text, language)
 
 
 def _asks_viewers(text: str, language: str) -> bool:
@@ -151,6 +172,23 @@ def about_the_film(part: str, language: str) -> bool:
     length = length or bool(re.search(r"\d\s?(?:s|sec|min)(?!\w)", part))
     shape = any(words("aspects", language, aspect).search(part) for aspect in RATIOS)
     return bool(length or shape or _RATIO.search(part) or _of_the_trade(part, language) or _is_manner(part, language))
+
+
+def without_film_parts(listed: list[str], language: str) -> list[str]:
+    """The parts of a list that are about the world, where others name the film's length, shape or trade.
+
+    "5 ways to save water, 40 seconds, upbeat": a tone is one only beside a sure sign.
+    """
+    length = [part for part in listed if _LENGTH_ALONE[language].fullmatch(part.strip(" .")) or _SHORT.fullmatch(part)]
+    if not length:
+        return listed
+    others = [part for part in listed if part not in length]
+    return [part for part in others if not _tone_alone(part, language) and not _of_the_trade(part, language)]
+
+
+def _tone_alone(part: str, language: str) -> bool:
+    """A manner that is no refusal: "no lift" tells of a house."""
+    return _is_manner(part, language) and not _REFUSED.match(part)
 
 
 def _opening(text: str, language: str) -> str:
@@ -201,9 +239,9 @@ def _manner_part(part: str, language: str) -> bool:
             r"nicht zu|un peu|un poco|un po'|um pouco|aber|mais|pero|ma|mas)\s)"
         )
         _manners[language] = re.compile(
-            rf"^(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|"
-            rf"or|\+|&|/)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
-            rf"não)\s[\w-]+)?(?:\s(?:vibes?|feel|mood|please|bitte))?|(?:no|nothing|without|kein\w*|"
+            rf"^(?:(?:tone|ton|tono|tom|stil|style|stile|estilo)\s)?"
+            rf"(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|or|\+|&|/)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
+            rf"não)\s[\w-]+)?(?:\s(?:vibes?|feel|mood|tone|style|please|bitte))?|(?:no|nothing|without|kein\w*|"
             rf"ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
             re.IGNORECASE,
         )

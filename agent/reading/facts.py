@@ -9,6 +9,7 @@ from dataclasses import replace
 from agent.brief import Fact, FactKind, Kind
 from agent.reading import addresses, moments
 from agent.reading.clean import bare, clean
+from agent.reading.direction import without_film_parts
 from agent.reading.lexicon import starts
 from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
@@ -52,11 +53,26 @@ _WHY = re.compile(
     r"come|cosa|porquê|por que|o que)(?!\w)",
     re.IGNORECASE,
 )
+_HEADED_BY_CITY = re.compile(r"^[A-ZÀ-Þ]{3}[A-ZÀ-Þ .'-]{0,30}\s[-–—]\s+(?=[A-ZÀ-Þ])")
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{2,40},\s([^-–—\n]{3,24}?)\s[-–—]\s+")
 # "day 2 lighthouse hike", "Week 31": a place in a row, no amount.
 _COUNTED_OFF = re.compile(
     r"(?:day|week|step|stop|part|tag|woche|schritt|station|jour|semaine|étape|día|semana|paso|giorno|settimana|"
     r"dia|passo)\s\d",
+    re.IGNORECASE,
+)
+_ORDER = re.compile(
+    r"(?:report|wear|keep|never|always|tell|inform|remember|bring|call|dial|lock|check|leave|wait|ask|register|book)\s",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"^(?:the|our|its?|this) \w+ (?:is|are|was|were|has|had|cost|costs|took|takes|lasts?|will)\s", re.IGNORECASE
+)
+_DETAIL = re.compile(r"(?:even|including|especially|to|not|until|with|from|or|in|on|at)\s", re.IGNORECASE)
+_MONTHLY = re.compile(
+    r"^\d+[.,]\d{2}\s(?:an?|per|pro|im|par|al|à|la|le|por|ao|all['’])\s?"
+    r"(?:month|year|week|day|person|head|monat|jahr|woche|tag|person|mois|an|semaine|jour|mes|año|semana|día|mese|anno|"
+    r"settimana|giorno|mês|ano|dia)(?!\w)",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\s(?:NOT|NICHT|PAS|NO|NON|NÃO)\s+(\w+)\b.*$")
@@ -89,7 +105,7 @@ def _of_passage(passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
     dateline = _DATELINE.match(passage.text)
     if dateline:
         yield Fact(kind="date", text=dateline.group(1), label="dateline", origin=passage.origin)
-    text = passage.text[dateline.end() :] if dateline else passage.text
+    text = passage.text[dateline.end() :] if dateline else _HEADED_BY_CITY.sub("", passage.text)
     pieces = _pieces(text, passage, kind, language)
     for fact in _provisioned(_commented(pieces, passage, kind, language), language):
         yield fact
@@ -104,7 +120,7 @@ def _provisioned(found: list[Fact], language: str) -> list[Fact]:
         return found
     return [
         fact.model_copy(update={"kind": "ingredient"})
-        if fact.kind == "step" and len(fact.text.split()) <= 3 and not starts("steps", language).match(fact.text)
+        if fact.kind == "step" and len(fact.text.split()) <= 6 and not starts("steps", language).match(fact.text)
         else fact
         for fact in found
     ]
@@ -137,17 +153,27 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
     if passage.role == "speaker" or is_place_label(passage.label):
         return [text]
     listed = parts(text, language, last=passage.role in {"facts", "ingredients", "cover"})
+    if passage.from_brief and kind not in {"story", "how_to"}:
+        told = without_film_parts(listed, language)
+        if told != listed:
+            return told
     if len(listed) == 2 and _COMMENT.match(listed[1].strip(" .!")):
         return listed
+    return _cut(text, listed, passage, kind, language)
+
+
+def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: str) -> list[str]:
+    """The parts where they are entries of a list, and the whole text where they are not."""
     longest = max((len(piece.split()) for piece in listed), default=0)
     mean = sum(len(piece.split()) for piece in listed) / max(1, len(listed))
     if not passage.from_brief and (halves := _halves(text)):
         return halves
-    if len(listed) == 1 or passage.bullet:
+    if len(listed) == 1 or passage.bullet or _is_one_order(listed, kind, language):
         return [text]
     if passage.role in {"facts", "ingredients", "steps"} and mean <= 9:
         return listed
-    if len(listed) == 2 and longest <= 6 and all(re.search(r"\d", piece) for piece in listed):
+    figured = all(re.search(r"\d", piece) for piece in listed)
+    if len(listed) == 2 and longest <= 6 and figured and not _TELLS.search(listed[0]):
         return listed
     if (
         len(listed) == 2
@@ -158,9 +184,17 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
     short = mean <= 7.5 and longest <= 11
     if short and len(listed) >= 3 and not _is_clause(text, listed, language):
         return listed
-    if kind == "how_to" and not passage.label and starts("steps", language).match(clean(listed[0], language)):
+    steps = starts("steps", language)
+    if kind == "how_to" and not passage.label and all(steps.match(clean(piece, language)) for piece in listed):
         return listed
     return [text]
+
+
+def _is_one_order(listed: list[str], kind: Kind, language: str) -> bool:
+    """Whether a list is one thing to do with its details: "Report every accident, even small ones, to the lead"."""
+    orders = [bool(_ORDER.match(piece) or starts("steps", language).match(clean(piece, language))) for piece in listed]
+    detailed = any(_DETAIL.match(piece) for piece in listed[1:])
+    return len(listed) > 1 and orders[0] and not all(orders[1:]) and (detailed or kind == "how_to") and language == "en"
 
 
 def _halves(text: str) -> list[str]:
@@ -234,7 +268,10 @@ def classify(text: str, passage: Passage, kind: Kind, language: str) -> FactKind
 def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int) -> FactKind:
     figures = numbers(text, language)
     if count <= 9 and (
-        _FREE.search(text) or any(figure.price for figure in figures) or (_PRICE_WORD.search(text) and figures)
+        _FREE.search(text)
+        or _MONTHLY.match(text)
+        or any(figure.price for figure in figures)
+        or (_PRICE_WORD.search(text) and figures)
     ):
         return "price"
     if (

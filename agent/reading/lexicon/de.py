@@ -96,7 +96,7 @@ LEXICON = Lexicon(
         ),
         "ending": (
             "ende(?: mit)?", "schluss(?:satz|bild|wort)?", "am ende", "zum schluss", "schließen mit", "letzter satz",
-            "claim", "abschluss", "slogan",
+            "claim", "abschluss", "slogan", "endet? mit", "schlie(?:ß|ss)t? mit",
         ),
         "action": ("aufruf", "handlungsaufforderung", "call to action", "cta"),
         "opening": ("anfang", "einstieg", "beginn", "start(?: mit)?", "aufhänger"),
@@ -146,7 +146,8 @@ LEXICON = Lexicon(
         "seriös", "professionell", "jung", "frisch", "klar", "nüchtern", "herzlich", "emotional", "würdevoll",
         "fröhlich", "leise", "sanft", "dynamisch", "schnell", "langsam", "neutral", "trocken", "leicht", "persönlich",
         "optimistisch", "selbstbewusst", "bodenständig", "verständlich", "einfach", "elegant", "verspielt",
-        "motivierend", "entspannt",
+        "motivierend", "entspannt", "neugierig", "ermutigend", "geheimnisvoll", "gemütlich", "sympathisch", "energisch",
+        "schwungvoll", "heiter", "festlich", "feierlich", "pathetisch",
     ),
     moods=(
         "ruhig\\w*", "fröhlich\\w*", "sanft\\w*", "dezent\\w*", "leise", "modern\\w*", "dramatisch\\w*", "warm\\w*",
@@ -155,7 +156,7 @@ LEXICON = Lexicon(
     ),
     kinds={
         "how_to": (
-            "rezept", "anleitung", "anleitungs\\w+", "schritt für schritt", "so geht", "zutaten", "tutorial",
+            "rezept", "anleitung", "anleitungs\\w+", "schritt für schritt", "so geht", "zutaten", "tutorial", "wie man",
         ),
         "story": (
             "gutenachtgeschichte", "gute[- ]?nacht[- ]?geschichte", "gute-nacht-geschichte", "geschichte von",

@@ -47,7 +47,8 @@ LEXICON = Lexicon(
     ),
     production=(
         "(?:few|little|not many|not much|minimal) (?:words|text|talk(?:ing)?)", "drone", "holograms?", "go viral",
-        "videos?", "films?", "clip", "reels?", "tiktok", "instagram", "youtube", "voice-?overs?", "narrators?",
+        "videos?", "films?", "clip", "reels?", "tiktok",
+        "social (?:media|channels?)", "socials", "insta", "instagram", "youtube", "voice-?overs?", "narrators?",
         "narration", "music", "soundtrack", "captions?", "subtitles?", "on[- ]screen", "scenes?", "shots?",
         "landscape", "vertical(?:ly)?", "portrait", "square format", "aspect", "typefaces?", "fonts?", "logo",
         "end ?cards?", "lower thirds?", "posters?", "animations?", "b-roll", "projector", "hashtags?", "voice",
@@ -218,7 +219,8 @@ LEXICON = Lexicon(
         "straightforward", "personal", "no-nonsense", "understated", "quirky", "cool", "edgy", "classy", "premium",
         "festive", "moody", "plain", "trustworthy", "tender", "slow", "hushed", "proud", "vibrant", "fresh", "human",
         "empathetic", "solemn", "uplifting", "informative", "objective", "encouraging", "motivating", "whimsical",
-        "magical", "intimate", "rustic", "down to earth", "down-to-earth", "tongue-in-cheek",
+        "magical", "brisk", "lively", "sweet", "curious",
+        "suspenseful", "intimate", "rustic", "down to earth", "down-to-earth", "tongue-in-cheek",
     ),
     moods=(
         "double bass", "bass", "cello", "violin", "ukulele", "accordion", "harp", "flute", "trumpet", "sparse",
@@ -256,14 +258,16 @@ LEXICON = Lexicon(
         ),
         "report": (
             "weekly report", "monthly report", "report", "quarterly", "kpis?", "dashboard", "figures of",
-            "numbers of", "results", "stand-?up", "year in review", "statistics",
+            "numbers of", "results", "investor update", "shareholders?", "annual report",
+            "stand-?up", "year in review", "statistics",
         ),
         "event": (
             "open doors", "guided tours?", "doors \\d", "plays (?:fri|sat|sun|thu|live)\\w*",
             "save[- ]the[- ]date", "wedding",
             "event", "concert", "festival", "night market", "market", "workshop", "conference", "exhibition", "fair",
             "open day", "party", "premiere", "gig", "webinar", "meetup", "fun run", "open house", "opening night",
-            "tournament", "parade",
+            "tournament", "parade", "invite (?:people|everyone|everybody|guests|friends|you)",
+            "(?:museum|quiz|film|movie|open) night",
         ),
         "appeal": (
             "charity", "donat(?:e|ion|ions)", "fundrais(?:er|ing)", "appeal", "volunteers?", "non-?profit",

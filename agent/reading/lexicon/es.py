@@ -130,7 +130,9 @@ LEXICON = Lexicon(
         "cálid\\w*", "alegre", "divertid\\w*", "seri\\w*", "cercan\\w*", "tranquil\\w*", "honest\\w*", "sobri\\w*",
         "elegante", "modern\\w*", "joven", "fresc\\w*", "emotiv\\w*", "dinámic\\w*", "neutral", "clar\\w*", "directo",
         "amable", "profesional", "sencill\\w*", "optimista", "inspirador\\w*", "poétic\\w*", "íntim\\w*", "rápid\\w*",
-        "suave",
+        "suave", "simpátic\\w*", "curios\\w*", "relajad\\w*", "enérgic\\w*", "misterios\\w*", "festiv\\w*",
+        "acogedor\\w*",
+        "animad\\w*",
     ),
     moods=(
         "alegre", "tranquila", "suave", "animada", "cálida", "dramática", "acústica", "electrónica", "rápida",
@@ -138,7 +140,7 @@ LEXICON = Lexicon(
     ),
     kinds={
         "how_to": (
-            "receta", "paso a paso", "tutorial", "cómo (?:hacer|preparar|cambiar|montar)", "ingredientes",
+            "receta", "paso a paso", "tutorial", "cómo [^\\W\\d]{2,12}[aei]r", "ingredientes",
         ),
         "story": ("cuento", "historia de", "fábula", "érase una vez"),
         "list": (

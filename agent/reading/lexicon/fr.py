@@ -87,7 +87,8 @@ LEXICON = Lexicon(
             "proscrit\\w*", "éviter",
         ),
         "ending": (
-            "fin", "phrase (?:de fin|finale)", "conclusion", "terminer (?:par|sur)", "finir (?:par|sur)",
+            "fin", "terminez (?:par|sur|avec)", "finissez (?:par|sur|avec)",
+            "phrase (?:de fin|finale)", "conclusion", "terminer (?:par|sur)", "finir (?:par|sur)",
             "dernière phrase", "signature", "slogan", "accroche finale",
         ),
         "action": ("appel(?: à l'action)?", "cta", "invitation"),
@@ -133,7 +134,8 @@ LEXICON = Lexicon(
         "sobre", "digne", "chaleureu(?:x|se)", "drôle", "gai\\w*", "joyeu(?:x|se)", "sérieu(?:x|se)", "calme",
         "posé\\w*", "sincère", "moderne", "dynamique", "élégant\\w*", "simple", "clair\\w*", "direct\\w*", "doux",
         "douce", "poétique", "énergique", "factuel\\w*", "neutre", "rassurant\\w*", "complice", "léger", "légère",
-        "convivial\\w*", "inspirant\\w*", "humain\\w*", "tendre",
+        "convivial\\w*", "inspirant\\w*", "humain\\w*", "tendre", "sympa\\w*", "curieu(?:x|se)", "festi(?:f|ve)",
+        "encourageant\\w*", "mystérieu(?:x|se)", "détendu\\w*", "amical\\w*", "enjoué\\w*",
     ),
     moods=(
         "douce?", "joyeuse", "calme", "légère", "entraînante", "énergique", "acoustique", "électronique",
@@ -141,7 +143,8 @@ LEXICON = Lexicon(
     ),
     kinds={
         "how_to": (
-            "recette", "tutoriel", "étape par étape", "mode d'emploi", "comment faire", "ingrédients",
+            "recette", "tutoriel", "étape par étape", "mode d'emploi", "ingrédients",
+            "comment (?:faire|(?!(?:se|ça)\\b)[^\\W\\d]{2,12}(?:er|ir|re))",
         ),
         "story": (
             "conte", "histoire (?:de|d'|du|pour)", "une fable", "il était une fois", "histoire du soir",
@@ -159,7 +162,7 @@ LEXICON = Lexicon(
         "report": ("rapport", "bilan", "chiffres de la semaine", "statistiques", "indicateurs"),
         "event": (
             "concert", "festival", "marché", "fête", "événement", "atelier", "salon", "exposition", "portes ouvertes",
-            "vernissage", "spectacle", "brocante",
+            "vernissage", "spectacle", "brocante", "vide-greniers?", "kermesse", "on organise",
         ),
         "appeal": (
             "dons?", "donnez", "association", "bénévoles?", "solidarité", "collecte", "caritati\\w*",
@@ -219,7 +222,7 @@ LEXICON = Lexicon(
     ),
     steps=(
         "\\w{3,12}ez", "mélange[rz]?", "ajoute[rz]?", "coupe[rz]?", "verse[rz]?", "laisse[rz]?",
-        "fai(?:tes|re) (?:cuire|fondre|chauffer|revenir)", "mett(?:ez|re)", "batt(?:ez|re)",
+        "fai(?:tes|re) [^\\W\\d]{3,12}(?:er|ir|re)", "mett(?:ez|re)", "batt(?:ez|re)",
     ),
     units=(
         "pour cent", "heures?", "minutes?", "jours?", "semaines?", "mois", "ans?", "années?", "mètres?",

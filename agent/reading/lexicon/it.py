@@ -128,6 +128,7 @@ LEXICON = Lexicon(
         "cald\\w*", "allegr\\w*", "divertent\\w*", "seri\\w*", "calm\\w*", "sincer\\w*", "sobri\\w*", "elegant\\w*",
         "modern\\w*", "giovan\\w*", "fresc\\w*", "dinamic\\w*", "neutr\\w*", "chiar\\w*", "amichevol\\w*",
         "professional\\w*", "semplic\\w*", "ironic\\w*", "poetic\\w*", "dolc\\w*", "rilassat\\w*", "energic\\w*",
+        "simpatic\\w*", "curios\\w*", "festos\\w*", "accoglient\\w*", "misterios\\w*", "onest\\w*", "gentil\\w*",
     ),
     moods=(
         "allegra", "calma", "dolce", "vivace", "calda", "drammatica", "acustica", "elettronica", "festosa",
@@ -135,7 +136,7 @@ LEXICON = Lexicon(
     ),
     kinds={
         "how_to": (
-            "ricetta", "passo dopo passo", "tutorial", "come (?:fare|preparare|cambiare|montare)", "ingredienti",
+            "ricetta", "passo dopo passo", "tutorial", "come [^\\W\\d]{2,12}[aei]re", "ingredienti",
         ),
         "story": ("favola", "fiaba", "storia di", "racconto", "c'era una volta"),
         "list": (

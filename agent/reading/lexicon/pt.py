@@ -126,7 +126,8 @@ LEXICON = Lexicon(
     tones=(
         "calorosa?", "caloroso", "alegre", "divertid\\w*", "séri\\w*", "calm\\w*", "honest\\w*", "sóbri\\w*",
         "elegante", "modern\\w*", "jovem", "fresc\\w*", "dinâmic\\w*", "neutr\\w*", "clar\\w*", "amigável",
-        "profissional", "simples", "próxim\\w*", "poétic\\w*", "suave",
+        "profissional", "simples", "próxim\\w*", "poétic\\w*", "suave", "simpátic\\w*",
+        "curios\\w*", "descontraíd\\w*", "festiv\\w*", "energétic\\w*", "misterios\\w*", "acolhedor\\w*", "leve",
     ),
     moods=(
         "alegre", "calma", "suave", "animada", "dramática", "acústica", "eletrônica", "eletrónica", "festiva",
@@ -134,7 +135,7 @@ LEXICON = Lexicon(
     ),
     kinds={
         "how_to": (
-            "receita", "passo a passo", "tutorial", "como (?:fazer|preparar|trocar|montar)", "ingredientes",
+            "receita", "passo a passo", "tutorial", "como [^\\W\\d]{2,12}[aei]r", "ingredientes",
         ),
         "story": ("conto", "história d[eoa]", "fábula", "era uma vez"),
         "list": (
