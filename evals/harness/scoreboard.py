@@ -58,7 +58,8 @@ def _headline(suite: Suite, found: Summary | None) -> str:
     if found is None or suite.header.headline not in found.metrics:
         return NOTHING
     metric, summary = suite.header.metrics[suite.header.headline], found.metrics[suite.header.headline]
-    return f"{_value(metric, summary)}, {STATES[found.verdict]}"
+    judged = any(one.holds is not None for one in found.metrics.values())
+    return _value(metric, summary) + (f", {STATES[found.verdict]}" if judged else "")
 
 
 def _part(suite: Suite, writer: str, found: Summary, records: Sequence[Record]) -> Iterable[str]:
@@ -105,7 +106,9 @@ def _metric_row(metric: Metric, summary: MetricSummary) -> str:
 
 def _value(metric: Metric, summary: MetricSummary) -> str:
     low, high = summary.low, summary.high
-    reach = "" if low is None or high is None else f" [{low:,.{metric.digits}f}, {high:,.{metric.digits}f}]"
+    reach = (
+        "" if low is None or high is None or low == high else f" [{low:,.{metric.digits}f}, {high:,.{metric.digits}f}]"
+    )
     of = f" ({summary.hits} of {summary.tries})" if summary.tries else ""
     return f"{metric.told(summary.value)}{of}{reach}"
 

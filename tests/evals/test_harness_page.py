@@ -12,10 +12,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from typer.testing import CliRunner
 
+from evals.cli import app
 from evals.harness.comparing import compare
 from evals.harness.page import render_page
-from evals.harness.record import Conditions, Record
+from evals.harness.record import Conditions, Record, append
 from evals.harness.scoreboard import scoreboard
 from evals.harness.suite import Suite, find_suite
 from evals.harness.summary import summarise
@@ -132,6 +134,24 @@ def test_the_scoreboard_names_suites_misses_and_conditions(tmp_path: Path) -> No
     assert "* Broken: broken: " in text
     assert "drafts, so times say little" in text
     assert text.endswith("* This page: `make it`\n")
+
+
+def test_the_page_of_the_house_is_what_its_stored_runs_make() -> None:
+    result = CliRunner().invoke(app, ["scoreboard", "--check"])
+    assert (result.exit_code, result.stderr) == (0, "the page is up to date\n")
+
+
+def test_a_page_that_differs_is_told_and_then_written(tmp_path: Path) -> None:
+    stored, page = tmp_path / "results.jsonl", tmp_path / "page.md"
+    for record in records(tmp_path):
+        append(stored, record)
+    arguments = ["scoreboard", str(stored), "--page", str(page)]
+    assert CliRunner().invoke(app, [*arguments, "--check"]).exit_code == 1
+    assert CliRunner().invoke(app, arguments).exit_code == 0
+    assert CliRunner().invoke(app, [*arguments, "--check"]).exit_code == 0
+    empty = tmp_path / "empty.jsonl"
+    empty.touch()
+    assert CliRunner().invoke(app, ["scoreboard", str(empty)]).exit_code == 2
 
 
 def test_each_model_has_a_row(tmp_path: Path) -> None:
