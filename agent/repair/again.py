@@ -54,7 +54,10 @@ def causes(finding: Finding, scenes: tuple[str, ...]) -> list[str]:
     """The ids of the tasks in which the cause may lie."""
     where = finding.where
     stage = where.task.removesuffix(f"-{where.scene}") if where.scene else where.task
-    stages = MAKERS.get(stage, (stage,)) if stage else WHOLE_FILM.get(finding.check, ())
+    if stage == "captions" and (finding.check == "caption_timing" or finding.change == "remake"):
+        stages: tuple[str, ...] = (stage,)  # how they are set, not how fast the voice is
+    else:
+        stages = MAKERS.get(stage, (stage,)) if stage else WHOLE_FILM.get(finding.check, ())
     found = (_id(each, scene) for each in stages for scene in ((where.scene,) if stage else scenes))
     return list(dict.fromkeys(found))
 

@@ -81,7 +81,7 @@ def _forbidden_shown(board: Storyboard, brief: Brief) -> Storyboard | None:
 def _required_gone(board: Storyboard, brief: Brief) -> Storyboard | None:
     def without(scene: Scene) -> Scene:
         rest = [part for part in sentences(scene.narration) if not says(part, brief.must_say[0], board.language)]
-        return scene.model_copy(update={"narration": " ".join(rest) or "."})
+        return scene.model_copy(update={"narration": " ".join(rest) or board.title})
 
     if not brief.must_say:
         return None

@@ -32,10 +32,13 @@ def mended(before: Storyboard, found: Finding, *tried: str, made: Production | N
         ("segment-s2", "s2", {"picture-s2", "segment-s2"}),
         ("voice-s3", "s3", {"voice-s3", "mix"}),
         ("join", "", {"join"}),
+        ("captions-s1", "s1", {"voice-s1", "captions-s1"}),
     ],
 )
 def test_what_a_finding_names_is_made_again_and_nothing_else(task: str, scene: str, takes: set[str]) -> None:
-    after, name = mended(board(), finding("x", "remake", "off", task=task, scene=scene))
+    after, name = mended(
+        board(), finding("x", "retime" if "captions" in task else "remake", "off", task=task, scene=scene)
+    )
     assert name == f"again:{task}"
     assert set(after.takes) == takes
     assert after.model_copy(update={"takes": {}}) == board()
