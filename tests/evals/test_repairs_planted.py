@@ -1,4 +1,4 @@
-"""Planted causes: each spoils what it says, the sums count what was seen and mended, and one is mended in a real run."""
+"""Planted causes: each spoils what it says, sums count what was seen and mended, and two are mended in a real run."""
 
 from __future__ import annotations
 

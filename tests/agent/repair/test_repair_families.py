@@ -36,9 +36,8 @@ def mended(before: Storyboard, found: Finding, *tried: str, made: Production | N
     ],
 )
 def test_what_a_finding_names_is_made_again_and_nothing_else(task: str, scene: str, takes: set[str]) -> None:
-    after, name = mended(
-        board(), finding("x", "retime" if "captions" in task else "remake", "off", task=task, scene=scene)
-    )
+    change = "retime" if "captions" in task else "remake"
+    after, name = mended(board(), finding("x", change, "off", task=task, scene=scene))
     assert name == f"again:{task}"
     assert set(after.takes) == takes
     assert after.model_copy(update={"takes": {}}) == board()
