@@ -10,7 +10,7 @@ from tools.contract import Context, Estimate, Payload, Resources, Tool
 from tools.image.example import PICTURE
 from tools.image.picture import Picture
 
-MEASURED_AT = 180
+MEASURED_AT = 135
 
 
 class TextSeen(Payload):
@@ -26,7 +26,7 @@ class Read(Tool):
     """Draws the picture small, without its words, and compares their inks with what is behind them."""
 
     name = "image.read"
-    version = "1"
+    version = "2"
     summary = "Measures how well every text of a picture stands out from the pixels behind it."
     resources = Resources(cpu=1, memory_mb=200, timeout_s=60)
     determinism = "exact"
@@ -43,8 +43,8 @@ class Read(Tool):
         texts: tuple[TextSeen, ...]
 
     def estimate(self, request: Any) -> Estimate:
-        """A picture of 180 lines."""
-        return Estimate(seconds=0.15)
+        """A picture of 135 lines."""
+        return Estimate(seconds=0.1)
 
     async def run(self, request: Any, context: Context) -> Payload:
         """Measures on the pixels that are drawn."""
