@@ -77,7 +77,9 @@ def _run_suite(suite: Suite, options: Options, told: Told) -> list[Record]:
     if done:
         told(f"{len(done)} of {len(suite.cases)} cases were done before")
     workers = 1 if suite.header.alone else options.workers
-    conditions = Conditions.here(model=options.model, draft=options.draft, seed=options.seed, workers=workers)
+    conditions = Conditions.here(
+        model=options.model, draft=options.draft, seed=options.seed, workers=workers, size=suite.size
+    )
     clock = _Clock(len(suite.cases), len(done), workers)
     for record in _each(suite, left, options, conditions, workers):
         append(results, record)

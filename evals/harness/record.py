@@ -31,19 +31,21 @@ class Conditions(BaseModel):
     draft: bool = False
     seed: int = 0
     workers: int = 1
+    size: int = Field(default=0, description="Cases of the whole suite, run or not")
     cores: int = 1
     python: str = ""
     commit: str = Field(default="", description="Of the sources, with + where they were changed; empty without git")
     day: str = ""
 
     @classmethod
-    def here(cls, *, model: str, draft: bool, seed: int, workers: int) -> Conditions:
+    def here(cls, *, model: str, draft: bool, seed: int, workers: int, size: int) -> Conditions:
         """Those of this machine, now."""
         return cls(
             model=model,
             draft=draft,
             seed=seed,
             workers=workers,
+            size=size,
             cores=len(os.sched_getaffinity(0)),
             python=platform.python_version(),
             commit=_commit(),

@@ -66,7 +66,8 @@ def _part(suite: Suite, writer: str, found: Summary, records: Sequence[Record]) 
     yield f"## {suite.header.title}{f', {writer}' if writer else ''}"
     yield ""
     drafts = any(record.conditions.draft for record in records)
-    counts = [f"{found.done} of {len(suite.cases)} cases"] + (["drafts, so times say little"] if drafts else [])
+    size = max(record.conditions.size for record in records)
+    counts = [f"{found.done} of {max(size, found.cases)} cases"] + (["drafts, so times say little"] if drafts else [])
     yield f"{suite.header.about} {'; '.join(counts)}."
     yield ""
     yield _row(["", "value", "must be", ""])

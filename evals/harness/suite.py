@@ -89,11 +89,12 @@ class Header(BaseModel):
 
 @dataclass(frozen=True)
 class Suite:
-    """A header and the files of its cases."""
+    """A header and the files of the cases to be run; `size` is how many the suite has."""
 
     name: str
     header: Header
     cases: tuple[Path, ...]
+    size: int
 
 
 def names() -> list[str]:
@@ -117,7 +118,8 @@ def find_suite(name: str, only: Sequence[str] = (), data: Path | None = None) ->
         raise BriefError(f"There is no suite {name!r}: give one of {', '.join(names())}, or a folder with {HEADER}.")
     header = read_as(folder / HEADER, Header)
     kind = KINDS[header.kind]
-    cases = find_briefs(folder if kind.own_data else data or folder, only)
+    place = folder if kind.own_data else data or folder
+    cases = find_briefs(place, only)
     for path in cases:
         read_as(path, kind.case())
-    return Suite(folder.resolve().name, header, tuple(cases))
+    return Suite(folder.resolve().name, header, tuple(cases), len(find_briefs(place)))

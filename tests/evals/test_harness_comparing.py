@@ -17,7 +17,7 @@ METRICS = {
     "recall": Metric(label="Recall", better="higher", at_least=0.5, of="suite"),
     "wall_s": Metric(label="Wall time", better="lower", slack=0.1),
 }
-SUITE = Suite("tiny", Header(title="T", about="t", kind="planner", headline="passed", metrics=METRICS), ())
+SUITE = Suite("tiny", Header(title="T", about="t", kind="planner", headline="passed", metrics=METRICS), (), 0)
 CASES = tuple(f"case-{number}" for number in range(8))
 
 
