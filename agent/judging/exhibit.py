@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ from pydantic import Field
 from agent.brief import Brief, Closed
 from agent.critic import Evidence
 from agent.critic.wording import shown
+from agent.llm.data import as_data
 from agent.storyboard import Scene, Storyboard
 from tools.media.timing import FPS
 
@@ -20,7 +20,6 @@ STRETCH_S = 5.0  # of a film whose scenes are not known
 NO_BRIEF = "None was given: judge by what the film itself sets out to do."
 LATE_SHARE = 0.65  # of a scene: by then what enters has entered, and the next transition has not begun
 BRIEF_LETTERS, SOURCE_LETTERS = 6000, 6000
-ESCAPED = str.maketrans({"`": "\\u0060", "<": "\\u003c", ">": "\\u003e"})
 FIELDS = {
     "text", "kind", "language", "title", "audience", "tone", "topics", "opening", "ending", "ending_wish",
     "call_to_action", "must_say", "must_show", "must_not",
@@ -106,11 +105,6 @@ def moments(exhibit: Exhibit) -> tuple[float, ...]:
         late = [late[round(at * (len(late) - 1) / (room - 1))] for at in range(room)]
     last = round(max(exhibit.seconds - BEFORE_END_S, 0.0), 2)
     return tuple(sorted({*late, last}))
-
-
-def as_data(value: Any) -> str:
-    """JSON in which nothing can end the block that it stands in, or look like a mark of a chat."""
-    return json.dumps(value, ensure_ascii=False, indent=1).translate(ESCAPED)
 
 
 def _brief(brief: Brief) -> dict[str, Any]:

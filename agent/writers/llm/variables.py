@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache
 
 from agent.brief import Brief
+from agent.llm.data import as_data
 from agent.writers.embedded.fit import fewest_scenes
 from agent.writers.llm.forms import LOOKS, MOODS, PICTURES, Draft, Remark, Treatment
 from prompts.loader import Words, load_prompt
@@ -29,7 +29,7 @@ def brief_data(brief: Brief) -> str:
     told["facts"] = [fact.text for fact in brief.facts]
     if brief.sources:
         told["sources"] = [source.model_dump(mode="json", include={"name", "text"}) for source in brief.sources]
-    return json.dumps(told, ensure_ascii=False, indent=1)
+    return as_data(told)
 
 
 def readable(brief: Brief, context: int | None, reply: int) -> Brief:
