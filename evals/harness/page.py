@@ -184,9 +184,8 @@ def _tables(suite: Suite, summary: Summary) -> Html | None:
         return None
     parts = []
     for name, rows in summary.tables.items():
-        bound = None
-        if suite.header.kind == "defects":
-            bound = {"recall by check": 0.95, "recall by defect, medium": 0.95, "false alarms by check": 0.05}.get(name)
+        held_to = suite.header.metrics.get(suite.header.tables.get(name, ""))
+        bound = None if held_to is None else held_to.at_most if held_to.at_least is None else held_to.at_least
         parts.append(tag("figure", tag("figcaption", name.capitalize()), intervals(name, rows, bound)))
     return tag("section", tag("h2", "In detail, with 95 % Wilson intervals"), tag("div", *parts, class_="plots"))
 

@@ -77,6 +77,9 @@ class Header(BaseModel):
     timeout_s: float = Field(default=1800.0, gt=0, description="Longest that one case may take")
     alone: bool = Field(default=False, description="Whether cases run one after the other, as timings need")
     metrics: dict[str, Metric]
+    tables: dict[str, str] = Field(
+        default={}, description="Table of shares -> the metric whose bound is drawn"
+    )
 
     @model_validator(mode="after")
     def _known(self) -> Self:
@@ -84,6 +87,8 @@ class Header(BaseModel):
             raise ValueError(f"kind is {self.kind!r}; there are {', '.join(KINDS)}")
         if self.headline not in self.metrics:
             raise ValueError(f"headline is {self.headline!r}, which is not among the metrics")
+        if unknown := set(self.tables.values()) - self.metrics.keys():
+            raise ValueError(f"tables name {', '.join(sorted(unknown))}, which is not among the metrics")
         return self
 
 
