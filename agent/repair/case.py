@@ -44,7 +44,10 @@ class Case:
     @property
     def kept_phrases(self) -> tuple[str, ...]:
         """What has to be said, and so may not be cut."""
-        return (*self.brief.must_say, *self.brief.script) if self.brief else ()
+        if self.brief is None:
+            return ()
+        whole = (*self.brief.must_say, *self.brief.script, self.brief.opening, self.brief.ending)
+        return tuple(phrase for phrase in whole if phrase)
 
     def output(self, task: str) -> dict[str, Any]:
         """What a task made; empty where it did not."""

@@ -42,18 +42,25 @@ def without_words(text: str, phrase: str, language: str) -> str:
 
 
 def without_last_sentences(
-    board: Storyboard, seconds: float, spoken: Sequence[float], kept: Sequence[str]
+    board: Storyboard, seconds: float, spoken: Sequence[float], kept: Sequence[str], *, scenes_too: bool = False
 ) -> Storyboard | None:
-    """Cuts the last sentences of the longest scenes until so many seconds are saved, then scenes in between.
+    """Cuts the last sentences of the longest scenes until so many seconds are saved.
 
-    None where what has to be said is too long by itself.
+    Args:
+        board: what is cut.
+        seconds: how much too long it is.
+        spoken: seconds of each scene's words.
+        kept: phrases that may not go.
+        scenes_too: where sentences are not enough, scenes between the first and the last go too.
+
+    None where that does not save enough.
     """
     scenes, left = list(board.scenes), list(spoken)
     while seconds > 0:
         ways = [at for at, scene in enumerate(scenes) if _spare(scene, kept, board.language)]
         if not ways:
             gone = [at for at in range(1, len(scenes) - 1) if not _needed(scenes[at], kept, board.language)]
-            if not gone:
+            if not gone or not scenes_too:
                 return None
             at = max(gone, key=lambda index: left[index])
             seconds -= left.pop(at)

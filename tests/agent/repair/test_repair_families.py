@@ -92,11 +92,14 @@ def test_pauses_go_before_words_and_required_words_stay() -> None:
     after, name = mended(held, failed, made=spoken(2, 3, 2))
     assert name == "shorten:film"
     assert [scene.narration for scene in after.scenes] == [scene.narration for scene in held.scenes]
-    assert {scene.hold_s for scene in after.scenes} == {0.0}
+    assert 0 < sum(scene.hold_s for scene in after.scenes) < 12.5 - 9
     after, _ = mended(held, failed, made=spoken(3, 6, 3))
     assert after.scenes[1].narration == "It is the best ferry."
     assert says(after.scenes[2].narration, "come aboard")
-    assert after.sound.pace <= 1.105
+    assert after.sound.pace == 1.0
+    after, _ = mended(held, failed, made=spoken(3, 4.9, 3))
+    assert [scene.narration for scene in after.scenes] == [scene.narration for scene in held.scenes]
+    assert after.sound.pace == pytest.approx(1.04, abs=0.011)
 
 
 def test_one_scene_is_slowed_by_as_much_as_its_captions_are_too_fast() -> None:
