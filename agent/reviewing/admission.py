@@ -32,6 +32,7 @@ GUARDS = {"protocol_whitelist": "file", "format_whitelist": FORMATS, "max_stream
 def admit_film(path: Path) -> float:
     """Raises InvalidBrief for what is no film that can be judged; returns the length that it declares, in seconds."""
     _check_file(path)
+    _check_whole(path)
     try:
         with av.open(str(path), options=GUARDS) as container:
             _check_streams(path, container)
@@ -49,15 +50,37 @@ def refused(path: Path, why: str) -> InvalidBrief:
 
 def _check_file(path: Path) -> None:
     try:
-        found = path.stat()
+        found = path.lstat()
     except (OSError, ValueError) as error:
         raise refused(path, f"it cannot be read ({getattr(error, 'strerror', None) or error})") from error
+    if stat.S_ISLNK(found.st_mode):
+        raise refused(path, "it is a link: give the file that it leads to")
     if not stat.S_ISREG(found.st_mode):
         raise refused(path, "it is no ordinary file")
     if not found.st_size:
         raise refused(path, "it is empty")
     if found.st_size > MOST_BYTES:
         raise refused(path, f"it has more than {MOST_BYTES // 2**30} GB")
+
+
+def _check_whole(path: Path) -> None:
+    """The boxes of an MP4 file end where the file does; less than they promise means that the end is missing."""
+    end = path.stat().st_size
+    with path.open("rb") as file:
+        at, header = 0, file.read(16)
+        if header[4:8] != b"ftyp":
+            return
+        while len(header) >= 8:
+            size = int.from_bytes(header[:4]) or end - at
+            size = int.from_bytes(header[8:16]) if size == 1 else size
+            if at + size > end:
+                name = header[4:8].decode("latin-1")
+                raise refused(path, f"it is cut off: its part {name!r} promises {size} bytes and holds {end - at}")
+            if size < 8:
+                return
+            at += size
+            file.seek(at)
+            header = file.read(16)
 
 
 def _check_streams(path: Path, container: Any) -> None:

@@ -37,7 +37,7 @@ class Measure(Tool):
     """Decodes what was not decoded before, once, and keeps numbers only."""
 
     name: ClassVar[str] = "post.measure"
-    version: ClassVar[str] = "3"
+    version: ClassVar[str] = "4"
     summary: ClassVar[str] = (
         "Measures a finished film: streams, timing, loudness, peaks, silence, black, frozen and flashing pictures, "
         "and the look of each scene"

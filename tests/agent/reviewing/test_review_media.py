@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
+import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import imageio_ffmpeg
@@ -14,6 +17,7 @@ from typer.testing import CliRunner
 
 from agent.cli import app
 from agent.critic import Evidence, Finding
+from agent.critic.limits import limited
 from agent.errors import InvalidBrief
 from agent.reviewing.apart import measure_apart
 from agent.reviewing.judging import judge_film
@@ -144,7 +148,27 @@ def _lacks_its_tool() -> None:
     import no_such_meter  # type: ignore[import-not-found]  # noqa: F401
 
 
-@pytest.mark.parametrize("fault", [_raises, _hangs, _lacks_its_tool])
+def _hangs_in_a_pattern() -> None:
+    re.fullmatch(r"(a+)+b", "a" * 64)
+
+
+def _catches_the_alarm() -> None:
+    for _ in range(2):
+        try:
+            _hangs()
+        except TimeoutError:
+            continue
+    _hangs()
+
+
+def _ends_the_program() -> None:
+    sys.exit(0)
+
+
+FAULTS = [_raises, _hangs, _lacks_its_tool, _hangs_in_a_pattern, _ends_the_program]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
 def test_a_check_that_fails_leaves_the_film_unjudged(
     make_film: Make, fault: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -152,6 +176,41 @@ def test_a_check_that_fails_leaves_the_film_unjudged(
     judged = judge_film(make_film(), checks=[_Faulty(fault)])
     assert judged.verdict == "judge_error"
     assert [record.state for record in judged.checks] == ["broken"]
+
+
+def test_a_check_that_catches_the_alarm_is_stopped_again() -> None:
+    with pytest.raises(TimeoutError), limited(0.2):
+        _catches_the_alarm()
+
+
+def test_a_hang_is_ended_in_other_threads_too() -> None:
+    def judged() -> str:
+        with limited(0.3):
+            _hangs()
+        return "never"
+
+    with ThreadPoolExecutor(1) as pool, pytest.raises(TimeoutError):
+        pool.submit(judged).result(timeout=20)
+
+
+@pytest.mark.parametrize("fault", [_raises, _hangs, _lacks_its_tool])
+def test_the_command_never_passes_a_film_beside_a_broken_check(
+    make_film: Make, fault: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agent.critic.verdict.LONGEST_CHECK_S", 0.3)
+    monkeypatch.setattr("agent.reviewing.judging.OUTSIDE_CHECKS", (_Faulty(fault),))
+    told = CliRunner().invoke(app, ["review", str(make_film()), "--json"])
+    assert told.exit_code == 3, told.output
+    assert json.loads(told.stdout.splitlines()[-1])["verdict"] == "judge_error"
+
+
+def test_a_meter_that_is_missing_leaves_the_film_unjudged(
+    make_film: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "cv2.py").write_text("raise ImportError('no cv2 here')")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pytest.raises(InvalidBrief, match="exit code 1"):
+        measure_apart(make_film())
 
 
 @pytest.mark.parametrize(
