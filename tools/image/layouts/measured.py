@@ -83,7 +83,7 @@ def _column(stage: Stage, side: Side, room: Box, head: float) -> None:
     fill, low = _bar(stage, side)
     art = Panel(fill=fill, fill_to=low, radius=stage.look.radius, shadow=0.6)
     stage.add("column", box, art, "rise", side.at, cue=side.item.label, seconds=0.6)
-    words = Box(x=room.x, y=room.y - head, w=room.w, h=head - 18)
+    words = Box(x=room.x + 14, y=room.y - head, w=room.w - 28, h=head - 18)
     parts = _texts(stage, side, 150, "center")
     stage.stack(parts, words, valign="bottom", at=side.at + 0.15, ground=side.fill)
 
