@@ -38,6 +38,10 @@ GROUPS = ("three people", "people", "two people", "four people")
 """By turns, so that the same people do not stand in every scene; where a line counts them, its count is shown."""
 EMPTY = frozenset(("eye", "heart", "light bulb", "pencil", "star"))
 """Symbols that say nothing unless the line itself calls for them."""
+FELT = frozenset(("gift", "heart"))
+"""Symbols of what is said ("thank you", "free"), whichever word says it."""
+DATED = frozenset(("calendar", "coins", "document", "magnifying glass"))
+"""The same of days, payments, papers and riddles, unless a line speaks of people too."""
 PLACES = frozenset(("city", "forest", "mountain", "sea"))
 """What is seen as a place rather than a thing, and so looks alike each time."""
 LEARNERS = frozenset(("student", "teacher"))
@@ -135,13 +139,16 @@ class Cast:
         if given and given[0] in PEOPLE:
             return given[0]
         called = [hit.thing.noun for hit in hits if not self._undone(hit.thing.noun)]
-        named = [hit.thing.noun for hit in hits if hit.rank <= SUGGESTED and not self._after_people(hit, hits)]
+        crowded = any(hit.thing.noun in PEOPLE for hit in hits)
+        named = [hit.thing.noun for hit in hits if hit.rank <= (NAMED if crowded else SUGGESTED)]
         given = [noun for noun in given if noun != "door" or self._open]
         telling = [noun for noun in _once(given, called) if noun not in SYMBOLS | VAGUE | PEOPLE]
         plain = [noun for noun in telling if noun in given or noun in named]
         people = [noun for noun in called if noun in PEOPLE]
         if self._hero(text) and not (plain and self.shown[plain[0]] < FRESH):
             return next(iter(self._own))
+        if own and plain:
+            return next((noun for noun in self._own if noun in plain), plain[0])
         if plain and not (plain[0] == self.last and self.last in PLACES):
             return self._least_seen(plain[:3])
         fair = [noun for noun in called if noun in VAGUE and noun not in SYMBOLS | PEOPLE]
@@ -149,7 +156,10 @@ class Cast:
             return next(iter(self._own))
         if telling and not people:
             return self._least_seen(telling[:3])
-        fitting = _once(self._new(called), fair, people)
+        plainly = FELT if people else FELT | DATED
+        clear = [noun for noun in given if noun in FELT | DATED]
+        clear += [hit.thing.noun for hit in hits if hit.rank <= NAMED or hit.thing.noun in plainly]
+        fitting = _once(self._new(clear), fair, people)
         telling_signs = [noun for noun in given if noun not in EMPTY]
         return self._standing_in(fitting, self._addressed(text), _once(self._new([*telling_signs, *called])))
 
@@ -165,11 +175,6 @@ class Cast:
         said = set(fold(f"{material.what} {material.subject} {_request(material)}").split())
         return bool(said & set(HOSTS[material.brief.language].split()))
 
-    @staticmethod
-    def _after_people(hit: Hit, hits: Sequence[Hit]) -> bool:
-        """Whether something that is only suggested follows people who are named ("volunteers need drivers")."""
-        return hit.rank == SUGGESTED and any(one.thing.noun in PEOPLE and one.at < hit.at for one in hits)
-
     def _hero(self, text: str) -> bool:
         """Whether a line of a story names its hero, who was not seen just before."""
         if self.material.kind != "story" or not self._own or self.last == next(iter(self._own)):
@@ -181,16 +186,19 @@ class Cast:
         return min(listed, key=lambda noun: (max(self.shown[noun] - FRESH + 1, 0), listed.index(noun)))
 
     def _standing_in(self, fitting: Sequence[str], addressed: Sequence[str], symbols: Sequence[str]) -> str:
-        """What shows a line that names nothing telling: the least seen of what fits, else a new symbol, else type."""
+        """What shows a line that names nothing telling: the least seen of what fits, a new symbol, people, or type."""
         choices = _once(fitting, self._own, addressed)
         rested = [noun for noun in choices if noun != self.last and self.shown[noun] < self._most(noun)]
         if rested:
             return min(rested, key=lambda noun: (self.shown[noun] // FRESH, choices.index(noun)))
+        fresh = [noun for noun in symbols if noun != self.last and not self.shown[noun]]
+        if fresh:
+            return fresh[0]
         if self._own:
-            return next((noun for noun in self._own if self.shown[noun] < self._most(noun)), "")
+            seen = self.last == "people" or self.material.kind in FACTUAL
+            return next(iter(self._own)) if seen else "people"
         usual = DEFAULT_NOUNS[self.material.kind]
-        fresh = [noun for noun in (*symbols, usual) if noun in PEOPLE or not self.shown[noun]]
-        return next((noun for noun in fresh if noun != self.last), "")
+        return usual if usual != self.last and (usual in PEOPLE or not self.shown[usual]) else ""
 
     def _most(self, noun: str) -> int:
         """How often a thing may stand in for what has no picture."""
@@ -264,7 +272,7 @@ def _tellingly(hits: Sequence[Hit]) -> list[Hit]:
 
 def _of_a_sign(hit: Hit, material: Material) -> bool:
     """What makes a film of a sign more than one: what is given, or what the sign is for ("home insurance")."""
-    if hit.thing.noun in SYMBOLS | VAGUE | SKY:
+    if hit.thing.noun in SYMBOLS | VAGUE | SKY | PLACES:
         return False
     return hit.rank <= SUGGESTED if material.kind == "appeal" else hit.rank == DESCRIBING
 

@@ -33,6 +33,13 @@ LINKS: dict[Language, str] = {
 FARTHEST_JOINED = 3
 PLACE_ENDINGS = frozenset(("berg", "burg", "bach", "dorf", "feld", "stadt", "markt"))
 """What many names of towns end on, whatever stands there."""
+TIMES = frozenset(("alarm clock", "moon", "snowflake", "star", "sun"))
+"""What "morning", "night" and "winter" call for: seldom what a line is about."""
+DOERS: dict[Language, str] = {
+    "en": "to can will we they you i let don't must should could would", "de": "wir ihr du ich man zu",
+    "fr": "nous vous on je tu ils elles", "es": "", "it": "", "pt": "você nós",
+}  # fmt: skip
+"""After these stands what somebody does: "you can think of it" shows no brain."""
 PHRASE, NAMED, SUGGESTED, DESCRIBING, DONE = range(5)
 _PAUSE = re.compile(r"[.,;:!?()–—\"“”«»]+(?=\s|$)")
 
@@ -122,8 +129,10 @@ def found(text: str, language: Language, names: tuple[str, ...] = ()) -> list[Hi
 
 
 def _order(hit: Hit) -> int:
-    """What is done and what describes another thing comes after the things themselves."""
-    return DESCRIBING if hit.rank == DONE else max(hit.rank - SUGGESTED, 0)
+    """What is done, what describes another thing and when it is comes after the things themselves."""
+    if hit.rank == DONE or (hit.rank == SUGGESTED and hit.thing.noun in TIMES):
+        return DESCRIBING
+    return max(hit.rank - SUGGESTED, 0)
 
 
 def linked(text: str, language: Language, hits: Sequence[Hit], one: str, other: str) -> bool:
@@ -168,7 +177,9 @@ def _in_clause(said: Sequence[str], language: Language, capitals: frozenset[str]
             )
             if language == "de" and size == 1 and word in capitals:
                 called = list(_ending(word)) or called
-            yield from (Hit(_rank(thing, word, size), at, size, thing) for thing in called)
+            done = at > 0 and said[at - 1] in DOERS[language].split()
+            ranks = ((thing, _rank(thing, word, size)) for thing in called)
+            yield from (Hit(DONE if done and rank == SUGGESTED else rank, at, size, thing) for thing, rank in ranks)
             if called:
                 at += size - 1
                 break

@@ -34,8 +34,8 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     head = shape.path("M28 32 C38 32 42 40 40 50 C39 60 36 70 28 70 C20 70 17 60 16 50 C14 40 18 32 28 32 Z")
     brush.cast(canvas, head)
     brush.ball(canvas, head, skin)
-    for cx, cy, r in ((21.0, 33.0, 7.0), (29.0, 30.0, 8.0), (36.0, 34.0, 6.4)):
-        brush.ball(canvas, shape.oval(cx, cy, r), wool)
+    for lock_x, lock_y, high in ((21.0, 33.0, 7.0), (29.0, 30.0, 8.0), (36.0, 34.0, 6.4)):
+        brush.ball(canvas, shape.oval(lock_x, lock_y, high), wool)
     for x in (22.4, 33.6):
         brush.fill(canvas, shape.oval(x, 48, 3, 3.4), colour.WHITE)
         brush.fill(canvas, shape.oval(x + 0.4, 48.4, 1.7, 2.1), 0xFF1A1418)

@@ -1,0 +1,103 @@
+"""What words of a line mean: verbs, names, turns of speech, and what is not there."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.brief import Language
+from agent.writers.embedded.drawable import found
+from agent.writers.embedded.senses import SILENT, meant, spoken
+
+
+def _nouns(line: str, language: Language = "en", names: tuple[str, ...] = ()) -> list[str]:
+    return [hit.thing.noun for hit in found(line, language, names)]
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "thing"),
+    [
+        ("Book a walker in two taps", "A book about walkers", "book"),
+        ("We ship on Fridays", "A ship on the sea", "boat"),
+        ("A battery stores the afternoon", "Two stores in town", "shopping bag"),
+        ("Sales rose by nine percent", "A rose for everyone", "flower"),
+        ("The coach leaves at eight", "The leaves are yellow", "leaf"),
+    ],
+)
+def test_a_verb_is_not_the_thing_of_its_name(verb: str, noun: str, thing: str) -> None:
+    assert thing not in _nouns(verb)
+    assert thing in _nouns(noun)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "thing"),
+    [
+        ("Made with no honey and no milk", "en", "honey"),
+        ("Batteries not included", "en", "battery"),
+        ("Kuchen ohne Milch", "de", "milk"),
+        ("Sans voiture", "fr", "car"),
+        ("Sin leche", "es", "milk"),
+        ("Senza latte", "it", "milk"),
+        ("Sem leite", "pt", "milk"),
+    ],
+)
+def test_what_is_not_there_is_not_shown(line: str, language: Language, thing: str) -> None:
+    assert thing not in _nouns(line, language)
+
+
+def test_not_only_denies_nothing() -> None:
+    assert "bread" in _nouns("Not only bread")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Break the ice with a game of names", "en"),
+        ("In a nutshell", "en"),
+        ("Das ist nur die Spitze des Eisbergs", "de"),
+        ("C'est du gâteau", "fr"),
+        ("Rompe el hielo", "es"),
+        ("In bocca al lupo", "it"),
+        ("Quebra o gelo", "pt"),
+    ],
+)
+def test_turns_of_speech_are_not_drawn_word_by_word(line: str, language: Language) -> None:
+    assert not {"snowflake", "cake", "fox", "mouth"} & set(_nouns(line, language))
+
+
+def test_a_turn_of_speech_may_stand_for_a_thing() -> None:
+    assert _nouns("It is raining cats and dogs")[0] == "rain"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "thing"),
+    [
+        ("Meet us on Apple Street", "en", "apple"),
+        ("The Tarn Valley Orchestra plays", "en", "mountain"),
+        ("La librería El Faro Quieto", "es", "lighthouse"),
+        ("Le studio de yoga Lune Verte", "fr", "moon"),
+    ],
+)
+def test_names_are_no_things(line: str, language: Language, thing: str) -> None:
+    assert thing not in _nouns(line, language)
+
+
+def test_the_kind_that_a_name_ends_on_is_meant() -> None:
+    assert "chess piece" in _nouns("This is Northgate Chess Club")
+    assert "violin" in _nouns("The Tarn Valley Orchestra plays")
+
+
+def test_a_known_name_is_silent_wherever_it_stands() -> None:
+    assert "moon" in _nouns("Lune Verte ouvre", "fr")
+    assert "moon" not in _nouns("Lune Verte ouvre", "fr", ("Lune Verte",))
+
+
+def test_words_that_are_run_together_are_taken_apart() -> None:
+    assert spoken("L'abeille et l'eau", "fr") == ["L", "abeille", "et", "l", "eau"]
+    assert spoken("The dog's bowl", "en") == ["The", "dog", "bowl"]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "it", "pt"])
+def test_every_word_keeps_its_place(language: Language) -> None:
+    clause = "Sans sin ohne no senza sem Apple Street piece of cake"
+    assert len(meant(clause, language)) == len(spoken(clause, language))
+    assert SILENT in meant(clause, language)
