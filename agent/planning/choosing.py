@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from agent.planning.clauses import Clause, clauses_of, given_kinds, spaced
+from agent.planning.clauses import Clause, clauses_of, given_kinds, spaced, whole_of
 from agent.planning.concepts import concepts_in
 from agent.planning.offers import Offer
 
@@ -20,6 +20,8 @@ AGAIN = 0.6
 """Head start of a tool that is in use already: a request comes back to things."""
 NAMED, MISSED, UNSAID = 1.5, 0.7, 0.25
 """What a concept in the tool's name counts, one missing from the clause, and one missing that only its sentence has."""
+SEARCH, SEARCHED = frozenset(("search", "download")), 1.5
+"""Who searches or downloads says what: what it costs a tool to give something else; a text where nothing is named."""
 WANTED, FROM, MENTIONED, AT_HAND, ABSENT = 1.0, 0.8, 0.5, 0.3, -0.7
 """What a kind counts: wanted and given; taken and said to be the source, named, at hand, or not there."""
 
@@ -28,6 +30,7 @@ def choose(request: str, offers: Sequence[Offer]) -> list[Offer]:
     """The tools, in the order of use; each at most once."""
     weights = Weights(offers)
     chosen: list[Offer] = []
+    sources: dict[str, str] = {}
     given = set(given_kinds(request))
     at_hand, goals = set(given), 0
     for clause in clauses_of(request):
@@ -39,8 +42,37 @@ def choose(request: str, offers: Sequence[Offer]) -> list[Offer]:
                 chosen.remove(offer)
             if offer not in chosen:
                 chosen.append(offer)
+                sources[offer.name] = clause.source
             at_hand |= set(offer.gives)
-    return in_order([*chosen[goals:], *chosen[:goals]], given)
+    ordered = in_order([*chosen[goals:], *chosen[:goals]], given)
+    return completed(ordered, offers, weights, whole_of(request), given, sources)
+
+
+def completed(
+    chosen: Sequence[Offer],
+    offers: Sequence[Offer],
+    weights: Weights,
+    whole: Clause,
+    given: set[str],
+    sources: Mapping[str, str],
+) -> list[Offer]:
+    """With tools that make what a chosen one works on, where neither the request nor an earlier tool gives it.
+
+    Backwards by kind: of those that make the kind out of something that is there, the one that the request speaks of
+    most. A text needs no maker, since the request is one, but for a tool whose words say that it works on another kind.
+    """
+    at_hand = {*given, "text", *(kind for kind in whole.kinds if kind == "url")}
+    done: list[Offer] = []
+    for offer in chosen:
+        kind, source = next(iter(offer.takes), "text"), sources.get(offer.name, "")
+        told = source in given - set(offer.takes) and not any("text" in each.gives for each in done)
+        if kind not in at_hand or (kind == "text" and told):
+            out_of = {source} if kind == "text" else at_hand
+            makers = [m for m in offers if m not in chosen and kind in m.gives and set(m.takes) <= out_of - {kind}]
+            done += sorted(makers, key=lambda m: (set(m.takes) <= {"text"}, -weights.score(m, whole, at_hand)))[:1]
+        done.append(offer)
+        at_hand |= {made for each in done for made in each.gives}
+    return done
 
 
 def in_order(chosen: Sequence[Offer], given: set[str]) -> list[Offer]:
@@ -48,11 +80,16 @@ def in_order(chosen: Sequence[Offer], given: set[str]) -> list[Offer]:
     at_hand = set(given)
     waiting, ordered = list(chosen), []
     while waiting:
-        ready = next((offer for offer in waiting if not _made_by_others(offer, waiting) - at_hand), waiting[0])
+        ready = next((offer for offer in waiting if _ready(offer, waiting, at_hand)), waiting[0])
         waiting.remove(ready)
         ordered.append(ready)
         at_hand |= set(ready.gives)
     return ordered
+
+
+def _ready(offer: Offer, waiting: Sequence[Offer], at_hand: set[str]) -> bool:
+    """Whether nothing else has to run first: what it works on, which its first kind is, is there or nobody makes it."""
+    return not set(offer.takes[:1]) & _made_by_others(offer, waiting) - at_hand
 
 
 def _made_by_others(offer: Offer, waiting: Sequence[Offer]) -> set[str]:
@@ -98,7 +135,9 @@ class Weights:
         found = sum(self.weight[concept] * (NAMED if concept in named else 1.0) for concept in shared)
         missed = sum(self.weight[concept] for concept in named - clause.concepts)
         unsaid = sum(self.weight[concept] for concept in told - named - clause.concepts)
-        return found - MISSED * missed - UNSAID * unsaid + self._kinds(offer, clause, at_hand)
+        kinds = set(clause.kinds) or ({"text"} if "search" in named else set(offer.gives))
+        unnamed = SEARCHED if SEARCH & named and not set(offer.gives) & kinds else 0.0
+        return found - MISSED * missed - UNSAID * unsaid - unnamed + self._kinds(offer, clause, at_hand)
 
     def _kinds(self, offer: Offer, clause: Clause, at_hand: set[str]) -> float:
         gives = sum(WANTED if kind == clause.wanted else 0.0 for kind in set(offer.gives))

@@ -64,6 +64,12 @@ def clauses_of(request: str) -> list[Clause]:
     return [_clause(part) for part in parts if len(part) > 2]
 
 
+def whole_of(request: str) -> Clause:
+    """The request as one clause."""
+    plain = _URL.sub(" url ", QUOTED.sub(_unquoted, request))
+    return _clause(_FILE.sub(lambda match: f" {SUFFIXES[match.group(1).lower()]} ", plain))
+
+
 def _clause(part: str) -> Clause:
     source = _SOURCE.search(part)
     return Clause(

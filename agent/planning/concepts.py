@@ -14,10 +14,10 @@ KINDS: dict[str, str] = {
     "audio": r"audios?|sounds?|music|songs?|recordings?|voice recordings?|podcasts?|audio ?tracks?|soundtracks?",
     "text": r"texts?|articles?|documents?|paragraphs?|essays?|transcripts?|scripts?|stor(?:y|ies)|posts?|sentences?|"
     r"information|info|content",
-    "url": r"urls?|links?|websites?|web ?pages?|addresses",
+    "url": r"(?:\w+[_.])?urls?|links?|websites?|web ?pages?|addresses",
 }
 CONCEPTS: dict[str, str] = {
-    "search": r"find|finds|finding|found|search\w*|look(?:ing)? for|locate|related|relevant",
+    "search": r"find(?! below)|finds|finding|search\w*|look(?:ing)? for|locate|related|relevant",
     "internet": r"internet|online|web",
     "address": KINDS["url"],
     "download": r"download\w*|fetch\w*|save (?:it|them)? ?(?:from|on|locally)",
@@ -41,7 +41,7 @@ CONCEPTS: dict[str, str] = {
     "paraphrase": r"paraphras\w*|reword\w*|rephras\w*|different words|rewrit\w+|rewrote",
     "spin": r"spin\w*|synonyms?|syntax|unique (?:version|text|way|article|one)|rewrit\w+ (?:the |this |an |it |that )*"
     r"(?:article|blog|transcript)\w*|rewrit\w+ (?:it )?in a unique|make it unique|uniquely",
-    "topic": r"topics?|ideas?|brainstorm\w*",
+    "topic": r"(?<!on the )topics?(?! of)|(?<!main )(?<!rough )(?<!key )(?<!any )ideas?|brainstorm\w*",
     "waveform": r"waveforms?|spectrograms?|visual(?:ly|i[sz]\w*)? (?:represent\w*|the audio)|visual representation|"
     r"visuali[sz]\w*|represents? (?:the|an|a given) audio",
     "slideshow": r"slide ?shows?",
@@ -52,7 +52,8 @@ CONCEPTS: dict[str, str] = {
     "speed": r"speed\w*|sped|faster|slow\w*|playback|fast[- ]forward|\d(?:\.\d+)?x\b|twice as|double|half",
     "sync": r"synchroni[sz]\w*|sync\w*|in time with|timed|timing|match(?:es)? the (?:video|visuals)|line up",
     "voiceover": r"voice-?\s?overs?|narrat\w*",
-    "still": r"stills?|frames?|screenshots?|snapshots?|scene",
+    "still": r"stills?|frames?|screenshots?|snapshots?|"
+    r"scene (?:in|from|of) (?:the |this |a |my |that )?(?:\w+ )?(?:video|film|clip)",
     "speak": r"(?:text|it|them|this|that|article|script|version|description) (?:in)?to (?:an |a )?"
     r"(?:audio|speech|voice)|read (?:it )?(?:aloud|out)|text[- ]to[- ](?:speech|audio|voice)|spoken version|"
     r"audio (?:file |version )?(?:based on|of|from|with|using) "

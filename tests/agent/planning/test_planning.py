@@ -91,3 +91,17 @@ def test_every_plan_is_valid(request: str) -> None:
 @given(st.text(max_size=300))
 def test_any_text_comes_apart(text: str) -> None:
     assert all(clause.text for clause in clauses_of(text))
+
+
+def test_what_a_tool_works_on_is_made_where_nothing_gives_it() -> None:
+    offers = (
+        Offer(name="Image Search", does="Searches for images on the internet.", takes=("text",), gives=("image",)),
+        Offer(name="Audio-to-Text", does="Transcribes speech from audio.", takes=("audio",), gives=("text",)),
+        Offer(name="Text-to-Video", does="Generates a video from text.", takes=("text",), gives=("video",)),
+        Offer(name="Image-to-Video", does="Creates a slideshow of images.", takes=("image",), gives=("video",)),
+        Offer(name="Video Stabilizer", does="Stabilizes a shaky video.", takes=("video",), gives=("video",)),
+    )
+    heard = draft("Find images related to the content of the audio file 'talk.wav'.", offers)
+    assert heard.named_links() == (("Audio-to-Text", "Image Search"),)
+    assert draft("Stabilize it: 'sea.jpg'", offers).steps == ("Image-to-Video", "Video Stabilizer")
+    assert draft("Stabilize my shaky clip 'sea.mp4'", offers).steps == ("Video Stabilizer",)
