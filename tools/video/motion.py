@@ -15,7 +15,8 @@ HEAD_START = {"first": 0.5, "soft": 0.16, "bands": 0.06, "iris": 0.08}
 """Seconds by which arrivals are brought forward, so that no scene begins on an empty ground."""
 LATEST_SHARE = 0.45
 CUE_LEAD = 0.2
-LATEST_CUE = 0.22
+LATEST_CUE, MIDDLE = 0.22, 0.48
+"""Shares of a scene: what waits for its word comes so much later at most, and is there by the middle."""
 READ = 1.1
 """Seconds that are left to read what waited for its word to the very end of a scene."""
 BOB_SECONDS = 4.0
@@ -83,7 +84,8 @@ def schedule(picture: Picture, cues: Sequence[Cue], length: float, first: bool) 
             if entrance.waits:
                 made.append(Arrival(max(at, min(spoken - CUE_LEAD + behind, length - READ)), entrance.seconds))
                 continue
-            at = min(max(at, spoken - CUE_LEAD + behind), max(length * LATEST_CUE + entrance.at * squeeze, at))
+            latest_at = min(length * LATEST_CUE + entrance.at * squeeze, length * MIDDLE - entrance.seconds)
+            at = min(max(at, spoken - CUE_LEAD + behind), max(latest_at, at))
         made.append(Arrival(at, max(entrance.seconds * max(squeeze, 0.6), 1 / 30)))
     return made
 

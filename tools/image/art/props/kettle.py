@@ -30,8 +30,9 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.inside(canvas, gauge, shape.box(62, 61, 6, 20), brush.paint(colour.WATER))
     brush.rim(canvas, gauge, 0.8, 0.8)
     if state != "cold":
-        brush.steam(canvas, palette, 8, 32, 6, 3.4)
-        brush.steam(canvas, palette, 16, 28, 10, -3.0)
+        brush.steam(canvas, palette, 10, 33, -2, 4.6)
+        brush.steam(canvas, palette, 17, 29, 9, 3.2)
+        brush.steam(canvas, palette, 4, 33, 13, 2.8)
 
 
 PROP = Prop(
