@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -21,6 +23,9 @@ def scoreboard(
     ] = None,
     page: Annotated[Path, typer.Option(help="The page to write")] = PAGE,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; exit status 1 where the page differs")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object on stdout: cases, and whether it differed")
+    ] = False,
 ) -> None:
     """Writes docs/scoreboard.md from stored runs. Exit status: 0 written or the same, 1 another page, 2 no runs."""
     from evals.expect import BriefError
@@ -33,9 +38,12 @@ def scoreboard(
     except BriefError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(EXIT_FAULT) from error
+    same = page.is_file() and page.read_text(encoding="utf-8") == text
     if check:
-        same = page.is_file() and page.read_text(encoding="utf-8") == text
         typer.echo("the page is up to date" if same else f"{page.name} is not what `{COMMAND}` makes", err=True)
-        raise typer.Exit(0 if same else 1)
-    page.write_text(text, encoding="utf-8")
-    typer.echo(f"{page.name}: {len(records)} cases", err=True)
+    else:
+        page.write_text(text, encoding="utf-8")
+        typer.echo(f"{page.name}: {len(records)} cases", err=True)
+    if as_json:
+        sys.stdout.write(json.dumps({"cases": len(records), "same": same}) + "\n")
+    raise typer.Exit(1 if check and not same else 0)
