@@ -9,6 +9,7 @@ from agent.delivery.markup import Html, tag
 from agent.delivery.report.material import Material
 from agent.delivery.report.parts import listed, moment, section
 from agent.delivery.report.pictures import frames_of, picture
+from agent.production import Failure
 
 MOST_FRAMES = 12
 
@@ -26,10 +27,20 @@ def findings(material: Material) -> Html | None:
         *broken,
         *(_finding(finding, material, frames) for finding in material.review.findings),
     ]
-    failed = [f"{name}: {failure.message}" for name, failure in sorted(material.production.failed.items())]
-    if failed:
-        inside += [tag("h3", "Tasks that failed"), listed(failed)]
+    if material.production.failed:
+        inside += [tag("h3", "Tasks that failed"), listed(_failures(material.production.failed))]
     return section("findings", "Findings", *inside) if any(inside) else None
+
+
+def _failures(failed: Mapping[str, Failure]) -> list[str]:
+    """Each task that failed by itself, with those that hang on it."""
+    roots = sorted(name for name, failure in failed.items() if not failure.blamed)
+    told: list[str] = []
+    for root in roots:
+        hanging = sorted(name for name, failure in failed.items() if failure.blamed == root)
+        rest = f" Not made for it: {', '.join(hanging)}." if hanging else ""
+        told.append(f"{root}: {failed[root].message.rstrip('.')}.{rest}")
+    return told
 
 
 def _counted(material: Material) -> Html | None:
@@ -49,7 +60,7 @@ def _finding(finding: Finding, material: Material, frames: Mapping[float, str]) 
     words = tag(
         "div",
         tag("p", tag("b", f"{finding.check.replace('_', ' ').capitalize()}: "), finding.measured),
-        tag("p", f"Expected {finding.expected}. ", finding.advice and f"{finding.advice}.", class_="sub"),
+        tag("p", f"Expected {finding.expected}. ", finding.advice and f"{finding.advice.rstrip('.')}.", class_="sub"),
         tag("p", moment(time) if time is not None else None, " ", told and f"{told}.", class_="sub"),
     )
     seen = frames.get(time) if time is not None else None

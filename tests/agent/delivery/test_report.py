@@ -261,11 +261,13 @@ def test_findings_and_failed_tasks_are_told_with_their_place() -> None:
         expected="less than 0.3 s",
         where=Where(task="segment-s2", scene="s2", start=2.5, end=3.0),
     )
-    failed = {"picture-s1": Failure(code="tool_failed", message="no memory")}
+    hanging = Failure(code="blocked", message="segment-s1 was not made", blamed="picture-s1")
+    failed = {"picture-s1": Failure(code="tool_failed", message="no memory"), "segment-s1": hanging}
     page = Page(render(review=judged(verdict="flawed", findings=(finding,)), production=production(failed=failed)))
     assert "0.50 s of black" in page.text
     assert "segment-s2" in page.text
-    assert "picture-s1: no memory" in page.text
+    assert "picture-s1: no memory. Not made for it: segment-s1." in page.text
+    assert "segment-s1 was not made" not in page.text
     assert any(attributes.get("data-at") == "2.5" for _, attributes in page.elements)
 
 
