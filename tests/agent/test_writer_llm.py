@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 from agent import authorship, stages
 from agent.brief import Brief, Source
 from agent.critic.wording import shown
+from agent.llm.endpoint import endpoint_for
+from agent.llm.model import open_model
 from agent.llm.scripted import Asked, Script, ScriptedServer, Turn, in_turn
 from agent.order import Order
 from agent.production import Limits
@@ -32,6 +34,7 @@ from agent.writers.llm.forms import LOOKS, MOODS, PICTURES, Draft, DraftScene, T
 from agent.writers.llm.objections import objections
 from agent.writers.llm.take import Take
 from agent.writers.llm.variables import SOURCE_LETTERS, readable
+from agent.writers.llm.writer import reworked
 from memory.settings import MemorySettings
 from memory.studio import Studio
 from tools.registry import Registry
@@ -386,6 +389,32 @@ def test_a_choice_that_cannot_be_used_leaves_the_first_take(room: Room) -> None:
         assert room.write(server.url, takes=2).title == "First boat out"
     assert [asked.shape for asked in server.asked].count("choice") == 3
     assert room.events("model_unheard")[0]["step"] == "choice"
+
+
+@pytest.mark.parametrize(
+    ("remarked", "expected"),
+    [
+        ("This is Tidewater, a small ferry line with two boats.", [False, True, False, False]),
+        ("The water is not.", [True, False, False, False]),
+        ("Nobody says this.", [True, True, True, True]),
+    ],
+)
+def test_remarks_on_a_film_change_the_scenes_that_they_are_about(
+    room: Room, remarked: str, expected: list[bool]
+) -> None:
+    other = {**DRAFT, "scenes": [{**entry, "headline": "Another headline"} for entry in SCENES]}
+
+    async def rework(url: str) -> Take:
+        room.open(url, Order(text=TEXT))
+        endpoint = endpoint_for("writer", room.models)
+        assert endpoint
+        async with open_model("writer", endpoint, authorship.at_work(room.shop(), room.run)) as model:
+            return await reworked(BRIEF, take_of(DRAFT), [(remarked, "It is too small.")], model)
+
+    with ScriptedServer(by_shape(draft=other)) as server:
+        take = asyncio.run(rework(server.url))
+        assert "It is too small." in server.asked[0].said[1]
+    assert [entry.headline == "Another headline" for entry in take.draft.scenes] == expected
 
 
 def test_a_given_script_is_not_rewritten(room: Room) -> None:
