@@ -19,6 +19,8 @@ from agent.reading import understand
         ("Un video per la nostra nuova lampada che segue il sole", "it"),
         ("Um vídeo para a nossa nova lâmpada que segue o sol", "pt"),
         ("lamp, tiktok", "en"),
+        ("A 12-second promo for Hearthway, a bakery. Warm, a female voice.", "en"),
+        ("A teaser, a poster and a trailer: Moss, a quiet café", "en"),
     ],
 )
 def test_language_is_told(text: str, language: str) -> None:
