@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from tools.image.shot import Shot
 
@@ -68,12 +69,21 @@ def written_numbers(text: str) -> set[Decimal]:
     return {Decimal(found).normalize() for found in _NUMBER.findall(_figures(text))}
 
 
-def derived_numbers(texts: Iterable[str], language: str = "en") -> set[Decimal]:
-    """Numbers that may be said of the texts: their own, their sums and differences, shares, and 12-hour clock times."""
+def percentages(text: str, language: str = "en") -> set[Decimal]:
+    """The numbers that are said as percents."""
+    told = tokens(text, language)
+    return {Decimal(number).normalize() for number, unit in pairwise(told) if unit == "percent" and _is_number(number)}
+
+
+def derived_numbers(texts: Iterable[str], language: str = "en", *, shares: bool = True) -> set[Decimal]:
+    """Numbers that may be said of the texts: their own, their sums and differences, and 12-hour clock times.
+
+    With `shares` also one as percent of another; among many numbers that is nearly any percentage.
+    """
     whole = "\n".join(texts)
     known = numbers(whole, language)
     clock = {Decimal(int(hour) % 12 or 12) for hour, _ in _CLOCK.findall(whole)}
-    return known | clock | _computed(sorted(known)) | _column_sums(whole)
+    return known | clock | _computed(sorted(known), shares=shares) | _column_sums(whole)
 
 
 def shown(shot: Shot) -> str:
@@ -110,7 +120,11 @@ def _alike(word: str, other: str) -> bool:
     return word == other or (len(word) > 4 and other.startswith(stem))
 
 
-def _computed(known: Sequence[Decimal]) -> set[Decimal]:
+def _is_number(token: str) -> bool:
+    return _NUMBER.fullmatch(token) is not None
+
+
+def _computed(known: Sequence[Decimal], *, shares: bool) -> set[Decimal]:
     """Differences, sums and changes in percent of any two; only for as many numbers as a person would relate."""
     plain = [number for number in known if number == 0 or SMALLEST_RELATED <= number <= LARGEST_RELATED]
     if len(plain) > MOST_RELATED:
@@ -119,7 +133,7 @@ def _computed(known: Sequence[Decimal]) -> set[Decimal]:
     for first in plain:
         for second in plain:
             found |= {abs(first - second).normalize(), (first + second).normalize()}
-            if second:
+            if second and shares:
                 change = abs(first - second) / second * 100
                 share = first / second * 100
                 found |= {value.quantize(step).normalize() for value in (change, share) for step in _STEPS}

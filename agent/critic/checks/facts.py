@@ -3,7 +3,7 @@
 Sums, differences and percentages of given numbers are allowed, and so are counts up to the number of scenes. A number
 that only a source gives has to stand in the passage that its scene is cited with: the right figure of the wrong thing
 is wrong. A warning, for a number in a story may be nobody's claim; of an outside film nobody knows how its numbers came
-in, so there it is an error.
+in, so there it is an error, and a share of two numbers has to be said as a percentage.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from decimal import Decimal
 from agent.brief import Brief
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding
-from agent.critic.wording import derived_numbers, written_numbers
+from agent.critic.wording import derived_numbers, percentages, written_numbers
 from agent.storyboard import Scene, Storyboard
 
 SOURCE = "the brief and its sources"
@@ -33,10 +33,11 @@ def check(evidence: Evidence) -> list[Finding]:
     given = (*own, *(source.text for source in brief.sources))
     counts = {Decimal(count) for count in range(len(board.scenes) + 1)}
     known = derived_numbers(given, board.language) | counts
+    plain = derived_numbers(given, board.language, shares=False) | counts if evidence.outside else known
     to_cite = _of_sources_alone(brief, board) - counts
     found: list[Finding] = []
     for index, scene in enumerate(board.scenes):
-        for numbers, measured, expected in _wrong(scene, known, to_cite):
+        for numbers, measured, expected in _wrong(scene, plain, known, to_cite):
             found.append(
                 Finding(
                     check="facts",
@@ -51,9 +52,12 @@ def check(evidence: Evidence) -> list[Finding]:
     return found
 
 
-def _wrong(scene: Scene, known: set[Decimal], to_cite: set[Decimal]) -> Iterator[tuple[set[Decimal], str, str]]:
+def _wrong(
+    scene: Scene, plain: set[Decimal], known: set[Decimal], to_cite: set[Decimal]
+) -> Iterator[tuple[set[Decimal], str, str]]:
+    """`plain` numbers may be said of anything, `known` ones as percentages."""
     spoken = written_numbers(scene.narration)
-    if strange := spoken - known:
+    if strange := spoken - plain - (known & percentages(scene.narration)):
         yield strange, "", "numbers of the brief and its sources only"
     cited = {number for citation in scene.citations for number in written_numbers(citation.quote)}
     if uncited := (spoken & to_cite) - cited:

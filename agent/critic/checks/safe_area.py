@@ -4,7 +4,8 @@ On tall films the caption, the buttons and the sound's name lie over the bottom 
 published for advertisements only: Meta keeps 14 % at the top, 35 % at the bottom and 6 % at the sides free; Shorts and
 TikTok cover about a quarter at the bottom and 12 % on the right. A brief that names the platform chooses; without one,
 what Shorts and TikTok have in common counts. On other shapes it is the action-safe area of EBU R95, 3.5 %.
-Text that is there for less than 1 s is on its way in or out.
+Text that is there for less than 1 s is on its way in or out. Spokes and blades of grass stand in rows too: a line
+counts with eight letters, or with six that stand out clearly and do not move with the picture.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from agent.critic.findings import Finding, Where
 from tools.post.measurement import Mark, TextLine
 
 SOURCE = "Meta's safe zones of 2026; secondary pages on Shorts and TikTok; EBU R95"
-LASTS_S, FEWEST_LETTERS, LEAST_CONTRAST = 1.0, 5, 1.5
+LASTS_S, FEWEST_LETTERS, LEAST_CONTRAST = 1.0, 6, 2.5
+CERTAIN_LETTERS, CLEAR_CONTRAST, MOVED = 8, 4.0, 0.003
 SAME_PLACE = 0.02
 INTO = 0.5  # of a line's height or length: what reaches in by less is still read
 
@@ -46,7 +48,7 @@ def check(evidence: Evidence) -> list[Finding]:
     """A finding for each line that stays outside, at its first time."""
     free = area(evidence)
     found: list[Finding] = []
-    for start, end, line in _lasting(evidence, free):
+    for start, end, line, _ in _lasting(evidence, free):
         found.append(
             Finding(
                 check="safe_area",
@@ -72,18 +74,36 @@ def _place(box: Free) -> str:
     return f"{box.left:.1%} to {box.right:.1%} across, {box.top:.1%} to {box.bottom:.1%} down"
 
 
-def _lasting(evidence: Evidence, free: Free) -> Iterator[tuple[float, float, TextLine]]:
-    """Lines outside that stay in place for long enough: their start, their end and where they stand."""
-    marks = evidence.measurement.picture.marks
-    known: list[tuple[float, float, TextLine]] = []
-    for mark in marks:
-        fresh = list(_outside(mark, free))
-        going_on = [(start, mark.time, line) for start, _, line in known if any(_same(line, new) for new in fresh)]
-        ended = [each for each in known if not any(_same(each[2], new) for new in fresh)]
-        yield from (each for each in ended if each[1] - each[0] >= LASTS_S)
-        new = [line for line in fresh if not any(_same(line, old) for _, _, old in going_on)]
-        known = going_on + [(mark.time, mark.time, line) for line in new]
-    yield from (each for each in known if each[1] - each[0] >= LASTS_S)
+class _Seen(NamedTuple):
+    """A line over time: when it came, when it was last seen, and where it stood then and then."""
+
+    start: float
+    end: float
+    first: TextLine
+    last: TextLine
+
+    def is_text(self) -> bool:
+        """Whether it stays, and has letters enough to be no part of the picture."""
+        moved = max(abs(self.first.left - self.last.left), abs(self.first.right - self.last.right)) > MOVED
+        certain = self.first.letters >= CERTAIN_LETTERS or (self.first.contrast >= CLEAR_CONTRAST and not moved)
+        return self.end - self.start >= LASTS_S and certain
+
+
+def _lasting(evidence: Evidence, free: Free) -> Iterator[_Seen]:
+    """Lines outside that stay in place for long enough."""
+    known: list[_Seen] = []
+    for mark in evidence.measurement.picture.marks:
+        going_on: list[_Seen] = []
+        for line in _outside(mark, free):
+            before = next((each for each in known if _same(each.last, line)), None)
+            going_on.append(
+                _Seen(before.start if before else mark.time, mark.time, before.first if before else line, line)
+            )
+        yield from (
+            each for each in known if each.is_text() and not any(_same(each.last, new.last) for new in going_on)
+        )
+        known = going_on
+    yield from (each for each in known if each.is_text())
 
 
 def _outside(mark: Mark, free: Free) -> Iterator[TextLine]:

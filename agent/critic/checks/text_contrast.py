@@ -14,7 +14,7 @@ from tools.post.measurement import Mark, TextLine
 
 SOURCE = "WCAG 1.4.3: 3:1 for large text, less what coding takes"
 LEAST, NO_TEXT = 2.5, 1.15
-FEWEST_LETTERS, MOST_UNEVEN = 7, 12.0
+FEWEST_LETTERS, MOST_UNEVEN = 7, 30.0
 LASTS_S = 1.0
 
 

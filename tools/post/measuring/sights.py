@@ -23,6 +23,7 @@ MOVING_FRAMES = 4
 BLACK_LUMA = round(BLACK + 0.06 * (WHITE - BLACK))
 BLACK_SHARE = 0.98
 BAR_LUMA = 20
+BAR_WIDTH = 95  # percent of a row that has to be black; what is coded beside an edge rings into the bar
 BEYOND_BAR_LUMA = 32
 BEYOND_BAR_SHARE = 0.5
 SATURATION_STEP = 16
@@ -162,10 +163,11 @@ def _difference(before: Plane, after: Plane) -> float:
 
 def _bar(lines: Plane) -> int:
     """How many of the first lines are black all along, if what follows them is a picture and no dark ground."""
-    dark = lines.max(axis=1) <= BAR_LUMA
+    dark = np.percentile(lines, BAR_WIDTH, axis=1) <= BAR_LUMA
     depth = int(np.argmin(dark)) if not dark.all() else 0
-    beyond = lines[min(depth + 1, len(lines) - 1)]
-    return depth if float(np.mean(beyond >= BEYOND_BAR_LUMA)) >= BEYOND_BAR_SHARE else 0
+    beyond = lines[depth + 1 : depth + 3]
+    bright = (beyond >= BEYOND_BAR_LUMA).mean(axis=1)
+    return depth if bright.size and float(bright.max()) >= BEYOND_BAR_SHARE else 0
 
 
 def _saturation(frame: Frame) -> float:
