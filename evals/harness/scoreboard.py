@@ -30,7 +30,8 @@ def scoreboard(records: Sequence[Record], command: str) -> str:
     writers = sorted({record.conditions.model for record in records})
     runs = {(suite.name, writer): _run(suite, records, writer) for suite in suites for writer in writers}
     lines = ["# Scoreboard", "", *_leaders(suites, writers, runs), ""]
-    lines += ["In brackets: 95 % intervals, Wilson's for shares, a seeded bootstrap over cases for means.", ""]
+    lines += ["In brackets: 95 % intervals, Wilson's for shares, a seeded bootstrap over cases for means."]
+    lines += [*_in_part(suites, records), ""]
     for suite in suites:
         for writer in writers:
             if (found := runs[suite.name, writer]) is not None:
@@ -60,6 +61,18 @@ def _headline(suite: Suite, found: Summary | None) -> str:
     metric, summary = suite.header.metrics[suite.header.headline], found.metrics[suite.header.headline]
     judged = any(one.holds is not None for one in found.metrics.values())
     return _value(metric, summary) + (f", {STATES[found.verdict]}" if judged else "")
+
+
+def _in_part(suites: Sequence[Suite], records: Sequence[Record]) -> Iterable[str]:
+    """Which suites were not run as a whole."""
+    told = []
+    for suite in suites:
+        own = of_suite(records, suite.name)
+        size = max(record.conditions.size for record in own)
+        if len({record.case for record in own}) < size:
+            told.append(f"{suite.header.title} {len({record.case for record in own})} of {size} cases")
+    if told:
+        yield f"Run in part only: {', '.join(told)}."
 
 
 def _part(suite: Suite, writer: str, found: Summary, records: Sequence[Record]) -> Iterable[str]:

@@ -77,9 +77,7 @@ class Header(BaseModel):
     timeout_s: float = Field(default=1800.0, gt=0, description="Longest that one case may take")
     alone: bool = Field(default=False, description="Whether cases run one after the other, as timings need")
     metrics: dict[str, Metric]
-    tables: dict[str, str] = Field(
-        default={}, description="Table of shares -> the metric whose bound is drawn"
-    )
+    tables: dict[str, str] = Field(default={}, description="Table of shares -> the metric whose bound is drawn")
 
     @model_validator(mode="after")
     def _known(self) -> Self:
