@@ -27,7 +27,7 @@ ZIGZAG_FROM = 5
 """So many marks stand over and under the line by turns, so that each has the width of two."""
 LEAST_BESIDE_PICTURES = 54.0
 """Dates smaller than this do better without pictures beside them."""
-STACKED_FROM = 138.0
+STACKED_FROM = 185.0
 """Rows of this height have the date over its event; lower ones have it beside."""
 
 
@@ -245,7 +245,7 @@ def _halves(room: Box, stacked: bool) -> tuple[Box, Box]:
 def _sizes(stage: Stage, room: Box, stacked: bool, largest: float) -> Sizes:
     """The largest sizes at which every mark fits; no events where one of them would not."""
     for least in (33.0 + stage.bump, 30.0 + stage.bump):
-        for share, lines in ((0.5, 1), (0.42, 1), (0.42, 2)):
+        for share, lines in (*(() if stacked else ((0.66, 1),)), (0.5, 1), (0.42, 1), (0.42, 2)):
             found = _largest(stage, room, stacked, largest, share, lines, least)
             if found is not None:
                 return found
@@ -258,7 +258,7 @@ def _largest(
     """The largest dates whose events, a share of their size but no smaller than the least, fit too."""
     date = largest
     while date >= (38.0 if share else 44.0):
-        sizes = Sizes(date, max(min(date * share, 52.0 + stage.bump), least) if share else 0.0)
+        sizes = Sizes(date, max(min(date * share, (52.0 if stacked else 72.0) + stage.bump), least) if share else 0.0)
         if all(_fits(stage, item, room, sizes, stacked, lines) for item in stage.shot.items):
             return sizes
         date *= 0.94
