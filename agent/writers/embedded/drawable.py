@@ -106,11 +106,22 @@ def _called(word: str, language: Language) -> tuple[Drawable, ...]:
     """What calls for most of the word: photosynthesis is no kind of photo."""
     if word.startswith(MEANT):
         return tuple(thing for thing in drawables(language) if thing.noun.replace(" ", "-") == word[len(MEANT) :])[:1]
-    found = {thing: thing.likeness(word) for thing in drawables(language)}
-    if not any(found.values()) and (one := _singular(word, language)):
+    likely = _by_letter(language).get(word[:1], ())
+    found = [(thing, covered) for thing in likely if (covered := thing.likeness(word))]
+    if not found and (one := _singular(word, language)):
         return _called(one, language)
-    least = max(*found.values(), len(word) * LEAST_COVERED, 1)
-    return tuple(thing for thing, covered in found.items() if covered >= least)
+    least = max((covered for _, covered in found), default=0)
+    return tuple(thing for thing, covered in found if covered >= max(least, len(word) * LEAST_COVERED))
+
+
+@cache
+def _by_letter(language: Language) -> dict[str, tuple[Drawable, ...]]:
+    """The table by the first letters of its triggers: most words can call for few things only."""
+    letters: dict[str, list[Drawable]] = {}
+    for thing in drawables(language):
+        for letter in {trigger[:1] for trigger in (*thing.exact, *thing.starts)}:
+            letters.setdefault(letter, []).append(thing)
+    return {letter: tuple(things) for letter, things in letters.items()}
 
 
 def _singular(word: str, language: Language) -> str:

@@ -1,0 +1,121 @@
+"""How long the embedded writer takes for the copy of a film: titles and posts, from a brief's words to five platforms.
+
+`python -m evals.copybench DIR` reads a folder of briefs and prints one JSON object: the first brief in a fresh process
+with everything loaded on the way (cold), and each brief in a process that has written before (warm), seconds of wall
+time, and of processor time, which other work on the machine does not lengthen. `--show` prints the copy instead.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from evals import plainyaml
+from evals.expect import BriefError
+
+ROOT = Path(__file__).resolve().parents[1]
+LIMIT_S = 0.5
+"""What copy may take; the goal for the embedded writer."""
+
+
+class Speed(BaseModel):
+    """The figures of a folder of briefs, in seconds."""
+
+    briefs: int
+    cold_s: float
+    cold_cpu_s: float
+    warm_median_s: float
+    warm_worst_s: float
+    warm_median_cpu_s: float
+    warm_worst_cpu_s: float
+    worst: str
+    over_limit: int
+
+
+def posts(text: str, source: str = "") -> list[tuple[str, str, str]]:
+    """Platform, title and text of every post that the embedded writer makes of a brief."""
+    from agent.brief import Source
+    from agent.reading import understand
+    from agent.writers.embedded import write
+    from tools.audio.clock import EspeakClock
+    from tools.post.copy import PLATFORMS, Copy, compose
+
+    sources = (Source(name="source.txt", text=source),) if source else ()
+    brief = understand(text, sources)
+    board = write(brief, EspeakClock(brief.language))
+    request = Copy.Input(**board.post.model_dump(), language=board.language, aspect=board.aspect, seconds=board.seconds)
+    made = (compose(platform, request) for platform in PLATFORMS)
+    return [(post.platform, post.title, post.text) for post in made]
+
+
+def briefs(folder: Path) -> Iterator[tuple[str, str, str]]:
+    """Name, text and source of every brief; raises BriefError where there is none."""
+    paths = sorted(folder.glob("*.yaml"))
+    if not paths:
+        raise BriefError(f"{folder} holds no briefs: give a folder of YAML files with `text`.")
+    for path in paths:
+        held = plainyaml.load(path.read_text(encoding="utf-8"))
+        yield path.stem, str(held["text"]), str(held.get("source") or "")
+
+
+def measure(folder: Path) -> Speed:
+    """The speed of the embedded writer on this machine, as it is loaded now."""
+    found = list(briefs(folder))
+    cold_wall, cold_cpu = _cold(found[0][1])
+    posts(found[0][1])
+    warm = {name: _timed(text, source) for name, text, source in found}
+    walls, spent = sorted(wall for wall, _ in warm.values()), sorted(cpu for _, cpu in warm.values())
+    return Speed(
+        briefs=len(found),
+        cold_s=cold_wall,
+        cold_cpu_s=cold_cpu,
+        warm_median_s=walls[len(walls) // 2],
+        warm_worst_s=walls[-1],
+        warm_median_cpu_s=spent[len(spent) // 2],
+        warm_worst_cpu_s=spent[-1],
+        worst=max(warm, key=lambda name: warm[name][1]),
+        over_limit=sum(wall > LIMIT_S for wall in walls),
+    )
+
+
+def _timed(text: str, source: str) -> tuple[float, float]:
+    """Wall and processor time."""
+    began, spent = time.perf_counter(), time.process_time()
+    posts(text, source)
+    return round(time.perf_counter() - began, 3), round(time.process_time() - spent, 3)
+
+
+def _cold(text: str) -> tuple[float, float]:
+    """Wall and processor time of a fresh process that writes the posts of one brief, with the interpreter's start."""
+    began, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
+    code = "import sys; from evals.copybench import posts; posts(sys.stdin.read())"
+    subprocess.run([sys.executable, "-c", code], input=text, text=True, cwd=ROOT, check=True, timeout=120)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return round(time.perf_counter() - began, 3), round(spent, 3)
+
+
+def main(arguments: list[str]) -> int:
+    """Prints the figures, or with --show the copy itself."""
+    folders = [Path(each) for each in arguments if not each.startswith("--")]
+    if len(folders) != 1:
+        sys.stderr.write("usage: python -m evals.copybench DIR [--show]\n")
+        return 2
+    if "--show" in arguments:
+        for name, text, source in briefs(folders[0]):
+            for platform, title, told in posts(text, source):
+                sys.stdout.write(f"\n== {name}: {platform} {title}\n{told}\n")
+        return 0
+    sys.stdout.write(json.dumps(measure(folders[0]).model_dump()) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
