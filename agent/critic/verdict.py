@@ -6,6 +6,7 @@ A check is code like any other: when one raises, it is recorded as broken and th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from inspect import getdoc
 
 from agent.critic.checks import CHECKS, Check
 from agent.critic.evidence import Evidence
@@ -37,7 +38,15 @@ def run_check(check: Check, evidence: Evidence) -> tuple[CheckRecord, list[Findi
     except Exception as error:  # noqa: BLE001 - a broken check must be seen, not stop the others
         note = f"{type(error).__name__}: {error}"
         return CheckRecord(name=name, state="broken", source=check.SOURCE, note=note), []
-    return CheckRecord(name=name, state="ran" if applies else "skipped", source=check.SOURCE), found
+    if not applies:
+        return CheckRecord(name=name, state="skipped", source=check.SOURCE, note=_condition(check)), []
+    return CheckRecord(name=name, state="ran", source=check.SOURCE), found
+
+
+def _condition(check: Check) -> str:
+    """When the check applies, in the words of its own: 'only with sound'."""
+    said = (getdoc(check.applies) or "where there is something to look at").partition(".")[0]
+    return f"only {said[:1].lower()}{said[1:]}"
 
 
 def decide(findings: Sequence[Finding], records: Sequence[CheckRecord], rounds_left: int) -> Verdict:

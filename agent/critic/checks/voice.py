@@ -7,7 +7,7 @@ above 22 a second: short questions of good films reach 19, and nobody reads capt
 
 from __future__ import annotations
 
-from statistics import median
+from statistics import median, median_high
 
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding
@@ -34,7 +34,7 @@ def _unheard(evidence: Evidence) -> list[Finding]:
         return []
     spans = {index: span for index, span in _spans(evidence).items() if span[1] - span[0] > 0.2}
     levels = {index: _loud(band, *span) for index, span in spans.items()}
-    usual = median(levels.values()) if levels else 0.0
+    usual = median_high(levels.values()) if levels else 0.0
     usual = max(usual, max(levels.values(), default=0.0) - BELOW_DB / 2)
     return [
         Finding(
