@@ -40,8 +40,8 @@ EMPTY = frozenset(("eye", "heart", "light bulb", "pencil", "star"))
 """Symbols that say nothing unless the line itself calls for them."""
 FELT = frozenset(("gift", "heart"))
 """Symbols of what is said ("thank you", "free"), whichever word says it."""
-DATED = frozenset(("calendar", "coins", "document", "magnifying glass"))
-"""The same of days, payments, papers and riddles, unless a line speaks of people too."""
+DATED = frozenset(("calendar", "coins", "document", "magnifying glass", "price tag", "shield"))
+"""The same of days, payments, papers, riddles and care, unless a line speaks of people too."""
 PLACES = frozenset(("city", "forest", "mountain", "sea"))
 """What is seen as a place rather than a thing, and so looks alike each time."""
 LEARNERS = frozenset(("student", "teacher"))
@@ -147,8 +147,9 @@ class Cast:
         people = [noun for noun in called if noun in PEOPLE]
         if self._hero(text) and not (plain and self.shown[plain[0]] < FRESH):
             return next(iter(self._own))
-        if own and plain:
-            return next((noun for noun in self._own if noun in plain), plain[0])
+        firm = [hit.thing.noun for hit in hits if hit.rank <= NAMED and hit.thing.noun in plain]
+        if own and self._own and plain:
+            return next((noun for noun in (*self._own, *firm) if noun in plain), next(iter(self._own)))
         if plain and not (plain[0] == self.last and self.last in PLACES):
             return self._least_seen(plain[:3])
         fair = [noun for noun in called if noun in VAGUE and noun not in SYMBOLS | PEOPLE]
@@ -157,7 +158,7 @@ class Cast:
         if telling and not people:
             return self._least_seen(telling[:3])
         plainly = FELT if people else FELT | DATED
-        clear = [noun for noun in given if noun in FELT | DATED]
+        clear = [noun for noun in given if noun in FELT | DATED and not people]
         clear += [hit.thing.noun for hit in hits if hit.rank <= NAMED or hit.thing.noun in plainly]
         fitting = _once(self._new(clear), fair, people)
         telling_signs = [noun for noun in given if noun not in EMPTY]
