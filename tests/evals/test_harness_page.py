@@ -102,6 +102,7 @@ def test_the_page_is_whole_and_asks_for_nothing(page: str) -> None:
     assert all(value.startswith("data:image/jpeg;base64,") for value in reader.refers)
     assert not re.search(r"url\(|@import|https?://(?!www\.w3\.org)", page)
     assert "<script" not in page
+    assert "default-src &#x27;none&#x27;" in page
 
 
 def test_what_went_wrong_is_named_and_cannot_become_markup(page: str) -> None:
