@@ -6,6 +6,7 @@ Where the picture moves slowly a single repeat cannot be told from a small step;
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +16,7 @@ PERIODS = (2, 3, 4, 5, 6)
 REPEAT_SHARE = 0.5  # of the change in the other places of the rhythm; own films stay above 0.55
 LEAST_CHANGE = 0.05  # 8-bit codes; below, the picture stands still
 FEWEST_WINDOWS = 2
+AS_GOOD = 1.3  # twice the rhythm fits as well as the rhythm itself: the shortest counts
 
 Changes = npt.NDArray[np.float64]
 
@@ -23,28 +25,31 @@ def cadence(changes: Sequence[float]) -> float:
     """The share of frames that repeat the one before in a steady rhythm, from the mean change of each to the next."""
     course = np.asarray(changes, np.float64)
     starts = range(0, len(course) - WINDOW + 1, HOP)
-    shares = [_share([_place(course, start, period) for start in starts], period) for period in PERIODS]
-    return round(max(shares) * HOP / max(len(course), 1), 4)
+    found = {period: [_place(course, start, period) for start in starts] for period in PERIODS}
+    fits = {period: _agreed(places) for period, places in found.items()}
+    best = min((fit for fit, count in fits.values() if count), default=0.0)
+    period = next((each for each, (fit, count) in fits.items() if count and fit <= AS_GOOD * best + 0.01), 0)
+    return round(fits[period][1] / period * HOP / len(course), 4) if period else 0.0
 
 
-def _place(course: Changes, start: int, period: int) -> int:
-    """The place in the rhythm where nothing changes, from 0; -1 where there is none."""
+def _place(course: Changes, start: int, period: int) -> tuple[int, float]:
+    """The place in the rhythm where nothing changes, from 0, and its change by that of the others; -1 for none."""
     window = course[start : start + WINDOW]
     places = (np.arange(WINDOW) + start) % period
     usual = np.array([np.median(window[places == place]) for place in range(period)])
     least = int(np.argmin(usual))
     others = float(np.median(np.delete(usual, least)))
-    return least if others >= LEAST_CHANGE and usual[least] < REPEAT_SHARE * others else -1
+    fit = float(usual[least]) / others if others >= LEAST_CHANGE else 1.0
+    return (least, fit) if fit < REPEAT_SHARE else (-1, 1.0)
 
 
-def _share(found: Sequence[int], period: int) -> float:
-    """Frames repeated for each window, where windows beside each other agree on the place."""
-    total, run = 0, 1
-    for number, place in enumerate(found):
-        goes_on = number + 1 < len(found) and found[number + 1] == place
-        if place >= 0 and goes_on:
-            run += 1
-            continue
-        total += run + 1 if place >= 0 and run >= FEWEST_WINDOWS else 0
-        run = 1
-    return total / period
+def _agreed(found: Sequence[tuple[int, float]]) -> tuple[float, int]:
+    """How well the rhythm fits where windows beside each other agree on its place, and in how many hops."""
+    fits: list[float] = []
+    hops = 0
+    for place, run in groupby(found, key=lambda each: each[0]):
+        windows = list(run)
+        if place >= 0 and len(windows) >= FEWEST_WINDOWS:
+            fits += [fit for _, fit in windows]
+            hops += len(windows) + 1
+    return (float(np.median(fits)), hops) if fits else (1.0, 0)
