@@ -45,7 +45,7 @@ def _finding(rated: Rated, evidence: Evidence) -> Finding:
     return Finding(
         check=f"{PREFIX}{rated.criterion}",
         severity="warning",
-        measured=f"{rated.score} of 5 at {rated.time:g} s: {rated.seen}",
+        measured=f"{rated.score} of 5 at {rated.time:g} s: {rated.seen.rstrip('.')}",
         expected=f"{LEAST} or more",
         where=where,
         advice=rated.gap,
