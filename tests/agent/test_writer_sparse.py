@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from agent.brief import Language
 from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.writers.embedded import write
@@ -14,6 +15,7 @@ from agent.writers.embedded.shapes.sparse import promise
 from agent.writers.embedded.things import Thing, find_thing, things
 from tools.audio.clock import EspeakClock
 
+MOST: dict[Language, int] = {"en": 35, "de": 20, "es": 20, "fr": 20, "it": 20, "pt": 20}
 BREWLY = (
     "A 30-second launch video for Brewly, a subscription that delivers freshly roasted coffee every week."
     " Warm, upbeat. End with: Start your free week at brewly.example"
@@ -55,13 +57,35 @@ def test_banned_words_keep_common_knowledge_out() -> None:
     assert "roaster" not in spoken
 
 
-@pytest.mark.parametrize("thing", [entry for code in ("en", "de", "es", "fr") for entry in things(code)])
+@pytest.mark.parametrize("thing", [entry for code in MOST for entry in things(code)])
 def test_every_thing_is_drawable_and_counts_nothing(thing: Thing) -> None:
     drawable = {entry.noun for entry in drawables("en")}
     known = thing
     assert set(known.draw.split(", ")) <= drawable
     assert all(known.sides)
     assert not re.search(r"\d", known.hook + known.truth + known.contrast + known.moment)
+
+
+@pytest.mark.parametrize("code", MOST)
+def test_common_things_are_known_in_every_language(code: Language) -> None:
+    assert len(things(code)) >= MOST[code]
+    told = [text for thing in things(code) for text in (thing.hook, thing.truth, thing.contrast, thing.moment)]
+    assert len(set(told)) == len(told)
+    names = [name for thing in things(code) for name in thing.match]
+    assert len(set(names)) == len(names), "one name calls for one thing"
+
+
+@pytest.mark.parametrize(
+    ("text", "hook"),
+    [
+        ("We run a little pottery studio, Lehm 9. Promo film, 20 seconds.", "your own hands"),
+        ("Spot di 20 secondi per il panificio Grano Vivo.", "profuma"),
+        ("Quero um vídeo de 20 segundos para a minha padaria, a Aurora.", "cheira"),
+        ("Werbefilm für den Friseursalon Kamm, 20 Sekunden.", "Spiegel"),
+    ],
+)
+def test_the_first_sentence_says_what_kind_of_thing_it_is(text: str, hook: str) -> None:
+    assert hook in board(text).scenes[0].narration
 
 
 @pytest.mark.parametrize(

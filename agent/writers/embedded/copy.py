@@ -62,5 +62,6 @@ def _tag(text: str) -> str:
 
 def clean_title(material: Material) -> str:
     """The film's title without its closing mark or a banned word."""
-    title = bare(material.title())[:100]
+    given = material.title()[:100].rstrip()
+    title = given if given.endswith("?") else bare(given)
     return title if not bans(title, material.banned) else cap(material.subject)[:100]

@@ -16,6 +16,12 @@ _CLOCK = re.compile(
     r"(?i)\s*(?:a\.?m\b|p\.?m\b|uhr\b|h\b|o'clock|heures\b|-\s?\d|–\s?\d|(?:and|to|or|bis|und|y|et|à"
     r"|a|e)\s+\d)"
 )
+# "under 18", "Bridge Street 7", "gate 4": a limit or the name of a place.
+_NO_AMOUNT = re.compile(
+    r"(?i)\b(?:under|over|below|above|aged?|unter|über|moins de|plus de|menores de|mayores de|sotto i|menores de|"
+    r"street|road|lane|square|row|avenue|gate|room|floor|flat|platform|line|\w*straße|\w*weg|\w*platz|\w*gasse|rue|calle|"
+    r"via|rua)\s$"
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _DATE = re.compile(
     r"(?i)\.?\s*(?:de |st |nd |rd |th |er )?(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul"
@@ -38,6 +44,8 @@ def figure(text: str) -> Figure | None:
         rest = text[found.end() :]
         written = found.group(0).strip()
         unit = " ".join(re.split(r"[.,;:!?()=]", rest.lstrip(" -"))[0].split()[:5])[:40]
+        if _NO_AMOUNT.search(text[: found.start()]):
+            continue
         plain = not _CLOCK.match(rest) and not (_YEAR.fullmatch(written) and not rest.startswith("-"))
         if len(written) <= 16 and plain and not _DATE.match(f"{rest} "):
             return Figure(written, unit, "-" if rest.startswith("-") else " ")

@@ -11,7 +11,7 @@ from typing import Any
 from agent.brief import DurationWish
 from agent.writers.clock import SpeechClock
 from agent.writers.embedded.lines import Line
-from agent.writers.embedded.wording import sentences
+from agent.writers.embedded.wording import sentences, words
 from tools.image.shot import Family
 
 GAP, EDGES, PAUSE = 0.35, 1.2, 0.3
@@ -175,7 +175,9 @@ def _cut(lines: tuple[Line, ...], measured: Measured, target: float) -> tuple[Li
 
 
 def _divisible(line: Line) -> bool:
-    return len(sentences(line.text)) > 1 and line.shot.family not in GROWING
+    """Whether a line may become two scenes; a single word ("When?", a name) is no scene of its own."""
+    parts = sentences(line.text)
+    return len(parts) > 1 and min(len(words(part)) for part in parts) > 1 and line.shot.family not in GROWING
 
 
 def fewest_scenes(target: float) -> int:

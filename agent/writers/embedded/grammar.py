@@ -26,12 +26,23 @@ def is_finite(word: str, language: Language, after: str = "") -> bool:
         return True
     if language != "en":
         return low in _listed(language, "verbs")
-    if low in _listed("en", "past"):
+    if low in _listed("en", "past") or (low.endswith("ed") and after.lower() in _SUBJECTS):
+        return True
+    if low in _ONLY_VERBS and after.endswith("s") and not after.endswith("ss"):
         return True
     verbs = _listed("en", "verbs")
     if low.endswith("s") and {low[:-1], low[:-2], f"{low[:-3]}y" if low.endswith("ies") else ""} & verbs:
         return after.lower() not in _listed("en", "articles") and not after[-1:].isdigit()
     return low in _listed("en", "verbs") and after.lower() in _listed("en", "pronouns")
+
+
+_SUBJECTS = frozenset(("i", "you", "he", "she", "it", "we", "they", "who"))
+# Base forms that are no nouns, so that they tell after a plural: 'the vouchers stay valid'.
+_BASES = (
+    "stay remain become begin bring carry come contain get give go keep know learn leave let live make meet need open "
+    "pay receive see sell send speak take teach tell think wait wear write grow help include"
+)
+_ONLY_VERBS = frozenset(_BASES.split())
 
 
 def is_order(word: str, language: Language) -> bool:

@@ -14,7 +14,19 @@ from agent.writers.embedded.knowledge import Topic, allowed, find
 from agent.writers.embedded.languages.german import completed
 from agent.writers.embedded.languages.phrasebook import Phrasebook
 from agent.writers.embedded.things import Thing, find_thing
-from agent.writers.embedded.wording import bans, bare, cap, fold, holds, sentence, tidy, words
+from agent.writers.embedded.wording import (
+    bans,
+    bare,
+    cap,
+    fold,
+    holds,
+    lowered,
+    sentence,
+    sentences,
+    tidy,
+    uncapped,
+    words,
+)
 
 _DIRECTION = re.compile(
     r"(?i)#[0-9a-f]{6}\b|\b(?:16:9|9:16|1:1|4:5|voice-?over|narrator|subtitles?|burned|captions?"
@@ -34,6 +46,14 @@ _ONE_OF = r"(?<![\d.,])1 ((?:kilo|centi|milli)?(?:gram|litre|metre|kilometre|min
 _ONE_THING = (
     r"\d+[ -](?:degree|hour|minute|day|week|month|year|page|piece|part|gram|litre|metre|step|course|seat) [a-z]+$"
 )
+# "Invite people to our open day": who is spoken to needs no order to be.
+_ASKED_TO_ASK = re.compile(
+    r"(?i)^(?:please )?(?:invite|tell|remind|inform) (?:people|everyone|everybody|guests|our guests|all|the "
+    r"viewers|viewers) (?:to|about|of|that) "
+)
+_KIND_FOR = re.compile(
+    r"^(?:Appeal|Fundraiser|Donation appeal|Invitation|Teaser|Launch|Promo|Trailer) (?:for|of|to) (?=\w)"
+)
 _PROBLEMS = frozenset(
     ("problem", "the problem", "das problem", "problème", "le problème", "problema", "el problema", "il problema")
 )
@@ -43,10 +63,13 @@ _TONE_WORDS = frozenset(
 _POLITE = (
     "hi, hello, hey, hi there, thanks, thank you, please, ok, cheers, hallo, danke, bitte, guten"
     " tag, moin, hola, gracias,"
-    " bonjour, merci, salut, s'il vous plaît, ciao, grazie, olá, obrigado, obrigada"
+    " bonjour, merci, salut, s'il vous plaît, ciao, grazie, olá, obrigado, obrigada, coucou, bonsoir, servus, grüezi,"
+    " hallo zusammen, liebes team, buenas, buenos días, salve, buongiorno, oi, bom dia, hi all, hi team, hi everyone,"
+    " dear team"
 )
 _ARTICLES = "an?|the|our|une?|le|la|les|l['’]|notre|nos|el|los|las|un[ao]?|nuestr[oa]s?|il|lo|gli|uma?|o|os|as"
 _GREETINGS = frozenset(_POLITE.split(", "))
+_REQUEST = 200  # letters of a brief's first sentence that may say what kind of thing it is for
 LONGEST_SAID = 500  # letters of one sentence; nobody follows a longer one
 _QUOTES = "\"“”„«»‘’'"
 
@@ -74,13 +97,35 @@ class Material:
         """Facts that may be said: no directions, nothing banned, nothing that another fact says whole."""
         kept: list[Fact] = []
         for fact in self.brief.facts:
-            text = self.spaced(tidy(fact.text))
+            text = _ASKED_TO_ASK.sub("", self.spaced(tidy(fact.text)))
             numeral = fact.kind in ("number", "price") and not re.search(r"[^\W\d_]|[€$£%]", text)
             text = text if not numeral else f"{fact.label}: {text}" if fact.label else ""
+            if self._repeats_the_subject(fact.kind, text) or self._is_a_name(fact):
+                continue
             if self._sayable(text) and not any(fold(text) == fold(other.text) for other in kept):
                 kind = "problem" if fold(fact.label) in _PROBLEMS and fact.kind == "statement" else fact.kind
                 kept.append(fact.model_copy(update={"text": text, "kind": kind}))
         return tuple(fact for fact in kept if not any(_inside(fact, other) for other in kept))
+
+    def _repeats_the_subject(self, kind: FactKind, text: str) -> bool:
+        """Whether a fragment says no more than the film's subject and what it is, or for whom it is."""
+        if kind not in ("statement", "item", "benefit", "product", "number", "step"):
+            return False
+        told = self._content(re.sub(r"(?i)\b(?:for|für|pour|para|per) \d+\b", " ", text))
+        known = self._content(f"{self.subject} {self.what}")
+        if self.kind == "news" or self.whole(text):
+            return False
+        audience = self._content(self.brief.audience)
+        subjects = (self._content(self.subject), self._content(self.brief.subject))
+        return bool(told) and told in (known, *subjects, audience)
+
+    def _content(self, text: str) -> set[str]:
+        """The words of a text without its articles and the little words that introduce an audience."""
+        return set(fold(text).split()) - {*self.book.all("articles"), "for", "für", "pour", "para", "per"}
+
+    def _is_a_name(self, fact: Fact) -> bool:
+        """Whether a quotation that nobody speaks is only the subject's name in quotation marks."""
+        return fact.kind == "quote" and not fact.label and bool(fold(fact.text)) and holds(self.subject, fact.text)
 
     def _sayable(self, text: str) -> bool:
         told = set(fold(text).split())
@@ -105,6 +150,8 @@ class Material:
             lambda found: found.group(0).lower(),
             better,
         )
+        for short, full in self.book.table("abbreviations").items():
+            better = re.sub(rf"(?<![\w.]){re.escape(short)}\.?(?=\s)", full, better)
         phrases = (*self.brief.must_say, *self.brief.must_show)
         return text if any(phrase in text and phrase not in better for phrase in phrases) else better
 
@@ -120,7 +167,7 @@ class Material:
 
     @property
     def _trimmed_subject(self) -> str:
-        given = bare(self.brief.subject.strip(_QUOTES))
+        given = _KIND_FOR.sub("", bare(self.brief.subject.strip(_QUOTES)))
         if re.search(r"(?i)\d+[ -]?(?:s|sec|sek|seg|min)\w*\b", given):
             given = re.split(r"(?i)\b(?:pour|for|für|para|per|sobre|about|über)\s+", given)[-1]
         found = given.split()
@@ -131,7 +178,9 @@ class Material:
     @cached_property
     def what(self) -> str:
         """What the thing is, without closing mark."""
-        cut_off = self._trimmed_subject != bare(self.brief.subject.strip(_QUOTES))
+        cut_off = not bare(self.brief.subject).endswith(self._trimmed_subject) and self._trimmed_subject != bare(
+            self.brief.subject.strip(_QUOTES)
+        )
         text = "" if cut_off else bare(tidy(self.brief.description))
         text = re.sub(r"(?i)^(?:is|ist|est|es|è|é)\s+", "", text)
         first = words(text)[0] if words(text) else ""
@@ -170,6 +219,8 @@ class Material:
     def thing(self) -> Thing | None:
         """The common thing that is sold or shown, by its description first."""
         found = find_thing(self.brief.language, self.what, self.subject, self.brief.title)
+        if found is None and self.kind in ("launch", "promo"):
+            found = find_thing(self.brief.language, next(iter(sentences(self.brief.text)), "")[:_REQUEST])
         told = (found.hook, found.truth, found.contrast, found.moment) if found else ()
         return None if any(bans(text, self.banned) for text in told) else found
 
@@ -191,6 +242,26 @@ class Material:
     def language(self) -> str:
         return self.brief.language
 
+    @property
+    def leads_on(self) -> bool:
+        """Whether the film ends on a way to go further, so that a question may lead there."""
+        return bool(self.spoken_address or self.brief.call_to_action) and self.book.manner != "sober"
+
+    def closing_kind(self, fallback: str) -> str:
+        """Nobody can come and see a thing that has no place: it is tried instead."""
+        named = self.subject[:1].isupper() and len(words(self.subject)) <= 4
+        if self.kind in ("launch", "promo", "testimonial") and fallback == "cta_none" and not self.of("place"):
+            return "cta_name" if named else "cta_thing"
+        return fallback
+
+    def midway(self, text: str) -> str:
+        """A fragment for the middle of a sentence: 'Card payment only' as 'card payment only', names as they are."""
+        first, _, rest = text.partition(" ")
+        if self.language == "de" or not (first[:1].isupper() and first[1:].islower() and rest[:1].islower()):
+            return lowered(text)
+        name = re.search(rf"[\w,’'] {re.escape(first)}\b", self.brief.text) or re.match(_DAYS, first, re.IGNORECASE)
+        return text if name else text[:1].lower() + text[1:]
+
     def told(self, fact: Fact) -> str:
         """A fact as a sentence that can stand alone."""
         return self.tell(fact.text)
@@ -201,7 +272,7 @@ class Material:
         if self.brief.language == "en" and re.match(_ONE_THING, text):
             return sentence(f"{'an' if re.match(r'8|11|18', text) else 'a'} {text}")
         if nature(text, self.brief.language) == "verb":
-            return sentence(self.book.fixed("it_verb", x=text) or text)
+            return sentence(self.book.fixed("it_verb", x=uncapped(text)) or text)
         return sentence(text)
 
     def opened(self, text: str) -> str:
@@ -248,6 +319,8 @@ class Material:
     def introduces(self) -> str:
         """The line that says what the subject is."""
         language, what = self.brief.language, self.what
+        if self.whole(self.subject) or (not what and self._is_heading):
+            return sentence(self.subject)
         if not what:
             return self.book.say("reveal", subject=self.the_subject)
         first = words(what)[0].lower()
@@ -268,6 +341,15 @@ class Material:
         key = "reveal_what" if beside else "reveal_bare"
         said = self.book.say(key, subject=self.the_subject, what=what)
         return said or self.book.say("reveal", subject=self.the_subject)
+
+    @property
+    def _is_heading(self) -> bool:
+        """Whether the subject is a heading ("Safety briefing for new staff") and no name to be introduced by."""
+        first = self.subject[:1].isupper() and self.subject[1:2].islower()
+        inner = words(self.subject)[1:]
+        return (
+            first and len(inner) > 1 and inner[0].islower() and bool({*inner} & {*self.book.all("prepositions")})
+        ) or nature(self.subject, self.brief.language) == "order"
 
     @cached_property
     def audience(self) -> str:
@@ -311,7 +393,8 @@ class Material:
         given = bare(self.brief.title.strip(_QUOTES))
         if self.kind == "news" and not given and self.source_sentences and len(words(self.source_sentences[0])) <= 12:
             given = bare(self.source_sentences[0])
-        return cap(self.opened(given) or self.subject)
+        asked = "?" if given and self.brief.title.rstrip(_QUOTES + " ").endswith("?") else ""
+        return cap((self.opened(given) or self.subject) + asked)
 
 
 def _a_new(found: re.Match[str]) -> str:
@@ -326,4 +409,4 @@ def _inside(fact: Fact, other: Fact) -> bool:
 
 def speakable(address: str) -> bool:
     """Whether an address is a short domain, said as it is written; mail, phones and long paths are shown instead."""
-    return bool(re.fullmatch(r"[\w-]{2,20}(?:\.[\w-]{2,12}){1,2}", address))
+    return bool(re.fullmatch(r"[\w-]{2,20}(?:\.[\w-]{2,12}){1,2}(?:/[a-zà-ÿ]{2,14})?", address))

@@ -14,7 +14,10 @@ def assumed(fit: Fitted, material: Material) -> tuple[str, ...]:
     topic, thing = material.topic, material.thing
     spoken = " ".join(line.text for line in fit.lines)
     if thing and any(holds(spoken, text) for text in (thing.hook, thing.truth, thing.contrast, thing.moment)):
-        return (f"What the film says about {thing.key} beyond the brief is true of it in general, not of a brand.",)
+        return (
+            "Beyond the brief's own words, the film says only what is true of such things in general"
+            f" (here: {thing.key}), and nothing of a brand.",
+        )
     used = topic and any(holds(spoken, sentences(point.text)[0]) for point in topic.points)
     if not topic or not used:
         return ()

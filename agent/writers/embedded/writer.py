@@ -14,6 +14,7 @@ from agent.writers.embedded.fit import Fitted, fitted
 from agent.writers.embedded.guard import guarded
 from agent.writers.embedded.languages.phrasebook import Phrasebook
 from agent.writers.embedded.lines import Line
+from agent.writers.embedded.manner import manner_of
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.passages import gathered
 from agent.writers.embedded.remarks import THIN, assumed, noticed
@@ -31,7 +32,7 @@ from agent.writers.embedded.shapes import (
     testimonial,
 )
 from agent.writers.embedded.shapes.filling import filled_up
-from agent.writers.embedded.shapes.parts import padding
+from agent.writers.embedded.shapes.parts import essentials, padding
 from agent.writers.embedded.shots import shots
 from agent.writers.embedded.sound import pace_of, sound_of
 from agent.writers.embedded.typography import typeset, typeset_shot
@@ -58,8 +59,7 @@ SHAPES: dict[Kind, Callable[[Material], list[Line]]] = {
 
 def write(brief: Brief, clock: SpeechClock) -> Storyboard:
     """The storyboard of a brief; the clock says how long its words take."""
-    book = Phrasebook(brief.language, brief.text, brief.must_not)
-    material = Material(brief, book)
+    material = Material(brief, _book(brief))
     lines = scripted(material) if brief.script else told(material)
     if not brief.script:
         lines = [set_in_type(line, brief.language) for line in lines]
@@ -72,11 +72,16 @@ def direct(brief: Brief, lines: Sequence[Line], clock: SpeechClock) -> Storyboar
 
     All lines stay where pace and pauses can make room for them; else those of least worth leave.
     """
-    material = Material(brief, Phrasebook(brief.language, brief.text, brief.must_not))
+    material = Material(brief, _book(brief))
     own = [set_in_type(line, brief.language) for line in guarded(lines, material)]
     whole = fitted([replace(line, keep="must") for line in own], brief.duration, clock, pace_of(brief))
     fit = fitted(own, brief.duration, clock, pace_of(brief)) if whole.over else whole
     return _storyboard(brief, material, fit)
+
+
+def _book(brief: Brief) -> Phrasebook:
+    """The language's wordings in the brief's manner, started where its own text says."""
+    return Phrasebook(brief.language, brief.text, brief.must_not, manner_of(brief.tone))
 
 
 def _filled(brief: Brief, material: Material, lines: Sequence[Line], clock: SpeechClock) -> Fitted:
@@ -93,6 +98,7 @@ def _filled(brief: Brief, material: Material, lines: Sequence[Line], clock: Spee
 def told(material: Material) -> list[Line]:
     """The lines of the kind's shape, filled up where the brief says little, with what has to be said."""
     lines = SHAPES[material.kind](material)
+    lines = [*lines[:-1], *essentials(material, lines), *lines[-1:]]
     padded = [*lines[:-1], *padding(material, lines), *lines[-1:]]
     return gathered(guarded(padded, material), material)
 

@@ -23,8 +23,9 @@ def load(language: Language) -> dict[str, Any]:
 class Phrasebook:
     """Hands out wordings for one film; the seed decides where in each list it starts."""
 
-    def __init__(self, language: Language, seed: str, banned: Sequence[str] = ()) -> None:
+    def __init__(self, language: Language, seed: str, banned: Sequence[str] = (), manner: str = "") -> None:
         self.language = language
+        self.manner = manner
         self.banned = tuple(banned)
         self._phrases: dict[str, list[str]] = load(language)["phrases"]
         self._words: dict[str, Any] = load(language)["words"]
@@ -33,10 +34,8 @@ class Phrasebook:
 
     def say(self, purpose: str, **values: str) -> str:
         """A wording with its holes filled, or nothing where the language has no unused one that fits."""
-        options = self._phrases.get(purpose, [])
         values = {**values, "X": cap(values.get("x", ""))}
-        for step in range(len(options)):
-            option = options[(self._start + step) % len(options)]
+        for option in self._options(purpose):
             holes = set(_HOLE.findall(option))
             if option in self._used or not all(values.get(hole) for hole in holes):
                 continue
@@ -45,6 +44,11 @@ class Phrasebook:
                 self._used.add(option)
                 return text
         return ""
+
+    def _options(self, purpose: str) -> list[str]:
+        """The wordings of the film's manner first, then the plain ones, each list from this film's own start."""
+        lists = (self._phrases.get(f"{purpose}_{self.manner}", []), self._phrases.get(purpose, []))
+        return [options[(self._start + step) % len(options)] for options in lists for step in range(len(options))]
 
     def each(self, purpose: str, **values: str) -> list[str]:
         """All wordings of a purpose in their order, for a sequence that builds up."""

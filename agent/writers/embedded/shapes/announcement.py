@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from agent.brief import Fact
+from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
-from agent.writers.embedded.wording import bare, cap, listed, lowered, sentence, words
+from agent.writers.embedded.wording import bare, cap, listed, sentence, words
 from tools.image.shot import Item
 
 APART = ("name", "contact", "audience", "place", "quote")
@@ -55,7 +56,8 @@ def announcement(m: Material) -> list[Line]:
 
 def plain(m: Material, fact: Fact) -> bool:
     """Whether a fact is a short fragment that stands well in a list."""
-    return len(words(fact.text)) <= 5 and not m.whole(m.opened(fact.text)) and fact.kind not in ("date", "time")
+    fragment = nature(m.opened(fact.text), m.brief.language) in ("noun", "number")
+    return len(words(fact.text)) <= 5 and fragment and fact.kind not in ("date", "time")
 
 
 def changes(m: Material, facts: Sequence[Fact]) -> list[Line]:
@@ -63,7 +65,7 @@ def changes(m: Material, facts: Sequence[Fact]) -> list[Line]:
     lines: list[Line] = []
     for at in range(0, len(facts), 4):
         texts = [bare(m.opened(fact.text)) for fact in facts[at : at + 4]]
-        text = m.book.say("announce_facts", list=listed([lowered(text) for text in texts], m.book.word("and")))
+        text = m.book.say("announce_facts", list=listed([m.midway(text) for text in texts], m.book.word("and")))
         items = tuple(Item(label=cap(text)[:80]) for text in texts)
         line = Line(text or " ".join(sentence(text) for text in texts), keep="spine", worth=3)
         lines.append(line.draw("list", "steps", items=items) if len(items) > 1 else line.draw("hero", "split"))

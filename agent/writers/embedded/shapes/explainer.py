@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from agent.writers.embedded.headlines import headline
@@ -44,7 +45,8 @@ def thoughts(m: Material) -> list[Line]:
     """Where little is known: questions and small tasks that fit any subject and claim nothing."""
     if m.source_sentences or len(m.facts) > 5:
         return []
-    found = m.book.each("think", subject=m.subject)
+    found = [] if asks(m.subject) else m.book.each("think", subject=m.the_subject)
+    found = found or [text for text in m.book.each("think", subject="\0") if "\0" not in text]
     nouns = ("question mark", "pencil", "magnifying glass", "people", "eye", "book", "light bulb")
     return [
         Line(cap(text), worth=1.0).draw("hero", "split", subject=noun)
@@ -57,13 +59,26 @@ def opening(m: Material, topic: Topic | None) -> list[Line]:
     """A question or surprise, and what the subject is."""
     hook = topic.hook if topic else ""
     hook = hook or (m.brief.title if m.brief.title.endswith("?") else "")
-    hook = hook or m.book.say("explain_hook", subject=m.subject)
+    asked = asks(m.what)
+    hook = hook or (f"{cap(m.what)}?" if asked and m.language != "en" else "")
+    hook = hook or m.book.say("explain_hook", subject=m.the_subject)
     lines = [Line(sentence(hook), role="hook", keep="spine", worth=3).draw("title", "hero", kicker=cap(m.subject)[:60])]
     what = topic.what if topic else m.what
-    if what:
+    if what and (topic or not asked):
         answer = sentence(what) if topic else m.introduces()
         lines.append(Line(answer, role="reveal", keep="spine", worth=3).draw("hero", "split"))
     return lines
+
+
+def asks(text: str) -> bool:
+    """Whether a description only says what is asked: "how a heat pump works" answers nothing."""
+    return bool(
+        re.match(
+            r"(?i)¿?(?:how|why|what|where|wie|warum|wieso|was|woher|comment|pourquoi|cómo|por qué|qué|come|perché|"
+            r"che cosa|como|por que|o que)\b",
+            text,
+        )
+    )
 
 
 def known(topic: Topic) -> list[Line]:
@@ -97,7 +112,8 @@ def ending(m: Material, topic: Topic | None) -> list[Line]:
     if m.brief.ending or m.brief.call_to_action or m.spoken_address:
         return parts.closing(m)
     question = topic.question if topic else ""
-    question = question or m.book.say("explain_question", subject=m.subject)
+    told = bool(topic or m.of("statement", "benefit", "product") or m.source_sentences)
+    question = question or m.book.say("explain_question" if told else "explain_open", subject=m.the_subject)
     line = Line(question, role="close", keep="must", worth=4, rest=2.5)
     asked = cap(bare(question).split(": ")[-1])
     return [

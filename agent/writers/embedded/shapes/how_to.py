@@ -17,6 +17,16 @@ from agent.writers.embedded.shapes.explainer import known, pointed
 from agent.writers.embedded.wording import bare, cap, listed, lowered, sentence, sentences, uncapped, words
 from tools.image.shot import Item
 
+_HOW: dict[Language, str] = {
+    "en": "how (?:to|do you|you can|you)",
+    "de": "(?:wie man|so)", "fr": "comment", "es": "cómo", "it": "come", "pt": "como",
+}  # fmt: skip
+# A sentence of the brief that says what is needed, and is no step.
+_NEED = re.compile(
+    r"(?i)(?:you(?:['’]ll| will)? need|all you need is|du brauchst|ihr braucht|man braucht|benötigt w\w+|"
+    r"(?:il (?:vous )?faut|vous avez besoin de)|necesitas|hace falta|necesitarás|ti serv(?:e|ono)|serv(?:e|ono)|"
+    r"precisa de|é preciso)\s"
+)
 _DOSE = re.compile(
     r"(?i)(?:[\d½¼¾⅓][\d.,/]*\s?(?:kg|g|ml|cl|dl|l|oz|tsp|tbsp|el|tl|cups?|eggs?|cloves?|eier|œufs?|huevos?|uova|ovos?)\b"
     r"|(?:a |eine? |une |una |uma )?(?:pinch|handful|prise|pincée|pizca|pizzico|pitada)\b)"
@@ -47,9 +57,11 @@ def how_to(m: Material) -> list[Line]:
 def start(m: Material) -> list[Line]:
     """What is made or learned today."""
     first = words(m.subject)[0]
-    ordered = is_order(first, m.brief.language) and not m.brief.title
+    asked = re.search(rf"(?i)\b{_HOW.get(m.brief.language, '(?!)')} {re.escape(m.subject)}", m.brief.text)
+    ordered = bool(asked or is_order(first, m.brief.language)) and not m.brief.title
     purpose = "howto_verb" if ordered else "recipe_hook" if edible(m) else "howto_hook"
-    text = m.book.say(purpose, title=m.title(), subject=m.subject) or sentence(m.title())
+    title = m.title() if m.brief.title else m.midway(m.title())
+    text = m.book.say(purpose, title=title, subject=m.subject) or sentence(m.title())
     return [Line(text, role="hook", keep="spine", worth=3).draw("title", "hero", headline=m.title())]
 
 
@@ -61,9 +73,11 @@ def edible(m: Material) -> bool:
 def needed(m: Material) -> list[Line]:
     """The ingredients or tools: with their amounts on screen, by their names in the voice."""
     facts = m.of("ingredient")
-    if not facts:
-        return []
-    lines: list[Line] = []
+    lines = [
+        Line(m.tell(fact.text), keep="spine", worth=2.5).draw("list", "hero", headline=cap(m.book.word("need")))
+        for fact in m.of("step")
+        if _NEED.match(fact.text)
+    ]
     shown = tuple(Item(label=cap(bare(m.spaced(fact.text)))[:80]) for fact in facts[:10])
     for at in range(0, len(facts), 4):
         group = [bare(fact.text) for fact in facts[at : at + 4]]
@@ -104,6 +118,8 @@ def steps_of(m: Material) -> list[str]:
     """The steps in order; fragments that ask for nothing themselves go with the step before."""
     texts: list[str] = []
     for fact in m.of("step"):
+        if _NEED.match(fact.text):
+            continue
         text = m.tell(re.sub(r"^(\w+) rest$", r"\1 the rest", fact.text))
         own = nature(fact.text, m.brief.language) in ("order", "sentence") or m.brief.language != "en"
         if texts and not own and len(words(texts[-1])) + len(words(text)) <= 16:

@@ -71,21 +71,21 @@ def promo(m: Material) -> list[Line]:
     lines += parts.quotes(m) + parts.priced(m) + parts.dated(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.2)
     lines += parts.recap(m, m.of("product", "benefit", "item"))
-    visit = m.book.say("promo_visit")
+    visit = m.book.say("promo_visit") if m.of("place") else ""
     lines += [Line(visit, worth=0.6).draw("split", "hero", subject="door")] if visit and not m.brief.ending else []
     return [*lines, *sparse.moment(m), *asked(m), *parts.closing(m)]
 
 
 def asked(m: Material) -> list[Line]:
     """A short question before the close, where there is time."""
-    text = m.book.say("question_think")
+    text = m.book.say("question_think") if m.leads_on else ""
     return [Line(text, role="turn", worth=0.4).draw("title", "hero", subject="star")] if text else []
 
 
 def opener(m: Material, purpose: str) -> list[Line]:
     """A first line for briefs that give no question and no problem."""
-    text = m.book.say(purpose, subject=m.subject)
-    keep: Keep = "spine" if sparse.thin(m) else "drop"
+    text = m.book.say(purpose, subject=m.subject) if sparse.thin(m) else ""
+    keep: Keep = "spine"
     return [Line(text, role="hook", keep=keep, worth=1.5).draw("title", "hero")] if text else []
 
 

@@ -14,7 +14,7 @@ def news(m: Material) -> list[Line]:
     """The source's own sentences in their order, the first for certain."""
     texts = m.source_sentences or [
         parts.said_by(m, fact) if fact.kind == "quote" and fact.label else m.told(fact)
-        for fact in m.of("statement", "quote", "number", "date", "place", "benefit")
+        for fact in m.of("statement", "quote", "number", "price", "date", "place", "benefit", "item")
     ]
     title = m.brief.title or (texts[0] if texts else m.subject)
     lines: list[Line] = []

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from agent.brief import Fact, FactKind
 from agent.storyboard import Role
-from agent.writers.embedded.grammar import is_sentence, nature, with_article
+from agent.writers.embedded.grammar import is_finite, is_order, is_sentence, nature, with_article
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material, speakable
 from agent.writers.embedded.shapes import telling
@@ -31,6 +31,18 @@ _COSTS = re.compile(r"(?i)(?:costs|kostet|coûte|cuesta|costa|custa)\s(?=[^.!?]*
 LONGEST_NAME = 5
 """Words of a subject that may be introduced as a name; longer ones are headlines."""
 PADDED = ("launch", "promo", "event", "announcement", "listing")
+_SHOW_VERBS = (
+    "end finish close say show mention put include add write use make begin start open beende ende zeig sag schließ"
+    " termine terminez finis finissez montre dites dis cierra termina acaba muestra di chiudi finisci mostra dici feche"
+    " fecha mostre diga"
+)
+_TO_THE_MAKER = frozenset(_SHOW_VERBS.split())
+_CALL_VERBS = (
+    "apply sign register book order donate subscribe enrol enroll reserve download visit bewirb melde buche bestelle"
+    " spende inscrivez réservez commandez donnez postulez rejoignez inscríbete reserva dona apúntate pide iscriviti"
+    " prenota ordina candidati inscreva-se inscreve-te reserve doe encomende candidate-se"
+)
+_CALLS = frozenset(_CALL_VERBS.split())
 _HANGING = frozenset(
     [
         "unter",
@@ -111,7 +123,7 @@ def introduction(m: Material) -> Line:
         m.tell(fact.text) for fact in m.of("statement", "product") if m.whole(fact.text) and holds(fact.text, m.subject)
     ]
     text = stated[0] if stated and not m.what else text or sentence(m.subject)
-    line = Line(text, role="reveal", keep="spine", worth=3, shorts=(short,) if short else ())
+    line = Line(text, role="reveal", keep="spine", worth=3, shorts=(short,) if short and len(short) < len(text) else ())
     return line.draw("hero", "split", headline=cap(m.subject)[:80], body=described(m))
 
 
@@ -138,8 +150,10 @@ def priced(m: Material) -> list[Line]:
     facts = m.of("price")
     if not facts or silent(m, facts[0].text):
         return []
-    text = bare(facts[0].text)
-    if _COSTS.match(text):
+    text = spoken_price(m, bare(facts[0].text))
+    if ": " in text:
+        line = sentence(text)
+    elif _COSTS.match(text):
         line = m.book.fixed("it_verb", x=lowered(text)) or sentence(text)
     elif (
         is_sentence(text, m.brief.language) or set(fold(text).split()) & set(m.book.all("free")) or len(words(text)) > 4
@@ -148,7 +162,22 @@ def priced(m: Material) -> list[Line]:
     else:
         figures_first = bool(re.match(r"[€$£\d]", text))
         line = m.book.say("price" if figures_first else "price_label", x=text) or sentence(text)
-    return [telling.figured(Line(line, role="proof", worth=2.5, keep="spine"), text)]
+    first = telling.figured(Line(line, role="proof", worth=2.5, keep="spine"), text)
+    more = [fact for fact in facts[1:3] if not silent(m, fact.text) and not holds(facts[0].text, fact.text)]
+    others = [Line(sentence(spoken_price(m, m.opened(fact.text))), role="proof", worth=2.1) for fact in more]
+    return [first, *(telling.figured(line, line.text) for line in others)]
+
+
+def spoken_price(m: Material, text: str) -> str:
+    """'Price 189 euros' as '189 euros', 'Tickets 12 euros' as 'Tickets: 12 euros'."""
+    text = re.sub(r"(?i)^(?:the )?(?:price|preis|prix|precio|prezzo|preço)\s*:?\s+(?=[€$£]?\s?\d)", "", text)
+    found = re.match(r"([^\d€$£:]{3,30}?)\s+(?=[€$£]?\d[\d.,]*(?:\s?[€$£]|\s[^\W\d]+)?$)", text)
+    last = words(found.group(1))[-1].lower() if found and words(found.group(1)) else ""
+    closed = {*m.book.all("prepositions"), *m.book.all("articles")}
+    if not found or not last or last in closed or m.whole(text) or is_finite(last, m.brief.language):
+        return text
+    mark = "\u00a0: " if m.language == "fr" else ": "
+    return f"{found.group(1)}{mark}{text[found.end() :]}"
 
 
 def silent(m: Material, text: str) -> bool:
@@ -160,7 +189,7 @@ def dated(m: Material) -> list[Line]:
     """When and where, in one or two lines."""
     lines: list[Line] = []
     when = listed(
-        [bare(m.opened(fact.text)) for fact in m.of("date", "time") if not m.whole(fact.text)][:3], ","
+        [moment(bare(m.opened(fact.text))) for fact in m.of("date", "time") if not m.whole(fact.text)][:3], ","
     ).replace(" , ", ", ")
     if when:
         text = m.book.say("event_when", x=when) or sentence(when)
@@ -179,6 +208,36 @@ def dated(m: Material) -> list[Line]:
         )
     whole = [fact for fact in m.of("date", "time", "place") if m.whole(fact.text)]
     return lines + [telling.one(m, fact, 2.5) for fact in whole]
+
+
+def moment(text: str) -> str:
+    """'starts 5 October' as '5 October': the question "when?" has the verb already."""
+    return re.sub(
+        r"(?i)^(?:starts?|starting|begins?|beginning|beginnt|startet|start|commence|début|empieza|comienza|inizia|comincia|"
+        r"começa|início)\s(?:(?:on|am|le|el|il|a|em)\s)?(?=\S*\s?\d|[A-ZÀ-Þ])",
+        "",
+        text,
+    )
+
+
+def essentials(m: Material, lines: Sequence[Line]) -> list[Line]:
+    """Days, places and prices of the brief that no line has told: no film leaves them out for its shape."""
+    if m.kind in ("story", "explainer", "how_to", "list", "news") or m.brief.table:
+        return []
+    heard = " ".join(line.text for line in lines)
+    kinds: tuple[FactKind, ...] = ("date", "time", "place", "price")
+    missing = [fact for fact in m.of(*kinds) if fact.origin == "brief" and not _heard(m, fact, heard)]
+    out: list[Line] = []
+    if any(fact.kind != "price" for fact in missing):
+        out += [line for line in dated(m) if not all(holds(heard, word) for word in words(line.text)[1:])]
+    if any(fact.kind == "price" for fact in missing):
+        out += priced(m)
+    return out
+
+
+def _heard(m: Material, fact: Fact, heard: str) -> bool:
+    told = fold(heard).split()
+    return silent(m, fact.text) or all(word in told for word in fold(m.opened(fact.text)).split() if len(word) > 2)
 
 
 def closing(m: Material, fallback: str = "cta_none") -> list[Line]:
@@ -232,14 +291,28 @@ def closing_words(m: Material, fallback: str) -> str:
     ending = m.opened(tidy(m.brief.ending))
     if ending:
         return sentence(ending)
-    call = bare(tidy(m.brief.call_to_action))
+    call = bare(tidy(m.brief.call_to_action)) or asked_for(m)
     parts = [sentence(call)] if call else []
     if m.spoken_address and not holds(" ".join(parts), m.spoken_address):
         parts.append(m.book.say("cta_address", x=m.spoken_address))
     if not parts:
-        parts.append(m.book.say(fallback, subject=m.subject) or m.book.say("cta_none"))
+        parts.append(m.book.say(m.closing_kind(fallback), subject=m.the_subject) or m.book.say("cta_none"))
     text = " ".join(part for part in parts if part)
     return text or sentence(m.title())
+
+
+def asked_for(m: Material) -> str:
+    """The brief's own call that leads to its address: "Apply at jobs.norvik.example"; '' where it has none."""
+    if not m.spoken_address:
+        return ""
+    for text in sentences(m.brief.text):
+        call = re.sub(r"(?i)^(?:please|bitte|s['’]il vous plaît,?|por favor,?|per favore,?)\s", "", bare(tidy(text)))
+        found = words(call)
+        first = found[0].lower() if found else ""
+        orders = (is_order(first, m.brief.language) or first in _CALLS) and first not in _TO_THE_MAKER
+        if orders and len(found) <= 9 and call.endswith(m.spoken_address) and call.count(" ") >= 2:
+            return call
+    return ""
 
 
 def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
@@ -252,19 +325,34 @@ def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
         if "reveal" in roles or len(words(m.brief.subject)) > LONGEST_NAME
         else m.book.say("reveal", subject=m.the_subject)
     )
-    question = "" if "turn" in roles else m.book.say("question_think")
-    invited = "" if m.kind == "announcement" else m.book.say("cta_none")
+    question = "" if "turn" in roles or not m.leads_on else m.book.say("question_think")
+    invited = "" if m.kind == "announcement" or not m.of("place") else m.book.say("cta_none")
     texts = ((name, "star"), (question, "question mark"), (invited, "people"))
     return [Line(text, worth=0.3).draw("title", "hero", subject=noun) for text, noun in texts if text]
 
 
 def recap(m: Material, facts: Sequence[Fact], purpose: str = "recap") -> list[Line]:
     """The most important fragments once more, in other words; used where the film has time to fill."""
-    short = [lowered(bare(fact.text)) for fact in facts if len(words(fact.text)) <= 6 and not m.whole(fact.text)][:3]
-    if len(short) < 2:
+    short = [m.midway(bare(fact.text)) for fact in facts if _is_entry(m, fact)][:3]
+    if len(short) < 3:
         return []
     text = m.book.say(purpose, list=listed(short, m.book.word("and")))
     items = tuple(Item(label=cap(entry)[:80]) for entry in short)
+    return [Line(text, worth=0.5).draw("list", "steps", headline=m.book.word("recap"), items=items)] if text else []
+
+
+def _is_entry(m: Material, fact: Fact) -> bool:
+    """Whether a fact is a short noun phrase, which alone stands well in a spoken list."""
+    return len(words(fact.text)) <= 6 and nature(m.opened(fact.text), m.brief.language) in ("noun", "number")
+
+
+def when_and_where(m: Material) -> list[Line]:
+    """The day and the place once more, for whoever looked up late."""
+    day, place = (next((bare(m.opened(fact.text)) for fact in m.of(kind)), "") for kind in ("date", "place"))
+    if not day or not place or m.whole(day) or m.whole(place):
+        return []
+    text = m.book.say("recap", list=f"{moment(day)}, {place}")
+    items = tuple(Item(label=cap(entry)[:80]) for entry in (moment(day), place))
     return [Line(text, worth=0.5).draw("list", "steps", headline=m.book.word("recap"), items=items)] if text else []
 
 
@@ -290,7 +378,7 @@ def leftovers(m: Material, used: Sequence[Line], worth: float = 1.2, spared: tup
 
 def said_by(m: Material, fact: Fact) -> str:
     """A quotation with its speaker, where one is named."""
-    words_, who = fact.text.strip('"“”„«» '), cap(fact.label)
+    words_, who = fact.text.strip('"“”„«» '), re.sub(r"(?<= [A-Z])$", ".", cap(fact.label))
     text = (m.book.say("quote", who=who, x=words_) or m.book.fixed("quote_next", who=who, x=words_)) if who else ""
     return text or m.book.fixed("shown_quote", x=words_) or sentence(words_)
 

@@ -23,13 +23,17 @@ def report(m: Material) -> list[Line]:
         lines += charted(m, measure(m))
     lines += change_lines(m)
     told = m.of("statement", "benefit", "problem", "step", "item", "date")
-    stated = [fact for fact in told if len(words(fact.text)) > 2 and (fact.kind != "date" or m.whole(fact.text))]
+    stated = [
+        fact
+        for fact in told
+        if len(words(f"{fact.label} {fact.text}")) > 2 and (fact.kind != "date" or m.whole(fact.text))
+    ]
     for fact in stated:
         lines += cause(m, fact)
     if not stated:
         lines += [telling.figured(Line(sentence(text), worth=2.2, keep="spine"), text) for text in m.plain_sentences]
-    if len(m.brief.table) < 2 and len(lines) < 3:
-        lines += telling.told(m, m.of("number", "date", "price"), 1.8)
+    if len(m.brief.table) < 2:
+        lines += telling.told(m, m.of("number", "date", "price") if len(lines) < 3 else m.of("number"), 1.8)
     return [*lines, *average(m), *parts.closing(m, "report_close")]
 
 

@@ -30,8 +30,13 @@ def measure(m: Material) -> Measure:
     for text in (*(source.text for source in m.brief.sources), m.brief.text):
         found = _HEADER.search(text)
         if found:
-            return Measure(found.group(2).strip(), found.group(1).strip())
+            return Measure(_plain(m, found.group(2).strip()), _plain(m, found.group(1).strip()))
     return Measure(m.brief.table_label)
+
+
+def _plain(m: Material, heading: str) -> str:
+    """A column's heading within a sentence: 'Cyclists' as 'cyclists'; 'kWh' and German nouns as written."""
+    return heading if m.language == "de" or not heading[1:].islower() else heading[:1].lower() + heading[1:]
 
 
 def number(text: str) -> float:

@@ -18,6 +18,7 @@ from agent.writers.embedded.wording import (
     bare,
     cap,
     fold,
+    holds,
     listed,
     lowered,
     sentence,
@@ -27,6 +28,11 @@ from agent.writers.embedded.wording import (
 from tools.image.shot import Item
 
 SHORT = 5
+_HEADINGS = (
+    "idea facts message note notes details info content text topic news brief fakten inhalt hinweis infos détails"
+    " contenu datos detalles contenido dettagli detalhes"
+)
+_NO_HEADING = frozenset((*_HEADINGS.split(), "key facts"))
 
 CHAINS: dict[Language, tuple[str, str]] = {
     "en": ("It|They|We|You", "and"),
@@ -130,10 +136,10 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
     text = m.told(fact)
     kind = nature(m.opened(fact.text), m.brief.language)
     framed = ""
-    if framing and kind in ("number", "noun") and len(words(text)) < 9:
-        purpose = "frame_number" if kind == "number" else "frame_fact"
+    text = headed(m, fact) or text
+    if framing and kind == "noun" and m.kind != "listing" and len(words(text)) < 9 and ":" not in text:
         told_in = common(bare(m.opened(fact.text)), m.brief.language)
-        framed = m.book.say(purpose, x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
+        framed = m.book.say("frame_fact", x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"
     line = Line(framed or text, worth=worth * (0.7 if small else 1), shorts=(text,) if framed else ())
     pictured = figured(line, fact.text.replace(" = ", ", "))
@@ -141,6 +147,15 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
         head = headline(text, m.brief.language, m.subject)
         return pictured.draw(pictured.shot.family, *pictured.families, headline=head)
     return pictured
+
+
+def headed(m: Material, fact: Fact) -> str:
+    """A fragment with the brief's own heading: "Biggest risk: cell prices"; nothing where it has none that tells."""
+    text, label = m.opened(fact.text), bare(fact.label)
+    fits = fact.kind in ("statement", "item", "benefit") and 0 < len(words(label)) <= 3 and not m.whole(text)
+    if not fits or fold(label) in _NO_HEADING or holds(text, label) or nature(text, m.brief.language) == "order":
+        return ""
+    return sentence(f"{label}: {m.midway(bare(text))}")
 
 
 def figured(line: Line, text: str) -> Line:
