@@ -68,6 +68,10 @@ def _with_unit(stage: Stage) -> None:
         unit = _said_after(number, headline) or _said_after(number, shot.spoken)
     if len(unit) > LONGEST_UNIT and unit.casefold() in headline.casefold():
         unit = unit.split()[0]
+    words = unit.split()
+    while len(words) > 1 and len(words[-1]) <= LEAST_LAST:
+        words.pop()
+    unit = " ".join(words)
     said = f"{number} {unit}".strip()
     rest = headline[len(said) :] if headline.casefold().startswith(said.casefold()) else headline
     if unit and rest != headline and (not rest or not rest[0].isalnum()):
