@@ -19,8 +19,8 @@ UNHURRIED = 1.05
 DECIDED = "decided"
 """In a finding on a length that the storyboard settled against the brief."""
 FASTEST_CPS, EASE = 20.0, 0.97
-PAUSES_S, LAST_PAUSE_S, SHORTEST_SCENE_S = 0.27, 1.2, 1.5
-"""The least that `sync.pacing` needs around a line, after the last line, and for any scene."""
+PAUSES_S, LAST_PAUSE_S, SHORTEST_SCENE_S = 0.52, 0.95, 1.55
+"""What `sync.pacing` is sure to be content with around a line, more after the last line, and for any scene."""
 MORE_HOLD_S, LONGEST_HOLD_S = 0.5, 10.0
 _CPS = re.compile(r"([\d.]+) characters/s")
 
