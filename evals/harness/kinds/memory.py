@@ -49,7 +49,7 @@ def run(order: CaseOrder) -> Outcome:
         | {f"{name}_without": value for name, value in forgetful.figures.items()},
         shares={"made": (1, 1), "taken_over": _added(on), "alike_without_memory": _added(off)},
         tables={"taken over with memory": on, "alike without memory": off},
-        notes=tuple(f"the {name} is not that of the first film" for name, (held, _) in on.items() if not held),
+        notes=tuple(f"{name}: not as in the first film" for name, (held, _) in on.items() if not held),
         sheet=sheet_of(order.folder / "second" / "package", order.folder),
     )
 
