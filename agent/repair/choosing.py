@@ -70,7 +70,7 @@ def _record(name: str, remedy: Remedy, case: Case) -> Repair:
 def _thing(remedy: Remedy, case: Case) -> str:
     where = case.finding.where
     if remedy.reach == "task" and where.task:
-        stage = where.task.removesuffix(f"-{where.scene}")
+        stage = where.task.removesuffix(f"-{where.scene}").replace("captions", "captioning")
         return f"The {stage} of scene {where.scene}" if where.scene else f"The {stage}"
     return f"Scene {where.scene}" if remedy.reach == "scene" and where.scene else "The film"
 

@@ -7,7 +7,7 @@ from agent.repair.case import Remedy
 from agent.repair.layout import grey, simplify, vary
 from agent.repair.leaving_out import drop_scene
 from agent.repair.sounding import agree_level, headroom, level, other_voice
-from agent.repair.timing import agree_length, lengthen, shorten, slow_down, steady
+from agent.repair.timing import agree_length, ease, lengthen, shorten, slow_down, steady
 from agent.repair.wording import drop_caption, say_it, show_it, strike
 
 AGAIN = Remedy("again", "was made again", again, reach="task")
@@ -21,6 +21,7 @@ CHANGES: dict[str, tuple[Remedy, ...]] = {
     "retime": (
         Remedy("agree_length", "has the length that the brief asks for again", agree_length, reach="film"),
         Remedy("steady", "is no longer spoken in haste", steady, reach="film"),
+        Remedy("ease", "is spoken a little slower", ease),
         AGAIN,
         Remedy("shorten", "was shortened to fit its length", shorten, reach="film", lasting=True),
         SLOWER,

@@ -18,7 +18,7 @@ HOLD_SHARE = 0.9
 UNHURRIED = 1.05
 DECIDED = "decided"
 """In a finding on a length that the storyboard settled against the brief."""
-FASTEST_CPS, EASE = 20.0, 0.97
+FASTEST_CPS, EASE, BY_NATURE_CPS = 20.0, 0.97, 24.0
 PAUSES_S, LAST_PAUSE_S, SHORTEST_SCENE_S = 0.52, 0.95, 1.55
 """What `sync.pacing` is sure to be content with around a line, more after the last line, and for any scene."""
 MORE_HOLD_S, LONGEST_HOLD_S = 0.5, 10.0
@@ -61,6 +61,12 @@ def shorten(case: Case) -> Storyboard | None:
 def steady(case: Case) -> Storyboard | None:
     """Takes back the haste of a film that is spoken faster than its voice's own rate."""
     return slow_down(case) if case.board.sound.pace > UNHURRIED else None
+
+
+def ease(case: Case) -> Storyboard | None:
+    """Slows down a scene that is a little too fast, as a voice's own lines may be: another take would be the same."""
+    found = _CPS.search(case.finding.measured)
+    return slow_down(case) if found and float(found.group(1)) <= BY_NATURE_CPS else None
 
 
 def slow_down(case: Case) -> Storyboard | None:

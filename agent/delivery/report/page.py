@@ -35,11 +35,14 @@ SECTIONS = (
     ("brief", "Brief", brief),
     ("provenance", "Origin", provenance),
 )
+MINOR = {"findings", "repairs", "judged", "sources", "credits", "checks", "brief", "provenance"}
+"""What comes behind the scenes where a film has passed: then its findings are remarks."""
 
 
 def render_report(material: Material) -> str:
     """The page as HTML; the same run gives the same page."""
-    made = [(name, title, part) for name, title, build in SECTIONS if (part := build(material)) is not None]
+    order = SECTIONS if material.review.verdict != "pass" else sorted(SECTIONS, key=lambda each: each[0] in MINOR)
+    made = [(name, title, part) for name, title, build in order if (part := build(material)) is not None]
     links = [tag("a", title, href=f"#{name}") for name, title, _ in made]
     told = f"{len(material.review.checks)} checks, {len(material.production.outputs)} finished tasks."
     main = tag("main", lead(material), tag("nav", *links, aria_label="Parts of this page"), *(p for _, _, p in made))

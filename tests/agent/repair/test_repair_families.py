@@ -105,11 +105,19 @@ def test_pauses_go_before_words_and_required_words_stay() -> None:
 
 def test_one_scene_is_slowed_by_as_much_as_its_captions_are_too_fast() -> None:
     made = spoken(2, 2, 2, pacing={"seconds": 12})
-    fast = finding("caption_form", "retime", "22.0 characters/s: “x”", task="captions-s2", scene="s2")
-    after, name = mended(board(), fast, "again:captions-s2", made=made)
-    assert name == "slow_down:s2"
-    assert after.scenes[1].pace == pytest.approx(0.9)
+    fast = finding("caption_form", "retime", "21.0 characters/s: “x”", task="captions-s2", scene="s2")
+    after, name = mended(board(), fast, made=made)
+    assert name == "ease:s2"
+    assert after.scenes[1].pace == pytest.approx(0.92)
     assert after.scenes[0] == board().scenes[0]
+
+
+def test_what_is_much_too_fast_is_made_again_before_it_is_slowed() -> None:
+    made = spoken(2, 2, 2, pacing={"seconds": 12})
+    fast = finding("caption_form", "retime", "31.0 characters/s: “x”", task="captions-s2", scene="s2")
+    assert mended(board(), fast, made=made)[1] == "again:captions-s2"
+    after, name = mended(board(), fast, "again:captions-s2", made=made)
+    assert (name, after.scenes[1].pace) == ("slow_down:s2", 0.9)
 
 
 def test_a_hurried_film_is_slowed_before_anything_is_made_again() -> None:
