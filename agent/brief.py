@@ -111,6 +111,9 @@ class Details(Closed):
 
     papers: tuple[str, ...] = Field(default=(), description="Sizes of paper, A0 to A6")
     aspects: tuple[Aspect, ...] = Field(default=(), description="Shapes that the brief names")
+    pictures: int = Field(
+        default=0, ge=0, exclude_if=operator.not_, description="Pictures to swipe through; 0 for as many"
+    )
     characters: int = Field(default=0, ge=0, description="Most characters of a post's text; 0 for no limit")
     hashtags: tuple[int, int] | None = None
     sentences: int = Field(default=0, ge=0, description="Sentences of a text; 0 where nothing is said")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from agent.brief import Brief
 from agent.critic.wording import says
@@ -49,8 +50,9 @@ class CaptionText(Deliverable):
 def text_of(job: Job) -> str:
     """Sentences as long as they fit, a line of hashtags under them."""
     brief = job.brief
-    many = _tags(brief)[1]
+    few, many = _tags(brief)
     tags = [tag if tag.startswith("#") else f"#{tag}" for tag in job.board.post.hashtags][:many]
+    tags += _more_tags(brief, tags)[: max(0, few - len(tags))]
     foot = "\n\n" + " ".join(tags) if tags else ""
     room = (brief.details.characters or LONGEST) - len(foot)
     kept: list[str] = []
@@ -58,6 +60,17 @@ def text_of(job: Job) -> str:
         if len(" ".join((*kept, sentence))) <= room:
             kept.append(sentence)
     return (" ".join(kept) or job.board.title[:room]) + foot
+
+
+def _more_tags(brief: Brief, known: Sequence[str]) -> list[str]:
+    """Tags of the longer words of the brief's facts, where the subject's own words are too few."""
+    told = " ".join((brief.subject, brief.description, *brief.tone, *(fact.text for fact in brief.facts)))
+    found = dict.fromkeys(f"#{word.casefold()}" for word in re.findall(r"[^\W\d_]{4,20}", told))
+    return [tag for tag in found if tag not in {each.casefold() for each in known} and not _banned(tag, brief)]
+
+
+def _banned(tag: str, brief: Brief) -> bool:
+    return any(word.casefold() in tag for word in brief.must_not)
 
 
 def _tags(brief: Brief) -> tuple[int, int]:
@@ -76,12 +89,13 @@ def _sentences(job: Job) -> list[str]:
         rest = [each for each in description if not _same(each, brief.subject)]
         return [*told, *rest] or [_ended(brief.subject)]
     when = ", ".join(facts[kind] for kind in _HEAD if facts[kind])
+    dated = [facts[kind] for kind in _HEAD if facts[kind]]
     things = [fact.text for fact in brief.facts if fact.kind in ("number", "item") and len(fact.text.split()) <= 6]
     opening = _ended(f"{job.board.title}: {when}")
     offers = [_ended(_opened(", ".join(things)))] if things else []
     price = [_ended(_opened(facts["price"]))] if facts["price"] else []
     known = " ".join((opening, *offers, *price)).casefold()
-    more = [each for each in description if not _said(each, known, things) and len(each.split()) > 2]
+    more = [each for each in description if not _said(each, known, [*dated, *things]) and len(each.split()) > 2]
     return [opening, *price, *offers, *more]
 
 

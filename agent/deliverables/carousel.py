@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from agent.deliverables.work import Deliverable, Job, Judgement, Work, judge_stills, results, still_task
 from agent.film import picture_task
 from agent.plan import Task
 from agent.production import Production
-from agent.storyboard import Storyboard
+from agent.storyboard import Scene, Storyboard
 from tools.media.frame import Aspect
 
 SHORT_SIDE = 1080
@@ -28,7 +30,7 @@ class Carousel(Deliverable):
         board = _shaped(job)
         tasks: list[Task] = []
         files: dict[str, str] = {}
-        for index, scene in enumerate(board.scenes[:MOST]):
+        for index, scene in enumerate(board.scenes):
             laid = picture_task(board, scene, index, job.order.art)
             tasks.append(laid.model_copy(update={"id": f"layout-card-{index + 1}"}))
             tasks.append(still_task(f"card-{index + 1}", f"layout-card-{index + 1}", _short_side(job)))
@@ -40,6 +42,9 @@ class Carousel(Deliverable):
         judgement = Judgement()
         names = [name for name in results(made) if name.startswith("card-")]
         judge_stills(judgement, names, made, dict.fromkeys(names, _short_side(job)))
+        wanted = job.brief.details.pictures
+        few = [("carousel", f"{len(names)} pictures", str(wanted))] if wanted and len(names) != wanted else []
+        judgement.check("number of pictures", "the brief", few, "warning")
         return judgement
 
 
@@ -50,4 +55,23 @@ def _short_side(job: Job) -> int:
 def _shaped(job: Job) -> Storyboard:
     aspects = job.brief.details.aspects
     aspect = job.order.wishes.aspect or (aspects[0] if aspects else FEED)
-    return job.board.model_copy(update={"aspect": aspect, "burned_captions": False, "presenter": None})
+    scenes = picked(job.board.scenes, job.brief.details.pictures or MOST)
+    return job.board.model_copy(
+        update={"aspect": aspect, "burned_captions": False, "presenter": None, "scenes": scenes}
+    )
+
+
+def picked(scenes: Sequence[Scene], count: int) -> tuple[Scene, ...]:
+    """As many scenes as there are pictures: a cover, what there is to tell, a closing card where there is room.
+
+    A scene that only says the cover's words again is left out. What there is to tell goes before the cover.
+    """
+    cover, told = scenes[0], [scene for scene in scenes[1:-1] if not _same(scene, scenes[0])]
+    if len(told) == count:
+        return tuple(told)
+    kept = [cover, *told[: count - 1]]
+    return tuple(kept if len(kept) == count or len(scenes) == 1 else [*kept, scenes[-1]])
+
+
+def _same(scene: Scene, other: Scene) -> bool:
+    return scene.shot.headline.casefold().strip(" .!?") == other.shot.headline.casefold().strip(" .!?")

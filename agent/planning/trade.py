@@ -64,7 +64,7 @@ THINGS: dict[str, str] = {
     "m4a": r"m4a",
     "level": (
         r"(?:normali[sz]e|master|level)\s(?:[\w']+\s){0,2}?(?:recording|audio|podcast|track|song|sound|voice)|"
-        r"(?:to|auf|à|a) [-−–]?\d\d\s?lufs|brings a mix to"
+        r"(?:to|at|with|auf|mit|à|a) [-−–]?\d\d\s?lufs|brings a mix to"
     ),
     "sound under a film": (
         r"(?:put|add|lay|replace|leg\w*|unterleg\w*|mets|mettre|pon|poner|metti|põe|coloca\w*)\s(?:[\w']+\s){1,4}?"

@@ -29,12 +29,19 @@ _NOUNS = {
     r"datei(?:en)?|clips?|trailers?)|audio[- ]only|cuña(?:s)?(?:\sde\sradio)?",
     "voiceover": r"voice[- ]?overs?|sprecheraufnahmen?|voix[- ]off|voz\sen\soff|locuci[oó]n(?:es)?|voce\sfuori\scampo|"
     r"locuç(?:ão|ões)",
+    "caption_text": r"(?:instagram|facebook|linkedin|twitter|x|tiktok|social(?:[- ]media)?)[- ](?:caption|post|text)s?|"
+    r"tweets?|posts?\s(?:instagram|linkedin|facebook|sui social|de instagram|de linkedin|"
+    r"pour les réseaux)|show\s?notes|"
+    r"(?:posting|beitrags?|caption)[- ]?text|bildunterschrift(?:en)?",
     "captions": r"captions|closed\scaptions|subtitles?|untertitel\w*|sous-titres|subtítulos|sottotitoli|legendas|srt",
 }
 FILM = (
     r"(?:\w{0,16}v[ií]deos?|\w{0,12}films?(?!\s?(?:festival|club|night|evening|abend|fest))|filme|filmati?o?|"
-    r"clips?|reels?|(?<!radio\s)(?<!audio\s)spots?|tiktok|trailer|teaser|explainer|recap)"
+    r"clips?|reels?|(?<!radio\s)(?<!audio\s)spots?|tiktok|trailer|teaser|explainer|recap|"
+    r"promos?(?=\s?(?:[,.;:]|$|for|about|für|über|pour)))"
 )
+_LOOKS = r"(?!\s(?:look|style|stil|feel|aesthetic|art)(?!\w))"
+"""A poster look is no poster."""
 WISHES = (
     r"need|needs|want|wants|make|makes|design|create|produce|write|would like|like to have|get|give|send|looking for|"
     r"brauch\w*|benötig\w*|mach\w*|erstell\w*|gestalt\w*|schreib\w*|entw[ei]rf\w*|hätte\w*|möchte\w*|will|wollen|"
@@ -44,7 +51,8 @@ WISHES = (
 )
 _ABOUT = (
     r"(?:for|about|of|from|on|to|with|into|without|no|für|über|von|mit|zu[mr]?|aus|ohne|kein\w*|pour|sur|avec|à|du|des|"
-    r"de|sans|pas\sde|para|sobre|con|del|sin|per|su|senza|com|sem|do|da)"
+    r"de|sans|pas\sde|para|sobre|con|del|sin|per|su|senza|com|sem|da|"
+    r"(?<!you\s)(?<!can\s)(?<!to\s)(?<!please\s)do)"
 )
 _DETERMINED = r"(?:\s(?:an?|the|my|our|your|this|that|these|attached|existing|ein\w*|d\w{2}|mein\w*|unser\w*|mon|ma|"
 _DETERMINED += (
@@ -74,6 +82,36 @@ _RECUT = re.compile(
 )
 _SHEET = re.compile(r"(?<![\w.])(?:DIN[- ]?)?A([0-6])(?!\w)")
 _RATIO = re.compile(r"(?<![\d:])(16:9|9:16|1:1|4:5)(?![\d:])")
+_SQUARE = re.compile(
+    r"(?<!\w)(?:square(?=\s(?!met|foot|feet|mile|one))|quadratisch\w*|au format carré|cuadrad[oa]s?|quadrat[oi]|"
+    r"quadrad[oa]s?)(?!\w)",
+    re.IGNORECASE,
+)
+_SLIDES = re.compile(
+    r"(?<![\w.])(\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|dos|tres|cuatro|cinco|"
+    r"seis|due|tre|quattro|cinque|sei|two|three|four|five|six|seven|"
+    r"eight|nine|ten)[\s-](?:\w+\s)?(?:slides?|cards?|pictures|images|"
+    r"panels|bildern?|folien|karten|diapositives|imágenes|immagini|imagens|diapositivas)(?!\w)",
+    re.IGNORECASE,
+)
+_CARDINALS = {
+    word: number
+    for number, words_ in enumerate(
+        (
+            "two zwei deux dos due",
+            "three drei trois tres tre",
+            "four vier quatre cuatro quattro",
+            "five fünf cinq cinco cinque",
+            "six sechs seis sei",
+            "seven sieben",
+            "eight acht",
+            "nine neun",
+            "ten zehn",
+        ),
+        2,
+    )
+    for word in words_.split()
+}
 _CHARACTERS = re.compile(r"(\d{2,5})\s(?:characters|chars|zeichen|caractères|caracteres|caratteri)", re.IGNORECASE)
 _HASHTAGS = re.compile(r"(\d{1,2})(?:\s?(?:-|–|to|bis|à|a|o|or|oder)\s?(\d{1,2}))?\s(?:\w+\s)?hashtags?", re.IGNORECASE)
 _SENTENCES = re.compile(
@@ -107,6 +145,8 @@ def deliverables_of(text: str, direction: str, language: str) -> tuple[str, ...]
     if no_film:
         others = others or [n for n, form in _LOOSE.items() if re.search(rf"(?<!\w)(?:{form})(?!\w)", direction, re.I)]
         others = others or ["audio"]
+    elif others == ["caption_text"] and _TIMED.search(text):
+        return ("video",)
     elif film or not others:
         kept = [name for name in others if name in _BESIDE or name in asked.counted]
         return ("video", *(name for name in kept if not (name == "article" and not film))) if film else ("video",)
@@ -120,6 +160,10 @@ def asks_for_film(text: str) -> bool:
     return any(not _GIVEN.search(before) for before in _asked(text).films)
 
 
+_TIMED = re.compile(
+    r"\d\s?-?(?:s|sec\w*|seconds?|sek\w*|secondes?|segundos?|second[oi]|min\w*)(?!\w)|v[ií]deo|film", re.IGNORECASE
+)
+"""A post that has a length is a film."""
 _BESIDE = ("thumbnails", "social_pack", "article", "carousel")
 """What may stand beside a film; a poster or sound only where it is counted: "a film and a poster"."""
 _COUNTED = re.compile(
@@ -148,7 +192,7 @@ def _asked(text: str) -> _Asked:
     for segment in _segments(text):
         taken: list[tuple[int, int]] = []
         for name, form in _NOUNS.items():
-            for match in re.finditer(rf"(?<![\w/-])(?:{form})(?![\w-])", segment, re.IGNORECASE):
+            for match in re.finditer(rf"(?<![\w/-])(?:{form})(?![\w-]){_LOOKS}", segment, re.IGNORECASE):
                 before = segment[: match.start()]
                 film_follows = re.match(rf"[\s-]{FILM}(?!\w)", segment[match.end() :], re.IGNORECASE)
                 if film_follows or _COMPLEMENT.search(before):
@@ -180,10 +224,13 @@ def details_of(text: str) -> Details:
     characters, tags, count = _CHARACTERS.search(text), _HASHTAGS.search(text), _SENTENCES.search(text)
     tail = _TAIL.search(text)
     few = int(tags.group(1)) if tags else 0
-    aspects: tuple[Aspect, ...] = tuple(dict.fromkeys(a for a in _RATIO.findall(text) if a in RATIOS))
+    named = [*_RATIO.findall(text), *("1:1" for _ in _SQUARE.findall(text)[:1])]
+    aspects: tuple[Aspect, ...] = tuple(dict.fromkeys(a for a in named if a in RATIOS))
+    slides = _SLIDES.search(text)
     return Details(
         papers=tuple(dict.fromkeys(f"A{number}" for number in _SHEET.findall(text))),
         aspects=aspects,
+        pictures=min(20, _counted(slides.group(1))) if slides else 0,
         characters=int(characters.group(1)) if characters else 0,
         hashtags=(few, int(tags.group(2) or few)) if tags else None,
         sentences=_count(count.group(1)) if count else 0,
@@ -192,6 +239,10 @@ def details_of(text: str) -> Details:
             code for code, names in _LANGUAGES.items() if re.search(rf"(?<!\w)(?:{names})(?!\w)", text, re.I)
         ),
     )
+
+
+def _counted(word: str) -> int:
+    return int(word) if word.isdigit() else _CARDINALS.get(word.lower(), 0)
 
 
 def _count(word: str) -> int:

@@ -169,3 +169,21 @@ def test_sound_beside_a_film_gets_names_of_its_own() -> None:
     assert validate(plan, Registry.discover()) == []
     assert plan.deliverables["audio/master.wav"] == "master.master"
     assert plan.deliverables["audio-only/master.wav"] == "audio-master.master"
+
+
+def test_a_carousel_has_as_many_pictures_as_asked_for_and_none_twice() -> None:
+    text = (
+        "I need a square Instagram carousel of 5 slides about how to repot a houseplant: water it the day before, "
+        "choose a pot two fingers wider, loosen the roots, fill with fresh soil, keep it out of the sun for a week."
+    )
+    wanted = job(text)
+    plan = plan_for(wanted)
+    cards = [task for task in plan.tasks if task.id.startswith("layout-card-")]
+    heads = [task.request["shot"]["headline"] for task in cards]  # type: ignore[index,call-overload]
+    assert len(heads) == len(set(heads)) == 5
+    assert {task.request["aspect"] for task in cards} == {"1:1"}
+
+
+def test_a_post_s_hashtags_are_filled_up_from_its_facts() -> None:
+    text = text_of(job("A LinkedIn post about our new office in Lyon: 40 desks, opening 3 May. 3 hashtags."))
+    assert text.count("#") == 3

@@ -24,6 +24,11 @@ ASKED = [
     ("I need a social media pack for the bakery", ("social_pack",)),
     ("Make an instagram carousel about stretching", ("carousel",)),
     ("Make a video for our poster shop and an article", ("video", "article")),
+    ("Make a poster and a 15 second teaser about our bakery", ("video", "poster")),
+    ("A LinkedIn post about our new office", ("caption_text",)),
+    ("Write the show notes for episode 12: rain gardens", ("caption_text",)),
+    ("Une affiche A2 et un post Instagram pour le concert", ("poster", "caption_text")),
+    ("Could you do a voice-over in English and German for this script?", ("voiceover",)),
 ]
 FILMS = [
     "A film about our poster shop",
@@ -32,6 +37,8 @@ FILMS = [
     "A film for a podcast launch",
     "A teaser for the audio course",
     "Our bakery opens on 3 May. Warm and friendly.",
+    "We need an Instagram post, 20 seconds, for our bakery",
+    "30 second promo, bold poster look, voice-over by a woman",
 ]
 
 
@@ -53,3 +60,10 @@ def test_how_it_is_wanted_is_read() -> None:
     assert (details.papers, details.aspects) == (("A3",), ("4:5",))
     assert (details.characters, details.hashtags, details.sentences) == (300, (3, 5), 2)
     assert (details.tail_s, details.languages) == (3.0, ("de", "fr"))
+
+
+def test_a_carousel_s_shape_and_number_are_read() -> None:
+    details = details_of("A square Instagram carousel of 5 slides about bees")
+    assert (details.aspects, details.pictures) == (("1:1",), 5)
+    assert details_of("Ein Karussell mit sechs Bildern").pictures == 6
+    assert details_of("A 900 square foot flat").aspects == ()
