@@ -2,7 +2,8 @@
 
 What is written in a film is at least as large as WCAG's large text. The ratio is that of luma as it is decoded, where
 thin strokes are blurred, so that 2.5:1 is the bound; less than 1.15:1 is no text that anybody meant to be read. It has
-to stay for 1 s, in even strokes of which there are at least seven: five windows or six posts are easily mistaken.
+to stay for 1 s, in even strokes of which there are at least seven: five windows or six posts are easily mistaken. It is
+four times as long as high and ends inside the frame, which waves and clouds seldom do.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from tools.post.measurement import Mark, TextLine
 SOURCE = "WCAG 1.4.3: 3:1 for large text, less what coding takes"
 LEAST, NO_TEXT = 2.5, 1.15
 FEWEST_LETTERS, MOST_UNEVEN = 7, 30.0
-LASTS_S = 1.0
+LASTS_S, LONGER, EDGE = 1.0, 4.0, 0.015
 
 
 def applies(evidence: Evidence) -> bool:
@@ -25,14 +26,14 @@ def applies(evidence: Evidence) -> bool:
 
 def check(evidence: Evidence) -> list[Finding]:
     """At most one finding, about the faintest line."""
-    marks = evidence.measurement.picture.marks
+    marks, shape = evidence.measurement.picture.marks, evidence.video.width / evidence.video.height
     step = marks[1].time - marks[0].time if len(marks) > 1 else LASTS_S
     least = max(round(LASTS_S / step), 1)
     faint = [
         (line.contrast, mark.time, line)
         for place, mark in enumerate(marks)
         for line in mark.texts
-        if _is_faint(line) and _stays(marks[place : place + least], line)
+        if _is_line(line, shape) and _is_faint(line) and _stays(marks[place : place + least], line)
     ]
     if not faint:
         return []
@@ -47,6 +48,12 @@ def check(evidence: Evidence) -> list[Finding]:
             advice="Set brighter type on a darker ground, or put a box behind it",
         )
     ]
+
+
+def _is_line(line: TextLine, shape: float) -> bool:
+    """Whether it is long and inside of the frame; `shape` is the frame's width by its height."""
+    long = (line.right - line.left) * shape >= LONGER * (line.bottom - line.top)
+    return long and line.left > EDGE and line.right < 1 - EDGE
 
 
 def _is_faint(line: TextLine) -> bool:

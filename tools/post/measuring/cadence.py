@@ -16,7 +16,7 @@ PERIODS = (2, 3, 4, 5, 6)
 REPEAT_SHARE = 0.5  # of the change in the other places of the rhythm; own films stay above 0.55
 LEAST_CHANGE = 0.05  # 8-bit codes; below, the picture stands still
 FEWEST_WINDOWS = 2
-AS_GOOD = 1.3  # twice the rhythm fits as well as the rhythm itself: the shortest counts
+AS_GOOD, COARSE = 2.0, 0.05  # half a rhythm fits much worse than the rhythm, twice a rhythm as well as it
 
 Changes = npt.NDArray[np.float64]
 
@@ -28,8 +28,8 @@ def cadence(changes: Sequence[float]) -> float:
     found = {period: [_place(course, start, period) for start in starts] for period in PERIODS}
     fits = {period: _agreed(places) for period, places in found.items()}
     best = min((fit for fit, count in fits.values() if count), default=0.0)
-    period = next((each for each, (fit, count) in fits.items() if count and fit <= AS_GOOD * best + 0.01), 0)
-    return round(fits[period][1] / period * HOP / len(course), 4) if period else 0.0
+    good = [hops / period for period, (fit, hops) in fits.items() if hops and fit <= AS_GOOD * best + COARSE]
+    return round(min(max(good, default=0.0) * HOP / max(len(course), 1), 1.0), 4)
 
 
 def _place(course: Changes, start: int, period: int) -> tuple[int, float]:
