@@ -6,7 +6,7 @@ from tools.image import tint
 from tools.image.layouts import list as list_layout
 from tools.image.layouts import measured
 from tools.image.layouts.cards import head
-from tools.image.layouts.stage import Stage
+from tools.image.layouts.stage import FOOT, Stage
 from tools.image.layouts.statements import Pills, Side, figure_of, points_of, states
 from tools.image.layouts.subjects import Subject
 from tools.image.layouts.wording import Part
@@ -18,6 +18,8 @@ SEAM = 56.0
 LYING = 1.15
 """Things wider than this by their height stand over the statements, slimmer ones beside them."""
 NAME = 80.0
+NAMED = 0.32
+"""The share of a half's height that names take which nothing is said under; their things have the rest."""
 
 
 def compose(stage: Stage) -> None:
@@ -117,6 +119,11 @@ def _placed(stage: Stage, item: Item, number: int, half: Box, subject: Subject |
         return Side(item, number, fill, half, half, None)
     if stage.shape == "tall":
         return Side(item, number, fill, *_tall_places(stage, half, number), subject)
+    if not any(each.detail.strip() for each in stage.shot.items):
+        words = Box(x=half.x, y=half.y, w=half.w, h=half.h * NAMED)
+        low = stage.areas.frame.h * FOOT if stage.shape == "wide" else half.bottom
+        picture = Box(x=half.x, y=words.bottom + 16, w=half.w, h=low - words.bottom - 16)
+        return Side(item, number, fill, words, picture, subject)
     if over:
         share = 0.42 if any(points_of(each.detail) for each in stage.shot.items) else 0.6
         picture = Box(x=half.x, y=half.y, w=half.w, h=half.h * share)
@@ -217,7 +224,8 @@ def _versus(stage: Stage, room: Box, fields: tuple[Box, Box]) -> None:
     if stage.shape == "tall":
         spot = Box(x=frame.cx - size / 2, y=fields[1].y - size / 2, w=size, h=size)
     else:
-        y = room.y + room.h * (0.30 if stage.shape == "wide" else 0.2)
+        bare = not any(item.detail.strip() for item in stage.shot.items)
+        y = room.y + room.h * (0.52 if bare else 0.30 if stage.shape == "wide" else 0.2)
         lean = SEAM * (0.5 - (y + size / 2 - fields[0].y) / fields[0].h) if stage.shape == "wide" else 0.0
         spot = Box(x=frame.cx + lean - size / 2, y=y, w=size, h=size)
     dark = tint.deepen(stage.palette.ink if tint.is_dark(stage.palette.ink) else stage.palette.ground, 0.3)
