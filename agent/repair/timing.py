@@ -38,23 +38,23 @@ def shorten(case: Case) -> Storyboard | None:
     """Makes what is said fit: pauses go first; a little more is spoken faster, then sentences are cut."""
     if not _too_long(case):
         return None
-    board, spoken = case.board, _durations(case)
-    room = board.longest - _least(spoken)
+    board, spoken = case.board, durations(case)
+    free = board.longest - _least(spoken)
     pauses = sum(scene.hold_s for scene in board.scenes)
-    left = min(1.0, HOLD_SHARE * room / pauses) if pauses and room > 0 else 0.0
+    left = min(1.0, HOLD_SHARE * free / pauses) if pauses and free > 0 else 0.0
     still = board.model_copy(
         update={"scenes": tuple(_held(scene, round(scene.hold_s * left, 2)) for scene in board.scenes)}
     )
-    if room >= 0:
+    if free >= 0:
         return still
     if case.recorded:
         return None
-    if (quicker := _quicker(still, sum(spoken), -room, GENTLY)) is not None:
-        return quicker
+    if (hurried := quicker(still, sum(spoken), -free, GENTLY)) is not None:
+        return hurried
     return (
-        without_last_sentences(still, -room, spoken, case.kept_phrases)
-        or _quicker(still, sum(spoken), -room, FASTEST)
-        or without_last_sentences(still, -room, spoken, case.kept_phrases, scenes_too=True)
+        without_last_sentences(still, -free, spoken, case.kept_phrases)
+        or quicker(still, sum(spoken), -free, FASTEST)
+        or without_last_sentences(still, -free, spoken, case.kept_phrases, scenes_too=True)
     )
 
 
@@ -79,9 +79,9 @@ def slow_down(case: Case) -> Storyboard | None:
     pace = round(max(board.sound.pace * _factor(case), SLOWEST), 2)
     if pace >= board.sound.pace:
         return None
-    needed = sum(_durations(case)) * (board.sound.pace / pace - 1)
-    room, pauses = _room(case), sum(scene.hold_s for scene in board.scenes)
-    if needed > room:
+    needed = sum(durations(case)) * (board.sound.pace / pace - 1)
+    free, pauses = room(case), sum(scene.hold_s for scene in board.scenes)
+    if needed > free:
         return None
     left = max(0.0, 1 - needed / pauses) if pauses else 0.0
     scenes = tuple(_held(scene, round(scene.hold_s * left, 2)) for scene in board.scenes)
@@ -91,13 +91,13 @@ def slow_down(case: Case) -> Storyboard | None:
 def lengthen(case: Case) -> Storyboard | None:
     """Holds the scene half a second longer."""
     scene = case.scene
-    if scene is None or case.finding.check in ("duration", "production") or _room(case) < MORE_HOLD_S:
+    if scene is None or case.finding.check in ("duration", "production") or room(case) < MORE_HOLD_S:
         return None
     longer = min(scene.hold_s + MORE_HOLD_S, LONGEST_HOLD_S)
     return case.with_scenes(lambda each: _held(each, longer))
 
 
-def _quicker(board: Storyboard, spoken: float, over: float, most: float) -> Storyboard | None:
+def quicker(board: Storyboard, spoken: float, over: float, most: float) -> Storyboard | None:
     """Spoken as much faster as saves these seconds; None where that is more than `most` times the voice's own rate."""
     pace = math.ceil(100 * board.sound.pace * spoken / max(spoken - over, 0.1)) / 100
     if pace > most:
@@ -107,8 +107,8 @@ def _quicker(board: Storyboard, spoken: float, over: float, most: float) -> Stor
 
 def _scene_slower(case: Case, scene: Scene) -> Storyboard | None:
     pace = round(max(scene.pace * _factor(case), SLOWEST), 2)
-    spoken = _durations(case)[case.board.scenes.index(scene)]
-    if pace >= scene.pace or spoken * (scene.pace / pace - 1) > _room(case):
+    spoken = durations(case)[case.board.scenes.index(scene)]
+    if pace >= scene.pace or spoken * (scene.pace / pace - 1) > room(case):
         return None
     return case.with_scenes(lambda each: each.model_copy(update={"pace": pace}))
 
@@ -126,7 +126,7 @@ def _too_long(case: Case) -> bool:
     return case.finding.check == "duration" and bool(measured and float(measured.group()) > case.board.longest)
 
 
-def _durations(case: Case) -> list[float]:
+def durations(case: Case) -> list[float]:
     """Seconds of each scene's words: as they were spoken, or an even share of the film where nothing was made yet."""
     board = case.board
     made = [case.output(f"voice-{scene.id}").get("duration") for scene in board.scenes]
@@ -135,11 +135,11 @@ def _durations(case: Case) -> list[float]:
     return [share if duration is None else float(duration) for duration in made]
 
 
-def _room(case: Case) -> float:
+def room(case: Case) -> float:
     """Seconds that the film has for more speech."""
     board = case.board
     if case.output("pacing"):
-        return board.longest - _least(_durations(case))
+        return board.longest - _least(durations(case))
     return sum(scene.hold_s for scene in board.scenes) + max(0.0, board.longest - board.seconds)
 
 

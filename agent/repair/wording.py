@@ -7,11 +7,13 @@ from typing import Any
 
 from agent.critic.wording import says, shown
 from agent.repair.case import Case
-from agent.repair.cutting import sentences, without_sentences, without_words
+from agent.repair.cutting import sentences, without_last_sentences, without_sentences, without_words
+from agent.repair.timing import FASTEST, durations, quicker, room
 from agent.storyboard import Post, Scene, Storyboard
 from tools.image.shot import Shot
 
 LONGEST_BODY = 240
+LETTERS_PER_S = 13.0
 _QUOTED = re.compile(r"“(.*)”", re.DOTALL)
 
 
@@ -31,16 +33,18 @@ def strike(case: Case) -> Storyboard | None:
 
 
 def say_it(case: Case) -> Storyboard | None:
-    """Says the phrase that is missing at the end of the film's last scene but before its closing line."""
+    """Says the phrase that is missing in the last scene, before its closing line."""
     phrase = _missing(case)
     if not phrase or case.recorded or "narration" not in case.finding.measured:
         return None
     sentence = phrase if phrase[-1] in ".!?…" else f"{phrase}."
-    scenes = list(case.board.scenes)
+    board = _with_room(case, len(sentence) / LETTERS_PER_S)
+    scenes = list(board.scenes)
     at = len(scenes) - 1
-    said = f"{scenes[at].narration} {sentence[:1].upper()}{sentence[1:]}".strip()
+    before = sentences(scenes[at].narration)
+    said = " ".join([*before[:-1], f"{sentence[:1].upper()}{sentence[1:]}", *before[-1:]])
     scenes[at] = scenes[at].model_copy(update={"narration": said})
-    return case.board.model_copy(update={"scenes": tuple(scenes)})
+    return board.model_copy(update={"scenes": tuple(scenes)})
 
 
 def show_it(case: Case) -> Storyboard | None:
@@ -70,6 +74,15 @@ def drop_caption(case: Case) -> Storyboard | None:
     if not rest or any(says(part, needed, language) for part in cut for needed in case.kept_phrases):
         return None
     return case.with_scenes(lambda each: each.model_copy(update={"narration": " ".join(rest)}))
+
+
+def _with_room(case: Case, seconds: float) -> Storyboard:
+    """The storyboard with time for a sentence more: others give way, or the voice hurries a little."""
+    over, spoken = seconds - room(case), durations(case)
+    if over <= 0:
+        return case.board
+    cut = without_last_sentences(case.board, over, spoken, case.kept_phrases)
+    return cut or quicker(case.board, sum(spoken), over, FASTEST) or case.board
 
 
 def _struck(case: Case, scene: Scene, phrase: str, spoken_only: bool) -> Scene:

@@ -148,7 +148,7 @@ def test_what_has_to_be_said_is_said() -> None:
     found = finding("required", "rewrite", "not in the narration").model_copy(update={"expected": "“two decks”"})
     after, name = mended(board("One.", "Two."), found)
     assert name == "say_it:film"
-    assert after.scenes[-1].narration == "Two. Two decks."
+    assert after.scenes[-1].narration == "Two decks. Two."
 
 
 def test_a_scene_that_looks_like_another_gets_a_layout_that_its_neighbours_have_not() -> None:
@@ -225,3 +225,12 @@ def test_pauses_that_are_left_fit_into_the_film(spoken_s: list[float], holds: li
             target=after.seconds, shortest=after.shortest, longest=after.longest,
         )  # fmt: skip
         assert pace(request).seconds <= after.longest + 1e-6
+
+
+def test_a_sentence_that_has_to_be_said_gets_its_time_from_others() -> None:
+    found = finding("required", "rewrite", "not in the narration").model_copy(update={"expected": "“two strong decks”"})
+    full = spoken(3, 4.5, 2, pacing={"seconds": 12})
+    after, name = mended(board(), found, made=full)
+    assert name == "say_it:film"
+    assert after.scenes[1].narration == "It is the best ferry."
+    assert after.scenes[2].narration == "Two strong decks. Come aboard."
