@@ -139,6 +139,8 @@ class Cast:
         if given and given[0] in PEOPLE:
             return given[0]
         called = [hit.thing.noun for hit in hits if not self._undone(hit.thing.noun)]
+        if given and given[0] in called and given[0] not in SYMBOLS:
+            return given[0]
         crowded = any(hit.thing.noun in PEOPLE for hit in hits)
         named = [hit.thing.noun for hit in hits if hit.rank <= (NAMED if crowded else SUGGESTED)]
         given = [noun for noun in given if noun != "door" or self._open]
