@@ -19,7 +19,7 @@ from agent.planning.trade import ALONE, PARTS, things_in
 from agent.reading.deliverables import WISHES
 
 OPENING = 90
-"""Characters of a brief's first sentence that ask without a word of wishing."""
+"""Characters of a brief's first sentence that ask without a word of wishing; behind them, what stands alone does."""
 _WORK = (
     r"extract\w*|take|pull|rip|convert\w*|turn|change|measure|tell|find|check|analy[sz]e|normali[sz]e|master|level|draw|"
     r"compose|render|export|save|put|add|lay|join|merge|concatenate|extrahier\w*|wandle\w*|konvertier\w*|miss|leg\w*|"
@@ -66,19 +66,20 @@ def asks(text: str) -> Iterator[str]:
     for end in (*(match.end() for match in re.finditer(r"[.!?](?=\s)|\n", plain)), len(plain)):
         verb = _VERB.search(plain, begin, end)
         start = begin if first else verb.start() if verb else end
-        stop = end if verb else min(end, begin + OPENING)
         if plain[begin:end].strip():
             first = False
-        yield from _parts(text, plain, start, stop)
+        for place, part in _parts(text, plain, start, end):
+            if verb or place - begin < OPENING or ALONE.search(part):
+                yield part
         begin = end
 
 
-def _parts(text: str, plain: str, start: int, stop: int) -> Iterator[str]:
+def _parts(text: str, plain: str, start: int, stop: int) -> Iterator[tuple[int, str]]:
     at = start
     for cut in (*_JOINT.finditer(plain, start, stop), None):
         part = text[at : cut.start() if cut else stop].strip()
         if part:
-            yield part
+            yield at, part
         at = cut.end() if cut else stop
 
 

@@ -51,6 +51,12 @@ ASKED = [
         ("video", "poster"),
         ("audio.music",),
     ),
+    (
+        "A poster and a 12 s film for the village fair in Oakham, Saturday 4 July, 10 am, free entry, games for "
+        "children, and the music alone as a WAV",
+        ("video", "poster"),
+        ("audio.music",),
+    ),
 ]
 FILMS = [
     "A film about bees",
