@@ -14,6 +14,7 @@ from agent.critic.evidence import Evidence
 from tools.post.measurement import QUIETEST_DB
 
 LIKE_MUSIC, HELD, LEVEL_MOVES_DB = 0.65, 0.72, 5.0
+CHANGING, MOST_CHANGES = 0.5, 0.1  # a beat changes the colour for a moment, a word for longer
 FLOOR_DB = -60.0
 WINDOW_S, STEP_S = 1.0, 0.1
 
@@ -56,7 +57,8 @@ def music_alone(evidence: Evidence, start: float, end: float) -> bool:
     assert evidence.speech_band is not None
     band = evidence.speech_band
     steady = band.steady[int(start / band.step_s) : int(end / band.step_s)]
-    return len(steady) > 1 and fmean(steady) >= HELD
+    changes = sum(value < CHANGING for value in steady)
+    return len(steady) > 1 and fmean(steady) >= HELD and changes < MOST_CHANGES * len(steady)
 
 
 def loud(evidence: Evidence, start: float, end: float) -> float:
