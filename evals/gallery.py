@@ -38,7 +38,7 @@ FILMS = (
     Entry("01-launch-kettle", "16:9", "A launch, in the brand's colours"),
     Entry("11-data-report-library", "16:9", "A report with a chart"),
     Entry("05-news-injection-middle", "16:9", "News"),
-    Entry("02-how-to-bike-tube", "9:16", "A how-to"),
+    Entry("06-produktfilm-deutsch", "9:16", "A product, in German"),
     Entry("07-listicle-plants", "9:16", "A list, from five words"),
     Entry("21-viagem-portugues", "9:16", "A journey, in Portuguese"),
 )
@@ -50,8 +50,8 @@ WEAKER = (
     "The camera drifts sideways only. There is no push-in, no turn and no rack of focus.",
     "Most scenes are one subject with words beside it or above it. Crowds, close-ups cut by the frame and full scenes "
     "with small words are rarer than in hand-made films.",
-    "Short lists are set small and leave much of the frame empty, and the lower third of wide frames is often a plain "
-    "floor with a caption on it.",
+    "Long lists are set small on wide frames, and the lower third of these is often a plain floor with a caption on it.",
+    "Square frames leave their lower quarter to captions, so that standing subjects are smaller than in a poster.",
     "A film about one thing shows that thing again and again, too often at the same size and in the same place.",
     "Where a line names nothing that can be drawn, a related thing or plain type stands in, and at times it says less "
     "than the line.",

@@ -67,7 +67,7 @@ def _with_unit(stage: Stage) -> None:
     if not unit and number[-1:].isdigit():
         unit = _said_after(number, headline) or _said_after(number, shot.spoken)
     if len(unit) > LONGEST_UNIT and unit.casefold() in headline.casefold():
-        unit = unit.split()[0]
+        unit = "" if number[-1:].isalpha() else unit.split()[0]
     words = unit.split()
     while len(words) > 1 and len(words[-1]) <= LEAST_LAST:
         words.pop()
