@@ -50,7 +50,8 @@ WEAKER = (
     "The camera drifts sideways only. There is no push-in, no turn and no rack of focus.",
     "Most scenes are one subject with words beside it or above it. Crowds, close-ups cut by the frame and full scenes "
     "with small words are rarer than in hand-made films.",
-    "Long lists are set small on wide frames, and the lower third of these is often a plain floor with a caption on it.",
+    "Long lists are set small on wide frames, and the lower third of these is often a plain floor with a caption on "
+    "it.",
     "Square frames leave their lower quarter to captions, so that standing subjects are smaller than in a poster.",
     "A film about one thing shows that thing again and again, too often at the same size and in the same place.",
     "Where a line names nothing that can be drawn, a related thing or plain type stands in, and at times it says less "
