@@ -64,9 +64,12 @@ def _shaped(job: Job) -> Storyboard:
 def picked(scenes: Sequence[Scene], count: int) -> tuple[Scene, ...]:
     """As many scenes as there are pictures: a cover, what there is to tell, a closing card where there is room.
 
-    A scene that only says the cover's words again is left out. What there is to tell goes before the cover.
+    A scene that only says the cover's words again is left out. What there is to tell, and steps first of all, go before
+    the cover.
     """
     cover, told = scenes[0], [scene for scene in scenes[1:-1] if not _same(scene, scenes[0])]
+    if len(steps := [scene for scene in told if scene.shot.kicker]) == count:
+        return tuple(steps)
     if len(told) == count:
         return tuple(told)
     kept = [cover, *told[: count - 1]]

@@ -11,6 +11,7 @@ from agent.deliverables.work import Deliverable, Job, Json, Judgement, Work, jud
 from agent.film import poster_scene
 from agent.plan import Task
 from agent.production import Production
+from agent.reading import moments
 from tools.image.packs.lookup import concerned
 from tools.media.frame import Aspect, Shape
 
@@ -22,7 +23,12 @@ MOST_PX = 5196
 """Larger sheets are looked at from farther away; at A1 this is 220 dots an inch."""
 FEED_PX = 1080
 _MORE: tuple[FactKind, ...] = ("number", "item", "benefit", "ingredient", "name", "statement")
-_LONGEST, LONGEST_TITLE = 34, 56
+_LONGEST, LONGEST_TITLE, LONGEST_DATE = 34, 56, 4
+_WHERE = re.compile(
+    r"\s*,?\s*((?:in|at|im|am|auf dem|auf der|beim|au|à|dans|en|al|nel|nella|no|na)\s[^,.;:\n]{3,40})", re.IGNORECASE
+)
+_OWN = re.compile(r"^(?:our|my|unser\w*|mein\w*|notre|nos|nuestr\w+|nostr\w+|noss\w+)\s+", re.IGNORECASE)
+"""Whose it is, is known to whoever hangs the poster up."""
 _BELONGS = re.compile(
     r"(?:of|for|at|in|der|des|vom|von|im|am|du|de|des|del|della|dello|dei|da|do|dos)\s", re.IGNORECASE
 )
@@ -80,8 +86,7 @@ _SHOWN = ("title", "date", "time", "place", "price")
 def words_of(job: Job) -> Json:
     """The bill in words, each fact once and as it was given."""
     brief = job.brief
-    first = {kind: _first(brief.facts, kind) for kind in ("date", "time", "place", "price")}
-    first["date"] = _date(brief.facts)
+    first = {kind: _first(brief.facts, kind) for kind in ("date", "time", "place", "price")} | _moment(brief)
     words: Json = {"title": _title(job), **{k: v[:60] for k, v in first.items()}}
     words["place"] = first["place"][:100]
     shown = poster_scene(job.board).shot.accent
@@ -95,13 +100,25 @@ def words_of(job: Job) -> Json:
     return words
 
 
+def _moment(brief: Brief) -> Json:
+    """When and where: the facts, else what the brief's own sentences say of it."""
+    date, time, place = _date(brief.facts), _first(brief.facts, "time"), _first(brief.facts, "place")
+    if not date or len(date.split()) > LONGEST_DATE:
+        date = moments.day_of(f"{brief.text}\n{date}", brief.language) or date
+    time = time or moments.time_of(f"{date}\n{brief.text}")
+    if time and not place:
+        said = _WHERE.match(moments.behind_moments(brief.text, brief.language))
+        place = _opened(said.group(1).strip()) if said else ""
+    return {"date": date, "time": time, "place": place}
+
+
 def _title(job: Job) -> str:
     """The name; with what belongs to it ("of the fire brigade"); or what is announced, where a name tells nothing."""
     brief = job.brief
     announced = job.board.scenes[0].shot.headline if brief.kind == "announcement" else ""
     whole = f"{brief.subject} {brief.description}" if _BELONGS.match(brief.description) else brief.subject
     found = brief.title or announced or (whole if len(whole) <= LONGEST_TITLE else brief.subject)
-    return _opened(found)[:120]
+    return _opened(_OWN.sub("", found) or found)[:120]
 
 
 def _date(facts: tuple[Fact, ...]) -> str:

@@ -78,3 +78,25 @@ def is_moment(text: str, start: int, end: int, language: str) -> bool:
 def dates(text: str, language: str) -> tuple[str, ...]:
     """The dates of a text as written."""
     return tuple(match.group() for match in _dates(language).finditer(text))
+
+
+def day_of(text: str, language: str) -> str:
+    """The first day that a text names, with the weekday that stands before it; empty for none."""
+    found = list(_dates(language).finditer(text))
+    for at, match in enumerate(found):
+        if any(char.isdigit() for char in match.group()):
+            near = at > 0 and match.start() - found[at - 1].end() <= 3
+            return text[found[at - 1].start() if near else match.start() : match.end()].strip(" ,")
+    return ""
+
+
+def time_of(text: str) -> str:
+    """The first time of day that a text names; empty for none."""
+    found = _times.search(text)
+    return found.group().strip(" ,") if found else ""
+
+
+def behind_moments(text: str, language: str) -> str:
+    """What stands behind the last day or time of a text, up to the end of its sentence."""
+    ends = [match.end() for match in (*_dates(language).finditer(text), *_times.finditer(text))]
+    return re.split(r"[.!?;\n](?=\s|$)", text[max(ends) :])[0] if ends else ""

@@ -187,3 +187,21 @@ def test_a_carousel_has_as_many_pictures_as_asked_for_and_none_twice() -> None:
 def test_a_post_s_hashtags_are_filled_up_from_its_facts() -> None:
     text = text_of(job("A LinkedIn post about our new office in Lyon: 40 desks, opening 3 May. 3 hashtags."))
     assert text.count("#") == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "I'd like a flyer, A5, for our yard sale on Saturday 4 July at 9 am, 12 Elm Street",
+            ("Yard sale", "Saturday 4 July", "9 am", "12 Elm Street"),
+        ),
+        (
+            "Plakat für unser Sommerfest am Samstag, 3. Juni um 15 Uhr im Stadtpark, Eintritt frei",
+            ("Sommerfest", "Samstag, 3. Juni", "15 Uhr", "Im Stadtpark"),
+        ),
+    ],
+)
+def test_a_poster_reads_when_and_where_out_of_a_sentence(text: str, told: tuple[str, ...]) -> None:
+    words = words_of(job(text))
+    assert tuple(words[key] for key in ("title", "date", "time", "place")) == told
