@@ -50,7 +50,7 @@ DEFECTS = (
     Defect("frames shown twice", sights.stuck, (0.15, 0.5, 1.0), ("duplicates",)),
     Defect("flash", sights.flash, (3.5, 5.0, 10.0), ("flashes",)),
     Defect("red flash", sights.red_flash, (3.5, 5.0, 10.0), ("flashes",)),
-    Defect("caption late", captions.late, (0.1, 0.5, 1.0), ("caption_sync",), ("voice", "several captions")),
+    Defect("caption late", captions.late, (0.1, 0.4, 1.0), ("caption_sync",), ("voice", "several captions")),
     Defect("caption too fast", captions.fast, (19.0, 26.0, 45.0), ("caption_form",), ("captions",)),
     Defect("caption overlapping", captions.overlapping, (0.04, 0.4, 1.0), ("caption_form",), ("several captions",)),
     Defect("caption missing", captions.missing, (1, 1, 2), ("speech_captioned", "required"), ("voice",)),
