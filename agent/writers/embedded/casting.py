@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import chain
 
 from agent.brief import Language
-from agent.writers.embedded.drawable import DESCRIBING, HEAD_LAST, NAMED, SUGGESTED, VAGUE, Hit, found, linked
+from agent.writers.embedded.drawable import DESCRIBING, DONE, HEAD_LAST, NAMED, SUGGESTED, VAGUE, Hit, found, linked
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import fold, sentences
 
@@ -122,6 +122,8 @@ class Cast:
         Cards that close the film, and lines that present its subject, are the subject's unless they name something.
         """
         hits = found(text, self.material.brief.language, self.names)
+        if any(hit.rank < DESCRIBING for hit in hits):
+            hits = [hit for hit in hits if hit.rank != DONE]
         chosen = self._chosen(text, hits, [noun.strip() for noun in given.split(",") if noun.strip()], own)
         self.shown[chosen] += 1
         self.last = chosen
