@@ -66,6 +66,8 @@ def steady(case: Case) -> Storyboard | None:
 def ease(case: Case) -> Storyboard | None:
     """Slows down a scene that is a little too fast, as a voice's own lines may be: another take would be the same."""
     found = _CPS.search(case.finding.measured)
+    if f"voice-{case.finding.where.scene}" in case.board.takes:
+        return None  # it is being spoken again
     return slow_down(case) if found and float(found.group(1)) <= BY_NATURE_CPS else None
 
 

@@ -13,7 +13,8 @@ from agent.storyboard import Post, Scene, Storyboard
 from tools.image.shot import Shot
 
 LONGEST_BODY = 240
-LETTERS_PER_S = 13.0
+LETTERS_PER_S, PAUSE_S = 11.0, 0.5
+"""What a sentence more takes at most, as slow voices speak it."""
 _QUOTED = re.compile(r"“(.*)”", re.DOTALL)
 
 
@@ -38,7 +39,7 @@ def say_it(case: Case) -> Storyboard | None:
     if not phrase or case.recorded or "narration" not in case.finding.measured:
         return None
     sentence = phrase if phrase[-1] in ".!?…" else f"{phrase}."
-    board = _with_room(case, len(sentence) / LETTERS_PER_S)
+    board = _with_room(case, len(sentence) / LETTERS_PER_S + PAUSE_S)
     scenes = list(board.scenes)
     at = len(scenes) - 1
     before = sentences(scenes[at].narration)
