@@ -77,7 +77,9 @@ def test_what_rings_into_a_bar_leaves_it_a_bar() -> None:
     picture = _ground(70, (240, 240))
     picture[:20] = picture[-20:] = 16
     picture[-22:-19, 100:106] = 27
-    assert bars(picture, 1.0)[:2] == (20, pytest.approx(20, abs=2))
+    top, bottom, left, right = bars(picture, 1.0)
+    assert (top, left, right) == (20, 0, 0)
+    assert bottom == pytest.approx(20, abs=2)
 
 
 def _wav(path: Path, sound: Sound) -> Path:
