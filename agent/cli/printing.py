@@ -47,9 +47,11 @@ def print_outcome(outcome: Outcome) -> None:
 
 
 def print_changed(outcome: Outcome) -> None:
-    """A film that was made again: where it is, what was measured, what is wrong; the rest was told before."""
+    """What was made again: where it is, what was measured, what is wrong; the rest was told before."""
     if outcome.film:
         typer.echo(f"  film      {outcome.film}")
+    else:
+        _print_list("made", outcome.files)
     _print_measured(outcome)
     _print_judged(outcome)
     _print_list("notice", outcome.notices)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from agent.edits.forms import Unheard
+from agent.edits.forms import Translate, Unheard
 from agent.edits.hearing import hear
 from agent.edits.versions import History
 from agent.storyboard import Storyboard
@@ -39,9 +39,27 @@ SENTENCES: tuple[tuple[str, str], ...] = (
 )
 
 
+PIECE: dict[str, tuple[str, str]] = {
+    "replace the second picture with a bicycle": ("replace the picture with a bicycle", "show a ship on the poster"),
+    'change the headline of scene 2 to "Two boats"': ('change the headline to "Two boats"', ""),
+    "also 9:16": ("also 9:16", "one more shape of a poster or a cut clip"),
+}
+"""How a sentence is said where there is one picture and no scenes."""
+
+
 def sentences_for(kinds: Collection[str] | None) -> list[str]:
     """The sentences that change anything where only some kinds of edits do; None for all kinds."""
-    return [said for said, _ in SENTENCES if kinds is None or _kind(said) in kinds]
+    return [said for said, _ in _sentences(kinds) if kinds is None or _kind(said) in kinds]
+
+
+def _sentences(kinds: Collection[str] | None) -> list[tuple[str, str]]:
+    """The set as it is said of what is made."""
+    if kinds is None:
+        return list(SENTENCES)
+    fitting = [
+        each for each in SENTENCES if _kind(each[0]) in ("", *kinds) and not isinstance(hear(each[0]), Translate)
+    ]
+    return fitting if "say" in kinds else [PIECE.get(said, (said, also)) for said, also in fitting]
 
 
 def _kind(said: str) -> str:
@@ -53,10 +71,9 @@ def _kind(said: str) -> str:
 def help_lines(kinds: Collection[str] | None = None) -> list[str]:
     """The sentences and what may be said like them; where only some kinds of edits change anything, those."""
     width = 44
-    chosen = [(said, also) for said, also in SENTENCES if kinds is None or _kind(said) in ("", *kinds)]
     return [
         f"  {said:<{width}} {also}".rstrip() if len(said) <= width or not also else f"  {said}\n  {'':<{width}} {also}"
-        for said, also in chosen
+        for said, also in _sentences(kinds)
     ]
 
 
