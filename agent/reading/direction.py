@@ -68,6 +68,13 @@ _LENGTH_ALONE = {
     }.items()
 }
 _WISH = re.compile(r"(?:i|we)(?:'d| would)? (?:need|want|like|love)\b", re.IGNORECASE)
+# "No experience needed", "keine Anmeldung nötig": what nobody has to bring, and no wish for the film.
+_UNNEEDED = re.compile(
+    r"^(?:no|kein\w*|aucun\w*|pas (?:de|d['’])|sin|no (?:hace falta|se necesita)|nessun\w*|non serve|nenhum\w*|"
+    r"não é preciso)\s?[^.]{3,50}?(?:needed|required|necessary|nötig|erforderlich|notwendig|nécessaires?|requise?s?|"
+    r"necesari[ao]s?|necessari[ao]?e?|necessári[ao]s?)(?!\w)",
+    re.IGNORECASE,
+)
 _SHORT = re.compile(r"\s*\d{1,3}\s?s(?:ecs?|ek)?[. ]*", re.IGNORECASE)
 _RULED: frozenset[Kind] = frozenset({"announcement", "event", "appeal", "how_to", "explainer", "list"})
 # What viewers are told to do, and not the maker: "Never walk under a raised fork", and none of "never mention prices".
@@ -147,6 +154,8 @@ def _is_for_viewers(text: str, opening: str, kind: Kind, language: str) -> bool:
     if kind == "appeal" and _WE_NEED.match(opening) and not about_the_film(text, language):
         return True
     if kind in _ADDRESSED and _asks_viewers(text, language):
+        return True
+    if _UNNEEDED.search(text):
         return True
     ruled = kind in _RULED and _RULE.match(text)
     return bool(ruled) and not _of_the_trade(text, language) and not _is_manner(text, language)
@@ -241,7 +250,8 @@ def _manner_part(part: str, language: str) -> bool:
         _manners[language] = re.compile(
             rf"^(?:(?:tone|ton|tono|tom|stil|style|stile|estilo)\s)?"
             rf"(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|or|\+|&|/)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
-            rf"não)\s[\w-]+)?(?:\s(?:vibes?|feel|mood|tone|style|please|bitte))?|(?:no|nothing|without|kein\w*|"
+            rf"não)\s[\w-]+)?(?:\s(?:vibes?|feel|mood|tone|style|please|bitte))?|"
+            rf"(?:{'nothing' if language == 'pt' else 'no|nothing'}|without|kein\w*|"
             rf"ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
             re.IGNORECASE,
         )

@@ -168,7 +168,9 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
     mean = sum(len(piece.split()) for piece in listed) / max(1, len(listed))
     if not passage.from_brief and (halves := _halves(text)):
         return halves
-    if len(listed) == 1 or passage.bullet or _is_one_order(listed, kind, language):
+    if len(listed) == 1 or passage.bullet:
+        return [text]
+    if not (passage.role or passage.label) and _is_one_order(listed, kind, language):
         return [text]
     if passage.role in {"facts", "ingredients", "steps"} and mean <= 9:
         return listed
@@ -193,8 +195,10 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
 def _is_one_order(listed: list[str], kind: Kind, language: str) -> bool:
     """Whether a list is one thing to do with its details: "Report every accident, even small ones, to the lead"."""
     orders = [bool(_ORDER.match(piece) or starts("steps", language).match(clean(piece, language))) for piece in listed]
-    detailed = any(_DETAIL.match(piece) for piece in listed[1:])
-    return len(listed) > 1 and orders[0] and not all(orders[1:]) and (detailed or kind == "how_to") and language == "en"
+    rest = [piece for piece, order in zip(listed[1:], orders[1:], strict=True) if not order]
+    detailed = any(_DETAIL.match(piece) for piece in rest)
+    things = kind == "how_to" and len(listed) <= 4 and all(len(piece.split()) <= 3 for piece in rest)
+    return language == "en" and orders[0] and bool(rest) and (detailed or things)
 
 
 def _halves(text: str) -> list[str]:

@@ -232,7 +232,8 @@ LEXICON = Lexicon(
     ),
     kinds={
         "how_to": (
-            "recipe", "how[- ]to", "tutorial", "step[- ]by[- ]step", "instructions", "diy", "guide to making", "cook",
+            "recipe", "how[- ]to", "tutorial", "step[- ]by[- ]step", "instructions", "diy", "guide to making",
+            "(?<!who )cook",
             "bake", "ingredients",
         ),
         "story": (

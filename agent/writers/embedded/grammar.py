@@ -28,6 +28,8 @@ def is_finite(word: str, language: Language, after: str = "") -> bool:
         return low in _listed(language, "verbs")
     if low in _listed("en", "past") or (low.endswith("ed") and after.lower() in _SUBJECTS):
         return True
+    if after.lower() in ("it", "he", "she") and low.endswith("s") and not low.endswith("ss") and "'" not in low:
+        return True
     if low in _ONLY_VERBS and after.endswith("s") and not after.endswith("ss"):
         return True
     verbs = _listed("en", "verbs")

@@ -168,6 +168,7 @@ class Material:
     @property
     def _trimmed_subject(self) -> str:
         given = _KIND_FOR.sub("", bare(self.brief.subject.strip(_QUOTES)))
+        given = _unquoted(given)
         if re.search(r"(?i)\d+[ -]?(?:s|sec|sek|seg|min)\w*\b", given):
             given = re.split(r"(?i)\b(?:pour|for|für|para|per|sobre|about|über)\s+", given)[-1]
         found = given.split()
@@ -279,6 +280,7 @@ class Material:
         """A fragment as it is said: asides between commas, '=' as a comma, units in full."""
         if self.brief.language == "en":
             text = re.sub(_NEW, _a_new, text)
+            text = re.sub(r"^(\d+ [a-z]+) max\b\.?", r"\1 at most", text)
             text = re.sub(_DAYS, lambda found: found.group(0).capitalize(), text)
         if self.brief.language == "de":
             text = completed(text)
@@ -395,6 +397,12 @@ class Material:
             given = bare(self.source_sentences[0])
         asked = "?" if given and self.brief.title.rstrip(_QUOTES + " ").endswith("?") else ""
         return cap((self.opened(given) or self.subject) + asked)
+
+
+def _unquoted(name: str) -> str:
+    """'Le Querce" in Umbria' as 'Le Querce': where only the closing mark was read, the name ends there."""
+    head, mark, _ = name.partition('"')
+    return bare(head) if mark and name.count('"') == 1 and words(head) else name
 
 
 def _a_new(found: re.Match[str]) -> str:

@@ -114,7 +114,9 @@ def _listed(m: Material, lines: Sequence[Line]) -> Line:
 
 
 def asking(m: Material) -> list[Line]:
-    """Invitations that are true of anything."""
+    """Invitations that are true of anything; a sober film invites nobody."""
+    if m.book.manner == "sober":
+        return []
     texts = [text for purpose in _ASKING.get(m.kind, ()) for text in m.book.each(purpose)]
     nouns = ("eye", "pencil", "people", "star")
     return [

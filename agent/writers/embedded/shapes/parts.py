@@ -30,6 +30,8 @@ _LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
 _COSTS = re.compile(r"(?i)(?:costs|kostet|coûte|cuesta|costa|custa)\s(?=[^.!?]*\d)")
 LONGEST_NAME = 5
 """Words of a subject that may be introduced as a name; longer ones are headlines."""
+_COURTESY = 0.0001
+"""What a second of a friendly closing word is worth, for a line that stays: more than filler, less than a fact."""
 PADDED = ("launch", "promo", "event", "announcement", "listing")
 _SHOW_VERBS = (
     "end finish close say show mention put include add write use make begin start open beende ende zeig sag schließ"
@@ -207,7 +209,7 @@ def dated(m: Material) -> list[Line]:
             )
         )
     whole = [fact for fact in m.of("date", "time", "place") if m.whole(fact.text)]
-    return lines + [telling.one(m, fact, 2.5) for fact in whole]
+    return lines + [telling.one(m, fact, 3.2) for fact in whole]
 
 
 def moment(text: str) -> str:
@@ -247,7 +249,10 @@ def closing(m: Material, fallback: str = "cta_none") -> list[Line]:
     first = bare(sentences(text)[0]) if text else ""
     given = m.brief.ending or (m.brief.call_to_action and not holds(first, address))
     heading = cap(first if given and len(words(first)) <= 9 and not speakable(first) else m.subject or m.title())
-    line = Line(text, role="close", keep="must", worth=4)
+    own = bool(m.brief.ending or m.brief.call_to_action or m.spoken_address)
+    name = sentence(m.the_subject)
+    shorter = (name,) if not own and holds(text, m.the_subject) and len(name) < len(text) - 4 else ()
+    line = Line(text, role="close", keep="must", worth=4, shorts=shorter, gain=_COURTESY if shorter else 0.3)
     card = line.draw(
         "end_card",
         headline=heading[:120],
@@ -390,7 +395,7 @@ def quotes(m: Material) -> list[Line]:
         words_ = fact.text.strip('"“”„«» ')
         text = said_by(m, fact)
         lines.append(
-            Line(text, role="proof", worth=2.6).draw(
+            Line(text, role="proof", worth=3.4 if m.kind == "testimonial" else 2.6).draw(
                 "quote", "split", headline=words_[:160], kicker=fact.label[:60], subject="speech bubble"
             )
         )

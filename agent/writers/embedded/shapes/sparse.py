@@ -35,11 +35,12 @@ def thin(m: Material) -> bool:
 
 
 def hook(m: Material) -> list[Line]:
-    """A question about the kind of thing, where the brief has no opening of its own."""
+    """A question about the kind of thing, where the brief has no opening of its own; facts go before it."""
     thing = m.thing
     if thing is None:
         return []
-    return [Line(thing.hook, role="hook", keep="spine", worth=3).draw("title", "hero", subject=thing.draw)]
+    line = Line(thing.hook, role="hook", keep="spine", worth=3) if thin(m) else Line(thing.hook, role="hook", worth=0.7)
+    return [line.draw("title", "hero", subject=thing.draw)]
 
 
 def common_ground(m: Material) -> list[Line]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.brief import Fact, Language
+from agent.writers.embedded.dates import when
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.figures import figure
 from agent.writers.embedded.grammar import is_finite, nature
@@ -28,6 +29,11 @@ from agent.writers.embedded.wording import (
 from tools.image.shot import Item
 
 SHORT = 5
+_MOMENT_WORTH = 0.6
+"""What a day or an hour adds to a line's worth: it cannot be guessed, and somebody has to be there."""
+_HOURS = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:am|pm|Uhr|h)\b")
+HEADED = 16
+"""Words that a spoken list under one heading may have; what is longer is told one after another."""
 _HEADINGS = (
     "idea facts message note notes details info content text topic news brief fakten inhalt hinweis infos détails"
     " contenu datos detalles contenido dettagli detalhes"
@@ -70,12 +76,18 @@ def shared(label: str) -> bool:
 def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) -> list[Line]:
     """Facts that the brief puts under one heading: short ones as a list, long ones one after another."""
     texts = [bare(m.opened(fact.text)) for fact in facts]
-    if sum(len(words(text)) for text in texts) <= 12:
+    if sum(len(words(text)) for text in texts) <= HEADED:
         dated_ = any(fact.kind in ("date", "time") for fact in facts)
         joined = ", ".join(texts) if dated_ else listed([lowered(text) for text in texts], m.book.word("and"))
         spoken = sentence(f"{label}: {joined}")
+        fewer = tuple(", ".join(texts[:count]) for count in range(len(texts), 1, -1)) if len(words(spoken)) > 12 else ()
         items = tuple(Item(label=cap(text)[:80]) for text in texts[:6])
-        return [Line(spoken, worth=worth + 0.2).draw("list", "steps", headline=cap(label), items=items)]
+        shorts = tuple(sentence(text) for text in fewer)
+        return [
+            Line(spoken, worth=worth + 0.4 * (len(texts) - 1), shorts=shorts, gain=0.7).draw(
+                "list", "steps", headline=cap(label), items=items
+            )
+        ]
     lines = [
         one(m, fact, worth, framing=False).draw("split" if at % 2 else "hero", "split", kicker=cap(label)[:60])
         for at, fact in enumerate(facts)
@@ -136,11 +148,13 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
     text = m.told(fact)
     kind = nature(m.opened(fact.text), m.brief.language)
     framed = ""
-    text = headed(m, fact) or text
+    text = (headed(m, fact) if framing else "") or text
     if framing and kind == "noun" and m.kind != "listing" and len(words(text)) < 9 and ":" not in text:
         told_in = common(bare(m.opened(fact.text)), m.brief.language)
         framed = m.book.say("frame_fact", x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"
+    day = when(fact.text)
+    worth += _MOMENT_WORTH if (day and day.sort != "year") or _HOURS.search(fact.text) else 0.0
     line = Line(framed or text, worth=worth * (0.7 if small else 1), shorts=(text,) if framed else ())
     pictured = figured(line, fact.text.replace(" = ", ", "))
     if framed and pictured.shot.family != "number":
