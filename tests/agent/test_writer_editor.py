@@ -158,3 +158,11 @@ def test_films_close_in_their_own_ways() -> None:
         for name in ("Lumo", "Brill", "Ovo", "Tarn", "Felta", "Quoin", "Nimb", "Arbo")
     }
     assert len(closers) > 1
+
+
+def test_a_sober_notice_closes_soberly_and_an_open_question_asks_for_no_pause() -> None:
+    notice = board(
+        "Ankündigung, 20 Sekunden, sachlich: Die Mensa Weiler bleibt am 4. Mai geschlossen. Sie öffnet am 5. Mai."
+    )
+    assert notice.scenes[-1].narration.startswith("Danke")
+    assert "sink in" not in said("Why do candles flicker in the wind? 60 seconds.")

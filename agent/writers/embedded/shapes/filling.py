@@ -114,8 +114,9 @@ def _listed(m: Material, lines: Sequence[Line]) -> Line:
 
 
 def asking(m: Material) -> list[Line]:
-    """Invitations that are true of anything; a sober film invites nobody."""
-    if m.book.manner == "sober":
+    """Invitations that are true of anything; none in a sober film, nor where nothing was told to ponder."""
+    untold = m.kind == "explainer" and not (m.topic or m.facts or m.source_sentences)
+    if m.book.manner == "sober" or untold:
         return []
     texts = [text for purpose in _ASKING.get(m.kind, ()) for text in m.book.each(purpose)]
     nouns = ("eye", "pencil", "people", "star")
