@@ -78,7 +78,7 @@ class Watched:
     """A context that remembers what was reported, and can stop the tool at its first report."""
 
     def __init__(self, inner: Context, stop: bool = False) -> None:
-        self.seed, self.scratch = inner.seed, inner.scratch
+        self.seed, self.scratch, self.cores = inner.seed, inner.scratch, inner.cores
         self.settings: ToolSettings = inner.settings
         self.reports: list[float] = []
         self._inner, self._stop = inner, stop
