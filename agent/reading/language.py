@@ -77,8 +77,8 @@ def detect(text: str) -> Language | None:
         scores[code] += min(3, sum(sample.count(letter) for letter in letters))
     for code, known in _function_words().items():
         if code != "en" and not any(len(token) > 1 and token in known for token in tokens):
-            letters = [token for token in tokens if token in known]
-            scores[code] -= len(letters) - len(set(letters))  # "a bakery, a voice" is one letter, however often
+            single = [token for token in tokens if token in known]
+            scores[code] -= len(single) - len(set(single))  # "a bakery, a voice" is one letter, however often
             scores[code] = 0 if scores[code] < MOST_LETTERS else scores[code]
     best, score = max(scores.items(), key=lambda item: (item[1], item[0] == "en"))
     _refuse_latin(tokens, score)
