@@ -166,3 +166,9 @@ def test_a_sober_notice_closes_soberly_and_an_open_question_asks_for_no_pause() 
     )
     assert notice.scenes[-1].narration.startswith("Danke")
     assert "sink in" not in said("Why do candles flicker in the wind? 60 seconds.")
+
+
+def test_an_event_named_by_a_sentence_says_it_once() -> None:
+    film = board("Event film, 20 seconds: Tarn Mill reopens. Saturday 6 June. Free flour for all. Come by at noon.")
+    spoken = [scene.narration for scene in film.scenes]
+    assert sum("reopens" in text for text in spoken) == 1

@@ -113,7 +113,9 @@ class Material:
             return False
         told = self._content(re.sub(r"(?i)\b(?:for|für|pour|para|per) \d+\b", " ", text))
         known = self._content(f"{self.subject} {self.what}")
-        if self.kind == "news" or self.whole(text):
+        if self.kind in ("news", "announcement") and self.whole(text):
+            return False
+        if self.kind == "news" or (self.whole(text) and not self.whole(self.subject)):
             return False
         audience = self._content(self.brief.audience)
         subjects = (self._content(self.subject), self._content(self.brief.subject))
