@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from agent.reading.addresses import ANY
+from agent.reading.banning import kept_out
 from agent.reading.clean import bare, clean
 from agent.reading.lexicon import fragments, pattern, words
 from agent.reading.passages import STICKY, Passage
@@ -86,6 +87,11 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
         _testimony(passage, quoted, found)
         blank = _blank(passage.text, quoted)
         if not passage.from_brief:
+            continue
+        if banned := kept_out(passage.text, language):
+            for word in banned:
+                found.add("must_not", word)
+            found.verbatim.add(passage)
             continue
         following = passages[index + 1].text if index + 1 < len(passages) else ""
         for quote in quoted:

@@ -1,0 +1,60 @@
+"""Sentences that keep words out by saying so behind them: "The word cheap must not appear anywhere.\""""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.clean import bare
+from agent.reading.sentences import parts
+
+MOST_WORDS = 4
+_SHOWN = {
+    "en": "appear|occur|come up|be (?:said|used|mentioned|shown|spoken|heard|written|seen)",
+    "de": r"vorkommen|fallen|auftauchen|erscheinen|(?:gesagt|verwendet|genannt|gezeigt|erwähnt|benutzt) werden",
+    "fr": r"apparaître|figurer|être (?:dit|utilisé|prononcé|mentionné|montré|employé)\w*",
+    "es": r"aparecer|salir|decirse|usarse|mencionarse|ser (?:dich|usad|mencionad)\w*",
+    "it": r"comparire|apparire|essere (?:dett|usat|nominat|pronunciat|mostrat)\w*",
+    "pt": r"aparecer|ser (?:dit|usad|mencionad|mostrad)\w*",
+}
+_MAY_NOT = {
+    "en": "(?:must|may|should|shall|can|is to|are to)(?: not|n't|not| never)(?: ever)?",
+    "de": r"(?:darf|dürfen|soll\w*)(?: \w+){0,3} (?:nicht|nie|niemals|nirgend\w+)(?: \w+){0,3}",
+    "fr": "ne (?:doi(?:t|vent)|peu(?:t|vent)) (?:pas|jamais|en aucun cas)",
+    "es": "(?:no|nunca) (?:debe|deben|puede|pueden)",
+    "it": "non (?:deve|devono|può|possono)(?: mai)?",
+    "pt": "(?:não|nunca) (?:pode|podem|deve|devem)",
+}
+_FORBIDDEN = {
+    "en": "(?:is|are) (?:forbidden|banned|taboo|off limits|not allowed)",
+    "de": "(?:ist|sind) (?:verboten|tabu)",
+    "fr": r"(?:est|sont) (?:interdit|banni)\w*",
+    "es": r"(?:está|están) prohibid\w*",
+    "it": r"(?:è|sono) (?:vietat|proibit)\w*",
+    "pt": r"(?:é|são|está|estão) proibid\w*",
+}
+_THE_WORDS = {
+    "en": "the (?:words?|terms?|phrases?|names?)",
+    "de": "(?:das wort|die wörter|die worte|der begriff|die begriffe|der name)",
+    "fr": "(?:le mot|les mots|le terme|les termes|l'expression|le nom)",
+    "es": "(?:la palabra|las palabras|el término|la expresión|el nombre)",
+    "it": "(?:la parola|le parole|il termine|il nome)",
+    "pt": "(?:a palavra|as palavras|o termo|a expressão|o nome)",
+}
+_QUOTED = r"[\"“„«»‚‘'].{1,80}?[\"”“»«’']"
+_REST = r"(?:\s+[\w ]{1,40})?[.!]?"
+_LIST = re.compile(r"\s+(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e)\s+")
+
+
+def kept_out(sentence: str, language: str) -> tuple[str, ...]:
+    """The words that a sentence does nothing but forbid; none where it says anything else.
+
+    Without quotation marks they are announced as words ("the word cheap"), for "Dogs must not be seen" is of dogs.
+    """
+    named = rf"(?:{_THE_WORDS[language]}\s+(?P<named>[^.!?:;]{{1,80}}?)|(?P<quoted>{_QUOTED}))"
+    banned = rf"(?:{_MAY_NOT[language]} (?:{_SHOWN[language]})|{_FORBIDDEN[language]})"
+    match = re.fullmatch(rf"\W*{named},?\s+{banned}{_REST}", sentence.strip(), re.IGNORECASE)
+    if match is None:
+        return ()
+    listed = match["named"] or match["quoted"]
+    words = (bare(word) for part in parts(listed, language) for word in _LIST.split(part))
+    return tuple(word for word in words if 0 < len(word.split()) <= MOST_WORDS)
