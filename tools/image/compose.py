@@ -8,6 +8,7 @@ from dataclasses import replace
 from tools.image import tint
 from tools.image.art import studio
 from tools.image.belonging import place_for
+from tools.image.branding import palette_for
 from tools.image.doubles import without_doubles
 from tools.image.hours import hour_of, role_at
 from tools.image.layouts import (
@@ -31,7 +32,8 @@ from tools.image.layouts import list as list_layout
 from tools.image.layouts.areas import CAPTION_SIZE, Areas, areas_of
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.subjects import find_place
-from tools.image.looks import Look, ground_role, look, palette_for
+from tools.image.look import Look, ground_role
+from tools.image.looks import look
 from tools.image.packs.lookup import with_art
 from tools.image.palette import Palette
 from tools.image.picture import CaptionZone, Picture

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from tools.image import tint
-from tools.image.looks import GroundRole, Look
+from tools.image.look import GroundRole, Look
 
 Hour = Literal["day", "dusk", "night"]
 SAID: dict[Hour, str] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tools.image import tint
-from tools.image.looks import GroundRole, Look, TypePair
+from tools.image.look import GroundRole, Look, TypePair
 from tools.image.palette import Palette
 from tools.media.fonts import Face
 

@@ -13,7 +13,7 @@ from pydantic import Field
 from memory.assets import ImageAsset
 from tools.contract import Payload
 from tools.image.group import Member
-from tools.image.looks import Ambient, Background, CaptionStyle, IconTreatment, Transition
+from tools.image.look import Ambient, Background, CaptionStyle, IconTreatment, Transition
 from tools.image.palette import HEX, Palette
 from tools.image.presenter.cast import Cast
 from tools.media.fonts import Face

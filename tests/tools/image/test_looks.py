@@ -12,9 +12,11 @@ import pytest
 
 from tools.errors import InvalidRequest
 from tools.image import tint
+from tools.image.branding import palette_for
 from tools.image.compose import compose
 from tools.image.flatten import flatten
-from tools.image.looks import GroundRole, choose_look, look, look_names, palette_for
+from tools.image.look import GroundRole
+from tools.image.looks import choose_look, look, look_names
 from tools.image.scene import ScenePicture
 from tools.image.shot import Item, Shot
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tools.image.layouts.stage import Stage
-from tools.image.looks import TypePair
+from tools.image.look import TypePair
 from tools.image.picture import Art, Box, Entrance, EntranceKind, Layer
 from tools.image.shot import Item
 from tools.media.fonts import Face

@@ -8,7 +8,7 @@ from typing import Literal
 
 from tools.image import tint
 from tools.image.layouts.inks import Inks
-from tools.image.looks import GroundRole, Look
+from tools.image.look import GroundRole, Look
 from tools.image.picture import (
     Art,
     BackdropArt,

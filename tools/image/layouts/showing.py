@@ -11,7 +11,7 @@ from tools.image.belonging import FLYERS, SWIMMERS, hangs
 from tools.image.layouts.subjects import Subject, find_subject, icon_for
 from tools.image.layouts.typesetting import Typesetter
 from tools.image.layouts.wording import Part
-from tools.image.looks import IconTreatment
+from tools.image.look import IconTreatment
 from tools.image.packs.art import PackArt
 from tools.image.packs.lookup import pick
 from tools.image.palette import Palette

@@ -10,7 +10,8 @@ from pydantic import Field
 
 from tools.contract import Payload
 from tools.image import tint
-from tools.image.looks import Look, palette_for
+from tools.image.branding import palette_for
+from tools.image.look import Look
 from tools.image.palette import HEX, Palette
 
 Person = Literal["woman", "man"]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Literal
 
 from tools.image.layouts.areas import CAPTION_GAP, Areas, areas_of
-from tools.image.looks import Look
+from tools.image.look import Look
 from tools.image.picture import Box, IconArt, Layer, Ornament, Panel, Picture, PresenterArt, PropArt, RasterArt, Scrim
 from tools.image.presenter.cast import cast
 from tools.image.presenter.figure import BODY, HEIGHT, WIDTH, origin_of, scale_of
