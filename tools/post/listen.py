@@ -28,7 +28,7 @@ class Listen(Tool):
     """Decodes sound once and keeps numbers only."""
 
     name: ClassVar[str] = "post.listen"
-    version: ClassVar[str] = "2"
+    version: ClassVar[str] = "3"
     summary: ClassVar[str] = "Measures sound: loudness, true peak, clipping, silence"
     Input: ClassVar[type[Payload]] = Request
     Output: ClassVar[type[Payload]] = Response
