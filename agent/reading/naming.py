@@ -42,7 +42,7 @@ EXPLAIN = re.compile(
     r"introduce|present|"
     r"launch(?: film| video)? (?:of|for)|recipe (?:for|of)|rezept für|recette d[eu']|receta de|ricetta (?:del|"
     r"della|per|di)|"
-    r"receita de)\s+(?:in \d+ [^\W\d_]+,?\s)?(?:the |our |my |das |die |der |den |la |le |les |el |los |las |"
+    r"receita de)\s+(?:(?:in|en|em) \d+ [^\W\d_]+,?\s)?(?:the |our |my |das |die |der |den |la |le |les |el |los |las |"
     r"il |lo |o |a |l')?",
     re.IGNORECASE,
 )

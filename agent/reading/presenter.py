@@ -36,6 +36,8 @@ _SPEAKS = (
     r"spiega|racconta|mostra|guida|apresenta|conta)"
 )
 _TAIL = (
+    rf"(?:\s?[,:(–-]\s?(?:{_ARTICLE} )?{_ADJECTIVE}(?:woman|man|frau|mann|femme|homme|mujer|hombre|donna|uomo|mulher|"
+    r"homem)\b[),]?)?"
     r"(?: (?:souriante?|sympathique|chaleureu(?:x|se)|jeune|amable|simpátic[oa]|sonriente|joven|simpatic[oa]|"
     r"sorridente|amichevole|giovane|amável|jovem))?"
     r"(?:,? (?:who|that|der|die|welche[rs]?|qui|que|che|quem) [^.,;:!?\n]{2,60})?"

@@ -24,6 +24,8 @@ ASKED = [
     ("en", "A host explains how photosynthesis works. 40 seconds.", "auto"),
     ("en", "An explainer about tides, with a friendly female presenter who speaks to camera, for kids.", "woman"),
     ("en", "Explain how the heart works. Include an on-screen presenter.", "auto"),
+    ("en", "A film about our library, with a presenter: a woman. Lending is free.", "woman"),
+    ("en", "A 30-second explainer with a host (a man) about how bees make honey.", "man"),
     ("de", "Ein Erklärvideo über Photosynthese, moderiert von einer Frau. 40 Sekunden.", "woman"),
     ("de", "Ein Film über unser Dorf, moderiert von Lena Huber.", "auto"),
     ("de", "Eine Moderatorin erklärt die drei Schritte.", "woman"),

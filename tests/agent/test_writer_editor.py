@@ -172,3 +172,26 @@ def test_an_event_named_by_a_sentence_says_it_once() -> None:
     film = board("Event film, 20 seconds: Tarn Mill reopens. Saturday 6 June. Free flour for all. Come by at noon.")
     spoken = [scene.narration for scene in film.scenes]
     assert sum("reopens" in text for text in spoken) == 1
+
+
+@pytest.mark.parametrize(
+    ("brief", "hook"),
+    [
+        ("An explainer about why glass can be recycled again and again.", "why glass can be recycled again and again?"),
+        ("Erkläre in 30 Sekunden, warum Glas immer wieder recycelt werden kann.", ", warum Glas immer wieder recycelt"),
+        ("Expliquez en 30 secondes pourquoi la mer est salée.", "demandé pourquoi la mer est salée"),
+        ("Explica en 30 segundos por qué el mar es salado.", "preguntado por qué el mar es salado?"),
+    ],
+)
+def test_a_question_that_is_asked_in_a_brief_stays_a_question(brief: str, hook: str) -> None:
+    made = board(brief)
+    assert hook in made.scenes[0].narration
+    assert not any("How does why" in scene.narration for scene in made.scenes)
+
+
+def test_who_presents_is_no_news() -> None:
+    spoken = said(
+        "A 14-second announcement with a presenter, a woman, for our staff. The canteen opens again on 3 March."
+    )
+    assert "woman" not in spoken
+    assert "canteen opens again on 3 March" in spoken

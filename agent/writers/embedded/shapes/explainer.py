@@ -61,6 +61,7 @@ def opening(m: Material, topic: Topic | None) -> list[Line]:
     hook = hook or (m.brief.title if m.brief.title.endswith("?") else "")
     asked = asks(m.what)
     hook = hook or (f"{cap(m.what)}?" if asked and m.language != "en" else "")
+    hook = hook or (m.book.say("wonder_hook", asked=m.subject) if asks(m.subject) else "")
     hook = hook or m.book.say("explain_hook", subject=m.the_subject)
     lines = [Line(sentence(hook), role="hook", keep="spine", worth=3).draw("title", "hero", kicker=cap(m.subject)[:60])]
     what = topic.what if topic else m.what
@@ -113,6 +114,7 @@ def ending(m: Material, topic: Topic | None) -> list[Line]:
         return parts.closing(m)
     question = topic.question if topic else ""
     told = bool(topic or m.of("statement", "benefit", "product") or m.source_sentences)
+    question = question or (m.book.say("wonder_open") if asks(m.subject) else "")
     question = question or m.book.say("explain_question" if told else "explain_open", subject=m.the_subject)
     line = Line(question, role="close", keep="must", worth=4, rest=2.5)
     asked = cap(bare(question).split(": ")[-1])
