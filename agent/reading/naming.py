@@ -172,6 +172,7 @@ OWNER = re.compile(
     rf"salariés de|empleados de|dipendenti di|team of)\s+({NAME})",
     re.IGNORECASE,
 )
+MADE_FOR = re.compile(rf"^.{{0,90}}?\b(?:for|für|pour|para|per)\s({NAME})(?=\s?:|$)")
 BRAND_LABEL = re.compile(
     r"^(?:brand(?: name)?|client|company|marke|kunde|firma|marque|client|entreprise|marca|cliente|empresa|azienda|"
     r"marchio)$",

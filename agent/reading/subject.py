@@ -21,7 +21,6 @@ from agent.reading.naming import (
     ASKED,
     ASKED_FOR,
     BEFORE_PLACE,
-    BRAND_LABEL,
     COUNTED,
     DISH,
     DOING,
@@ -43,7 +42,6 @@ from agent.reading.naming import (
     OURS_PLAIN,
     OWNED,
     OWNED_BY,
-    OWNER,
     PERSON_NOUN,
     PLACEHOLDER,
     PROMOTING,
@@ -57,6 +55,7 @@ from agent.reading.naming import (
     WITHOUT_TERMS,
     WORKS,
 )
+from agent.reading.owner import brand_label
 from agent.reading.passages import Passage
 from agent.reading.places import is_place
 from agent.reading.quoted import quotes
@@ -117,19 +116,6 @@ def _of_ours(sentence: str) -> Subject | None:
         return Subject(short(speaker.group(1)))
     match = OURS_PLAIN.search(sentence)
     return Subject(short(match.group())) if match else None
-
-
-def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind) -> str:
-    """Whose film it is: the owner named, or the subject where it is a name that things are sold under."""
-    if labelled := _brand_label(passages):
-        return labelled
-    for passage in passages:
-        match = OWNER.search(f"{passage.label}: {passage.text}" if passage.label else passage.text)
-        if match and match.group(1)[:1].isupper():
-            return match.group(1)[:60].rstrip(" .")
-    tokens = [token for token in subject.name.split() if len(token) > 3 or token[:1].isupper()]
-    named = len(subject.name.split()) <= 5 and all(token[:1].isupper() or token[:1].isdigit() for token in tokens)
-    return subject.name if kind in OWNED and named else ""
 
 
 def _labelled(given: _Given) -> Subject | None:
@@ -504,17 +490,8 @@ def _opening_part(given: _Given) -> Subject | None:
 
 def _branded(given: _Given) -> Subject | None:
     """The name after "Brand:" or "Client:"."""
-    name = _brand_label(given.passages)
+    name = brand_label(given.passages)
     return Subject(name) if name and given.kind in OWNED else None
-
-
-def _brand_label(passages: tuple[Passage, ...]) -> str:
-    for passage in passages:
-        if passage.role == "brand" and BRAND_LABEL.match(passage.label):
-            name = re.split(r"[,;.#(]", passage.text, maxsplit=1)[0].strip(' "“”«»')
-            if name[:1].isupper() and len(name.split()) <= 5:
-                return name
-    return ""
 
 
 def _modified(given: _Given) -> Subject | None:

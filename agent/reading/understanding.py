@@ -20,12 +20,13 @@ from agent.reading.language import choose
 from agent.reading.letter import opened
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.names import Subject
+from agent.reading.owner import brand_of
 from agent.reading.passages import Passage, passages
 from agent.reading.presenter import presenter_of
 from agent.reading.remarks import assumptions, missing
 from agent.reading.silent import silent_words
 from agent.reading.spoken import Lines, lines
-from agent.reading.subject import asked_title, brand_of, subject_of
+from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
 
@@ -146,7 +147,9 @@ def _assembled(
         ending_wish=ending_wish_of(brief, ending, language),
         call_to_action=action_of(ending, worded),
         addresses=found,
-        brand=Brand(name=brand_of(material.passages, subject, kind), colors=colors(material.passages, language)),
+        brand=Brand(
+            name=brand_of(material.passages, subject, kind, language), colors=colors(material.passages, language)
+        ),
         speech=on_off.speech,
         music=on_off.music if wishes.music is None else wishes.music,
         burned_captions=on_off.burned_captions,

@@ -126,3 +126,18 @@ def test_single_letters_tell_no_language() -> None:
 
 def test_facts_are_facts() -> None:
     assert isinstance(understand("A film for Nib, 20 seconds. We open on 2 May.").facts[0], Fact)
+
+
+@pytest.mark.parametrize(
+    ("brief", "name"),
+    [
+        ("A 12-second announcement for Hearthway: from Monday we bake rye bread too.", "Hearthway"),
+        ("An announcement for Hearthway. From Monday we open at six.", "Hearthway"),
+        ("An appeal for Open Hands: 400 blankets are missing.", "Open Hands"),
+        ("Ansage für Nordwind: ab Montag öffnet die Kantine.", "Nordwind"),
+        ("A promo for Monday: half-price pizza for everybody.", ""),
+        ("A film for Instagram: our new tea.", ""),
+    ],
+)
+def test_whose_film_it_is(brief: str, name: str) -> None:
+    assert understand(brief).brand.name == name

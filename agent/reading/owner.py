@@ -1,0 +1,47 @@
+"""Whose film it is: the name that a brief gives for it, under which looks and colours are remembered."""
+
+from __future__ import annotations
+
+import re
+
+from agent.brief import Kind
+from agent.reading.moments import is_date
+from agent.reading.names import Subject
+from agent.reading.naming import BRAND_LABEL, MADE_FOR, NOT_SUBJECT, OWNED, OWNER
+from agent.reading.passages import Passage
+
+
+def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, language: str) -> str:
+    """Whose film it is: the owner named, or the subject where it is a name that things are sold under."""
+    if labelled := brand_label(passages):
+        return labelled
+    for passage in passages:
+        match = OWNER.search(f"{passage.label}: {passage.text}" if passage.label else passage.text)
+        if match and match.group(1)[:1].isupper():
+            return match.group(1)[:60].rstrip(" .")
+    if passages and (owner := _made_for(passages[0], language)):
+        return owner
+    tokens = [token for token in subject.name.split() if len(token) > 3 or token[:1].isupper()]
+    named = (
+        tokens
+        and len(subject.name.split()) <= 5
+        and all(token[:1].isupper() or token[:1].isdigit() for token in tokens)
+    )
+    return subject.name if kind in OWNED and named else ""
+
+
+def _made_for(request: Passage, language: str) -> str:
+    """Hearthway of "A 12-second announcement for Hearthway: from Monday we bake rye bread"."""
+    match = MADE_FOR.search(f"{request.label}: {request.text}" if request.label else request.text)
+    name = match.group(1).rstrip(" .") if match else ""
+    return "" if NOT_SUBJECT.match(name) or is_date(name, language) else name
+
+
+def brand_label(passages: tuple[Passage, ...]) -> str:
+    """The name after "Brand:" or "Client:"."""
+    for passage in passages:
+        if passage.role == "brand" and BRAND_LABEL.match(passage.label):
+            name = re.split(r"[,;.#(]", passage.text, maxsplit=1)[0].strip(' "“”«»')
+            if name[:1].isupper() and len(name.split()) <= 5:
+                return name
+    return ""
