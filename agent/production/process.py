@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import signal
@@ -126,6 +127,18 @@ class WorkerProcess:
         except TimeoutError:
             self.kill()
             await self._process.wait()
+        await self._drain()
+
+    async def _drain(self) -> None:
+        """Reads what is left, so that the pipe is closed before the event loop may be.
+
+        The process that ends is the guard; the worker, which holds the pipe, ends with it but a moment later.
+        """
+        assert self._process.stdout is not None
+        with contextlib.suppress(TimeoutError):  # a program that has left the group may hold the pipe for good
+            async with asyncio.timeout(CRASH_S):
+                while await self._process.stdout.read(1 << 16):
+                    pass
 
     def _say(self, message: dict[str, Any]) -> None:
         assert self._process.stdin is not None

@@ -10,8 +10,8 @@ from tools.image.palette import Palette
 
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
-    brush.stroke(canvas, shape.line((-2, 15), (97, 6)), 0xFF3A4350, 1.8)
-    brush.stroke(canvas, shape.line((-2, 14.5), (97, 5.5)), colour.fade(colour.WHITE, 0.5), 0.5)
+    brush.stroke(canvas, shape.line((1.5, 14.7), (93.5, 6.3)), 0xFF3A4350, 1.8)
+    brush.stroke(canvas, shape.line((1.5, 14.2), (93.5, 5.8)), colour.fade(colour.WHITE, 0.5), 0.5)
     for fir, foot, high in ((12, 96, 26), (26, 97, 18), (84, 96, 24), (72, 97, 15)):
         brush.panel(
             canvas,
