@@ -38,14 +38,17 @@ from tools.registry import load
 from tools.settings import ToolSettings
 
 Message = dict[str, Any]
-AHEAD = ("tools.video.film", "tools.post.measuring.watch")
-"""What the longest work of a film loads; the first worker loads it while the director still thinks."""
+AHEAD = {
+    "video": ("tools.video.film", "tools.post.measuring.watch"),
+    "audio": ("tools.audio.placing", "tools.audio.mixing", "tools.audio.mastering", "tools.audio.coding"),
+}
+"""What a film's work loads, by trade; a worker loads its own while the director still thinks."""
 REPORT_S = 0.1  # keeps the pipe quiet; the run thins reports out further
 
 
-def _load_ahead() -> None:
+def _load_ahead(trade: str) -> None:
     """A library that is missing is named by the tool that needs it, when it is called."""
-    for name in AHEAD:
+    for name in AHEAD.get(trade, ()):
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
 
@@ -64,12 +67,11 @@ class Worker:
         self._scratch = Path(start["scratch"])
         self._settings = ToolSettings.model_validate(start["settings"])
         self._plugins: list[str] = start["plugins"]
-        self._ahead: bool = start.get("ahead", False)
+        self._ahead: str = start.get("ahead", "")
 
     def serve(self) -> None:
         threading.Thread(target=self._listen, daemon=True).start()
-        if self._ahead:
-            _load_ahead()
+        _load_ahead(self._ahead)
         while True:
             message = self._calls.get()
             self._clear_log()

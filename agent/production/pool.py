@@ -47,7 +47,7 @@ class WorkerPool:
         """Starts as many workers as there are cores, without waiting until they have loaded what they need."""
         async with self._starting:
             missing = math.ceil(self.room.limits.cpu) - len(self._all)
-            starting = asyncio.gather(*(self._start(ahead=number == 0) for number in range(missing)))
+            starting = asyncio.gather(*(self._start("audio" if number else "video") for number in range(missing)))
             try:
                 self._idle["cpu"] += await asyncio.shield(starting)
             except asyncio.CancelledError:
@@ -90,7 +90,7 @@ class WorkerPool:
             idle.remove(worker)
             return worker
 
-    async def _start(self, ahead: bool = False) -> WorkerProcess:
+    async def _start(self, ahead: str = "") -> WorkerProcess:
         self._all = {worker for worker in self._all if not worker.gone}
         name = f"worker-{next(self._names)}"
         worker = await WorkerProcess.start(

@@ -31,7 +31,7 @@ Report = Callable[[float, str], None]
 class WorkerProcess:
     """Answers one call at a time; after a crash or a kill it answers none."""
 
-    def __init__(self, process: Process, log: Path, ahead: bool) -> None:
+    def __init__(self, process: Process, log: Path, ahead: str) -> None:
         self._process = process
         self._ahead = ahead
         self._log = log
@@ -47,13 +47,13 @@ class WorkerProcess:
         name: str,
         settings: ToolSettings,
         plugins: tuple[str, ...],
-        ahead: bool = False,
+        ahead: str = "",
     ) -> WorkerProcess:
         """Starts the process without waiting until it is ready: calls wait in the pipe.
 
-        With `ahead` it loads what drawing films needs before its first call. It leads a process group, so that Ctrl-C
-        reaches the run only, and stays in the run's session: Linux gives sessions equal shares of the processors, and
-        sound that nobody waits for yet would take half from a scene that encodes with several threads.
+        It loads what the trade `ahead` (video, audio) needs before its first call. It leads a process group, so that
+        Ctrl-C reaches the run only, and stays in the run's session: Linux gives sessions equal shares of the
+        processors, and sound that nobody waits for yet would take half from a scene that encodes with several threads.
         """
         log = scratch / f"{name}.log"
         with log.open("ab") as errors:
@@ -88,7 +88,7 @@ class WorkerProcess:
 
         One that is loading what films need counts as having filmed; other work goes elsewhere first.
         """
-        if self._ahead and not self._called:
+        if self._ahead == "video" and not self._called:
             return 1 if _trade(tool) == "video" else -1
         return (tool in self._called) + (_trade(tool) in self._called)
 
