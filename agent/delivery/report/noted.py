@@ -11,7 +11,7 @@ def noted(material: Material) -> Html | None:
     """Up to three lists side by side."""
     columns = (
         ("What you should know", material.notices or material.board.notices),
-        ("What was assumed", material.board.assumptions),
+        ("Assumptions", material.board.assumptions),
         ("Made with", material.used),
     )
     lists = [tag("div", tag("h3", name), listed(points)) for name, points in columns if points]

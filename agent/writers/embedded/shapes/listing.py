@@ -10,7 +10,7 @@ from agent.writers.embedded.wording import bare, cap, fold, holds
 
 SPARED = ("price", "contact", "name", "audience")
 LAST = 6
-WORTH = (1.8, 2.8, 1.7, 1.4, 2.6, 2.2, 2.0)
+WORTH = (1.8, 2.8, 1.7, 1.4, 2.9, 1.8, 2.6)
 STATIONS = (
     "semi-detached detached house built renovated apartment flat einfamilienhaus baujahr casa maison"
     " construit construida",
