@@ -77,7 +77,7 @@ def _measured(path: Path) -> Measured:
     from agent.errors import InvalidBrief
     from tools.post.measuring.film import measure_film
     from tools.post.measuring.headers import read_headers
-    from tools.post.measuring.speech_band import hear_speech_band
+    from tools.post.measuring.speech_band import SpeechEar
 
     signal.setitimer(signal.ITIMER_PROF, ADMISSION_CPU_S)
     try:
@@ -86,11 +86,10 @@ def _measured(path: Path) -> Measured:
         raise _Refusal(str(error).partition(" cannot be judged: ")[2]) from error
     signal.setitimer(signal.ITIMER_PROF, 0)
     marks = [LOOK_EVERY_S * number for number in range(round(declared / LOOK_EVERY_S))]
-    return Measured(
-        measurement=measure_film(path, marks, texts=True),
-        speech_band=hear_speech_band(path),
-        headers=read_headers(path),
-    )
+    ear = SpeechEar()
+    measurement = measure_film(path, marks, texts=True, ear=ear)
+    band = ear.band() if measurement.sound else None
+    return Measured(measurement=measurement, speech_band=band, headers=read_headers(path))
 
 
 if __name__ == "__main__":

@@ -43,7 +43,8 @@ class Listen(Tool):
     async def run(self, request: Request, context: Context) -> Response:
         """Raises InvalidRequest for a file without sound."""
         from tools.post.measuring.film import hear  # PyAV loads with the first film
-        from tools.post.measuring.speech_band import hear_speech_band
+        from tools.post.measuring.speech_band import SpeechEar
 
-        path = context.path(request.sound)
-        return Response(heard=hear(path), band=hear_speech_band(path))
+        ear = SpeechEar()
+        heard = hear(context.path(request.sound), ear)
+        return Response(heard=heard, band=ear.band())

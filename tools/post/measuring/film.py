@@ -13,7 +13,7 @@ from tools.errors import InvalidRequest
 from tools.post.measurement import FileFacts, Heard, Measurement, SoundFacts, VideoFacts
 from tools.post.measuring.adding import add_up
 from tools.post.measuring.boxes import read_boxes
-from tools.post.measuring.listen import listen
+from tools.post.measuring.listen import Ear, listen
 from tools.post.measuring.packets import Times, digest, read_times, same_packets
 from tools.post.measuring.watch import Part, watch
 
@@ -32,11 +32,12 @@ def measure_film(
     report: Report = lambda _done: None,
     *,
     texts: bool = False,
+    ear: Ear | None = None,
 ) -> Measurement:
     """Facts of a film.
 
     `parts` and `heard` are used if the film holds exactly their packets; else it is decoded, with a look at `marks`
-    (seconds) for `colors`; with `texts` for lines of text instead of main colours.
+    (seconds) for `colors`; with `texts` for lines of text instead of main colours. `ear` hears the sound as well.
     """
     try:
         with av.open(str(path)) as container:
@@ -46,16 +47,16 @@ def measure_film(
             file = _file_facts(path, container)
         seen = _seen(path, marks, colors, parts, report, texts=texts)
         video = _video_facts(path, seen)
-        sound = _sound_facts(path, heard) if has_sound else None
+        sound = _sound_facts(path, heard, ear) if has_sound else None
     except (av.error.FFmpegError, OSError) as error:
         raise InvalidRequest(f"{path.name} is no readable film ({error}): give one that plays.") from error
     return Measurement(file=file, video=video, picture=add_up(seen, video.fps or 30.0), sound=sound)
 
 
-def hear(path: Path) -> Heard:
-    """What is heard in a file's first sound; raises InvalidRequest where there is none."""
+def hear(path: Path, also: Ear | None = None) -> Heard:
+    """What is heard in a file's first sound, by `also` too; raises InvalidRequest where there is none."""
     try:
-        sound = listen(path)
+        sound = listen(path, also)
         if sound is None:
             raise InvalidRequest(f"{path.name} holds no sound: give some to `sound`")
         name, packets = digest(path, "audio")
@@ -74,10 +75,10 @@ def _seen(
     return [watch(path, marks, colors, report, stills=False, texts=texts)]
 
 
-def _sound_facts(path: Path, heard: Heard | None) -> SoundFacts | None:
+def _sound_facts(path: Path, heard: Heard | None, ear: Ear | None) -> SoundFacts | None:
     """The same packets sound the same; when they do, the film itself says."""
     if heard is None or not same_packets(path, "audio", [(heard.digest, heard.packets)]):
-        return listen(path)
+        return listen(path, ear)
     late = read_times(path, "audio").shown[0] - heard.first
     moved = {"start": round(heard.sound.start + late, 4), "end": round(heard.sound.end + late, 4)}
     return heard.sound.model_copy(update=moved if abs(late) > SAME_TIME_S else {})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import av
 import numpy as np
@@ -23,8 +23,15 @@ CLIPPED_RUN = 3
 METER_STEP_S = 0.1
 
 
-def listen(path: Path) -> SoundFacts | None:
-    """Facts of the first audio stream; None where there is none."""
+class Ear(Protocol):
+    """Somebody else who listens, so that sound is decoded once for all."""
+
+    def hear(self, frame: Any) -> None:
+        """Takes one decoded frame."""
+
+
+def listen(path: Path, also: Ear | None = None) -> SoundFacts | None:
+    """Facts of the first audio stream, which `also` hears too; None where there is none."""
     with av.open(str(path)) as container:
         if not container.streams.audio:
             return None
@@ -35,6 +42,8 @@ def listen(path: Path) -> SoundFacts | None:
         for frame in _frames(container, stream):
             clock.see(frame)
             meter.hear(frame)
+            if also is not None:
+                also.hear(frame)
             for part in plain.resample(frame):
                 levels.hear(np.asarray(part.to_ndarray(), np.float32))
         levels.close()

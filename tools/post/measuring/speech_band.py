@@ -8,8 +8,6 @@ other, as the spectral flux of Scheirer and Slaney's speech and music discrimina
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import av
@@ -36,19 +34,37 @@ COLOUR_HZ = (200.0, 4000.0)
 SILENT_AMPLITUDE = 1e-4
 
 
-def hear_speech_band(path: Path) -> SpeechBand | None:
-    """Levels and hum of the first audio stream; None where there is none."""
-    with av.open(str(path)) as container:
-        if not container.streams.audio:
-            return None
-        levels: list[float] = []
-        colour = _Colour()
-        hum = _Hum()
-        for block in _blocks(container):
-            levels += _levels(block)
-            colour.hear(block)
-            hum.hear(block)
-    return SpeechBand(step_s=STEP / RATE, levels=tuple(levels), steady=tuple(colour.steady), hum=hum.lines())
+class SpeechEar:
+    """Hears decoded sound, four seconds at a time in mono; a late start is silence."""
+
+    def __init__(self) -> None:
+        self._levels: list[float] = []
+        self._colour, self._hum = _Colour(), _Hum()
+        self._resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)
+        self._rest: Floats | None = None
+
+    def hear(self, frame: Any) -> None:
+        """Takes the next frame of the stream."""
+        if self._rest is None:
+            self._rest = np.zeros(round(min(max(float(frame.time or 0.0), 0.0), 60.0) * RATE))
+        parts = [np.asarray(part.to_ndarray()[0], np.float64) for part in self._resampler.resample(frame)]
+        self._rest = np.concatenate([self._rest, *parts])
+        while len(self._rest) >= LONG:
+            self._take(self._rest[:LONG])
+            self._rest = self._rest[LONG:]
+
+    def band(self) -> SpeechBand:
+        """Levels and hum, once all has been heard."""
+        if self._rest is not None and len(self._rest) >= STEP:
+            self._take(self._rest)
+        return SpeechBand(
+            step_s=STEP / RATE, levels=tuple(self._levels), steady=tuple(self._colour.steady), hum=self._hum.lines()
+        )
+
+    def _take(self, block: Floats) -> None:
+        self._levels += _levels(block)
+        self._colour.hear(block)
+        self._hum.hear(block)
 
 
 class _Colour:
@@ -76,31 +92,6 @@ class _Colour:
         alike = (joined[:-LAG] * shapes).sum(axis=1)
         self.steady += [round(float(value), 2) for value in alike]
         self._before = joined[-LAG:]
-
-
-def _blocks(container: Any) -> Iterator[Floats]:
-    """Four seconds at a time, mono; the last block is shorter. A late start is silence."""
-    resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)
-    rest = np.zeros(0)
-    begun = False
-    for frame in _decoded(container):
-        if not begun:
-            rest, begun = np.zeros(round(min(max(float(frame.time or 0.0), 0.0), 60.0) * RATE)), True
-        parts = [np.asarray(part.to_ndarray()[0], np.float64) for part in resampler.resample(frame)]
-        rest = np.concatenate([rest, *parts])
-        while len(rest) >= LONG:
-            yield rest[:LONG]
-            rest = rest[LONG:]
-    if len(rest) >= STEP:
-        yield rest
-
-
-def _decoded(container: Any) -> Iterator[Any]:
-    for packet in container.demux(container.streams.audio[0]):
-        try:
-            yield from packet.decode()
-        except av.error.InvalidDataError:
-            continue
 
 
 def _levels(block: Floats) -> list[float]:
