@@ -14,8 +14,10 @@ from typing import Any
 
 from langchain_core.messages import BaseMessage, HumanMessage
 
+from agent.llm.reply import LETTERS_PER_TOKEN
+
 PICTURE_TOKENS = 800  # of 512 x 512; OpenAI counts 255 to 765, Qwen-VL 330, Anthropic 350
-LETTERS = 2800  # that many tokens of prose, see agent/llm/reply.py
+LETTERS = round(PICTURE_TOKENS * LETTERS_PER_TOKEN)  # of prose that takes as many
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,6 @@ _WEB = (
 _PHONE = r"(?<![\w.,/:-])(?=(?:[^\d\n]{0,2}\d){6})(?:\+\d{1,3}[ /.-]?|\(?0)\d{1,5}\)?(?:[ /-]\d{2,9}){1,5}(?![\w:])"
 _MOBILE = r"(?<![\w.,/:-])[6-9]\d{2}[ .-]\d{3}[ .-]\d{3}(?=\s*(?:[.,;)\n]|$))"
 _HANDLE = r"(?<![\w@.])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(?![\w@])"
-_FINDERS = tuple(re.compile(expression, re.IGNORECASE) for expression in (_MAIL, _WEB, _PHONE, _MOBILE, _HANDLE))
 ANY = re.compile("|".join((_MAIL, _WEB, _PHONE, _MOBILE, _HANDLE)), re.IGNORECASE)
 
 

@@ -48,11 +48,6 @@ _PROBLEM = re.compile(
     r"stanch\w+ di|medo de|fart\w+ de)\s+(.{3,90})$",
     re.IGNORECASE,
 )
-_WHY = re.compile(
-    r"^(?:why|how|what|who|where|when|which|warum|wie|was|wer|pourquoi|comment|qui|qué|cómo|por qué|perché|"
-    r"come|cosa|porquê|por que|o que)(?!\w)",
-    re.IGNORECASE,
-)
 _HEADED_BY_CITY = re.compile(r"^[A-ZÀ-Þ]{3}[A-ZÀ-Þ .'-]{0,30}\s[-–—]\s+(?=[A-ZÀ-Þ])")
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{2,40},\s([^-–—\n]{3,24}?)\s[-–—]\s+")
 # "day 2 lighthouse hike", "Week 31": a place in a row, no amount.

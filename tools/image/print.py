@@ -11,7 +11,6 @@ from tools.contract import Context, Estimate, Payload, Resources, Tool
 from tools.image.example import PICTURE
 from tools.image.picture import Picture
 
-A3_MM = 297.0
 BLEED_MM = 3.0
 MOST_PIXELS = 5400
 """Short side of A3 at 460 dots an inch, bleed included: more than a press resolves."""

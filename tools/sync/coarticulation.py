@@ -15,8 +15,6 @@ from tools.media.mouth import Viseme
 from tools.sync.visemes import Shape
 
 VISEMES: tuple[Viseme, ...] = get_args(Viseme)
-SHORTEST_FRAMES = 2
-"""Animators hold a mouth for two frames of 24 at least (Preston Blair, Cartoon Animation); faster ones flicker."""
 DOMINANCE: dict[Viseme, float] = {
     "rest": 1.2,
     "closed": 3.2,
@@ -41,7 +39,10 @@ _HELD_S = 0.07
 
 
 def one_a_frame(shapes: Sequence[Shape], frames: int, fps: int) -> list[Viseme]:
-    """The shape of every frame, each held for at least two (a scene of a single frame excepted)."""
+    """The shape of every frame, each held for at least two (a scene of a single frame excepted).
+
+    Animators hold a mouth for two frames of 24 at least (Preston Blair, Cartoon Animation); faster ones flicker.
+    """
     scores = _scores(bridged(shapes), frames, fps)
     count = len(VISEMES)
     fresh, held = scores[0][:], [-math.inf] * count

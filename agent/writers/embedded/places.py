@@ -20,7 +20,6 @@ _JOINED = re.compile(rf"\b{_FROM}\s+(?P<names>{NAME}(?:{_STEP}{NAME})+)")
 _ARROWED = re.compile(rf"(?<!\w)(?P<names>{NAME}(?:\s*(?:→|->)\s*{NAME})+)")
 _LISTED = re.compile(rf"\b{_VIA}\s+(?P<names>{NAME}(?:,\s+{NAME})+,?\s+{_AND}\s+{NAME})")
 _SPLIT = re.compile(_STEP)
-_CLAIMED = re.compile(rf"\b{_TO}\s|→|->")
 TRAVEL = re.compile(
     r"(?i)\b(?:trips?|tours?|routes?|journeys?|travel\w*|trains?|rail\w*|drives?|driv\w+|fly|flies|flights?|sail\w*|"
     r"rid(?:e|es|ing)|cycl\w+|bicycles?|hik\w+|walks?|vans?|trucks?|buses|bus|ferr\w+|ships?|deliver\w*|road|"

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from dataclasses import dataclass
 from typing import Any
+
+import cv2
+import numpy as np
 
 from agent.critic import Evidence, Review
 from agent.judging.stage import judge_run
 from agent.llm.scripted import Asked
+from agent.llm.sight import BGR
 from agent.production import Limits
 from agent.settings import AgentSettings, ModelSettings
 from agent.workshop import Workshop
@@ -86,3 +91,15 @@ def shown_times(asked: Asked) -> list[float]:
     """The seconds of the pictures that came along."""
     labels = [line for line in asked.said[1].splitlines() if line.startswith("Picture at ")]
     return [float(label.split()[2]) for label in labels]
+
+
+def colours(asked: Asked) -> dict[str, str]:
+    """What is in the first picture."""
+    data = base64.b64decode(asked.pictures[0].partition(",")[2])
+    pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
+    assert pixels is not None
+    sides = {"left": pixels[100, 50], "right": pixels[100, 170]}
+    return {
+        side: min(BGR, key=lambda name: sum(abs(int(a) - b) for a, b in zip(pixel, BGR[name], strict=True)))
+        for side, pixel in sides.items()
+    }

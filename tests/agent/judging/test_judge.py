@@ -13,7 +13,7 @@ import pytest
 from agent.critic import Review
 from agent.critic.judgement import Criterion
 from agent.llm.scripted import Asked, Script, ScriptedServer, Turn, in_turn
-from tests.agent.judging.judge_court import GAPS, LINES, Court, ratings, shown_times
+from tests.agent.judging.judge_court import GAPS, LINES, Court, colours, ratings, shown_times
 
 
 def blind(*turns: Turn) -> Script:
@@ -31,22 +31,6 @@ def seer(reply: Any) -> Script:
         return Turn.json(reply(asked))
 
     return script
-
-
-def colours(asked: Asked) -> dict[str, str]:
-    import cv2
-    import numpy as np
-
-    from agent.llm.sight import BGR
-
-    data = base64.b64decode(asked.pictures[0].partition(",")[2])
-    pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
-    assert pixels is not None
-    sides = {"left": pixels[100, 50], "right": pixels[100, 170]}
-    return {
-        side: min(BGR, key=lambda name: sum(abs(int(a) - b) for a, b in zip(pixel, BGR[name], strict=True)))
-        for side, pixel in sides.items()
-    }
 
 
 def at_pictures(asked: Asked, low: dict[str, int] | None = None) -> dict[str, Any]:

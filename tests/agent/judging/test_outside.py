@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import subprocess
 import sys
@@ -14,12 +13,11 @@ from agent.critic import Evidence, Review
 from agent.judging.exhibit import stretches
 from agent.judging.outside import judged_outside
 from agent.llm.scripted import Asked, Script, ScriptedServer, Turn
-from agent.llm.sight import BGR
 from agent.reviewing.apart import Measured
 from agent.reviewing.judging import evidence_of
 from agent.reviewing.looking import look_apart
 from agent.settings import ModelSettings
-from tests.agent.judging.judge_court import GAPS, ratings, shown_times
+from tests.agent.judging.judge_court import GAPS, colours, ratings, shown_times
 from tools.errors import InvalidRequest
 
 ROOT = Path(__file__).parents[3]
@@ -57,21 +55,6 @@ def judge(low: dict[str, int] | None = None, *, sees: bool) -> Script:
         return Turn.json(ratings(low, {**dict.fromkeys(GAPS, times[0]), "ending": times[-1]}))
 
     return script
-
-
-def colours(asked: Asked) -> dict[str, str]:
-    """What is in the first picture."""
-    import cv2
-    import numpy as np
-
-    data = base64.b64decode(asked.pictures[0].partition(",")[2])
-    pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
-    assert pixels is not None
-    sides = {"left": pixels[100, 50], "right": pixels[100, 170]}
-    return {
-        side: min(BGR, key=lambda name: sum(abs(int(a) - b) for a, b in zip(pixel, BGR[name], strict=True)))
-        for side, pixel in sides.items()
-    }
 
 
 def test_the_command_shows_a_film_to_a_judge_that_sees(film: Path, monkeypatch: pytest.MonkeyPatch) -> None:
