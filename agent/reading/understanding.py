@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
-from agent.brief import Brand, Brief, Kind, Language, Source, Wishes
+from agent.brief import Brand, Brief, DurationWish, Fact, Kind, Language, Source, Wishes
 from agent.reading.addresses import addresses
 from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.colors import colors
@@ -29,6 +30,7 @@ from agent.reading.spoken import Lines, lines
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
+from tools.media.frame import Aspect
 
 # What of a source is read for facts; a film of ten minutes says less than this.
 READ_OF_SOURCES = 24_000
@@ -46,6 +48,54 @@ class _Material:
     def brief(self) -> list[Passage]:
         """The person's own sentences."""
         return [passage for passage in self.passages if passage.from_brief]
+
+
+@dataclass(frozen=True)
+class _Readings:
+    """What was read first, on which every further reading rests."""
+
+    text: str
+    sources: tuple[Source, ...]
+    wishes: Wishes
+    language: Language
+    kind: Kind
+    material: _Material
+    worded: Lines
+    subject: Subject
+    notices: tuple[str, ...]
+
+    @cached_property
+    def directed(self) -> list[Passage]:
+        """The person's sentences about how the film should be, rather than what it should tell."""
+        return [passage for passage in self.material.brief if is_direction(passage, self.kind, self.language)]
+
+    @cached_property
+    def direction(self) -> str:
+        """Those sentences as one text."""
+        return "\n".join(
+            f"{passage.label}: {passage.text}" if passage.label else passage.text for passage in self.directed
+        )
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """How large and how long the film is, and what the person should know about that."""
+
+    aspect: Aspect
+    short_side: int
+    duration: DurationWish
+    assumptions: tuple[str, ...]
+    notices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Telling:
+    """What the film tells: facts, the text to be read, addresses, and what is shown but never spoken."""
+
+    facts: tuple[Fact, ...]
+    script: tuple[str, ...]
+    addresses: tuple[str, ...]
+    silent: tuple[str, ...]
 
 
 def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wishes()) -> Brief:  # noqa: B008  # frozen
@@ -73,7 +123,8 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
         *material.notices,
         *unnamed,
     )
-    understood = _assembled(clean, kept, wishes, language, kind, material, worded, subject, notices)
+    readings = _Readings(clean, kept, wishes, language, kind, material, worded, subject, notices)
+    understood = _assembled(readings)
     possible(understood)
     return understood.model_copy(
         update={
@@ -100,69 +151,84 @@ def _material(text: str, sources: tuple[Source, ...], language: Language) -> _Ma
     return _Material(tuple(found), table, tuple(notices))
 
 
-def _assembled(
-    text: str, sources: tuple[Source, ...], wishes: Wishes, language: Language, kind: Kind, material: _Material,
-    worded: Lines, subject: Subject, notices: tuple[str, ...],
-) -> Brief:  # fmt: skip
-    brief = material.brief
-    directed = [passage for passage in brief if is_direction(passage, kind, language)]
-    direction = "\n".join(f"{passage.label}: {passage.text}" if passage.label else passage.text for passage in directed)
-    aspect, about_format, format_notice = aspect_of(direction, kind, language)
-    aspect = wishes.aspect or aspect
-    wish, cut = duration(material.passages, kind, short_form(direction, aspect), language)
-    told = without_length(stated(material.passages, worded, subject, kind, language), material.passages, language)
-    facts = without_banned(told, worded.of("must_not"))
-    on_off = switches(text, direction, language)
-    written = "\n".join((*(passage.text for passage in material.passages), *wishes.script))
+def _told(readings: _Readings) -> _Telling:
+    language, passages, worded = readings.language, readings.material.passages, readings.worded
+    told = stated(passages, worded, readings.subject, readings.kind, language)
+    facts = without_banned(without_length(told, passages, language), worded.of("must_not"))
+    script_given = readings.wishes.script
+    written = "\n".join((*(passage.text for passage in passages), *script_given))
     found = (*addresses(written), *places(facts))
-    silent = silent_words(direction, facts, found, language)
-    spoken = wishes.script or script(worded, language)
+    return _Telling(
+        facts=facts,
+        script=script_given or script(worded, language),
+        addresses=found,
+        silent=silent_words(readings.direction, facts, found, language),
+    )
+
+
+def _framed(readings: _Readings, spoken: tuple[str, ...]) -> _Frame:
+    kind, language, wishes = readings.kind, readings.language, readings.wishes
+    asked, assumption, format_notice = aspect_of(readings.direction, kind, language)
+    aspect = wishes.aspect or asked
+    wish, cut = duration(readings.material.passages, kind, short_form(readings.direction, aspect), language)
+    return _Frame(
+        aspect=aspect,
+        short_side=wishes.short_side or short_side_of(readings.direction),
+        duration=fixed(wishes.seconds) if wishes.seconds else long_enough(wish, spoken),
+        assumptions=(assumption,) if assumption and not wishes.aspect else (),
+        notices=(
+            *(() if wishes.seconds else cut),
+            *((format_notice,) if format_notice and not wishes.aspect else ()),
+        ),
+    )
+
+
+def _assembled(readings: _Readings) -> Brief:
+    wishes, language, kind, worded = readings.wishes, readings.language, readings.kind, readings.worded
+    passages, brief, directed = readings.material.passages, readings.material.brief, readings.directed
+    told = _told(readings)
+    frame = _framed(readings, told.script)
+    on_off = switches(readings.text, readings.direction, language)
     ending = ending_of(worded)
     return Brief(
-        text=text,
-        sources=sources,
+        text=readings.text,
+        sources=readings.sources,
         deliverables=on_off.deliverables,
-        details=details_of(text),
+        details=details_of(readings.text),
         kind=kind,
         language=language,
-        subject=subject.name,
-        description=subject.description,
-        count=subject.count,
-        title=(worded.first("title") or asked_title(material.passages, kind))[:100],
+        subject=readings.subject.name,
+        description=readings.subject.description,
+        count=readings.subject.count,
+        title=(worded.first("title") or asked_title(passages, kind))[:100],
         audience=audience_of(brief, language),
         tone=tuple(tone for tone in tone_of(directed, language) if tone not in worded.of("must_not")),
-        duration=fixed(wishes.seconds) if wishes.seconds else long_enough(wish, spoken),
-        aspect=aspect,
-        facts=facts,
+        duration=frame.duration,
+        aspect=frame.aspect,
+        facts=told.facts,
         topics=topics(brief, language),
-        table=material.table.points,
-        table_label=material.table.unit,
+        table=readings.material.table.points,
+        table_label=readings.material.table.unit,
         must_say=worded.of("must_say"),
-        must_show=shown(worded, silent),
+        must_show=shown(worded, told.silent),
         must_not=worded.of("must_not"),
-        silent_words=silent,
-        script=spoken,
+        silent_words=told.silent,
+        script=told.script,
         opening=opening_of(directed, worded.first("opening")),
         ending=ending,
         ending_wish=ending_wish_of(brief, ending, language),
         call_to_action=action_of(ending, worded),
-        addresses=found,
-        brand=Brand(
-            name=brand_of(material.passages, subject, kind, language), colors=colors(material.passages, language)
-        ),
+        addresses=told.addresses,
+        brand=Brand(name=brand_of(passages, readings.subject, kind, language), colors=colors(passages, language)),
         speech=on_off.speech,
         music=on_off.music if wishes.music is None else wishes.music,
         burned_captions=on_off.burned_captions,
         monochrome=on_off.monochrome,
         profile=wishes.target or on_off.profile,
-        short_side=wishes.short_side or short_side_of(direction),
+        short_side=frame.short_side,
         voice=wishes.voice or on_off.voice,
         look=wishes.look,
         music_mood=music_mood_of(directed, language),
-        assumptions=() if wishes.aspect else tuple(filter(None, (about_format,))),
-        notices=(
-            *notices,
-            *(() if wishes.seconds else cut),
-            *filter(None, (() if wishes.aspect else (format_notice,))),
-        ),
+        assumptions=frame.assumptions,
+        notices=(*readings.notices, *frame.notices),
     )
