@@ -16,7 +16,6 @@ from agent.order import Order
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
 from agent.writers.clock import SpeechClock
-from agent.writers.embedded import write as write_embedded
 from memory.studio import Studio
 
 if TYPE_CHECKING:
@@ -94,7 +93,9 @@ def storyboard(shop: Workshop, run: str, brief: Brief, clock: SpeechClock) -> St
 
         board = storyboard_of(brief, Take.of_document(take), clock)
     else:
-        board = write_embedded(brief, clock)
+        from agent.writers.embedded import write
+
+        board = write(brief, clock)
     if notice := document.get("notice"):
         return board.model_copy(update={"notices": (*board.notices, notice)})
     return board

@@ -19,7 +19,6 @@ from agent.planning import parts
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
 from memory.errors import StudioError
-from tools.audio.engines.choosing import choose
 from tools.errors import Cancelled, InvalidRequest, ToolUnavailable
 from tools.settings import ToolSettings
 
@@ -43,6 +42,8 @@ def check_order(order: Order, shop: Workshop) -> Brief:
     if not (parts.open_to_planning(brief, order) and endpoint_for("planner", shop.models)):
         parts.check_parts(brief, order, shop.registry)
     if brief.speech and not order.sounds.recording:
+        from tools.audio.engines.choosing import choose  # numpy, which nobody else needs here
+
         try:
             choose(brief.language, brief.voice, ToolSettings())
         except (InvalidRequest, ToolUnavailable) as error:

@@ -10,7 +10,6 @@ from pydantic import TypeAdapter
 
 from agent import authorship, critic, repair
 from agent.brief import Brief
-from agent.citing.citing import cited
 from agent.deliverables.table import films, joined, judge, with_own_remarks
 from agent.deliverables.work import Job
 from agent.delivery.package import Package, write_package
@@ -33,7 +32,6 @@ from memory.assets import Asset
 from memory.brands import BrandKit, load_kit, save_kit
 from tools.audio.brought import OWN_VOICE
 from tools.audio.clock import EspeakClock, VoiceClock
-from tools.audio.engines.choosing import choose
 from tools.errors import Cancelled
 
 RECORD = TypeAdapter(Production)
@@ -90,6 +88,8 @@ def compose(shop: Workshop, run: str) -> Storyboard:
     brief, asked = wished(brief, order.wishes.presenter), brief.voice
     recording = order.sounds.recording
     if brief.speech and not recording:
+        from tools.audio.engines.choosing import choose  # what only writing needs loads with it
+
         brief = brief.model_copy(update={"voice": choose(brief.language, brief.voice, shop.tools)[1].id})
     clock = RecordedClock(recording) if recording else _clock(brief, shop, pronunciations)
     board = authorship.storyboard(shop, run, brief, clock)
@@ -116,7 +116,10 @@ def replace_storyboard(shop: Workshop, run: str, board: Storyboard) -> None:
 def keep_storyboard(shop: Workshop, run: str, board: Storyboard) -> None:
     """Keeps the storyboard with what its sentences stand on in the sources."""
     brief = Brief.model_validate(shop.studio.runs.load(run, "brief"))
-    board = cited(board, brief) if brief.sources else board
+    if brief.sources:
+        from agent.citing.citing import cited
+
+        board = cited(board, brief)
     shop.studio.runs.save(run, "storyboard", board.model_dump(mode="json"))
     shop.studio.runs.set_title(run, board.title)
     shop.emit(run, "storyboard", {"title": board.title, "scenes": len(board.scenes), "seconds": board.seconds})

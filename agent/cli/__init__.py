@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 import typer
@@ -42,4 +43,5 @@ for command, line in COMMANDS.items():
 
 def main() -> None:
     """Runs the command line."""
+    gc.set_threshold(50_000, 20, 20)  # loading makes much and drops nothing: looking for rubbish took a tenth of it
     app()

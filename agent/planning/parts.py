@@ -14,12 +14,6 @@ from agent.errors import UserInputNeeded
 from agent.order import Order
 from agent.own_sound import fitted_to
 from agent.plan import Plan, Problem, validate
-from agent.planning.asked import steps_for
-from agent.planning.compiling import compiled
-from agent.planning.offers import offers_in
-from agent.reading import understand
-from agent.reading.deliverables import asks_for_film
-from agent.writers.embedded import write
 from memory.studio import Studio
 from tools.audio.clock import EspeakClock
 from tools.registry import Registry
@@ -39,6 +33,8 @@ def understood(order: Order) -> Brief:
     Raises:
         InvalidBrief: the brief cannot be met.
     """
+    from agent.reading import understand  # a run that is carried on was read long ago
+
     return understand(order.text, order.sources, order.wishes)
 
 
@@ -57,6 +53,10 @@ def fitted(brief: Brief, order: Order) -> Brief:
 
 
 def _with_steps(brief: Brief, registry: Registry) -> Brief:
+    from agent.planning.asked import steps_for
+    from agent.planning.offers import offers_in
+    from agent.reading.deliverables import asks_for_film
+
     film = asks_for_film(brief.text)
     recipes = tuple(name for name in brief.deliverables if name != "video" or film)
     steps = steps_for(brief.text, offers_in(registry), beside=bool(set(recipes) & set(WITH_SOUND)))
@@ -71,7 +71,12 @@ def plan_of(job: Job, registry: Registry) -> Plan:
     Raises:
         UserInputNeeded: something is missing that only the person can give.
     """
-    whole = compiled(job, registry, plan_for(job))
+    recipes = plan_for(job)
+    if not job.brief.steps:
+        return recipes
+    from agent.planning.compiling import compiled
+
+    whole = compiled(job, registry, recipes)
     if whole.needs:
         raise UserInputNeeded(whole.needs)
     return whole.plan
@@ -84,6 +89,8 @@ def open_to_planning(brief: Brief, order: Order) -> bool:
 
 def faults(job: Job, registry: Registry) -> list[Problem]:
     """What the validator finds in the plan; what is missing to make it is no fault of the plan."""
+    from agent.planning.compiling import compiled
+
     base = Plan(tasks=()) if list(needs_of(job.brief, job.order)) else plan_for(job)
     whole = compiled(job, registry, base)
     return [each for each in validate(whole.plan, registry) if (each.task, each.field) not in whole.open]
@@ -96,6 +103,9 @@ def check_parts(brief: Brief, order: Order, registry: Registry) -> None:
         if recipes:
             raise UserInputNeeded(tuple(recipes))
         return
+    from agent.planning.compiling import compiled
+    from agent.writers.embedded import write
+
     job = Job(brief, write(brief, EspeakClock(brief.language)), order)
     base = Plan(tasks=()) if recipes else plan_for(job)
     needs = dict.fromkeys(compiled(job, registry, base).needs)
