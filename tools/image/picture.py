@@ -115,6 +115,14 @@ class Scrim(Payload):
     floor: float = Field(default=0.38, ge=0, lt=1, description="Where a veil at a side begins to fade, down its box")
 
 
+class SceneLight(Payload):
+    """The light that a thing stands in: the colour that white has in it, and that of a bright edge."""
+
+    shade: str = Field(pattern=HEX)
+    rim: str = Field(pattern=HEX)
+    strength: float = Field(default=0.8, ge=0, le=1, description="How bright the edge is")
+
+
 class PropArt(Payload):
     """A thing from the art studio, or a group of things with this one as its chief."""
 
@@ -124,6 +132,7 @@ class PropArt(Payload):
     state: str = ""
     shadow: bool = True
     group: tuple[Member, ...] = Field(default=(), description="Drawn back to front in place of the one thing")
+    light: SceneLight | None = Field(default=None, description="The light of the place; a studio's if left out")
 
 
 class RasterArt(Payload):

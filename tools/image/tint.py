@@ -117,6 +117,10 @@ def turned(palette: Palette, steps: int) -> Palette:
 
 def lift(colour: str, share: float) -> str:
     """Lighter in its own hue, as a dark colour is in more light."""
+    return mix(colour, mix(vivid(colour), WHITE, 0.2), share)
+
+
+def vivid(colour: str) -> str:
+    """The brightest colour of the same hue."""
     strongest = max(*parts(colour), 24)
-    stretched = code(*(part * 255 / strongest for part in parts(colour)))
-    return mix(colour, mix(stretched, WHITE, 0.2), share)
+    return code(*(part * 255 / strongest for part in parts(colour)))

@@ -8,6 +8,8 @@ from tools.image import tint
 from tools.image.art import studio
 from tools.image.art.treatments import DRAWN_ON, TILED
 from tools.image.belonging import FLYERS, SWIMMERS, hangs
+from tools.image.hours import hour_of
+from tools.image.layouts.lighting import SHINING, light_in
 from tools.image.layouts.subjects import Subject, find_subject, icon_for
 from tools.image.layouts.typesetting import Typesetter
 from tools.image.layouts.wording import Part
@@ -62,6 +64,13 @@ class Showroom(Typesetter):
             edge = tint.deepen(self.palette.ground, 0.6)
         return RasterArt(image=own.image, palette=self.palette, form=own.form, foot=own.foot, edge=edge)
 
+    def _in_its_light(self, art: PropArt | RasterArt, subject: Subject) -> PropArt | RasterArt:
+        """A drawn thing as the place lights it; a person's own art is shown as it is."""
+        if not isinstance(art, PropArt) or subject.name in SHINING:
+            return art
+        hour = hour_of(f"{self.shot.headline}. {self.shot.spoken}")
+        return art.model_copy(update={"light": light_in(self.backdrop, self.palette, self.text_ground, hour)})
+
     def _state_of(self, subject: Subject) -> str:
         """The state of a drawn thing that its words, else the headline, else the spoken line, speak of."""
         usual = studio.prop(subject.name).states[0]
@@ -81,7 +90,7 @@ class Showroom(Typesetter):
         width = height * subject.aspect
         y = box.bottom - height if stands else box.cy - height / 2
         taken = Box(x=box.cx - width / 2, y=y, w=width, h=height)
-        art = self.art_of(subject)
+        art = self._in_its_light(self.art_of(subject), subject)
         bob = 0.0 if art.shadow else FLOATS
         return self.add("subject", taken, art, "rise", at, shows=subject.words, depth=depth, seconds=0.6, bob=bob)
 

@@ -28,6 +28,7 @@ from tools.image.picture import (
 from tools.image.presenter.figure import draw_presenter
 from tools.image.render import ground, map_ground, particles, pens, raster, shapes, words
 from tools.image.render.grain import draw_grain
+from tools.image.render.lighting import draw_lit
 
 PROP_HEIGHT = 100.0
 PLACE_GRAIN = 0.04
@@ -146,6 +147,13 @@ def draw_picture(canvas: Any, picture: Picture, seconds: float = 0.0, images: ra
 
 
 def _draw_prop(canvas: Any, art: PropArt, box: Box, seed: int) -> None:
+    if art.light is None:
+        _paint_prop(canvas, art, box, seed)
+    else:
+        draw_lit(canvas, art.light, box, lambda lit: _paint_prop(lit, art, box, seed))
+
+
+def _paint_prop(canvas: Any, art: PropArt, box: Box, seed: int) -> None:
     if art.group:
         _draw_group(canvas, art, box, seed)
         return
