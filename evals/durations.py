@@ -15,6 +15,7 @@ import yaml
 from pydantic import BaseModel, Field, TypeAdapter
 
 from agent.brief import Wishes
+from agent.edits.timing import pacing_of
 from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.writers.embedded import write
@@ -24,7 +25,7 @@ from tools.audio.espeak import speak_lines
 from tools.audio.line import Line
 from tools.audio.voices import voice_named
 from tools.media.timing import Slot
-from tools.sync.pacing import PacingInput, pace
+from tools.sync.pacing import pace
 
 SLACK_S, SLACK_SHARE = 0.5, 0.02
 LONGEST_SILENCE_S = 1.0
@@ -96,15 +97,7 @@ def measured(asked: Asked) -> Film:
 
 
 def _slots(board: Storyboard, lines: Sequence[Line]) -> tuple[Slot, ...]:
-    request = PacingInput(
-        durations=tuple(line.seconds for line in lines),
-        holds=tuple(scene.hold_s for scene in board.scenes),
-        target=board.seconds,
-        shortest=board.shortest,
-        longest=board.longest,
-        bpm=board.sound.bpm,
-    )
-    return pace(request).slots
+    return pace(pacing_of(board, [line.seconds for line in lines])).slots
 
 
 def _silence(line: Line) -> float:

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from agent.authorship import at_work
 from agent.brief import Language
+from agent.edits.files import names_file
 from agent.edits.forms import Edit, Heard
 from agent.edits.hearing import hear
 from agent.edits.means import Means, check_words_are_free
@@ -22,7 +24,6 @@ from agent.edits.translating import texts_of, with_texts
 from agent.errors import EditRefused
 from agent.llm.endpoint import endpoint_for
 from agent.llm.failure import ModelFailed
-from agent.order import Order
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
 
@@ -67,24 +68,27 @@ async def heard_by_model(shop: Workshop, run: str, sentence: str, board: Storybo
     )
     try:
         async with _model(shop, run) as model:
-            answer = await ask(model, words, Edits, strange_sentences)
+            answer = await ask(model, words, Edits, lambda said: strange_sentences(said, sentence))
     except ModelFailed as failure:
         _tell(shop, run, failure)
         return None
-    edits = tuple(edit for said in answer.sentences for edit in _edits_in(said))
+    edits = tuple(edit for said in answer.sentences for edit in _edits_in(said, sentence))
     return edits or None
 
 
-def strange_sentences(answer: Edits) -> Sequence[str]:
-    """What the model is told about sentences that are none of the set."""
+def strange_sentences(answer: Edits, wish: str) -> Sequence[str]:
+    """What the model is told about sentences that are none of the set, or that open a file nobody named."""
     return [
-        f"{said!r} is none of the sentences that are understood." for said in answer.sentences if not _edits_in(said)
+        f"{said!r} is none of the sentences that are understood."
+        for said in answer.sentences
+        if not _edits_in(said, wish)
     ]
 
 
-def _edits_in(said: str) -> tuple[Edit, ...]:
+def _edits_in(said: str, wish: str) -> tuple[Edit, ...]:
     heard = hear(said)
-    return heard if isinstance(heard, tuple) else ()
+    known = isinstance(heard, tuple) and all(names_file(edit, wish) for edit in heard)
+    return heard if isinstance(heard, tuple) and known else ()
 
 
 async def translated(
@@ -152,19 +156,9 @@ def _tell(shop: Workshop, run: str, failure: ModelFailed) -> None:
 
 @asynccontextmanager
 async def _model(shop: Workshop, run: str) -> AsyncIterator[Model]:
-    from agent.llm.budget import Budget
-    from agent.llm.model import Surroundings, open_model
+    from agent.llm.model import open_model
 
     endpoint = endpoint_for("writer", shop.models)
     assert endpoint is not None
-    order = Order.model_validate(shop.studio.runs.load(run, "order"))
-    around = Surroundings(
-        home=shop.studio.home,
-        ledger=shop.studio.ledger,
-        budget=Budget(shop.studio.runs, run, order.budget),
-        emit=lambda kind, data: shop.emit(run, kind, data),
-        stop=shop.stop,
-        seed=order.seed,
-    )
-    async with open_model("writer", endpoint, around) as model:
+    async with open_model("writer", endpoint, at_work(shop, run)) as model:
         yield model

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from agent.edits.means import Means
 from agent.errors import EditRefused
 from agent.reading.intake import LONGEST_FILM
@@ -35,18 +37,23 @@ def _eased(scene: Scene, seconds: float, *, last: bool) -> float:
 
 def paced(board: Storyboard, means: Means) -> list[float] | None:
     """Seconds that pacing will give each scene; None where they do not fit."""
-    request = PacingInput(
-        durations=tuple(spoken(board, means)),
+    request = pacing_of(board, spoken(board, means))
+    try:
+        return [slot.frames / request.fps for slot in pace(request).slots]
+    except InvalidRequest:
+        return None
+
+
+def pacing_of(board: Storyboard, durations: Sequence[float]) -> PacingInput:
+    """What pacing is asked about a storyboard whose lines take so many seconds each, at the film's pace."""
+    return PacingInput(
+        durations=tuple(durations),
         holds=tuple(scene.hold_s for scene in board.scenes),
         target=board.seconds,
         shortest=board.shortest,
         longest=board.longest,
         bpm=board.sound.bpm,
     )
-    try:
-        return [slot.frames / request.fps for slot in pace(request).slots]
-    except InvalidRequest:
-        return None
 
 
 def of_length(board: Storyboard, seconds: float) -> Storyboard:

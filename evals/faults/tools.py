@@ -6,8 +6,10 @@ The graph is a task that is well, one that misbehaves, and one that hangs on eac
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from agent.plan import Plan, Task
 from agent.production import Limits, Production, WorkerPool, produce
@@ -47,20 +49,26 @@ def misbehaved(folder: Path, how: How, times: int) -> Contained:
         Task(id=AFTER_WELL, tool="fake.add", request={"values": [{"$ref": f"{WELL}.total"}]}),
         Task(id=AFTER_ILL, tool="fake.add", request={"values": [{"$ref": f"{ILL}.total"}]}),
     )
-    retries: list[str] = []
-    made = asyncio.run(_produced(folder / "studio", Plan(tasks=tasks), retries))
+    events: list[str] = []
+    made = produced_with_fakes(
+        folder / "studio", Plan(tasks=tasks), Limits(cpu=2), lambda kind, _data: events.append(kind)
+    )
     lost = made.failed.keys()
     return Contained(
         message=made.failed[ILL].message if ILL in lost else "",
         rest_made={WELL, AFTER_WELL} <= made.outputs.keys(),
         only_dependents_lost=not lost or lost == {ILL, AFTER_ILL},
-        retries=len(retries),
+        retries=events.count("task_retry"),
     )
 
 
-async def _produced(home: Path, plan: Plan, retries: list[str]) -> Production:
-    tools, limits = ToolSettings(), Limits(cpu=2)
-    with Studio.open(MemorySettings(home=home)) as studio:
+def produced_with_fakes(
+    home: Path, plan: Plan, limits: Limits, emit: Callable[[str, dict[str, Any]], None] = lambda _kind, _data: None
+) -> Production:
+    """Produces a plan in the studio at `home`, with workers that know the fake tools beside the built-in ones."""
+    tools = ToolSettings()
+
+    async def whole(studio: Studio) -> Production:
         async with WorkerPool(studio, tools, limits, PLUGINS) as pool:
             return await produce(
                 plan,
@@ -70,5 +78,8 @@ async def _produced(home: Path, plan: Plan, retries: list[str]) -> Production:
                 settings=tools,
                 limits=limits,
                 pool=pool,
-                emit=lambda kind, _data: retries.append(kind) if kind == "task_retry" else None,
+                emit=emit,
             )
+
+    with Studio.open(MemorySettings(home=home)) as studio:
+        return asyncio.run(whole(studio))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 import random
@@ -22,14 +21,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agent.plan import Plan, Task
-from agent.production import Limits, Production, WorkerPool, produce
+from agent.production import Limits, Production
+from evals.faults.tools import produced_with_fakes
 from memory.errors import StudioFull
 from memory.settings import MemorySettings
 from memory.studio import Studio
-from tools.registry import Registry
-from tools.settings import ToolSettings
-
-PLUGINS = ("tools.fakes:FAKES",)
 
 
 def task(number: int, parents: list[int], **more: Any) -> Task:
@@ -63,7 +59,7 @@ def test_any_graph_in_any_order_gives_the_right_values(
     tasks = [task(number, parents) for number, parents in enumerate(graph)]
     order.shuffle(tasks)
     shutil.rmtree(tmp_path / "studio", ignore_errors=True)
-    made = run(tmp_path / "studio", Plan(tasks=tuple(tasks)), Limits(cpu=cores))
+    made = produced_with_fakes(tmp_path / "studio", Plan(tasks=tuple(tasks)), Limits(cpu=cores))
     assert made.failed == {}
     assert [made.outputs[f"t{number}"]["total"] for number in range(len(graph))] == expected(graph)
 
@@ -82,30 +78,12 @@ def test_failures_take_down_what_hangs_on_them_and_nothing_else(
         tasks.append(task(number, parents).model_copy(update=more))
         if fails:
             lost[number] = {number}
-    made = run(tmp_path / "studio", Plan(tasks=tuple(tasks)), Limits(cpu=2))
+    made = produced_with_fakes(tmp_path / "studio", Plan(tasks=tuple(tasks)), Limits(cpu=2))
     assert made.failed.keys() == {f"t{number}" for number, roots in lost.items() if roots}
     assert made.outputs.keys() == {f"t{number}" for number, roots in lost.items() if not roots}
     for number, roots in lost.items():
         if roots and roots != {number}:
             assert made.failed[f"t{number}"].blamed in {f"t{root}" for root in roots}
-
-
-def run(home: Path, plan: Plan, limits: Limits) -> Production:
-    async def whole(studio: Studio) -> Production:
-        tools = ToolSettings()
-        async with WorkerPool(studio, tools, limits, PLUGINS) as pool:
-            return await produce(
-                plan,
-                registry=Registry.discover(PLUGINS),
-                studio=studio,
-                seed=1,
-                settings=tools,
-                limits=limits,
-                pool=pool,
-            )
-
-    with Studio.open(MemorySettings(home=home)) as studio:
-        return asyncio.run(whole(studio))
 
 
 RUN = """
@@ -235,7 +213,7 @@ def test_two_processes_may_make_the_same_film(tmp_path: Path) -> None:
     plan = tmp_path / "plan.json"
     plan.write_text(Plan(tasks=tuple(tasks)).model_dump_json())
     other = start(tmp_path / "studio", plan)
-    made.append(run(tmp_path / "studio", Plan(tasks=tuple(tasks)), Limits(cpu=2)))
+    made.append(produced_with_fakes(tmp_path / "studio", Plan(tasks=tuple(tasks)), Limits(cpu=2)))
     answer, _ = other.communicate()
     assert json.loads(answer) == made[0].outputs
     assert made[0].outputs[f"t{len(GRAPH) - 1}"]["total"] == expected(GRAPH)[-1]
@@ -266,11 +244,11 @@ def test_a_full_disk_is_named_and_the_run_goes_on_after(tmp_path: Path, left_kib
             ballast = disk / "ballast"
             ballast.write_bytes(b"x" * (shutil.disk_usage(disk).free - left_kib * 1024))
         with pytest.raises(StudioFull, match=str(home)):
-            run(home, plan, Limits(cpu=2))
+            produced_with_fakes(home, plan, Limits(cpu=2))
         kept = [path for path in (home / "assets").rglob("*") if path.is_file()]
         assert all(path.stat().st_size > 0 for path in kept)
         ballast.unlink()
-        made = run(home, plan, Limits(cpu=2))
+        made = produced_with_fakes(home, plan, Limits(cpu=2))
         assert [made.outputs[f"t{number}"]["total"] for number in range(len(GRAPH))] == expected(GRAPH)
         assert not list((home / "scratch").iterdir())
         assert not list((home / "assets" / "incoming").iterdir())

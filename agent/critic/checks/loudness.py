@@ -24,37 +24,25 @@ def applies(evidence: Evidence) -> bool:
 def check(evidence: Evidence) -> list[Finding]:
     """The loudness as an error, a wide range as a warning."""
     assert evidence.sound is not None
-    sound, target = evidence.sound, evidence.storyboard.sound.lufs
-    tolerance = TOLERANCE_LU[evidence.brief.profile]
+    sound, target, profile = evidence.sound, evidence.storyboard.sound.lufs, evidence.brief.profile
+    tolerance, asked = TOLERANCE_LU[profile], LUFS[profile]
     where = Where(task=evidence.task("master"))
     found: list[Finding] = []
-    asked = LUFS[evidence.brief.profile]
     if abs(target - asked) > tolerance and not evidence.outside:
-        found.append(
-            Finding(
-                check="loudness",
-                severity="error",
-                measured=f"mastered for {target:g} LUFS",
-                expected=f"{asked:g} LUFS, as {evidence.brief.profile} asks for",
-                where=where,
-                change="remix",
-                beyond=abs(target - asked),
-            )
-        )
+        expected = f"{asked:g} LUFS, as {profile} asks for"
+        found.append(_off(f"mastered for {target:g} LUFS", expected, where, abs(target - asked)))
     if abs(sound.lufs - target) > tolerance:
-        found.append(
-            Finding(
-                check="loudness",
-                severity="error",
-                measured=f"{sound.lufs:.1f} LUFS",
-                expected=f"{target:g} LUFS, {tolerance:g} LU more or less",
-                where=where,
-                advice="Master the mix again",
-                change="remix",
-                beyond=round(abs(sound.lufs - target) - tolerance, 2),
-            )
-        )
+        expected = f"{target:g} LUFS, {tolerance:g} LU more or less"
+        off = _off(f"{sound.lufs:.1f} LUFS", expected, where, round(abs(sound.lufs - target) - tolerance, 2))
+        found.append(off.model_copy(update={"advice": "Master the mix again"}))
     if sound.range_lu > WIDEST_RANGE_LU and sound.end >= RANGE_FROM_S:
         measured, expected = f"loudness range {sound.range_lu:.1f} LU", f"at most {WIDEST_RANGE_LU:g} LU"
         found.append(Finding(check="loudness", severity="warning", measured=measured, expected=expected, where=where))
     return found
+
+
+def _off(measured: str, expected: str, where: Where, beyond: float) -> Finding:
+    return Finding(
+        check="loudness", severity="error", measured=measured, expected=expected, where=where, change="remix",
+        beyond=beyond,
+    )  # fmt: skip
