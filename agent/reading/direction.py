@@ -100,7 +100,7 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
     """Whether a passage is said to the maker."""
     if not passage.from_brief:
         return False
-    if passage.role in ROLES:
+    if passage.role in ROLES or (passage.role == "goal" and not re.search(r"\d", passage.text)):
         return True
     if passage.role in CONTENT_ROLES:
         return kind != "how_to" and passage.role == "facts" and passage.bullet and is_length(passage, language)

@@ -167,7 +167,8 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
         return [text]
     if not (passage.role or passage.label) and _is_one_order(listed, kind, language):
         return [text]
-    if passage.role in {"facts", "ingredients", "steps"} and mean <= 9:
+    told = passage.role == "facts" and _is_clause(text, listed, language)
+    if passage.role in {"facts", "ingredients", "steps"} and mean <= 9 and not told:
         return listed
     figured = all(re.search(r"\d", piece) for piece in listed)
     if len(listed) == 2 and longest <= 6 and figured and not _TELLS.search(listed[0]):

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.addresses import addresses
+
 _HEADER = re.compile(
     r"^\s*(?:from|to|cc|sent|date|von|an|gesendet|datum|de|à|envoyé|para|enviado|fecha|da|inviato|data|a)\s?:"
     r"(?=.*(?:@|\d{1,2}[.:]\d{2}|<))",
@@ -28,7 +30,40 @@ _SIGN_OFF = re.compile(
     r"obrigad[oa]|cumprimentos|abraços?)\s?[,!.]?\s*$",
     re.IGNORECASE,
 )
-_NAME_LINE = re.compile(r"^\s*[^\W\d_][\w'’. -]{0,40}[\w.]\s*$")
+_NAME_LINE = re.compile(r"^\s*[^\W\d_][\w'’.,&/| -]{0,60}[\w.)]\s*$")
+_SENT_FROM = re.compile(
+    r"^\s*(?:sent from my|von meinem|envoyé de(?:puis)? mon|enviado desde mi|inviato dal? mio|"
+    r"enviado do meu)\s.{2,40}$",
+    re.IGNORECASE,
+)
+# What a letter asks after and refers to before it comes to its matter; none of it is about the film.
+_OPENING = 600  # letters that courtesies stand in
+_COURTESY = re.compile(
+    r"(?:(?<![^\n])|(?<=[.!?,]\s))(?:(?:(?:i|we) )?hope (?:you(?: are|['’]re| had| have had|r )|this (?:finds|mail|"
+    r"e-?mail)|"
+    r"all is|everything)|(?:ich|wir) hoffe?n?,? (?:es geht|du|ihr|sie hatten|dir|euch|ihnen)|"
+    r"j['’]espère que (?:vous allez|tu vas|tout va)|nous espérons que (?:vous allez|tout va)|"
+    r"esper(?:o|amos) que (?:est[éeá]|todo|te encuentres|tudo|tenha)|sper(?:o|iamo) (?:che (?:tu|lei|vada|stiate)|"
+    r"tu stia|di "
+    r"trovarti)|how are you|wie geht(?:['’]?s| es (?:dir|ihnen|euch))|comment (?:vas-tu|allez-vous)|"
+    r"¿(?:cómo est|qué tal)|come (?:stai|va)\b|(?:it was|was) (?:great|nice|lovely|good) (?:to|talking|speaking|"
+    r"meeting)|"
+    r"(?:thanks|thank you)(?: so much| again)? for (?:your|the) (?:call|time|quick|help|last|great|mail|e-?mail|"
+    r"message|"
+    r"meeting)|(?:vielen )?dank für (?:das (?:gespräch|telefonat|nette)|ihre (?:nachricht|mail|zeit))|"
+    r"merci pour (?:votre|ton|notre) (?:appel|message|temps)|gracias por (?:tu|su|la) (?:llamada|tiempo|mensaje)|"
+    r"grazie per (?:la|il|tu[oa]) (?:chiamata|tempo|messaggio)|obrigad[oa] pel[oa] (?:chamada|tempo|mensagem))"
+    r"[^.!?\n]{0,120}[.!?]+(?=\s|$)\s*",
+    re.IGNORECASE,
+)
+_AS_AGREED = re.compile(
+    r"^(\W*)(?:as (?:discussed|agreed|promised|mentioned)(?: (?:on|in|at|over|yesterday|last|this|earlier|"
+    r"by)[^,.;]{0,30}?)?,?"
+    r"|following (?:up on )?our (?:call|meeting|chat)[^,.;]{0,20},?|wie (?:besprochen|vereinbart|telefonisch \w+),?|"
+    r"comme (?:convenu|discuté)[^,.;]{0,24},|como (?:hablamos|quedamos|acordado|combinado)[^,.;]{0,24},|"
+    r"come (?:d['’]accordo|concordato)[^,.;]{0,24},)\s+(?=\S)",
+    re.IGNORECASE | re.MULTILINE,
+)
 # "abt" and "w/" are no words of any language that is read; "&" stays, for it stands in names.
 _SHORTHAND = (
     (re.compile(r"(?<![\w/])w/o(?=\s)", re.I), "without"),
@@ -38,7 +73,7 @@ _SHORTHAND = (
     (re.compile(r"(?<!\w)(?:tmrw|tmr)(?!\w)", re.I), "tomorrow"),
     (re.compile(r"(?<!\w)(?:bc|cuz|coz)(?!\w)", re.I), "because"),
 )
-LONGEST_SIGNATURE = 4
+LONGEST_SIGNATURE = 9
 
 
 def opened(text: str, language: str) -> str:
@@ -48,11 +83,16 @@ def opened(text: str, language: str) -> str:
     lines = _unsigned(
         [_TOPIC.sub("", line) if mail and not _marked(line) else _plain(line) for line in _ungreeted(lines)]
     )
-    body = "\n".join(lines).strip()
+    body = _to_the_matter("\n".join(lines)).strip()
     if language == "en":
         for short, spelled in _SHORTHAND:
             body = short.sub(spelled, body)
     return body or text
+
+
+def _to_the_matter(text: str) -> str:
+    """The text without the courtesies of its first paragraphs."""
+    return _AS_AGREED.sub(r"\1", _COURTESY.sub("", text[:_OPENING])) + text[_OPENING:]
 
 
 def _marked(line: str) -> bool:
@@ -79,6 +119,11 @@ def _unsigned(lines: list[str]) -> list[str]:
     last = [at for at, line in enumerate(lines) if line.strip()][-LONGEST_SIGNATURE:]
     for at in last[1:]:
         below = [line for line in lines[at + 1 :] if line.strip()]
-        if _SIGN_OFF.match(lines[at]) and all(_NAME_LINE.match(line) for line in below):
+        if _SIGN_OFF.match(lines[at]) and all(map(_signs, below)):
             return lines[:at]
     return lines
+
+
+def _signs(line: str) -> bool:
+    """Whether a line may stand under a letter: a name, a post, an address, a number, a telephone's own remark."""
+    return bool(_NAME_LINE.match(line) or _SENT_FROM.match(line) or addresses(line))

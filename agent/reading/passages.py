@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from agent.reading.lexicon import alternation, fragments, starts, words
@@ -12,6 +12,10 @@ from agent.reading.sentences import parts, sentences
 
 _BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+(?=\S))")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
+_ALL_BOLD = re.compile(r"\s*(\*\*|__)[^*_]{2,80}\1:?\s*|\s*(\*\*|__)[^*_]{2,80}:\2\s*")
+_NUMBERED = re.compile(r"^\d{1,2}(?:\.\d)?[.)]?\s+(?=[^\W\d])")
+_HEADING_WORDS = 8
+_FIRST = 3  # passages before a bold line that still names what the brief is about
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
 _LABEL = re.compile(r"^([^\W_][^:\n\"“”«»„]{0,60}?)\s?:(?:\s+|$)(?!//)")
 _HEAD = re.compile(r"^((?:[^:\n]|:(?=\S)){4,160}?)\s?:\s+(?=\S)")
@@ -29,16 +33,17 @@ _ARE = re.compile(r"(?<=\w)\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são)
 # "you need 2 tyre levers, a patch kit, a pump": a list of things under a heading that nobody wrote.
 _NEED = re.compile(
     r"^(?:you(?:'ll| will)? need|u need|du brauchst|ihr braucht|man braucht|il (?:vous |te )?faut|necesitas|"
-    r"hace falta|serv(?:e|ono)|ti serv(?:e|ono)|(?:você )?precisa(?:mos)? de)\s(?=[^,]{2,60},)",
+    r"hace falta|serv(?:e|ono)|ti serv(?:e|ono)|(?:você )?precisa de)\s(?=[^,]{2,60},)",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\s*\([^()]*\)")
 _INLINE = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # Roles that the sentences after a labelled one still belong to, as long as the line lasts.
 STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "format", "note"})
 ROLES = (
     "must_not", "must_say", "must_show", "ending", "action", "opening", "ingredients", "steps", "audience", "tone",
     "brand", "duration", "format", "music", "voice", "script", "title", "idea", "occasion", "cover", "facts", "speaker",
-    "subject", "look", "note",
+    "subject", "look", "note", "goal",
 )  # fmt: skip
 
 
@@ -62,7 +67,8 @@ class Passage:
 
 def role_of(label: str, language: str) -> str:
     """What the words before a colon announce; empty where they are part of the content."""
-    words = _POLITE.sub("", _ARE.sub("", label.strip()))
+    plain = _ASIDE.sub("", label.replace("’", "'")).strip()
+    words = _POLITE.sub("", _ARE.sub("", plain))
     return next((role for role in ROLES if _role_pattern(role, language).fullmatch(words)), "")
 
 
@@ -79,24 +85,34 @@ def _role_pattern(role: str, language: str) -> re.Pattern[str]:
 def passages(text: str, language: str, origin: str = "brief") -> tuple[Passage, ...]:
     """The passages of a text in order."""
     found: list[Passage] = []
-    pending_role = pending_label = ""
+    under = _Heading()
     for number, line in enumerate(_lines(text)):
         if not line.strip():
-            if not _awaits(found, pending_role):
-                pending_role = pending_label = ""
+            if not under.marked and not _awaits(found, under.role):
+                under = _Heading()
             continue
-        heading = bool(_HEADING.match(line))
+        marked, bold = bool(_HEADING.match(line)), bool(_ALL_BOLD.fullmatch(line))
         bare = _BOLD.sub(r"\2", _HEADING.sub("", line)).strip()
-        bullet = _BULLET.match(bare)
+        bullet = None if marked else _BULLET.match(bare)
         body = bare[bullet.end() :].strip() if bullet else bare
-        role, label = _heading(body, heading, language) if not bullet else ("", "")
-        if label:
-            pending_role, pending_label = role, label
+        heading = None if bullet else _heading(body, marked or bold, bool(found), language)
+        if heading:
+            under = heading if not marked else replace(heading, marked=True)
             continue
         ordinal = int(bullet.group(1)) if bullet and bullet.group(1) else 0
-        context = Passage("", pending_role, pending_label, bool(bullet), ordinal, number, origin)
+        headed = bold and not bullet and len(found) <= _FIRST and origin == "brief"
+        context = Passage("", "subject" if headed else under.role, under.label, bool(bullet), ordinal, number, origin)
         found += _of_line(body, context, language)
     return tuple(passage for passage in found if any(char.isalnum() for char in passage.text))
+
+
+@dataclass(frozen=True)
+class _Heading:
+    """What the lines below stand under; a marked heading holds until the next one, others until an empty line."""
+
+    role: str = ""
+    label: str = ""
+    marked: bool = False
 
 
 def _awaits(found: list[Passage], role: str) -> bool:
@@ -104,14 +120,15 @@ def _awaits(found: list[Passage], role: str) -> bool:
     return bool(role) and (not found or found[-1].role != role)
 
 
-def _heading(body: str, marked: bool, language: str) -> tuple[str, str]:
-    """Role and words of a line that is only a heading."""
+def _heading(body: str, marked: bool, later: bool, language: str) -> _Heading | None:
+    """Role and words of a line that is only a heading; the first one names what the brief is about and is told."""
+    label = _NUMBERED.sub("", body.rstrip(": "))
     if body.endswith(":") and len(body) <= 64 and not re.search(r"[.!?]", body):
-        label = body.rstrip(": ")
-        return role_of(label, language), label
-    if marked and role_of(body.rstrip(":"), language):
-        return role_of(body.rstrip(":"), language), body.rstrip(":")
-    return "", ""
+        return _Heading(role_of(label, language), label)
+    if marked and role_of(label, language):
+        return _Heading(role_of(label, language), label)
+    short = len(label.split()) <= _HEADING_WORDS and not re.search(r"[.!?]", label)
+    return _Heading("", label) if marked and later and short else None
 
 
 def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
@@ -163,7 +180,8 @@ _COUNTED_HEAD = re.compile(
     r"(?:the |our |my )?(?:top )?\d{1,2}\s[^\W\d]{4}", re.IGNORECASE
 )  # "Top 3 mistakes when ..."
 _PRONOUN = re.compile(
-    r"(?:we|i|you|they|he|she|it|there|wir|ich|ihr|sie|er|es|nous|vous|ils|elles?|il|on|nosotros|ellos|noi|loro|nós|eles)\s",
+    r"(?:we|i|you|they|he|she|it|there|wir|ich|ihr|sie|er|es|nous|vous|ils|elles?|il|on|nosotros|ellos|noi|loro|nós|"
+    r"eles)\s",
     re.IGNORECASE,
 )
 

@@ -18,6 +18,7 @@ from agent.reading.injection import without_instructions, without_orders
 from agent.reading.intake import admit
 from agent.reading.kinds import kind_of
 from agent.reading.language import choose
+from agent.reading.layout import laid_out
 from agent.reading.letter import opened
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.names import Subject
@@ -30,6 +31,7 @@ from agent.reading.spoken import Lines, lines
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
+from agent.reading.wrapping import unwrapped
 from tools.media.frame import Aspect
 
 # What of a source is read for facts; a film of ten minutes says less than this.
@@ -137,16 +139,16 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
 
 def _material(text: str, sources: tuple[Source, ...], language: Language) -> _Material:
     table = read_table(text)
-    found = list(passages(table.rest, language))
+    found = list(passages(laid_out(table.rest), language))
     notices: list[str] = []
     left = READ_OF_SOURCES
     for source in sources:
-        own = read_table(source.text[: READ_OF_SOURCES * 2])
+        own = read_table(unwrapped(source.text[: READ_OF_SOURCES * 2]))
         if own.points and not table.points:
             table = own
         if len(own.rest) > left:
             notices.append(f"The source {source.name!r} is long; its first {left:,} characters were read for the film.")
-        found += passages(own.rest[:left], language, source.name)
+        found += passages(laid_out(own.rest[:left]), language, source.name)
         left = max(0, left - len(own.rest))
     return _Material(tuple(found), table, tuple(notices))
 

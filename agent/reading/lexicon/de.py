@@ -85,6 +85,7 @@ LEXICON = Lexicon(
             "(?:.* )?(?:soll|muss) sagen",
             "muss gesagt werden", "muss (?:fallen|vorkommen|zu hören sein)", "pflicht(?:text|sätze|nennung)",
             "gesprochen werden muss", "zu sagen", "unbedingt sagen",
+            "pflichtangaben", "muss rein", "unbedingt (?:sagen|erwähnen|nennen)", "bitte (?:sagen|erwähnen|nennen)",
         ),
         "must_show": (
             "muss (?:zu sehen|gezeigt|eingeblendet) (?:sein|werden)", "einblenden", "einblendung", "zeigen",
@@ -93,26 +94,43 @@ LEXICON = Lexicon(
             "nicht (?:sagen|erwähnen|verwenden|benutzen|nennen|schreiben)", "verboten", "tabu", "bitte nicht",
             "niemals sagen", "vermeiden", "nie sagen",
             "nicht verwenden", "no-?gos?", "nicht erwähnen",
+            "don'?ts", "bitte (?:vermeiden|weglassen|nicht)", "nicht erwünscht",
+            "was nicht (?:rein|vorkommen|gesagt werden) (?:soll|darf)", "verbotene (?:wörter|worte|begriffe)",
+            "auf keinen fall",
         ),
         "ending": (
             "ende(?: mit)?", "schluss(?:satz|bild|wort)?", "am ende", "zum schluss", "schließen mit", "letzter satz",
             "claim", "abschluss", "slogan", "endet? mit", "schlie(?:ß|ss)t? mit",
+            "schlusskarte", "letztes bild",
         ),
-        "action": ("aufruf", "handlungsaufforderung", "call to action", "cta"),
+        "action": (
+            "aufruf", "handlungsaufforderung", "call to action", "cta",
+            "handlungsaufruf", "was sollen die leute tun",
+        ),
         "opening": ("anfang", "einstieg", "beginn", "start(?: mit)?", "aufhänger"),
         "title": ("(?:arbeits)?titel", "name", "überschrift"),
         "script": ("text", "sprechertext", "wortlaut", "sprecher(?:in)?text"),
         "duration": ("länge", "dauer", "laufzeit"),
-        "format": ("format", "plattform(?:en)?", "kanal", "kanäle", "ausspielung", "lieferung"),
+        "format": (
+            "format", "plattform(?:en)?", "kanal", "kanäle", "ausspielung", "lieferung",
+            "umfang", "lieferumfang", "ausgabe", "formate", "länge und format", "format und länge",
+        ),
         "music": ("musik",),
         "voice": ("stimme", "sprecher(?:in)?", "sprache"),
         "idea": ("idee", "konzept", "leitidee"),
         "occasion": (
-            "anlass", "thema", "worum(?: es)? geht(?: es|(?:'|’)s)?", "neuigkeit", "hintergrund", "ziel",
+            "anlass", "thema", "worum(?: es)? geht(?: es|(?:'|’)s)?", "neuigkeit", "hintergrund",
         ),
         "subject": ("produkt", "objekt", "gegenstand", "veranstaltung", "projekt"),
-        "note": ("hinweis", "anmerkung", "ps", "budget", "auftrag", "aufgabe"),
+        "note": (
+            "hinweis", "anmerkung", "ps", "budget", "auftrag", "aufgabe",
+            "do'?s", "dos", "aufgabenstellung", "zweck", "ansprechpartner(?:in)? für rückfragen", "zeitplan",
+            "freigabe", "referenzen", "technik", "do'?s (?:and|und|&) don'?ts",
+        ),
         "speaker": ("zitat", "kundenstimme"),
+        "goal": (
+            "(?:haupt)?ziele?(?: des (?:videos|films))?", "zielsetzung",
+        ),
     },
     cues={
         "must_not": (

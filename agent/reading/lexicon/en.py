@@ -96,6 +96,8 @@ LEXICON = Lexicon(
             "(?:use )?(?:only )?(?:these|the) (?:facts|points|numbers|figures)", "data", "numbers", "figures",
             "background", "mention", "please mention", "must mention", "points", "about(?: us| it)?", "context",
             "what it does", "highlights", "selling points", "usps?", "programme", "program", "line-?up", "agenda",
+            "what (?:we|you|viewers) (?:want|should|need) to (?:say|know|tell)(?: people)?", "the essentials",
+            "essentials", "what'?s in it",
         ),
         "cover": (
             "cover", "topics?", "please cover", "(?:it )?should cover", "contents?", "outline", "sections?",
@@ -129,15 +131,19 @@ LEXICON = Lexicon(
             "never say", "don'?t say", "do not say", "avoid(?: words)?", "forbidden(?: words)?", "banned",
             "no[- ]go(?:es|s| words)?", "not allowed", "do not (?:use|mention)", "don'?t (?:use|mention)", "taboo",
             "never (?:use|mention)", "words to avoid", "must not (?:say|be said)", "off limits",
+            "don'?ts", "don'?t", "do not", "what not to (?:say|do|mention|show)",
+            "(?:please )?(?:never|don'?t|do not) mention", "not to (?:say|mention|use)",
         ),
         "ending": (
             "end(?:s|ing)?(?: with| on| line| it with| card)?", "finish (?:with|on)", "close (?:with|on)",
             "clos(?:ing|e)(?: line)?", "last (?:line|words?|frame|card)", "final (?:line|words?|frame|card)",
             "sign[- ]off", "pay-?off", "tagline", "claim", "slogan",
+            "outro", "end frame", "closing",
         ),
         "action": ("call[- ]to[- ]action", "cta", "action", "ask", "what to do(?: next)?"),
         "opening": (
             "opening", "start(?: with| on)?", "open(?: with| on)?", "hook", "begin with", "first (?:line|shot)",
+            "intro",
         ),
         "title": ("(?:working )?title", "name", "headline", "called"),
         "script": (
@@ -156,16 +162,22 @@ LEXICON = Lexicon(
         ),
         "occasion": (
             "occasion", "reason", "news", "what(?:'s| is) new", "announcement", "what happened",
-            "goal", "story", "plot",
+            "story", "plot",
         ),
         "subject": (
             "product", "subject", "topic", "theme", "object", "property", "event", "project", "service",
         ),
         "note": (
             "ps", "p\\.s\\.", "notes?", "remarks?", "nb", "hint", "btw", "deadline", "budget", "brief", "task",
-            "assignment", "job", "request", "legal", "objective",
+            "assignment", "job", "request", "legal",
+            "do'?s", "dos", "please do", "(?:business |communication )?(?:objectives?|purpose|aims?)", "tasks?",
+            "timeline", "timing", "approvals?", "references?", "inspiration", "do'?s (?:and|&) don'?ts",
+            "dos (?:and|&) don'?ts", "technical", "requirements?",
         ),
         "speaker": ("quote", "testimonial", "review", "customer(?: quote)?"),
+        "goal": (
+            "(?:main |campaign )?goals?", "target",
+        ),
     },
     cues={
         "must_not": (

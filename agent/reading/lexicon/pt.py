@@ -76,28 +76,40 @@ LEXICON = Lexicon(
             "(?:.* )?deve dizer",
             "deve (?:dizer|ser dito)", "tem (?:de|que) dizer", "dizer", "frases? obrigatórias?", "é preciso ouvir",
             "deve ouvir-se",
+            "dizer obrigatoriamente", "mencionar", "é preciso mencionar", "tem de ser dito",
         ),
         "must_show": ("na tela", "no ecrã", "mostrar", "deve aparecer"),
         "must_not": (
             "proibid\\w*", "não (?:dizer|usar|diga|mencionar)", "evitar", "nunca dizer", "palavras proibidas",
+            "não (?:dizer|usar|diga|mencionar|utilizar|referir)", "o que não dizer", "palavras a evitar", "evite",
         ),
         "ending": (
             "final", "fim", "encerramento", "terminar com", "termina com", "termine com", "fecha com", "última frase",
             "frase final", "slogan",
+            "para (?:fechar|terminar|acabar)", "frase de fecho", "fecho",
         ),
         "action": ("chamada(?: para (?:a )?ação)?", "cta", "apelo", "convite"),
         "opening": ("início", "abertura", "começar com", "gancho"),
         "title": ("título", "nome"),
         "script": ("texto", "locução", "roteiro", "texto para ler"),
         "duration": ("duração",),
-        "format": ("formato", "plataformas?", "canais", "entrega"),
+        "format": (
+            "formato", "plataformas?", "canais", "entrega",
+            "entregas", "formatos",
+        ),
         "music": ("música", "som", "trilha(?: sonora)?"),
         "voice": ("voz", "idioma", "língua", "narrador\\w*"),
         "idea": ("ideia", "conceito"),
-        "occasion": ("motivo", "ocasião", "tema", "assunto", "objetivo", "história", "notícia"),
+        "occasion": ("motivo", "ocasião", "tema", "assunto", "história", "notícia"),
         "subject": ("produto", "imóvel", "evento", "projeto"),
-        "note": ("notas?", "obs\\.?", "observaç\\w*", "orçamento"),
+        "note": (
+            "notas?", "obs\\.?", "observaç\\w*", "orçamento",
+            "prazo", "referências", "tarefa",
+        ),
         "speaker": ("citação", "depoimento"),
+        "goal": (
+            "objetivos?",
+        ),
     },
     cues={
         "must_not": (

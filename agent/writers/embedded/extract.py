@@ -7,6 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agent.reading.layout import laid_out
+from agent.reading.table import read_table
+from agent.reading.wrapping import unwrapped
 from agent.writers.embedded.wording import cap, ended, fold, likeness, sentences, tidy, words
 
 _ORDERS = re.compile(
@@ -18,6 +21,9 @@ _ORDERS = re.compile(
 )
 _DATELINE = re.compile(r"^[A-ZÄÖÜÉ][\w.,' ]{2,40}?(?:,? \d{1,2}\.? \w+| \(\w+\))?\s+[-–—]\s+(?=[A-Z])")
 _ROW = re.compile(r"^[^,;\t]{1,40}[,;\t]\s*[-+]?[\d.,' ]+(?:[,;\t].*)?$")
+# A heading of a few words; a longer one is a headline, which tells.
+_HEADING = re.compile(r"(?:#{1,6}\s+|\*\*|__)(?:\S+\s+){0,4}\S+|(?!.*\d)[^\W\d_][^\s:]*(?:\s[^\s:.!?]+){0,3}:?")
+_MARKS = re.compile(r"^(?:#{1,6}|>|[-*+•–]|\d{1,2}[.)])\s+")
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 
 
@@ -38,10 +44,10 @@ def is_order(text: str) -> bool:
 def prose(text: str) -> list[str]:
     """The sentences of a source, without tables, datelines, headings' stray marks and paragraphs that give orders."""
     found: list[str] = []
-    for paragraph in map(str.strip, text.splitlines()):
-        if not paragraph or is_order(paragraph) or _ROW.match(paragraph):
+    for paragraph in map(str.strip, laid_out(read_table(unwrapped(text)).rest).splitlines()):
+        if not paragraph or is_order(paragraph) or _ROW.match(paragraph) or _HEADING.fullmatch(paragraph):
             continue
-        found += sentences(_DATELINE.sub("", paragraph))
+        found += sentences(_DATELINE.sub("", _MARKS.sub("", paragraph)))
     return [tidy(entry) for entry in found if len(words(entry)) > 1]
 
 

@@ -22,6 +22,8 @@ def _listed(language: Language, name: str) -> frozenset[str]:
 def is_finite(word: str, language: Language, after: str = "") -> bool:
     """Whether a word is surely the verb of a sentence; `after` is the word before it."""
     low = word.lower().replace("’", "'")
+    if low == "am" and after[-1:].isdigit():
+        return False  # the hour, not the verb
     if low in _listed(language, "copulas"):
         return True
     if language != "en":

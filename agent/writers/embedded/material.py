@@ -369,7 +369,7 @@ class Material:
         unsure = self.brief.language != "en" and not (
             before or named(who, self.brief.language) or words(who)[0].lower() == "alle"
         )
-        return "" if unsure or re.search(r"\d", who) or bans(who, self.banned) else who
+        return "" if unsure or re.search(r"\d", who) or bans(who, self.banned) else self.midway(who)
 
     @property
     def the_subject(self) -> str:

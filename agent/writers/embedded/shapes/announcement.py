@@ -57,7 +57,8 @@ def announcement(m: Material) -> list[Line]:
 def plain(m: Material, fact: Fact) -> bool:
     """Whether a fact is a short fragment that stands well in a list."""
     fragment = nature(m.opened(fact.text), m.brief.language) in ("noun", "number")
-    return len(words(fact.text)) <= 5 and fragment and fact.kind not in ("date", "time")
+    short = len(words(fact.text)) <= 5 and fragment and fact.kind not in ("date", "time")
+    return short and not telling.heading(m, fact)
 
 
 def changes(m: Material, facts: Sequence[Fact]) -> list[Line]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from agent.brief import Fact, FactKind
+from agent.reading.places import is_place_label
 from agent.storyboard import Role
 from agent.writers.embedded.grammar import is_finite, is_order, is_sentence, nature, with_article
 from agent.writers.embedded.lines import Line
@@ -27,6 +28,10 @@ from agent.writers.embedded.wording import (
 from tools.image.shot import Item
 
 _LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
+_WHEN = re.compile(
+    r"(?i)(?:when|dates?|time|days?|wann|datum|termine?|uhrzeit|zeit|quand|dates?|heures?|cuándo|fechas?|hora|horario|quando|"
+    r"data|ora|orario|horário)"
+)
 _COSTS = re.compile(r"(?i)(?:costs|kostet|coûte|cuesta|costa|custa)\s(?=[^.!?]*\d)")
 LONGEST_NAME = 5
 """Words of a subject that may be introduced as a name; longer ones are headlines."""
@@ -190,8 +195,14 @@ def silent(m: Material, text: str) -> bool:
 def dated(m: Material) -> list[Line]:
     """When and where, in one or two lines."""
     lines: list[Line] = []
+    own = [fact for fact in m.of("date", "time", "place") if telling.heading(m, fact) and not _moment_label(fact.label)]
     when = listed(
-        [moment(bare(m.opened(fact.text))) for fact in m.of("date", "time") if not m.whole(fact.text)][:3], ","
+        [
+            moment(bare(m.opened(fact.text)))
+            for fact in m.of("date", "time")
+            if fact not in own and not m.whole(fact.text)
+        ][:3],
+        ",",
     ).replace(" , ", ", ")
     if when:
         text = m.book.say("event_when", x=when) or sentence(when)
@@ -200,7 +211,7 @@ def dated(m: Material) -> list[Line]:
                 "title", "lower_third", "split", headline=cap(when)[:80], subject="calendar"
             )
         )
-    places = [bare(fact.text) for fact in m.of("place") if not m.whole(fact.text)][:1]
+    places = [bare(fact.text) for fact in m.of("place") if fact not in own and not m.whole(fact.text)][:1]
     if places and not holds(" ".join(line.text for line in lines), places[0]):
         text = m.book.say("event_where", x=places[0]) or sentence(places[0])
         lines.append(
@@ -208,8 +219,13 @@ def dated(m: Material) -> list[Line]:
                 "split", "hero", headline=cap(places[0])[:80], subject="map", setting="city"
             )
         )
-    whole = [fact for fact in m.of("date", "time", "place") if m.whole(fact.text)]
-    return lines + [telling.one(m, fact, 3.2) for fact in whole]
+    whole = [fact for fact in m.of("date", "time", "place") if fact not in own and m.whole(fact.text)]
+    return lines + telling.told(m, own, 2.6) + [telling.one(m, fact, 3.2) for fact in whole]
+
+
+def _moment_label(label: str) -> bool:
+    """Whether a label says no more than that a day, an hour or a place follows."""
+    return is_place_label(label) or bool(_WHEN.fullmatch(bare(label)))
 
 
 def moment(text: str) -> str:

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.brief import Fact, Language
+from agent.brief import Fact, FactKind, Language
+from agent.reading.passages import role_of
 from agent.writers.embedded.dates import when
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.figures import figure
@@ -39,6 +40,9 @@ _HEADINGS = (
     " contenu datos detalles contenido dettagli detalhes"
 )
 _NO_HEADING = frozenset((*_HEADINGS.split(), "key facts"))
+_HEADED: tuple[FactKind, ...] = (
+    "statement", "item", "benefit", "number", "price", "date", "time", "place", "name", "product",
+)  # fmt: skip
 
 CHAINS: dict[Language, tuple[str, str]] = {
     "en": ("It|They|We|You", "and"),
@@ -60,12 +64,23 @@ def told(m: Material, facts: Sequence[Fact], worth: float = 2.0) -> list[Line]:
             if fact.label not in told_labels:
                 lines += under_label(m, fact.label, [other for other in facts if other.label == fact.label], worth)
                 told_labels.add(fact.label)
-        elif len(words(fact.text)) <= SHORT and nature(fact.text, m.brief.language) in ("number", "noun"):
+        elif brief_enough(m, fact):
             short.append(fact)
         else:
             lines += [*flushed(m, short, worth), *whole(m, fact, worth)]
             short = []
     return lines + flushed(m, short, worth)
+
+
+def brief_enough(m: Material, fact: Fact) -> bool:
+    """Whether a fact is a fragment that stands well beside others; what has a day or an hour of its own does not."""
+    short = len(words(fact.text)) <= SHORT and nature(fact.text, m.brief.language) in ("number", "noun")
+    return short and not (heading(m, fact) and _moment(fact.label))
+
+
+def _moment(text: str) -> bool:
+    day = when(text)
+    return bool((day and day.sort != "year") or _HOURS.search(text))
 
 
 def shared(label: str) -> bool:
@@ -92,6 +107,8 @@ def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) ->
         one(m, fact, worth, framing=False).draw("split" if at % 2 else "hero", "split", kicker=cap(label)[:60])
         for at, fact in enumerate(facts)
     ]
+    if all(m.whole(text) for text in texts):
+        return lines  # sentences need no heading read aloud
     first = lines[0]
     lines[0] = replace(first, text=f"{sentence(label)} {first.text}", shorts=(first.text,))
     return lines
@@ -119,7 +136,8 @@ def predicates(text: str, language: Language) -> list[str]:
 def common(text: str, language: Language) -> str:
     """With a small first letter where the first word is a common English noun."""
     first = words(text)[0] if words(text) else ""
-    return uncapped(text) if language == "en" and known(first, "en") else lowered(text)
+    plain = language == "en" and known(first, "en") and not when(text)
+    return uncapped(text) if plain else lowered(text)
 
 
 def flushed(m: Material, facts: Sequence[Fact], worth: float) -> list[Line]:
@@ -135,12 +153,17 @@ def flushed(m: Material, facts: Sequence[Fact], worth: float) -> list[Line]:
 
 def together(m: Material, group: Sequence[Fact], worth: float) -> Line:
     """Two or three fragments in one line, as a list on screen."""
-    said = [m.tell(fact.text) for fact in group]
+    said = [headed(m, fact) or m.tell(fact.text) for fact in group]
     text = " ".join(said)
     fewer = sorted(said, key=lambda part: -len(words(part)))
     shorts = tuple(" ".join(part for part in said if part in fewer[:count]) for count in range(len(said) - 1, 0, -1))
-    items = tuple(Item(label=cap(bare(fact.text))[:80]) for fact in group)
+    items = tuple(Item(label=shown(m, fact)) for fact in group)
     return Line(text, worth=worth + 0.5, shorts=shorts, gain=0.7).draw("list", "steps", items=items)
+
+
+def shown(m: Material, fact: Fact) -> str:
+    """A fact as an entry of a list on screen, with its heading where that is needed to understand it."""
+    return cap(bare(f"{bare(fact.label)}: {fact.text}" if heading(m, fact) else fact.text))[:80]
 
 
 def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
@@ -153,8 +176,7 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
         told_in = common(bare(m.opened(fact.text)), m.brief.language)
         framed = m.book.say("frame_fact", x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"
-    day = when(fact.text)
-    worth += _MOMENT_WORTH if (day and day.sort != "year") or _HOURS.search(fact.text) else 0.0
+    worth += _MOMENT_WORTH if _moment(text) else 0.0
     line = Line(framed or text, worth=worth * (0.7 if small else 1), shorts=(text,) if framed else ())
     pictured = figured(line, fact.text.replace(" = ", ", "))
     if framed and pictured.shot.family != "number":
@@ -165,11 +187,31 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
 
 def headed(m: Material, fact: Fact) -> str:
     """A fragment with the brief's own heading: "Biggest risk: cell prices"; nothing where it has none that tells."""
-    text, label = m.opened(fact.text), bare(fact.label)
-    fits = fact.kind in ("statement", "item", "benefit") and 0 < len(words(label)) <= 3 and not m.whole(text)
-    if not fits or fold(label) in _NO_HEADING or holds(text, label) or nature(text, m.brief.language) == "order":
+    label, text = heading(m, fact), m.opened(fact.text)
+    if not label:
         return ""
+    if nature(text, m.brief.language) == "verb":
+        return sentence(f"{label} {uncapped(text)}")
     return sentence(f"{label}: {m.midway(bare(text))}")
+
+
+def heading(m: Material, fact: Fact) -> str:
+    """The label without which a fact cannot be understood: 'Range' of 'Range: 9 hours'; '' where it says nothing."""
+    text, label = m.opened(fact.text), bare(fact.label)
+    if fact.kind not in _HEADED or not 0 < len(words(label)) <= SHORT or m.whole(label):
+        return ""
+    if fold(label) in _NO_HEADING or role_of(label, m.language) or holds(text, label) or holds(label, fact.text):
+        return ""
+    if m.kind == "how_to" and nature(text, m.brief.language) == "order":
+        return ""
+    return label if not m.whole(text) or _beside(m, label, fact) else ""
+
+
+def _beside(m: Material, label: str, fact: Fact) -> bool:
+    """Whether the brief writes the label on the line of its sentence, and not over it."""
+    start = re.escape(fact.text[:12])
+    given = (m.brief.text, *(source.text for source in m.brief.sources))
+    return any(re.search(rf"(?i){re.escape(label)}\**\s?:\**\s+{start}", text) for text in given)
 
 
 def figured(line: Line, text: str) -> Line:

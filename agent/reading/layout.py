@@ -1,0 +1,84 @@
+"""What a document says by its layout, as plain lines: tables of words, ticked boxes, lines wrapped by a printer.
+
+A table's rows become "label: what it says", so that whoever reads on needs to know only labels.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+LONGEST_WRAPPED = 130
+"""Letters of a line; a text with longer lines was not wrapped by hand or printer."""
+SHORTEST_WRAPPED = 45
+NEARLY, FEWEST_FULL = 0.8, 3
+"""A printer fills several lines nearly to the edge; a person who breaks lines by sense does not."""
+_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_BOX = re.compile(r"^(\s*(?:[-*+•]\s+)?)(?:\[[ xX✓]?\]|[☐☑☒✅])\s+")
+_BULLET = re.compile(r"^\s*(?:[-*+•–‣▪✓➤|>#]|\(?\d{1,2}[.)]\s|[A-Z0-9][^:.!?]{0,40}:\s)")
+_ENDED = re.compile(r"[.!?:;…][\"'”’»)]*\s*$")
+_PLAIN_HEADS = re.compile(
+    r"(?:what|details?|value|info\w*|time|date|day|when|where|place|venue|who|item|names?|descriptions?|notes?|events?|"
+    r"topics?|prices?|costs?|was|wann|wo|wer|uhrzeit|zeit|datum|tag|ort|thema|beschreibung|angaben?|preis|quoi|quand|"
+    r"où|qui|date|heure|jour|lieu|prix|descriptif|qué|cuándo|dónde|quién|hora|fecha|día|lugar|precio|descripción|cosa|"
+    r"quando|dove|chi|ora|data|giorno|luogo|prezzo|descrizione|o que|onde|quem|dia|local|preço|descrição)?",
+    re.IGNORECASE,
+)
+"""Headings of columns that say nothing which their cells do not."""
+
+
+def laid_out(text: str) -> str:
+    """The text with tables as labelled lines, without boxes to tick, and with broken lines whole."""
+    return "\n".join(_BOX.sub(r"\1", line) for line in _unwrapped(_without_grids(text.split("\n"))))
+
+
+def _without_grids(lines: list[str]) -> list[str]:
+    """Tables of words as lines; tables of numbers are read before and are no longer there."""
+    out: list[str] = []
+    rows: list[list[str]] = []
+    header: list[str] = []
+    for line in [*lines, ""]:
+        if _RULE.match(line) and "|" in line:
+            header, rows = (rows[-1], rows[:-1]) if rows else ([], rows)
+            continue
+        if line.lstrip().startswith("|") and line.count("|") >= 2:
+            rows.append([cell.strip() for cell in line.strip().strip("|").split("|")])
+            continue
+        out += [_row(row, header) for row in rows if any(row)]
+        rows, header = [], []
+        out.append(line)
+    return out[:-1]
+
+
+def _row(cells: list[str], header: list[str]) -> str:
+    """ "| Sat | 10:00 | workshop |" as "- Sat: 10:00, workshop"; columns that need it keep their heading."""
+    first, *rest = cells
+    told = []
+    for at, cell in enumerate(rest, 1):
+        head = header[at] if len(header) > at and len(rest) > 1 else ""
+        told.append(cell if _PLAIN_HEADS.fullmatch(head) else f"{head} {cell}")
+    said = ", ".join(part for part in told if part.strip(" –-"))
+    return f"- {first}: {said}" if first and said else f"- {first or said}"
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    """Lines that a printer broke, put together: the next word did not fit on the line before."""
+    width = max((len(line.rstrip()) for line in lines), default=0)
+    full = sum(len(line.rstrip()) > NEARLY * width for line in lines)
+    if not SHORTEST_WRAPPED <= width <= LONGEST_WRAPPED or full < FEWEST_FULL:
+        return lines
+    out = lines[:1]
+    for before, line in pairwise(lines):
+        word = line.split(" ", 1)[0] if line[:1].strip() else ""
+        broken = word and before.strip() and not _BULLET.match(line) and not _ENDED.search(before)
+        if broken and len(before.rstrip()) + 1 + len(word) > width:
+            out[-1] = _joined(out[-1].rstrip(), line)
+        else:
+            out.append(line)
+    return out
+
+
+def _joined(before: str, line: str) -> str:
+    """Two lines as one; a word that was parted at its hyphen becomes whole."""
+    parted = re.search(r"[^\W\d_]{2}-$", before) and line[:1].islower()
+    return before[:-1] + line if parted else f"{before} {line}"

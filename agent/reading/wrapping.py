@@ -1,0 +1,80 @@
+"""Takes off a document what is printed round its text: the marks of a press release, who came to a meeting, page "
+"numbers.
+
+None of this is news, and left in it would be read aloud.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.lexicon import LEXICONS
+
+_MONTHS = "|".join(month for lexicon in LEXICONS.values() for month in lexicon.months)
+_RELEASE = (
+    r"(?:(?:press|media|news) release|press(?:e)?mitteilung|medienmitteilung|presseinformation|communiqué de presse|"
+    r"nota de prensa|comunicado de prensa|comunicato stampa|comunicado (?:de|à) imprensa|nota (?:de|à) imprensa|"
+    r"for immediate release|zur sofortigen veröffentlichung|pour (?:une )?diffusion immédiate|"
+    r"para (?:su )?(?:difusión|publicación) inmediata|per (?:la )?diffusione immediata|para divulgação imediata)"
+)
+_LINE = re.compile(
+    rf"\W*(?:{_RELEASE}(?:\W+{_RELEASE})?(?:\W+(?:nr|no|n°|nº)?\.?\s?\d[\d/ .-]*)?"
+    r"|(?:sperrfrist|embargo(?:ed|ado|é)?|sotto embargo)\b.{0,80}"
+    r"|(?:ends?|ende|fin|fine|fim)|30"
+    r"|(?:page|seite|página|pagina|p\.)\s?\d+(?:\s?(?:of|von|de|sur|di|/)\s?\d+)?"
+    r"|(?:strictly )?(?:confidential|vertraulich|confidentiel|confidencial|riservato)(?: .{0,30})?"
+    r"|©.{0,80}|(?:draft|entwurf|brouillon|borrador|bozza|rascunho)(?:\s?v?\d[\d.]*)?)\W*",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    rf"[A-ZÀ-Þ][\w.'’ -]{{2,40}},?\s(?:den\s|le\s|a\s|li\s|,\s)?(?:\d{{1,2}}\.?(?:er|º)?\s(?:de\s)?(?:{_MONTHS})|"
+    rf"(?:{_MONTHS})\s\d{{1,2}},?)(?:\s(?:de\s)?\d{{4}})?\.?",
+    re.IGNORECASE,
+)
+"""Only a town and a day: "Wessling, 3 November 2025"."""
+_ATTENDED = re.compile(
+    r"\W*(?:present|attendees|in attendance|apologies|absent|minutes taken by|chair(?:ed by)?|anwesend\w*|abwesend\w*|"
+    r"entschuldigt|teilnehmend\w*|teilnehmer(?:innen)?|protokoll(?:führung|ant\w*)?|présents?|absents?|excusés?|"
+    r"asistentes|"
+    r"ausentes|presenti|assenti|presentes)\b[^:\n]{0,20}:.*|"
+    r"\W*(?:minutes\b|(?:meeting )?notes\b(?=.*\bmeeting\b)|protokoll\b|compte[- ]rendu\b|acta\b|verbale\b|ata\b)"
+    r"(?:\s?:|\s(?:of|vom|der|du|de|del|da|di|for|team)\b)[^.]*",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"\W*(?:(?:press|media)[ -](?:contacts?|enquir\w+|inquir\w+|office)|pressekontakt|medienkontakt|kontakt für medien|"
+    r"contacts? presse|contactos? (?:de|para) (?:la )?prensa|contatt[oi] stampa|ufficio stampa|"
+    r"contactos? (?:de|para a?) ?imprensa|assessoria de imprensa|notes? (?:to|for) editors?|editor['’]s notes?|"
+    r"hinweise? (?:an|für) (?:die )?redaktion\w*|rückfragen(?: bitte)? an)\b.*",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*)$")
+_INTERNAL = re.compile(
+    r"(?:\d+[.)]?\s+)?(?:to[- ]?dos?|internal\b.*|open (?:questions|points|issues)|comments?|change ?log|"
+    r"version history|"
+    r"references|bibliography|sources|see also|appendix|offene (?:punkte|fragen)|intern\w*|quellen|literatur|à faire|"
+    r"interne|"
+    r"références|pendientes|interno|fuentes|referencias|da fare|fonti|pendências|a fazer|fontes)(?:\s?\(.*\))?\s?:?",
+    re.IGNORECASE,
+)
+
+
+def unwrapped(text: str) -> str:
+    """The lines of a source that tell something."""
+    kept: list[str] = []
+    dropping = internal = 0
+    for line in text.split("\n"):
+        heading = _HEADING.match(line)
+        if heading:
+            level, words = len(heading.group(1)), heading.group(2).strip(" *_")
+            internal = 0 if internal and level <= internal else internal
+            internal = internal or (level if _INTERNAL.fullmatch(words) else 0)
+        dropping = bool(line.strip()) and (dropping or bool(_CONTACT.fullmatch(line)))
+        if not (internal or dropping or _is_frame(line)):
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def _is_frame(line: str) -> bool:
+    bare = line.strip().strip("#*_ ")
+    return bool(bare) and bool(_LINE.fullmatch(bare) or _DATED.fullmatch(bare) or _ATTENDED.fullmatch(bare))

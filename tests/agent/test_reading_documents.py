@@ -1,0 +1,110 @@
+"""Briefs and sources as offices write them: headings, tables, letters, press releases and minutes, none read aloud."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.brief import Source
+from agent.reading import understand
+from agent.reading.layout import laid_out
+from agent.reading.wrapping import unwrapped
+from agent.storyboard import Storyboard
+from agent.writers.clock import CountingClock
+from agent.writers.embedded import write
+
+
+def board(text: str, source: str = "") -> Storyboard:
+    sources = (Source(name="source", text=source),) if source else ()
+    return write(understand(text, sources), CountingClock())
+
+
+def said(text: str, source: str = "") -> str:
+    return " ".join(scene.narration for scene in board(text, source).scenes)
+
+
+def test_headings_of_a_structured_brief_are_not_read_aloud() -> None:
+    spoken = said(
+        "# Video brief: Tidewell\n\n## Background\nTidewell is a cleaning bottle. We start selling on 14 April.\n\n"
+        "## Objective\nGet people to order from our own shop.\n\n## Key messages\n- One tablet makes a litre\n"
+        "- No plastic: the bottle is refilled at home\n\n## Do's\n- Show a real bathroom\n\n## Don'ts\n"
+        '- Don\'t say "eco"\n- No comparison with other brands\n\n## Deliverables\n- 1 x 30 seconds, 16:9\n'
+    )
+    for heading in ("Background", "Objective", "Key messages", "Do's", "Don'ts", "Deliverables", "Get people", "real"):
+        assert heading not in spoken
+    assert "14 April" in spoken
+    assert "No plastic: the bottle is refilled at home." in spoken
+
+
+def test_a_table_of_words_is_told_by_its_rows() -> None:
+    spoken = said(
+        "Announcement film, 30 s: the new expense tool goes live.\n\n| What | Detail |\n|---|---|\n| Go-live |"
+        " Monday 2 "
+        "February |\n| Old tool | closes on 30 January |\n| Training | 30 minutes, every Thursday |\n"
+    )
+    assert "Go-live: Monday 2 February." in spoken
+    assert "Old tool closes on 30 January." in spoken
+    assert "|" not in spoken
+
+
+def test_a_table_of_three_columns_keeps_the_headings_that_are_needed() -> None:
+    grid = "| Plan | Storage | Price |\n|---|---|---|\n| Basic | 10 GB | 4 euros |\n| Pro | 50 GB | 9 euros |"
+    assert laid_out(grid) == "- Basic: Storage 10 GB, 4 euros\n- Pro: Storage 50 GB, 9 euros"
+
+
+def test_lines_that_a_printer_broke_are_put_together() -> None:
+    text = (
+        "The new library of Almera opens its doors to all readers in the\nmiddle of September, after three years of "
+        "careful "
+        "work on the\nold building, and it will stay open every day of the week until\nlate."
+    )
+    assert "\n" not in laid_out(text)
+    assert laid_out("A short list\nof two lines") == "A short list\nof two lines"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PRESSEMITTEILUNG", "FOR IMMEDIATE RELEASE", "Sperrfrist: keine", "Wessling, 3. November 2025", "- ENDS -",
+        "Page 2 of 7", "Present: Dana, Luis, Priya", "Press contact: Jo Hale, press@hale.example", "Confidential",
+    ],
+)  # fmt: skip
+def test_the_frame_of_a_document_is_no_news(line: str) -> None:
+    assert unwrapped(f"{line}\n\nThe bridge opens on Friday.").strip() == "The bridge opens on Friday."
+
+
+def test_what_a_document_keeps_to_itself_is_left_out() -> None:
+    notes = (
+        "# Heat pumps\n\nA pump moves heat.\n\n## To do (internal)\n- [ ] ask Karen\n\n## Costs\nIt runs on power.\n"
+    )
+    spoken = said("Explain heat pumps to home owners, 45 seconds, using the notes.", notes)
+    assert "Karen" not in spoken
+    assert "#" not in spoken
+    assert "runs on power" in spoken
+
+
+def test_a_letter_gives_neither_its_courtesies_nor_its_signature() -> None:
+    spoken = said(
+        "Hi Sam,\n\nhope you had a good weekend! As discussed on the phone we'd love a 20 second clip for the opening "
+        "of our "
+        "second shop. Opening is Saturday 21 June. We have 24 flavours.\n\nThanks a million,\nGiulia "
+        "Ferrante\nMarketing, "
+        "Mondo Gelato Ltd\n+44 20 7946 0102\nSent from my iPhone"
+    )
+    for part in ("weekend", "phone", "Giulia", "Marketing", "iPhone", "7946"):
+        assert part not in spoken
+    assert "21 June" in spoken
+
+
+def test_a_label_is_said_with_the_figure_that_needs_it() -> None:
+    spoken = said("Product film, 20 s, for the cart Mula 2.\nPayload: 350 kg\nRange: 9 hours\nWarranty: 3 years")
+    assert "Payload: 350 kilograms." in spoken
+    assert "Range: 9 hours." in spoken
+
+
+def test_each_day_of_a_programme_keeps_what_happens_then() -> None:
+    spoken = said(
+        "Film for the festival Canal Nights, 45 seconds.\nProgramme:\n- Friday 4 July, 8 pm: concert\n"
+        "- Saturday 5 July, 3 pm: lantern workshop\n- Sunday 6 July, 11 am: picnic\nFree entry."
+    )
+    for day in ("4 July", "5 July", "6 July"):
+        assert day in spoken
