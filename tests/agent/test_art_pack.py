@@ -14,6 +14,7 @@ from agent.plan import PlanLimits, validate
 from agent.production import Production
 from agent.storyboard import Storyboard
 from memory.assets import ImageAsset
+from tests.agent.small_boards import board_of
 from tools.image.packs.art import PackArt
 from tools.registry import Registry
 
@@ -33,16 +34,7 @@ def pieces(*words: str) -> tuple[PackArt, ...]:
 
 
 def board(*headlines: str) -> Storyboard:
-    scenes = [
-        {"id": f"s{number}", "role": "point", "shot": {"family": "hero", "headline": headline}}
-        for number, headline in enumerate(headlines, 1)
-    ]
-    return Storyboard.model_validate(
-        {
-            "title": "A film", "language": "en", "aspect": "16:9", "seconds": 20, "shortest": 19, "longest": 21,
-            "look": "warm", "sound": {"voice": ""}, "scenes": scenes, "post": {"title": "A", "description": "B"},
-        }
-    )  # fmt: skip
+    return board_of({"shot": {"family": "hero", "headline": headline}} for headline in headlines)
 
 
 def test_only_scenes_that_name_the_art_are_asked_with_it() -> None:

@@ -6,27 +6,17 @@ import pytest
 
 from agent.brief import Brief
 from agent.effects import with_effects
-from agent.storyboard import Sound, Storyboard
+from agent.storyboard import Sound
+from tests.agent.small_boards import board_of
 
 
 def settled(wanted: bool = True, mood: str = "uplifting", voice: str = "en-annie", **fields: Any) -> Sound:
     brief = Brief.model_validate(
         {"text": "A film", "subject": "film", "duration": {"target": 9, "shortest": 9, "longest": 9}, **fields}
     )
-    board = Storyboard.model_validate(
-        {
-            "title": "A film",
-            "language": "en",
-            "aspect": "16:9",
-            "seconds": 9,
-            "shortest": 9,
-            "longest": 9,
-            "look": "warm",
-            "sound": {"voice": voice, "mood": mood, "music": brief.music},
-            "scenes": [{"id": "s1", "role": "hook", "shot": {"family": "title", "headline": "A film"}}],
-            "post": {"title": "A film", "description": "A film."},
-        }
-    )
+    sound = {"voice": voice, "mood": mood, "music": brief.music}
+    scene = {"role": "hook", "shot": {"family": "title", "headline": "A film"}}
+    board = board_of([scene], seconds=9, shortest=9, longest=9, sound=sound)
     return with_effects(board, brief, wanted=wanted).sound
 
 

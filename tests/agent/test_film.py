@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from agent.film import plan_film
 from agent.plan import PlanLimits, parents, validate
 from agent.storyboard import Storyboard
+from tests.agent.small_boards import board_of
 from tools.registry import Registry
 
 REGISTRY = Registry.discover()
@@ -15,28 +16,12 @@ LIMITS = PlanLimits(seconds=36_000, cost_usd=0)
 
 
 def storyboard(scenes: int = 3, **changes: Any) -> Storyboard:
-    shots = [
-        {
-            "id": f"s{number}",
-            "role": "point",
-            "narration": f"This is line number {number}.",
-            "shot": {"family": "title", "headline": f"Line {number}"},
-        }
+    lines = (
+        {"narration": f"This is line number {number}.", "shot": {"family": "title", "headline": f"Line {number}"}}
         for number in range(1, scenes + 1)
-    ]
-    base: dict[str, Any] = {
-        "title": "A film",
-        "language": "en",
-        "aspect": "16:9",
-        "seconds": 20,
-        "shortest": 19.5,
-        "longest": 20.5,
-        "look": "warm",
-        "sound": {"voice": "en-annie", "music": True},
-        "scenes": shots,
-        "post": {"title": "A film", "description": "About lines."},
-    }
-    return Storyboard.model_validate(base | changes)
+    )
+    base: dict[str, Any] = {"shortest": 19.5, "longest": 20.5, "sound": {"voice": "en-annie", "music": True}}
+    return board_of(lines, **(base | changes))
 
 
 @settings(max_examples=25, deadline=None)

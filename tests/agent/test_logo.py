@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -17,6 +16,7 @@ from agent.storyboard import Storyboard
 from memory.brands import BrandKit, save_kit
 from memory.settings import MemorySettings
 from memory.studio import Studio
+from tests.agent.small_boards import board_of
 from tools.registry import Registry
 
 MARK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20H20V10H0z"/></svg>'
@@ -67,16 +67,7 @@ def test_a_logo_that_is_not_sound_is_refused_by_name(studio: Studio, name: str, 
 
 
 def board(*families: str) -> Storyboard:
-    scenes: list[dict[str, Any]] = [
-        {"id": f"s{at}", "role": "point", "shot": {"family": family, "headline": "Veyra"}}
-        for at, family in enumerate(families, 1)
-    ]
-    return Storyboard.model_validate(
-        {
-            "title": "A film", "language": "en", "aspect": "16:9", "seconds": 20, "shortest": 19, "longest": 21,
-            "look": "warm", "sound": {"voice": ""}, "scenes": scenes, "post": {"title": "A", "description": "B"},
-        }
-    )  # fmt: skip
+    return board_of({"shot": {"family": family, "headline": "Veyra"}} for family in families)
 
 
 def test_only_cards_carry_the_logo(studio: Studio) -> None:

@@ -24,6 +24,7 @@ from agent.reading import understand
 from agent.repair import repair
 from agent.storyboard import Storyboard
 from memory.assets import AudioAsset
+from tests.agent.small_boards import board_of
 from tools.audio.brought import OWN_VOICE, UNSTATED, OwnRecording, OwnTrack
 from tools.audio.taking import checked_licence
 from tools.audio.voice import Voice, VoiceInput
@@ -50,17 +51,9 @@ def recording(*lines: str) -> OwnRecording:
 
 
 def board(*lines: str) -> Storyboard:
-    scenes = [
-        {"id": f"s{number}", "role": "point", "narration": line, "shot": {"family": "hero", "headline": "A tandem"}}
-        for number, line in enumerate(lines, 1)
-    ]
-    return Storyboard.model_validate(
-        {
-            "title": "A film", "language": "en", "aspect": "16:9", "seconds": 20, "shortest": 5, "longest": 40,
-            "look": "warm", "sound": {"voice": "en-annie"}, "scenes": scenes,
-            "post": {"title": "A", "description": "B"},
-        }
-    )  # fmt: skip
+    shot = {"family": "hero", "headline": "A tandem"}
+    scenes = ({"narration": line, "shot": shot} for line in lines)
+    return board_of(scenes, shortest=5, longest=40, sound={"voice": "en-annie"})
 
 
 def requests(film: Storyboard, own: OwnSounds) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from agent.reading import understand
 from agent.reading.presenter import presenter_of
 from agent.storyboard import Storyboard
 from memory.assets import AudioAsset
+from tests.agent.small_boards import board_of
 from tools.audio.brought import OwnRecording
 from tools.media.timing import Word
 from tools.registry import Registry
@@ -49,22 +50,12 @@ LIMITS = PlanLimits(seconds=36_000, cost_usd=0)
 
 
 def board(**changes: Any) -> Storyboard:
-    base: dict[str, Any] = {
-        "title": "A film",
-        "language": "en",
-        "aspect": "16:9",
-        "seconds": 9,
-        "shortest": 9,
-        "longest": 9,
-        "look": "warm",
-        "sound": {"voice": "en-us-annie"},
-        "scenes": [
-            {"id": "s1", "role": "hook", "narration": "Hello.", "shot": {"family": "title", "headline": "Hello"}},
-            {"id": "s2", "role": "close", "narration": "Goodbye.", "shot": {"family": "title", "headline": "Bye"}},
-        ],
-        "post": {"title": "A film", "description": "A film."},
-    }
-    return Storyboard.model_validate(base | changes)
+    scenes = (
+        {"role": "hook", "narration": "Hello.", "shot": {"family": "title", "headline": "Hello"}},
+        {"role": "close", "narration": "Goodbye.", "shot": {"family": "title", "headline": "Bye"}},
+    )
+    base: dict[str, Any] = {"seconds": 9, "shortest": 9, "longest": 9, "sound": {"voice": "en-us-annie"}}
+    return board_of(scenes, **(base | changes))
 
 
 def brief(**fields: Any) -> Brief:

@@ -16,6 +16,7 @@ from agent.writers.embedded import write
 from agent.writers.embedded.dates import when, without
 from agent.writers.embedded.places import way
 from memory.assets import ImageAsset
+from tests.agent.small_boards import board_of
 from tools.image.packs.art import PackArt
 from tools.image.packs.lookup import concerned
 from tools.image.shot import Shot
@@ -220,22 +221,16 @@ def pictures(*names: str) -> tuple[PackArt, ...]:
     )  # fmt: skip
 
 
-def board_of(*headlines: str) -> Storyboard:
-    scenes = [
-        {"id": f"s{at}", "role": "point", "shot": {"family": "split" if at % 2 else "hero", "headline": headline}}
+def board_named(*headlines: str) -> Storyboard:
+    return board_of(
+        {"shot": {"family": "split" if at % 2 else "hero", "headline": headline}}
         for at, headline in enumerate(headlines, 1)
-    ]
-    return Storyboard.model_validate(
-        {
-            "title": "A film", "language": "en", "aspect": "16:9", "seconds": 20, "shortest": 19, "longest": 21,
-            "look": "warm", "sound": {"voice": ""}, "scenes": scenes, "post": {"title": "A", "description": "B"},
-        }
-    )  # fmt: skip
+    )
 
 
 def test_pictures_that_nothing_names_hang_in_a_gallery() -> None:
     art = pictures("harbour", "stone bridge")
-    board = with_gallery(board_of("We walk", "Every week", "All year", "Join us"), art)
+    board = with_gallery(board_named("We walk", "Every week", "All year", "Join us"), art)
     families = [scene.shot.family for scene in board.scenes]
     assert families.count("gallery") == 1
     assert "gallery" not in (families[0], families[-1])
@@ -246,27 +241,27 @@ def test_pictures_that_nothing_names_hang_in_a_gallery() -> None:
 
 def test_a_picture_that_a_line_names_stays_with_its_line() -> None:
     art = pictures("harbour", "mill")
-    board = with_gallery(board_of("We walk", "To the harbour", "All year", "Join us"), art)
+    board = with_gallery(board_named("We walk", "To the harbour", "All year", "Join us"), art)
     assert board.scenes[1].shot.family == "hero"
     assert [item.label for item in shots(board, "gallery")[0].items] == ["Mill"]
 
 
 def test_a_line_that_names_several_pictures_shows_them_together() -> None:
-    board = with_gallery(board_of("Start", "Past the harbour and the mill", "End"), pictures("harbour", "mill"))
+    board = with_gallery(board_named("Start", "Past the harbour and the mill", "End"), pictures("harbour", "mill"))
     assert [item.label for item in board.scenes[1].shot.items] == ["Harbour", "Mill"]
 
 
 def test_drawings_are_a_stock_to_choose_from_and_photos_are_there_to_be_seen() -> None:
     drawings = tuple(each.model_copy(update={"form": "cutout"}) for each in pictures("harbour", "mill"))
     lines = ("We walk", "To the harbour", "All year", "Join us")
-    assert shots(with_gallery(board_of(*lines), drawings), "gallery") == []
-    unnamed = with_gallery(board_of("We walk", "Every week", "Join us"), drawings)
+    assert shots(with_gallery(board_named(*lines), drawings), "gallery") == []
+    unnamed = with_gallery(board_named("We walk", "Every week", "Join us"), drawings)
     assert [len(shot.items) for shot in shots(unnamed, "gallery")] == [2]
 
 
 def test_more_than_six_pictures_hang_in_two_galleries_apart() -> None:
     art = pictures(*(f"{chr(97 + n) * 4}" for n in range(9)))
-    board = with_gallery(board_of(*(f"Line {n}" for n in range(7))), art)
+    board = with_gallery(board_named(*(f"Line {n}" for n in range(7))), art)
     assert [len(shot.items) for shot in shots(board, "gallery")].count(6) == 1
     assert sum(len(shot.items) for shot in shots(board, "gallery")) == 9
     families = [scene.shot.family for scene in board.scenes]
@@ -274,7 +269,7 @@ def test_more_than_six_pictures_hang_in_two_galleries_apart() -> None:
 
 
 def test_a_film_without_pictures_is_left_alone() -> None:
-    board = board_of("We walk", "Every week", "All year")
+    board = board_named("We walk", "Every week", "All year")
     assert with_gallery(board, ()) is board
 
 

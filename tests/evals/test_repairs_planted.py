@@ -12,6 +12,7 @@ from agent.brief import Brief, DurationWish
 from agent.storyboard import Storyboard
 from evals.repairs import RepairsResult, Trial, run_repairs
 from evals.repairs.plants import PLANTS, Plant, planted
+from tests.agent.small_boards import board_of
 
 LINES = (
     "Tidewater leaves at six. We sail every day.",
@@ -21,24 +22,17 @@ LINES = (
 
 
 def board() -> Storyboard:
-    shots = [{"family": "hero", "headline": line[:30], "subject": "ferry"} for line in LINES]
-    return Storyboard.model_validate(
-        {
-            "title": "Tidewater",
-            "language": "en",
-            "aspect": "16:9",
-            "seconds": 12,
-            "shortest": 11,
-            "longest": 13,
-            "look": "warm",
-            "monochrome": True,
-            "sound": {"voice": "en-us-annie"},
-            "scenes": [
-                {"id": f"s{n}", "role": "point", "narration": line, "shot": shot}
-                for n, (line, shot) in enumerate(zip(LINES, shots, strict=True), 1)
-            ],
-            "post": {"title": "t", "description": "d"},
-        }
+    scenes = (
+        {"narration": line, "shot": {"family": "hero", "headline": line[:30], "subject": "ferry"}} for line in LINES
+    )
+    return board_of(
+        scenes,
+        title="Tidewater",
+        seconds=12,
+        shortest=11,
+        longest=13,
+        monochrome=True,
+        sound={"voice": "en-us-annie"},
     )
 
 

@@ -8,28 +8,22 @@ from agent.brief import Brief, DurationWish
 from agent.critic import Finding, Where
 from agent.production import Production
 from agent.storyboard import Storyboard
+from tests.agent.small_boards import board_of
 
 LINES = ("The ferry leaves at six.", "It is the best ferry. It has two decks.", "Come aboard.")
 
 
 def board(*lines: str, **changes: Any) -> Storyboard:
-    scenes: list[dict[str, Any]] = [
-        {"id": f"s{n}", "role": "point", "narration": line, "shot": {"family": "hero", "headline": line[:40]}}
-        for n, line in enumerate(lines or LINES, 1)
-    ]
+    scenes = ({"narration": line, "shot": {"family": "hero", "headline": line[:40]}} for line in lines or LINES)
     facts: dict[str, Any] = {
         "title": "Tidewater",
-        "language": "en",
-        "aspect": "16:9",
         "seconds": 12,
         "shortest": 11.5,
         "longest": 12.5,
-        "look": "warm",
         "sound": {"voice": "en-us-annie"},
-        "scenes": scenes,
         "post": {"title": "Tidewater", "description": "A ferry."},
     }
-    return Storyboard.model_validate(facts | changes)
+    return board_of(scenes, **(facts | changes))
 
 
 def brief(**changes: Any) -> Brief:

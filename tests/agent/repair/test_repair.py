@@ -1,13 +1,12 @@
 """Repairs: each touches what its finding names, none is made twice, and every change is told."""
 
-from typing import Any
-
 import pytest
 
 from agent.critic import Finding, Where
 from agent.repair import CHANGES
 from agent.repair import repair as repaired
 from agent.storyboard import Storyboard
+from tests.agent.small_boards import board_of
 
 
 def repair(board: Storyboard, findings: list[Finding], tried: tuple[str, ...]) -> tuple[Storyboard, tuple[str, ...]]:
@@ -17,29 +16,14 @@ def repair(board: Storyboard, findings: list[Finding], tried: tuple[str, ...]) -
 
 
 def board() -> Storyboard:
-    scenes: list[dict[str, Any]] = [
+    scenes = (
         {
-            "id": f"s{number}",
-            "role": "point",
             "narration": f"Line {number} is here. It is simply the best one.",
             "shot": {"family": "hero", "headline": f"Line {number}", "subject": "cup"},
         }
         for number in (1, 2, 3)
-    ]
-    return Storyboard.model_validate(
-        {
-            "title": "A film",
-            "language": "en",
-            "aspect": "16:9",
-            "seconds": 20,
-            "shortest": 19.5,
-            "longest": 20.5,
-            "look": "warm",
-            "sound": {"voice": "en-us-annie"},
-            "scenes": scenes,
-            "post": {"title": "A film", "description": "About lines."},
-        }
     )
+    return board_of(scenes, shortest=19.5, longest=20.5, sound={"voice": "en-us-annie"})
 
 
 def finding(change: str, check: str = "any", scene: str = "s2", measured: str = "wrong") -> Finding:
