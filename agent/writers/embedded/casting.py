@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import chain
 
 from agent.brief import Language
+from agent.writers.embedded.domains import domain, read_as
 from agent.writers.embedded.drawable import DESCRIBING, DONE, HEAD_LAST, NAMED, SUGGESTED, VAGUE, Hit, found, linked
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import fold, sentences
@@ -121,7 +122,7 @@ class Cast:
 
         Cards that close the film, and lines that present its subject, are the subject's unless they name something.
         """
-        hits = found(text, self.material.brief.language, self.names)
+        hits = self._found(text)
         if any(hit.rank < DESCRIBING for hit in hits):
             hits = [hit for hit in hits if hit.rank != DONE]
         chosen = self._chosen(text, hits, [noun.strip() for noun in given.split(",") if noun.strip()], own)
@@ -133,8 +134,17 @@ class Cast:
 
     def shown_by(self, entry: str) -> str:
         """What shows one entry of a list."""
-        hits = found(entry, self.material.brief.language, self.names)
-        return next((hit.thing.noun for hit in hits), "check mark")
+        return next((hit.thing.noun for hit in self._found(entry)), "check mark")
+
+    def _found(self, text: str) -> list[Hit]:
+        """What the text calls for, as a film of this kind means it."""
+        language = self.material.brief.language
+        return read_as(found(text, language, self.names), self._meant, language)
+
+    @cached_property
+    def _meant(self) -> dict[str, str]:
+        material = self.material
+        return domain(found(material.brief.text, material.brief.language, self.names))
 
     def _chosen(self, text: str, hits: Sequence[Hit], given: Sequence[str], own: bool) -> str:
         """By tiers: what is named, people, what is suggested, the film's subject, symbols; what is fresh first."""
@@ -247,11 +257,15 @@ def world(material: Material) -> dict[str, str]:
     A sign shows the subject only where it is the subject's own ("insurance"), never because it is named often.
     """
     language, names = material.brief.language, _names(material)
-    about = [
-        *_tellingly(found(material.what, language, names)),
-        *_tellingly(found(f"{material.subject}. {material.brief.title}", language, names)),
-    ] or _tellingly(found(_request(material), language, names))
-    whole = [hit for hit in found(material.brief.text, language, names) if hit.rank <= DESCRIBING]
+    everything = found(material.brief.text, language, names)
+    meant = domain(everything)
+
+    def called(text: str) -> list[Hit]:
+        return _tellingly(read_as(found(text, language, names), meant, language))
+
+    about = [*called(material.what), *called(f"{material.subject}. {material.brief.title}")]
+    about = about or called(_request(material))
+    whole = [hit for hit in read_as(everything, meant, language) if hit.rank <= DESCRIBING and not hit.thing.concept]
     clear = [hit for hit in whole if hit.rank <= NAMED]
     times = Counter(hit.thing.noun for hit in clear)
     least = 2 if about else 1
@@ -267,7 +281,7 @@ def world(material: Material) -> dict[str, str]:
 
 def _tellingly(hits: Sequence[Hit]) -> list[Hit]:
     """What is named outright, things before signs and before times of day; else whatever is called for."""
-    clear = [hit for hit in hits if hit.thing.noun not in VAGUE | PEOPLE]
+    clear = [hit for hit in hits if hit.thing.noun not in VAGUE | PEOPLE and not hit.thing.concept]
     firm = [hit for hit in clear if hit.thing.noun not in SKY] or clear
     named = [hit for hit in firm if hit.rank <= NAMED] or [hit for hit in firm if hit.rank <= SUGGESTED] or firm
     if all(hit.thing.noun in LEARNERS for hit in named):

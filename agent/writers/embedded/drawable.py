@@ -18,9 +18,20 @@ from agent.writers.embedded.senses import MEANT, VERB, meant, spoken
 from agent.writers.embedded.wording import fold
 from tools.image.art.lookup import stem
 
+THINGS = ("drawable.yaml",)
+CONCEPTS = "concepts.yaml"
 COLUMNS: tuple[Language, ...] = ("en", "de", "es", "fr", "it", "pt")
 HEAD_LAST = ("en", "de")
 """Languages in which the last noun of a compound is the thing; in the others what follows "of" describes it."""
+PLURALS: dict[Language, tuple[tuple[str, str], ...]] = {
+    "en": (),
+    "de": (("en", ""), ("n", ""), ("e", ""), ("er", ""), ("s", "")),
+    "es": (("ces", "z"), ("es", ""), ("s", "")),
+    "fr": (("eaux", "eau"), ("aux", "al"), ("s", "")),
+    "it": (("chi", "co"), ("ghi", "go"), ("che", "ca"), ("ghe", "ga"), ("i", "o"), ("i", "e"), ("i", "io"), ("e", "a")),
+    "pt": (("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("éis", "el"), ("ns", "m"), ("es", ""), ("s", "")),
+}
+"""Endings of plurals, each with what stands there in the singular."""
 OF = frozenset(("de", "d", "des", "du", "del", "di", "do", "da", "dos", "das"))
 LONGEST = 3
 SHORTEST_PART = 4
@@ -54,13 +65,17 @@ VAGUE = frozenset(_FOR_NEARLY_ALL.split(", "))
 
 @dataclass(frozen=True)
 class Drawable:
-    """Something that can be drawn, with the words of one language that call for it; the first of them names it."""
+    """Something that can be drawn, with the words of one language that call for it; the first of them names it.
+
+    A `concept` stands for what has no looks of its own ("trust" is a handshake), and gives way to things.
+    """
 
     noun: str
     setting: str
     exact: frozenset[str]
     starts: tuple[str, ...]
     name: str = ""
+    concept: bool = False
 
     def calls(self, word: str) -> bool:
         """Whether a word (or words joined by hyphens) calls for it."""
@@ -88,17 +103,21 @@ class Hit(NamedTuple):
 
 @cache
 def drawables(language: Language) -> tuple[Drawable, ...]:
-    """The table of one language."""
-    return tuple(_row([cell.strip() for cell in row.split("|")], language) for row in read("drawable.yaml"))
+    """The tables of one language: things, then what stands for thoughts."""
+    return tuple(
+        _row([cell.strip() for cell in row.split("|")], language, concept=table == CONCEPTS)
+        for table in (*THINGS, CONCEPTS)
+        for row in read(table)
+    )
 
 
-def _row(cells: Sequence[str], language: Language) -> Drawable:
+def _row(cells: Sequence[str], language: Language, *, concept: bool) -> Drawable:
     triggers = cells[2 + COLUMNS.index(language)].split()
     if language in ("fr", "it"):
         triggers = [trigger.replace("'", "-") for trigger in triggers]
     whole = frozenset(word for word in triggers if not word.endswith("*"))
     starts = tuple(word[:-1] for word in triggers if word.endswith("*"))
-    return Drawable(cells[0], cells[1], whole, starts, triggers[0] if triggers else "")
+    return Drawable(cells[0], cells[1], whole, starts, triggers[0] if triggers else "", concept)
 
 
 @cache
@@ -108,8 +127,8 @@ def _called(word: str, language: Language) -> tuple[Drawable, ...]:
         return tuple(thing for thing in drawables(language) if thing.noun.replace(" ", "-") == word[len(MEANT) :])[:1]
     likely = _by_letter(language).get(word[:1], ())
     found = [(thing, covered) for thing in likely if (covered := thing.likeness(word))]
-    if not found and (one := _singular(word, language)):
-        return _called(one, language)
+    if not found:
+        return next((called for one in singulars(word, language) if (called := _called(one, language))), ())
     least = max((covered for _, covered in found), default=0)
     return tuple(thing for thing, covered in found if covered >= max(least, len(word) * LEAST_COVERED))
 
@@ -124,11 +143,16 @@ def _by_letter(language: Language) -> dict[str, tuple[Drawable, ...]]:
     return {letter: tuple(things) for letter, things in letters.items()}
 
 
-def _singular(word: str, language: Language) -> str:
-    """The word without the ending of the plural; empty where it has none."""
+@cache
+def singulars(word: str, language: Language) -> tuple[str, ...]:
+    """What the word may be the plural of, by the rules of its language, likelier forms first."""
     if language == "en":
-        return one if (one := stem(word)) != word else ""
-    return word[:-1] if language in ("es", "fr", "pt") and len(word) > SHORTEST_PART and word.endswith("s") else ""
+        return (one,) if (one := stem(word)) != word else ()
+    return tuple(
+        f"{word.removesuffix(ending)}{instead}"
+        for ending, instead in PLURALS[language]
+        if word.endswith(ending) and len(word) > max(SHORTEST_PART, len(ending) + 2)
+    )
 
 
 def found(text: str, language: Language, names: tuple[str, ...] = ()) -> list[Hit]:
@@ -189,7 +213,7 @@ def _in_clause(said: Sequence[str], language: Language, capitals: frozenset[str]
             if language == "de" and size == 1 and word in capitals:
                 called = list(_ending(word)) or called
             done = at > 0 and said[at - 1] in DOERS[language].split()
-            ranks = ((thing, _rank(thing, word, size)) for thing in called)
+            ranks = ((thing, _rank(thing, word, size, language)) for thing in called)
             yield from (Hit(DONE if done and rank == SUGGESTED else rank, at, size, thing) for thing, rank in ranks)
             if called:
                 at += size - 1
@@ -203,13 +227,17 @@ def _is_phrase(thing: Drawable, word: str, size: int) -> bool:
     return word in thing.exact or any(s.count("-") >= parts and word.startswith(s) for s in thing.starts)
 
 
-def _rank(thing: Drawable, word: str, size: int) -> int:
+def _rank(thing: Drawable, word: str, size: int, language: Language) -> int:
     if word.startswith(VERB):
         return DONE
+    if thing.concept:
+        return SUGGESTED if size > 1 else DESCRIBING
     if size > 1:
         return PHRASE
     compound = word != thing.name and len(thing.name) >= SHORTEST_PART and word.endswith(thing.name)
-    return NAMED if thing.is_named(word) or compound else SUGGESTED
+    if compound or any(thing.is_named(one) for one in (word, *singulars(word, language))):
+        return NAMED
+    return SUGGESTED
 
 
 @cache

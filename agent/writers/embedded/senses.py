@@ -64,6 +64,7 @@ class Lexicon:
     street: frozenset[str]
     kinds: frozenset[str]
     capital: frozenset[str]
+    towns: frozenset[str]
 
 
 @cache
@@ -72,7 +73,8 @@ def lexicon(language: Language) -> Lexicon:
     given = read("senses.yaml")[language]
     idioms = [entry.partition(" = ") for entry in given["idioms"]]
     listed = {
-        key: str(given.get(key) or "").split() for key in ("none", "absent", "free", "street", "kinds", "capital")
+        key: str(given.get(key) or "").split()
+        for key in ("none", "absent", "free", "street", "kinds", "capital", "towns")
     }
     return Lexicon(
         idioms=tuple((tuple(said.split()), meant.strip()) for said, _, meant in idioms),
@@ -82,6 +84,7 @@ def lexicon(language: Language) -> Lexicon:
         street=frozenset(listed["street"]),
         kinds=frozenset(listed["kinds"]),
         capital=frozenset(listed["capital"]),
+        towns=frozenset(listed["towns"]),
     )
 
 
@@ -147,9 +150,12 @@ def _until(said: Sequence[str], start: int) -> Iterator[int]:
 
 def _named(written: Sequence[str], said: Sequence[str], language: Language) -> Iterator[int]:
     """The words of proper names; of "Northgate Chess Club" the kind of club is meant, of "Apple Street" nothing."""
+    entry = lexicon(language)
+    for at in range(len(said) - 1):
+        if said[at] in entry.towns and written[at][:1].isupper() and written[at + 1][:1].isupper():
+            yield from (at, at + 1)
     if language == "de":
         return
-    entry = lexicon(language)
     for start, end in _runs(written):
         last = said[end - 1]
         if last in entry.street:
