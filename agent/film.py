@@ -1,7 +1,8 @@
 """From a storyboard to the task graph of one film.
 
 Voice first: speech gives the lengths, pacing gives the frames, and everything that is seen or heard hangs on these.
-A scene's tasks depend on other scenes through pacing alone, so a changed line redoes one segment.
+A scene's tasks depend on other scenes through pacing alone, so a changed line redoes one segment, and the transitions
+at both its ends, which are short segments of their own.
 """
 
 from __future__ import annotations
@@ -71,6 +72,8 @@ def _scene_tasks(board: Storyboard, art: Sequence[PackArt], own: OwnSounds) -> I
             yield _mouths(board, scene, index, told=not spoken)
         yield picture_task(board, scene, index, art)
         yield _segment(board, scene, index)
+        if index:
+            yield _transition(board, scene, index)
     yield _pacing(board, own)
 
 
@@ -167,10 +170,37 @@ def _segment(board: Storyboard, scene: Scene, index: int) -> Task:
         "first": index == 0,
         "last": index == len(board.scenes) - 1,
     }
-    if board.presenter:
-        request["mouth"] = ref(f"mouths-{scene.id}", "mouth")
-        request["gestures"] = ref(f"mouths-{scene.id}", "gestures")
-    return Task(id=f"segment-{scene.id}", tool="video.segment", request=request)
+    if index:
+        request["joined"] = True
+    return Task(id=f"segment-{scene.id}", tool="video.segment", request=request | _acting(board, scene))
+
+
+def _transition(board: Storyboard, scene: Scene, index: int) -> Task:
+    """How the scene takes over from the one before it."""
+    request: Json = {
+        "before": ref(f"picture-{board.scenes[index - 1].id}", "picture"),
+        "before_frames": ref("pacing", f"slots.{index - 1}.frames"),
+        "picture": ref(f"picture-{scene.id}", "picture"),
+        "cues": ref(f"captions-{scene.id}", "cues") if board.burned_captions else [],
+        "frames": ref("pacing", f"slots.{index}.frames"),
+        "short_side": board.short_side,
+    }
+    return Task(id=f"transition-{scene.id}", tool="video.transition", request=request | _acting(board, scene))
+
+
+def _acting(board: Storyboard, scene: Scene) -> Json:
+    """What the presenter does, where there is one."""
+    if not board.presenter:
+        return {}
+    return {name: ref(f"mouths-{scene.id}", name) for name in ("mouth", "gestures")}
+
+
+def _parts(board: Storyboard) -> Iterator[str]:
+    """What the film is joined from, in order: scenes, and transitions between them."""
+    for index, scene in enumerate(board.scenes):
+        if index:
+            yield f"transition-{scene.id}"
+        yield f"segment-{scene.id}"
 
 
 def music_tasks(board: Storyboard, own: OwnSounds) -> Iterator[Task]:
@@ -230,7 +260,7 @@ def _events(board: Storyboard) -> Task:
 
 
 def _film_tasks(board: Storyboard) -> Iterator[Task]:
-    segments = [ref(f"segment-{scene.id}", "segment") for scene in board.scenes]
+    segments = [ref(part, "segment") for part in _parts(board)]
     yield Task(id="join", tool="video.join", request={"segments": segments})
     mux: Json = {"video": ref("join", "film"), "title": board.title, "language": board.language}
     if has_sound(board):
@@ -242,13 +272,17 @@ def _film_tasks(board: Storyboard) -> Iterator[Task]:
 def _measuring_tasks(board: Storyboard) -> Iterator[Task]:
     """Each segment is watched, and the sound heard, as soon as it is there; the film's facts are their sum."""
     colors = list(board.colors)
-    for scene in board.scenes:
+    for index, scene in enumerate(board.scenes):
         yield Task(id=f"read-{scene.id}", tool="image.read", request={"picture": ref(f"picture-{scene.id}", "picture")})
         seen: Json = {"video": ref(f"segment-{scene.id}", "segment"), "colors": colors}
         yield Task(id=f"watch-{scene.id}", tool="post.watch", request=seen)
+        if index:
+            passing: Json = {"video": ref(f"transition-{scene.id}", "segment"), "marks": []}
+            yield Task(id=f"watch-transition-{scene.id}", tool="post.watch", request=passing)
+    watched = [part.replace("segment-", "") for part in _parts(board)]
     measure: Json = {
         "film": ref("mux", "film"),
-        "parts": [ref(f"watch-{scene.id}", "watched") for scene in board.scenes],
+        "parts": [ref(f"watch-{part}", "watched") for part in watched],
         "marks": ref("pacing", "middles"),
         "colors": colors,
     }

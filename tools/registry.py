@@ -48,6 +48,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("image.print", "tools.image.print", "Print"),
     ("image.read", "tools.image.reading", "Read"),
     ("video.segment", "tools.video.segment", "Segment"),
+    ("video.transition", "tools.video.transition", "TransitionFilm"),
     ("video.recut", "tools.video.recut", "Recut"),
     ("video.join", "tools.video.join", "Join"),
     ("post.mux", "tools.post.mux", "Mux"),

@@ -45,8 +45,18 @@ def test_a_scene_depends_on_the_others_through_pacing_alone() -> None:
     plan = plan_film(storyboard(4))
     for task in plan.tasks:
         scene = task.id.rpartition("-")[2]
-        if scene.startswith("s") and scene[1:].isdigit():
+        if scene.startswith("s") and scene[1:].isdigit() and task.tool != "video.transition":
             assert {parent.rpartition("-")[2] for parent in parents(task)} <= {scene, "pacing"}
+
+
+def test_transitions_lie_between_scenes_and_hang_on_both_pictures() -> None:
+    plan = plan_film(storyboard(3))
+    tasks = {task.id: task for task in plan.tasks}
+    assert [task for task in tasks if task.startswith("transition-")] == ["transition-s2", "transition-s3"]
+    assert {"picture-s1", "picture-s2"} <= parents(tasks["transition-s2"])
+    joined = [part["$ref"].partition(".")[0] for part in tasks["join"].request["segments"]]
+    assert joined == ["segment-s1", "transition-s2", "segment-s2", "transition-s3", "segment-s3"]
+    assert [bool(tasks[f"segment-s{number}"].request.get("joined")) for number in (1, 2, 3)] == [False, True, True]
 
 
 def test_a_silent_film_has_no_sound_tasks() -> None:

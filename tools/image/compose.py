@@ -32,7 +32,7 @@ from tools.image.layouts import list as list_layout
 from tools.image.layouts.areas import CAPTION_SIZE, Areas, areas_of
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.subjects import find_place
-from tools.image.look import Look, ground_role
+from tools.image.look import Look, ground_role, transition_of
 from tools.image.looks import look
 from tools.image.packs.lookup import with_art
 from tools.image.palette import Palette
@@ -92,7 +92,7 @@ def _picture(request: SceneRequest, each: Look, stage: Stage, seed: int) -> Pict
         safe=stage.areas.safe,
         caption=caption_zone(stage.areas, each, stage.palette),
         camera=TRAVEL if request.index % 2 == 0 else -TRAVEL,
-        transition=each.transition,
+        transition="dissolve" if request.presenter else transition_of(each, request.shot.family, request.index),
     )
 
 

@@ -17,7 +17,7 @@ Background = Literal[
     "mesh", "sunburst", "blobs", "ridges", "halftone", "paper", "bokeh", "grid", "aurora", "flat", "stars", "beams"
 ]
 IconTreatment = Literal["solid", "duotone", "gradient", "badge", "long_shadow", "outline", "glass", "neon"]
-Transition = Literal["bands", "soft", "iris"]
+Transition = Literal["cut", "dissolve", "push", "wipe", "match"]
 Ambient = Literal["dust", "sparkle", "bokeh", "bubbles", "snow", "confetti", "dots", "none"]
 
 
@@ -42,7 +42,9 @@ class Look(Payload):
     caption: CaptionStyle
     backgrounds: dict[GroundRole, Background]
     icons: IconTreatment
-    transition: Transition
+    transitions: tuple[Transition, Transition, Transition] = Field(
+        description="Its usual one, the one for a change, and the one for where the film turns"
+    )
     ambient: Ambient
     grain: float = Field(ge=0, le=0.25)
     radius: float = Field(default=28, ge=0, description="Corners of cards and boxes, at 1080 on the short side")
@@ -86,3 +88,15 @@ TURNS: dict[Family, tuple[GroundRole, GroundRole, GroundRole]] = {
 def ground_role(family: Family, index: int) -> GroundRole:
     """The ground that a scene stands on: by what it means, and changing where scenes of one kind follow each other."""
     return TURNS[family][index % 3] if family in TURNS else ROLE_OF[family]
+
+
+TURNING: frozenset[Family] = frozenset(("product", "number", "end_card"))
+"""Families that what came before them leads up to."""
+
+
+def transition_of(each: Look, family: Family, index: int) -> Transition:
+    """How a scene takes over: mostly the look's usual way, so that a film is of one piece."""
+    usual, change, turn = each.transitions
+    if family in TURNING:
+        return turn
+    return change if index % 3 == 0 else usual

@@ -328,7 +328,7 @@ class Picture(Payload):
     safe: Box = Field(description="Text stays inside")
     caption: CaptionZone | None = None
     camera: float = Field(default=0.0, description="Units that depth 1 travels to the right over the scene")
-    transition: Transition = "soft"
+    transition: Transition = Field(default="dissolve", description="How it takes over from the scene before it")
 
     @property
     def width(self) -> float:

@@ -7,6 +7,8 @@ from pydantic import Field
 from tools.contract import Payload
 
 FPS = 30
+CROSSING = 13
+"""Frames of a transition: 0.43 s, of the 0.4 to 0.6 s that pushes and wipes take (look-book, section 7)."""
 
 
 class Word(Payload):
@@ -41,3 +43,8 @@ class Slot(Payload):
     frames: int = Field(ge=1)
     start: float = Field(ge=0, description="Seconds from the start of the film")
     speech_at: float = Field(ge=0, description="Seconds from the start of the scene to the start of its speech")
+
+
+def crossing_frames(frames: int) -> int:
+    """How many frames of a scene are a transition to it; fewer where the scene is very short."""
+    return min(CROSSING, frames // 3)

@@ -17,6 +17,7 @@ from tools.contract import Context
 from tools.image.render.raster import images_of
 from tools.media.encode import GOP, Encoder
 from tools.media.frame import frame_size
+from tools.media.timing import crossing_frames
 from tools.video.paint import ScenePainter
 from tools.video.presenter import Acting
 from tools.video.request import SegmentRequest
@@ -45,8 +46,10 @@ def film_scene(request: SegmentRequest, context: Context, path: Path) -> None:
     painter = ScenePainter(
         request.picture, request.cues, request.frames, size, request.fps, request.first, images, acting
     )
+    skipped = crossing_frames(request.frames) if request.joined else 0
     parts = [
-        Part(frames, path.with_stem(f"{path.stem}-{number}")) for number, frames in enumerate(parts_of(request.frames))
+        Part(frames, path.with_stem(f"{path.stem}-{number}"))
+        for number, frames in enumerate(parts_of(request.frames, skipped))
     ]
     turns = [parts] if context.cores > 1 else [[part] for part in parts]
     files = [part.file for part in parts]
@@ -58,14 +61,18 @@ def film_scene(request: SegmentRequest, context: Context, path: Path) -> None:
     context.progress(1.0, f"{request.frames} frames")
 
 
-def parts_of(frames: int) -> list[range]:
-    """A scene's frames in two parts, or in one where it is short; the cut costs no key frame that was not due."""
-    if frames < 2 * LEAST_FRAMES:
-        return [range(frames)]
-    middle = -(-frames // 2)
+def parts_of(frames: int, skipped: int = 0) -> list[range]:
+    """A scene's frames in two parts, or in one where it is short; the cut costs no key frame that was not due.
+
+    The first `skipped` frames are made elsewhere.
+    """
+    count = frames - skipped
+    if count < 2 * LEAST_FRAMES:
+        return [range(skipped, frames)]
+    middle = -(-count // 2)
     if middle > GOP:
         middle = round(middle / GOP) * GOP
-    return [range(middle), range(middle, frames)]
+    return [range(skipped, skipped + middle), range(skipped + middle, frames)]
 
 
 def _film(painter: ScenePainter, parts: Sequence[Part], context: Context) -> None:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from tools.image.picture import Layer, Picture
 from tools.media.timing import Cue, Word
 
-HEAD_START = {"first": 0.5, "soft": 0.16, "bands": 0.06, "iris": 0.08}
-"""Seconds by which arrivals are brought forward, so that no scene begins on an empty ground."""
+HEAD_START = {"first": 0.5, "cut": 0.4, "dissolve": -0.1, "push": 0.3, "wipe": 0.2, "match": 0.1}
+"""Seconds by which arrivals are brought forward, so that no scene begins on an empty ground; in a dissolve they are put
+off, so that no words come up through others."""
 LATEST_SHARE = 0.45
 CUE_LEAD = 0.2
 LATEST_CUE, MIDDLE = 0.22, 0.48

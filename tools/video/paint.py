@@ -18,7 +18,6 @@ from tools.image.render.particles import UNIT, Mote, draw_mote, motes
 from tools.image.render.raster import NONE, Images
 from tools.media.frame import FrameSize
 from tools.media.timing import Cue
-from tools.video import transition
 from tools.video.captions import CaptionPainter
 from tools.video.drawn import Drawn, stood
 from tools.video.entering import LINEAR, entering
@@ -46,7 +45,8 @@ class Piece:
 class ScenePainter:
     """Tells what each frame of one scene is made of, in any order; the same frame always comes out the same.
 
-    A `Sheet` shows it: `sheet.show(painter.things(number), planes)`.
+    A `Sheet` shows it: `sheet.show(painter.things(number), planes)`. `steps` are those of a slow move to a pixel: one
+    will do, and is baked faster, where everything moves fast.
     """
 
     def __init__(
@@ -59,12 +59,13 @@ class ScenePainter:
         first: bool = False,
         images: Images = NONE,
         acting: Acting = SILENT,
+        steps: int | None = None,
     ) -> None:
         self._images = images
         self.picture, self.frames, self.fps, self.first, self.size = picture, frames, fps, first, size
         self.scale = size.width / picture.width
         self._colours = Colours(picture.monochrome)
-        self._phases = phases_for(size)
+        self._phases = phases_for(size) if steps is None else steps
         self._camera = picture.camera * self.scale * min(max(frames / fps / USUAL_S, 1.0), FARTHEST)
         self._motes: dict[tuple[str, str], Sprite] = {}
         arrivals = schedule(picture, cues, frames / fps, first)
@@ -78,6 +79,11 @@ class ScenePainter:
 
     def things(self, number: int) -> Iterator[Drawn]:
         """Everything in one frame, back to front."""
+        yield from self.scenery(number)
+        yield from self.captions(number)
+
+    def scenery(self, number: int) -> Iterator[Drawn]:
+        """One frame without its captions."""
         seconds = number / self.fps
         travel = number / max(self.frames - 1, 1) - 0.5
         for place, piece in enumerate(self._pieces):
@@ -85,11 +91,12 @@ class ScenePainter:
                 yield from self._put(place, piece, seconds, travel)
             else:
                 yield from self._float(place, piece, seconds)
-        if not self.first and seconds < transition.SECONDS:
-            yield self._transition(seconds)
         for presenter in self._presenters:
             yield from presenter.things(number)
-        caption = self._captions.sprite(seconds)
+
+    def captions(self, number: int) -> Iterator[Drawn]:
+        """The caption of one frame, if it has one."""
+        caption = self._captions.sprite(number / self.fps)
         if caption is not None:
             yield stood("caption", caption)
 
@@ -188,12 +195,6 @@ class ScenePainter:
         sprite = bake(lambda canvas: draw_layer(canvas, layer, self.picture), area, self.scale, self._colours)
         if sprite is not None:
             yield stood(place, sprite, dx)
-
-    def _transition(self, seconds: float) -> Drawn:
-        def draw(canvas: Any) -> None:
-            transition.draw_transition(canvas, self.picture, self.scale, seconds, self._colours)
-
-        return Drawn("transition", seconds, (0, 0, self.size.width, self.size.height), draw)
 
     def _float(self, place: int, art: Particles, seconds: float) -> Iterator[Drawn]:
         for mote in motes(art, self.picture, seconds):
