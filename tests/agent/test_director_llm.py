@@ -13,20 +13,13 @@ from typing import Any
 import pytest
 
 from agent.llm.scripted import Asked, ScriptedServer, Turn
+from tests.agent.writers.writing_room import TREATMENT
 
 ROOT = Path(__file__).parents[2]
 BRIEF = (
     "A 10-second teaser for Tidewater, a small ferry line with two boats. Calm, clear. "
     "End with: Step aboard at tidewater.example"
 )
-TREATMENT = {
-    "idea": "Mornings begin on the water.",
-    "opening": "A harbour before dawn.",
-    "beats": ["The town sleeps.", "The boat is ready."],
-    "ending": "Step aboard.",
-    "look": "ocean",
-    "mood": "calm",
-}
 SHAPES = ["treatment", "draft", "remarks"]
 EMPTY = {"setting": "", "number": "", "unit": "", "items": []}
 SCENES = [

@@ -24,6 +24,7 @@ from agent.sources.subtitles import read_subtitles
 from agent.sources.tables import read_csv
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
+from tests.agent.sources.handmade_pdf import pdf
 
 SET = yaml.safe_load(Path(__file__).with_name("planted.yaml").read_text(encoding="utf-8"))
 PLANTED = [(language, text) for language, texts in SET["planted"].items() for text in texts]
@@ -79,26 +80,6 @@ def as_pdf(planted: str) -> str:
     pages = [text.encode("cp1252", errors="replace") for text in (BEFORE, planted, AFTER)]
     escaped = (re.sub(rb"([\\\\()])", rb"\\\1", page) for page in pages)
     return read_pdf(pdf([b"BT /F1 9 Tf 20 700 Td (%s) Tj ET" % page for page in escaped]), "a.pdf").text
-
-
-def pdf(streams: list[bytes]) -> bytes:
-    """A PDF of a page each, written by hand."""
-    count = len(streams)
-    kids = b" ".join(b"%d 0 R" % (4 + 2 * at) for at in range(count))
-    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
-    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, count), font]
-    for at, stream in enumerate(streams):
-        used = b"/Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >>"
-        objects.append(b"<< /Type /Page %s /Contents %d 0 R >>" % (used, 5 + 2 * at))
-        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
-    out, places = bytearray(b"%PDF-1.4\n"), []
-    for number, content in enumerate(objects, start=1):
-        places.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
-    start = len(out)
-    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    out += b"".join(b"%010d 00000 n \n" % place for place in places)
-    return bytes(out + b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start))
 
 
 def as_invisible(planted: str) -> str:

@@ -7,7 +7,6 @@ import pty
 import subprocess
 import sys
 import threading
-import wave
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -22,15 +21,6 @@ ROOT = Path(__file__).parents[3]
 ASSET = Need("the film or clip", "--asset FILE")
 SCRIPT = Need("what is spoken", "--script FILE")
 LABEL = Need("the label for chart.maker (text)", 'the brief, as label: "..."')
-
-
-@pytest.fixture
-def recording(tmp_path: Path) -> Path:
-    path = tmp_path / "hum.wav"
-    with wave.open(str(path), "wb") as file:
-        file.setparams((1, 2, 48000, 0, "NONE", ""))
-        file.writeframes((b"\x00\x20" * 60 + b"\x00\xe0" * 60) * 400)
-    return path
 
 
 def answers(*lines: str) -> Iterator[str]:

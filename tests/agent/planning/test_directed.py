@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import wave
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +17,6 @@ MP3 = {"steps": [{"tool": "audio.export", "after": [], "words": "Turn this recor
 BRIEF = "Turn this recording into something for my phone, please."
 UNKNOWN = {"steps": [{"tool": "audio.shrink", "after": [], "words": "this recording"}]}
 INVENTED = {"steps": [{"tool": "audio.export", "after": [], "words": "as a ringtone"}]}
-
-
-@pytest.fixture
-def recording(tmp_path: Path) -> Path:
-    path = tmp_path / "hum.wav"
-    with wave.open(str(path), "wb") as file:
-        file.setparams((1, 2, 48000, 0, "NONE", ""))
-        file.writeframes((b"\x00\x20" * 60 + b"\x00\xe0" * 60) * 400)
-    return path
 
 
 def make(tmp_path: Path, script: Script, *arguments: str) -> tuple[dict[str, Any], list[Asked]]:

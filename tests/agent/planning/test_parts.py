@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import wave
 from pathlib import Path
 from typing import Any
 
@@ -166,14 +165,10 @@ def test_a_plugin_is_asked_for_by_what_it_alone_makes(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_a_plugin_works_on_a_person_s_file_or_on_what_another_tool_makes(tmp_path: Path) -> None:
-    own = tmp_path / "hum.wav"
-    with wave.open(str(own), "wb") as file:
-        file.setparams((1, 2, 48000, 0, "NONE", ""))
-        file.writeframes(b"\x00\x20" * 24000 + b"\x00\xe0" * 24000)
+def test_a_plugin_works_on_a_person_s_file_or_on_what_another_tool_makes(tmp_path: Path, recording: Path) -> None:
     missing = make(tmp_path, "We need a waveform of this recording")
     assert (missing["exit"], missing["status"]) == (2, "needs_input")
-    drawn = make(tmp_path, "We need a waveform of this recording", "--asset", str(own))
+    drawn = make(tmp_path, "We need a waveform of this recording", "--asset", str(recording))
     assert drawn["status"] == "delivered", drawn
     composed = make(tmp_path, "Draw a waveform of calm music, 6 seconds")
     plan = json.loads((Path(composed["path"]) / "plan.json").read_text())

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import io
-import threading
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +24,8 @@ from agent.sources.apart import read_apart
 from agent.sources.subtitles import read_subtitles
 from agent.sources.tables import read_csv
 from agent.sources.taking import take_source
+from tests.agent.sources.handmade_pdf import pdf as pages_of
+from tests.loopback import on_loopback
 
 PARAGRAPHS = (
     "The Kestrel bakery opened in 1987 in a former fire station, and it has baked every night since then.",
@@ -34,25 +35,7 @@ PARAGRAPHS = (
 
 
 def pdf(text: str) -> bytes:
-    """A PDF of one page, written by hand."""
-    stream = f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET".encode()
-    objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
-        b"/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
-    ]
-    out = bytearray(b"%PDF-1.4\n")
-    places = []
-    for number, content in enumerate(objects, start=1):
-        places.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
-    start = len(out)
-    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    out += b"".join(b"%010d 00000 n \n" % place for place in places)
-    out += b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
-    return bytes(out)
+    return pages_of([f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET".encode()])
 
 
 def docx() -> bytes:
@@ -219,11 +202,8 @@ class Pages(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def pages() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Pages)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    with on_loopback(Pages) as url:
+        yield url
 
 
 def test_pages_of_the_web_are_sources_under_their_address(pages: str) -> None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import gzip
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any, ClassVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.loopback import on_loopback
 from tools.errors import InvalidRequest, TransientError
 from tools.web.addresses import ForbiddenAddress, choose_address
 from tools.web.client import Limits, check_url, fetch
@@ -81,11 +81,8 @@ class Site(BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    with on_loopback(Site) as url:
+        yield url
 
 
 def test_a_page_comes_with_its_type_and_letters(site: str) -> None:
