@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from agent.edits import forms, lengths, looking, order, sounding, wordings
+from agent.edits import exchanges, forms, lengths, looking, order, sounding, wordings
 from agent.edits.forms import Edit
 from agent.edits.means import Means
 from agent.errors import EditRefused
@@ -37,12 +37,18 @@ CHANGES: dict[type[Any], Callable[[Storyboard, Any, Means], Storyboard]] = {
     forms.Title: wordings.title,
     forms.Headline: wordings.headline_of,
     forms.Grey: looking.grey,
-    forms.Replace: wordings.replace,
+    forms.Replace: exchanges.replace,
+    forms.Cut: exchanges.cut,
+    forms.Keep: order.keep,
+    forms.Swap: order.swap,
+    forms.OtherPicture: looking.other_picture,
+    forms.OwnPicture: looking.own_picture,
+    forms.Logo: looking.logo,
 }
 
 
 def applied(board: Storyboard, edits: Sequence[Edit], means: Means) -> Storyboard:
-    """The storyboard after all edits, in their order.
+    """The storyboard after all edits, in their order; a logo changes none of it.
 
     Raises:
         EditRefused: one of them cannot be made; none is.
@@ -57,6 +63,6 @@ def applied(board: Storyboard, edits: Sequence[Edit], means: Means) -> Storyboar
             raise EditRefused(f"That would make a storyboard that cannot be: {where}: {first['msg']}.") from error
         except ToolError as error:
             raise EditRefused(str(error)) from error
-    if board == before:
+    if board == before and not any(isinstance(edit, forms.Logo) for edit in edits):
         raise EditRefused("That changes nothing.")
     return board

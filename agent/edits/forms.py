@@ -10,9 +10,12 @@ from agent.brief import Closed, Language
 from tools.image.shot import Point
 from tools.media.frame import Aspect
 
-SceneNumber = Annotated[int, Field(ge=-1, le=60)]
-"""The place of a scene in the film as it is now, from 1; -1 is the last."""
+SceneNumber = Annotated[int, Field(ge=-60, le=60)]
+"""The place of a scene in the film as it is now, from 1; -1 is the last, -2 the one before it."""
 Words = Annotated[str, Field(min_length=1, max_length=1200)]
+
+
+Manner = Literal["other", "darker", "lighter", "warmer", "cooler", "bolder", "softer"]
 
 
 class SceneLength(Closed):
@@ -25,11 +28,12 @@ class SceneLength(Closed):
 
 
 class FilmLength(Closed):
-    """The whole film shorter or longer, by a fifth or to a length."""
+    """The whole film shorter or longer, by a fifth, to a length, or so many times as long."""
 
     kind: Literal["film_length"] = "film_length"
     longer: bool | None = None
-    seconds: float | None = Field(default=None, ge=2, le=600)
+    seconds: float | None = Field(default=None, ge=1, le=600)
+    times: float | None = Field(default=None, ge=0.1, le=10)
 
 
 class Music(Closed):
@@ -42,10 +46,11 @@ class Music(Closed):
 
 
 class Pace(Closed):
-    """The voice slower or faster."""
+    """The voice slower or faster, in one scene where it is named."""
 
     kind: Literal["pace"] = "pace"
     faster: bool
+    scene: SceneNumber | None = None
 
 
 class VoiceChange(Closed):
@@ -56,11 +61,11 @@ class VoiceChange(Closed):
 
 
 class LookChange(Closed):
-    """Another look by name; darker, lighter, or any other one."""
+    """Another look by name; darker, lighter, of warmer, cooler, bolder or softer colours, or any other one."""
 
     kind: Literal["look"] = "look"
     name: str = Field(default="", max_length=40)
-    manner: Literal["other", "darker", "lighter"] = "other"
+    manner: Manner = "other"
 
 
 class Colors(Closed):
@@ -76,6 +81,28 @@ class Picture(Closed):
     kind: Literal["picture"] = "picture"
     scene: SceneNumber
     thing: str = Field(min_length=1, max_length=80)
+
+
+class OtherPicture(Closed):
+    """Something else to be seen in a scene, whatever its words and the brief call for."""
+
+    kind: Literal["other_picture"] = "other_picture"
+    scene: SceneNumber
+
+
+class OwnPicture(Closed):
+    """A picture file of the person's own in a scene."""
+
+    kind: Literal["own_picture"] = "own_picture"
+    scene: SceneNumber
+    file: str = Field(min_length=1, max_length=500)
+
+
+class Logo(Closed):
+    """The brand's logo from a file, or none."""
+
+    kind: Literal["logo"] = "logo"
+    file: str = Field(default="", max_length=500)
 
 
 class ChartPicture(Closed):
@@ -94,6 +121,21 @@ class Remove(Closed):
     scene: SceneNumber
 
 
+class Keep(Closed):
+    """All scenes taken out but these."""
+
+    kind: Literal["keep"] = "keep"
+    scenes: tuple[SceneNumber, ...] = Field(min_length=1, max_length=60)
+
+
+class Swap(Closed):
+    """Two scenes that change places."""
+
+    kind: Literal["swap"] = "swap"
+    scene: SceneNumber
+    other: SceneNumber
+
+
 class Move(Closed):
     """A scene put before, behind or in the place of another; the front is place 1, the end place -1."""
 
@@ -104,11 +146,12 @@ class Move(Closed):
 
 
 class Say(Closed):
-    """Other words in a scene."""
+    """Other words in a scene, or more of them behind those that it has."""
 
     kind: Literal["say"] = "say"
     scene: SceneNumber
     text: Words
+    more: bool = False
 
 
 class Title(Closed):
@@ -119,11 +162,11 @@ class Title(Closed):
 
 
 class Headline(Closed):
-    """Other words on a scene's picture; what is said stays."""
+    """Other words on a scene's picture, or none; what is said stays."""
 
     kind: Literal["headline"] = "headline"
     scene: SceneNumber
-    text: str = Field(min_length=1, max_length=160)
+    text: str = Field(default="", max_length=160)
 
 
 class Grey(Closed):
@@ -134,11 +177,21 @@ class Grey(Closed):
 
 
 class Replace(Closed):
-    """Words exchanged wherever they are said or shown."""
+    """Words exchanged wherever they are said or shown, or in one scene."""
 
     kind: Literal["replace"] = "replace"
     old: str = Field(min_length=1, max_length=200)
     new: str = Field(min_length=1, max_length=200)
+    scene: SceneNumber | None = None
+
+
+class Cut(Closed):
+    """Words, or the sentences that hold them, taken out; the last sentence where no words are given."""
+
+    kind: Literal["cut"] = "cut"
+    text: str = Field(default="", max_length=200)
+    sentence: bool = False
+    scene: SceneNumber | None = None
 
 
 class Add(Closed):
@@ -194,7 +247,7 @@ class Speech(Closed):
 Edit = Annotated[
     SceneLength | FilmLength | Music | Pace | VoiceChange | LookChange | Colors | Picture | ChartPicture | Remove
     | Move | Say | Title | Replace | Add | Ending | Captions | Shape | PresenterChange | Effects | Speech | Headline
-    | Grey,
+    | Grey | OtherPicture | OwnPicture | Logo | Keep | Swap | Cut,
     Field(discriminator="kind"),
 ]  # fmt: skip
 
@@ -231,7 +284,7 @@ class Ask(Closed):
     """A question about the film or about what can be said."""
 
     kind: Literal["ask"] = "ask"
-    about: Literal["storyboard", "versions", "help", "status"]
+    about: Literal["storyboard", "versions", "help", "length", "files", "thanks"]
 
 
 class Answer(Closed):

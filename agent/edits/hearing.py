@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import get_args
+from typing import Literal, get_args
 
+from agent.edits.exchanging import exchanged
+from agent.edits.files import filed
 from agent.edits.forms import (
     Also,
     Answer,
@@ -19,12 +21,12 @@ from agent.edits.forms import (
     FilmLength,
     GoBack,
     Heard,
-    Move,
     Translate,
     Undo,
     Unheard,
 )
-from agent.edits.rules import ASPECTS, RULES, settled_by_itself
+from agent.edits.reasons import reason_for
+from agent.edits.rules import ASPECTS, RULES, for_each_scene, settled_by_itself
 from agent.edits.spans import Spans, plain, spans
 from agent.edits.turns import turned
 from agent.edits.worded import worded
@@ -40,12 +42,9 @@ _NEGATED = re.compile(r"(?<!\w)(?:do not|don't|dont|never|nicht|niemals|nunca|ja
 _JOINTS = re.compile(
     r"\s*(?:;|,?\s+(?:and then|and|then|und dann|und|y luego|puis|et|e poi|e depois|e|y)\s+|\.\s+|,\s+)"
 )
-_SWAP = re.compile(
-    r"(?:please )?(?:swap|exchange|tausche|vertausche|intercambia|echange|scambia|troca|troque) "
-    r"(?:the |die |las |les |le |as )?(?:scenes?|pictures?|szenen?|escenas?|scen[ae]|cenas?) (\d{1,2}) "
-    r"(?:and|with|und|mit|y|con|et|e|com) (?:(?:scene|szene|escena|scena|cena) )?(\d{1,2})"
-)
-MOST_SCENES = 60
+ASKED: dict[str, Literal["length", "files", "thanks"]] = {
+    "the length": "length", "the files": "files", "thanks": "thanks",
+}  # fmt: skip
 _ALONE = frozenset(("film", "version", "versions", "storyboard", "scene"))
 
 
@@ -60,13 +59,17 @@ def hear(sentence: str) -> Heard:
         return Unheard(reason=f"That is too long: say it in at most {LONGEST_SENTENCE:,} letters.")
     if answer := _answer(text):
         return answer
+    if corrected := exchanged(text):
+        return (corrected,)
     text = turned(text)
+    if text in ASKED:
+        return Ask(about=ASKED[text])
     if _NEGATED.search(_without_quotes(text)):
         return Unheard(reason="Say what to do, not what not to do.")
-    whole = _swapped(text) or _one(text)
+    whole = _one(text)
     if not isinstance(whole, Unheard):
         return whole
-    return _several(text) or whole
+    return _several(text) or (whole if whole.reason else whole.model_copy(update={"reason": reason_for(text)}))
 
 
 def _without_quotes(text: str) -> str:
@@ -90,33 +93,27 @@ def _answer(text: str) -> Answer | None:
 
 def _one(text: str) -> Heard:
     found = spans(text)
+    if (brought := filed(found)) is not None:
+        return brought if isinstance(brought, Unheard) else (brought,)
+    if not found.quotes and (reason := settled_by_itself(found)):
+        return Unheard(reason=reason)
+    if not found.quotes and (edits := _ruled(found)):
+        return edits
     carried = worded(found)
     if isinstance(carried, Unheard):
         return carried
     if carried is not None:
         return (carried,)
-    if reason := settled_by_itself(found):
-        return Unheard(reason=reason)
-    if found.quotes:
-        return Unheard(words=tuple(found.rest))
-    if command := _command(found):
+    if not found.quotes and (command := _command(found)):
         return command
-    for rule in RULES:
-        if edit := rule(found):
-            return (edit,)
     return Unheard(words=tuple(found.rest))
 
 
-def _swapped(text: str) -> tuple[Edit, ...] | None:
-    """Two scenes that change places, as one move or two."""
-    hit = _SWAP.fullmatch(plain(text).rstrip(" .!"))
-    if not hit:
-        return None
-    first, second = sorted((int(hit[1]), int(hit[2])))
-    if not 0 < first < second <= MOST_SCENES:
-        return None
-    there = Move(scene=first, to=second)
-    return (there,) if second - first == 1 else (there, Move(scene=second - 1, to=first))
+def _ruled(found: Spans) -> tuple[Edit, ...]:
+    """What the rules make of a sentence that carries no words of its own."""
+    if edit := next((made for rule in RULES if (made := rule(found))), None):
+        return (edit,)
+    return for_each_scene(found) if len(found.scenes) > 1 else ()
 
 
 def _several(text: str) -> tuple[Edit, ...] | None:

@@ -121,6 +121,8 @@ def film_length(board: Storyboard, edit: FilmLength, means: Means) -> Storyboard
     """The film at another length; words leave only where pauses and pace do not make room."""
     share = FILM_SHARE if edit.longer or (edit.longer is None) else -FILM_SHARE
     target = edit.seconds if edit.seconds and edit.longer is None else _relative(board, edit, share)
+    if abs(target - board.seconds) < NOTICED_S / 2:
+        raise EditRefused(f"The film lasts {board.seconds:g} s already.")
     if target < SHORTEST_FILM:
         raise EditRefused(f"The film would last {target:g} s; {SHORTEST_FILM:g} s is the shortest that is made.")
     if target > board.seconds:
@@ -134,7 +136,7 @@ def film_length(board: Storyboard, edit: FilmLength, means: Means) -> Storyboard
 
 def _relative(board: Storyboard, edit: FilmLength, share: float) -> float:
     if edit.seconds is None:
-        return round(board.seconds * (1 + share), 1)
+        return round(board.seconds * (edit.times or 1 + share), 1)
     return board.seconds + (edit.seconds if edit.longer else -edit.seconds)
 
 

@@ -12,8 +12,8 @@ from functools import cache
 # Concept: its words, longest phrases found first. English | German | Spanish | French | Italian | Portuguese.
 CONCEPTS: dict[str, str] = {
     "scene": (
-        "scene, scenes, shot, slide, picture, image, illustration | szene, bild | escena, imagen | plan | scena, "
-        "immagine | cena, imagem"
+        "scene, scenes, shot, shots, slide, slides, picture, pictures, image, images, illustration, photo | szene, "
+        "szenen, bild, bilder | escena, escenas, imagen | plan | scena, immagine | cena, cenas, imagem"
     ),
     "film": (
         "the film, the movie, the video, the clip, whole film, whole video, film, movie, video, clip, everything, "
@@ -22,36 +22,37 @@ CONCEPTS: dict[str, str] = {
     ),
     "music": ("music, soundtrack, score, track, song | musik | musica | musique | musica | musica, trilha"),
     "shorter": (
-        "shorter, shorten, cut down, trim, briefer, less long | kurzer, kurze, kurzen, verkurze | mas corta, mas "
-        "corto, mas breve, acorta | plus courte, plus court, raccourcis | piu corta, piu corto, piu breve, "
-        "accorcia | mais curta, mais curto, encurta, encurte"
+        "shorter, shorten, cut down, cut it down, trim, briefer, less long, sooner, tighter, less | kurzer, kurze, "
+        "kurzen, verkurze | mas corta, mas corto, mas breve, acorta | plus courte, plus court, raccourcis | piu "
+        "corta, piu corto, piu breve, accorcia | mais curta, mais curto, encurta, encurte"
     ),
     "longer": (
-        "longer, lengthen, extend, stretch, hold | langer, verlangere | mas larga, mas largo, alarga | plus "
-        "longue, plus long, allonge | piu lunga, piu lungo, allunga | mais longa, mais longo, alonga, alongue"
+        "longer, lengthen, extend, stretch, hold, pause, pauses, a pause, break, linger | langer, verlangere, "
+        "pause | mas larga, mas largo, alarga, pausa | plus longue, plus long, allonge | piu lunga, piu lungo, "
+        "allunga | mais longa, mais longo, alonga, alongue"
     ),
     "calm": (
         "calmer, calm, quieter mood, more relaxed, relaxed, softer, gentler, more gentle, less energetic, more "
-        "quiet, less hectic, mellow, mellower | ruhiger, ruhigere, sanfter, sanftere | "
-        "mas tranquila, mas tranquilo, mas calmada | "
-        "plus calme, plus douce | piu calma, piu tranquilla, piu calmo | mais calma, mais calmo, mais tranquila"
+        "quiet, less hectic, mellow, mellower | ruhiger, ruhigere, sanfter, sanftere | mas tranquila, mas "
+        "tranquilo, mas calmada | plus calme, plus douce | piu calma, piu tranquilla, piu calmo | mais calma, mais "
+        "calmo, mais tranquila"
     ),
     "lively": (
         "more upbeat, upbeat, livelier, more lively, more energetic, energetic, more energy, happier, happy, "
         "brighter mood, more cheerful, cheerful, punchier | frohlicher, frohlichere, lebendiger, lebendigere, "
-        "schwungvoller, mitreissender "
-        "| mas alegre, mas animada, mas energica | plus joyeuse, plus entrainante, plus energique, plus gaie | "
-        "piu allegra, piu vivace, piu energica | mais alegre, mais animada, mais energica"
+        "schwungvoller, mitreissender | mas alegre, mas animada, mas energica | plus joyeuse, plus entrainante, "
+        "plus energique, plus gaie | piu allegra, piu vivace, piu energica | mais alegre, mais animada, mais "
+        "energica"
     ),
     "slow": (
-        "slower, more slowly, slow down, slowly, slow | langsamer | mas lento, mas lenta, mas despacio | plus "
-        "lentement, plus lente, plus lent | piu lento, piu lenta, piu lentamente | mais lento, mais lenta, mais "
-        "devagar"
+        "slower, more slowly, slow down, slow it down, slow this down, slowly, slow | langsamer | mas lento, mas "
+        "lenta, mas despacio | plus lentement, plus lente, plus lent | piu lento, piu lenta, piu lentamente | mais "
+        "lento, mais lenta, mais devagar"
     ),
     "fast": (
-        "faster, more quickly, quicker, speed up, more quick | schneller | mas rapido, mas rapida | plus vite, "
-        "plus rapide, plus rapidement | piu veloce, piu rapido, piu rapida | mais rapido, mais rapida, mais "
-        "depressa"
+        "faster, more quickly, quicker, speed up, speed it up, speed this up, more quick, snappier | schneller | "
+        "mas rapido, mas rapida | plus vite, plus rapide, plus rapidement | piu veloce, piu rapido, piu rapida | "
+        "mais rapido, mais rapida, mais depressa"
     ),
     "voice": (
         "voice, narrator, speaker, voiceover, voice over, speech | stimme, sprecher, sprecherin | voz, locutor | "
@@ -71,12 +72,12 @@ CONCEPTS: dict[str, str] = {
         "otra, otro, cambia | autre, change | altra, altro, cambia | outra, outro, muda, mude"
     ),
     "look": (
-        "look, style, design, theme, palette | stil, aussehen, optik | estilo, aspecto | style, apparence | "
-        "stile, aspetto | estilo, visual"
+        "look, style, design, theme, palette | stil, aussehen, optik | estilo, aspecto | style, apparence | stile, "
+        "aspetto | estilo, visual"
     ),
     "dark": (
-        "darker, dark, more dark | dunkler, dunkel | mas oscuro, mas oscura | plus sombre | piu scuro, piu scura "
-        "| mais escuro, mais escura"
+        "darker, dark, more dark | dunkler, dunkel | mas oscuro, mas oscura | plus sombre | piu scuro, piu scura | "
+        "mais escuro, mais escura"
     ),
     "light": (
         "lighter, brighter, bright, light | heller, hell | mas claro, mas clara | plus clair, plus claire | piu "
@@ -92,18 +93,18 @@ CONCEPTS: dict[str, str] = {
         "diagramme | grafico, diagramma | grafico"
     ),
     "remove": (
-        "remove, delete, drop, cut out, take out, cut, leave out, get rid of | entferne, losche, streiche, "
-        "weglassen | elimina, quita, borra | supprime, enleve, retire | elimina, togli, rimuovi | remove, remova, "
-        "tira, apague, elimine"
+        "remove, delete, drop, cut out, take out, cut, leave out, get rid of, scrap, skip, ditch | entferne, "
+        "losche, streiche, weglassen | elimina, quita, borra | supprime, enleve, retire | elimina, togli, rimuovi "
+        "| remove, remova, tira, apague, elimine"
     ),
     "move": (
-        "move, put, bring, place, shift | verschiebe, stelle, setze | mueve, pon | deplace, mets | sposta, metti "
-        "| mova, move, poe, coloque"
+        "move, put, bring, place, shift, should come, comes, come, goes, should go | verschiebe, stelle, setze | "
+        "mueve, pon | deplace, mets | sposta, metti | mova, move, poe, coloque"
     ),
     "front": (
-        "to the front, to the beginning, to the start, to the top, at the front, at the beginning, first place | "
-        "an den anfang, nach vorne, ganz nach vorn | al principio, al inicio | au debut | all'inizio, in apertura "
-        "| para o inicio, no inicio"
+        "to the front, to the beginning, to the start, to the top, at the front, at the beginning, first place, up "
+        "front | an den anfang, nach vorne, ganz nach vorn | al principio, al inicio | au debut | all'inizio, in "
+        "apertura | para o inicio, no inicio"
     ),
     "end": (
         "to the end, at the end, to the back | ans ende, nach hinten | al final | a la fin | alla fine | para o "
@@ -116,6 +117,52 @@ CONCEPTS: dict[str, str] = {
     "behind": (
         "after, behind, following | nach, hinter | despues de, tras | apres | dopo | depois da, depois de, apos"
     ),
+    "earlier": (
+        "up, earlier, forward, one up, up one, one earlier, one forward | fruher, eins nach vorn, eins vor | "
+        "antes, mas arriba | plus tot | piu su | mais cedo"
+    ),
+    "later": (
+        "down, later, back, one down, down one, one later | spater, eins zuruck | despues, mas abajo | plus tard | "
+        "piu tardi | mais tarde"
+    ),
+    "position": "position, place number, number, nr | stelle | posicion | position | posizione | posicao",
+    "keep": (
+        "keep only, only keep, keep just, just keep, leave only | behalte nur, nur behalten, lass nur, behalte | "
+        "deja solo, conserva solo, manten solo | garde seulement, ne garde que, garde uniquement | tieni solo, "
+        "tieni soltanto, lascia solo | mantem so, deixa so, fica so com, mantenha so, mantenha apenas"
+    ),
+    "swap": (
+        "swap, exchange, switch, switch around, swap around, trade | tausche, vertausche, wechsle | intercambia, "
+        "cambia | echange, inverse, intervertis, permute | scambia, inverti | troca, troque, inverte"
+    ),
+    "warmer": (
+        "warmer, more warm, warm colours, warm colors, warm | warmer, warmere, warmeren, warme farben | mas "
+        "calido, mas calida, mas calidos, colores calidos | plus chaud, plus chaude, plus chaudes, plus chaleureux "
+        "| piu caldo, piu calda, piu caldi, colori caldi | mais quente, mais quentes, cores quentes"
+    ),
+    "cooler": (
+        "cooler, colder, cool colours, cool colors | kuhler, kuhlere, kuhleren, kalter, kaltere | mas frio, mas "
+        "fria, mas frios, colores frios | plus froid, plus froide, plus froides | piu freddo, piu fredda, piu "
+        "freddi | mais frio, mais fria, mais frias"
+    ),
+    "bold": (
+        "more colourful, more colorful, colourful, colorful, bolder, bold, more vivid, vivid, stronger, more "
+        "colour, more color, more saturated, saturated | bunter, bunt, bunte, farbiger, kraftiger, kraftigere, "
+        "leuchtender, leuchtendere | mas colorido, mas colorida, mas vivos, mas intensos | plus colore, plus "
+        "coloree, plus vives, plus vif | piu colorato, piu colorata, piu vivaci, piu accesi, piu vivi | mais "
+        "colorido, mais colorida, mais vivas, mais fortes"
+    ),
+    "soft": (
+        "pastel, less colourful, less colorful, muted, more muted, paler, subtler, more subtle, subtle, less "
+        "bright, toned down, softer | blasser, gedeckter, gedeckte, dezenter, dezente, dezentere, zarter, zartere, "
+        "pastellig | mas suave, mas suaves | plus doux, plus douces, pastels | piu tenui, piu tenue, piu delicati, "
+        "pastello | mais suave, mais suaves"
+    ),
+    "half": "half as long, half the length, half | halb so lang | la mitad | deux fois moins | meta | metade",
+    "twice": (
+        "twice as long, double the length, twice, double | doppelt so lang | el doble | deux fois plus | il doppio "
+        "| o dobro"
+    ),
     "captions": (
         "captions, subtitles, caption, subtitle | untertitel | subtitulos | sous-titres | sottotitoli | legendas"
     ),
@@ -125,9 +172,9 @@ CONCEPTS: dict[str, str] = {
         "sonoros, efeitos"
     ),
     "presenter": (
-        "presenter, host, talking person, moderator | moderator, moderatorin, prasentator | presentador, "
-        "presentadora | presentateur, presentatrice | presentatore, presentatrice, conduttore | apresentador, "
-        "apresentadora"
+        "presenter, host, talking person, person, avatar, talking head, moderator | moderator, moderatorin, "
+        "prasentator | presentador, presentadora | presentateur, presentatrice | presentatore, presentatrice, "
+        "conduttore | apresentador, apresentadora"
     ),
     "no": (
         "no, without, turn off, switch off, mute, take away, lose, off | ohne, kein, keine, keinen | sin | sans, "
@@ -139,37 +186,45 @@ CONCEPTS: dict[str, str] = {
         "anade, agrega, inserta | ajoute, insere | aggiungi, inserisci | adiciona, adicione, acrescenta"
     ),
     "title": (
-        "title, headline of the film, call it, name it, rename it, rename the film, rename | titel, nenne | titulo | "
-        "titre | titolo"
+        "title, headline of the film, title of the film, film title, call it, name it, rename it, rename the film, "
+        "rename | titel, nenne | titulo | titre | titolo"
     ),
     "headline": (
-        "headline, heading, header, on-screen text, on screen text | uberschrift, schlagzeile | titular, encabezado | "
-        "gros titre, accroche | intestazione | manchete, cabecalho"
+        "headline, heading, header, on-screen text, on screen text | uberschrift, schlagzeile | titular, "
+        "encabezado | gros titre, accroche | intestazione | manchete, cabecalho"
     ),
     "size": (
-        "bigger, larger, smaller, huge, tiny, big, large, small, size | grosser, großer, großere, grossere, kleiner, "
-        "kleinere, groß, gross, klein | mas grande, mas pequeno, mas pequena | plus grand, plus grande, plus "
-        "petit, plus petite | piu grande, piu piccolo, piu piccola | maior, menor"
+        "bigger, larger, smaller, huge, tiny, big, large, small, too small, too big, size, font size | grosser, "
+        "großer, großere, grossere, kleiner, kleinere, groß, gross, klein | mas grande, mas pequeno, mas pequena | "
+        "plus grand, plus grande, plus petit, plus petite | piu grande, piu piccolo, piu piccola | maior, menor"
     ),
     "loudness": (
-        "quieter, louder, loud, is too loud, is too quiet, ist zu laut, ist zu leise, "
-        "lower volume, volume, turn up, turn down, turn the music down, turn the music up | "
-        "leiser, lauter, laut | mas alto, mas bajo, volumen | moins fort, plus fort | piu forte, piu piano | "
-        "mais alto, mais baixo"
+        "quieter, louder, loud, too loud, too quiet, is too loud, is too quiet, are too loud, lower, ist zu laut, "
+        "ist zu leise, lower volume, volume, turn up, turn down, turn the music down, turn the music up | leiser, "
+        "lauter, laut | mas alto, mas bajo, volumen | moins fort, plus fort | piu forte, piu piano | mais alto, "
+        "mais baixo"
     ),
     "grey": (
-        "black and white, black-and-white, monochrome, greyscale, grayscale, b&w | schwarz-weiß, schwarzweiß, "
-        "schwarz weiß, "
-        "schwarz-weiss, schwarzweiss | blanco y negro | noir et blanc | bianco e nero | preto e branco"
+        "black and white, black-and-white, no colours, no colors, without colour, monochrome, greyscale, "
+        "grayscale, b&w | schwarz-weiß, schwarzweiß, schwarz weiß, schwarz-weiss, schwarzweiss | blanco y negro | "
+        "noir et blanc | bianco e nero | preto e branco"
     ),
     "ending": (
         "end with, end it with, end on, ending, close with, finish with, end the film with, last words, closing "
         "line | ende mit, schluss | termina con, acaba con | termine par, termine avec, finis avec, finis par | "
         "finisci con, termina con, concludi con | termina com, termine com, acaba com"
     ),
+    "open": (
+        "start with, begin with, open with, start the film with, begin the film with, open the film with, opening "
+        "line, first words | beginne mit, fang an mit, starte mit | empieza con, comienza con | commence par, "
+        "commence avec | inizia con, comincia con | comeca com, comece com, abre com"
+    ),
+    "logo": "logo, logos, logotype, emblem | logo | logo, logotipo | logo | logo | logotipo",
     "say": (
-        "say, says, saying, should say, text, words, line, narration | sag, sage, sagt, text | di, diga, dice, "
-        "texto | dis, dit, dites, texte | di', dire, dica, testo | diz, diga, dizer, texto"
+        "say, says, saying, should say, text, words, word, line, sentence, phrase, narration | sag, sage, sagt, "
+        "text, satz, zeile, wort, worte | di, diga, dice, texto, frase, linea, palabra | dis, dit, dites, texte, "
+        "phrase, ligne, mot | di', dire, dica, testo, frase, riga, parola | diz, diga, dizer, texto, linha, "
+        "palavra"
     ),
     "replace": (
         "replace, exchange, substitute, swap | ersetze, tausche | sustituye, reemplaza, cambia | remplace | "
@@ -181,8 +236,8 @@ CONCEPTS: dict[str, str] = {
         "tambien | aussi, egalement | anche | tambem"
     ),
     "undo": (
-        "undo, take that back, take it back, revert, back one | ruckgangig, zuruck, widerrufe | deshacer, deshaz "
-        "| annule, annuler | annulla | desfazer, desfaz, desfaca"
+        "undo, take that back, take it back, revert, back one, go back, go back one | ruckgangig, zuruck, "
+        "widerrufe | deshacer, deshaz | annule, annuler | annulla | desfazer, desfaz, desfaca"
     ),
     "redo": (
         "redo, do it again, forth again, redo that | wiederholen, wiederherstellen | rehacer, rehaz | retablir, "

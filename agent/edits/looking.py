@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from difflib import get_close_matches
 
-from agent.edits.forms import Captions, ChartPicture, Colors, Grey, LookChange, Picture, Shape
+from agent.edits.forms import (
+    Captions,
+    ChartPicture,
+    Colors,
+    Grey,
+    Logo,
+    LookChange,
+    Manner,
+    OtherPicture,
+    OwnPicture,
+    Picture,
+    Shape,
+)
 from agent.edits.means import Means, place, with_scene
 from agent.errors import EditRefused
 from agent.storyboard import Storyboard
@@ -14,7 +27,9 @@ from tools.image.looks import look as look_named
 from tools.image.looks import look_names
 from tools.image.shot import Chart, Family, Shot
 
+MOST_THINGS = 8
 NOTICED = 0.08  # of luminance, the mean over a look's grounds
+WARMER, STRONGER = 0.12, 0.08  # of the span from blue to red, and of full chroma
 PICTURED: tuple[Family, ...] = ("split", "hero", "end_card", "lower_third")
 
 
@@ -25,7 +40,7 @@ def look(board: Storyboard, edit: LookChange, means: Means) -> Storyboard:
         raise EditRefused(f"There is no look {edit.name!r}: choose one of {', '.join(names)}.")
     if edit.name == board.look:
         raise EditRefused(f"The look is {board.look} already. There are {', '.join(names)}.")
-    name = edit.name or (_next(board.look) if edit.manner == "other" else _shaded(board.look, edit.manner == "darker"))
+    name = edit.name or (_next(board.look) if edit.manner == "other" else _changed(board, edit.manner))
     return board.model_copy(update={"look": name})
 
 
@@ -34,20 +49,49 @@ def _next(name: str) -> str:
     return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
 
 
-def _shaded(name: str, darker: bool) -> str:
-    now = brightness(name)
-    shades = {other: brightness(other) for other in look_names()}
-    fitting = {other: shade for other, shade in shades.items() if (now - shade if darker else shade - now) >= NOTICED}
+def _changed(board: Storyboard, manner: Manner) -> str:
+    """The look that is next in brightness, warmth or strength of colour."""
+    measure, sign, least = MEASURES[manner]
+    if measure is not brightness and board.colors:
+        raise EditRefused("The film is in your own colours. Give others: use the colours #112233 and #ffcc00.")
+    if measure is not brightness and board.monochrome:
+        raise EditRefused("It is in greys, where colours would not be seen. Say: in colour again.")
+    now = measure(board.look)
+    values = {other: measure(other) for other in look_names()}
+    fitting = {other: value for other, value in values.items() if sign * (value - now) >= least}
     if not fitting:
-        way = "darker" if darker else "lighter"
-        raise EditRefused(f"No look is {way} than {name}. There are {', '.join(look_names())}.")
-    return min(fitting, key=lambda other: (abs(fitting[other] - now), other))
+        raise EditRefused(f"No look is {manner} than {board.look}. There are {', '.join(look_names())}.")
+    return min(fitting, key=lambda other: (abs(fitting[other] - now), abs(brightness(other) - brightness(board.look))))
 
 
 def brightness(name: str) -> float:
     """Mean relative luminance of a look's grounds, 0 to 1 (WCAG 2)."""
     grounds = [palette.ground for palette in look_named(name).palettes.values()]
     return sum(tint.luminance(ground) for ground in grounds) / len(grounds)
+
+
+def warmth(name: str) -> float:
+    """How much more red than blue a look's grounds and accents hold, the mean, -1 to 1."""
+    shades = [
+        tint.parts(shade)
+        for palette in look_named(name).palettes.values()
+        for shade in (palette.ground, palette.accent)
+    ]
+    return sum((red - blue) / 255 for red, _, blue in shades) / len(shades)
+
+
+def strength(name: str) -> float:
+    """How strong a look's colours are, the mean of their chroma, 0 to 1."""
+    shades = [shade for palette in look_named(name).palettes.values() for shade in (palette.ground, palette.accent)]
+    return sum(tint.chroma(shade) / 255 for shade in shades) / len(shades)
+
+
+MEASURES: dict[Manner, tuple[Callable[[str], float], int, float]] = {
+    "darker": (brightness, -1, NOTICED), "lighter": (brightness, 1, NOTICED),
+    "warmer": (warmth, 1, WARMER), "cooler": (warmth, -1, WARMER),
+    "bolder": (strength, 1, STRONGER), "softer": (strength, -1, STRONGER),
+}  # fmt: skip
+"""What a manner is measured by, in which direction, and the least step that is seen as one."""
 
 
 def colors(board: Storyboard, edit: Colors, means: Means) -> Storyboard:
@@ -84,6 +128,51 @@ def picture(board: Storyboard, edit: Picture, means: Means) -> Storyboard:
     if changed == shot:
         raise EditRefused(f"Scene {at + 1} shows that already.")
     return _showing(board, at, changed)
+
+
+def other_picture(board: Storyboard, edit: OtherPicture, means: Means) -> Storyboard:
+    """The next thing that the scene's words call for, else that the brief calls for and no scene shows."""
+    at = place(board, edit.scene)
+    shot = board.scenes[at].shot
+    shown = {part.strip() for scene in board.scenes for part in scene.shot.subject.split(",")}
+    own = nouns(f"{shot.spoken}. {shot.headline}", board.language, MOST_THINGS)
+    told = ". ".join((means.brief.subject, means.brief.description, *(fact.text for fact in means.brief.facts)))
+    spare = [
+        thing for thing in nouns(told, board.language, MOST_THINGS) if thing.noun not in shown and thing not in own
+    ]
+    around = [thing.noun for thing in (*own, *spare)]
+    now = shot.subject.split(",")[0].strip()
+    start = around.index(now) + 1 if now in around else 0
+    following = [noun for noun in (*around[start:], *around[:start]) if noun != now]
+    if not following:
+        raise EditRefused(f"Nothing else is named that could be drawn. Say: show a ... in scene {at + 1}.")
+    return picture(board, Picture(scene=at + 1, thing=following[0]), means)
+
+
+def logo(board: Storyboard, edit: Logo, means: Means) -> Storyboard:
+    """The storyboard as it is: a logo is laid over its cards when they are drawn."""
+    return board
+
+
+def own_picture(board: Storyboard, edit: OwnPicture, means: Means) -> Storyboard:
+    """The person's own picture in a scene, found by the words that it was given when it was taken in."""
+    at = place(board, edit.scene)
+    name = edit.file.replace("\\", "/").rpartition("/")[2][:120]
+    art = next((each for each in reversed(means.art) if each.name == name), None)
+    if art is None:
+        raise EditRefused(f"There is no picture {edit.file}.")
+    shot = board.scenes[at].shot
+    update = {
+        "subject": art.words[0][:80],
+        "setting": "",
+        "chart": None,
+        "number": "",
+        "unit": "",
+        "items": (),
+        "body": "",
+    }
+    family = shot.family if shot.family in PICTURED else "split"
+    return _showing(board, at, shot.model_copy(update=update | {"family": family}))
 
 
 def drawable(board: Storyboard, words: str) -> Drawable:

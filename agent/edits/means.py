@@ -11,6 +11,7 @@ from agent.order import OwnSounds
 from agent.storyboard import Scene, Storyboard
 from agent.writers.clock import SpeechClock
 from tools.audio.brought import OWN_VOICE
+from tools.image.packs.art import PackArt
 
 
 @dataclass(frozen=True)
@@ -21,17 +22,18 @@ class Means:
     clock: Callable[[Storyboard], SpeechClock]
     voice: Callable[[str, str], str]
     own: OwnSounds = field(default_factory=OwnSounds)
+    art: tuple[PackArt, ...] = ()
 
 
 def place(board: Storyboard, number: int) -> int:
-    """The index of a scene that is named by its place.
+    """The index of a scene that is named by its place, from the end where that is below zero.
 
     Raises:
         EditRefused: there is no such scene.
     """
     count = len(board.scenes)
-    if number == -1:
-        return count - 1
+    if -count <= number <= -1:
+        return count + number
     if 1 <= number <= count:
         return number - 1
     raise EditRefused(f"There is no scene {number}: the film has {count}, from 1 to {count}.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.edits.forms import Move, Remove
+from agent.edits.forms import Keep, Move, Remove, Swap
 from agent.edits.means import Means, check_words_are_free, place
 from agent.edits.timing import following, roomy
 from agent.errors import EditRefused
@@ -17,6 +17,25 @@ def remove(board: Storyboard, edit: Remove, means: Means) -> Storyboard:
         raise EditRefused("The film has one scene only; without it there is nothing left.")
     rest = board.scenes[:at] + board.scenes[at + 1 :]
     return following(board, board.model_copy(update={"scenes": rest}), means)
+
+
+def keep(board: Storyboard, edit: Keep, means: Means) -> Storyboard:
+    """The film of some scenes alone, in their order, and shorter by the others."""
+    check_words_are_free(board)
+    kept = {place(board, number) for number in edit.scenes}
+    rest = tuple(scene for at, scene in enumerate(board.scenes) if at in kept)
+    return following(board, board.model_copy(update={"scenes": rest}), means)
+
+
+def swap(board: Storyboard, edit: Swap, means: Means) -> Storyboard:
+    """Two scenes in each other's place."""
+    check_words_are_free(board)
+    first, second = place(board, edit.scene), place(board, edit.other)
+    if first == second:
+        raise EditRefused(f"Scene {first + 1} cannot change places with itself.")
+    scenes = list(board.scenes)
+    scenes[first], scenes[second] = scenes[second], scenes[first]
+    return roomy(board.model_copy(update={"scenes": tuple(scenes)}), means)
 
 
 def move(board: Storyboard, edit: Move, means: Means) -> Storyboard:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from agent import stages
@@ -13,6 +14,7 @@ from agent.deliverables.table import films
 from agent.edits import pieces, telling
 from agent.edits.agreement import agreed
 from agent.edits.applying import applied
+from agent.edits.belongings import Belongings, belongings_of, with_belongings, with_files
 from agent.edits.clocks import clocks
 from agent.edits.forms import Also, Answer, Ask, Edit, GoBack, Heard, Translate, Undo, Unheard
 from agent.edits.hearing import hear
@@ -20,7 +22,7 @@ from agent.edits.means import Means
 from agent.edits.versions import History, load_history, save_history
 from agent.errors import EditRefused
 from agent.order import Order
-from agent.outcome import Outcome, find_run
+from agent.outcome import Outcome, find_run, outcome_of
 from agent.session import remake
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
@@ -72,7 +74,9 @@ async def _answered(shop: Workshop, run: str, sentence: str, heard: Heard, histo
     if isinstance(heard, Unheard):
         raise EditRefused(telling.unheard_line(heard))
     if isinstance(heard, Ask):
-        return Told(kind="answered", message=_answer(heard, history), run=run, version=history.current.number)
+        return Told(
+            kind="answered", message=_answer(heard, history, shop, run), run=run, version=history.current.number
+        )
     if isinstance(heard, Answer):
         raise EditRefused("There is nothing to answer. `help` lists what can be said.")
     if isinstance(heard, Also) and not films(history.current.brief):
@@ -90,21 +94,30 @@ async def _answered(shop: Workshop, run: str, sentence: str, heard: Heard, histo
     return await _edited(shop, run, sentence, heard, history)
 
 
-def _answer(asked: Ask, history: History) -> str:
+def _answer(asked: Ask, history: History, shop: Workshop, run: str) -> str:
     if asked.about == "versions":
         return "\n".join(telling.version_lines(history))
     if asked.about == "help":
         return "\n".join(telling.help_lines(pieces.kinds_for(history.current.brief)))
+    if asked.about == "length":
+        return telling.length_line(history.current.board)
+    if asked.about == "files":
+        return telling.files_line(outcome_of(shop.studio, run))
+    if asked.about == "thanks":
+        return telling.KIND
     return "\n".join(telling.storyboard_lines(history.current.board))
 
 
 async def _edited(shop: Workshop, run: str, said: str, edits: Sequence[Edit], history: History) -> Told:
     now = history.current
-    means = means_of(shop, run, now.brief)
     if not films(now.brief):
         return await _piece_edited(shop, run, said, edits, history)
+    own = await asyncio.to_thread(with_files, now.own or Belongings(), edits, shop.studio)
+    means = replace(means_of(shop, run, now.brief), art=own.art)
     board = await asyncio.to_thread(applied, now.board, edits, means)
-    return await _kept(shop, run, said, board, history)
+    if (board, own) == (now.board, now.own):
+        raise EditRefused("That changes nothing.")
+    return await _grown(shop, run, said, agreed(now.brief, now.board, board, said), board, history, own)
 
 
 async def _piece_edited(shop: Workshop, run: str, said: str, edits: Sequence[Edit], history: History) -> Told:
@@ -132,8 +145,16 @@ async def _kept(shop: Workshop, run: str, said: str, board: Storyboard, history:
     return await _grown(shop, run, said, agreed(now.brief, now.board, board, said), board, history)
 
 
-async def _grown(shop: Workshop, run: str, said: str, brief: Brief, board: Storyboard, history: History) -> Told:
-    grown = history.grown(brief, board, said)
+async def _grown(
+    shop: Workshop,
+    run: str,
+    said: str,
+    brief: Brief,
+    board: Storyboard,
+    history: History,
+    own: Belongings | None = None,
+) -> Told:
+    grown = history.grown(brief, board, said, own)
     shop.emit(run, "edit", {"said": said[:500], "version": grown.current.number})
     return await _made(shop, run, grown, settled=False)
 
@@ -162,6 +183,9 @@ async def _made(shop: Workshop, run: str, history: History, *, settled: bool) ->
     waits = find_run(shop.studio, run).status == "waiting"
     save_history(shop.studio, run, history)
     runs.save(run, "brief", now.brief.model_dump(mode="json"))
+    order = Order.model_validate(runs.load(run, "order"))
+    if now.own and now.own != belongings_of(order):
+        runs.save(run, "order", with_belongings(order, now.own).model_dump(mode="json"))
     if waits:
         stages.replace_storyboard(shop, run, now.board)
         return Told(kind="edited", message=f"Version {now.number}.", run=run, version=now.number)

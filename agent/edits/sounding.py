@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from agent.edits.forms import Effects, Music, Pace, PresenterChange, Speech, VoiceChange
-from agent.edits.means import Means, check_words_are_free
-from agent.edits.timing import roomy
+from agent.edits.means import Means, check_words_are_free, place, with_scene
+from agent.edits.timing import following, roomy
 from agent.effects import GENTLE
 from agent.errors import EditRefused
 from agent.presenter import GENDERS, with_presenter
@@ -22,6 +22,7 @@ LIVELIER = {
     "epic": "celebration",
 }  # fmt: skip
 PACE_STEP, SLOWEST, FASTEST = 0.08, 0.84, 1.2
+LEAST_SCENE_PACE = 0.8
 HEARD_STEP = 0.03
 """The least change of pace that is heard as one."""
 
@@ -64,12 +65,27 @@ def pace(board: Storyboard, edit: Pace, means: Means) -> Storyboard:
     check_words_are_free(board)
     if not board.sound.voice:
         raise EditRefused("Nobody speaks in this film. Say: a female voice.")
+    if edit.scene is not None:
+        return _scene_pace(board, edit, place(board, edit.scene), means)
     wanted = round(board.sound.pace + (PACE_STEP if edit.faster else -PACE_STEP), 3)
     wanted = min(max(wanted, SLOWEST), FASTEST)
     if abs(wanted - board.sound.pace) < HEARD_STEP:
         way = "faster" if edit.faster else "slower"
         raise EditRefused(f"The voice speaks at {board.sound.pace:g} of its own pace; {way} would not sound right.")
     return roomy(_sounding(board, pace=wanted), means)
+
+
+def _scene_pace(board: Storyboard, edit: Pace, at: int, means: Means) -> Storyboard:
+    """One scene spoken faster or slower than the others."""
+    scene, own = board.scenes[at], board.sound.pace
+    wanted = round(scene.pace + (PACE_STEP if edit.faster else -PACE_STEP), 3)
+    wanted = min(max(wanted, round(SLOWEST / own, 3), LEAST_SCENE_PACE), round(FASTEST / own, 3))
+    if abs(wanted - scene.pace) < HEARD_STEP:
+        way = "faster" if edit.faster else "slower"
+        raise EditRefused(
+            f"Scene {at + 1} is spoken at {scene.pace * own:.2g} of the voice's own pace; {way} would not sound right."
+        )
+    return following(board, with_scene(board, at, scene.model_copy(update={"pace": wanted})), means)
 
 
 def voice(board: Storyboard, edit: VoiceChange, means: Means) -> Storyboard:

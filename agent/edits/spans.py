@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from agent.brief import Language
+from agent.edits.counted import cut_counted
 from agent.edits.lexicon import FILLERS, LANGUAGES, NUMERALS, any_concept, concepts_of, phrases
 from tools.media.frame import RATIOS, Aspect
 
@@ -16,6 +17,11 @@ _QUOTED = re.compile(r"\"([^\"]+)\"|“([^“”„]+)[”“]|„([^“”„]+
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 _RATIO = re.compile(r"(?<![\d:])(\d{1,2})\s?[:x/]\s?(\d{1,2})(?![\d:])")
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+
+
+HARMLESS = frozenset(("film", "other", "version"))
+COUNTED_BY_NOBODY = frozenset(("one", "ones", "uno", "un", "une", "una", "eins"))
+"""Words that stand for a thing more often than for its number: "and a vertical one"."""
 
 
 @dataclass
@@ -38,6 +44,15 @@ class Spans:
         """All that its phrases may mean."""
         return frozenset(concept for phrase in self.meant for concept in concepts_of(phrase))
 
+    def only(self, *allowed: str) -> bool:
+        """Whether the sentence means nothing beside these, and holds no unknown word, number or language.
+
+        A phrase may mean several things: "switch" another one, or that two change places.
+        """
+        known = {*allowed, *HARMLESS}
+        unknown = self.rest or self.numbers or self.language
+        return not unknown and all(concepts_of(phrase) & known for phrase in self.meant)
+
 
 def plain(text: str) -> str:
     """Lower case without accents, letter for letter, so that places in it are places in the text."""
@@ -54,7 +69,7 @@ def number_of(words: str) -> int | None:
 def scene_pattern() -> re.Pattern[str]:
     """Finds a scene that is named by its place."""
     scene, number = "|".join(map(re.escape, phrases("scene"))), "|".join(NUMERALS)
-    ordinal = rf"(?P<before>\d{{1,3}}(?:st|nd|rd|th|\.|a|o|e|eme|ere)?|{number})"
+    ordinal = rf"(?P<before>\d{{1,3}}(?:st|nd|rd|th|\.|a|o|e|eme|ere)|{number})"
     counted = r"(?:\s+(?:number|no\.?|nr\.?|numero))?\s*#?\s*"
     return re.compile(
         rf"(?<!\w)(?:{ordinal}\s+(?:{scene})|(?:{scene}){counted}(?P<after>\d{{1,3}}|{number})|s(?P<id>\d{{1,3}}))(?!\w)"
@@ -67,7 +82,7 @@ def _time_pattern() -> re.Pattern[str]:
     seconds = r"seconds?|secs?|s|sekunden?|segundos?|secondes?|second[oi]"
     minutes = r"minutes?|mins?|min|minuten?|minutos?|minut[oi]"
     return re.compile(
-        rf"(?<![\w.,:])(\d{{1,4}}(?:[.,]\d{{1,2}})?|{words}|an?)[\s-]?(?:(?P<sec>{seconds})|{minutes})(?!\w)"
+        rf"(?<![\w.,:])(\d{{1,4}}(?:[.,]\d{{1,2}})?|(?:{words}|an?)(?=[\s-]))[\s-]?(?:more\s+)?(?:(?P<sec>{seconds})|{minutes})(?!\w)"
     )
 
 
@@ -75,6 +90,8 @@ def spans(text: str) -> Spans:
     """Takes a sentence apart."""
     found = Spans(text, plain(text))
     left = _cut_quotes(found, found.plain)
+    left, together = cut_counted(left, CUT)
+    found.scenes += together
     left = _cut_scenes(found, left)
     left = _cut_time(found, left)
     left = _cut_shape(found, left)
@@ -83,7 +100,7 @@ def spans(text: str) -> Spans:
         language = next((code for code, names in LANGUAGES.items() if word in names.split()), None)
         if language:
             found.language = language  # type: ignore[assignment]  # a key of the table is a code
-        elif (number := number_of(word)) is not None:
+        elif word not in COUNTED_BY_NOBODY and (number := number_of(word)) is not None:
             found.numbers.append(number)
         elif word not in FILLERS:
             found.rest.append(word)

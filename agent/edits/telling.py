@@ -7,6 +7,7 @@ from collections.abc import Collection
 from agent.edits.forms import Translate, Unheard
 from agent.edits.hearing import hear
 from agent.edits.versions import History
+from agent.outcome import Outcome
 from agent.storyboard import Storyboard
 
 SENTENCES: tuple[tuple[str, str], ...] = (
@@ -90,6 +91,19 @@ def storyboard_lines(board: Storyboard) -> list[str]:
     return lines
 
 
+KIND = "Good to hear. All versions are kept; say what shall be other, or quit."
+
+
+def length_line(board: Storyboard) -> str:
+    """How long the film is to be, and of how many scenes."""
+    return f"{board.seconds:g} s, {len(board.scenes)} scene{'s' * (len(board.scenes) != 1)}."
+
+
+def files_line(outcome: Outcome) -> str:
+    """Where what was made lies."""
+    return outcome.film or outcome.path or "Nothing was made yet."
+
+
 def version_lines(history: History) -> list[str]:
     """All versions, the current one marked."""
     now = history.current.number
@@ -101,9 +115,9 @@ def version_lines(history: History) -> list[str]:
 
 def unheard_line(heard: Unheard) -> str:
     """Why a sentence was not understood, and what to do."""
-    if heard.reason:
-        return heard.reason
     strange = ", ".join(f"“{word}”" for word in heard.words[:6])
+    if heard.reason:
+        return f"Not understood: {strange}. {heard.reason}" if strange else heard.reason
     known = f"Not understood: {strange}." if strange else "That was not understood."
     return (
         f"{known} One can say, for instance: make scene 2 shorter; calmer music; remove scene 3; "

@@ -16,9 +16,10 @@ ROUNDING = 1.03  # scenes end on beats, which takes a little more than they need
 
 
 def spoken(board: Storyboard, means: Means) -> list[float]:
-    """Seconds of each scene's words at the film's pace."""
+    """Seconds of each scene's words at the film's pace and its own."""
     taken = means.clock(board).seconds([scene.narration for scene in board.scenes])
-    return [seconds / board.sound.pace for seconds in taken]
+    paces = [board.sound.pace * scene.pace for scene in board.scenes]
+    return [seconds / pace for seconds, pace in zip(taken, paces, strict=True)]
 
 
 def eased(board: Storyboard, means: Means) -> list[float]:

@@ -26,7 +26,103 @@ _LOOK = r"(?:the |die |das |der )?(?:look|design|style|colou?rs|farben|stil|pict
 _SPEAKS = rf"(?:{_IS}|speaks|talks|reads|spricht|redet|liest|habla|parle|parla|fala)"
 _DISLIKE = r"(?:i (?:do not|don't|dont) (?:really )?like|i hate|ich mag)"
 
+_WANT_NO = (
+    r"(?:i|we) (?:do not|don't|dont) (?:want|need|like having)|(?:do not|don't|dont) (?:use|have|play|include|show)|"
+    r"(?:no need for|we can do without)|ich (?:will|mochte|brauche) kein(?:e|en)?|no quiero|no necesito|"
+    r"je ne veux pas "
+    r"(?:de |d')?|non voglio|nao quero"
+)
+_UPRIGHT = (
+    r"(?:tik ?tok|(?:(?:instagram|insta|facebook) )?(?:reels?|stor(?:y|ies))|(?:youtube )?shorts?|instagram|"
+    r"insta|whatsapp "
+    r"status|snapchat)"
+)
+_FOR = r"(?:for|fur|para|pour|per|as an?|als|come|como|comme)"
+_MADE = (
+    r"(?:(?:make|do|mach|haz|fais|fai|faz) (?:it|a version|this|one|es|lo)? ?|(?:a |the )?version |vertical |"
+    r"upright )?"
+)
+
 TURNS: tuple[tuple[str, str], ...] = (
+    (
+        rf"(?:{_WANT_NO}) (?:any |the |a |die |den |das |la |el |le |il |a |o )?(?P<what>.+?)(?: at all)?",
+        r"no \g<what>",
+    ),
+    (rf"{_MADE}{_FOR} (?:an? |die |den |das )?{_UPRIGHT}(?: format)?", "make it 9:16"),
+    (rf"{_MADE}{_FOR} (?:youtube|tv|television|the website|our website|fernsehen)", "make it 16:9"),
+    (rf"{_MADE}{_FOR} (?:the )?(?:instagram|facebook|linkedin) (?:feed|post)", "make it 4:5"),
+    (rf"also (?:a version )?{_FOR} (?:an? )?{_UPRIGHT}|also (?:an? )?(?:{_UPRIGHT})", "also 9:16"),
+    (r"also (?:a version )?(?:for )?youtube", "also 16:9"),
+    (
+        r"(?:take|turn|cut|leave|switch) (?P<what>the music|music|the captions|the subtitles|"
+        r"the effects) (?:out|off|away)",
+        r"remove \g<what>",
+    ),
+    (
+        r"(?:put|bring|get) (?:a |the )?(?P<what>presenter|captions|subtitles|music) (?:in|back|back in)",
+        r"with \g<what>",
+    ),
+    (
+        r"add (?:a |the )?(?P<who>man|woman) (?:talking|speaking|who (?:talks|speaks)|presenting|"
+        r"as (?:a )?presenter)",
+        r"a \g<who> as presenter",
+    ),
+    (
+        r"no sound(?: at all)?|mute (?:it|everything|the film)|make it (?:silent|mute)|ohne ton|stumm|"
+        r"sin sonido|sans son|senza audio|sem som",
+        "no voice and no music",
+    ),
+    (
+        r"(?:go )?back to the (?:original|start|first one|first film)|the original|zuruck zum original",
+        "go back to version 1",
+    ),
+    (r"(?:a )?dark(?:er)? mode", "darker"),
+    (r"(?:a )?light(?:er)? mode", "lighter"),
+    (r"our colou?rs are (?P<named>.+)", r"use the colours \g<named>"),
+    (
+        r"(?:make )?(?:a |the |it )?(?:few|couple of|some) seconds (?P<way>shorter|longer)|(?:a )?(?:bit|"
+        r"little) (?P<way2>shorter|longer)",
+        r"make the film \g<way>\g<way2>",
+    ),
+    (r"(?:end|stop|finish) (?:it |the film )?(?:sooner|earlier)", "shorter ending"),
+    (r"(?:a |make a |make the )?(?P<way>shorter|longer) (?:intro|opening|beginning|start)", r"make scene 1 \g<way>"),
+    (
+        r"(?:i (?:don't|do not|dont) like|replace|change|swap) (?:the )?(?:picture|image|drawing|photo) (?:in|"
+        r"of|for) (?P<scene>.+)",
+        r"another picture in \g<scene>",
+    ),
+    (
+        rf"{_VOICE} {_IS} (?:annoying|awful|terrible|bad|boring|unpleasant|horrible|ugly|schrecklich|nervig|"
+        rf"furchtbar)",
+        "another voice",
+    ),
+    (
+        rf"{_MUSIC} {_IS} (?:annoying|awful|terrible|bad|unpleasant|horrible|ugly|schrecklich|nervig|furchtbar)",
+        "another music",
+    ),
+    (rf"{_LOOK} {_IS} (?:awful|terrible|bad|ugly|boring|horrible|hasslich|schrecklich|langweilig)", "another look"),
+    (
+        r"how long is (?:it|the film|this|the video)(?: now)?|wie lang ist (?:er|es|der film)|cuanto dura|"
+        r"combien de temps dure-t-il|quanto dura",
+        "the length",
+    ),
+    (
+        r"(?:where is|where's|show me|open|give me|download|wo ist|donde esta|ou est|dov'e|onde esta) (?:the |"
+        r"my |die |el |le |il |o )?(?:file|film|video|movie|mp4|datei|archivo|fichier|ficheiro)(?: now)?",
+        "the files",
+    ),
+    (
+        r"what (?:did you|has|have you) changed?(?: since)?|what changed|what is different|was hast du geandert",
+        "show the versions",
+    ),
+    (
+        r"(?:(?:it|that|this)(?:'s| is| looks)? )?(?:very |really |just |so )?(?:great|perfect|nice|good|lovely|"
+        r"excellent|wonderful|beautiful|super|cool|awesome|love it|well done|good job|thanks?|thank you|danke|"
+        r"prima|toll|klasse|gracias|genial|perfecto|merci|parfait|grazie|perfetto|obrigad[oa]|"
+        r"perfeito)(?:,? (?:thanks?|thank you|danke|very much|job))?|i (?:really )?(?:like|love) (?:it|this|"
+        r"that)|(?:das )?gefallt mir",
+        "thanks",
+    ),
     (r"(?:back )?(?:to |in )colou?rs?(?: again)?|(?:wieder )?(?:in )?farbe", "with colours"),
     (r"(?:use |try |take )?(?:another|a different) font|(?:eine )?andere schrift(?:art)?", "another look"),
     (rf"{_SCENE} {_IS} {_TOO} (?:long|lang|largo|larga|longue|lunga|longa)", r"make \g<scene> shorter"),
@@ -69,7 +165,8 @@ TURNS: tuple[tuple[str, str], ...] = (
         r"remove \g<scene>",
     ),
     (
-        r"(?:make|mach) (?:it|es|the film|das video|the video) (?:a bit |more |etwas )?(?:more )?(?:fun|funny|funnier|"
+        r"(?:make|mach) (?:it|es|the film|das video|the video) (?:a bit |more |etwas )?(?:more )?(?:fun|funny|"
+        r"funnier|"
         r"exciting|dynamic|lustiger|spannender|peppiger|dynamischer|frischer)",
         "more upbeat music",
     ),

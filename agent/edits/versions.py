@@ -9,7 +9,9 @@ from __future__ import annotations
 from pydantic import Field
 
 from agent.brief import Brief, Closed
+from agent.edits.belongings import Belongings, belongings_of
 from agent.errors import EditRefused
+from agent.order import Order
 from agent.storyboard import Storyboard
 from memory.studio import Studio
 
@@ -23,6 +25,7 @@ class Version(Closed):
     said: str
     brief: Brief
     board: Storyboard
+    own: Belongings | None = Field(default=None, description="None in versions kept before there were any")
 
 
 class History(Closed):
@@ -37,10 +40,10 @@ class History(Closed):
         """The version that the film shows."""
         return self.kept[self.trail[self.at] - 1]
 
-    def grown(self, brief: Brief, board: Storyboard, said: str) -> History:
+    def grown(self, brief: Brief, board: Storyboard, said: str, own: Belongings | None = None) -> History:
         """With a new version as the current one; what was undone stays kept, but no longer lies ahead."""
         number = len(self.kept) + 1
-        fresh = Version(number=number, said=said, brief=brief, board=board)
+        fresh = Version(number=number, said=said, brief=brief, board=board, own=own or self.current.own)
         trail = (*self.trail[: self.at + 1], number)
         return History(kept=(*self.kept, fresh), trail=trail, at=len(trail) - 1)
 
@@ -85,11 +88,14 @@ def load_history(studio: Studio, run: str) -> History:
     told, brief = studio.runs.load(run, "storyboard"), studio.runs.load(run, "brief")
     if told is None or brief is None:
         raise EditRefused(f"Run {run} has no storyboard yet. Carry on with: python -m agent resume {run}")
+    own = belongings_of(Order.model_validate(studio.runs.load(run, "order")))
     now, judged = Storyboard.model_validate(told), Brief.model_validate(brief)
     if (kept := studio.runs.load(run, DOCUMENT)) is None:
-        first = Version(number=1, said="", brief=judged, board=now)
+        first = Version(number=1, said="", brief=judged, board=now, own=own)
         return History(kept=(first,), trail=(1,), at=0)
-    return History.model_validate(kept).settled(judged, now)
+    history = History.model_validate(kept).settled(judged, now)
+    filled = tuple(each if each.own else each.model_copy(update={"own": own}) for each in history.kept)
+    return history.model_copy(update={"kept": filled})
 
 
 def save_history(studio: Studio, run: str, history: History) -> None:

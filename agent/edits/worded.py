@@ -3,14 +3,58 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
-from agent.edits.forms import Add, ChartPicture, Edit, Ending, Headline, Picture, Replace, Say, Title, Unheard
+from agent.edits.corrections import CHANGES, either
+from agent.edits.forms import (
+    Add,
+    ChartPicture,
+    Edit,
+    Ending,
+    Headline,
+    OtherPicture,
+    Picture,
+    Replace,
+    Say,
+    Title,
+    Unheard,
+)
 from agent.edits.lexicon import phrases
 from agent.edits.spans import Spans, plain, scene_pattern, spans
 from tools.image.shot import Point
 
 LONGEST_THING = 80
+_ANYTHING = (
+    "something else, anything else, another thing, something different, another picture, another image, a different "
+    "picture, etwas anderes, ein anderes bild, anderes bild, otra cosa, otra imagen, autre chose, une autre image, "
+    "autre image, qualcos'altro, un'altra immagine, altra immagine, outra coisa, outra imagem"
+)
+ANYTHING = frozenset(_ANYTHING.split(", "))
+"""Things that leave open what is to be seen."""
+WORDS = frozenset(
+    [
+        "address",
+        "website",
+        "phone",
+        "number",
+        "price",
+        "date",
+        "time",
+        "name",
+        "adresse",
+        "preis",
+        "datum",
+        "direccion",
+        "precio",
+        "prix",
+    ]
+)
+"""What is written and cannot be drawn."""
+_INSTEAD = re.compile(r"(?i)\s+(?:instead|statt|anstatt|en vez|en lugar|au lieu|invece|em vez|no lugar)(?:\s.*)?$")
+_PLACED = re.compile(
+    r"(?i)\s+(?:in|for|on|fur|für|en|dans|nella|na)\s+(?:scene|szene|escena|scène|scena|cena)\s+\d{1,3}$"
+)
 _POINT = re.compile(
     r"\s*(?P<label>[^\d,;:=][^,;:=]{0,39}?)\s*[\s:=]\s*(?P<value>-?\d+(?:\.\d+)?|-?\d+,\d+)\s*(?P<unit>%|€|\$|£)?\s*"
 )
@@ -58,6 +102,8 @@ def _quoting(found: Spans) -> Edit | Unheard | None:
         return None
     if found.rest:
         return None
+    if line := _line(found, said):
+        return line
     if "headline" in concepts and len(found.scenes) == 1:
         return (
             Headline(scene=found.scenes[0], text=said) if len(said) <= 160 else Unheard(reason="A headline is short.")
@@ -75,14 +121,27 @@ def _quoting(found: Spans) -> Edit | Unheard | None:
     return None
 
 
+def _line(found: Spans, said: str) -> Edit | None:
+    """Words for the first or the last line, whichever scene that is."""
+    if found.scenes:
+        return None
+    if "say" in found.concepts and found.numbers in ([1], [-1]):
+        return Say(scene=found.numbers[0], text=said)
+    return Say(scene=1, text=said) if "open" in found.concepts and "add" not in found.concepts else None
+
+
 def _added(found: Spans, said: str) -> Edit | Unheard | None:
+    if not found.scenes and len(found.numbers) == 1 and found.concepts & {"before", "behind"}:
+        found = replace(found, scenes=found.numbers, numbers=[])
+    if found.numbers or len(found.scenes) > 1:
+        return None
     if not found.scenes:
         at = -1 if found.concepts & {"end", "ending"} else 0 if "front" in found.concepts else None
         return Add(text=said, behind=at)
     place = found.scenes[0]
     if "before" in found.concepts:
         return Add(text=said, behind=place - 1 if place > 0 else None)
-    return Add(text=said, behind=place) if "behind" in found.concepts else None
+    return Add(text=said, behind=place) if "behind" in found.concepts else Say(scene=place, text=said, more=True)
 
 
 def _chart(found: Spans) -> Edit | Unheard | None:
@@ -102,6 +161,7 @@ def _chart(found: Spans) -> Edit | Unheard | None:
 
 def points_in(text: str) -> tuple[tuple[Point, ...], str]:
     """The labelled numbers behind the sentence's last colon, or behind `of` or `with`; and their unit."""
+    text = _PLACED.sub("", text.strip(" .!"))
     tail = text.rpartition(":")[2] if text.count(":") == 1 else ""
     tail = tail or re.split(r"(?i)\b(?:of|with|from|aus|mit|von|de|con|avec|di|com)\b", text)[-1]
     made: list[Point] = []
@@ -152,6 +212,12 @@ def _picture(found: Spans) -> Edit | None:
     for pattern in patterns:
         if hit := pattern.search(folded):
             thing = _bare(text[hit.start("thing") : hit.end("thing")])
+            place = found.scenes[0] if found.scenes else 0
+            thing = _INSTEAD.sub("", thing)
+            if place and plain(thing) in ANYTHING:
+                return OtherPicture(scene=place)
+            if found.concepts & {"logo", "say", "title"} or plain(thing) in WORDS:
+                return None
             if 0 < len(thing) <= LONGEST_THING:
                 return Picture(scene=found.scenes[0] if found.scenes else 0, thing=thing)
     return None
@@ -179,13 +245,21 @@ def _quoted(text: str) -> str:
     text, folded = text.strip().rstrip('"'), plain(text.strip())
     scene = _unnamed(scene_pattern().pattern)
     ends = "|".join(map(re.escape, (*phrases("ending"),)))
-    titles = "|".join(map(re.escape, phrases("title")))
+    titles, opens = "|".join(map(re.escape, phrases("title"))), "|".join(map(re.escape, phrases("open")))
+    shown, changes = "|".join(map(re.escape, (*phrases("headline"), "text"))), either(f"{CHANGES}, make, set")
+    the, into = r"(?:(?:the|den|das|la|le|il|o|a|el)\s+)?", r"(?:to|into|as|in|zu|auf|en|por|a|par|con|para)"
     for pattern in (
         rf"^(?:please\s+)?{_SAYS}\s+(?P<said>.+?)\s+{_AT}\s+(?:the\s+|der\s+|la\s+)?{scene}[.!]?$",
         rf"{scene},?\s*(?:{_SAYS}|:)\s+(?P<said>.+)$",
         rf"^(?:please\s+)?(?:{'|'.join(map(re.escape, phrases('add')))})\b.*?{_SAYS}:?\s+(?P<said>.+)$",
         rf"^(?:please\s+)?(?:{ends}):?\s+(?P<said>.+)$",
-        rf"(?:{titles})(?:\s+(?:to|into|is|as|in|zu|auf|en|por|a|par|con))?:?\s+(?P<said>.+)$",
+        rf"^(?:please\s+)?(?:{changes})\s+{the}(?:{ends}|ending|end)\s+{into}\s+(?P<said>.+)$",
+        rf"^(?:please\s+)?(?:{opens}):?\s+(?P<said>.+)$",
+        rf"{scene},?\s*(?:{shown})(?:\s+{into}|\s+should be|:)\s+(?P<said>.+)$",
+        rf"(?:{shown})\s+{_AT}\s+{the}{scene}(?:\s+{into}|\s+should be|:)\s+(?P<said>.+)$",
+        r"(?:call it|name it|rename it|rename the film|rename|nenne)\s+(?:to|in|zu|es)?\s*(?P<said>.+)$",
+        rf"(?:{titles})(?:\s+{into}|\s+should be|:)\s+(?P<said>.+)$",
+        r"^(?:a\s+|the\s+)?new title\s+(?P<said>.+)$",
     ):
         if hit := re.search(pattern, folded):
             start, end = hit.span("said")

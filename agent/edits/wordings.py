@@ -1,11 +1,10 @@
-"""Other words: in a scene, a new one, at the end, as the title, or exchanged everywhere."""
+"""Other words: in a scene, a new one, at the end, or as the title."""
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from agent.edits.forms import Add, Ending, Headline, Replace, Say, Title
+from agent.edits.forms import Add, Ending, Headline, Say, Title
 from agent.edits.means import Means, check_words_are_free, place, with_scene
 from agent.edits.timing import following, roomy
 from agent.errors import EditRefused
@@ -28,6 +27,12 @@ def say(board: Storyboard, edit: Say, means: Means) -> Storyboard:
     at = place(board, edit.scene)
     text = worded(edit.text, means)
     scene = board.scenes[at]
+    if edit.more:
+        longer = f"{ended(scene.narration)} {text}" if scene.narration else text
+        more = scene.shot.model_copy(update={"spoken": longer[:600]})
+        return following(
+            board, with_scene(board, at, scene.model_copy(update={"narration": longer, "shot": more})), means
+        )
     shot = restaged(board, at, scene.shot, text, means)
     changed = with_scene(board, at, scene.model_copy(update={"narration": text, "shot": shot}))
     return roomy(changed, means)
@@ -107,10 +112,21 @@ def headline_of(board: Storyboard, edit: Headline, means: Means) -> Storyboard:
     """Other words on one picture."""
     at = place(board, edit.scene)
     new = " ".join(edit.text.split())
-    worded(new, means)
     shot = board.scenes[at].shot
+    if not new:
+        return with_scene(board, at, board.scenes[at].model_copy(update={"shot": _wordless(shot, at)}))
+    worded(new, means)
     update = {"headline": new, "accent": accent(new, board.language, board.brand)[:60]}
     return with_scene(board, at, board.scenes[at].model_copy(update={"shot": shot.model_copy(update=update)}))
+
+
+def _wordless(shot: Shot, at: int) -> Shot:
+    """A picture without its headline, where it shows anything else."""
+    if not shot.headline:
+        raise EditRefused(f"Scene {at + 1} has no headline.")
+    if shot.family == "title" or not (shot.subject or shot.items or shot.chart or shot.number or shot.address):
+        raise EditRefused(f"Scene {at + 1} shows nothing but its headline. Say: show a ... in scene {at + 1}.")
+    return shot.model_copy(update={"headline": "", "accent": "", "kicker": ""})
 
 
 def _retitled(scene: Scene, old: str, new: str) -> Scene:
@@ -118,43 +134,3 @@ def _retitled(scene: Scene, old: str, new: str) -> Scene:
         return scene
     accented = scene.shot.accent if scene.shot.accent in new else ""
     return scene.model_copy(update={"shot": scene.shot.model_copy(update={"headline": new, "accent": accented})})
-
-
-def replace(board: Storyboard, edit: Replace, means: Means) -> Storyboard:
-    """Words exchanged wherever they are said or shown; what is drawn for them is drawn anew."""
-    if found := [word for word in means.brief.must_not if bans(edit.new, [word])]:
-        raise EditRefused(f"The brief says that “{found[0]}” may be nowhere in the film.")
-    pattern = re.compile(rf"(?<!\w){re.escape(edit.old.strip())}(?!\w)", re.IGNORECASE)
-    told = board.model_dump(mode="json", include={"title", "scenes", "post"})
-    changed = _exchanged(told, pattern, edit.new.strip())
-    if changed == told:
-        raise EditRefused(f"“{edit.old}” is neither said nor shown in the film.")
-    said = [scene["narration"] for scene in changed["scenes"]] != [scene.narration for scene in board.scenes]
-    if said:
-        check_words_are_free(board)
-    for scene in changed["scenes"]:
-        scene["shot"]["subject"] = _redrawn(scene["shot"]["subject"], edit, board)
-    made = Storyboard.model_validate(board.model_dump(mode="json") | changed)
-    return roomy(made, means) if said else made
-
-
-def _exchanged(value: Any, pattern: re.Pattern[str], new: str) -> Any:
-    if isinstance(value, dict):
-        kept = ("id", "role", "family", "subject", "setting")
-        return {key: each if key in kept else _exchanged(each, pattern, new) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_exchanged(each, pattern, new) for each in value]
-    return pattern.sub(lambda hit: _as_written(new, hit.group()), value) if isinstance(value, str) else value
-
-
-def _as_written(new: str, old: str) -> str:
-    """A small word stays capital at the beginning of a sentence."""
-    return new[:1].upper() + new[1:] if old[:1].isupper() and new[:1].islower() else new
-
-
-def _redrawn(subject: str, edit: Replace, board: Storyboard) -> str:
-    old, new = nouns(edit.old, board.language, 1), nouns(edit.new, board.language, 1)
-    if not old or not new:
-        return subject
-    parts = [new[0].noun if part.strip() == old[0].noun else part.strip() for part in subject.split(",")]
-    return ", ".join(dict.fromkeys(parts))[:80]

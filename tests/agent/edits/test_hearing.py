@@ -37,6 +37,7 @@ from agent.edits.forms import (
     SceneLength,
     Shape,
     Speech,
+    Swap,
     Title,
     Translate,
     Undo,
@@ -231,8 +232,8 @@ def test_sentences_may_be_joined() -> None:
 
 
 def test_two_scenes_change_places() -> None:
-    assert hear("swap scenes 2 and 4") == (Move(scene=2, to=4), Move(scene=3, to=2))
-    assert hear("swap scene 2 and scene 3") == (Move(scene=2, to=3),)
+    assert hear("swap scenes 2 and 4") == (Swap(scene=2, other=4),)
+    assert hear("swap scene 2 and the last scene") == (Swap(scene=2, other=-1),)
 
 
 def test_and_inside_of_quotation_marks_joins_nothing() -> None:
