@@ -19,13 +19,13 @@ def colors(passages: tuple[Passage, ...], language: str) -> tuple[str, ...]:
     for match in _RGB.finditer(text):
         parts = [min(255, int(part)) for part in match.groups()]
         found.append("#{:02X}{:02X}{:02X}".format(*parts))
-    branded = [passage.text for passage in passages if passage.role == "brand" or _about_colors(passage.text, language)]
+    branded = [passage.text for passage in passages if passage.role == "brand" or _about_colors(passage.text)]
     for sentence in branded:
         found += _named(sentence, language)
     return tuple(dict.fromkeys(found))[:MOST]
 
 
-def _about_colors(text: str, language: str) -> bool:
+def _about_colors(text: str) -> bool:
     return bool(
         re.search(r"(?<!\w)(?:colou?rs?|palette|farben|couleurs|colores|colori|cores)(?!\w)", text, re.IGNORECASE)
     )

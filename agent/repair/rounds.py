@@ -38,7 +38,7 @@ def settle(runs: Runs, run: str, judged: Review) -> Review:
         return _keep(runs, run, judged, _noted(runs, run))
     before = Review.model_validate(kept["review"])
     better = worth(judged) < worth(before)
-    repairs = tuple(_ended(repair, before, judged, better) for repair in _noted(runs, run))
+    repairs = tuple(_ended(repair, judged, better) for repair in _noted(runs, run))
     runs.save(run, REPAIRS, _REPAIRS.dump_python(repairs, mode="json"))
     if better:
         return _keep(runs, run, judged, repairs)
@@ -92,7 +92,7 @@ def _keep(runs: Runs, run: str, judged: Review, repairs: tuple[Repair, ...]) -> 
     return judged
 
 
-def _ended(repair: Repair, before: Review, after: Review, better: bool) -> Repair:
+def _ended(repair: Repair, after: Review, better: bool) -> Repair:
     """How a repair of the last round ended; those of earlier rounds stay as they are."""
     if repair.outcome != "open":
         return repair

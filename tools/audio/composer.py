@@ -81,7 +81,7 @@ class Form:
 def plan_form(mood: Mood, beats: float, starts: Sequence[float], random: Random) -> Form:
     """Bars, chords, sections and motif for a piece of this many beats; `starts` are scene changes in beats."""
     sections = _sections(beats, starts)
-    return Form(mood, beats, _bars(mood, beats, sections), sections, _motif(mood, random))
+    return Form(mood, beats, _bars(mood, beats), sections, _motif(mood, random))
 
 
 def pitch(mood: Mood, step: int, octave: int = 0) -> int:
@@ -117,7 +117,7 @@ def _energy(place: float) -> float:
     return _ENERGY[-1][1]
 
 
-def _bars(mood: Mood, beats: float, sections: tuple[Section, ...]) -> tuple[Bar, ...]:
+def _bars(mood: Mood, beats: float) -> tuple[Bar, ...]:
     count = max(1, int(beats / BAR + 1e-6))
     pickup = int(beats + 1e-6) - count * BAR if beats >= BAR else 0.0
     starts = [pickup + BAR * index for index in range(count)]

@@ -8,10 +8,10 @@ from random import Random
 from tools.audio.composer import BAR, Bar, Form, Section, chord_steps, humanise, pitch, vary
 from tools.audio.score import Note, Part
 
-KICK, SNARE, CLAP, STICK, HAT, OPEN_HAT, CRASH, TAMBOURINE, SHAKER, RIDE = 36, 38, 39, 37, 42, 46, 49, 54, 70, 51
+KICK, SNARE, CLAP, STICK, HAT, OPEN_HAT, CRASH, TAMBOURINE, SHAKER = 36, 38, 39, 37, 42, 46, 49, 54, 70
 LOW_TOM, MID_TOM, HIGH_TOM, WOODBLOCK, TRIANGLE = 41, 45, 48, 76, 81
-# The energy from which each part plays.
-COMP_FROM, BASS_FROM, BEAT_FROM, LEAD_FROM, COUNTER_FROM = 0.0, 0.42, 0.5, 0.4, 0.8
+# The energy from which each part plays; the comping always does.
+BASS_FROM, BEAT_FROM, LEAD_FROM, COUNTER_FROM = 0.42, 0.5, 0.4, 0.8
 _FULL_BEAT = 0.68
 LEVELS_DB = {"pad": -5.0, "comp": -2.0, "bass": -3.0, "lead": -1.0, "counter": -7.0, "drums": -4.0}
 

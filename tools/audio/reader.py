@@ -292,7 +292,7 @@ class Reader:
         if not found_number:
             return None
         sign, before, digits, after = (part or "" for part in found_number.groups())
-        number = say.number(digits, self._names, self._language)
+        number = say.number(digits, self._names)
         found = self._with_unit(number, before, digits, after) if number else None
         if not found or not sign:
             return found

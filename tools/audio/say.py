@@ -37,7 +37,7 @@ def clock_time(hour: int, minute: int, language: str, suffix: bool) -> str:
     return f"{hour} {tied} {minute}" if minute else f"{hour} {whole}".strip()
 
 
-def number(digits: str, names: Names, language: str) -> str | None:
+def number(digits: str, names: Names) -> str | None:
     """Whole numbers without their separators, decimals after the language's word; None for no number at all."""
     digits = digits.rstrip(f".,{NO_BREAK}")
     if re.fullmatch(r"0\d+", digits):

@@ -67,13 +67,13 @@ def short_term(momentary: Sequence[float]) -> list[float]:
 def _loudness(scale: Scale, material: Material, momentary: Sequence[float]) -> Html:
     bounds = (QUIET, LOUD)
     return join(
-        _target(scale, material),
+        _target(material),
         scale.curve(momentary, bounds, LOUDNESS_AT, LOUDNESS_HIGH, "momentary"),
         scale.curve(short_term(momentary), bounds, LOUDNESS_AT, LOUDNESS_HIGH, "loud"),
     )
 
 
-def _target(scale: Scale, material: Material) -> Html:
+def _target(material: Material) -> Html:
     lufs, slack = LUFS[material.brief.profile], TOLERANCE_LU[material.brief.profile]
 
     def down(value: float) -> float:

@@ -40,7 +40,7 @@ def carded(made: list[Shot], lines: Sequence[Line], m: Material) -> list[Shot]:
     amount, note = priced(m)
     if m.kind not in OFFERED or len(facts) < FEWEST or (not amount and len(facts) < FEWEST + 1):
         return made
-    at = _place(made, lines, m, amount, facts)
+    at = _place(made, lines, amount, facts)
     thing = _thing(m)
     if at is None or not thing:
         return made
@@ -84,7 +84,7 @@ def priced(m: Material) -> tuple[str, str]:
     return "", ""
 
 
-def _place(made: Sequence[Shot], lines: Sequence[Line], m: Material, amount: str, facts: Sequence[str]) -> int | None:
+def _place(made: Sequence[Shot], lines: Sequence[Line], amount: str, facts: Sequence[str]) -> int | None:
     """The scene that speaks the price, else the one that tells most of the facts; never the first or the last."""
     inner = range(1, len(lines) - 1)
     free = [at for at in inner if made[at].family not in TAKEN and lines[at].role not in ("hook", "close", "problem")]

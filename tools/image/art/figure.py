@@ -227,7 +227,7 @@ def head(canvas: skia.Canvas, spot: Spot, r: float, look: Look, tilt: float = 0.
         )
         brush.inside(canvas, form, beard, brush.paint(look.hair))
     _features(canvas, x, y, r, look, mood)
-    _front_hair(canvas, x, y, r, look, form)
+    _front_hair(canvas, x, y, r, look)
     canvas.restore()
 
 
@@ -265,7 +265,7 @@ def _features(canvas: skia.Canvas, x: float, y: float, r: float, look: Look, moo
         brush.stroke(canvas, shape.arc(x, y + r * 0.42, r * 0.3, r * 0.26, 20, 140), tone, r * 0.09)
 
 
-def _front_hair(canvas: skia.Canvas, x: float, y: float, r: float, look: Look, form: skia.Path) -> None:
+def _front_hair(canvas: skia.Canvas, x: float, y: float, r: float, look: Look) -> None:
     if look.style == "scarf":
         frame = shape.minus(
             shape.oval(x, y + r * 0.1, r * 1.16, r * 1.34), shape.oval(x, y + r * 0.22, r * 0.76, r * 0.9)

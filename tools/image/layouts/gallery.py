@@ -46,7 +46,7 @@ def compose(stage: Stage) -> None:
         split.compose(stage)
         return
     stage.ground(place=False)
-    room, captioned = _room(stage, hung)
+    room, captioned = _room(stage)
     named = captioned and any(each.caption for each in hung)
     boxes = arranged(hung, room, CAPTION if named else 0.0)
     size = _caption_size(stage, hung, boxes)
@@ -75,7 +75,7 @@ def _framed(stage: Stage, art: PackArt, caption: str) -> Hung:
 # -- where they hang -------------------------------------------------------------------------------------------
 
 
-def _room(stage: Stage, hung: Sequence[Hung]) -> tuple[Box, bool]:
+def _room(stage: Stage) -> tuple[Box, bool]:
     """Sets the words and returns the room for the pictures, and whether captions may stand in it."""
     content = stage.areas.content
     if stage.shape == "tall":

@@ -150,7 +150,7 @@ def _words(stage: Stage, plan: Plan) -> None:
     named = _head(stage, head, ground)
     free = box.h - low - taken_by_facts - named.h
     start = box.y + (min(free / 2, 60.0) if stage.shape == "wide" else 0.0)
-    _moved(stage, named, start - named.y)
+    _moved(stage, start - named.y)
     y = start + named.h + (24 if boxes else 0)
     down = y - boxes[0].y if boxes else 0.0
     for number, (item, room) in enumerate(zip(facts, boxes, strict=False)):
@@ -183,7 +183,7 @@ def _head(stage: Stage, box: Box, ground: str) -> Box:
     return Box(x=box.x, y=box.y, w=taken.w, h=bottom - box.y)
 
 
-def _moved(stage: Stage, named: Box, down: float) -> None:
+def _moved(stage: Stage, down: float) -> None:
     """Moves the head's words, once it is known how much room the rest leaves."""
     if not down:
         return

@@ -126,7 +126,7 @@ class Showroom(Typesetter):
             self.add("icon", box, icon, enter, at, shows=words, cue=cue, seconds=seconds)
             return True
         if self.look.icons == "solid":
-            self.add("badge", box, self._spot(behind), "pop", at, cue=cue)
+            self.add("badge", box, self._spot, "pop", at, cue=cue)
             face = self.palette.accent
             ink = tint.best_ink(face, (tint.WHITE, self.palette.ink, tint.BLACK), 3.4)
             inks = Palette(ground=face, ink=ink, accent=ink, support=tint.mix(ink, face, 0.3), second=ink)
@@ -152,12 +152,14 @@ class Showroom(Typesetter):
 
     def number_badge(self, number: str, box: Box, *, at: float = 0.4, cue: str = "") -> None:
         """A disc with a short number."""
-        self.add("badge", box, self._spot(self.card), "pop", at, cue=cue)
+        self.add("badge", box, self._spot, "pop", at, cue=cue)
         ink = tint.best_ink(self.palette.accent, (tint.WHITE, self.palette.ink, tint.BLACK), 5.0)
         part = Part("numeral", number, box.h * 0.5, box.h * 0.3, self.look.type.strong, ink, 1, align="center", cue=cue)
         self.set_text(part, box, valign="middle", enter="pop", at=at + 0.1, ground=self.palette.accent)
 
-    def _spot(self, ground: str) -> Ornament:
+    @property
+    def _spot(self) -> Ornament:
+        """A disc in the accent."""
         accent = self.palette.accent
         return Ornament(form="disc", colour=accent, second=accent)
 

@@ -72,7 +72,7 @@ def read_pack(folder: Path) -> tuple[Piece, ...]:
     if not folder.is_dir():
         raise InvalidRequest(f"{folder} is no folder: give the folder that your SVG, PNG and JPEG files are in.")
     files = dict(_files(folder))
-    sheet = _sheet(folder, files)
+    sheet = _sheet(files)
     pictures = {name: path for name, path in files.items() if path.suffix.lower() in PICTURES}
     if not pictures:
         raise InvalidRequest(f"{folder} holds no SVG, PNG or JPEG: an art pack is a folder of such files.")
@@ -166,7 +166,7 @@ def _labels(name: str, sheet: PackSheet) -> Labels:
     return Labels(name=name, words=words, licence=note.licence or sheet.licence, credit=note.credit or sheet.credit)
 
 
-def _sheet(folder: Path, files: dict[str, Path]) -> PackSheet:
+def _sheet(files: dict[str, Path]) -> PackSheet:
     name = next((name for name in SHEETS if name in files), None)
     if name is None:
         return PackSheet()

@@ -16,7 +16,7 @@ def launch(m: Material) -> list[Line]:
     """Problem, reveal, how it works, benefits, proof, close."""
     lines = [*opened(m, "hook_name"), parts.introduction(m), *sparse.two_sides(m), *sparse.taken_apart(m)]
     lines += parts.audience(m)
-    headed, facts = apart(m, m.of("benefit", "number", "product", "step", "item", "ingredient", "statement"))
+    headed, facts = apart(m.of("benefit", "number", "product", "step", "item", "ingredient", "statement"))
     lines += telling.told(m, headed, 2.5)
     benefits = sorted((fact for fact in facts if fact.kind == "benefit"), key=lambda fact: fact.label != "idea")
     fuller = [fact for fact in benefits if len(words(fact.text)) > 2]
@@ -37,7 +37,7 @@ def opened(m: Material, purpose: str) -> list[Line]:
     return [*(parts.hook(m) or sparse.hook(m) or opener(m, purpose)), *sparse.common_ground(m)]
 
 
-def apart(m: Material, facts: list[Fact]) -> tuple[list[Fact], list[Fact]]:
+def apart(facts: list[Fact]) -> tuple[list[Fact], list[Fact]]:
     """Facts that share a heading of the brief, and all others."""
     labels = Counter(fact.label for fact in facts if telling.shared(fact.label))
     headed = [fact for fact in facts if labels[fact.label] > 1]
