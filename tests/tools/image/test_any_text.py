@@ -10,12 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.tools.image.placement import Fault, beyond, faults, orphans, overflow, shared
 from tools.image.compose import compose
 from tools.image.layouts.quote import initials
 from tools.image.legible import contrasts, legible
 from tools.image.looks import look_names
 from tools.image.picture import Box, Layer, Ornament, Panel, Picture, Run, Text
-from tools.image.placement import Fault, beyond, faults, orphans, overflow, shared
 from tools.image.request import SceneRequest
 from tools.image.shot import Chart, Family, Item, Point, Shot
 from tools.media.fonts import Face

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.tools.image.placement import shared
 from tools.image import tint
 from tools.image.compose import compose
 from tools.image.looks import look_names
 from tools.image.picture import Box, Layer, Panel, Picture, PropArt, Text
-from tools.image.placement import shared
 from tools.image.render.words import line_extent, style_of
 from tools.image.scene import ScenePicture
 from tools.image.shot import Chart, Family, Item, Point, Shot

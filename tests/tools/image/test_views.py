@@ -6,10 +6,10 @@ import itertools
 
 import pytest
 
+from tests.tools.image.placement import faults, shared
 from tools.image.compose import compose
 from tools.image.layouts.typesetting import LARGEST
 from tools.image.picture import Picture, Text
-from tools.image.placement import faults, shared
 from tools.image.request import SceneRequest
 from tools.image.shot import Family, Shot
 from tools.media.frame import Aspect

@@ -11,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from tests.tools.openness import OPENNESS
 from tools.audio.espeak import speak_lines
 from tools.audio.line import Line
 from tools.audio.voice_sound import finish
 from tools.audio.voices import pick_voice, voice_named
-from tools.media.mouth import OPENNESS, MouthKey
+from tools.media.mouth import MouthKey
 from tools.media.timing import Phoneme, Word
 from tools.sync import mouths
 from tools.sync.borrowed import borrowed

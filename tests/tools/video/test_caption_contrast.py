@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.tools.video.caption_contrast import LEAST, caption_contrasts
 from tools.image.compose import compose
 from tools.image.looks import look_names
 from tools.image.picture import Box, Layer, Panel, Picture
 from tools.image.request import SceneRequest
 from tools.image.shot import Shot
 from tools.media.timing import Cue, Word
-from tools.video.caption_contrast import LEAST, caption_contrasts
 from tools.video.captions import set_cue
 
 LINES = ("Order today and the beans", "are at your door on Thursday.")

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from tests.tools.openness import OPENNESS
 from tools.image.compose import compose
 from tools.image.picture import Picture, PresenterArt
 from tools.image.presenter import face
@@ -14,7 +15,7 @@ from tools.image.presenter.figure import origin_of, scale_of
 from tools.image.request import SceneRequest
 from tools.media.encode import Planes
 from tools.media.frame import frame_size
-from tools.media.mouth import OPENNESS, Gesture, MouthKey, Viseme
+from tools.media.mouth import Gesture, MouthKey, Viseme
 from tools.video.paint import ScenePainter
 from tools.video.presenter import Acting, PresenterPainter
 from tools.video.request import SegmentRequest
