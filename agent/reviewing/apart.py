@@ -15,7 +15,7 @@ from pathlib import Path
 from agent.brief import Closed
 from agent.reviewing.admission import admit_film, refused
 from tools.errors import InvalidRequest
-from tools.post.measurement import Headers, Measurement, SpeechBand
+from tools.post.measurement import Headers, Measurement, SoundFaults, SpeechBand
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 900
@@ -32,6 +32,7 @@ class Measured(Closed):
 
     measurement: Measurement | None = None
     speech_band: SpeechBand | None = None
+    sound_faults: SoundFaults | None = None
     headers: Headers = Headers()
     refusal: str = ""
 
@@ -75,8 +76,10 @@ class _Refusal(Exception):
 
 def _measured(path: Path) -> Measured:
     from agent.errors import InvalidBrief
+    from tools.post.measuring.ears import Ears
     from tools.post.measuring.film import measure_film
     from tools.post.measuring.headers import read_headers
+    from tools.post.measuring.sound_faults import FaultEar
     from tools.post.measuring.speech_band import SpeechEar
 
     signal.setitimer(signal.ITIMER_PROF, ADMISSION_CPU_S)
@@ -86,10 +89,14 @@ def _measured(path: Path) -> Measured:
         raise _Refusal(str(error).partition(" cannot be judged: ")[2]) from error
     signal.setitimer(signal.ITIMER_PROF, 0)
     marks = [LOOK_EVERY_S * number for number in range(round(declared / LOOK_EVERY_S))]
-    ear = SpeechEar()
-    measurement = measure_film(path, marks, texts=True, ear=ear)
-    band = ear.band() if measurement.sound else None
-    return Measured(measurement=measurement, speech_band=band, headers=read_headers(path))
+    speech, faults = SpeechEar(), FaultEar()
+    measurement = measure_film(path, marks, texts=True, ear=Ears(speech, faults))
+    return Measured(
+        measurement=measurement,
+        speech_band=speech.band() if measurement.sound else None,
+        sound_faults=faults.faults() if measurement.sound else None,
+        headers=read_headers(path),
+    )
 
 
 if __name__ == "__main__":

@@ -38,6 +38,7 @@ def outside_evidence(measured: Measured, subtitles: Subtitles | None, brief: Bri
         srt=subtitles.srt() if subtitles else "",
         outside=True,
         speech_band=measured.speech_band,
+        sound_faults=measured.sound_faults,
         headers=measured.headers,
         caption_faults=subtitles.faults if subtitles else (),
     )

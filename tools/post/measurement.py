@@ -149,6 +149,17 @@ class SpeechBand(Payload):
     hum: tuple[HumLine, ...] = ()
 
 
+class SoundFaults(Payload):
+    """What went wrong with a film's sound between mix and file; only of films whose making is not known."""
+
+    levels_db: tuple[float, ...] = Field(default=(), description="Level of each channel, dB of full scale")
+    offset: float = Field(default=0.0, description="Largest mean of a channel, as a share of full scale")
+    likeness: float = Field(default=1.0, description="Correlation of the first two channels, -1 to 1")
+    one_sided: tuple[Span, ...] = Field(default=(), description="1 s or more in which only one channel is heard")
+    dropouts: tuple[Span, ...] = Field(default=(), description="Digital silence of 24 ms to 1 s between two cuts")
+    clicks: tuple[float, ...] = Field(default=(), description="When they are heard, in seconds")
+
+
 class Headers(Payload):
     """What the headers of a film say beyond its codecs; only read of films whose making is not known."""
 

@@ -23,6 +23,7 @@ LASTS_S, FEWEST_LETTERS, LEAST_CONTRAST = 1.0, 6, 2.5
 CERTAIN_LETTERS, CLEAR_CONTRAST, MOVED = 8, 4.0, 0.003
 SAME_PLACE = 0.02
 INTO = 0.5  # of a line's height or length: what reaches in by less is still read
+ROUNDING = 0.01  # of the frame: as exact as the published figures are
 
 
 class Free(NamedTuple):
@@ -109,7 +110,7 @@ def _lasting(evidence: Evidence, free: Free) -> Iterator[_Seen]:
 def _outside(mark: Mark, free: Free) -> Iterator[TextLine]:
     for line in mark.texts:
         high, long = (line.bottom - line.top) * INTO, (line.right - line.left) * INTO
-        beyond = line.bottom > free.bottom + high or line.top < free.top - high
+        beyond = line.bottom > free.bottom + high + ROUNDING or line.top < free.top - high - ROUNDING
         aside = line.right > free.right + long or line.left < free.left - long
         if line.letters >= FEWEST_LETTERS and line.contrast >= LEAST_CONTRAST and (beyond or aside):
             yield line

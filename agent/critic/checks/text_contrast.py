@@ -3,7 +3,8 @@
 What is written in a film is at least as large as WCAG's large text. The ratio is that of luma as it is decoded, where
 thin strokes are blurred, so that 2.5:1 is the bound; less than 1.15:1 is no text that anybody meant to be read. It has
 to stay for 1 s, in even strokes of which there are at least seven: five windows or six posts are easily mistaken. It is
-four times as long as high and ends inside the frame, which waves and clouds seldom do.
+four times as long as high and ends inside the frame, which waves and clouds seldom do; and lower than a tenth of the
+frame's shorter side, for what is higher is read at less, or is a shelf or a row of houses.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ SOURCE = "WCAG 1.4.3: 3:1 for large text, less what coding takes"
 LEAST, NO_TEXT = 2.5, 1.15
 FEWEST_LETTERS, MOST_UNEVEN = 7, 30.0
 LASTS_S, LONGER, EDGE = 1.0, 4.0, 0.015
+HIGHEST = 0.1
 
 
 def applies(evidence: Evidence) -> bool:
@@ -53,7 +55,8 @@ def check(evidence: Evidence) -> list[Finding]:
 def _is_line(line: TextLine, shape: float) -> bool:
     """Whether it is long and inside of the frame; `shape` is the frame's width by its height."""
     long = (line.right - line.left) * shape >= LONGER * (line.bottom - line.top)
-    return long and line.left > EDGE and line.right < 1 - EDGE
+    low = (line.bottom - line.top) / min(shape, 1) <= HIGHEST
+    return long and low and line.left > EDGE and line.right < 1 - EDGE
 
 
 def _is_faint(line: TextLine) -> bool:

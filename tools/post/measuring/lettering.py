@@ -27,6 +27,8 @@ WIDEST, THINNEST = 2.2, 0.12  # width of a letter by its height; wider are words
 FULLEST, EMPTIEST = 0.95, 0.2
 LIKE_HEIGHT, LIKE_BASE, LIKE_PLACE, NEAREST = 2.2, 0.4, 0.5, 1.1
 EQUAL_WIDTHS, EQUAL_FILLS = 0.08, 0.05
+UNLEVEL = 0.27  # spread of the feet by the height: descenders make less, the ticks of a dial more
+BROADEST_STROKE = 0.65  # of a letter's height, in the middle letter; bold type has 0.55, a window more
 LEAST_LENGTH = 2.2  # of a line, by its height
 OUTLINE = 3  # pixels beside a letter that may be its outline, which counts as its ground
 GAMMA = 2.2
@@ -77,7 +79,8 @@ def _lines(picture: Plane, mask: npt.NDArray[np.bool_], up: bool) -> Iterator[Te
     labels = np.asarray(found, np.int32)
     shapes = _letters(np.asarray(stats, np.int32), min(picture.shape))
     for row in _rows(shapes) if len(shapes) <= MOST_SHAPES else ():
-        if (line := _measured(picture, labels, row, up)) is not None:
+        strokes = _broad(labels, row) <= BROADEST_STROKE
+        if strokes and (line := _measured(picture, labels, row, up)) is not None:
             yield line
 
 
@@ -124,7 +127,18 @@ def _is_text(row: Sequence[_Shape]) -> bool:
     gaps = [after.x - before.right for before, after in pairwise(row)]
     even = max(gaps) - min(gaps) <= 1 and widths < 2 * EQUAL_WIDTHS
     long = row[-1].right - row[0].x >= LEAST_LENGTH * high
-    return long and not even and (widths >= EQUAL_WIDTHS or fills >= EQUAL_FILLS)
+    feet = float(np.std([shape.foot for shape in row]) / np.median([shape.high for shape in row]))
+    return long and not even and feet <= UNLEVEL and (widths >= EQUAL_WIDTHS or fills >= EQUAL_FILLS)
+
+
+def _broad(labels: Labels, row: Sequence[_Shape]) -> float:
+    """How broad the strokes of the row's middle letter are at their broadest, by its height."""
+    found: list[float] = []
+    for shape in row:
+        inside = labels[shape.y : shape.foot, shape.x : shape.right] == shape.number
+        framed = cv2.copyMakeBorder(inside.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT)
+        found.append(2 * float(cv2.distanceTransform(framed, cv2.DIST_L2, 3).max()) / shape.high)
+    return float(np.median(found))
 
 
 def _measured(picture: Plane, labels: Labels, row: Sequence[_Shape], up: bool) -> TextLine | None:
