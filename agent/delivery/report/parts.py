@@ -12,10 +12,11 @@ def section(name: str, title: str, *inside: Html | None) -> Html:
     return tag("section", tag("h2", title, id=f"{name}-title"), *inside, id=name, aria_labelledby=f"{name}-title")
 
 
-def table(heads: Sequence[str], rows: Sequence[Html]) -> Html:
-    """A table that scrolls sideways where it is too wide."""
+def table(heads: Sequence[str], rows: Sequence[Html], *, stacked: bool = False) -> Html:
+    """A table that scrolls sideways where it is too wide, or whose cells are stacked there."""
     head = tag("tr", *(tag("th", name, scope="col") for name in heads))
-    return tag("div", tag("table", tag("thead", head), tag("tbody", *rows)), class_="wide", tabindex="0")
+    made = tag("table", tag("thead", head), tag("tbody", *rows), class_="stacked" if stacked else None)
+    return tag("div", made, class_="wide", tabindex="0")
 
 
 def listed(points: Iterable[str]) -> Html:

@@ -326,6 +326,18 @@ def test_the_page_counts_checks_that_ran_were_skipped_and_broke() -> None:
     assert "1 made, 1 left out, for they do not apply, 1 broken." in Page(render(review=judged(checks=checks))).text
 
 
+def test_a_check_that_found_nothing_says_what_that_means_and_nothing_is_expected_of_it() -> None:
+    ran = (CheckRecord(name="distinct", state="ran"), CheckRecord(name="new", state="ran"))
+    text = Page(render(review=judged(checks=ran))).text
+    assert "distinct passed no two scenes look alike" in text
+    assert "new passed nothing wrong" in text
+    assert "Expected" not in text
+    finding = Finding(check="new", severity="error", measured="m", expected="less of it", where=Where())
+    text = Page(render(review=judged(checks=ran, verdict="flawed", findings=(finding,)))).text
+    assert "Measured Expected" in text
+    assert "new failed m less of it" in text
+
+
 def test_findings_show_their_frame(tmp_path: Path) -> None:
     still = tmp_path / "still.png"
     cv2.imwrite(str(still), np.full((90, 160, 3), 60, np.uint8))
