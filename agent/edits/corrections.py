@@ -82,6 +82,7 @@ INSTEAD_FIRST = "instead of, statt, anstatt, en vez de, au lieu de, invece di, e
 
 
 def either(words: str) -> str:
-    """A pattern for any of the words, the longest first."""
+    """A pattern for any of the words, the longest first; ss may be written ß."""
     parts = sorted((part.strip() for part in words.split(",")), key=lambda part: (-len(part), part))
-    return rf"(?:{'|'.join(map(re.escape, parts))})"
+    spelled = (re.escape(part).replace("ss", "(?:ss|ß)") for part in parts)
+    return rf"(?:{'|'.join(spelled)})"

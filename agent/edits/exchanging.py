@@ -24,12 +24,14 @@ _START = re.compile(
     r"^(?:(?:please|bitte|por favor|s'il te plait|per favore)[,\s]+)?"
     r"(?:(?:fix|correct|there is|there's) (?:the|a) (?:typo|spelling|mistake)[:,]?\s+)?"
 )
+_VERB_LAST = re.compile(r"(?i)\s+(?:heißen|heissen|schreiben|lauten|sein)(?=[.!]*$)")
+"""German verbs that stand behind what they are about."""
 _END = re.compile(r"[\s.!]*(?:[,\s](?:please|bitte|por favor|s'il te plait|s'il vous plait|per favore))?[\s.!]*$")
 
 
 def exchanged(text: str) -> Edit | None:
     """The correction that a sentence asks for; None where it asks for none."""
-    rest, scene = _without_place(text)
+    rest, scene = _without_place(_VERB_LAST.sub("", text))
     folded = plain(rest)
     return _cut(rest, folded, scene) or _replaced(rest, folded, scene)
 
@@ -76,6 +78,7 @@ def _exchanges() -> tuple[re.Pattern[str], ...]:
             r"(?P<old>.+?)\s*(?:->|=>|→)\s*(?P<new>.+)",
             rf"(?P<old>.+?)\s+{either(said.BECOMES)}\s+(?P<new>.+)",
             rf"(?:[^\W\d_]+\s+){{1,4}}{either(said.TELLS)}\s+(?P<new>.+?){instead}(?P<old>.+)",
+            rf"(?P<wanted>.+?){instead}(?P<old>.+)",
         )
     )
 
@@ -84,9 +87,12 @@ def _replaced(text: str, folded: str, scene: int | None) -> Edit | None:
     for pattern in _exchanges():
         if not (hit := pattern.search(folded)):
             continue
-        written = text[slice(*hit.span("old"))]
-        old, new = written.strip(_QUOTES), text[slice(*hit.span("new"))].strip(_QUOTES)
-        if _are_words(written, old) and 0 < len(new) <= LONGEST and new != old and not _is_a_manner(hit["new"]):
+        bare = "wanted" in hit.groupdict()
+        written, wanted = text[slice(*hit.span("old"))], text[slice(*hit.span("wanted" if bare else "new"))]
+        old, new = written.strip(_QUOTES), wanted.strip(_QUOTES)
+        if _is_a_manner(wanted) or (bare and spans(wanted).concepts):
+            continue
+        if _are_words(written, old) and 0 < len(new) <= LONGEST and new != old:
             return Replace(old=old, new=_like(old, new), scene=scene)
     return None
 
@@ -125,6 +131,7 @@ def _cuts() -> tuple[tuple[re.Pattern[str], bool], ...]:
         (re.compile(rf"^{cut}\s+{the}{sentence}[:,]?\s+{quoted}$"), True),
         (re.compile(rf"^{cut}\s+{the}{either(said.WORD)}\s+(?P<text>.+)$"), False),
         (re.compile(rf"^{cut}\s+{quoted}$"), False),
+        (re.compile(rf"^lass(?:e|t)?\s+{the}(?:{either(said.WORD)}\s+)?(?P<text>.+?)\s+weg$"), False),
         (re.compile(rf"^{either(said.UNSAID)}\s+(?P<text>.+)$"), False),
     )
 

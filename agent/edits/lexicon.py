@@ -22,14 +22,16 @@ CONCEPTS: dict[str, str] = {
     ),
     "music": ("music, soundtrack, score, track, song | musik | musica | musique | musica | musica, trilha"),
     "shorter": (
+        "mas cortas, mas cortos, plus courtes, plus courts, piu corte, piu brevi, mais curtas, kurzerer, kurzeres, "
         "shorter, shorten, cut down, cut it down, trim, briefer, less long, sooner, tighter, less | kurzer, kurze, "
         "kurzen, verkurze | mas corta, mas corto, mas breve, acorta | plus courte, plus court, raccourcis | piu "
         "corta, piu corto, piu breve, accorcia | mais curta, mais curto, encurta, encurte"
     ),
     "longer": (
-        "longer, lengthen, extend, stretch, hold, pause, pauses, a pause, break, linger | langer, verlangere, "
-        "pause | mas larga, mas largo, alarga, pausa | plus longue, plus long, allonge | piu lunga, piu lungo, "
-        "allunga | mais longa, mais longo, alonga, alongue"
+        "mas largas, mas largos, plus longues, plus longs, piu lunghe, piu lunghi, mais longas, langerer, langere, "
+        "langeren, langeres, longer, lengthen, extend, stretch, hold, pause, pauses, a pause, break, linger | "
+        "langer, verlangere, pause | mas larga, mas largo, alarga, pausa | plus longue, plus long, allonge | piu "
+        "lunga, piu lungo, allunga | mais longa, mais longo, alonga, alongue"
     ),
     "calm": (
         "calmer, calm, quieter mood, more relaxed, relaxed, softer, gentler, more gentle, less energetic, more "
@@ -58,7 +60,7 @@ CONCEPTS: dict[str, str] = {
         "voice, narrator, speaker, voiceover, voice over, speech | stimme, sprecher, sprecherin | voz, locutor | "
         "voix | voce | voz"
     ),
-    "speak": ("speak, talk, read | sprich | habla | parle | parla | fala"),
+    "speak": ("sprechen, spreche, reden, speak, talk, read | sprich | habla | parle | parla | fala"),
     "female": (
         "female, woman's, woman, women, lady, feminine | weibliche, weiblich, frau, frauen | femenina, mujer | "
         "feminine, femme | femminile, donna | feminina, mulher"
@@ -68,6 +70,7 @@ CONCEPTS: dict[str, str] = {
         "maschile, uomo | masculina, homem"
     ),
     "other": (
+        "un'altra, un'altro, neue, neuer, neues, neuen, nuevo, nueva, nouveau, nouvelle, nuovo, nuova, novo, nova, "
         "another, different, other, change, switch, new | andere, anderen, anderer, anderes, anderer, wechsle | "
         "otra, otro, cambia | autre, change | altra, altro, cambia | outra, outro, muda, mude"
     ),
@@ -93,9 +96,9 @@ CONCEPTS: dict[str, str] = {
         "diagramme | grafico, diagramma | grafico"
     ),
     "remove": (
-        "remove, delete, drop, cut out, take out, cut, leave out, get rid of, scrap, skip, ditch | entferne, "
-        "losche, streiche, weglassen | elimina, quita, borra | supprime, enleve, retire | elimina, togli, rimuovi "
-        "| remove, remova, tira, apague, elimine"
+        "loschen, streichen, entfernen, remove, delete, drop, cut out, take out, cut, leave out, get rid of, "
+        "scrap, skip, ditch | entferne, losche, streiche, weglassen | elimina, quita, borra | supprime, enleve, "
+        "retire | elimina, togli, rimuovi | remove, remova, tira, apague, elimine"
     ),
     "move": (
         "move, put, bring, place, shift, should come, comes, come, goes, should go | verschiebe, stelle, setze | "
@@ -177,8 +180,8 @@ CONCEPTS: dict[str, str] = {
         "conduttore | apresentador, apresentadora"
     ),
     "no": (
-        "no, without, turn off, switch off, mute, take away, lose, off | ohne, kein, keine, keinen | sin | sans, "
-        "pas de | senza | sem, nenhum"
+        "weg, raus, no, without, turn off, switch off, mute, take away, lose, off | ohne, kein, keine, keinen | "
+        "sin | sans, pas de | senza | sem, nenhum"
     ),
     "with": ("with, turn on, switch on, add the, bring back, put back, on | mit, wieder | con | avec | con | com"),
     "add": (
@@ -210,9 +213,10 @@ CONCEPTS: dict[str, str] = {
         "noir et blanc | bianco e nero | preto e branco"
     ),
     "ending": (
-        "end with, end it with, end on, ending, close with, finish with, end the film with, last words, closing "
-        "line | ende mit, schluss | termina con, acaba con | termine par, termine avec, finis avec, finis par | "
-        "finisci con, termina con, concludi con | termina com, termine com, acaba com"
+        "the end, the ending, final, finale, fin, ende, end with, end it with, end on, ending, close with, finish "
+        "with, end the film with, last words, closing line | ende mit, schluss | termina con, acaba con | termine "
+        "par, termine avec, finis avec, finis par | finisci con, termina con, concludi con | termina com, termine "
+        "com, acaba com"
     ),
     "open": (
         "start with, begin with, open with, start the film with, begin the film with, open the film with, opening "
@@ -256,8 +260,11 @@ CONCEPTS: dict[str, str] = {
     "storyboard": (
         "storyboard, script, story, scenes | drehbuch | guion, escenas | scenario | sceneggiatura | roteiro"
     ),
-    "help": ("help, what can i say, what can you do, commands, ? | hilfe | ayuda | aide | aiuto | ajuda"),
-    "vertical": ("vertical, portrait, upright, tall | hochformat, vertikal | verticale | em pe"),
+    "help": (
+        "was kann ich sagen, que puedo decir, que puis-je dire, cosa posso dire, o que posso dizer, help, what can "
+        "i say, what can you do, commands, ? | hilfe | ayuda | aide | aiuto | ajuda"
+    ),
+    "vertical": ("hochkant, vertical, portrait, upright, tall | hochformat, vertikal | verticale | em pe"),
     "square": ("square | quadratisch, quadrat | cuadrado | carre | quadrato | quadrado"),
     "wide": (
         "widescreen, landscape, horizontal, wide | querformat | horizontal, apaisado | paysage | orizzontale | "
@@ -267,17 +274,18 @@ CONCEPTS: dict[str, str] = {
 
 # What may stand in any edit sentence and changes nothing.
 _FILLERS = (
-    "durch gegen par por well contre "
-    "a an the my our your its his this that these those please can could would will you i we me us want like need "
-    "lets let's make makes making be is it to in of for from by at into as and so just now then again bit little "
-    "more slightly somewhat much way version set use using give have has get should turn keep background tone "
-    "mood feel format shape aspect ratio second seconds sec secs s last lasting long total exactly about around "
-    "only also too do does go one piece whole entire put sound sounds der die das den dem des ein eine einen "
-    "einer bitte mach mache mir es ist im auf zu zum zur von und etwas noch sekunden sekunde lang soll sein "
-    "werden fur gib wir nimm el la los las un una unos por favor haz hazlo de del en y que sea mas segundos "
-    "segundo para pon quiero le les une du d l' fais rends met mets plus et s'il te vous plait secondes seconde "
-    "ce soit pour peu il lo gli uno un' fai rendi di e per favore piu secondi secondo che sia po' della al alla o "
-    "os um uma faz faca torna torne deixa em no na mais"
+    "durch gegen par por well contre are way unser unsere unseren unserem nuestro nuestra notre nos nostro nostra "
+    "nosso nossa hinzu verwende benutze usa utilise utiliza dans nella nel nei sur sulla ganzen ganze dure durer "
+    "durare doit debe deve ins am stehen lauten heissen heißen sollen a an the my our your its his this that these "
+    "those please can could would will you i we me us want like need lets let's make makes making be is it to in of "
+    "for from by at into as and so just now then again bit little more slightly somewhat much way version set use "
+    "using give have has get should turn keep background tone mood feel format shape aspect ratio second seconds "
+    "sec secs s last lasting long total exactly about around only also too do does go one piece whole entire put "
+    "sound sounds der die das den dem des ein eine einen einer bitte mach mache mir es ist im auf zu zum zur von "
+    "und etwas noch sekunden sekunde lang soll sein werden fur gib wir nimm el la los las un una unos por favor haz "
+    "hazlo de del en y que sea mas segundos segundo para pon quiero le les une du d l' fais rends met mets plus et "
+    "s'il te vous plait secondes seconde ce soit pour peu il lo gli uno un' fai rendi di e per favore piu secondi "
+    "secondo che sia po' della al alla o os um uma faz faca torna torne deixa em no na mais"
 )
 FILLERS = frozenset(_FILLERS.split())
 
@@ -309,12 +317,12 @@ LAST = ["last", "final", "closing", "letzte", "letzten", "letzter", "ultima", "u
 NUMERALS |= dict.fromkeys(LAST, -1)
 
 LANGUAGES = {
-    "en": "english englisch ingles anglais inglese",
-    "de": "german deutsch aleman allemand tedesco alemao",
-    "es": "spanish spanisch espanol castellano espagnol spagnolo espanhol",
-    "fr": "french franzosisch frances francais francese",
-    "it": "italian italienisch italiano italien",
-    "pt": "portuguese portugiesisch portugues portugais portoghese",
+    "en": "english englisch englische ingles anglais inglese",
+    "de": "german deutsch deutsche aleman allemand tedesco alemao",
+    "es": "spanish spanisch spanische espanol castellano espagnol spagnolo espanhol",
+    "fr": "french franzosisch franzosische frances francais francese",
+    "it": "italian italienisch italienische italiano italien",
+    "pt": "portuguese portugiesisch portugiesische portugues portugais portoghese",
 }
 
 

@@ -44,6 +44,10 @@ _MADE = (
 )
 
 TURNS: tuple[tuple[str, str], ...] = (
+    (r"mit (?:einer )?sprecherin|eine frau soll (?:sprechen|reden)", "a female voice"),
+    (r"mit (?:einem )?sprecher|ein mann soll (?:sprechen|reden)", "a male voice"),
+    (rf"{_SCENE} {_IS} (?:longa|larga|comprida) demais", r"make \g<scene> shorter"),
+    (rf"{_SCENE} {_IS} curta demais", r"make \g<scene> longer"),
     (
         rf"(?:{_WANT_NO}) (?:any |the |a |die |den |das |la |el |le |il |a |o )?(?P<what>.+?)(?: at all)?",
         r"no \g<what>",
@@ -185,6 +189,7 @@ _PLACES = (
     (re.compile("outro"), "last scene"),
 )
 _COMPILED = tuple((re.compile(pattern), meant) for pattern, meant in TURNS)
+_THANKS = re.compile(r"(?<!\w)(?:thanks|thank you|danke)(?!\w)")
 _POLITE = re.compile(
     r"^(?:hey,? |ok(?:ay)?,? |hm+,? |sorry,? |please |bitte |actually,? |i think |i find |could you |"
     r"can you |would you )+|"
@@ -195,6 +200,8 @@ _POLITE = re.compile(
 def turned(text: str) -> str:
     """What a turn of phrase means; the text as it is where it is none."""
     folded = _POLITE.sub("", plain(text)).strip()
+    if not folded and _THANKS.search(plain(text)):
+        return "thanks"
     for pattern, meant in _COMPILED:
         if hit := pattern.fullmatch(folded):
             said = hit.expand(meant)

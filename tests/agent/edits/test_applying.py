@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import get_args
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from agent.brief import Brief
 from agent.critic.wording import says
-from agent.edits import forms
+from agent.edits import forms, looking
 from agent.edits.agreement import agreed
 from agent.edits.applying import CHANGES, applied
 from agent.edits.forms import Edit
@@ -22,6 +23,7 @@ from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
+from agent.writers.embedded.wording import sentences
 from tools.audio.voices import pick_voice
 from tools.errors import InvalidRequest
 
@@ -104,6 +106,93 @@ def test_scenes_leave_come_and_move() -> None:
     assert added.seconds > BOARD.seconds
     with pytest.raises(EditRefused, match="There is no scene 50"):
         edited("remove scene 50")
+
+
+def test_several_scenes_leave_stay_and_change_places() -> None:
+    ids = [scene.id for scene in BOARD.scenes]
+    assert [scene.id for scene in edited("remove scenes 2 and 4").scenes] == [ids[0], ids[2], *ids[4:]]
+    assert [scene.id for scene in edited("remove the last two scenes").scenes] == ids[:-2]
+    assert [scene.id for scene in edited("keep only scenes 1, 3 and the last scene").scenes] == [
+        ids[0],
+        ids[2],
+        ids[-1],
+    ]
+    assert [scene.id for scene in edited("swap scenes 2 and 4").scenes][1:4] == [ids[3], ids[2], ids[1]]
+    assert [scene.id for scene in edited("move scene 3 up").scenes][:3] == [ids[0], ids[2], ids[1]]
+    with pytest.raises(EditRefused, match="with itself"):
+        edited(f"swap scene {len(ids)} and the last scene")
+
+
+def test_a_word_is_exchanged_in_one_scene_alone() -> None:
+    at = next(at for at, scene in enumerate(BOARD.scenes, 1) if "mill" in scene.narration)
+    changed = edited(f"change 'mill' to 'farm' in scene {at}")
+    assert "farm" in changed.scenes[at - 1].narration
+    assert changed.scenes[at - 1].shot.spoken == changed.scenes[at - 1].narration
+    assert [scene for scene in changed.scenes if scene.id != f"s{at}"] == [
+        scene for scene in BOARD.scenes if scene.id != f"s{at}"
+    ]
+    with pytest.raises(EditRefused, match="neither said nor shown in scene 1"):
+        edited("change mill to farm in scene 1")
+
+
+def test_articles_of_a_correction_need_not_be_those_of_the_film() -> None:
+    assert "The flour comes from a farm" in edited("replace the mill with a farm").model_dump_json()
+
+
+def test_words_and_sentences_are_taken_out() -> None:
+    fewer = edited("take out the words next door")
+    assert "next door" not in " ".join(scene.narration for scene in fewer.scenes)
+    assert any(scene.narration.endswith("a mill.") for scene in fewer.scenes)
+    two = edited('add "And on Sundays." to scene 2')
+    assert two.scenes[1].narration == f"{BOARD.scenes[1].narration} And on Sundays."
+    assert edited("delete the sentence about Sundays", two).scenes[1].narration == BOARD.scenes[1].narration
+    assert edited("delete the last sentence of scene 2", two).scenes[1].narration == BOARD.scenes[1].narration
+    short = next(at for at, scene in enumerate(BOARD.scenes, 1) if len(sentences(scene.narration)) == 1)
+    with pytest.raises(EditRefused, match="all that scene"):
+        edited(f"delete the last sentence of scene {short}")
+    with pytest.raises(EditRefused, match="neither said nor shown"):
+        edited("remove the word zeppelin")
+
+
+def test_another_picture_goes_round_what_is_named() -> None:
+    seen, board = [], BOARD
+    for _ in range(3):
+        board = edited("another picture in scene 2", board)
+        seen.append(board.scenes[1].shot.subject)
+    assert len({BOARD.scenes[1].shot.subject, *seen}) >= 3
+    assert board.scenes[1].narration == BOARD.scenes[1].narration
+
+
+@pytest.mark.parametrize(("sentence", "measure", "sign"), [
+    ("darker", looking.brightness, -1), ("warmer colours", looking.warmth, 1), ("cooler colours", looking.warmth, -1),
+    ("bolder colours", looking.strength, 1), ("softer colours", looking.strength, -1),
+])  # fmt: skip
+def test_a_look_changes_measurably_in_the_way_that_was_asked(
+    sentence: str, measure: Callable[[str], float], sign: int
+) -> None:
+    board = BOARD.model_copy(update={"look": "modern"})
+    assert sign * (measure(edited(sentence, board).look) - measure("modern")) > 0
+    if measure is not looking.brightness:
+        with pytest.raises(EditRefused, match="your own colours"):
+            edited(sentence, board.model_copy(update={"colors": ("#112233",)}))
+
+
+def test_one_scene_is_spoken_slower_and_takes_its_time() -> None:
+    changed = edited("make scene 2 slower")
+    assert changed.scenes[1].pace < 1
+    assert changed.sound.pace == BOARD.sound.pace
+    assert changed.seconds >= BOARD.seconds
+
+
+def test_a_headline_leaves_where_something_else_is_shown() -> None:
+    at = next(at for at, scene in enumerate(BOARD.scenes, 1) if scene.shot.family in ("split", "hero"))
+    assert edited(f"no headline in scene {at}").scenes[at - 1].shot.headline == ""
+
+
+def test_a_film_is_half_as_long() -> None:
+    assert edited("make it half as long").seconds == pytest.approx(BOARD.seconds / 2, abs=0.1)
+    with pytest.raises(EditRefused, match="already"):
+        edited(f"make it {BOARD.seconds:g} seconds")
 
 
 def test_words_are_exchanged_wherever_they_stand() -> None:

@@ -30,8 +30,11 @@ BOARD: Storyboard = write(BRIEF, CountingClock())
 
 
 def test_sentences_outside_of_the_set_are_sent_back() -> None:
-    assert strange_sentences(Edits(sentences=["make scene 2 shorter", "calmer music"])) == []
-    assert len(strange_sentences(Edits(sentences=["do magic", "undo", "make scene 2 shorter"]))) == 2
+    assert strange_sentences(Edits(sentences=["make scene 2 shorter", "calmer music"]), "calm it") == []
+    assert len(strange_sentences(Edits(sentences=["do magic", "undo", "make scene 2 shorter"]), "do it")) == 2
+    named = Edits(sentences=["use our logo brand/logo.svg"])
+    assert strange_sentences(named, "put brand/logo.svg on it, it is our logo") == []
+    assert len(strange_sentences(named, "put our logo on it")) == 1
 
 
 def test_a_translation_is_judged() -> None:

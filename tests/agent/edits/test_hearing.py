@@ -17,6 +17,7 @@ from agent.edits.forms import (
     ChartPicture,
     Colors,
     Command,
+    Cut,
     Edit,
     Effects,
     Ending,
@@ -25,9 +26,13 @@ from agent.edits.forms import (
     Grey,
     Headline,
     Heard,
+    Keep,
+    Logo,
     LookChange,
     Move,
     Music,
+    OtherPicture,
+    OwnPicture,
     Pace,
     Picture,
     PresenterChange,
@@ -46,7 +51,7 @@ from agent.edits.forms import (
 )
 from agent.edits.hearing import hear
 from agent.edits.lexicon import CONCEPTS, phrases
-from agent.edits.telling import SENTENCES
+from agent.edits.telling import SENTENCES, unheard_line
 from tools.image.shot import Point
 
 EDITS: dict[str, Edit] = {
@@ -123,6 +128,86 @@ EDITS: dict[str, Edit] = {
     "without presenter": PresenterChange(person=""),
     "without effects": Effects(on=False),
 }
+CORRECTIONS: dict[str, Edit] = {
+    "change 'coffee' to 'espresso' in scene 3": Replace(old="coffee", new="espresso", scene=3),
+    "change coffee to espresso in scene 3": Replace(old="coffee", new="espresso", scene=3),
+    "replace the bicycle in scene 2 with a car": Replace(old="the bicycle", new="a car", scene=2),
+    "in the captions write Zürich instead of Zurich": Replace(old="Zurich", new="Zürich"),
+    "it's spelled Zürich, not Zurich": Replace(old="Zurich", new="Zürich"),
+    "Zurich should be Zürich": Replace(old="Zurich", new="Zürich"),
+    'fix the typo: "recieve" should be "receive"': Replace(old="recieve", new="receive"),
+    "it's on Saturday, not Sunday": Replace(old="Sunday", new="Saturday"),
+    "the price is 25 dollars, not 20": Replace(old="20", new="25"),
+    "in den Untertiteln Zürich statt Zurich schreiben": Replace(old="Zurich", new="Zürich"),
+    "Es heißt Zürich, nicht Zurich": Replace(old="Zurich", new="Zürich"),
+    "escribe Zürich en vez de Zurich": Replace(old="Zurich", new="Zürich"),
+    "remplace café par espresso dans la scène 3": Replace(old="café", new="espresso", scene=3),
+    "scrivi Zürich invece di Zurich": Replace(old="Zurich", new="Zürich"),
+    "escreve Zürich em vez de Zurich": Replace(old="Zurich", new="Zürich"),
+    "remove the sentence about parking": Cut(text="parking", sentence=True),
+    'take out "and much more"': Cut(text="and much more"),
+    "don't say amazing": Cut(text="amazing"),
+    "delete the last sentence of scene 2": Cut(sentence=True, scene=2),
+    "lass das Wort billig weg": Cut(text="billig"),
+}
+SEVERAL: dict[str, tuple[Edit, ...]] = {
+    "remove scenes 2 and 3": (Remove(scene=3), Remove(scene=2)),
+    "remove the last two scenes": (Remove(scene=-2), Remove(scene=-1)),
+    "make scenes 2-4 shorter": tuple(SceneLength(scene=at, longer=False) for at in (4, 3, 2)),
+    "make scene 2 and 3 shorter": (SceneLength(scene=3, longer=False), SceneLength(scene=2, longer=False)),
+    "keep only scenes 1, 2 and 5": (Keep(scenes=(1, 2, 5)),),
+    "Tausche das zweite und dritte Bild": (Swap(scene=2, other=3),),
+    "las dos últimas escenas más cortas": (SceneLength(scene=-2, longer=False), SceneLength(scene=-1, longer=False)),
+}
+SEEN: dict[str, Edit] = {
+    "move scene 3 up": Move(scene=3, to=2),
+    "move scene 3 to position 1": Move(scene=3, to=1),
+    "put scene 5 first": Move(scene=5, to=1),
+    "make scene 3 the last one": Move(scene=3, to=-1),
+    "scene 3 should come before scene 2": Move(scene=3, to=2, side="before"),
+    "another picture in scene 4": OtherPicture(scene=4),
+    "show something else in scene 4": OtherPicture(scene=4),
+    "I don't like the picture in scene 4": OtherPicture(scene=4),
+    "une autre image dans la scène 4": OtherPicture(scene=4),
+    "show a dog instead of the cat in scene 2": Picture(scene=2, thing="dog"),
+    "use photos/shop.jpg in scene 2": OwnPicture(scene=2, file="photos/shop.jpg"),
+    'use our logo "our brand/logo.svg"': Logo(file="our brand/logo.svg"),
+    "nimm unser Logo logo.png": Logo(file="logo.png"),
+    "remove the logo": Logo(),
+    "warmer colours": LookChange(manner="warmer"),
+    "des couleurs plus chaudes": LookChange(manner="warmer"),
+    "pastel colours": LookChange(manner="softer"),
+    "no headline in scene 2": Headline(scene=2),
+    "make scene 2 slower": Pace(faster=False, scene=2),
+    "make it half as long": FilmLength(times=0.5),
+    "5 seconds less": FilmLength(longer=False, seconds=5),
+    "add a pause after scene 2": SceneLength(scene=2, longer=True),
+    "I don't want music": Music(on=False),
+    "take the music out": Music(on=False),
+    "more dramatic music": Music(mood="cinematic"),
+    "make a version for TikTok": Shape(aspect="9:16"),
+    'add "And on Sundays." to scene 2': Say(scene=2, text="And on Sundays.", more=True),
+    'start with "Good morning."': Say(scene=1, text="Good morning."),
+    'change the last line to "Come by"': Say(scene=-1, text="Come by"),
+    "change the headline in scene 2 to Fresh every day": Headline(scene=2, text="Fresh every day"),
+    "show a chart of sales: Mon 10, Tue 20 in scene 2": ChartPicture(
+        scene=2, points=(Point(label="Mon", value=10), Point(label="Tue", value=20))
+    ),
+}
+ANSWERED = {
+    "make the title larger": "as large as its words",
+    "can't read the captions, make them bigger": "Captions stand low",
+    "jazz music": "Music is one of",
+    "in 4K": "1080 lines",
+    "make a gif": "a brief of its own",
+    "British accent": "agent voices",
+    "use Helvetica": "belongs to the look",
+    "add our logo": "Give the logo's file",
+    "rephrase scene 2": "Give the words",
+    "mention the price in scene 2": "Give the words",
+    "make it more professional": "Say what shall be other",
+    "less movement": "belongs to the look",
+}
 TURNS: dict[str, Edit] = {
     "the voice is too fast": Pace(faster=False),
     "die Stimme ist zu schnell": Pace(faster=False),
@@ -162,6 +247,10 @@ COMMANDS: dict[str, Command] = {
     "undo": Undo(),
     "rückgängig": Undo(),
     "redo": Undo(forth=True),
+    "back to the original": GoBack(version=1),
+    "how long is it?": Ask(about="length"),
+    "where is the film?": Ask(about="files"),
+    "perfect, thanks!": Ask(about="thanks"),
     "go back to version 2": GoBack(version=2),
     "back to the first version": GoBack(version=1),
     "also 9:16": Also(aspect="9:16"),
@@ -184,6 +273,10 @@ STRANGE = (
     "make scene 2 shorter and dance",
     "don't remove scene 2",
     "make scene 2 purple",
+    "remove 2 scenes",
+    "no picture in scene 2",
+    "captions in French",
+    "the font should be bigger",
     "music",
     "scene 2",
     "say something nice",
@@ -198,6 +291,28 @@ STRANGE = (
 @pytest.mark.parametrize("sentence", EDITS)
 def test_an_edit_sentence_is_heard(sentence: str) -> None:
     assert hear(sentence) == (EDITS[sentence],)
+
+
+@pytest.mark.parametrize("sentence", CORRECTIONS)
+def test_a_correction_of_words_is_heard(sentence: str) -> None:
+    assert hear(sentence) == (CORRECTIONS[sentence],)
+
+
+@pytest.mark.parametrize("sentence", SEVERAL)
+def test_scenes_that_are_named_together_are_all_meant(sentence: str) -> None:
+    assert hear(sentence) == SEVERAL[sentence]
+
+
+@pytest.mark.parametrize("sentence", SEEN)
+def test_what_people_say_of_a_film_that_they_saw_is_heard(sentence: str) -> None:
+    assert hear(sentence) == (SEEN[sentence],)
+
+
+@pytest.mark.parametrize("sentence", ANSWERED)
+def test_what_is_no_edit_is_answered_by_its_topic(sentence: str) -> None:
+    heard = hear(sentence)
+    assert isinstance(heard, Unheard)
+    assert ANSWERED[sentence] in unheard_line(heard)
 
 
 @pytest.mark.parametrize("sentence", TURNS)

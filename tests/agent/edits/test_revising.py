@@ -14,9 +14,11 @@ import pytest
 
 from agent.brief import Wishes
 from agent.edits.revising import Told, say
+from agent.logo import CARRYING
 from agent.order import Order
 from agent.outcome import Outcome
 from agent.session import start
+from agent.stages import load_storyboard
 from agent.workshop import Workshop, open_workshop
 from memory.settings import MemorySettings
 from memory.studio import Studio
@@ -36,6 +38,18 @@ TEN = (
     "show a chart in scene 3: Mon 12, Tue 15, Wed 9",
     'change the title to "Across the bay"',
     "no captions",
+)
+TEN_MORE = (
+    "swap scenes 2 and 3",
+    "write vessels instead of boats",
+    "another picture in scene 2",
+    "cooler colours",
+    "longer ending",
+    "I don't want music",
+    "make scene 2 slower",
+    'add "Children travel free." to scene 2',
+    'start with "Two vessels, one bay."',
+    "for TikTok",
 )
 
 
@@ -82,10 +96,13 @@ def with_film(home: Path, work: Callable[[Room], Awaitable[None]]) -> None:
 
 
 @pytest.mark.slow
-def test_ten_edits_in_a_row_pass_the_critic_and_undo_returns_every_earlier_film(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ten", [TEN, TEN_MORE], ids=["documented", "everyday"])
+def test_ten_edits_in_a_row_pass_the_critic_and_undo_returns_every_earlier_film(
+    tmp_path: Path, ten: tuple[str, ...]
+) -> None:
     async def work(room: Room) -> None:
         films = [sha(room.outcome)]
-        for sentence in TEN:
+        for sentence in ten:
             told = await room.say(sentence)
             assert told.kind == "edited", (sentence, told.message)
             assert told.outcome is not None
@@ -134,6 +151,29 @@ def test_a_second_shape_is_a_second_film_with_the_same_voice_and_music(tmp_path:
         again = await say(told.run, "no captions", room.shop)
         assert again.run == told.run
         assert again.version == 2
+
+    with_film(tmp_path / "studio", work)
+
+
+def test_a_logo_and_a_picture_of_ones_own_come_and_go_with_their_versions(tmp_path: Path) -> None:
+    from PIL import Image
+
+    Image.new("RGB", (300, 200), (20, 90, 160)).save(tmp_path / "pier.png")
+
+    async def work(room: Room) -> None:
+        first = sha(room.outcome)
+        branded = await room.say(f"use our logo {tmp_path / 'pier.png'}")
+        assert branded.kind == "edited", branded.message
+        cards = [scene.id for scene in load_storyboard(room.shop, branded.run).scenes if scene.shot.family in CARRYING]
+        assert room.stage_of("picture") == sorted(f"picture-{scene}" for scene in cards)
+        second = sha(branded.outcome)
+        shown = await room.say(f"show {tmp_path / 'pier.png'} in scene 2")
+        assert room.stage_of("picture") == ["picture-s2"]
+        assert len({first, second, sha(shown.outcome)}) == 3
+        assert sha((await room.say("undo")).outcome) == second
+        assert sha((await room.say("undo")).outcome) == first
+        assert (await room.say("remove the logo")).kind == "refused"
+        assert (await room.say("use our logo nowhere/logo.svg")).kind == "refused"
 
     with_film(tmp_path / "studio", work)
 
