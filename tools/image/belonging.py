@@ -12,7 +12,10 @@ FLOATING = frozenset((
     "musical-note", "paint-palette", "pencil", "pizza", "price-tag", "puzzle", "scissors", "shield",
     "speech-bubble", "stethoscope",
     "syringe", "t-shirt", "theatre-masks", "thumbs-up", "ticket", "tools", "trumpet", "water-drop", "wifi", "atom",
-    "target", "bar-chart", "growth", "street-map", "floor-plan", "blood-bag", "id-card", "jacket",
+    "target", "bar-chart", "growth", "street-map", "floor-plan", "blood-bag", "id-card", "jacket", "bell", "check-mark",
+    "code-window", "dress", "drill", "fireworks", "gavel", "paint-roller", "plug", "receipt", "refresh", "scales",
+    "stopwatch", "tattoo-machine", "tennis-racket", "tyre", "whistle", "wristwatch", "x-ray", "roof", "stairs",
+    "anchor",    "grapes", "question-mark", "window",
 ))  # fmt: skip
 """Signs, and things shown from their broad side: they hang in no place, and nothing lies under them."""
 HUNG = frozenset(("clock",))
@@ -24,14 +27,18 @@ SWIMMERS = frozenset(("fish", "ship", "whale"))
 GROWN = frozenset((
     "bee", "bird", "butterfly", "carrot", "egg", "flower", "frog", "hedgehog", "leaf", "mouse", "mushroom", "plant",
     "rabbit", "snail", "tortoise", "cat", "dog", "fox", "apple", "football", "watering-can", "lantern", "fire", "baby",
-    "potted-plant", "strawberry", "boots",
+    "potted-plant", "strawberry", "boots", "hen", "hamster", "ladybird", "wheat", "basket", "basketball", "telescope",
+    "spade",
 ))  # fmt: skip
 """Small things that are seen from near in the open."""
 PEOPLE = frozenset((
     "builder", "child", "cook", "crowd", "doctor", "farmer", "person", "robot", "stretch", "teacher",
 ))  # fmt: skip
 """Who may stand at a table, and be seen from the waist up."""
-VEHICLES = frozenset(("bicycle", "car", "scooter", "shopping-cart", "tent", "traffic-light", "parking-sign"))
+VEHICLES = frozenset((
+    "bicycle", "car", "scooter", "shopping-cart", "tent", "traffic-light", "parking-sign", "bench",
+    "canoe", "lawn-mower", "pig", "signpost", "wheelbarrow", "brick-wall", "deck-chair",
+))  # fmt: skip
 ROOM, STREET = 0.6, 2.6
 """Metres from which a thing stands on the floor of a room, and from which it is out of doors."""
 

@@ -18,7 +18,7 @@ from agent.writers.embedded.senses import MEANT, VERB, meant, spoken
 from agent.writers.embedded.wording import fold
 from tools.image.art.lookup import stem
 
-THINGS = ("drawable.yaml",)
+THINGS = ("subjects.yaml", "drawable.yaml")
 CONCEPTS = "concepts.yaml"
 COLUMNS: tuple[Language, ...] = ("en", "de", "es", "fr", "it", "pt")
 HEAD_LAST = ("en", "de")
@@ -211,7 +211,7 @@ def _in_clause(said: Sequence[str], language: Language, capitals: frozenset[str]
                 else []
             )
             if language == "de" and size == 1 and word in capitals:
-                called = list(_ending(word)) or called
+                called = list(_ending(word, max((thing.likeness(word) for thing in called), default=0))) or called
             done = at > 0 and said[at - 1] in DOERS[language].split()
             ranks = ((thing, _rank(thing, word, size, language)) for thing in called)
             yield from (Hit(DONE if done and rank == SUGGESTED else rank, at, size, thing) for thing, rank in ranks)
@@ -241,12 +241,18 @@ def _rank(thing: Drawable, word: str, size: int, language: Language) -> int:
 
 
 @cache
-def _ending(word: str) -> tuple[Drawable, ...]:
-    """What a German compound ends on, and so is, where the table does not know the whole of it."""
+def _ending(word: str, covered: int) -> tuple[Drawable, ...]:
+    """What a German compound ends on, and so is, unless what it begins with covers more of it."""
     table = drawables("de")
     if any(word in thing.exact or word in thing.starts for thing in table):
         return ()
-    return tuple(thing for thing in table if any(_ends_on(word, part) for part in (*thing.exact, *thing.starts)))
+    ends = [(thing, _end(thing, word)) for thing in table]
+    return tuple(thing for thing, letters in ends if letters and letters >= covered)
+
+
+def _end(thing: Drawable, word: str) -> int:
+    """How many letters of the word's end call for the thing."""
+    return max((len(part) for part in (*thing.exact, *thing.starts) if _ends_on(word, part)), default=0)
 
 
 def _ends_on(word: str, part: str) -> bool:

@@ -38,7 +38,20 @@ METRES = {
     "cable-car": 3.0, "ramen": 0.14, "calculator": 0.18, "sheep": 0.95, "boots": 0.35, "jacket": 0.75,
     "trash-bag": 0.7, "dinosaur": 4.5, "grill": 1.0, "dining-table": 0.95, "swim-ring": 0.5, "cleaning-bucket": 0.45,
     "eyeglasses": 0.06, "yoga-mat": 0.25, "id-card": 0.07, "beer": 0.2, "strawberry": 0.06, "first-aid-kit": 0.28,
-    "lunch-box": 0.16,
+    "lunch-box": 0.16, "ballot-box": 0.6, "gavel": 0.2, "scales": 0.5, "wristwatch": 0.2, "stopwatch": 0.09,
+    "roof": 5.0,
+    "ladder": 2.2, "brick-wall": 1.6, "sewing-machine": 0.35, "drill": 0.24, "paint-roller": 0.35, "tap": 0.25,
+    "plug": 0.08, "heat-pump": 0.9, "window": 1.5, "clipboard": 0.32, "folder": 0.3, "rubber-stamp": 0.12,
+    "banknotes": 0.08, "receipt": 0.2, "safe": 0.7, "bell": 0.2, "signpost": 2.6, "tyre": 0.65, "telescope": 1.4,
+    "dice": 0.04, "clapperboard": 0.28, "loudspeaker": 0.7, "whistle": 0.05, "tennis-racket": 0.68, "organ": 4.5,
+    "choir": 2.1, "toy-blocks": 0.12, "fireworks": 60.0, "roast-chicken": 0.2, "steak": 0.1, "rice-bowl": 0.14,
+    "sausage": 0.1, "salad": 0.16, "wheat": 0.9, "grapes": 0.18, "banana": 0.16, "chocolate": 0.16, "teapot": 0.18,
+    "salt-shaker": 0.1, "oven": 0.9, "hen": 0.42, "pig": 0.85, "hamster": 0.12, "ladybird": 0.02, "wheelchair": 1.0,
+    "toothbrush": 0.2, "x-ray": 0.4, "ambulance": 2.6, "fire-engine": 3.2, "excavator": 3.4, "camper-van": 2.2,
+    "canoe": 0.5, "spade": 1.1, "wheelbarrow": 0.75, "lawn-mower": 1.0, "bench": 1.6, "basket": 0.4, "server": 2.0,
+    "vase": 0.32, "picture-frame": 0.6, "mirror": 0.4, "hairdryer": 0.22, "lipstick": 0.08, "dress": 1.1,
+    "fire-extinguisher": 0.5, "anchor": 1.2, "deck-chair": 2.2, "meditation": 0.95, "tattoo-machine": 0.14,
+    "basketball": 0.24, "hard-hat": 0.18, "stairs": 1.4,
 }  # fmt: skip
 """Usual heights, as they are drawn: a tree whole, a mountain from its foot."""
 EASED = 0.42

@@ -17,6 +17,7 @@ ON_THE_FLOOR = frozenset({
     "baby", "bathtub", "bear", "bed", "bicycle", "builder", "car", "cat", "chair", "child", "cook", "crowd", "desk",
     "doctor", "dog", "door", "drum", "dumbbell", "farmer", "fridge", "person", "piano", "potted-plant", "robot",
     "scooter", "shopping-cart", "sofa", "stretch", "suitcase", "teacher", "washing-machine", "wind-turbine",
+    "choir", "heat-pump", "ladder", "loudspeaker", "meditation", "organ", "oven", "safe", "server", "wheelchair",
 })  # fmt: skip
 WET = ("sea", "underwater")
 PLAIN = ("mesh", "paper", "sunburst", "studio-sweep")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from tools.image.art import icons, studio
+from tools.image.art import acting, icons, studio
 from tools.image.art.arrange import arranged
 from tools.image.art.counting import said_of
 from tools.image.art.lookup import terms
@@ -21,7 +21,9 @@ SINGLE = frozenset((
     "magnet", "megaphone", "moon", "mountain", "museum", "newspaper", "notebook", "price-tag", "puzzle", "rain-cloud",
     "rainbow", "school", "scissors", "snowflake", "solar-panel", "speech-bubble", "street-map", "sun", "target",
     "television", "theatre-masks", "thermometer", "thumbs-up", "tools", "trophy", "volcano", "warning-sign",
-    "water-drop", "waterfall", "wifi",
+    "water-drop", "waterfall", "wifi", "banknotes", "basket", "bell", "brick-wall", "check-mark", "choir",
+    "code-window", "dice", "fireworks", "grapes", "heat-pump", "organ", "oven", "question-mark", "refresh", "roof",
+    "salt-shaker", "scales", "stairs", "toy-blocks", "wheat", "window", "x-ray",
 ))  # fmt: skip
 """Signs, scenery, and drawings that show several already: more of them say no more."""
 
@@ -81,6 +83,8 @@ def _group(thing: str, words: str, line: str) -> Group | None:
 
 def _state(thing: str, text: str) -> str:
     """The state that the words ask for; empty where they ask for none."""
+    if thing in PEOPLE:
+        return acting.doing(text)
     state = studio.find_state(thing, text)
     return state if state != studio.prop(thing).states[0] else ""
 
