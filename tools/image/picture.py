@@ -130,6 +130,7 @@ class PropArt(Payload):
     prop: str
     palette: Palette
     state: str = ""
+    variant: int = Field(default=0, description="Added to the picture's seed: another one of the kind")
     shadow: bool = True
     group: tuple[Member, ...] = Field(default=(), description="Drawn back to front in place of the one thing")
     light: SceneLight | None = Field(default=None, description="The light of the place; a studio's if left out")

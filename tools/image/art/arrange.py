@@ -27,7 +27,16 @@ SIDE_BY_SIDE, SLIM = 5, 0.7
 """As many slim things as are seen whole beside each other."""
 PILED = {"book": "book-stack"}
 """Things whose pile is a drawing of its own."""
-STATES = {"person": ("standing", "waving", "talking", "walking", "pointing", "cheering")}
+COMPANY: dict[str, tuple[str, ...]] = {
+    "": ("standing", "waving", "talking", "confident", "pointing", "ready", "presenting"),
+    "talking": ("talking", "standing", "presenting", "confident"),
+    "cheering": ("cheering", "waving", "cheering", "ready"),
+    "thinking": ("thinking", "standing", "confident"),
+    "pointing": ("pointing", "thinking", "standing"),
+    "waving": ("waving", "standing", "waving", "ready"),
+    "phoning": ("phoning", "standing"),
+}
+"""What people do beside one who does this; all the same where it is something else."""
 
 
 @dataclass(frozen=True)
@@ -195,7 +204,7 @@ def _states(name: str, state: str, cheering: bool) -> tuple[str, ...]:
     """What the members do: what the words say, else what suits many, else everything that the thing can do."""
     if cheering and name == "person":
         return ("cheering", "standing", "waving")
-    if name in STATES and not state:
-        return STATES[name]
+    if name == "person":
+        return COMPANY.get(state, (state,))
     every = studio.prop(name).states
     return every if name == "stretch" else (state or every[0],)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import skia
 
 from tools.image.art import brush, colour, shape
+from tools.image.art.dress import LONG_SLEEVED, MENS, SHIRTS, WOMENS, Dress, Trunk, skirt, trimmed
 from tools.image.art.shape import Spot
 from tools.image.palette import Palette
 
@@ -44,47 +46,82 @@ STANDING = Pose(
 
 @dataclass(frozen=True)
 class Look:
+    """What tells one person from another."""
+
     skin: int
     hair: int
     style: str
     top: int
     legs: int
     shoes: int
+    dress: Dress = "tee"
+    under: int = SHIRTS[0]
+    glasses: bool = False
+    old: bool = False
+    build: float = 1.0
 
 
-STYLES = ("short", "bob", "bun", "curly", "long", "scarf", "beard")
+HAIRCUTS = {
+    "woman": ("long", "bob", "bun", "curly", "ponytail", "scarf", "bob"),
+    "man": ("short", "beard", "short", "bald", "curly"),
+}
+GREYS = (0xFFCFCBD2, 0xFFAFABB4, 0xFFE4E1E5)
+TROUSERS = (0xFF34425E, 0xFF4A4358, 0xFF2F4A55, 0xFF5B4A42, 0xFF3D4A3F, 0xFF6A5F52)
+SHOES = (0xFFF4F0E8, 0xFF2B2F3B, 0xFFB0492F, 0xFF6B4630)
+PLAIN = (0xFF44557A, 0xFFD8C7AC, 0xFF6B7F74, 0xFFB9C3D3, 0xFF7A5A66)
+"""Slate, linen, sage, pale blue and plum."""
+DARK_SKINNED = 2
+"""From this skin on, hair is dark or grey."""
 
 
-def look_of(palette: Palette, seed: int) -> Look:
+def look_of(palette: Palette, seed: int, who: frozenset[str] = frozenset()) -> Look:
+    """A person by the seed; `who` may hold woman or man, and old."""
     dice = random.Random(seed * 7919 + 17)
-    top = colour.rgb((palette.accent, palette.support, palette.second)[seed % 3])
-    if not 0.03 < colour.luminance(top) < 0.85:
-        top = colour.accent(palette)
-    legs = dice.choice((0xFF34425E, 0xFF4A4358, 0xFF2F4A55, 0xFF5B4A42))
-    hair = dice.choice(colour.HAIRS)
-    style = STYLES[(seed * 3 + 1) % len(STYLES)]
+    top = _top(palette, seed)
+    sex = "woman" if "woman" in who else "man" if "man" in who else ("man", "woman")[(seed * 5 + seed // 3) % 2]
+    skin = (seed * 2 + 1) % len(colour.SKINS)
+    old = "old" in who or ("young" not in who and seed % 7 == 4)
+    style = dice.choice(HAIRCUTS[sex])
+    hair = dice.choice(GREYS if old else colour.HAIRS[:2] if skin >= DARK_SKINNED else colour.HAIRS[:4])
     if style == "scarf":
         hair = colour.rgb(palette.second) if colour.rgb(palette.second) != top else colour.rgb(palette.support)
     return Look(
-        colour.SKINS[(seed * 2 + 1) % len(colour.SKINS)],
+        colour.SKINS[skin],
         hair,
         style,
         top,
-        legs,
-        dice.choice((0xFFF4F0E8, 0xFF2B2F3B, 0xFFB0492F)),
+        dice.choice(TROUSERS),
+        dice.choice(SHOES),
+        dress=dice.choice(WOMENS if sex == "woman" else MENS),
+        under=dice.choice(SHIRTS),
+        glasses=dice.random() < (0.6 if old else 0.22),
+        old=old,
+        build=dice.choice((0.92, 0.98, 1.0, 1.06, 1.14) if sex == "man" else (0.86, 0.9, 0.95, 1.06)),
     )
+
+
+def _top(palette: Palette, seed: int) -> int:
+    """A garment in the film's colours, or in a plain one that goes with all."""
+    accent, support, second = (colour.rgb(each) for each in (palette.accent, palette.support, palette.second))
+    plain = PLAIN[(seed // 5) % len(PLAIN)]
+    top = (accent, second, support, plain, colour.mix(accent, plain, 0.55))[seed % 5]
+    return top if 0.02 < colour.luminance(top) < 0.8 else colour.mix(top, plain, 0.7)
 
 
 def person(canvas: skia.Canvas, pose: Pose, look: Look, mood: str = "smile") -> None:
     """Paints the figure; the caller casts its shadow."""
+    pose = replace(pose, wide=pose.wide * look.build)
     left, right = _shoulders(pose)
     if pose.front in ("none", "right"):
         _arm(canvas, left, pose.left_arm, look)
     if pose.front in ("none", "left"):
         _arm(canvas, right, pose.right_arm, look)
-    for side, leg in ((-1, pose.left_leg), (1, pose.right_leg)):
-        _leg(canvas, (pose.hip[0] + side * 3.6 * pose.wide, pose.hip[1] - 1), leg, look)
     back_hair(canvas, pose, look)
+    skirted = look.dress == "dress" and _upright(pose)
+    for side, leg in ((-1, pose.left_leg), (1, pose.right_leg)):
+        _leg(canvas, (pose.hip[0] + side * 3.9 * pose.wide, pose.hip[1] - 1), leg, look, bare=skirted)
+    if skirted:
+        skirt(canvas, pose.hip[0], pose.hip[1] - 6, pose.left_leg[0][1] - 1.5, pose.wide, look.top)
     _torso(canvas, pose, look)
     head(canvas, pose.head, 8.2, look, pose.tilt, mood)
     if pose.front in ("both", "left"):
@@ -93,9 +130,14 @@ def person(canvas: skia.Canvas, pose: Pose, look: Look, mood: str = "smile") -> 
         _arm(canvas, right, pose.right_arm, look)
 
 
+def _upright(pose: Pose) -> bool:
+    """Whether somebody stands, so that a skirt hangs straight."""
+    return abs(pose.neck[0] - pose.hip[0]) < 3 and pose.left_leg[0][1] - pose.hip[1] > 12
+
+
 def _shoulders(pose: Pose) -> tuple[Spot, Spot]:
     (nx, ny), down = _normal(pose), _down(pose)
-    reach = 8.0 * pose.wide
+    reach = 8.2 * pose.wide
     base = (pose.neck[0] + down[0] * 4.2, pose.neck[1] + down[1] * 4.2)
     return (base[0] - nx * reach, base[1] - ny * reach), (base[0] + nx * reach, base[1] + ny * reach)
 
@@ -111,29 +153,56 @@ def _normal(pose: Pose) -> Spot:
     return dy, -dx
 
 
-def tapered(canvas: skia.Canvas, points: tuple[Spot, ...], width: float, base: int) -> None:
-    """A limb: a rounded bar with a lit upper left side."""
-    form = shape.line(*points)
-    brush.stroke(canvas, form, colour.darken(base, 0.34), width)
-    brush.stroke(canvas, shape.moved(form, -width * 0.06, -width * 0.04), base, width * 0.86)
-    brush.stroke(
-        canvas,
-        shape.moved(form, -width * 0.2, -width * 0.08),
-        colour.fade(colour.lighten(base, 0.5), 0.5),
-        width * 0.26,
-        blur=0.3,
-    )
+def tapered(canvas: skia.Canvas, points: tuple[Spot, ...], width: float, base: int, end: float = 0.0) -> None:
+    """A limb with a lit upper left side, as thick as `width` where it begins and as `end` where it ends."""
+    widths = [width + (end - width) * at / (len(points) - 1) if end else width for at in range(len(points))]
+    form = shape.union(*(_bone(one, other) for one, other in pairwise(zip(points, widths, strict=True))))
+    brush.fill(canvas, form, colour.darken(base, 0.3))
+    canvas.save()
+    canvas.clipPath(form, skia.ClipOp.kIntersect, True)
+    brush.fill(canvas, shape.moved(form, -width * 0.09, -width * 0.05), base, blur=width * 0.05)
+    light = colour.fade(colour.lighten(base, 0.5), 0.42)
+    brush.stroke(canvas, shape.moved(shape.line(*points), -width * 0.2, -width * 0.06), light, width * 0.22, blur=0.4)
+    canvas.restore()
+
+
+def _bone(one: tuple[Spot, float], other: tuple[Spot, float]) -> skia.Path:
+    """One part of a limb: two discs and what lies between them."""
+    ((ax, ay), wide), ((bx, by), slim) = one, other
+    long = max(math.hypot(bx - ax, by - ay), 0.01)
+    nx, ny = (by - ay) / long / 2, (ax - bx) / long / 2
+    sides = shape.polygon(
+        (ax + nx * wide, ay + ny * wide), (bx + nx * slim, by + ny * slim),
+        (bx - nx * slim, by - ny * slim), (ax - nx * wide, ay - ny * wide),
+    )  # fmt: skip
+    return shape.union(shape.oval(ax, ay, wide / 2), shape.oval(bx, by, slim / 2), sides)
 
 
 def _arm(canvas: skia.Canvas, shoulder: Spot, arm: Limb, look: Look) -> None:
     elbow, hand = arm
-    tapered(canvas, (elbow, hand), 4.6, look.skin)
-    brush.ball(canvas, shape.oval(*hand, 2.9), look.skin)
-    cuff = (elbow[0] + (hand[0] - elbow[0]) * 0.25, elbow[1] + (hand[1] - elbow[1]) * 0.25)
-    tapered(canvas, (shoulder, elbow, cuff), 6.0, look.top)
+    tapered(canvas, (elbow, hand), 4.9, look.skin, 3.7)
+    _hand(canvas, elbow, hand, look.skin)
+    if look.dress in LONG_SLEEVED:
+        cuff = (elbow[0] + (hand[0] - elbow[0]) * 0.82, elbow[1] + (hand[1] - elbow[1]) * 0.82)
+        tapered(canvas, (shoulder, elbow, cuff), 6.6, look.top, 4.7)
+        return
+    tapered(canvas, (shoulder, elbow), 5.6, look.skin, 4.8)
+    sleeve = (shoulder[0] + (elbow[0] - shoulder[0]) * 0.66, shoulder[1] + (elbow[1] - shoulder[1]) * 0.66)
+    tapered(canvas, (shoulder, sleeve), 6.8, look.top, 6.8)
 
 
-def _leg(canvas: skia.Canvas, hip: Spot, leg: Limb, look: Look) -> None:
+def _hand(canvas: skia.Canvas, elbow: Spot, hand: Spot, skin: int) -> None:
+    """A palm along the forearm, with its thumb on the side of the body."""
+    dx, dy = hand[0] - elbow[0], hand[1] - elbow[1]
+    long = max(math.hypot(dx, dy), 0.01)
+    dx, dy = dx / long, dy / long
+    side = -1 if hand[0] < 25 else 1
+    thumb = (hand[0] + dx * 1.2 - side * dy * -2.1, hand[1] + dy * 1.2 - side * dx * 2.1)
+    brush.fill(canvas, shape.oval(*thumb, 1.15), colour.darken(skin, 0.1))
+    brush.ball(canvas, shape.turned(shape.oval(*hand, 3.3, 2.6), math.degrees(math.atan2(dy, dx)), *hand), skin)
+
+
+def _leg(canvas: skia.Canvas, hip: Spot, leg: Limb, look: Look, *, bare: bool = False) -> None:
     knee, foot = leg
     toe = 1 if foot[0] >= hip[0] else -1
     shoe = shape.path(
@@ -142,26 +211,24 @@ def _leg(canvas: skia.Canvas, hip: Spot, leg: Limb, look: Look) -> None:
         f"L{foot[0] - toe * 3.4} {foot[1] + 3} Z"
     )
     brush.ball(canvas, shoe, look.shoes)
-    tapered(canvas, (hip, knee, (foot[0], foot[1] - 2.6)), 7.0, look.legs)
+    if bare:
+        tapered(canvas, (hip, knee, (foot[0], foot[1] - 2.2)), 6.4, look.skin, 4.2)
+        return
+    tapered(canvas, (hip, knee, (foot[0], foot[1] - 2.6)), 8.2, look.legs, 5.8)
 
 
 def _torso(canvas: skia.Canvas, pose: Pose, look: Look) -> None:
-    (nx, ny), (dx, dy) = _normal(pose), _down(pose)
-    top, low = 10.4 * pose.wide, 7.6 * pose.wide
-    (ax, ay), (bx, by) = pose.neck, (pose.hip[0] + dx * 2.5, pose.hip[1] + dy * 2.5)
-    tapered(
-        canvas,
-        (pose.neck, (pose.neck[0] * 0.55 + pose.head[0] * 0.45, pose.neck[1] * 0.55 + pose.head[1] * 0.45)),
-        6.0,
-        colour.darken(look.skin, 0.12),
-    )
-    form = shape.polygon(
-        (ax + nx * 3.6, ay + ny * 3.6), (ax + nx * top, ay + ny * top + dy * 2), (bx + nx * low, by + ny * low),
-        (bx - nx * low, by - ny * low), (ax - nx * top, ay - ny * top + dy * 2), (ax - nx * 3.6, ay - ny * 3.6), r=3.4,
-    )  # fmt: skip
-    brush.body(canvas, form, look.top, bend=0.8, foot=0.2)
-    collar = shape.oval(ax + dx * 0.6, ay + dy * 0.6, 3.8, 2.6)
-    brush.inside(canvas, form, collar, brush.paint(colour.darken(look.skin, 0.08)))
+    (dx, dy) = _down(pose)
+    chin = (pose.neck[0] * 0.55 + pose.head[0] * 0.45, pose.neck[1] * 0.55 + pose.head[1] * 0.45)
+    tapered(canvas, (pose.neck, chin), 6.0, colour.darken(look.skin, 0.12))
+    x, top = pose.neck
+    foot = top + math.hypot(pose.hip[0] - x, pose.hip[1] - top) + 2.5
+    canvas.save()
+    canvas.rotate(math.degrees(math.atan2(-dx, dy)), x, top)
+    trunk = Trunk(x, top, foot, pose.wide)
+    brush.body(canvas, trunk.form, look.top, bend=0.8, foot=0.2)
+    trimmed(canvas, look.dress, trunk, look.top, look.skin, look.under)
+    canvas.restore()
 
 
 def back_hair(canvas: skia.Canvas, pose: Pose, look: Look) -> None:
@@ -178,6 +245,13 @@ def back_hair(canvas: skia.Canvas, pose: Pose, look: Look) -> None:
         )
     elif look.style == "bun":
         brush.ball(canvas, shape.oval(x + r * 0.35, y - r * 1.15, r * 0.5), look.hair)
+    elif look.style == "ponytail":
+        tail = (
+            f"M{x + r * 0.6} {y - r * 0.7} C{x + r * 1.9} {y - r * 0.6} {x + r * 1.7} {y + r * 0.9} "
+            f"{x + r * 1.35} {y + r * 1.5} C{x + r * 1.1} {y + r * 0.9} {x + r * 1.1} {y + r * 0.2} "
+            f"{x + r * 0.5} {y} Z"
+        )
+        brush.ball(canvas, shape.path(tail), colour.darken(look.hair, 0.1))
     elif look.style == "curly":
         puffs = [
             shape.oval(x + dx * r, y + dy * r, r * 0.56)
@@ -206,7 +280,7 @@ def back_hair(canvas: skia.Canvas, pose: Pose, look: Look) -> None:
 
 
 def head(canvas: skia.Canvas, spot: Spot, r: float, look: Look, tilt: float = 0.0, mood: str = "smile") -> None:
-    """Face and front hair; `mood` is smile or talk."""
+    """Face and front hair; `mood` is smile, talk, laugh or calm."""
     x, y = spot
     canvas.save()
     canvas.rotate(tilt, x, y)
@@ -234,7 +308,12 @@ def head(canvas: skia.Canvas, spot: Spot, r: float, look: Look, tilt: float = 0.
 def _features(canvas: skia.Canvas, x: float, y: float, r: float, look: Look, mood: str) -> None:
     ink = 0xFF2A1A1E
     for side in (-1, 1):
-        brush.fill(canvas, shape.oval(x + side * r * 0.36, y + r * 0.08, r * 0.095, r * 0.125), ink)
+        if mood == "laugh":
+            eye = shape.arc(x + side * r * 0.36, y + r * 0.14, r * 0.15, r * 0.13, 195, 150)
+            brush.stroke(canvas, eye, ink, r * 0.085)
+        else:
+            brush.fill(canvas, shape.oval(x + side * r * 0.36, y + r * 0.08, r * 0.095, r * 0.125), ink)
+            brush.fill(canvas, shape.oval(x + side * r * 0.36 - r * 0.03, y + r * 0.03, r * 0.032), colour.WHITE)
         brow = shape.arc(x + side * r * 0.38, y - r * 0.1, r * 0.2, r * 0.14, 205, 130)
         brush.stroke(canvas, brow, colour.darken(look.hair if look.style != "scarf" else 0xFF4A2E20, 0.3), r * 0.075)
         brush.fill(
@@ -249,7 +328,11 @@ def _features(canvas: skia.Canvas, x: float, y: float, r: float, look: Look, moo
         colour.fade(colour.darken(look.skin, 0.6), 0.7),
         r * 0.06,
     )
-    if mood == "talk":
+    if look.old:
+        for side in (-1, 1):
+            line = shape.arc(x + side * r * 0.52, y + r * 0.5, r * 0.16, r * 0.2, 180 if side > 0 else 300, 70)
+            brush.stroke(canvas, line, colour.fade(colour.darken(look.skin, 0.5), 0.5), r * 0.05)
+    if mood in ("talk", "laugh"):
         brush.fill(
             canvas,
             shape.path(
@@ -262,7 +345,9 @@ def _features(canvas: skia.Canvas, x: float, y: float, r: float, look: Look, moo
         brush.fill(canvas, shape.box(x - r * 0.22, y + r * 0.54, r * 0.44, r * 0.1), colour.WHITE)
     else:
         tone = colour.PAPER if look.style == "beard" else 0xFF8A2F35
-        brush.stroke(canvas, shape.arc(x, y + r * 0.42, r * 0.3, r * 0.26, 20, 140), tone, r * 0.09)
+        mouth = (0.52, 0.22, 0.1, 30, 120) if mood == "calm" else (0.42, 0.3, 0.26, 20, 140)
+        low, wide, high, start, sweep = mouth
+        brush.stroke(canvas, shape.arc(x, y + r * low, r * wide, r * high, start, sweep), tone, r * 0.09)
 
 
 def _front_hair(canvas: skia.Canvas, x: float, y: float, r: float, look: Look) -> None:
@@ -271,6 +356,11 @@ def _front_hair(canvas: skia.Canvas, x: float, y: float, r: float, look: Look) -
             shape.oval(x, y + r * 0.1, r * 1.16, r * 1.34), shape.oval(x, y + r * 0.22, r * 0.76, r * 0.9)
         )
         brush.ball(canvas, frame, look.hair)
+        return
+    if look.style == "bald":
+        for side in (-1, 1):
+            patch = shape.oval(x + side * r * 0.97, y - r * 0.12, r * 0.17, r * 0.34)
+            brush.ball(canvas, patch, look.hair)
         return
     parting = -0.35 if look.style in ("short", "beard", "long") else 0.2
     fringe = shape.path(

@@ -15,7 +15,7 @@ SHINING = frozenset((
 """What gives light of its own, or is light."""
 OUTSIDE = ("street", "landscape", "sky")
 MOONLIGHT, LAMPLIGHT, SUNSET = "#5B6BE0", "#FFC58A", "#FF9E5E"
-NIGHT_KEPT, ROOM_KEPT, DUSK_KEPT = 0.79, 0.88, 0.94
+NIGHT_KEPT, ROOM_KEPT, DUSK_KEPT = 0.84, 0.9, 0.95
 """How bright white is in such a light."""
 DARKEST_LOUD = 0.05
 """Luminance from which a dark ground is a loud colour, not night: it only tinges."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tools.image import tint
-from tools.image.art import studio
+from tools.image.art import acting, studio
 from tools.image.art.treatments import DRAWN_ON, TILED
 from tools.image.belonging import FLYERS, SWIMMERS, hangs
 from tools.image.hours import hour_of
 from tools.image.layouts.lighting import SHINING, light_in
-from tools.image.layouts.subjects import Subject, find_subject, icon_for
+from tools.image.layouts.subjects import PEOPLE, Subject, find_subject, icon_for
 from tools.image.layouts.typesetting import Typesetter
 from tools.image.layouts.wording import Part
 from tools.image.look import IconTreatment
@@ -55,8 +55,10 @@ class Showroom(Typesetter):
         if own is None:
             group = subject.group.members if subject.group else ()
             shadow = not (hangs(subject.name) or subject.name in FLYERS | SWIMMERS)
-            state = self._state_of(subject)
-            return PropArt(prop=subject.name, palette=self.palette, state=state, shadow=shadow, group=group)
+            state, variant = self._state_of(subject), self._variant_of(subject)
+            return PropArt(
+                prop=subject.name, palette=self.palette, state=state, variant=variant, shadow=shadow, group=group
+            )
         edge = ""
         if tint.is_dark(self.text_ground) and own.dark > LOST:
             edge = tint.pale(self.palette.ground, 0.75)
@@ -73,11 +75,27 @@ class Showroom(Typesetter):
 
     def _state_of(self, subject: Subject) -> str:
         """The state of a drawn thing that its words, else the headline, else the spoken line, speak of."""
+        if subject.name in PEOPLE:
+            return self._acted(subject)
         usual = studio.prop(subject.name).states[0]
         found = (
             studio.find_state(subject.name, said) for said in (subject.words, self.shot.headline, self.shot.spoken)
         )
         return next((state for state in found if state != usual), usual)
+
+    def _acted(self, subject: Subject) -> str:
+        """What people do: what their own words say, else the line."""
+        line = f"{self.shot.headline}. {self.shot.spoken}"
+        if subject.name == "crowd":
+            return acting.together(f"{subject.words}. {line}")
+        done = acting.doing(subject.words) or acting.doing(line) or acting.idle(line)
+        return done + (acting.who(subject.words) or acting.who(self.shot.spoken))
+
+    def _variant_of(self, subject: Subject) -> int:
+        """Somebody looks the same wherever the same words name them; groups change from scene to scene."""
+        if subject.name == "crowd" or (subject.group and subject.name in PEOPLE):
+            return self.index * 3
+        return acting.number_of(subject.words.split(",")[0]) if subject.name in PEOPLE else 0
 
     def show(self, subject: Subject, box: Box, *, stands: bool = True, at: float = 0.1, depth: float = 0.8) -> Box:
         """Shows the subject as large as the box allows: a thing on its foot, an icon on a badge with rings."""

@@ -163,7 +163,7 @@ def _paint_prop(canvas: Any, art: PropArt, box: Box, seed: int) -> None:
     canvas.translate(box.cx - thing.aspect * PROP_HEIGHT * scale / 2, box.bottom - PROP_HEIGHT * scale)
     canvas.scale(scale, scale)
     with nullcontext() if art.shadow else unshadowed():
-        thing.draw(canvas, art.palette, seed, art.state)
+        thing.draw(canvas, art.palette, seed + art.variant, art.state)
     canvas.restore()
 
 
@@ -183,7 +183,8 @@ def _draw_group(canvas: Any, art: PropArt, box: Box, seed: int) -> None:
         palette = (
             tint.turned(art.palette, member.variant) if member.variant and member.prop == art.prop else art.palette
         )
-        thing.draw(canvas, palette, seed + member.variant, member.state or thing.states[0])
+        number = seed + art.variant + member.variant
+        thing.draw(canvas, palette, number, member.state or thing.states[0])
         canvas.restore()
     canvas.restore()
 

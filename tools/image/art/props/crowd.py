@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import random
 
 import skia
 
 from tools.image.art import brush
-from tools.image.art.figure import STANDING, look_of, person
+from tools.image.art.figure import look_of
 from tools.image.art.kinds import Prop
+from tools.image.art.poses import posed
 from tools.image.palette import Palette
 
-UP = ((11, 20), (10, 8)), ((39, 20), (40, 8))
-ONE = ((13, 42), (12.5, 56)), ((40, 20), (44, 8))
-OTHER = ((11, 20), (7, 8)), ((38, 42), (38.5, 56))
-HIPS = ((8.5, 35), (16.5, 44)), ((42.5, 35), (34.5, 44))
-DOWN = ((13, 42), (12.5, 56)), ((38, 42), (38.5, 56))
+STATES: dict[str, tuple[str, ...]] = {
+    "together": ("standing", "confident", "waving", "ready", "presenting", "standing"),
+    "cheering": ("cheering", "waving", "cheering", "ready", "waving", "cheering"),
+    "talking": ("talking", "standing", "presenting", "confident", "talking", "ready"),
+    "walking": ("walking", "waving", "walking", "walking", "talking", "walking"),
+}
+PLACES = ((28, 0.92), (78, 0.93), (0, 0.97), (101, 0.96), (52, 1.0))
+"""From the back to the front: where each stands, and how large."""
+
+BEHIND = 2.5
+"""How much higher in the picture the feet of the two at the back are."""
 
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.contact(canvas, palette, 75, 94.5, 66)
-    spots = ((28, 0.84, 2, ONE), (78, 0.84, 4, OTHER), (0, 0.97, 0, DOWN), (100, 0.97, 1, HIPS), (52, 1.0, 3, UP))
-    for x, size, who, arms in spots:
+    dice = random.Random(seed * 31 + 5)
+    doing = list(STATES.get(state, STATES["together"]))
+    start = dice.randrange(len(doing))
+    for at, (x, size) in enumerate(PLACES):
         canvas.save()
-        canvas.translate(x, 94.5 - 94.5 * size)
-        canvas.scale(size, size)
-        person(
-            canvas,
-            replace(STANDING, left_arm=arms[0], right_arm=arms[1]),
-            look_of(palette, seed + who),
-            "talk" if who % 2 else "smile",
-        )
+        canvas.translate(x + dice.uniform(-2, 2), 94.5 - 94.5 * size - (BEHIND if at < 2 else 0))
+        canvas.scale(size, size * dice.uniform(0.955, 1.0))
+        posed(canvas, doing[(start + at) % len(doing)], look_of(palette, seed * 5 + at * 2), palette)
         canvas.restore()
 
 
@@ -64,5 +68,5 @@ PROP = Prop(
     ),
     aspect=1.5,
     draw=draw,
-    states=("cheering",),
+    states=tuple(STATES),
 )
