@@ -12,6 +12,12 @@ MOST_CUES = 20_000
 _TIMES = re.compile(
     r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})\s*-->\s*(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})"
 )
+_MISREAD = re.compile(r"[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\ufffd")  # UTF-8 read as Latin letters
+_UNFILLED = re.compile(
+    r"\blorem ipsum\b|\[todo\b|\btodo:|\btbd\b|\bfixme\b|\{\{|\}\}|\$\{|"
+    r"\[(?:your|name|date|price|insert|product|brand)\b|\bundefined\b",
+    re.IGNORECASE,
+)
 _MARKUP = re.compile(r"<[^<>]{0,200}>|\{\\[^{}]{0,200}\}")
 
 
@@ -54,6 +60,11 @@ def _take(times: str, lines: list[str], cues: list[Cue], faults: list[str]) -> N
         faults.append(f"a caption ends before it starts at {start:.2f} s")
     if cues and start < cues[-1].start:
         faults.append(f"a caption at {start:.2f} s stands behind one at {cues[-1].start:.2f} s")
+    said = " ".join(lines)
+    if _MISREAD.search(said):
+        faults.append(f"letters that were decoded wrongly at {start:.2f} s: “{said[:40]}”")
+    if blank := _UNFILLED.search(said):
+        faults.append(f"a place that was not filled in at {start:.2f} s: “{blank.group()}”")
     if len(lines) > MOST_LINES:
         faults.append(f"{len(lines)} lines at {start:.2f} s")
         lines = [lines[0], " ".join(lines[1:])]

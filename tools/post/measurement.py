@@ -79,6 +79,16 @@ class TextLine(Payload):
     evenness: float = Field(description="Spread of luma inside its letters, 8-bit codes")
 
 
+class Quality(Payload):
+    """How good a picture is as a picture."""
+
+    acuity: float | None = Field(description="How much of the steepest edges is done within a pixel; None without any")
+    out_of_range: float = Field(description="Share of pixels beyond -1 % and 103 % of luma")
+    woven: float = Field(description="Share of pixels in which lines of two moments alternate")
+    quantiser: float | None = Field(description="Mean quantiser of H.264, 0 to 51; None for other codecs")
+    bars: tuple[float, float] = Field(description="Black bars: above and below each, beside each, in shares")
+
+
 class Mark(Payload):
     """The picture at one moment that matters, small enough to keep."""
 
@@ -91,6 +101,9 @@ class Mark(Payload):
     texts: tuple[TextLine, ...] = Field(
         default=(), exclude_if=operator.not_, description="Lines of text, where they were looked for"
     )
+    quality: Quality | None = Field(
+        default=None, exclude_if=operator.not_, description="Of films whose making is not known"
+    )
 
 
 class PictureFacts(Payload):
@@ -101,6 +114,9 @@ class PictureFacts(Payload):
     duplicate_share: float = Field(description="Share of frames that repeat the frame before")
     cadence: float = Field(
         default=0.0, exclude_if=operator.not_, description="Share of frames that repeat the one before in a rhythm"
+    )
+    strays: tuple[Span, ...] = Field(
+        default=(), exclude_if=operator.not_, description="One to three frames of something else within a scene"
     )
     luma: tuple[float, ...] = Field(description="Mean luma of each half second, 0 to 1")
     saturation: float = Field(description="Mean distance of the chroma from grey, 0 to 1")
@@ -166,6 +182,7 @@ class Headers(Payload):
     pixel_aspect: float = Field(default=1.0, description="Width of a pixel by its height")
     rotation: float = Field(default=0.0, description="Degrees that a player turns the picture by")
     interlaced: bool = False
+    sounds: int = Field(default=1, description="Audio streams")
     audio_languages: tuple[str, ...] = Field(default=(), description="As tagged, 'deu'; without 'und'")
 
 
@@ -182,6 +199,9 @@ class Sights(Payload):
     saturation: float
     black: tuple[Span, ...]
     still: tuple[Span, ...] = Field(description="0.5 s or more without a change, and the first and the last stretch")
+    strays: tuple[Span, ...] = Field(
+        default=(), exclude_if=operator.not_, description="Where they were looked for: one to three frames of something"
+    )
     flashes: tuple[float, float] = Field(description="Most general flashes within one second, and where it starts")
     red_flashes: tuple[float, float]
     marks: tuple[Mark, ...]

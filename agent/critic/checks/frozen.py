@@ -1,7 +1,8 @@
 """The picture never stands still for 1.5 s or more.
 
 ffmpeg's freezedetect gives the measure (mean luma difference below -60 dB of the span's first frame); vendors alarm at
-2 to 3 s, and made films, unlike live feeds, have no excuse.
+2 to 3 s, and made films, unlike live feeds, have no excuse. An outside film of still pictures is one on purpose: three
+or more of them that fill most of it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from agent.critic.findings import Finding
 
 SOURCE = "freezedetect's -60 dB; vendors' 2 to 3 s; own bound: 1.5 s"
 LONGEST_S = 1.5
+FEWEST_STILLS, MOST_OF_IT = 3, 0.6
 
 
 def applies(evidence: Evidence) -> bool:
@@ -19,7 +21,9 @@ def applies(evidence: Evidence) -> bool:
 
 
 def check(evidence: Evidence) -> list[Finding]:
-    """A finding for each frozen span."""
+    """A finding for each frozen span; none for a slide show."""
+    if evidence.outside and _is_slide_show(evidence):
+        return []
     return [
         Finding(
             check="frozen",
@@ -33,3 +37,8 @@ def check(evidence: Evidence) -> list[Finding]:
         for span in evidence.measurement.picture.frozen
         if span.seconds >= LONGEST_S - 1e-3
     ]
+
+
+def _is_slide_show(evidence: Evidence) -> bool:
+    stills = [span.seconds for span in evidence.measurement.picture.frozen if span.seconds >= LONGEST_S - 1e-3]
+    return len(stills) >= FEWEST_STILLS and sum(stills) >= MOST_OF_IT * evidence.video.end

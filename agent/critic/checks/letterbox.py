@@ -1,15 +1,20 @@
 """The picture fills the frame: black bars mean that it was made for another shape.
 
-One percent of the frame is the bound, for a bar of a few pixels is a rounding error that nobody sees.
+One percent of the frame is the bound, for a bar of a few pixels is a rounding error that nobody sees. In an outside
+film bars count as well that stay for 1 s: a scene that was made for another shape.
 """
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from agent.critic.evidence import Evidence
-from agent.critic.findings import Finding
+from agent.critic.findings import Finding, Where
+from tools.post.measurement import Mark
 
 SOURCE = "EBU QC letterbox item; own bound: 1 % of the frame"
-SMALLEST = 0.01
+SMALLEST, SMALLEST_OF_SCENE = 0.01, 0.02
+LASTS_S = 1.0
 
 
 def applies(evidence: Evidence) -> bool:
@@ -22,7 +27,7 @@ def check(evidence: Evidence) -> list[Finding]:
     top, bottom, left, right = evidence.measurement.picture.bars
     video = evidence.video
     if max((top + bottom) / video.height, (left + right) / video.width) < SMALLEST:
-        return []
+        return _of_scenes(evidence)
     return [
         Finding(
             check="letterbox",
@@ -33,3 +38,28 @@ def check(evidence: Evidence) -> list[Finding]:
             change="remake",
         )
     ]
+
+
+def _of_scenes(evidence: Evidence) -> list[Finding]:
+    """At most one finding, about the longest stretch with bars of one depth."""
+    marks = evidence.measurement.picture.marks
+    runs = [list(run) for bars, run in groupby(marks, _bars) if max(bars) >= SMALLEST_OF_SCENE]
+    longest = max(runs, key=len, default=[])
+    if len(longest) < 2 or longest[-1].time - longest[0].time < LASTS_S:
+        return []
+    high, wide = _bars(longest[0])
+    return [
+        Finding(
+            check="letterbox",
+            severity="error",
+            measured=f"black bars: {high:.0%} above and below, {wide:.0%} left and right",
+            expected="none",
+            where=Where(start=longest[0].time, end=longest[-1].time),
+            advice="Lay the scene out for the film's own shape",
+            change="remake",
+        )
+    ]
+
+
+def _bars(mark: Mark) -> tuple[float, float]:
+    return mark.quality.bars if mark.quality else (0.0, 0.0)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding, Where
 from tools.media.frame import RATIOS, frame_size
+from tools.post.measurement import SoundFacts
 
 SOURCE = "YouTube answer 1722171; X media best practices; Apple HLS authoring"
 LONGEST_GOP_S = 2.0
-SAMPLE_RATE = 48_000
+SAMPLE_RATE, LOWEST_RATE = 48_000, 44_100
 SHAPE_TOLERANCE = 0.02  # a few lines cut off, as at 1920 x 1088
 PIXEL_TOLERANCE = 0.01
 CODES: dict[str, tuple[str, ...]] = {
@@ -104,8 +105,9 @@ def _language(evidence: Evidence) -> list[Fact]:
 
 
 def _sound(evidence: Evidence) -> list[Fact]:
-    sound = evidence.sound
-    wanted = evidence.speaks or evidence.storyboard.sound.music
+    sound, tracks = evidence.sound, evidence.headers.sounds
+    speech = evidence.brief.speech and bool(evidence.brief.text) if evidence.outside else evidence.speaks
+    wanted = speech or evidence.storyboard.sound.music
     if sound is None:
         return [("mux", "audio stream", "none", "AAC-LC", not wanted)]
     return [
@@ -117,5 +119,11 @@ def _sound(evidence: Evidence) -> list[Fact]:
             (sound.codec, sound.profile) == ("aac", "LC"),
         ),
         *_language(evidence),
-        ("mux", "sample rate", f"{sound.sample_rate} Hz", f"{SAMPLE_RATE} Hz", sound.sample_rate == SAMPLE_RATE),
+        ("mux", "audio streams", str(tracks), "1, which every player plays", tracks <= 1),
+        ("mux", _rate(sound), f"{sound.sample_rate} Hz", f"{SAMPLE_RATE} Hz", sound.sample_rate == SAMPLE_RATE),
     ]
+
+
+def _rate(sound: SoundFacts) -> str:
+    """What a rate is called that platforms take, and one that takes away what can be heard."""
+    return "sample rate" if sound.sample_rate >= LOWEST_RATE else "low sample rate"

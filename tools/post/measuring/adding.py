@@ -40,6 +40,7 @@ def add_up(parts: Sequence[Part], fps: float) -> PictureFacts:
         frozen=tuple(span for span in still if is_frozen(span)),
         duplicate_share=round(_repeats(parts, same) / max(frames - 1, 1), 4),
         cadence=cadence([change for part in parts for change in (*part.sights.changes, CUT_CHANGE)]),
+        strays=tuple(span for at, part in placed for span in _moved(at, part.sights.strays)),
         luma=_course(parts, fps),
         saturation=round(sum(part.sights.saturation * part.sights.frames for part in parts) / max(frames, 1), 3),
         flashes_per_s=general[0],

@@ -22,6 +22,7 @@ class Frame:
     """Limited-range 8-bit 4:2:0; anything else is converted first."""
 
     def __init__(self, decoded: Any, time: float) -> None:
+        self.coded = decoded  # as the decoder gave it, with what it says about the coding
         if decoded.format.name != "yuv420p":
             decoded = decoded.reformat(format="yuv420p")
         self._decoded = decoded  # owns the memory that the planes look at

@@ -22,5 +22,6 @@ def read_headers(path: Path) -> Headers:
             pixel_aspect=round(float(shape), 4) if shape else 1.0,
             rotation=float(first.rotation) if first else 0.0,
             interlaced=bool(first and first.interlaced_frame),
+            sounds=len(container.streams.audio),
             audio_languages=tuple(language for language in named if language not in NO_LANGUAGE),
         )

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from tools.post.measurement import THUMB_HEIGHT, THUMB_WIDTH, ColorShare, Mark
 from tools.post.measuring.frames import Floats, Frame, Plane, Still, level
 from tools.post.measuring.lettering import text_lines
+from tools.post.measuring.quality import look_at
 
 COLOR_STEP = 8
 COLORS_KEPT = 8
@@ -24,7 +25,7 @@ EDGE = 24
 class Looks:
     """Keeps a mark for each moment asked for, taken from the first frame at or after it.
 
-    A mark holds the main colours, or with `texts` where lines of text stand.
+    A mark holds the main colours, or with `texts` where lines of text stand and how good the picture is.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class Looks:
                 detail=round(_detail(frame.small), 4),
                 colors=() if self._finds_texts else dominant(frame.rgb(COLOR_STEP)),
                 texts=text_lines(frame.luma) if self._finds_texts else (),
+                quality=look_at(frame) if self._finds_texts else None,
             )
         )
         if self._keeps_stills:

@@ -157,6 +157,14 @@ def bars(brightest: Plane, scale: float) -> tuple[int, int, int, int]:
     return top, bottom, left, right
 
 
+def bars_now(small: Plane) -> tuple[float, float]:
+    """Black bars of one picture, of equal depth on both sides: above and below of its height, beside of its width."""
+    rows, columns = small, small.T
+    pairs = [sorted((_bar(lines), _bar(lines[::-1]))) for lines in (rows, columns)]
+    deep = [pair[0] if pair[1] - pair[0] <= 1 else 0 for pair in pairs]
+    return round(deep[0] / len(rows), 3), round(deep[1] / len(columns), 3)
+
+
 def _difference(before: Plane, after: Plane) -> float:
     return float(cv2.norm(before, after, cv2.NORM_L1)) / after.size
 

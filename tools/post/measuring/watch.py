@@ -14,7 +14,9 @@ from tools.post.measuring.flicker import Flashes, redness
 from tools.post.measuring.frames import Frame, Still
 from tools.post.measuring.looks import Looks
 from tools.post.measuring.packets import digest
+from tools.post.measuring.quality import EXPORT
 from tools.post.measuring.sights import Course, Darkness, Stillness
+from tools.post.measuring.strays import Strays
 
 REPORT_FRAMES = 60
 Report = Callable[[float], None]
@@ -39,15 +41,19 @@ def watch(
 ) -> Part:
     """Decodes the first video stream. `report` hears the finished share and may stop the work by raising.
 
-    Without `stills` memory stays flat however many marks there are. With `texts` marks hold lines of text, no colours.
+    Without `stills` memory stays flat however many marks there are. With `texts` marks hold lines of text and how good
+    the picture is, no colours, and pictures that do not belong are looked for.
     """
     name, packets = digest(path, "video")
     with av.open(str(path)) as container:
         stream = container.streams.video[0]
         stream.thread_type = "AUTO"
+        if texts:
+            stream.codec_context.options = EXPORT
         rate = float(stream.average_rate or 30)
         reel = _Reel(container, stream)
-        eye = _Eye(Looks(marks, colors, stills=stills, texts=texts), tolerance=0.5 / rate)
+        looks = Looks(marks, colors, stills=stills, texts=texts)
+        eye = _Eye(looks, tolerance=0.5 / rate, strays=Strays() if texts else None)
         for frame in reel.frames():
             eye.see(frame)
             if reel.count % REPORT_FRAMES == 1:
@@ -58,10 +64,10 @@ def watch(
 class _Eye:
     """All detectors."""
 
-    def __init__(self, looks: Looks, tolerance: float) -> None:
+    def __init__(self, looks: Looks, tolerance: float, strays: Strays | None) -> None:
         self._still, self._dark, self._course = Stillness(), Darkness(), Course()
         self._flashes, self._edges = Flashes(), Edges()
-        self._looks = looks
+        self._looks, self._strays = looks, strays
         self._tolerance = tolerance
 
     def see(self, frame: Frame) -> None:
@@ -71,6 +77,8 @@ class _Eye:
         self._flashes.see(frame.small, red, frame.time)
         self._edges.see(frame, red)
         self._looks.see(frame, self._tolerance)
+        if self._strays is not None:
+            self._strays.see(frame)
 
     def part(self, reel: _Reel, digest: str, packets: int, end: float) -> Part:
         self._dark.close(end)
@@ -87,6 +95,7 @@ class _Eye:
             saturation=self._course.saturation(),
             black=tuple(self._dark.spans),
             still=self._still.close(end),
+            strays=tuple(self._strays.spans) if self._strays else (),
             flashes=general,
             red_flashes=red,
             marks=tuple(self._looks.marks),
