@@ -111,6 +111,18 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
     return spoken_to_maker(passage.text, kind, language, bool(passage.label))
 
 
+def only_of_manner(text: str, language: str) -> bool:
+    """Whether a text names shapes, lengths and tones and nothing else: "16:9, calm, no hype."."""
+    listed = parts(text.rstrip(". "), language) or [text]
+    return all(
+        _manner_part(part, language)
+        or _RATIO.fullmatch(part.strip())
+        or _LENGTH_ALONE[language].fullmatch(part.strip())
+        or any(words("aspects", language, aspect).fullmatch(part.strip()) for aspect in RATIOS)
+        for part in listed
+    )  # fmt: skip
+
+
 def _length_and_manner(passage: Passage, kind: Kind, language: str) -> bool:
     """ "45 seconds, neutral", "20 Sekunden, sachlich": a length and tones, and nothing else."""
     listed = parts(passage.text.rstrip(". "), language) or [""]
@@ -251,7 +263,7 @@ def _manner_part(part: str, language: str) -> bool:
             rf"^(?:(?:tone|ton|tono|tom|stil|style|stile|estilo)\s)?"
             rf"(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|or|\+|&|/)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
             rf"não)\s[\w-]+)?(?:\s(?:vibes?|feel|mood|tone|style|please|bitte))?|"
-            rf"(?:{'nothing' if language == 'pt' else 'no|nothing'}|without|kein\w*|"
+            rf"(?:{'nothing' if language == 'pt' else 'no|nothing'}|without|kein\w*|nichts|rien de|nulla di|"
             rf"ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
             re.IGNORECASE,
         )

@@ -48,6 +48,8 @@ _PROBLEM = re.compile(
     r"stanch\w+ di|medo de|fart\w+ de)\s+(.{3,90})$",
     re.IGNORECASE,
 )
+# "via dei Mille 18, Torino": the town behind a street.
+_TOWN = re.compile(r"(?:\d{4,5}\s)?[A-ZÀ-Þ][\w'’-]+(?:\s(?:[a-zà-ÿ]{1,3}\s)?[A-ZÀ-Þ][\w'’-]+){0,2}")
 _HEADED_BY_CITY = re.compile(r"^[A-ZÀ-Þ]{3}[A-ZÀ-Þ .'-]{0,30}\s[-–—]\s+(?=[A-ZÀ-Þ])")
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{2,40},\s([^-–—\n]{3,24}?)\s[-–—]\s+")
 # "day 2 lighthouse hike", "Week 31": a place in a row, no amount.
@@ -62,6 +64,13 @@ _ORDER = re.compile(
 )
 _TELLS = re.compile(
     r"^(?:the|our|its?|this) \w+ (?:is|are|was|were|has|had|cost|costs|took|takes|lasts?|will)\s", re.IGNORECASE
+)
+# "24 flavours, 9 of them vegan": the second is nothing without the first.
+_OF_THEM = re.compile(
+    r"(?<!\w)(?:of (?:them|which|these)|each|davon|dont|(?:de|entre) (?:ellos|ellas)|cada un[oa]|di cui|ciascun[oa]|"
+    r"d[oa]s "
+    r"quais|deles|delas)(?!\w)",
+    re.IGNORECASE,
 )
 _DETAIL = re.compile(r"(?:even|including|especially|to|not|until|with|from|or|in|on|at)\s", re.IGNORECASE)
 _MONTHLY = re.compile(
@@ -138,6 +147,8 @@ def _commented(pieces: list[str], passage: Passage, kind: Kind, language: str) -
         fact = _fact(piece, heading, kind, language, whole=len(pieces) == 1)
         if comment:
             found[-1] = found[-1].model_copy(update={"label": comment.group(1)})
+        elif found and found[-1].kind == "place" and _TOWN.fullmatch(piece.strip(" .")):
+            found[-1] = found[-1].model_copy(update={"text": f"{found[-1].text}, {piece.strip(' .')}"})
         elif fact:
             found.append(fact)
     return found
@@ -171,7 +182,8 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
     if passage.role in {"facts", "ingredients", "steps"} and mean <= 9 and not told:
         return listed
     figured = all(re.search(r"\d", piece) for piece in listed)
-    if len(listed) == 2 and longest <= 6 and figured and not _TELLS.search(listed[0]):
+    apart = not _TELLS.search(listed[0]) and not _is_clause(text, listed, language) and not _OF_THEM.search(text)
+    if len(listed) == 2 and longest <= 6 and figured and apart:
         return listed
     if (
         len(listed) == 2
@@ -223,7 +235,8 @@ def _is_clause(text: str, listed: list[str], language: str) -> bool:
 def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) -> Fact | None:
     text = clean(piece, language, chat=passage.from_brief)
     text = text if text.endswith("?") else text.rstrip(" .!")
-    label = passage.label if passage.role not in _GENERIC_LABEL else ""
+    generic = _GENERIC_LABEL if kind == "how_to" else _GENERIC_LABEL - {"ingredients"}
+    label = passage.label if passage.role not in generic else ""
     if negative := _NOT.search(text):
         label, text = f"not {negative.group(1)}", text[: negative.start()]
     if not any(char.isalnum() for char in text) or len(text) > 600 or starts("fillers", language).fullmatch(text):
@@ -254,9 +267,9 @@ def classify(text: str, passage: Passage, kind: Kind, language: str) -> FactKind
     count = len(text.split())
     if passage.role == "speaker":
         return "quote"
-    if passage.role == "steps":
+    if passage.role == "steps" and kind in {"how_to", "list", "explainer"}:
         return "step"
-    if passage.role == "ingredients":
+    if passage.role == "ingredients" and kind == "how_to":
         return "ingredient"
     if (found := addresses.addresses(text)) and (count <= 8 or len(found[0]) > len(text) / 2):
         return "contact"

@@ -40,6 +40,7 @@ _COUNTED = re.compile(
     r"para|per|you|with|before|every))",
     re.IGNORECASE,
 )
+_UNTOLD = frozenset({"must_not", "note", "audience"})  # "No comparison with others" asks for no comparison
 _HEADED = 12  # more than the words of a whole brief score for another kind
 _ROOMS = re.compile(
     r"\d+[- ](?:bed(?:room)?|rooms?|bath|storey|zimmer|pièces|dormitorios|habitaciones|camere)\b", re.IGNORECASE
@@ -83,7 +84,7 @@ assert set(_ORDER) == set(get_args(Kind))
 
 def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Kind:
     """The kind with the most different words in the brief; the first sentences count more than the rest."""
-    brief = [passage.text for passage in passages if passage.from_brief]
+    brief = [passage.text for passage in passages if passage.from_brief and passage.role not in _UNTOLD]
     split = 2 if sum(map(len, brief)) > SHORT_BRIEF else len(brief)
     head, rest = " \n ".join(brief[:split])[:400], " \n ".join(brief[split:])[:4000]
     scores = {kind: _score(kind, head, rest, language) for kind in _ORDER}

@@ -57,11 +57,13 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 _AS_AGREED = re.compile(
-    r"^(\W*)(?:as (?:discussed|agreed|promised|mentioned)(?: (?:on|in|at|over|yesterday|last|this|earlier|"
-    r"by)[^,.;]{0,30}?)?,?"
-    r"|following (?:up on )?our (?:call|meeting|chat)[^,.;]{0,20},?|wie (?:besprochen|vereinbart|telefonisch \w+),?|"
-    r"comme (?:convenu|discuté)[^,.;]{0,24},|como (?:hablamos|quedamos|acordado|combinado)[^,.;]{0,24},|"
-    r"come (?:d['’]accordo|concordato)[^,.;]{0,24},)\s+(?=\S)",
+    r"^(\W*)(?:as (?:discussed|agreed|promised|mentioned)|following (?:up on )?our (?:call|meeting|chat)|"
+    r"wie (?:besprochen|vereinbart|telefonisch \w+)|comme (?:convenu|discuté)|como (?:hablamos|quedamos|acordado|"
+    r"combinado)|"
+    r"come (?:d['’]accordo|concordato))[^,.;:\n]{0,40}?,?\s+"
+    r"(?=(?:we|i|you|here|please|could|can|wir|ich|hier|bitte|brauch|nous|on|voici|je|necesit|queremos|aquí|vorremmo|"
+    r"ci|"
+    r"ecco|precis|queremos|aqui)\w*\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 # "abt" and "w/" are no words of any language that is read; "&" stays, for it stands in names.
@@ -73,6 +75,7 @@ _SHORTHAND = (
     (re.compile(r"(?<!\w)(?:tmrw|tmr)(?!\w)", re.I), "tomorrow"),
     (re.compile(r"(?<!\w)(?:bc|cuz|coz)(?!\w)", re.I), "because"),
 )
+_VERSUS = re.compile(r"(?<!\w)vs\b\.?(?=\s)", re.IGNORECASE)
 LONGEST_SIGNATURE = 9
 
 
@@ -84,6 +87,7 @@ def opened(text: str, language: str) -> str:
         [_TOPIC.sub("", line) if mail and not _marked(line) else _plain(line) for line in _ungreeted(lines)]
     )
     body = _to_the_matter("\n".join(lines)).strip()
+    body = _VERSUS.sub("versus", body)
     if language == "en":
         for short, spelled in _SHORTHAND:
             body = short.sub(spelled, body)

@@ -15,6 +15,8 @@ _TIME = (
     r"|(?<!\w)(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?|mo|di|mi|do|fr|sa|so)[a-z]{0,6}\.?\s?(?:[-–]|to|"
     r"bis)\s?\w{2,9}\.?,?\s"
     r"\d{1,2}(?:[:.]\d{2})?\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?(?!\d)"
+    r"|(?<!\w)(?:dalle(?: ore)?|das|de las)\s\d{1,2}(?:[:.h]\d{2})?\s(?:alle|às|as|a las)\s\d{1,2}(?:[:.h]\d{2})?(?!\d)"
+    r"|(?<!\w)de\s\d{1,2}\sa\s\d{1,2}\s?h(?:oras)?(?!\w)"
     r"|(?<!\d)\d{1,2}\s?[-–]\s?\d{1,2}\s?h(?!\w)|(?<![\d:])\d{1,2}\s?h(?:\s?\d{2})?(?=\s?(?:à|-|–|$|[,.]))"
     r"|(?<!\w)(?:noon|midnight|mittags|mitternacht|midi|minuit|mediodía|medianoche|mezzogiorno|mezzanotte|"
     r"meio-dia|meia-noite)(?!\w)"
@@ -26,7 +28,7 @@ def _dates(language: str) -> re.Pattern[str]:
     month = alternation(fragments("months", language))
     day = alternation(fragments("weekdays", language))
     return re.compile(
-        rf"(?<!\w)\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s(?:de |of |di )?{month}(?!\w)(?:\s(?:de |of )?\d{{4}})?"
+        rf"(?<!\w)\d{{1,2}}(?:st|nd|rd|th|er|\.|º|°)?\s(?:de |of |di )?{month}(?!\w)(?:\s(?:de |of )?\d{{4}})?"
         rf"|(?<!\w){month}\s\d{{1,2}}(?:st|nd|rd|th)?(?![\w:])(?:,?\s\d{{4}})?|(?<!\w){month}\s\d{{4}}(?!\w)"
         rf"|(?<!\w){day}(?!\w)|{_NUMERIC}",
         re.IGNORECASE,

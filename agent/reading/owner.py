@@ -10,6 +10,13 @@ from agent.reading.names import Subject
 from agent.reading.naming import BRAND_LABEL, MADE_FOR, NOT_SUBJECT, OWNED, OWNER
 from agent.reading.passages import Passage
 
+SIGNATURE = 8  # lines of a letter's end in which its firm stands
+_FIRM = re.compile(
+    r"(?:^|[,|–-]\s*)([A-ZÀ-Þ][\w&'’-]*(?:\s[\w&'’-]+){0,3}?)\s(?:Ltd|Limited|Inc|LLC|GmbH|AG|e\.\s?V|SARL|SAS|"
+    r"S\.\s?A|S\.\s?L|"
+    r"S\.?r\.?l|Lda|B\.V)\b\.?\s*$"
+)
+
 
 def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, language: str) -> str:
     """Whose film it is: the owner named, or the subject where it is a name that things are sold under."""
@@ -35,6 +42,16 @@ def _made_for(request: Passage, language: str) -> str:
     match = MADE_FOR.search(f"{request.label}: {request.text}" if request.label else request.text)
     name = match.group(1).rstrip(" .") if match else ""
     return "" if NOT_SUBJECT.match(name) or is_date(name, language) else name
+
+
+def signed(text: str) -> str:
+    """The firm under a letter, where the letter speaks of it too: "Marketing, Mondo Gelato Ltd"."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    for line in lines[-SIGNATURE:] if len(lines) > 2 else ():
+        match = _FIRM.search(line)
+        if match and text.count(match.group(1)) > 1:
+            return match.group(1)
+    return ""
 
 
 def brand_label(passages: tuple[Passage, ...]) -> str:

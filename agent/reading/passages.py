@@ -15,6 +15,7 @@ _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _ALL_BOLD = re.compile(r"\s*(\*\*|__)[^*_]{2,80}\1:?\s*|\s*(\*\*|__)[^*_]{2,80}:\2\s*")
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d)?[.)]?\s+(?=[^\W\d])")
 _HEADING_WORDS = 8
+_OVER_LIST = 5  # words of a heading that is not marked as one
 _FIRST = 3  # passages before a bold line that still names what the brief is about
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
 _LABEL = re.compile(r"^([^\W_][^:\n\"“”«»„]{0,60}?)\s?:(?:\s+|$)(?!//)")
@@ -29,6 +30,7 @@ _MENTION = re.compile(
     re.IGNORECASE,
 )
 _POLITE = re.compile(r"^(?:and |und |et |y |e )?(?:please|pls|bitte|merci de|por favor|per favore)\s", re.IGNORECASE)
+_PLEASE = re.compile(r"\s(?:please|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|per favore)$", re.IGNORECASE)
 _ARE = re.compile(r"(?<=\w)\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são)$", re.IGNORECASE)
 # "you need 2 tyre levers, a patch kit, a pump": a list of things under a heading that nobody wrote.
 _NEED = re.compile(
@@ -40,6 +42,15 @@ _ASIDE = re.compile(r"\s*\([^()]*\)")
 _INLINE = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # Roles that the sentences after a labelled one still belong to, as long as the line lasts.
 STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "format", "note"})
+# Whose line goes on with the next sentence where that is none about the film: "Outro: Which one? Tell us below."
+_GOES_ON = frozenset({"ending", "action"})
+_NEW_ORDER = re.compile(
+    r"(?:please|don['’]?t|do not|no\b|never|avoid|without|keep|make|use|show|must|must not|bitte|kein\w*|nicht|ohne|"
+    r"verwend\w*|"
+    r"pas de|ne\b|sans|évite\w*|merci|no\b|sin\b|evita\w*|usa\w*|non\b|senza|niente|não|sem\b|evit\w*|use\b|by\b|"
+    r"we\b|i\b|wir\b|ich\b|nous\b|the (?:film|video|text))",
+    re.IGNORECASE,
+)
 ROLES = (
     "must_not", "must_say", "must_show", "ending", "action", "opening", "ingredients", "steps", "audience", "tone",
     "brand", "duration", "format", "music", "voice", "script", "title", "idea", "occasion", "cover", "facts", "speaker",
@@ -68,7 +79,7 @@ class Passage:
 def role_of(label: str, language: str) -> str:
     """What the words before a colon announce; empty where they are part of the content."""
     plain = _ASIDE.sub("", label.replace("’", "'")).strip()
-    words = _POLITE.sub("", _ARE.sub("", plain))
+    words = _POLITE.sub("", _PLEASE.sub("", _ARE.sub("", plain)))
     return next((role for role in ROLES if _role_pattern(role, language).fullmatch(words)), "")
 
 
@@ -86,7 +97,8 @@ def passages(text: str, language: str, origin: str = "brief") -> tuple[Passage, 
     """The passages of a text in order."""
     found: list[Passage] = []
     under = _Heading()
-    for number, line in enumerate(_lines(text)):
+    lines = _lines(text)
+    for number, line in enumerate(lines):
         if not line.strip():
             if not under.marked and not _awaits(found, under.role):
                 under = _Heading()
@@ -95,13 +107,14 @@ def passages(text: str, language: str, origin: str = "brief") -> tuple[Passage, 
         bare = _BOLD.sub(r"\2", _HEADING.sub("", line)).strip()
         bullet = None if marked else _BULLET.match(bare)
         body = bare[bullet.end() :].strip() if bullet else bare
-        heading = None if bullet else _heading(body, marked or bold, bool(found), language)
+        named = bold and not bullet and len(found) <= _FIRST and origin == "brief" and not role_of(body, language)
+        over = not bullet and not bold and _stands_over(body, lines[number + 1 :])
+        heading = None if bullet or named else _heading(body, marked or bold or over, found, origin, language)
         if heading:
             under = heading if not marked else replace(heading, marked=True)
             continue
         ordinal = int(bullet.group(1)) if bullet and bullet.group(1) else 0
-        headed = bold and not bullet and len(found) <= _FIRST and origin == "brief"
-        context = Passage("", "subject" if headed else under.role, under.label, bool(bullet), ordinal, number, origin)
+        context = Passage("", "subject" if named else under.role, under.label, bool(bullet), ordinal, number, origin)
         found += _of_line(body, context, language)
     return tuple(passage for passage in found if any(char.isalnum() for char in passage.text))
 
@@ -120,7 +133,14 @@ def _awaits(found: list[Passage], role: str) -> bool:
     return bool(role) and (not found or found[-1].role != role)
 
 
-def _heading(body: str, marked: bool, later: bool, language: str) -> _Heading | None:
+def _stands_over(body: str, below: list[str]) -> bool:
+    """Whether a short line without a mark at its end is the heading of the list below it."""
+    short = len(body.split()) <= _OVER_LIST and not re.search(r"[.!?,:;\d]", body)
+    following = next((line for line in below if line.strip()), "")
+    return short and bool(_BULLET.match(following))
+
+
+def _heading(body: str, marked: bool, found: list[Passage], origin: str, language: str) -> _Heading | None:
     """Role and words of a line that is only a heading; the first one names what the brief is about and is told."""
     label = _NUMBERED.sub("", body.rstrip(": "))
     if body.endswith(":") and len(body) <= 64 and not re.search(r"[.!?]", body):
@@ -128,7 +148,7 @@ def _heading(body: str, marked: bool, later: bool, language: str) -> _Heading | 
     if marked and role_of(label, language):
         return _Heading(role_of(label, language), label)
     short = len(label.split()) <= _HEADING_WORDS and not re.search(r"[.!?]", label)
-    return _Heading("", label) if marked and later and short else None
+    return _Heading("", label) if marked and short and (found or origin != "brief") else None
 
 
 def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
@@ -162,10 +182,15 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
             rest = sentence[match.end() :].strip()
         else:
             rest = sentence
-            if own and role not in STICKY:
+            if own and role not in STICKY and not (role in _GOES_ON and not _of_making(sentence, language)):
                 role, label, own = "", "", False
         found.append(Passage(rest, role, label, context.bullet, context.ordinal, context.line, context.origin))
     return found
+
+
+def _of_making(sentence: str, language: str) -> bool:
+    """Whether a sentence behind a closing line is about the film again and does not belong to the line."""
+    return bool(_NEW_ORDER.match(sentence) or words("production", language).search(sentence))
 
 
 def _is_list(sentence: str, language: str) -> bool:

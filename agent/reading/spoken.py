@@ -49,6 +49,8 @@ _NEGATED = re.compile(
 # These forbid only what stands right behind them: "ohne »Rockstar« und »Ninja«", but not "no music, »Hello« on screen".
 _WEAK = frozenset({"no", "without", "ohne", "kein", "sans", "pas de", "sin", "ni", "senza", "niente", "sem"})
 _ONLY_QUOTES = re.compile(r"[\s\ue001,]*(?:(?:and|or|nor|und|oder|et|ou|ni|y|o|e)[\s\ue001,]+){0,6}")
+# "Don't mention the old name (Gelateria Rossi)".
+_BRACKETED = re.compile(r"\(([A-ZÀ-Þ][\w'’&-]*(?:\s[\w'’&-]+){0,3})\)")
 _THE_WORDS = re.compile(
     r"(?:the (?:words?|phrase|term)s?|das wort|die wörter|die worte|le mot|les mots|la palabra|las palabras|la "
     r"parola|le parole|a palavra|as palavras)\s+",
@@ -182,6 +184,9 @@ def _unquoted(passage: Passage, quoted: tuple[Quote, ...], found: Lines, languag
 
 def _in_sentence(passage: Passage, found: Lines, language: str) -> None:
     text = passage.text
+    cue = words("cues", language, "must_not").search(text)
+    for aside in _BRACKETED.findall(text[cue.end() :]) if cue and cue.group().lower() not in _WEAK else ():
+        found.add("must_not", aside)
     banned = re.search(
         words("cues", language, "must_not").pattern + r"\W{1,3}" + _THE_WORDS.pattern, text, re.IGNORECASE
     )

@@ -11,9 +11,10 @@ from agent.reading.closing import action_of, ending_of, ending_wish_of, long_eno
 from agent.reading.colors import colors
 from agent.reading.content import places, script, stated, topics
 from agent.reading.deliverables import details_of
-from agent.reading.direction import is_direction
+from agent.reading.direction import is_direction, only_of_manner
 from agent.reading.duration import duration, fixed, without_length
 from agent.reading.frame import aspect_of, short_form, short_side_of
+from agent.reading.hero import hero_of
 from agent.reading.injection import without_instructions, without_orders
 from agent.reading.intake import admit
 from agent.reading.kinds import kind_of
@@ -22,7 +23,7 @@ from agent.reading.layout import laid_out
 from agent.reading.letter import opened
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.names import Subject
-from agent.reading.owner import brand_of
+from agent.reading.owner import brand_of, signed
 from agent.reading.passages import Passage, passages
 from agent.reading.presenter import presenter_of
 from agent.reading.remarks import assumptions, missing
@@ -31,7 +32,7 @@ from agent.reading.spoken import Lines, lines
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
-from agent.reading.wrapping import unwrapped
+from agent.reading.wrapping import heading_of, unwrapped
 from tools.media.frame import Aspect
 
 # What of a source is read for facts; a film of ten minutes says less than this.
@@ -112,7 +113,7 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     material = _material(rest, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
-    subject, found = subject_of(material.passages, kind, worded.first("title"), worded.of("name"), language)
+    subject, found = _subject(material, kept, kind, worded, language)
     unnamed = (
         ()
         if found
@@ -135,6 +136,17 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
             "notices": (*understood.notices, *missing(understood)),
         }
     )
+
+
+def _subject(
+    material: _Material, sources: tuple[Source, ...], kind: Kind, worded: Lines, language: Language
+) -> tuple[Subject, bool]:
+    """What the film is about: as the brief says, else as its source is headed; False where neither says it."""
+    told = tuple(passage for passage in material.passages if not only_of_manner(passage.text, language))
+    subject, found = subject_of(told, kind, worded.first("title"), worded.of("name"), language)
+    subject = hero_of(told, subject, language) if kind == "story" else subject
+    titled = "" if found else next(filter(None, (heading_of(source.text) for source in sources)), "")
+    return (Subject(titled), True) if titled else (subject, found)
 
 
 def _material(text: str, sources: tuple[Source, ...], language: Language) -> _Material:
@@ -221,7 +233,10 @@ def _assembled(readings: _Readings) -> Brief:
         ending_wish=ending_wish_of(brief, ending, language),
         call_to_action=action_of(ending, worded),
         addresses=told.addresses,
-        brand=Brand(name=brand_of(passages, readings.subject, kind, language), colors=colors(passages, language)),
+        brand=Brand(
+            name=brand_of(passages, readings.subject, kind, language) or signed(readings.text),
+            colors=colors(passages, language),
+        ),
         speech=on_off.speech,
         music=on_off.music if wishes.music is None else wishes.music,
         burned_captions=on_off.burned_captions,

@@ -41,6 +41,14 @@ _ATTENDED = re.compile(
     r"(?:\s?:|\s(?:of|vom|der|du|de|del|da|di|for|team)\b)[^.]*",
     re.IGNORECASE,
 )
+_MINUTES = re.compile(
+    r"(?:minutes|protokoll|compte[- ]rendu|acta|verbale|ata)\s?(?::|of(?: the)?|vom|der|du|de la|de|del|da)\s+"
+    r"(?!\d)([^,\n]{4,60})",
+    re.IGNORECASE,
+)
+_NOTES = re.compile(
+    r"^(?:notes? (?:on|about|for)|notizen (?:zu|über)|notes? sur|notas? sobre|note su|appunti su)\s+", re.IGNORECASE
+)
 _CONTACT = re.compile(
     r"\W*(?:(?:press|media)[ -](?:contacts?|enquir\w+|inquir\w+|office)|pressekontakt|medienkontakt|kontakt für medien|"
     r"contacts? presse|contactos? (?:de|para) (?:la )?prensa|contatt[oi] stampa|ufficio stampa|"
@@ -73,6 +81,17 @@ def unwrapped(text: str) -> str:
         if not (internal or dropping or _is_frame(line)):
             kept.append(line)
     return "\n".join(kept)
+
+
+def heading_of(text: str) -> str:
+    """What a document calls itself in its first lines: its marked title, or what its minutes are of; '' for nothing."""
+    for line in [line for line in text.split("\n") if line.strip()][:6]:
+        titled, taken = _HEADING.match(line), _MINUTES.match(line.strip("#*_ "))
+        if taken:
+            return taken.group(1).strip(" .")
+        if titled and titled.group(1) == "#" and not _is_frame(line):
+            return _NOTES.sub("", re.sub(r"\s*\([^()]*\)", "", titled.group(2))).strip(" *_.")
+    return ""
 
 
 def _is_frame(line: str) -> bool:

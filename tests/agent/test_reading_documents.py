@@ -95,6 +95,59 @@ def test_a_letter_gives_neither_its_courtesies_nor_its_signature() -> None:
     assert "21 June" in spoken
 
 
+def test_what_is_compared_is_told_side_by_side_with_its_price() -> None:
+    spoken = said(
+        "A 45-second comparison video: paper planner vs. calendar app. Balanced, no winner.\nPaper planner: needs no "
+        "battery, "
+        "costs 15 euros a year, cannot remind you.\nCalendar app: reminds you, free or up to 5 euros a month, needs a "
+        'charged phone.\nEnd on the question "Which one fits your day?"'
+    )
+    assert spoken.startswith("Paper planner or calendar app?")
+    assert spoken.index("15 euros a year") < spoken.index("Calendar app:")
+    assert spoken.index("Calendar app:") < spoken.index("5 euros a month")
+    assert "winner" not in spoken
+
+
+def test_tips_that_the_brief_gives_are_told_and_no_others() -> None:
+    spoken = said(
+        "3 tips for better sleep on night shifts, 9:16, 30s\n1. Keep the bedroom at 18 degrees.\n2. Stop coffee six "
+        "hours "
+        "before bed.\n3. Wear sunglasses on the way home.\nOutro: Which one do you try? Tell us in the comments."
+    )
+    for tip in ("One: keep the bedroom at 18 degrees.", "Two: stop coffee six", "Three: wear sunglasses"):
+        assert tip in spoken
+    assert spoken.endswith("Which one do you try? Tell us in the comments.")
+
+
+def test_a_story_that_the_brief_tells_is_the_story_of_the_film() -> None:
+    film = board(
+        "Eine Gute-Nacht-Geschichte als Film, 60 Sekunden. Es geht um den kleinen Leuchtturm Knut, der Angst hat. In "
+        "einer "
+        "Nebelnacht hört er ein Fischerboot. Er leuchtet, und das Boot findet den Hafen. Am Morgen winken die Fischer. "
+        'Knut soll sagen: "Klein reicht auch." Nichts Gruseliges.'
+    )
+    spoken = " ".join(scene.narration for scene in film.scenes)
+    assert spoken.startswith("Eine Geschichte über den kleinen Leuchtturm Knut")
+    assert spoken.index("Fischerboot") < spoken.index("Hafen") < spoken.index("Morgen")
+    assert "Klein reicht auch" in spoken
+    assert film.title == "Knut"
+
+
+def test_minutes_are_told_in_their_order_under_their_own_title() -> None:
+    film = board(
+        'Turn the minutes below into a 30 sec update. Leave out who was late. Close with "Ask Dana."',
+        "Minutes: Team meeting Product, 4 March\nPresent: Dana, Tom (15 min late)\n1. Release 4.2 moves to 19 March.\n"
+        "2. The office closes on 27 March; work from home.\nAction items\n- Tom: update the notes by 14 March\n",
+    )
+    spoken = " ".join(scene.narration for scene in film.scenes)
+    assert film.title == "Team meeting Product"
+    assert film.seconds == 30
+    assert "late" not in spoken
+    assert "Action items" not in spoken
+    assert spoken.count("27 March") == 1
+    assert spoken.index("19 March") < spoken.index("27 March") < spoken.index("14 March")
+
+
 def test_a_label_is_said_with_the_figure_that_needs_it() -> None:
     spoken = said("Product film, 20 s, for the cart Mula 2.\nPayload: 350 kg\nRange: 9 hours\nWarranty: 3 years")
     assert "Payload: 350 kilograms." in spoken

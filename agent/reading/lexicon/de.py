@@ -59,6 +59,8 @@ LEXICON = Lexicon(
         "kein\\w*", "ohne", "nicht", "nur", "verwende\\w*", "nutz\\w*", "erklär\\w*", "hallo", "hi", "moin", "danke",
         "das (?:video|ganze)", "der film", "vermeide\\w*", "es soll", "soll", "halte?t? dich", "internes", "länge",
         "benutz\\w*", "stell\\w* .{1,60} vor",
+        "lass\\w* .{1,60} (?:weg|aus)", "weglassen",
+        "für (?:anfänger\\w*|einsteiger\\w*)",
     ),
     prepositions=("für", "über", "zu", "zum", "zur", "von", "vom", "rund um"),
     articles=(
@@ -102,6 +104,7 @@ LEXICON = Lexicon(
             "ende(?: mit)?", "schluss(?:satz|bild|wort)?", "am ende", "zum schluss", "schließen mit", "letzter satz",
             "claim", "abschluss", "slogan", "endet? mit", "schlie(?:ß|ss)t? mit",
             "schlusskarte", "letztes bild",
+            "(?:ganz )?am (?:ende|schluss)", "schlussgedanke", "fazit(?: am ende)?",
         ),
         "action": (
             "aufruf", "handlungsaufforderung", "call to action", "cta",
@@ -166,6 +169,7 @@ LEXICON = Lexicon(
         "optimistisch", "selbstbewusst", "bodenständig", "verständlich", "einfach", "elegant", "verspielt",
         "motivierend", "entspannt", "neugierig", "ermutigend", "geheimnisvoll", "gemütlich", "sympathisch", "energisch",
         "schwungvoll", "heiter", "festlich", "feierlich", "pathetisch",
+        "ausgewogen", "fair", "unaufgeregt", "zugewandt", "lebendig", "authentisch", "hochwertig",
     ),
     moods=(
         "ruhig\\w*", "fröhlich\\w*", "sanft\\w*", "dezent\\w*", "leise", "modern\\w*", "dramatisch\\w*", "warm\\w*",
@@ -204,10 +208,12 @@ LEXICON = Lexicon(
             "stellenanzeige", "wir suchen", "verstärkung",
             "intern\\w*", "mitarbeitende\\w*", "mitarbeiter\\w*", "ankündigung", "bekanntgabe", "belegschaft",
             "kolleg\\w*", "erinnerung", "zieht um", "ziehen um", "umzug", "bleibt geschlossen",
+            "protokoll\\w*", "update für (?:alle|das team)",
         ),
         "testimonial": ("kundenstimme\\w*", "bewertung\\w*", "erfahrungsbericht", "kunden lieben"),
         "explainer": (
             "erklär\\w*", "wie funktioniert", "was ist", "warum", "unterricht", "lernvideo",
+            "vergleich\\w*", "unterschied zwischen", "vor- und nachteile",
         ),
         "launch": (
             "launch\\w*", "bringen .{2,40} auf den markt",
@@ -244,6 +250,9 @@ LEXICON = Lexicon(
             "im off|im ton|sprechen|vorlesen|gesprochen)",
             "(preis|telefonnummer|adresse|datum) nur (?:als text|einblenden|am ende|auf (?:der|dem) (?:endkarte|"
             "schlussbild|bildschirm))",
+            "(preis|preise|telefonnummer|adresse|datum) (?:bitte )?nicht (?:laut )?(?:sprechen|vorlesen|"
+            "aussprechen|einsprechen|sagen)",
+
         ),
     },
     aspects={

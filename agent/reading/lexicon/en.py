@@ -34,7 +34,8 @@ LEXICON = Lexicon(
         "about", "around", "roughly", "approx(?:imately|\\.)?", "circa", "ca\\.?", "like", "or so", "ish",
     ),
     at_most=(
-        "at most", "max(?:imum|\\.)?", "under", "up to", "no longer than", "not longer than", "less than", "below",
+        "at most", "max(?:imum|\\.)?", "under", "up to", "no longer than", "not longer than", "less than",
+        "below(?=\\s*\\|)",
         "no more than",
     ),
     at_least=("at least", "minimum", "min\\.", "no shorter than", "not shorter than"),
@@ -77,6 +78,8 @@ LEXICON = Lexicon(
         "the (?:video|film|clip|reel|tone|music|voice|narrator|ending|mood|look|style)", "tone", "music", "voice",
         "introduce", "tell", "turn (?:this|the|it)", "write", "say", "describe", "walk (?:me|us|people|viewers)",
         "teach", "present", "summari[sz]e", "one everyday comparison",
+        "leave out", "leave (?:the|all|any) .{1,40} out", "skip", "omit", "drop the", "link to", "tag us",
+        "(?:only )?for (?:complete |absolute )?beginners",
     ),
     prepositions=(
         "for", "about", "on", "of", "introducing", "announcing", "promoting", "explaining", "presenting", "showing",
@@ -139,6 +142,8 @@ LEXICON = Lexicon(
             "clos(?:ing|e)(?: line)?", "last (?:line|words?|frame|card)", "final (?:line|words?|frame|card)",
             "sign[- ]off", "pay-?off", "tagline", "claim", "slogan",
             "outro", "end frame", "closing",
+            "(?:key )?take-?away(?:s)?(?: at the end)?", "final (?:message|thought|question)",
+            "(?:and )?at the (?:very )?end", "wrap-?up",
         ),
         "action": ("call[- ]to[- ]action", "cta", "action", "ask", "what to do(?: next)?"),
         "opening": (
@@ -233,6 +238,8 @@ LEXICON = Lexicon(
         "empathetic", "solemn", "uplifting", "informative", "objective", "encouraging", "motivating", "whimsical",
         "magical", "brisk", "lively", "sweet", "curious",
         "suspenseful", "intimate", "rustic", "down to earth", "down-to-earth", "tongue-in-cheek",
+        "balanced", "fair", "impartial", "unbiased", "even-handed", "light", "conversational", "approachable",
+        "inclusive", "down to business",
     ),
     moods=(
         "double bass", "bass", "cello", "violin", "ukulele", "accordion", "harp", "flute", "trumpet", "sparse",
@@ -262,7 +269,10 @@ LEXICON = Lexicon(
             "places|signs|myths)",
             "top (?:\\d+|ten|five|three)", "listicle", "tips for", "list video",
         ),
-        "news": ("news", "recap", "headlines?", "press release", "breaking"),
+        "news": (
+            "news", "recap", "headlines?", "press release", "breaking",
+            "summar(?:y|ise|ize) (?:of )?(?:the|this) (?:article|news|report|release)",
+        ),
         "listing": (
             "real[- ]estate", "listing", "property", "house for sale", "apartment", "flat for (?:rent|sale)",
 
@@ -290,6 +300,8 @@ LEXICON = Lexicon(
             "announce(?:ment|s)?", "hiring", "vacancy", "job ad", "join our team", "is moving",
             "internal", "all staff", "employees", "colleagues", "staff", "policy",
             "from now on", "we are moving", "reminder", "(?:is|are) moving", "closes? (?:at|early|on)",
+            "(?:team|internal|project|status) update", "update for (?:the team|everybody|everyone|all)",
+            "minutes (?:below|of|attached)",
         ),
         "testimonial": (
             "testimonials?", "(?<!in )reviews?", "customer stor(?:y|ies)", "customers? (?:love|say|stories)",
@@ -301,6 +313,7 @@ LEXICON = Lexicon(
             "what is", "why do", "teach", "lesson",
             "classroom",
             "science", "understand", "introduction to",
+            "comparison", "compar(?:e|es|ing)", "versus", "vs\\.?", "pros and cons", "difference between",
         ),
         "launch": (
             "launch", "launch(?:es|ing)", "introduc(?:e|ing)", "new product", "reveal", "pre-?order", "our new",
@@ -418,7 +431,7 @@ LEXICON = Lexicon(
         "listing", "announcement", "how to .{3,50}", "recipe", "story", "job ad", "review", "report"),
     fillers=(
         "ok(?:ay)?", "so", "oh", "and", "well", "hi", "hey", "hello", "also", "plus", "btw", "like", "basically",
-        "maybe", "then", "but", "yeah", "um+", "uh+", "just", "actually", "its", "it's", "it is", "that's", "thats",
+        "maybe", "then", "but", "yeah", "um+", "uh+", "just", "actually", "(?:its|it's|it is|that's|thats)(?= \\d)",
         "lol", "omg", "haha+", "pls", "plz", "obviously", "finally", "first(?=,)", "next(?=,)",
     ),
     connectors=(

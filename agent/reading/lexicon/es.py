@@ -53,6 +53,8 @@ LEXICON = Lexicon(
         "cierra\\w*", "acaba\\w*", "muestra\\w*", "usa\\w*", "explica\\w*", "hola", "gracias", "el v[ií]deo",
         "la pieza", "no (?:uses|digas|hables|menciones|usar|decir|mencionar)", "que (?:sea|quede|suene)",
         "presenta\\w*", "cuenta\\w*", "en español", "solo", "sólo",
+        "omit[ea]\\w*", "deja fuera",
+        "para principiantes",
     ),
     prepositions=("para", "sobre", "de", "del", "acerca de", "presentando", "dedicad\\w* a"),
     articles=(
@@ -90,6 +92,7 @@ LEXICON = Lexicon(
             "final", "cierre", "cierra con", "termina con", "acaba con", "última frase", "frase final", "lema",
             "eslogan",
             "para (?:cerrar|terminar|acabar)", "frase de cierre",
+            "al final", "mensaje final",
         ),
         "action": ("llamada(?: a la acción)?", "cta", "acción", "llamado(?: a la acción)?"),
         "opening": ("inicio", "arranque", "apertura", "empieza con", "gancho", "comienzo"),
@@ -147,6 +150,7 @@ LEXICON = Lexicon(
         "suave", "simpátic\\w*", "curios\\w*", "relajad\\w*", "enérgic\\w*", "misterios\\w*", "festiv\\w*",
         "acogedor\\w*",
         "animad\\w*",
+        "equilibrad\\w*", "imparcial", "objetiv\\w*", "auténtic\\w*",
     ),
     moods=(
         "alegre", "tranquila", "suave", "animada", "cálida", "dramática", "acústica", "electrónica", "rápida",
@@ -161,7 +165,10 @@ LEXICON = Lexicon(
             "\\d+ (?:consejos|razones|trucos|ideas|ejercicios|errores|cosas|planes|formas)",
             "(?:tres|cinco|siete|diez) (?:consejos|razones|trucos|ejercicios|errores|cosas)",
         ),
-        "news": ("noticias?", "nota de prensa", "artículo", "informativo", "titulares"),
+        "news": (
+            "noticias?", "nota de prensa", "artículo", "informativo", "titulares",
+            "nota (?:adjunta|informativa)", "boletín", "resumen de (?:la|el|esta) (?:nota|artículo|noticia)",
+        ),
         "listing": (
             "en venta", "apartamento", "vivienda", "inmobiliari\\w*", "piso", "casa en venta", "se vende",
             "se alquila", "en alquiler", "visitas",
@@ -178,11 +185,15 @@ LEXICON = Lexicon(
             "buscamos (?:un|una)", "oferta de empleo",
             "anuncio interno", "recordatorio", "aviso",
             "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
+            "acta de (?:la )?reunión",
         ),
         "testimonial": (
             "testimonios?", "reseñas?", "opiniones", "clientes (?:dicen|aman|encantados)",
         ),
-        "explainer": ("explica\\w*", "cómo funciona", "por qué", "qué es", "clase", "aprender"),
+        "explainer": (
+            "explica\\w*", "cómo funciona", "por qué", "qué es", "clase", "aprender",
+            "compar\\w*", "diferencia entre",
+        ),
         "launch": (
             "lanzamiento", "nuevo producto", "nuestr\\w* nuev\\w*", "presentamos", "estren\\w*", "reserva\\w* ya",
         ),
@@ -213,6 +224,9 @@ LEXICON = Lexicon(
             "sin decir (?:el|la) (precio|teléfono|dirección|fecha)",
             "sin (precio|teléfono|dirección|fecha) en la (?:voz|locución)",
             "(precio|teléfono|dirección|fecha) (?:solo|sólo) (?:en pantalla|al final)",
+            "no (?:decir|digas|leer|leas|mencionar|menciones|nombrar) (?:el |la )?(precio|teléfono|"
+            "dirección|fecha) (?:en voz alta|en la (?:voz|locución)|de viva voz|a viva voz)",
+
         ),
     },
     aspects={

@@ -55,6 +55,8 @@ LEXICON = Lexicon(
         "évite[zr]?", "commence[zr]?", "termine[zr]?", "fini(?:s|r|ssez)", "montre[zr]?", "utilise[zr]?",
         "explique[zr]?", "bonjour", "salut", "le film", "la vidéo", "ne (?:pas|dites|dis)", "pouvez-vous", "peux-tu",
         "présente[zr]?", "raconte[zr]?", "garde[zr]?", "aucun\\w*",
+        "ome(?:ts|ttez)", "laisse[rz]? de côté",
+        "pour (?:les )?débutants",
     ),
     prepositions=(
         "pour", "sur", "de", "du", "d'", "à propos de", "présentant", "consacré\\w* à", "au sujet de",
@@ -95,6 +97,7 @@ LEXICON = Lexicon(
             "phrase (?:de fin|finale)", "conclusion", "terminer (?:par|sur)", "finir (?:par|sur)",
             "dernière phrase", "signature", "slogan", "accroche finale",
             "(?:à la )?fin", "pour finir", "carton de fin", "clôture",
+            "à la toute fin", "message final",
         ),
         "action": ("appel(?: à l'action)?", "cta", "invitation"),
         "opening": ("début", "ouverture", "accroche", "commencer par"),
@@ -150,6 +153,7 @@ LEXICON = Lexicon(
         "douce", "poétique", "énergique", "factuel\\w*", "neutre", "rassurant\\w*", "complice", "léger", "légère",
         "convivial\\w*", "inspirant\\w*", "humain\\w*", "tendre", "sympa\\w*", "curieu(?:x|se)", "festi(?:f|ve)",
         "encourageant\\w*", "mystérieu(?:x|se)", "détendu\\w*", "amical\\w*", "enjoué\\w*",
+        "équilibré\\w*", "impartial\\w*", "objecti(?:f|ve)", "authentique", "apaisé\\w*",
     ),
     moods=(
         "douce?", "joyeuse", "calme", "légère", "entraînante", "énergique", "acoustique", "électronique",
@@ -169,6 +173,7 @@ LEXICON = Lexicon(
         ),
         "news": (
             "actualité\\w*", "communiqué de presse", "article ci-dessous", "journal", "l'article",
+            "brève", "résum\\w+ de (?:l'article|la dépêche|ce texte)",
         ),
         "listing": (
             "immobilier", "appartement", "maison à vendre", "visites?", "à louer", "à vendre", "annonce immobilière",
@@ -183,10 +188,12 @@ LEXICON = Lexicon(
         ),
         "announcement": (
             "rappel", "recrut\\w*", "on recrute", "annonce", "interne", "collaborat\\w*", "salariés", "équipes",
+            "compte[- ]rendu",
         ),
         "testimonial": ("témoignages?", "avis", "clients? (?:adorent|aiment|témoign\\w*)"),
         "explainer": (
             "expliqu\\w*", "comment fonctionne", "pourquoi", "qu'est-ce que", "cours", "pédagogique", "comprendre",
+            "compar\\w*", "différence entre",
         ),
         "launch": (
             "lancement", "nouveau produit", "nouvelle", "notre nouve\\w*", "précommand\\w*", "sortie",
@@ -215,6 +222,9 @@ LEXICON = Lexicon(
         "no_price_spoken": (
             "pas de (prix|téléphone|adresse|date) (?:dans la voix|à l'oral|en voix)",
             "(prix|téléphone|adresse|date) (?:uniquement|seulement) (?:à l'écran|à la fin|sur le carton)",
+            "ne pas (?:dire|citer|lire|prononcer|mentionner) (?:le |la |l'|les )?(prix|téléphone|adresse|"
+            "date)s? (?:à (?:voix haute|l'oral)|dans la voix|en voix off)",
+            "(prix|téléphone|adresse|date) à l'écran (?:seulement|uniquement)",
         ),
     },
     aspects={

@@ -50,6 +50,8 @@ LEXICON = Lexicon(
         "puoi", "potete", "potresti", "niente", "senza", "evita\\w*", "inizia\\w*", "comincia\\w*", "finisci",
         "termina\\w*", "chiudi\\w*", "mostra\\w*", "usa\\w*", "spiega\\w*", "ciao", "grazie", "il video",
         "non (?:dire|usare|parlare|nominare)", "presenta\\w*", "racconta\\w*", "deve essere", "nessun\\w*",
+        "omett\\w*", "lascia\\w* fuori", "usare", "ci servirebbe",
+        "per principianti",
     ),
     prepositions=(
         "per", "su", "sul", "sulla", "sull'", "di", "del", "della", "dedicato a", "che presenta",
@@ -88,6 +90,7 @@ LEXICON = Lexicon(
             "fine", "finale", "chiusura", "chiudi con", "finisci con", "termina con", "ultima frase", "frase finale",
             "slogan",
             "in chiusura", "per finire", "per chiudere", "frase di chiusura",
+            "alla fine", "messaggio finale",
         ),
         "action": ("invito(?: all'azione)?", "cta", "call to action", "appello"),
         "opening": ("inizio", "apertura", "inizia con", "gancio"),
@@ -142,6 +145,7 @@ LEXICON = Lexicon(
         "modern\\w*", "giovan\\w*", "fresc\\w*", "dinamic\\w*", "neutr\\w*", "chiar\\w*", "amichevol\\w*",
         "professional\\w*", "semplic\\w*", "ironic\\w*", "poetic\\w*", "dolc\\w*", "rilassat\\w*", "energic\\w*",
         "simpatic\\w*", "curios\\w*", "festos\\w*", "accoglient\\w*", "misterios\\w*", "onest\\w*", "gentil\\w*",
+        "equilibrat\\w*", "imparziale", "oggettiv\\w*", "autentic\\w*",
     ),
     moods=(
         "allegra", "calma", "dolce", "vivace", "calda", "drammatica", "acustica", "elettronica", "festosa",
@@ -156,7 +160,10 @@ LEXICON = Lexicon(
             "\\d+ (?:consigli|motivi|trucchi|idee|esercizi|errori|cose|modi)",
             "(?:tre|cinque|sette|dieci) (?:consigli|motivi|trucchi|idee|esercizi|errori|cose|modi)",
         ),
-        "news": ("notizi\\w*", "comunicato stampa", "articolo", "telegiornale"),
+        "news": (
+            "notizi\\w*", "comunicato stampa", "articolo", "telegiornale",
+            "riassunto dell'articolo", "notiziario",
+        ),
         "listing": (
             "immobiliar\\w*", "appartamento", "casa in vendita", "vendesi", "affittasi", "in affitto",
         ),
@@ -171,9 +178,13 @@ LEXICON = Lexicon(
         "announcement": (
             "cerchiamo", "assumiamo", "promemoria", "avviso",
             "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
+            "verbale",
         ),
         "testimonial": ("testimonianz\\w*", "recension\\w*", "clienti (?:dicono|amano)"),
-        "explainer": ("spieg\\w*", "come funziona", "perché", "cos'è", "che cos'è", "lezione"),
+        "explainer": (
+            "spieg\\w*", "come funziona", "perché", "cos'è", "che cos'è", "lezione",
+            "confront\\w*", "differenza tra",
+        ),
         "launch": (
             "lancio", "nuovo prodotto", "(?:nostr\\w*|il nuovo|la nuova)", "preordin\\w*",
         ),
@@ -196,6 +207,9 @@ LEXICON = Lexicon(
         "no_price_spoken": (
             "(?:senza|niente) (prezzo|telefono|indirizzo|data) (?:nella voce|nel parlato|a voce)",
             "(prezzo|telefono|indirizzo|data) solo (?:a schermo|alla fine|sullo schermo)",
+            "non (?:dire|nominare|leggere|citare|pronunciare|menzionare) (?:il |l'|la )?(prezzo|telefono|"
+            "indirizzo|data) (?:a voce|ad alta voce|nella voce|nel parlato)",
+
         ),
     },
     aspects={

@@ -52,6 +52,8 @@ LEXICON = Lexicon(
         "sem", "evit\\w*", "comec\\w*", "começ\\w*", "termin\\w*", "fech\\w*", "encerr\\w*", "mostr\\w*",
         "us[ea]\\w*", "expli\\w*", "olá", "oi", "obrigad\\w*", "o v[íi]deo",
         "não (?:dizer|diga|usar|use|fale|falar|mencion\\w*)", "apresent\\w*", "cont[ae]\\w*", "apenas", "só",
+        "omit\\w*", "deix\\w* de fora", "não mencionar",
+        "para (?:principiantes|iniciantes)",
     ),
     prepositions=("para", "sobre", "de", "do", "da", "a respeito de", "apresentando", "dedicado a"),
     articles=(
@@ -87,6 +89,7 @@ LEXICON = Lexicon(
             "final", "fim", "encerramento", "terminar com", "termina com", "termine com", "fecha com", "última frase",
             "frase final", "slogan",
             "para (?:fechar|terminar|acabar)", "frase de fecho", "fecho",
+            "no (?:final|fim)", "mensagem final",
         ),
         "action": ("chamada(?: para (?:a )?ação)?", "cta", "apelo", "convite"),
         "opening": ("início", "abertura", "começar com", "gancho"),
@@ -140,6 +143,7 @@ LEXICON = Lexicon(
         "elegante", "modern\\w*", "jovem", "fresc\\w*", "dinâmic\\w*", "neutr\\w*", "clar\\w*", "amigável",
         "profissional", "simples", "próxim\\w*", "poétic\\w*", "suave", "simpátic\\w*",
         "curios\\w*", "descontraíd\\w*", "festiv\\w*", "energétic\\w*", "misterios\\w*", "acolhedor\\w*", "leve",
+        "equilibrad\\w*", "imparcial", "objetiv\\w*", "autêntic\\w*",
     ),
     moods=(
         "alegre", "calma", "suave", "animada", "dramática", "acústica", "eletrônica", "eletrónica", "festiva",
@@ -154,7 +158,10 @@ LEXICON = Lexicon(
             "\\d+ (?:dicas|razões|motivos|truques|ideias|exercícios|erros|coisas|formas)",
             "(?:três|cinco|sete|dez) (?:dicas|razões|motivos|truques|exercícios|erros|coisas|formas)",
         ),
-        "news": ("notícias?", "comunicado de imprensa", "artigo", "reportagem"),
+        "news": (
+            "notícias?", "comunicado de imprensa", "artigo", "reportagem",
+            "nota (?:anexa|informativa)", "boletim", "resumo d[ao] (?:nota|artigo|notícia)",
+        ),
         "listing": (
             "imobiliári\\w*", "apartamento", "casa à venda", "vende-se", "aluga-se", "imóvel",
         ),
@@ -167,9 +174,13 @@ LEXICON = Lexicon(
         "announcement": (
             "estamos a contratar", "vaga",
             "anúncio interno", "lembrete", "aviso", "comunicado", "intern\\w*", "colaborador\\w*", "funcionári\\w*",
+            "ata da reunião",
         ),
         "testimonial": ("testemunhos?", "depoimentos?", "avaliaç\\w*", "clientes (?:dizem|adoram)"),
-        "explainer": ("expli\\w*", "como funciona", "por que", "porquê", "o que é", "aula"),
+        "explainer": (
+            "expli\\w*", "como funciona", "por que", "porquê", "o que é", "aula",
+            "compar\\w*", "diferença entre",
+        ),
         "launch": (
             "lançamento", "novo produto", "noss[ao] nov[ao]", "apresentamos", "pré-venda",
         ),
@@ -192,6 +203,9 @@ LEXICON = Lexicon(
         "no_price_spoken": (
             "sem (preço|telefone|endereço|data) na (?:voz|locução)",
             "(preço|telefone|endereço|data) (?:só|apenas) (?:na tela|no ecrã|no final)",
+            "não (?:dizer|diga|ler|mencionar|referir) (?:o |a )?(preço|telefone|endereço|"
+            "data) (?:em voz alta|na (?:voz|locução)|de viva voz)",
+
         ),
     },
     aspects={

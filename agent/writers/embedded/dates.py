@@ -45,7 +45,7 @@ _FORMS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
     (
         "day",
         re.compile(
-            rf"(?i){_ON}?\b(?P<day>(?P<number>[0-3]?\d)(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?(?P<month>{_MONTH})"
+            rf"(?i){_ON}?\b(?P<day>(?P<number>[0-3]?\d)(?:st|nd|rd|th|\.|er|º|°)?\s+(?:of\s+|de\s+)?(?P<month>{_MONTH})"
             r"(?:\s+(?:de\s+)?(?P<of>1[0-9]\d\d|20\d\d))?)(?!\w)"
         ),
     ),

@@ -36,7 +36,7 @@ def is_finite(word: str, language: Language, after: str = "") -> bool:
         return True
     verbs = _listed("en", "verbs")
     if low.endswith("s") and {low[:-1], low[:-2], f"{low[:-3]}y" if low.endswith("ies") else ""} & verbs:
-        return after.lower() not in _listed("en", "articles") and not after[-1:].isdigit()
+        return after.lower() not in _listed("en", "articles") and (not after[-1:].isdigit() or "." in after)
     return low in _listed("en", "verbs") and after.lower() in _listed("en", "pronouns")
 
 

@@ -33,7 +33,8 @@ def _once(lines: Sequence[Line]) -> list[Line]:
     kept: list[Line] = []
     for at, line in enumerate(lines):
         others = [other.text for other in lines if other.worth >= line.worth and len(other.text) > len(line.text) + 4]
-        if line.keep != "must" and not line.refrain and line.role in ("reveal", "point") and _within(line.text, others):
+        free = line.keep != "must" and not line.refrain and line.role in ("reveal", "point")
+        if free and (_within(line.text, others) or _in_halves(line, lines)):
             continue
         parts = [part for part in sentences(line.text) if line.refrain or owners[fold(part)] == at]
         if parts:
@@ -44,6 +45,13 @@ def _once(lines: Sequence[Line]) -> list[Line]:
 def _within(text: str, others: Sequence[str]) -> bool:
     """Whether another line says all of this one, word by word, in one of its sentences."""
     return len(fold(text).split()) > 3 and any(holds(part, text) for other in others for part in sentences(other))
+
+
+def _in_halves(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether other lines say each half of a sentence that a semicolon holds together."""
+    halves = [half for half in line.text.split("; ") if half.strip()]
+    others = [other.text for other in lines if other is not line]
+    return len(halves) > 1 and all(any(holds(text, half) for text in others) for half in halves)
 
 
 def _with_phrase(lines: list[Line], phrase: str, material: Material) -> list[Line]:

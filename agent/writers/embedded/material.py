@@ -51,6 +51,9 @@ _ASKED_TO_ASK = re.compile(
     r"(?i)^(?:please )?(?:invite|tell|remind|inform) (?:people|everyone|everybody|guests|our guests|all|the "
     r"viewers|viewers) (?:to|about|of|that) "
 )
+_OURS = r"(?i)\b(?:our|my|unser\w*|mein\w*|notre|nos|mon|ma|nuestr\w+|mi|nostr\w+|mi[oa]|noss\w+|meu|minha)\b"
+_OPENS = r"(?i)\b(?:re)?opening\b|eröffnung|\b(?:ré)?ouverture\b|\b(?:re)?apertura\b|\binaugura\w+|\b(?:re)?abertura\b"
+"""Doors that open for the first time: people are asked to come."""
 _KIND_FOR = re.compile(
     r"^(?:Appeal|Fundraiser|Donation appeal|Invitation|Teaser|Launch|Promo|Trailer) (?:for|of|to) (?=\w)"
 )
@@ -69,6 +72,7 @@ _POLITE = (
 )
 _ARTICLES = "an?|the|our|une?|le|la|les|l['’]|notre|nos|el|los|las|un[ao]?|nuestr[oa]s?|il|lo|gli|uma?|o|os|as"
 _GREETINGS = frozenset(_POLITE.split(", "))
+LONGEST_SIDE = 4  # words of the name of a thing that is compared
 _REQUEST = 200  # letters of a brief's first sentence that may say what kind of thing it is for
 LONGEST_SAID = 500  # letters of one sentence; nobody follows a longer one
 _QUOTES = "\"“”„«»‘’'"
@@ -158,8 +162,21 @@ class Material:
         return text if any(phrase in text and phrase not in better for phrase in phrases) else better
 
     def of(self, *kinds: FactKind) -> list[Fact]:
-        """The facts of these kinds, in the order of the brief."""
-        return [fact for fact in self.facts if fact.kind in kinds]
+        """The facts of these kinds, in the order of the brief, but for those that are told side by side."""
+        sided = [fact for facts in self.sides.values() for fact in facts]
+        return [fact for fact in self.facts if fact.kind in kinds and fact not in sided]
+
+    @cached_property
+    def sides(self) -> dict[str, list[Fact]]:
+        """Two or more things that the brief compares, each with what it says of them; empty where it compares none."""
+        found: dict[str, list[Fact]] = {}
+        if self.kind in ("launch", "promo", "explainer"):
+            for fact in self.facts:
+                if 0 < len(words(fact.label)) <= LONGEST_SIDE and fact.origin == "brief":
+                    found.setdefault(fact.label, []).append(fact)
+        kept = {label: facts for label, facts in found.items() if len(facts) > 1}
+        alike = [facts for facts in kept.values() if any(fact.kind == "price" for fact in facts)]
+        return kept if len(kept) > 1 and len(alike) > 1 else {}
 
     @cached_property
     def subject(self) -> str:
@@ -252,6 +269,8 @@ class Material:
 
     def closing_kind(self, fallback: str) -> str:
         """Nobody can come and see a thing that has no place: it is tried instead."""
+        if re.search(_OPENS, f"{self.subject} {self.what}"):
+            return fallback
         named = self.subject[:1].isupper() and len(words(self.subject)) <= 4
         if self.kind in ("launch", "promo", "testimonial") and fallback == "cta_none" and not self.of("place"):
             return "cta_name" if named else "cta_thing"
@@ -323,6 +342,8 @@ class Material:
     def introduces(self) -> str:
         """The line that says what the subject is."""
         language, what = self.brief.language, self.what
+        if self.ours:
+            return sentence(self.ours)
         if self.whole(self.subject) or (not what and self._is_heading):
             return sentence(self.subject)
         if not what:
@@ -345,6 +366,12 @@ class Material:
         key = "reveal_what" if beside else "reveal_bare"
         said = self.book.say(key, subject=self.the_subject, what=what)
         return said or self.book.say("reveal", subject=self.the_subject)
+
+    @property
+    def ours(self) -> str:
+        """A subject that is somebody's own ("opening of our second shop") with whose it is; '' for any other."""
+        brand, own = self.brief.brand.name, re.search(_OURS, self.subject)
+        return f"{brand}: {self.subject}" if own and brand and not holds(self.subject, brand) else ""
 
     @property
     def _is_heading(self) -> bool:
@@ -398,7 +425,7 @@ class Material:
         if self.kind == "news" and not given and self.source_sentences and len(words(self.source_sentences[0])) <= 12:
             given = bare(self.source_sentences[0])
         asked = "?" if given and self.brief.title.rstrip(_QUOTES + " ").endswith("?") else ""
-        return cap((self.opened(given) or self.subject) + asked)
+        return cap((self.opened(given) or self.ours or self.subject) + asked)
 
 
 def _unquoted(name: str) -> str:

@@ -19,7 +19,7 @@ APART = ("name", "contact", "audience", "place", "quote")
 def announcement(m: Material) -> list[Line]:
     """The first full statement opens; fragments follow as what changes."""
     whole = [fact for fact in m.facts if fact.kind in ("statement", "product", "date") and m.whole(fact.text)]
-    statements = sorted(whole, key=lambda fact: fact.kind == "date")
+    statements = sorted(whole, key=lambda fact: fact.kind == "date" and fact.origin == "brief")
     lines: list[Line] = []
     if statements:
         said = telling.predicates(m.tell(statements[0].text), m.brief.language)
@@ -43,11 +43,9 @@ def announcement(m: Material) -> list[Line]:
         if fact not in statements[:1] and (fact.kind not in APART or (fact.kind == "place" and fact.label in labelled))
     ]
     labels = Counter(fact.label for fact in rest if telling.shared(fact.label))
-    headed = [fact for fact in rest if labels[fact.label] > 1]
-    rest = [fact for fact in rest if fact not in headed]
-    lines += changes(m, [fact for fact in rest if plain(m, fact)])
-    lines += telling.told(m, headed, 2.6)
-    lines += telling.told(m, [fact for fact in rest if not plain(m, fact)], 2.4)
+    short = [fact for fact in rest if labels[fact.label] < 2 and plain(m, fact)]
+    lines += changes(m, short)
+    lines += telling.told(m, [fact for fact in rest if fact not in short], 2.5)
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     lines += contact(m)
     lines += parts.recap(m, m.of("benefit", "number", "item", "statement"), "announce_recap")

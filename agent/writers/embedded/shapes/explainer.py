@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from agent.brief import Language
 from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
@@ -13,12 +14,14 @@ from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import bare, cap, holds, sentence, words
 from tools.image.shot import Item
 
+_OR: dict[Language, str] = {"en": "or", "de": "oder", "fr": "ou", "es": "o", "it": "o", "pt": "ou"}
+
 
 def explainer(m: Material) -> list[Line]:
     """From the brief's own statements first, then from what is known of the subject."""
     topic = m.topic
     lines = opening(m, topic)
-    lines += telling.told(m, m.of("statement", "benefit", "number"), 2.2)
+    lines += telling.sides(m) + telling.told(m, m.of("statement", "benefit", "number"), 2.2)
     lines += parts.from_sources(m, 2.0)
     lines += known(topic) if topic else parts.leftovers(m, lines) + commonplace(m) + thoughts(m)
     lines = covering(lines, [fact.text for fact in m.of("item")])
@@ -36,14 +39,14 @@ def covering(lines: list[Line], wanted: list[str]) -> list[Line]:
 
 def commonplace(m: Material) -> list[Line]:
     """What is true of any such thing, where it is a common one: coffee, a bicycle."""
-    thing = m.thing
+    thing = None if m.sides else m.thing
     told = (thing.hook, thing.truth, thing.contrast, thing.moment) if thing else ()
     return [Line(text, worth=1.8).draw("hero", "split", subject=thing.draw) for text in told if thing]
 
 
 def thoughts(m: Material) -> list[Line]:
     """Where little is known: questions and small tasks that fit any subject and claim nothing."""
-    if m.source_sentences or len(m.facts) > 5:
+    if m.source_sentences or m.sides or len(m.facts) > 5:
         return []
     found = [] if asks(m.subject) else m.book.each("think", subject=m.the_subject)
     found = found or [text for text in m.book.each("think", subject="\0") if "\0" not in text]
@@ -57,7 +60,7 @@ def thoughts(m: Material) -> list[Line]:
 
 def opening(m: Material, topic: Topic | None) -> list[Line]:
     """A question or surprise, and what the subject is."""
-    hook = topic.hook if topic else ""
+    hook = topic.hook if topic else either(m)
     hook = hook or (m.brief.title if m.brief.title.endswith("?") else "")
     asked = asks(m.what)
     hook = hook or (f"{cap(m.what)}?" if asked and m.language != "en" else "")
@@ -69,6 +72,12 @@ def opening(m: Material, topic: Topic | None) -> list[Line]:
         answer = sentence(what) if topic else m.introduces()
         lines.append(Line(answer, role="reveal", keep="spine", worth=3).draw("hero", "split"))
     return lines
+
+
+def either(m: Material) -> str:
+    """The question between two things that are compared: "Paper planner or calendar app?"; '' for one thing."""
+    sides = re.split(r"(?i)\s+(?:versus|oder|or)\s+", m.subject)
+    return f"{sides[0]} {_OR[m.brief.language]} {sides[1]}?" if len(sides) == 2 else ""
 
 
 def asks(text: str) -> bool:

@@ -49,6 +49,8 @@ _ASKING_WORTH, _REPEATED_WORTH, _UNSAID_WORTH = 0.25, 0.5, 1.6
 
 def filled_up(m: Material, lines: Sequence[Line], spoken: float, seconds: float) -> list[Line]:
     """The lines with more before the last, for a film of which `spoken` seconds are filled."""
+    if m.kind == "story":
+        return list(lines)  # a tale is not summed up
     end = len(lines) - (lines[-1].role == "close")
     first = next((at for at, line in enumerate(lines) if line.role == "close"), end)
     more = unsaid(m, lines)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from num2words import num2words
 
-from agent.brief import Language
+from agent.brief import Fact, Language
 from agent.writers.embedded.grammar import is_order, nature, with_article
 from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
@@ -139,12 +139,13 @@ def step(m: Material, text: str, number: int, count: int) -> Line:
 def listing_items(m: Material) -> list[Line]:
     """A counted list: entries of the brief, else of what is known."""
     topic = m.topic
-    entries = [Point(text=fact.text) for fact in m.of("item", "step")]
-    if len(entries) < 2 and topic:
-        entries = list(topic.points)
     wished = wanted_count(m)
+    entries = [Point(text=m.opened(fact.text)) for fact in given_entries(m, wished)]
+    own = len(entries) > 1
+    if not own and topic:
+        entries = list(topic.points)
     entries = entries[: wished or max(3, int(m.brief.duration.target / 5))]
-    lines = parts.hook(m) or list_start(m, topic, len(entries))
+    lines = parts.hook(m) or list_start(m, None if own else topic, len(entries))
     lines += [entry(m, point, at + 1, topic) for at, point in enumerate(entries)]
     if not entries:
         lines += known(topic) if topic else parts.leftovers(m, lines)
@@ -152,6 +153,14 @@ def listing_items(m: Material) -> list[Line]:
     pick = m.book.say("list_pick")
     lines += [Line(pick, worth=0.5).draw("split", "hero")] if pick else []
     return [*lines, *parts.closing(m, "save")]
+
+
+def given_entries(m: Material, wished: int) -> list[Fact]:
+    """The brief's own entries: all that it says where they are as many as it counts, else what reads like entries."""
+    everything = m.of("item", "step", "statement", "benefit", "number", "product", "ingredient", "problem")
+    own = [fact for fact in everything if fact.origin == "brief"]
+    listed_ = m.of("item", "step")
+    return own if wished and len(own) >= wished > len(listed_) else listed_ if len(listed_) > 1 else own
 
 
 def wanted_count(m: Material) -> int:

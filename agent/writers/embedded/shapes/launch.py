@@ -15,7 +15,7 @@ from agent.writers.embedded.wording import cap, words
 def launch(m: Material) -> list[Line]:
     """Problem, reveal, how it works, benefits, proof, close."""
     lines = [*opened(m, "hook_name"), parts.introduction(m), *sparse.two_sides(m), *sparse.taken_apart(m)]
-    lines += parts.audience(m)
+    lines += parts.audience(m) + telling.sides(m)
     headed, facts = apart(m.of("benefit", "number", "product", "step", "item", "ingredient", "statement"))
     lines += telling.told(m, headed, 2.5)
     benefits = sorted((fact for fact in facts if fact.kind == "benefit"), key=lambda fact: fact.label != "idea")
@@ -66,7 +66,7 @@ def promo(m: Material) -> list[Line]:
         if any(line.role == "reveal" for line in lines)
         else [*opened(m, "promo_hook"), parts.introduction(m), *sparse.two_sides(m), *sparse.taken_apart(m)]
     )
-    lines += parts.audience(m)
+    lines += parts.audience(m) + telling.sides(m)
     lines += telling.told(m, m.of("product", "benefit", "item", "step", "statement", "number"), 2.0)
     lines += parts.quotes(m) + parts.priced(m) + parts.dated(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.2)

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from agent.brief import Fact, FactKind
 from agent.reading.places import is_place_label
 from agent.storyboard import Role
+from agent.writers.embedded.dates import when as find_moment
+from agent.writers.embedded.dates import without
 from agent.writers.embedded.grammar import is_finite, is_order, is_sentence, nature, with_article
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material, speakable
@@ -32,6 +34,7 @@ _WHEN = re.compile(
     r"(?i)(?:when|dates?|time|days?|wann|datum|termine?|uhrzeit|zeit|quand|dates?|heures?|cuándo|fechas?|hora|horario|quando|"
     r"data|ora|orario|horário)"
 )
+_BESIDE_A_DAY = 4
 _COSTS = re.compile(r"(?i)(?:costs|kostet|coûte|cuesta|costa|custa)\s(?=[^.!?]*\d)")
 LONGEST_NAME = 5
 """Words of a subject that may be introduced as a name; longer ones are headlines."""
@@ -125,7 +128,7 @@ def staccato(m: Material, text: str) -> str:
 def introduction(m: Material) -> Line:
     """Who or what the film is about."""
     text = m.introduces()
-    short = m.book.say("reveal", subject=m.the_subject)
+    short = m.book.say("reveal", subject=m.the_subject) if not m.ours else ""
     stated = [
         m.tell(fact.text) for fact in m.of("statement", "product") if m.whole(fact.text) and holds(fact.text, m.subject)
     ]
@@ -200,7 +203,7 @@ def dated(m: Material) -> list[Line]:
         [
             moment(bare(m.opened(fact.text)))
             for fact in m.of("date", "time")
-            if fact not in own and not m.whole(fact.text)
+            if fact not in own and not m.whole(fact.text) and _only_when(fact.text)
         ][:3],
         ",",
     ).replace(" , ", ", ")
@@ -219,8 +222,18 @@ def dated(m: Material) -> list[Line]:
                 "split", "hero", headline=cap(places[0])[:80], subject="map", setting="city"
             )
         )
-    whole = [fact for fact in m.of("date", "time", "place") if fact not in own and m.whole(fact.text)]
+    whole = [
+        fact
+        for fact in m.of("date", "time", "place")
+        if fact not in own and (m.whole(fact.text) or (fact.kind == "date" and not _only_when(fact.text)))
+    ]
     return lines + telling.told(m, own, 2.6) + [telling.one(m, fact, 3.2) for fact in whole]
+
+
+def _only_when(text: str) -> bool:
+    """Whether a text says when and hardly more, so that it answers the question."""
+    day = find_moment(text)
+    return day is None or len(words(without(text, day))) <= _BESIDE_A_DAY
 
 
 def _moment_label(label: str) -> bool:
@@ -364,7 +377,8 @@ def recap(m: Material, facts: Sequence[Fact], purpose: str = "recap") -> list[Li
 
 def _is_entry(m: Material, fact: Fact) -> bool:
     """Whether a fact is a short noun phrase, which alone stands well in a spoken list."""
-    return len(words(fact.text)) <= 6 and nature(m.opened(fact.text), m.brief.language) in ("noun", "number")
+    short = len(words(fact.text)) <= 6 and not telling.heading(m, fact)
+    return short and nature(m.opened(fact.text), m.brief.language) in ("noun", "number")
 
 
 def when_and_where(m: Material) -> list[Line]:
@@ -400,6 +414,7 @@ def leftovers(m: Material, used: Sequence[Line], worth: float = 1.2, spared: tup
 def said_by(m: Material, fact: Fact) -> str:
     """A quotation with its speaker, where one is named."""
     words_, who = fact.text.strip('"“”„«» '), re.sub(r"(?<= [A-Z])$", ".", cap(fact.label))
+    who = re.sub(r"^([^,]+), (\d{1,3})$", r"\1, \2,", who)
     text = (m.book.say("quote", who=who, x=words_) or m.book.fixed("quote_next", who=who, x=words_)) if who else ""
     return text or m.book.fixed("shown_quote", x=words_) or sentence(words_)
 

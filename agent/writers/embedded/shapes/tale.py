@@ -12,6 +12,7 @@ from agent.writers.embedded.datafile import read
 from agent.writers.embedded.drawable import nouns
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
+from agent.writers.embedded.shapes import plot
 from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, tidy, words
 
 _NAMED = (
@@ -111,6 +112,10 @@ def story(m: Material) -> list[Line]:
     """Opening, wish, meetings, rest, arrival, good night."""
     who = hero(m)
     data = grammar(m.language)
+    if own := plot.told_by(m):
+        given_line = next(iter(m.brief.must_say), "")
+        named_ = plot.hero_of(m, own)
+        return [*plot.plotted(m, own, data, sentence(given_line) if given_line else ""), night(m, named_, who, data)]
     meetings = rotated(data["meetings"], m.brief.text)
     meetings.insert(2, data["evening"])
     lines = told(data["opening"], who, "drop", 2.2) + given(m, who, data)
@@ -215,6 +220,12 @@ def place_of(wish: str) -> str:
         "night": "moon star stars space mond lune luna stern",
     }
     return next((place for place, names in places.items() if any(holds(wish, name) for name in names.split())), "field")
+
+
+def night(m: Material, name: str, who: Hero, data: dict[str, Any]) -> Line:
+    """The close of a story of the brief's own; a hero without a name is wished a good night without one."""
+    told_line = close(m, replace(who, name=name or "\0"), data)
+    return replace(told_line, text=re.sub(r",?\s\0", "", told_line.text))
 
 
 def close(m: Material, who: Hero, data: dict[str, Any]) -> Line:

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.brief import Fact, FactKind, Language
+from agent.reading.lexicon import words as listed_words
 from agent.reading.passages import role_of
 from agent.writers.embedded.dates import when
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.figures import figure
 from agent.writers.embedded.grammar import is_finite, nature
 from agent.writers.embedded.headlines import headline
-from agent.writers.embedded.lines import Line
+from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import (
     bare,
@@ -40,6 +41,11 @@ _HEADINGS = (
     " contenu datos detalles contenido dettagli detalhes"
 )
 _NO_HEADING = frozenset((*_HEADINGS.split(), "key facts"))
+_COMING = frozenset(("promo", "event", "appeal"))
+"""Kinds whose films are about when and where to come."""
+_SILENT_ROLES = frozenset(
+    ("facts", "occasion", "cover", "note", "idea", "subject", "goal", "ending", "action", "request")
+)
 _HEADED: tuple[FactKind, ...] = (
     "statement", "item", "benefit", "number", "price", "date", "time", "place", "name", "product",
 )  # fmt: skip
@@ -81,6 +87,17 @@ def brief_enough(m: Material, fact: Fact) -> bool:
 def _moment(text: str) -> bool:
     day = when(text)
     return bool((day and day.sort != "year") or _HOURS.search(text))
+
+
+def sides(m: Material) -> list[Line]:
+    """Each of the things that the brief compares, with all that it says of it."""
+    lines = [line for label, facts in m.sides.items() for line in under_label(m, label, facts, 3.0)]
+    return [replace(line, keep="spine") for line in lines]
+
+
+def _located(text: str, language: Language) -> bool:
+    """Whether a text names a street with its number."""
+    return any(re.match(r"\s\d", text[found.end() :]) for found in listed_words("places", language).finditer(text))
 
 
 def shared(label: str) -> bool:
@@ -176,8 +193,10 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
         told_in = common(bare(m.opened(fact.text)), m.brief.language)
         framed = m.book.say("frame_fact", x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"
-    worth += _MOMENT_WORTH if _moment(text) else 0.0
-    line = Line(framed or text, worth=worth * (0.7 if small else 1), shorts=(text,) if framed else ())
+    placed = _moment(text) or _located(text, m.brief.language)
+    worth += _MOMENT_WORTH if placed else 0.0
+    keep: Keep = "spine" if placed and m.kind in _COMING else "drop"
+    line = Line(framed or text, worth=worth * (0.7 if small else 1), keep=keep, shorts=(text,) if framed else ())
     pictured = figured(line, fact.text.replace(" = ", ", "))
     if framed and pictured.shot.family != "number":
         head = headline(text, m.brief.language, m.subject)
@@ -200,7 +219,10 @@ def heading(m: Material, fact: Fact) -> str:
     text, label = m.opened(fact.text), bare(fact.label)
     if fact.kind not in _HEADED or not 0 < len(words(label)) <= SHORT or m.whole(label):
         return ""
-    if fold(label) in _NO_HEADING or role_of(label, m.language) or holds(text, label) or holds(label, fact.text):
+    role = role_of(label, m.language)
+    if set(fold(label).split()) <= set(fold(text).split()):
+        return ""
+    if fold(label) in _NO_HEADING or role in _SILENT_ROLES or holds(text, label) or holds(label, fact.text):
         return ""
     if m.kind == "how_to" and nature(text, m.brief.language) == "order":
         return ""
