@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import math
 from collections.abc import Sequence
 from itertools import count
@@ -19,6 +20,8 @@ from tools.contract import Tool
 from tools.settings import ToolSettings
 
 GRACE_S = 2.0
+PATIENCE_S = 0.25
+"""How long a call waits for a worker that is busy: about as long as it takes to start one and load what it needs."""
 TIMEOUT = "timeout"
 
 
@@ -41,6 +44,8 @@ class WorkerPool:
         self._names = count(1)
         self._idle: dict[str, list[WorkerProcess]] = {"cpu": [], "gpu": []}
         self._all: set[WorkerProcess] = set()
+        self._busy = {"cpu": 0, "gpu": 0}
+        self._waiting: list[asyncio.Future[None]] = []
         self._starting = asyncio.Lock()
 
     async def warm(self) -> None:
@@ -58,14 +63,18 @@ class WorkerPool:
         """One attempt within the tool's deadline; a worker that missed it or crashed is not used again."""
         lane = "gpu" if tool.resources.gpu else "cpu"
         worker = await self._take(lane, tool.name)
+        self._busy[lane] += 1
         try:
             async with asyncio.timeout(tool.resources.timeout_s):
                 return await worker.call(tool.name, request, seed, report, GRACE_S, cores)
         except TimeoutError:
             return overdue(tool)
         finally:
-            if worker.alive:
-                self._idle[lane].append(worker)
+            self._give_back(lane, worker)
+
+    def idle(self, lane: str) -> tuple[WorkerProcess, ...]:
+        """Workers that wait for a call."""
+        return tuple(self._idle[lane])
 
     async def close(self) -> None:
         """Ends all workers, and what they started."""
@@ -81,14 +90,40 @@ class WorkerPool:
         await self.close()
 
     async def _take(self, lane: str, tool: str) -> WorkerProcess:
-        """An idle worker, the one that has most of what the tool needs loaded; else a new one."""
-        async with self._starting:
-            idle = self._idle[lane] = [worker for worker in self._idle[lane] if worker.alive]
-            if not idle:
-                return await self._start()
-            worker = max(idle, key=lambda each: each.knows(tool))
-            idle.remove(worker)
-            return worker
+        """An idle worker, the one that has most of what the tool needs loaded; else a new one.
+
+        A worker that is kept for other work, and a new one, are taken only when no other came free for a while.
+        """
+        clock = asyncio.get_running_loop().time
+        until = clock() + PATIENCE_S
+        while True:
+            async with self._starting:
+                idle = self._idle[lane] = [worker for worker in self._idle[lane] if worker.alive]
+                waits = self._busy[lane] and clock() < until
+                if not idle and not (waits and self._busy[lane] >= self.room.limits.cpu):
+                    return await self._start()
+                worker = max(idle, key=lambda each: each.knows(tool), default=None)
+                if worker and not (waits and worker.knows(tool) < 0):
+                    idle.remove(worker)
+                    return worker
+            await self._wait(until)
+
+    async def _wait(self, until: float) -> None:
+        """Until a worker comes back, or that time."""
+        free = asyncio.get_running_loop().create_future()
+        self._waiting.append(free)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout_at(until):
+                await free
+
+    def _give_back(self, lane: str, worker: WorkerProcess) -> None:
+        self._busy[lane] -= 1
+        if worker.alive:
+            self._idle[lane].append(worker)
+        for free in self._waiting:
+            if not free.done():
+                free.set_result(None)
+        self._waiting.clear()
 
     async def _start(self, ahead: str = "") -> WorkerProcess:
         self._all = {worker for worker in self._all if not worker.gone}

@@ -13,6 +13,7 @@ import pytest
 
 from agent.plan import Plan, Task
 from agent.production import Limits, Production, WorkerPool, produce
+from agent.production.outcome import Json
 from memory.settings import MemorySettings
 from memory.studio import Studio
 from tools.calling import Made, Trouble
@@ -52,6 +53,36 @@ def test_warm_workers_are_used_and_ended(studio: Studio) -> None:
 
     asyncio.run(whole())
     assert guards(studio) == set()
+
+
+def test_the_worker_that_has_loaded_for_films_is_kept_for_them(studio: Studio) -> None:
+    """Of two warm workers one has what pictures need; small tasks wait for the other while that takes a moment."""
+
+    async def whole() -> int:
+        async with WorkerPool(studio, ToolSettings(), Limits(cpu=2), PLUGINS) as pool:
+            await pool.warm()
+            await pool.call(Add(), {"plus": 1}, 0, lambda _done, _note: None)  # all that it needs is loaded
+            short: Json = {"plus": 1, "seconds": 0.02}
+            made = await asyncio.gather(*(pool.call(Add(), short, 0, lambda _done, _note: None) for _ in range(3)))
+            assert all(isinstance(each, Made) for each in made)
+            return sum(worker.knows("video.segment") == 1 for worker in pool.idle("cpu"))
+
+    assert asyncio.run(whole()) == 1
+
+
+def test_what_takes_long_is_not_waited_for(studio: Studio) -> None:
+    async def whole() -> int:
+        async with WorkerPool(studio, ToolSettings(), Limits(cpu=1), PLUGINS) as pool:
+            long = asyncio.create_task(pool.call(Add(), {"plus": 1, "seconds": 5}, 0, lambda _done, _note: None))
+            await asyncio.sleep(0)
+            short = await pool.call(Add(), {"plus": 2}, 0, lambda _done, _note: None)
+            assert isinstance(short, Made)
+            assert not long.done()
+            long.cancel()
+            await asyncio.gather(long, return_exceptions=True)
+            return len(guards(studio))
+
+    assert asyncio.run(whole()) == 2
 
 
 def test_a_pool_that_is_stopped_while_it_warms_leaves_nothing(studio: Studio) -> None:
