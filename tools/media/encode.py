@@ -49,6 +49,7 @@ class Encoder:
         luma, blue, red = (np.full(plane.shape, 128, np.uint8) for plane in self._slots[0].planes)
         self.planes: Planes = (luma, blue, red)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="x264")
+        self._flushing: Future[None] | None = None
 
     def __enter__(self) -> Encoder:
         return self
@@ -58,9 +59,10 @@ class Encoder:
     ) -> None:
         try:
             if kind is None:
+                flushed = self.finish()
                 for slot in self._slots:
                     slot.settle()
-                self._put(None)
+                flushed.result()
         finally:
             self._thread.shutdown(cancel_futures=True)
             self._box.close()
@@ -74,6 +76,12 @@ class Encoder:
         slot.frame.pts, slot.frame.time_base = self.frames, self._stream.codec_context.time_base
         slot.encoding = self._thread.submit(self._put, slot.frame)
         self.frames += 1
+
+    def finish(self) -> Future[None]:
+        """Has x264 give what it kept back, without waiting: several encoders that end together do so at once."""
+        if self._flushing is None:
+            self._flushing = self._thread.submit(self._put, None)
+        return self._flushing
 
     def _put(self, frame: Any) -> None:
         try:

@@ -93,6 +93,8 @@ def _film(painter: ScenePainter, parts: Sequence[Part], context: Context) -> Non
                 if number % REPORT_EVERY == 0:
                     done = sum(each.frames for each in encoders) + parts[0].frames.start
                     context.progress(done / painter.frames, f"frame {done} of {painter.frames}")
+        for encoder in encoders:
+            encoder.finish()
 
 
 @contextlib.contextmanager
