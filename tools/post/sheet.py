@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import av
+import cv2
 import numpy as np
 import skia
 from font_source_sans_pro import font_files_ttf
@@ -18,6 +19,7 @@ from tools.errors import InvalidRequest
 
 Pixels = NDArray[np.uint8]
 CELL_WIDTH = 640
+PNG_LEVEL = 4
 GAP, MARGIN = 0.02, 0.03
 BACKGROUND, INK, MUTED = 0xFF14161A, 0xFFF2F3F5, 0xFF9AA0AA
 
@@ -150,7 +152,9 @@ def sheet_png(frames: Sequence[Pixels], times: Sequence[float], labels: Sequence
         canvas.drawString(stamp, x + grid.cell[0] - regular.measureText(stamp), base, regular, skia.Paint(Color=MUTED))
         label = _fitted(labels[index] if labels else str(index + 1), bold, room)
         canvas.drawString(label, x, base, bold, skia.Paint(Color=INK, AntiAlias=True))
-    return bytes(surface.makeImageSnapshot().encodeToData(skia.kPNG, 100))
+    pixels = cv2.cvtColor(surface.makeImageSnapshot().toarray(colorType=skia.kBGRA_8888_ColorType), cv2.COLOR_BGRA2BGR)
+    _, png = cv2.imencode(".png", pixels, [cv2.IMWRITE_PNG_COMPRESSION, PNG_LEVEL])
+    return bytes(png)
 
 
 def _cell(canvas: Any, frame: Pixels, place: Any) -> None:

@@ -14,7 +14,7 @@ from tools.post.measurement import FileFacts, Heard, Measurement, SoundFacts, Vi
 from tools.post.measuring.adding import add_up
 from tools.post.measuring.boxes import read_boxes
 from tools.post.measuring.listen import Ear, listen
-from tools.post.measuring.packets import Times, digest, read_times, same_packets
+from tools.post.measuring.packets import Stretch, Times, Track, read_tracks
 from tools.post.measuring.watch import Part, watch
 
 SAME_TIME_S = 1e-4
@@ -43,14 +43,15 @@ def measure_film(
         with av.open(str(path)) as container:
             if not container.streams.video:
                 raise InvalidRequest(f"{path.name} holds no video stream: give a film.")
-            has_sound = bool(container.streams.audio)
             file = _file_facts(path, container)
-        seen = _seen(path, marks, colors, parts, report, texts=texts)
-        video = _video_facts(path, seen)
-        sound = _sound_facts(path, heard, ear) if has_sound else None
+            video, sound = _tracks(container, parts)
+            known = parts if parts and video.stretches() == [_stretch(part) for part in parts] else None
+            seen = known or [watch(path, marks, colors, report, stills=False, texts=texts)]
+            pictures = _video_facts(container.streams.video[0], video.times(), seen)
+        heard_of = _sound_facts(path, sound, heard, ear) if sound else None
     except (av.error.FFmpegError, OSError) as error:
         raise InvalidRequest(f"{path.name} is no readable film ({error}): give one that plays.") from error
-    return Measurement(file=file, video=video, picture=add_up(seen, video.fps or 30.0), sound=sound)
+    return Measurement(file=file, video=pictures, picture=add_up(seen, pictures.fps or 30.0), sound=heard_of)
 
 
 def hear(path: Path, also: Ear | None = None) -> Heard:
@@ -59,27 +60,34 @@ def hear(path: Path, also: Ear | None = None) -> Heard:
         sound = listen(path, also)
         if sound is None:
             raise InvalidRequest(f"{path.name} holds no sound: give some to `sound`")
-        name, packets = digest(path, "audio")
-        times = read_times(path, "audio")
+        with av.open(str(path)) as container:
+            stream = container.streams.audio[0]
+            track = Track(stream)
+            read_tracks(container, [(stream, track)])
     except (av.error.FFmpegError, OSError) as error:
         raise InvalidRequest(f"{path.name} is no readable sound ({error}): give one that plays.") from error
-    return Heard(digest=name, packets=packets, first=times.shown[0] if times.shown else 0.0, sound=sound)
+    (name, packets), shown = track.whole(), track.times().shown
+    return Heard(digest=name, packets=packets, first=shown[0] if shown else 0.0, sound=sound)
 
 
-def _seen(
-    path: Path, marks: Sequence[float], colors: Sequence[str], parts: Sequence[Part], report: Report, *, texts: bool
-) -> Sequence[Part]:
-    known = [(part.sights.digest, part.sights.packets) for part in parts]
-    if parts and same_packets(path, "video", known):
-        return parts
-    return [watch(path, marks, colors, report, stills=False, texts=texts)]
+def _tracks(container: Any, parts: Sequence[Part]) -> tuple[Track, Track | None]:
+    """The packets of the first pictures, cut as the parts are, and of the first sound."""
+    pictures, sounds = container.streams.video[0], container.streams.audio
+    video = Track(pictures, [part.sights.packets for part in parts])
+    audio = Track(sounds[0]) if sounds else None
+    read_tracks(container, [(pictures, video), *([(sounds[0], audio)] if audio else [])])
+    return video, audio
 
 
-def _sound_facts(path: Path, heard: Heard | None, ear: Ear | None) -> SoundFacts | None:
+def _stretch(part: Part) -> Stretch:
+    return part.sights.digest, part.sights.packets
+
+
+def _sound_facts(path: Path, track: Track, heard: Heard | None, ear: Ear | None) -> SoundFacts | None:
     """The same packets sound the same; when they do, the film itself says."""
-    if heard is None or not same_packets(path, "audio", [(heard.digest, heard.packets)]):
+    if heard is None or track.whole() != (heard.digest, heard.packets):
         return listen(path, ear)
-    late = read_times(path, "audio").shown[0] - heard.first
+    late = track.times().shown[0] - heard.first
     moved = {"start": round(heard.sound.start + late, 4), "end": round(heard.sound.end + late, 4)}
     return heard.sound.model_copy(update=moved if abs(late) > SAME_TIME_S else {})
 
@@ -96,32 +104,29 @@ def _file_facts(path: Path, container: Any) -> FileFacts:
     )
 
 
-def _video_facts(path: Path, parts: Sequence[Part]) -> VideoFacts:
+def _video_facts(stream: Any, times: Times, parts: Sequence[Part]) -> VideoFacts:
     """What the headers and the packets of the film itself say; only counts of frames come from its parts."""
-    times = read_times(path, "video")
-    with av.open(str(path)) as container:
-        stream = container.streams.video[0]
-        fps = float(stream.average_rate or 0)
-        context = stream.codec_context
-        end = times.shown[-1] + (1 / fps if fps else 0.0) if times.shown else 0.0
-        return VideoFacts(
-            codec=context.name,
-            profile=str(context.profile or ""),
-            pix_fmt=context.pix_fmt or "",
-            width=context.width,
-            height=context.height,
-            fps=round(fps, 4),
-            primaries=_name(NAMES, context.color_primaries),
-            transfer=_name(NAMES, context.color_trc),
-            matrix=_name(NAMES, context.colorspace),
-            color_range=_name(RANGES, context.color_range),
-            start=round(times.shown[0] if times.shown else 0.0, 4),
-            end=round(end, 4),
-            frames=sum(part.sights.frames for part in parts),
-            timing_error_ms=round(_worst_step(times, fps) * 1000, 2),
-            key_frame_gap_s=round(max((b - a for a, b in pairwise([*times.keys, end])), default=end), 3),
-            decode_errors=sum(part.sights.decode_errors for part in parts),
-        )
+    fps = float(stream.average_rate or 0)
+    context = stream.codec_context
+    end = times.shown[-1] + (1 / fps if fps else 0.0) if times.shown else 0.0
+    return VideoFacts(
+        codec=context.name,
+        profile=str(context.profile or ""),
+        pix_fmt=context.pix_fmt or "",
+        width=context.width,
+        height=context.height,
+        fps=round(fps, 4),
+        primaries=_name(NAMES, context.color_primaries),
+        transfer=_name(NAMES, context.color_trc),
+        matrix=_name(NAMES, context.colorspace),
+        color_range=_name(RANGES, context.color_range),
+        start=round(times.shown[0] if times.shown else 0.0, 4),
+        end=round(end, 4),
+        frames=sum(part.sights.frames for part in parts),
+        timing_error_ms=round(_worst_step(times, fps) * 1000, 2),
+        key_frame_gap_s=round(max((b - a for a, b in pairwise([*times.keys, end])), default=end), 3),
+        decode_errors=sum(part.sights.decode_errors for part in parts),
+    )
 
 
 def _worst_step(times: Times, fps: float) -> float:

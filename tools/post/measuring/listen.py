@@ -21,6 +21,8 @@ SHORTEST_SILENCE_S = 0.5
 FULL_SCALE = 0.999
 CLIPPED_RUN = 3
 METER_STEP_S = 0.1
+AT_ONCE = 32
+"""Frames whose levels are taken together, which costs a third of taking them one by one."""
 
 
 class Ear(Protocol):
@@ -39,13 +41,18 @@ def listen(path: Path, also: Ear | None = None) -> SoundFacts | None:
         context = stream.codec_context
         meter, levels, clock = _Meter(stream), _Levels(context.sample_rate), _Clock()
         plain = av.AudioResampler(format="fltp")
+        waiting: list[Samples] = []
         for frame in _frames(container, stream):
             clock.see(frame)
             meter.hear(frame)
             if also is not None:
                 also.hear(frame)
-            for part in plain.resample(frame):
-                levels.hear(np.asarray(part.to_ndarray(), np.float32))
+            waiting += (np.asarray(part.to_ndarray(), np.float32) for part in plain.resample(frame))
+            if len(waiting) >= AT_ONCE:
+                levels.hear(np.concatenate(waiting, axis=1))
+                waiting.clear()
+        if waiting:
+            levels.hear(np.concatenate(waiting, axis=1))
         levels.close()
         return SoundFacts(
             codec=context.name,

@@ -7,15 +7,12 @@ decoded and measured on a segment is what a decoder would show of that stretch o
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
-from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-import av
-
-Kind = Literal["video", "audio"]
+Stretch = tuple[str, int]
+"""SHA-256 of packets that follow each other, and how many they are."""
 
 
 @dataclass(frozen=True)
@@ -26,47 +23,49 @@ class Times:
     keys: tuple[float, ...]
 
 
-def digest(path: Path, kind: Kind) -> tuple[str, int]:
-    """SHA-256 of the first stream of that kind, and how many packets it covers."""
-    with av.open(str(path)) as container:
-        stream = _stream(container, kind)
-        return _digest(_extra(stream), _packets(container, stream))
+class Track:
+    """Takes the packets of one stream in their order; `counts` cuts them into stretches, the rest being the last."""
+
+    def __init__(self, stream: Any, counts: Iterable[int] = ()) -> None:
+        self._extra = bytes(stream.codec_context.extradata or b"")
+        self._base = stream.time_base
+        self._counts = iter(counts)
+        self._ended: list[Stretch] = []
+        self._found: list[tuple[int, bool]] = []
+        self._begin()
+
+    def see(self, packet: Any) -> None:
+        """Takes the next packet; those without content, as at the end of a stream, do not count."""
+        if not packet.size:
+            return
+        self._hash.update(packet)
+        self._seen += 1
+        self._found.append((packet.pts or 0, bool(packet.is_keyframe)))
+        if self._seen == self._wanted:
+            self._ended.append((self._hash.hexdigest(), self._seen))
+            self._begin()
+
+    def stretches(self) -> list[Stretch]:
+        """Those seen so far."""
+        return [*self._ended, (self._hash.hexdigest(), self._seen)] if self._seen else self._ended
+
+    def whole(self) -> Stretch:
+        """All of them as one, where nothing was cut; a stream may hold no packet."""
+        return self._hash.hexdigest(), self._seen
+
+    def times(self) -> Times:
+        """Times of every packet."""
+        up, down = self._base.numerator, self._base.denominator
+        found = sorted((shown * up / down, key) for shown, key in self._found)
+        return Times(tuple(time for time, _ in found), tuple(time for time, key in found if key))
+
+    def _begin(self) -> None:
+        self._hash, self._seen = hashlib.sha256(self._extra), 0
+        self._wanted = next(self._counts, None)
 
 
-def same_packets(path: Path, kind: Kind, parts: Sequence[tuple[str, int]]) -> bool:
-    """Whether the stream is made of exactly these parts, (digest, packets), one behind the other."""
-    with av.open(str(path)) as container:
-        stream = _stream(container, kind)
-        packets = _packets(container, stream)
-        extra = _extra(stream)
-        known = all(_digest(extra, islice(packets, count)) == (wanted, count) for wanted, count in parts)
-        return known and next(packets, None) is None
-
-
-def read_times(path: Path, kind: Kind) -> Times:
-    """Times of every packet of the first stream of that kind."""
-    with av.open(str(path)) as container:
-        stream = _stream(container, kind)
-        found = [(float((p.pts or 0) * stream.time_base), bool(p.is_keyframe)) for p in _packets(container, stream)]
-    found.sort()
-    return Times(tuple(time for time, _ in found), tuple(time for time, key in found if key))
-
-
-def _stream(container: Any, kind: Kind) -> Any:
-    return container.streams.video[0] if kind == "video" else container.streams.audio[0]
-
-
-def _extra(stream: Any) -> bytes:
-    return bytes(stream.codec_context.extradata or b"")
-
-
-def _packets(container: Any, stream: Any) -> Iterator[Any]:
-    return (packet for packet in container.demux(stream) if packet.size)
-
-
-def _digest(extra: bytes, packets: Iterator[Any]) -> tuple[str, int]:
-    found, count = hashlib.sha256(extra), 0
-    for packet in packets:
-        found.update(packet)
-        count += 1
-    return found.hexdigest(), count
+def read_tracks(container: Any, tracks: Iterable[tuple[Any, Track]]) -> None:
+    """Reads an open file once, each stream's packets into its track."""
+    by_stream = {stream.index: track for stream, track in tracks}
+    for packet in container.demux(*(stream for stream in container.streams if stream.index in by_stream)):
+        by_stream[packet.stream.index].see(packet)

@@ -42,24 +42,37 @@ class SpeechEar:
         self._colour, self._hum = _Colour(), _Hum()
         self._resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)
         self._rest: Floats | None = None
+        self._new: list[npt.NDArray[np.float32]] = []
+        self._samples = 0
 
     def hear(self, frame: Any) -> None:
         """Takes the next frame of the stream."""
         if self._rest is None:
             self._rest = np.zeros(round(min(max(float(frame.time or 0.0), 0.0), 60.0) * RATE))
-        parts = [np.asarray(part.to_ndarray()[0], np.float64) for part in self._resampler.resample(frame)]
-        self._rest = np.concatenate([self._rest, *parts])
-        while len(self._rest) >= LONG:
-            self._take(self._rest[:LONG])
-            self._rest = self._rest[LONG:]
+        for part in self._resampler.resample(frame):
+            self._new.append(part.to_ndarray()[0])
+            self._samples += part.samples
+        if self._samples >= LONG:
+            self._gather()
 
     def band(self) -> SpeechBand:
         """Levels and hum, once all has been heard."""
+        self._gather()
         if self._rest is not None and len(self._rest) >= STEP:
             self._take(self._rest)
         return SpeechBand(
             step_s=STEP / RATE, levels=tuple(self._levels), steady=tuple(self._colour.steady), hum=self._hum.lines()
         )
+
+    def _gather(self) -> None:
+        """Takes what there is of whole blocks; samples that came one frame at a time are joined only here."""
+        if self._rest is None:
+            return
+        self._rest = np.concatenate([self._rest, *self._new])
+        self._new, self._samples = [], 0
+        while len(self._rest) >= LONG:
+            self._take(self._rest[:LONG])
+            self._rest = self._rest[LONG:]
 
     def _take(self, block: Floats) -> None:
         self._levels += _levels(block)

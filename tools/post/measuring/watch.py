@@ -13,7 +13,7 @@ from tools.post.measuring.edges import Edges
 from tools.post.measuring.flicker import Flashes, redness
 from tools.post.measuring.frames import Frame, Still
 from tools.post.measuring.looks import Looks
-from tools.post.measuring.packets import digest
+from tools.post.measuring.packets import Track
 from tools.post.measuring.quality import EXPORT
 from tools.post.measuring.sights import Course, Darkness, Stillness
 from tools.post.measuring.strays import Strays
@@ -44,21 +44,21 @@ def watch(
     Without `stills` memory stays flat however many marks there are. With `texts` marks hold lines of text and how good
     the picture is, no colours, and pictures that do not belong are looked for.
     """
-    name, packets = digest(path, "video")
     with av.open(str(path)) as container:
         stream = container.streams.video[0]
         stream.thread_type = "AUTO"
         if texts:
             stream.codec_context.options = EXPORT
         rate = float(stream.average_rate or 30)
+        length = (container.duration or 0) / av.time_base
         reel = _Reel(container, stream)
         looks = Looks(marks, colors, stills=stills, texts=texts)
         eye = _Eye(looks, tolerance=0.5 / rate, strays=Strays() if texts else None)
         for frame in reel.frames():
             eye.see(frame)
             if reel.count % REPORT_FRAMES == 1:
-                report(min(reel.count / max(packets, 1), 1.0))
-        return eye.part(reel, name, packets, reel.end(rate))
+                report(min(frame.time / length, 1.0) if length > 0 else 0.0)
+        return eye.part(reel, reel.end(rate))
 
 
 class _Eye:
@@ -80,7 +80,8 @@ class _Eye:
         if self._strays is not None:
             self._strays.see(frame)
 
-    def part(self, reel: _Reel, digest: str, packets: int, end: float) -> Part:
+    def part(self, reel: _Reel, end: float) -> Part:
+        digest, packets = reel.track.whole()
         self._dark.close(end)
         self._looks.close()
         general, red = self._flashes.most()
@@ -109,6 +110,7 @@ class _Reel:
 
     def __init__(self, container: Any, stream: Any) -> None:
         self._container, self._stream = container, stream
+        self.track = Track(stream)
         self.count = 0
         self.errors = 0
         self.keys: list[int] = []
@@ -132,6 +134,7 @@ class _Reel:
 
     def _decode(self) -> Iterator[Any]:
         for packet in self._container.demux(self._stream):
+            self.track.see(packet)
             try:
                 yield from packet.decode()
             except av.error.InvalidDataError:
