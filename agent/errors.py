@@ -26,10 +26,6 @@ class OutputError(DirectorError):
     """The place for the package cannot be written."""
 
 
-class InvalidSetting(DirectorError):
-    """A setting of the director says something that cannot be."""
-
-
 @dataclass(frozen=True)
 class Need:
     """One thing that is missing: what it is, and the option that it is given with."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
+
+from memory.settings import Settings
 
 
-class AgentSettings(BaseSettings):
+class AgentSettings(Settings):
     """Environment variables start with REELWRIGHT_AGENT_."""
 
-    model_config = SettingsConfigDict(env_prefix="REELWRIGHT_AGENT_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="REELWRIGHT_AGENT_")
 
     max_rounds: int = Field(default=2, ge=0, le=10, description="Repair rounds after the first review")
     workers: int = Field(default=0, ge=0, le=64, description="Worker processes; 0 for one per core")
@@ -18,10 +20,10 @@ class AgentSettings(BaseSettings):
     private_sources: bool = Field(default=False, description="Whether sources may lie on this machine's own network")
 
 
-class ModelSettings(BaseSettings):
+class ModelSettings(Settings):
     """Which language models the director thinks with; none where REELWRIGHT_LLM is empty."""
 
-    model_config = SettingsConfigDict(env_prefix="REELWRIGHT_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="REELWRIGHT_")
 
     llm: str = Field(default="", description="provider:model, provider one of openai, vllm, ollama, llamacpp, gateway")
     llm_url: str = Field(

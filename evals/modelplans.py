@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from agent.errors import InvalidSetting
 from agent.llm.budget import Budget
 from agent.llm.endpoint import Endpoint, endpoint_for
 from agent.llm.model import Surroundings, open_model
@@ -17,6 +16,7 @@ from agent.planning.offers import Offer
 from agent.planning.plan import Draft
 from agent.settings import ModelSettings
 from evals.taskbench import Sample, Score, score
+from memory.errors import InvalidSetting
 from memory.settings import MemorySettings
 from memory.studio import Studio
 

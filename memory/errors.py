@@ -34,6 +34,10 @@ class AssetMissing(StudioError):
     """The store has no such asset, or not the whole of it."""
 
 
+class InvalidSetting(StudioError):
+    """A setting says something that cannot be."""
+
+
 def disk_full(error: BaseException | None) -> bool:
     """Whether a full disk lies behind an error."""
     while error is not None:

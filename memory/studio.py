@@ -42,7 +42,9 @@ class Studio:
                 for folder in ("assets", "locks", "runs", "scratch"):
                     (home / folder).mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StudioError(f"cannot make the studio {home}: {error}; set REELWRIGHT_HOME") from error
+            raise StudioError(
+                f"{error.filename or home} cannot be made ({error.strerror}); set REELWRIGHT_HOME"
+            ) from error
         with _opening(home / "locks" / "studio.lock"):
             _sweep(home / "scratch")
             assets = AssetStore(settings.assets_url or home / "assets", copies=home / "assets")

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
+from memory.errors import InvalidSetting
 from tools.contract import Tool
 from tools.errors import Cancelled, InvalidRequest, ToolError, ToolUnavailable
 from tools.registry import Registry, load, unavailable
@@ -154,7 +155,7 @@ def _sentences() -> Iterator[None]:
         raise typer.Exit(USAGE) from None
     except Cancelled:
         raise typer.Exit(INTERRUPTED) from None
-    except (ToolError, OSError) as error:
+    except (ToolError, InvalidSetting, OSError) as error:
         sys.stderr.write(f"{error}\n")
         raise typer.Exit(FAILED) from None
 

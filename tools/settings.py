@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
+
+from memory.settings import Settings
 
 
-class ToolSettings(BaseSettings):
+class ToolSettings(Settings):
     """Environment variables start with REELWRIGHT_TOOLS_."""
 
-    model_config = SettingsConfigDict(env_prefix="REELWRIGHT_TOOLS_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="REELWRIGHT_TOOLS_")
 
     ffmpeg: str = Field(default="", description="Path of an ffmpeg program; empty for the one that pip installed")
     preset: str = Field(default="veryfast", description="x264 preset of scene segments")

@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
-from agent.errors import InvalidSetting
 from agent.llm.family import related
 from agent.settings import ModelSettings
+from memory.errors import InvalidSetting
 
 Role = Literal["writer", "planner", "critic"]
 Provider = Literal["openai", "vllm", "ollama", "llamacpp", "gateway"]

@@ -19,9 +19,9 @@ def taskbench(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout")] = False,
 ) -> None:
     """Scores a planner: which tools a request needs, and which result goes into which tool."""
-    from agent.errors import InvalidSetting
     from evals.expect import BriefError
     from evals.taskbench import read, score
+    from memory.errors import InvalidSetting
 
     try:
         if planner == "model":

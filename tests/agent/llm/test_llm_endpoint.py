@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from agent.errors import InvalidSetting
 from agent.llm.endpoint import ADDRESSES, FREE, Price, endpoint_for, endpoints
 from agent.settings import ModelSettings
+from memory.errors import InvalidSetting
 
 ROOT = Path(__file__).parents[3]
 PROBE = """
