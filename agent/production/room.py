@@ -14,6 +14,8 @@ from agent.production.limits import Limits
 from tools.contract import Resources
 
 SLACK = 1e-6
+MOMENT_S = 0.005
+"""After this long, what follows from a finished task has come too; without it the room went to what waited already."""
 
 
 class Need(NamedTuple):
@@ -89,7 +91,7 @@ class Room:
             self._waiting.remove(waiter)
         else:
             self._change(waiter.need, +1)
-        self._admit()
+        asyncio.get_running_loop().call_later(MOMENT_S, self._admit)
 
     def _change(self, need: Need, sign: int) -> None:
         self._free = tuple(free + sign * want for free, want in zip(self._free, need, strict=True))
