@@ -71,7 +71,7 @@ def make(
                 aspect=aspect.value if aspect else None,
                 language=session.to_language(language),
                 voice=voice,
-                look=look,
+                look=checked_look(look),
                 short_side=DRAFT_SHORT_SIDE if draft else None,
                 effects=effects,
                 presenter=presenter or "",
@@ -98,3 +98,13 @@ def checked_seconds(duration: float | None) -> float | None:
         message = f"--duration {duration:g} is outside of what can be made: give 5 to 600 seconds."
         raise InvalidBrief(message)
     return duration
+
+
+def checked_look(name: str) -> str:
+    """The look asked for on the command line; refused where there is none of that name."""
+    from agent.errors import InvalidBrief
+    from tools.image.looks import look_names
+
+    if name and name not in look_names():
+        raise InvalidBrief(f"--look {name!r} is none of the looks: choose one of {', '.join(look_names())}.")
+    return name

@@ -14,6 +14,11 @@ LONGEST_FILM, SHORTEST_FILM = 600.0, 5.0
 
 # Keys, encoded data and keyboard mashing: nobody can say or read them, and no address is so long without a point.
 _UNSAYABLE = re.compile(r"[A-Za-z0-9+/=_-]{121,}")
+# What is meant as a file: a path, or a word that ends as files with words do.
+_FILE_NAME = re.compile(
+    r"(?!\w+://)(?:(?:~|\.{1,2})?[/\\]\S*|[A-Za-z]:[/\\]\S*|\S+\.(?:txt|text|md|markdown|rst|rtf|pdf|docx?|odt|html?|json|ya?ml|csv|srt|vtt))",
+    re.IGNORECASE,
+)
 _INVISIBLE = dict.fromkeys(
     map(
         ord,
@@ -34,6 +39,11 @@ def admit(text: str, sources: tuple[Source, ...], wishes: Wishes) -> tuple[str, 
     clean = _normal(text, "The brief")
     if not any(char.isalnum() for char in clean):
         raise InvalidBrief("The brief is empty. Say in a sentence what the film is about.")
+    if _FILE_NAME.fullmatch(clean):
+        raise InvalidBrief(
+            f"There is no file “{clean}”, and its name alone is no brief. "
+            "Correct the path, or say in a sentence what the film is about."
+        )
     if wishes.seconds is not None and not SHORTEST_FILM <= wishes.seconds <= LONGEST_FILM:
         raise InvalidBrief(
             f"A film of {wishes.seconds:g} seconds cannot be made; "

@@ -9,6 +9,7 @@ import pytest
 from agent.brief import PresenterWish, Target
 from agent.cli import options
 from agent.cli.make import AspectOption
+from tools.image.looks import look_names
 from tools.media.frame import Aspect
 
 
@@ -20,3 +21,7 @@ def test_an_option_offers_what_a_brief_may_hold(option: Any, known: Any) -> None
 
 def test_every_frame_shape_is_offered() -> None:
     assert {shape.value for shape in AspectOption} == set(get_args(Aspect))
+
+
+def test_every_look_is_named() -> None:
+    assert options.LOOKS.replace(" or ", ", ").split(", ") == sorted(look_names())
