@@ -145,8 +145,8 @@ def picture_task(board: Storyboard, scene: Scene, index: int, art: Sequence[Pack
         "index": index,
         "captions": board.burned_captions,
     }
-    if (turn := _turn(board, index)) is not None:
-        request["turn"] = turn
+    if shown := _shown(board, index):
+        request["shown"] = shown
     if named := concerned(scene.shot, art):
         request["art"] = [each.model_dump(mode="json") for each in named]
     if board.presenter:
@@ -154,11 +154,18 @@ def picture_task(board: Storyboard, scene: Scene, index: int, art: Sequence[Pack
     return Task(id=f"picture-{scene.id}", tool="image.scene", request=request)
 
 
-def _turn(board: Storyboard, index: int) -> int | None:
-    """Whose view it is where earlier scenes of the family showed the same subject: the next after theirs, else None."""
-    shown = [(scene.shot.family, scene.shot.subject.split(",")[0].strip()) for scene in board.scenes[: index + 1]]
-    before = [at for at, each in enumerate(shown[:-1]) if each == shown[-1] and each[1]]
-    return before[0] // 2 + len(before) if before else None
+SHOWING = ("title", "hero", "split", "number", "product", "end_card")
+"""Families that show their subject large."""
+
+
+def _shown(board: Storyboard, index: int) -> list[list[str | int]]:
+    """Families and numbers of earlier scenes with the same subject, so that it is not seen twice in one way."""
+    mains = [scene.shot.subject.split(",")[0].strip().casefold() for scene in board.scenes]
+    return [
+        [scene.shot.family, at]
+        for at, scene in enumerate(board.scenes[:index])
+        if mains[index] and mains[at] == mains[index] and scene.shot.family in SHOWING
+    ]
 
 
 def _segment(board: Storyboard, scene: Scene, index: int) -> Task:

@@ -117,7 +117,7 @@ def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
         role=role,
         areas=replace(areas, text_ground=_tone(place, palette)),
         index=request.index,
-        turn=request.index // 2 if request.turn is None else request.turn,
+        shown=request.shown,
         seed=seed,
         brand=request.brand,
         backdrop=place,

@@ -130,6 +130,7 @@ class PropArt(Payload):
     prop: str
     palette: Palette
     state: str = ""
+    turn: float = Field(default=0.0, description="Degrees clockwise about its middle")
     variant: int = Field(default=0, description="Added to the picture's seed: another one of the kind")
     shadow: bool = True
     group: tuple[Member, ...] = Field(default=(), description="Drawn back to front in place of the one thing")

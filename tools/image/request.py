@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import operator
+
 from pydantic import Field
 
 from tools.contract import Payload
 from tools.image.packs.art import PackArt
 from tools.image.presenter.cast import Wanted
-from tools.image.shot import Shot
+from tools.image.shot import Family, Shot
 from tools.media.frame import Aspect
 
 
@@ -21,9 +23,9 @@ class SceneRequest(Payload):
     brand: str = ""
     aspect: Aspect
     index: int = Field(default=0, ge=0, description="Which scene of the film it is, from 0")
-    turn: int | None = Field(
-        default=None, ge=0, exclude_if=lambda turn: turn is None,
-        description="Which view of its family is due, by turns; by the scene's place in the film if left out",
+    shown: tuple[tuple[Family, int], ...] = Field(
+        default=(), exclude_if=operator.not_,
+        description="Families and numbers of the scenes before it that showed the same subject",
     )  # fmt: skip
     captions: bool = Field(default=True, description="Whether room is left for burned captions")
     art: tuple[PackArt, ...] = Field(default=(), max_length=300, description="The person's own art, shown where named")

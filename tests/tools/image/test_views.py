@@ -9,7 +9,7 @@ import pytest
 from tests.tools.image.placement import faults, shared
 from tools.image.compose import compose
 from tools.image.layouts.typesetting import LARGEST
-from tools.image.picture import Picture, Text
+from tools.image.picture import Picture, PropArt, Text
 from tools.image.request import SceneRequest
 from tools.image.shot import Family, Shot
 from tools.media.frame import Aspect
@@ -18,10 +18,15 @@ TURNS: tuple[Family, ...] = ("title", "hero", "split")
 
 
 def picture(
-    family: Family, aspect: Aspect = "16:9", index: int = 0, said: str = "Slow down", place: str = "kitchen"
+    family: Family,
+    aspect: Aspect = "16:9",
+    index: int = 0,
+    said: str = "Slow down",
+    place: str = "kitchen",
+    shown: tuple[tuple[Family, int], ...] = (),
 ) -> Picture:
     shot = Shot(family=family, headline=said, subject="coffee cup", setting=place)
-    return compose(SceneRequest(shot=shot, look="warm", aspect=aspect, index=index), 3)
+    return compose(SceneRequest(shot=shot, look="warm", aspect=aspect, index=index, shown=shown), 3)
 
 
 def seen(made: Picture) -> tuple[int, int, int, frozenset[str]]:
@@ -38,6 +43,31 @@ def test_a_film_of_one_subject_shows_it_in_four_ways_at_least(aspect: Aspect, pl
     views = [seen(picture(TURNS[index % 3], aspect, index, place=place)) for index in range(8)]
     assert len(set(views)) >= 4
     assert all(one != other for one, other in itertools.pairwise(views))
+
+
+def again(aspect: Aspect, place: str, said: str = "Slow down") -> list[Picture]:
+    """A film of one subject, in which each scene knows those before it."""
+    scenes = [(TURNS[index % 3], index) for index in range(8)]
+    return [picture(family, aspect, index, said, place, tuple(scenes[:index])) for family, index in scenes]
+
+
+@pytest.mark.parametrize("aspect", ["16:9", "9:16"])
+@pytest.mark.parametrize("place", ["", "kitchen"])
+def test_what_was_shown_before_is_shown_in_another_way_each_time(aspect: Aspect, place: str) -> None:
+    made = again(aspect, place)
+    assert len({seen(each) for each in made}) >= 7
+    tilted = [layer for each in made for layer in each.layers if isinstance(layer.art, PropArt) and layer.art.turn]
+    papered = [layer for each in made for layer in each.layers if isinstance(layer.art, PropArt) and layer.art.group]
+    assert tilted
+    assert papered
+
+
+@pytest.mark.parametrize("aspect", ["16:9", "9:16", "1:1", "4:5"])
+def test_words_stay_clear_of_what_is_shown_again(aspect: Aspect) -> None:
+    for made in again(aspect, "kitchen", "The first sound of your morning"):
+        things = [layer.box for layer in made.layers if layer.name == "subject"]
+        assert faults(made) == ()
+        assert not any(shared(text.box, thing) > 2 for text in made.texts for thing in things)
 
 
 @pytest.mark.parametrize("aspect", ["16:9", "9:16", "1:1", "4:5"])

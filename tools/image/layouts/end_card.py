@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 
 from tools.image import tint
+from tools.image.layouts.framing import veil_behind
 from tools.image.layouts.logo import show_logo
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.standing import flies, set_down
 from tools.image.layouts.subjects import Subject, find_place
-from tools.image.layouts.views import veil_behind
 from tools.image.layouts.wording import Part, same
 from tools.image.picture import Align, Box, Ornament
 

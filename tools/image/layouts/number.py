@@ -6,10 +6,10 @@ import re
 
 from tools.image import tint
 from tools.image.layouts import title
+from tools.image.layouts.framing import veil_behind
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.standing import set_down
 from tools.image.layouts.subjects import Subject
-from tools.image.layouts.views import veil_behind
 from tools.image.layouts.wording import Part, same
 from tools.image.picture import Align, Box, Ornament
 
@@ -31,6 +31,10 @@ LONGEST_UNIT, LONGEST_TOGETHER = 14, 9
 """Letters of a unit that is set on one line, and of a figure with its unit beside it."""
 
 
+_ENOUGH = {True: 0, False: 1}
+"""How often the film may have shown what is counted before the figure stands alone; long ones have no dial."""
+
+
 def compose(stage: Stage) -> None:
     """With its subject, or by turns on a dial; set across the frame where there is neither subject nor room."""
     if not stage.shot.number.strip():
@@ -38,10 +42,11 @@ def compose(stage: Stage) -> None:
         return
     _with_unit(stage)
     subject = stage.find(stage.shot.subject)
-    dial = _turn(stage) == 0 and len(stage.shot.number.strip()) <= LONGEST_ON_DIAL and stage.shape == "wide"
-    if subject is not None and subject.kind == "prop" and (not dial or _counts(stage)):
+    short = len(stage.shot.number.strip()) <= LONGEST_ON_DIAL
+    alone = stage.shape == "wide" and ((short and _turn(stage) == 0) or len(stage.shown) > _ENOUGH[short])
+    if subject is not None and subject.kind == "prop" and (not alone or _counts(stage)):
         _with_subject(stage, subject)
-    elif len(stage.shot.number.strip()) <= LONGEST_ON_DIAL:
+    elif short:
         _dial(stage)
     else:
         _across(stage)

@@ -22,7 +22,7 @@ from tools.image.picture import (
     Particles,
     Scrim,
 )
-from tools.image.shot import Shot
+from tools.image.shot import Family, Shot
 
 FOREGROUND = 0.3
 """How far words and cards drift with the camera: enough that nothing on screen ever stands quite still."""
@@ -39,8 +39,8 @@ class Sheet(Inks):
     role: GroundRole
     index: int
     seed: int
-    turn: int = 0
-    """Which of its family's views is due."""
+    shown: tuple[tuple[Family, int], ...] = ()
+    """Families and numbers of the scenes that have shown this subject before."""
     backdrop: str | None = None
     flipped: bool = False
     branded: bool = False

@@ -36,7 +36,13 @@ class Showroom(Typesetter):
     def find(self, words: str) -> Subject | None:
         """The best picture of something: the person's own art, a drawn thing, else an icon."""
         own = pick(words, self.art, self.index) if self.art else None
-        return Subject("prop", own.name, words, own.aspect, own) if own else find_subject(words, self._line_of(words))
+        if own:
+            return Subject("prop", own.name, words, own.aspect, own)
+        found = find_subject(words, self._line_of(words))
+        many = found is not None and found.group is not None and len(found.group.members) > MOST_THINGS
+        if found is None or not many or not self.shown or words != self.shot.subject or found.name in PEOPLE:
+            return found
+        return replace(found, group=None, aspect=studio.prop(found.name).aspect)  # so many were to be seen before
 
     def _line_of(self, words: str) -> str:
         """What the scene says of its subject: how many there are, and what is done with them."""

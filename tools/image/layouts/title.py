@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tools.image.layouts.framing import veil_behind
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.standing import PLAIN
 from tools.image.layouts.subjects import Subject
-from tools.image.layouts.views import shown_with_words, veil_behind
+from tools.image.layouts.views import shown_with_words
 from tools.image.layouts.wording import total
 from tools.image.picture import Box, Ornament
 

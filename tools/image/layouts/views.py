@@ -5,24 +5,33 @@ A family has several views of its own and takes them by turns; what a view canno
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from tools.image import tint
+from tools.image.layouts import repeats
 from tools.image.layouts.foreground import near_lens
+from tools.image.layouts.framing import lit, mirrored, say, veil_behind
 from tools.image.layouts.stage import Stage
 from tools.image.layouts.standing import set_down
 from tools.image.layouts.subjects import Subject
 from tools.image.layouts.wording import Part, total
-from tools.image.picture import Align, Box, Ornament, Panel
+from tools.image.picture import Box, Ornament, Panel
 from tools.image.shot import Family
 
-View = Literal["beside", "close", "low", "far", "across", "stacked", "disc", "field"]
+View = Literal["beside", "close", "low", "far", "across", "stacked", "disc", "field", "tilted", "pattern", "detail"]
 VIEWS: dict[Family, tuple[View, ...]] = {
     "hero": ("beside", "close", "low", "across"),
     "title": ("far", "stacked", "across"),
     "split": ("field", "disc", "close"),
 }
 """By turns; families share few, since films change family from scene to scene."""
+AGAIN: tuple[View, ...] = (
+    "close", "tilted", "field", "low", "pattern", "disc", "stacked", "detail", "beside", "far", "across",
+)  # fmt: skip
+"""For what the film has shown before, whatever the family: the first that it has not been seen in."""
+LIKE: dict[Family, View] = {"number": "beside", "end_card": "disc"}
+"""What other families' ways of showing a subject look like."""
 FEW_LETTERS = 34
 """A headline of so many letters may stand over its subject in the middle of a wide frame."""
 WIDEST_CLOSE, WIDEST_LOW, WIDEST_DISC, WIDE = 1.6, 1.5, 1.7, 2.1
@@ -37,27 +46,51 @@ WHOLE = 1.15
 one side."""
 
 
+NEW: dict[View, Callable[[Subject], bool]] = {
+    "tilted": repeats.can_tilt,
+    "pattern": repeats.can_repeat,
+    "detail": repeats.can_fill,
+}
+
+
 def shown_with_words(stage: Stage, subject: Subject, size: float, lines: int = 4) -> None:
     """The subject and the shot's words, in the view whose turn it is; `size` is the headline's, in units."""
     view = view_of(stage, subject)
-    if view in ("field", "disc"):
+    if view in ("field", "disc", "tilted", "pattern"):
         stage.leave_place()
     COMPOSERS[view](stage, subject, size, lines)
 
 
 def view_of(stage: Stage, subject: Subject) -> View:
-    """The view that is due, of those that suit the subject."""
-    suiting = [view for view in VIEWS.get(stage.shot.family, ()) if _suits(view, stage, subject)]
-    return suiting[stage.turn % len(suiting)] if suiting else "beside"
+    """The view that is due, of those that suit the subject and that the film has not shown it in yet."""
+    used: list[View] = []
+    for family, index in stage.shown:
+        used.append(_due(stage, subject, family, index // 2, used))
+    return _due(stage, subject, stage.shot.family, stage.index // 2, used)
 
 
-def _suits(view: View, stage: Stage, subject: Subject) -> bool:
+def _due(stage: Stage, subject: Subject, family: Family, turn: int, used: Sequence[View]) -> View:
+    if family in LIKE:
+        return LIKE[family]
+    own = [view for view in VIEWS.get(family, ()) if _suits(view, stage, subject, family)]
+    if not used:
+        return own[turn % len(own)] if own else "beside"
+    suiting = [view for view in AGAIN if _suits(view, stage, subject, family)]
+    fresh = [view for view in suiting if view not in used]
+    return fresh[0] if fresh else suiting[len(used) % len(suiting)] if suiting else "beside"
+
+
+def _suits(view: View, stage: Stage, subject: Subject, family: Family) -> bool:
+    if view in ("field", "disc") and family == "title":
+        return False
     if view == "beside":
         return subject.aspect < WIDE or stage.areas.shared or stage.shape != "wide"
     if view == "disc":
         return subject.aspect <= WIDEST_DISC
     if stage.areas.shared:
         return False
+    if view in NEW:
+        return NEW[view](subject)
     if view == "far":
         return stage.backdrop is not None and stage.shape != "square"
     if view == "across":
@@ -71,19 +104,6 @@ def _suits(view: View, stage: Stage, subject: Subject) -> bool:
     return subject.own is None and subject.aspect <= WIDEST_CLOSE
 
 
-def veil_behind(stage: Stage, text: Box) -> None:
-    """A soft veil under the words where they stand on a place."""
-    frame = stage.areas.frame
-    if stage.shape != "wide" or text.w > 0.7 * frame.w:
-        stage.veil("top", Box(x=-60, y=-0.05 * frame.h, w=frame.w + 120, h=text.bottom + 0.26 * frame.h), 0.72)
-    elif text.cx > frame.cx:
-        left = text.x - 0.3 * frame.w
-        stage.veil("right", Box(x=left, y=-60, w=1.05 * frame.w - left, h=frame.h + 120), 0.72)
-    else:
-        wide = text.right + 0.35 * frame.w
-        stage.veil("left", Box(x=-0.05 * frame.w, y=-60, w=wide, h=frame.h + 120), 0.72)
-
-
 def _scene(stage: Stage, text: Box) -> None:
     """What lies behind: the place, quiet where the words are, or the look's ground."""
     stage.ground(quiet=text.inset(-40))
@@ -91,22 +111,12 @@ def _scene(stage: Stage, text: Box) -> None:
         veil_behind(stage, text)
 
 
-def _say(stage: Stage, text: Box, size: float, lines: int, align: Align = "left", *, top: bool = False) -> None:
-    stage.float_bits(10, (text.inset(-20),))
-    high = top or stage.shape != "wide"
-    stage.copy(text, size, align=align, valign="top" if high else "middle", lines=lines)
-
-
-def _mirrored(stage: Stage, box: Box) -> Box:
-    return box.model_copy(update={"x": stage.areas.frame.w - box.right}) if stage.flipped else box
-
-
 def _beside(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     """Words on one side; the subject on the other, standing lower than they do."""
     text, art = stage.words_and_subject(0.46, parts=stage.copy_parts(size, lines=lines))
     _scene(stage, text)
     near_lens(stage, set_down(stage, subject, art.inset(0, art.h * 0.02)))
-    _say(stage, text, size, lines)
+    say(stage, text, size, lines)
 
 
 def _close(stage: Stage, subject: Subject, size: float, lines: int) -> None:
@@ -120,7 +130,7 @@ def _close(stage: Stage, subject: Subject, size: float, lines: int) -> None:
         wide = high * subject.aspect
         left = max(text.right + 40, 0.765 * frame.w - wide / 2)
         thing = Box(x=left, y=max(0.08 * frame.h, 1.1 * frame.h - high), w=wide, h=high)
-        text, thing = _mirrored(stage, text), _mirrored(stage, thing)
+        text, thing = mirrored(stage, text), mirrored(stage, thing)
     else:
         text, art = stage.words_and_subject(0.46, parts=stage.copy_parts(size, lines=lines))
         widest = 1.35 if subject.aspect < WHOLE else 1.04
@@ -138,16 +148,9 @@ def _close(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     if stage.backdrop is None:
         side = min(max(thing.w, thing.h) * 1.05, 1.1 * max(frame.h, frame.w * 0.6))
         glow = Box(x=thing.cx - side / 2, y=thing.y + thing.h * 0.42 - side / 2, w=side, h=side)
-        _light(stage, glow)
+        lit(stage, glow)
     stage.show(subject, thing, depth=1.0)
-    _say(stage, text, size, lines)
-
-
-def _light(stage: Stage, box: Box) -> None:
-    """A soft light and rings behind something large."""
-    stage.add("glow", box.inset(-box.w * 0.1), Ornament(form="blob", colour=stage.palette.support, amount=0.55), "fade")
-    rings = Ornament(form="rings", colour=stage.palette.accent, second=stage.palette.support, amount=0.8)
-    stage.add("rings", box, rings, "fade", 0.05, depth=0.6)
+    say(stage, text, size, lines)
 
 
 def _low(stage: Stage, subject: Subject, size: float, lines: int) -> None:
@@ -160,7 +163,7 @@ def _low(stage: Stage, subject: Subject, size: float, lines: int) -> None:
         thing = Box(x=left, y=0.95 * frame.h - high, w=wide, h=high)
         start = max(thing.right + 50, 0.42 * frame.w)
         text = Box(x=start, y=content.y + 30, w=content.right - start, h=content.h - 60)
-        text, thing = _mirrored(stage, text), _mirrored(stage, thing)
+        text, thing = mirrored(stage, text), mirrored(stage, thing)
     else:
         text, art = stage.words_and_subject(0.46, parts=stage.copy_parts(size, lines=lines))
         high = min(0.975 * frame.h - art.y, 0.94 * frame.w / subject.aspect)
@@ -170,7 +173,7 @@ def _low(stage: Stage, subject: Subject, size: float, lines: int) -> None:
         )
     _scene(stage, text)
     near_lens(stage, set_down(stage, subject, thing))
-    _say(stage, text, size, lines, top=True)
+    say(stage, text, size, lines, top=True)
 
 
 def _far(stage: Stage, subject: Subject, size: float, lines: int) -> None:
@@ -185,7 +188,7 @@ def _far(stage: Stage, subject: Subject, size: float, lines: int) -> None:
         room = Box(x=0.2 * frame.w, y=0.87 * frame.h - high, w=0.74 * frame.w, h=high)
     _scene(stage, text)
     near_lens(stage, set_down(stage, subject, room))
-    _say(stage, text, size if stage.shape == "wide" else size * 1.1, 2 if stage.shape == "wide" else lines, top=True)
+    say(stage, text, size if stage.shape == "wide" else size * 1.1, 2 if stage.shape == "wide" else lines, top=True)
 
 
 def _banner(stage: Stage, parts: tuple[Part, ...]) -> Box:
@@ -199,7 +202,7 @@ def _under(stage: Stage, text: Box, high: float, left: float, wide: float) -> Bo
     """Room under such words; left and width are shares of the frame's width."""
     frame = stage.areas.frame
     high = min(high, 0.85 * frame.h - text.bottom - 24)
-    return _mirrored(stage, Box(x=left * frame.w, y=0.85 * frame.h - high, w=wide * frame.w, h=high))
+    return mirrored(stage, Box(x=left * frame.w, y=0.85 * frame.h - high, w=wide * frame.w, h=high))
 
 
 def _across(stage: Stage, subject: Subject, size: float, lines: int) -> None:
@@ -209,7 +212,7 @@ def _across(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     room = _under(stage, text, frame.h, 0.08, 0.84)
     _scene(stage, text)
     set_down(stage, subject, room, halo=False)
-    _say(stage, text, size, 2, top=True)
+    say(stage, text, size, 2, top=True)
 
 
 def _stacked(stage: Stage, subject: Subject, size: float, lines: int) -> None:
@@ -224,7 +227,7 @@ def _stacked(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     _scene(stage, text)
     if stage.backdrop is None:
         side = 1.1 * min(art.w, art.h)
-        _light(stage, Box(x=art.cx - side / 2, y=art.cy - side / 2, w=side, h=side))
+        lit(stage, Box(x=art.cx - side / 2, y=art.cy - side / 2, w=side, h=side))
         stage.show(subject, art.inset(0.04 * art.w, 0.02 * art.h))
     else:
         set_down(stage, subject, art)
@@ -250,7 +253,7 @@ def _disc(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     rings = Ornament(form="rings", colour=stage.palette.support, second=stage.palette.support, amount=0.7)
     stage.add("rings", disc.inset(-side * 0.16), rings, "fade", 0.15, depth=0.5)
     set_down(stage, subject, art.inset(art.w * 0.03, art.h * 0.04), halo=False)
-    _say(stage, text, size, lines)
+    say(stage, text, size, lines)
 
 
 def _off(disc: Box, text: Box, wide: bool) -> Box:
@@ -271,7 +274,7 @@ def _field(stage: Stage, subject: Subject, size: float, lines: int) -> None:
         high = min(1.05 * frame.h, 0.44 * frame.w / subject.aspect)
         wide = high * subject.aspect
         thing = Box(x=0.79 * frame.w - wide / 2, y=1.08 * frame.h - high, w=wide, h=high)
-        text, field, thing = (_mirrored(stage, box) for box in (text, field, thing))
+        text, field, thing = (mirrored(stage, box) for box in (text, field, thing))
     else:
         text, art = stage.words_and_subject(0.49, parts=stage.copy_parts(size, lines=lines))
         top = art.y + 0.16 * art.h
@@ -290,7 +293,7 @@ def _field(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     stage.add("rings", spot.inset(-side * 0.14), rings, "fade", 0.2, depth=0.5)
     stage.add("spot", spot, Ornament(form="disc", colour=paper, second=paper), "pop", 0.1, depth=0.6)
     stage.show(subject, thing, at=0.2, depth=0.9)
-    _say(stage, text, size, lines)
+    say(stage, text, size, lines)
 
 
 COMPOSERS = {
@@ -302,4 +305,7 @@ COMPOSERS = {
     "stacked": _stacked,
     "disc": _disc,
     "field": _field,
+    "tilted": repeats.tilted,
+    "pattern": repeats.pattern,
+    "detail": repeats.detail,
 }

@@ -155,11 +155,13 @@ def _draw_prop(canvas: Any, art: PropArt, box: Box, seed: int) -> None:
 
 def _paint_prop(canvas: Any, art: PropArt, box: Box, seed: int) -> None:
     if art.group:
-        _draw_group(canvas, art, box, seed)
+        with nullcontext() if art.shadow else unshadowed():
+            _draw_group(canvas, art, box, seed)
         return
     thing = studio.prop(art.prop)
     scale = min(box.h / PROP_HEIGHT, box.w / (thing.aspect * PROP_HEIGHT))
     canvas.save()
+    canvas.rotate(art.turn, box.cx, box.cy)
     canvas.translate(box.cx - thing.aspect * PROP_HEIGHT * scale / 2, box.bottom - PROP_HEIGHT * scale)
     canvas.scale(scale, scale)
     with nullcontext() if art.shadow else unshadowed():
