@@ -24,6 +24,7 @@ PARTS = {
 }
 WIDE_RANGES = ((0, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037))
 URL = re.compile(r"https?://\S+|\bwww\.\S+\.\S+")
+SENTENCE = re.compile(r"(?<=[.!?…][\"”’»])\s+|(?<=[^\W\d_][.!?…])\s+(?=[^\Wa-z])")
 URL_WEIGHT = 23
 
 
@@ -70,7 +71,7 @@ class Copy(Tool):
     """Post texts for five platforms, cut where a platform takes less, never reworded."""
 
     name = "post.copy"
-    version = "4"
+    version = "5"
     summary = (
         "Write title, description and hashtags for YouTube, Instagram, TikTok, LinkedIn and X, with the AI notice."
     )
@@ -125,7 +126,7 @@ def compose(platform: Platform, request: Copy.Input) -> PlatformPost:
     tail = "\n\n".join(part for part in (disclosure, credit, " ".join(tags)) if part)
     lead = shorten(lead, platform.text - platform.length(tail) - 2, platform)
     room = platform.text - platform.length("\n\n".join(part for part in (lead, tail) if part)) - 2
-    body = shorten(request.description.strip(), room, platform)
+    body = condensed(request.description.strip(), room, platform)
     text = "\n\n".join(part for part in (lead, body, tail) if part)
     return PlatformPost(
         platform=platform.name, title=title, text=text, hashtags=tags, notice=_notice(platform, request)
@@ -158,6 +159,16 @@ def shorten(text: str, limit: int, platform: Platform) -> str:
         fits = platform.length("".join(words[:middle]).rstrip(" \n,;:–-") + "…") <= limit
         low, high = (middle, high) if fits else (low, middle - 1)
     return "".join(words[:low]).rstrip(" \n,;:–-") + "…" if low else ""
+
+
+def condensed(text: str, limit: int, platform: Platform) -> str:
+    """The text, or as many of its first sentences as fit with its last; cut between words where not even one does."""
+    parts = SENTENCE.split(text)
+    for count in range(len(parts) - 2, 0, -1):
+        if platform.length(text) <= limit:
+            break
+        text = " ".join((*parts[:count], parts[-1]))
+    return shorten(text, limit, platform)
 
 
 def hashtags(wished: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tools.post.copy import PARTS, PLATFORMS, Copy, Platform, compose, disclose, hashtags, markdown, shorten
+from tools.post.copy import PARTS, PLATFORMS, Copy, Platform, compose, condensed, disclose, hashtags, markdown, shorten
 from tools.testing import LocalContext
 
 X = next(platform for platform in PLATFORMS if platform.name == "X")
@@ -105,3 +105,11 @@ def test_sources_are_listed_beside_the_posts_and_only_where_there_are_any() -> N
     assert named.endswith("Sources:\n\n```text\nnotes.pdf (page 3)\nhttps://example.com/a\n```\n")
     assert named.startswith(markdown(posts).rstrip("\n"))
     assert "Sources" not in markdown(posts)
+
+
+def test_a_description_gives_up_whole_sentences_and_keeps_its_first_and_last() -> None:
+    text = "A cottage by the lake. It has three rooms. The garden is large. Viewing on Sunday."
+    assert condensed(text, 200, X) == text
+    assert condensed(text, 66, X) == "A cottage by the lake. It has three rooms. Viewing on Sunday."
+    assert condensed(text, 45, X) == "A cottage by the lake. Viewing on Sunday."
+    assert condensed(text, 20, X) == "A cottage by the…"
