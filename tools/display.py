@@ -51,7 +51,8 @@ def tool_page(tool: Tool) -> None:
     if reason := unavailable(tool):
         console.print(f"[yellow]Cannot run here: {escape(reason)}[/]")
     needs = tool.resources
-    console.print(f"{needs.cpu:g} cores, {needs.memory_mb} MB, {needs.gpu:g} GPU; repeats itself: {tool.determinism}")
+    cores = "1 core" if needs.cpu == 1 else f"{needs.cpu:g} cores"
+    console.print(f"{cores}, {needs.memory_mb} MB, {needs.gpu:g} GPU; repeats itself: {tool.determinism}")
     _fields(console, "Takes", tool.Input)
     _fields(console, "Gives", tool.Output)
     if tool.example is not None:

@@ -125,13 +125,13 @@ class Registry:
         return self._origins[name]
 
     def missing(self, name: str) -> str:
-        """Why there is no such tool, with the names that come near it."""
+        """Why there is no such tool, with what might have held it and the names that come near it."""
         if name in self.broken:
             return f"tool {name} of {self.broken[name].distribution} was left out: {self.broken[name].reason}"
         near = difflib.get_close_matches(name, self._tools, n=3, cutoff=0.5)
-        return f"there is no tool {name!r:.80}; " + (
-            f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(self._tools)}"
-        )
+        hints = [f"{each} was left out: {self.broken[each].reason}" for each in self.broken if not NAME.fullmatch(each)]
+        hints += [f"did you mean {' or '.join(near)}?"] if near else []
+        return f"there is no tool {name!r:.80}; " + ("; ".join(hints) or f"there are {', '.join(self._tools)}")
 
     def _add(self, source: Source, tools: list[Tool]) -> None:
         for tool in tools:

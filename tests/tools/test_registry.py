@@ -164,5 +164,7 @@ def test_loading_one_tool_imports_no_other() -> None:
 
 
 def test_a_wrong_name_is_answered_with_near_ones() -> None:
+    lost = Registry.discover(["nowhere.at_all:Mine"]).missing("text.mine")
+    assert lost.startswith("there is no tool 'text.mine'; nowhere.at_all:Mine was left out: cannot be loaded")
     with pytest.raises(ToolUnavailable, match=r"did you mean post\.mux"):
         Registry.discover().get("post.mxu")
