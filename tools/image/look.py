@@ -18,6 +18,7 @@ Background = Literal[
 ]
 IconTreatment = Literal["solid", "duotone", "gradient", "badge", "long_shadow", "outline", "glass", "neon"]
 Transition = Literal["cut", "dissolve", "push", "wipe", "match"]
+Cut = Literal["round", "arch", "square", "hexagon", "flower", "sun"]
 Ambient = Literal["dust", "sparkle", "bokeh", "bubbles", "snow", "confetti", "dots", "none"]
 
 
@@ -48,6 +49,7 @@ class Look(Payload):
     ambient: Ambient
     grain: float = Field(ge=0, le=0.25)
     radius: float = Field(default=28, ge=0, description="Corners of cards and boxes, at 1080 on the short side")
+    cut: Cut = Field(default="round", description="The form of what stands behind a subject")
     kinds: tuple[str, ...] = ()
     tones: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ from pydantic import Field
 from memory.assets import ImageAsset
 from tools.contract import Payload
 from tools.image.group import Member
-from tools.image.look import Ambient, Background, CaptionStyle, IconTreatment, Transition
+from tools.image.look import Ambient, Background, CaptionStyle, Cut, IconTreatment, Transition
 from tools.image.palette import HEX, Palette
 from tools.image.presenter.cast import Cast
 from tools.media.fonts import Face
@@ -208,6 +208,7 @@ class Ornament(Payload):
     colour: str = Field(pattern=HEX)
     second: str = Field(default="#FFFFFF", pattern=HEX)
     amount: float = 1.0
+    cut: Cut = Field(default="round", description="The outline of a halo, a disc or rings")
 
 
 class Curve(Payload):

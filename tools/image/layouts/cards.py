@@ -17,6 +17,9 @@ FIRST_AT = 0.35
 SMALLEST = 34.0
 LEAST_PICTURE, LEAST_ICON = 82.0, 60.0
 """Units across from which a drawing, and an icon, can be read beside a label."""
+MARGIN, PLATE, ROOM_ROUND = 12.0, 1.3, 0.06
+"""Units round a picture's plate in its card, its width by its height in rows, and the room that its thing leaves."""
+LARGEST_BADGE = 236.0
 LABELS = {1: 100.0, 2: 92.0, 3: 76.0, 4: 64.0}
 """The largest labels of so many cards, in units; of more, `MANY`."""
 MANY = 56.0
@@ -99,18 +102,25 @@ def picture_of(stage: Stage, item: Item, number: int, box: Box, at: float, *, co
     """What stands for an item: a drawn thing or an icon, else its number where items are `counted`, or a tick."""
     words = item.subject or item.label
     subject = stage.find(words) if _pictured(stage) else None
-    if subject is not None and subject.kind == "prop" and box.w > LEAST_PICTURE:
-        ground = box.inset(box.w * 0.02)
-        stage.tile_behind(ground, at, item.label)
-        stage.thing(subject, box.inset(box.w * 0.1), at + 0.1, item.label)
+    if subject is not None and subject.kind == "prop" and box.h > LEAST_PICTURE:
+        stage.tile_behind(box, at, item.label)
+        stage.thing(subject, box.inset(box.h * ROOM_ROUND), at + 0.1, item.label)
         return
-    iconic = subject is not None and box.w > (LEAST_PICTURE if counted else LEAST_ICON)
-    if iconic and stage.small_icon(words, box, at=at, cue=item.label):
+    spot = _square(box)
+    iconic = subject is not None and spot.w > (LEAST_PICTURE if counted else LEAST_ICON)
+    if iconic and stage.small_icon(words, spot, at=at, cue=item.label):
         return
     if counted:
-        stage.number_badge(str(number), box, at=at, cue=item.label)
+        stage.number_badge(str(number), spot, at=at, cue=item.label)
     else:
-        _tick(stage, box, at, item.label)
+        _tick(stage, spot, at, item.label)
+
+
+def _square(box: Box) -> Box:
+    """The middle of a box that is wider than high."""
+    size = min(box.w, box.h)
+    size = size if box.w == box.h else min(size * 0.84, LARGEST_BADGE)
+    return Box(x=box.cx - size / 2, y=box.cy - size / 2, w=size, h=size)
 
 
 def _tick(stage: Stage, box: Box, at: float, cue: str) -> None:
@@ -133,23 +143,35 @@ def edge_of(stage: Stage) -> str:
     return tint.mix(stage.card, stage.palette.accent, 0.5) if tint.is_dark(stage.palette.ground) else ""
 
 
+def drawn_share(stage: Stage) -> float:
+    """The share of the items that are shown by a drawn thing."""
+    if not _pictured(stage):
+        return 0.0
+    found = [stage.find(item.subject or item.label) for item in stage.shot.items]
+    return sum(subject is not None and subject.kind == "prop" for subject in found) / len(found)
+
+
 def tall_places(box: Box) -> tuple[Box, Box]:
-    """Where the picture and the words of an upright card go."""
-    size = min(box.w * 0.56, box.h * 0.46, 250.0)
-    spot = Box(x=box.cx - size / 2, y=box.y + box.h * 0.08, w=size, h=size)
-    return spot, Box(x=box.x + 24, y=spot.bottom + 16, w=box.w - 48, h=box.bottom - spot.bottom - 36)
+    """Where the picture and the words of an upright card go: the picture in a plate across its upper part."""
+    high = min(box.h * 0.58, box.w * 0.9) - MARGIN
+    plate = Box(x=box.x + MARGIN, y=box.y + MARGIN, w=box.w - 2 * MARGIN, h=high)
+    return plate, Box(x=box.x + 22, y=plate.bottom + 10, w=box.w - 44, h=box.bottom - plate.bottom - 26)
 
 
-def wide_places(box: Box) -> tuple[Box, Box]:
-    """Where the picture and the words of a lying card go."""
-    size = min(box.h * 0.8, 236.0)
-    left = box.x + min(max((box.h - size) / 2, 14.0), 34.0)
-    spot = Box(x=left, y=box.cy - size / 2, w=size, h=size)
+def wide_places(box: Box, ratio: float = 1.0) -> tuple[Box, Box]:
+    """Where the picture and the words of a lying card go; `ratio` is the picture's width by its height."""
+    if ratio == 1.0:
+        size = min(box.h * 0.8, 236.0)
+        left = box.x + min(max((box.h - size) / 2, 14.0), 34.0)
+        spot = Box(x=left, y=box.cy - size / 2, w=size, h=size)
+    else:
+        high = box.h - 2 * MARGIN
+        spot = Box(x=box.x + MARGIN, y=box.y + MARGIN, w=min(high * ratio, box.w * 0.42), h=high)
     start = spot.right + 28
     return spot, Box(x=start, y=box.y + 8, w=box.right - 26 - start, h=box.h - 16)
 
 
-def tall_cards(stage: Stage, boxes: Sequence[Box]) -> None:
+def tall_cards(stage: Stage, boxes: Sequence[Box], *, counted: bool = True) -> None:
     """Cards with their pictures over their words."""
     items = stage.shot.items
     sizes = sizes_for(stage, items, tall_places(boxes[0])[1], LABELS.get(len(items), MANY) * 0.84)
@@ -157,7 +179,7 @@ def tall_cards(stage: Stage, boxes: Sequence[Box]) -> None:
         at = FIRST_AT + STAGGER * number
         spot, room = tall_places(box)
         stage.panel("card", box, stage.card, at=at - 0.05, edge=edge_of(stage), cue=item.label)
-        picture_of(stage, item, number + 1, spot, at + 0.15, counted=True)
+        picture_of(stage, item, number + 1, spot, at + 0.15, counted=counted)
         parts = label(stage, item, stage.card, sizes, "center")
         stage.stack(parts, room, valign="middle", at=at + 0.2, ground=stage.card)
 
@@ -166,10 +188,11 @@ def wide_cards(stage: Stage, boxes: Sequence[Box], *, counted: bool) -> None:
     """Cards with their pictures beside their words."""
     items = stage.shot.items
     pace = min(STAGGER, 1.1 / max(len(boxes), 1))
-    sizes = sizes_for(stage, items, wide_places(boxes[0])[1], LABELS.get(len(items), MANY) + stage.bump / 2)
+    ratio = PLATE if drawn_share(stage) else 1.0
+    sizes = sizes_for(stage, items, wide_places(boxes[0], ratio)[1], LABELS.get(len(items), MANY) + stage.bump / 2)
     for number, (item, box) in enumerate(zip(items, boxes, strict=True)):
         at = FIRST_AT + pace * number
-        spot, room = wide_places(box)
+        spot, room = wide_places(box, ratio)
         stage.panel("card", box, stage.card, at=at - 0.05, edge=edge_of(stage), cue=item.label)
         picture_of(stage, item, number + 1, spot, at + 0.12, counted=counted)
         parts = label(stage, item, stage.card, sizes)

@@ -153,9 +153,19 @@ def _on_podium(stage: Stage, subject: Subject, art: Box) -> None:
     side = min(max(1.24 * high, 0.92 * wide), 2.12 * (middle - art.y), 1.12 * art.w)
     disc = Box(x=art.cx - side / 2, y=middle - side / 2, w=side, h=side)
     face, low = _faces(stage)
-    rings = Ornament(form="rings", colour=stage.palette.accent, second=stage.palette.support, amount=1.0)
+    rings = Ornament(
+        form="rings", colour=stage.palette.accent, second=stage.palette.support, amount=1.0, cut=stage.look.cut
+    )
     stage.add("rings", disc.inset(-side * 0.05), rings, "fade", 0.1, depth=0.5)
-    stage.add("disc", disc, Ornament(form="disc", colour=face, second=low), "pop", 0.0, depth=0.6, seconds=0.6)
+    stage.add(
+        "disc",
+        disc,
+        Ornament(form="disc", colour=face, second=low, cut=stage.look.cut),
+        "pop",
+        0.0,
+        depth=0.6,
+        seconds=0.6,
+    )
     if not aloft:
         colour, second = stage.disc_colours()
         across = min(max(wide * 1.18, side * 0.66), art.w)

@@ -34,5 +34,7 @@ def veil_behind(stage: Stage, text: Box) -> None:
 def lit(stage: Stage, box: Box) -> None:
     """A soft light and rings behind something large."""
     stage.add("glow", box.inset(-box.w * 0.1), Ornament(form="blob", colour=stage.palette.support, amount=0.55), "fade")
-    rings = Ornament(form="rings", colour=stage.palette.accent, second=stage.palette.support, amount=0.8)
+    rings = Ornament(
+        form="rings", colour=stage.palette.accent, second=stage.palette.support, amount=0.8, cut=stage.look.cut
+    )
     stage.add("rings", box, rings, "fade", 0.05, depth=0.6)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tools.image import tint
 from tools.image.layouts import split
-from tools.image.layouts.cards import columns, head, rows, wide_cards
+from tools.image.layouts.cards import columns, drawn_share, head, rows, tall_cards, wide_cards
 from tools.image.layouts.stage import FOOT, LOWEST, Stage
 from tools.image.layouts.standing import PLAIN, set_down
 from tools.image.layouts.subjects import Subject
@@ -17,6 +17,8 @@ FEW = 3
 """So many rows leave enough of a place to be seen."""
 BEFORE = 0.62
 """The share of a wide frame's content that rows take before a place."""
+LONGEST_SHOWN, MOST_SHOWN = 26, 5
+"""Letters of an item, and items, that can stand under pictures beside each other."""
 SHORT, WIDEST = 24, 1.8
 """Beside a headline of so many letters, and a thing no wider than this by its height, there is room for both."""
 
@@ -28,9 +30,29 @@ def compose(stage: Stage) -> None:
         return
     if any(same(stage.shot.headline, item.label) for item in stage.shot.items):
         stage.shot = stage.shot.model_copy(update={"headline": ""})
+    if _on_show(stage):
+        _gallery(stage)
+        return
     _ground(stage)
     boxes = _beside(stage) if stage.shape == "wide" else _below(stage)
     wide_cards(stage, boxes[: len(stage.shot.items)], counted=False)
+    stage.float_bits(6, (stage.areas.content,))
+
+
+def _on_show(stage: Stage) -> bool:
+    """Whether a few short items, each a thing that is drawn, stand beside each other like things in a window."""
+    items = stage.shot.items
+    short = all(len(item.label) <= LONGEST_SHOWN and not item.detail.strip() for item in items)
+    fitting = stage.shape == "wide" and not stage.areas.shared and 3 <= len(items) <= MOST_SHOWN
+    return fitting and short and drawn_share(stage) > 0.7
+
+
+def _gallery(stage: Stage) -> None:
+    stage.leave_place()
+    stage.ground()
+    room = head(stage, 100, 0.26)
+    boxes = columns(room.model_copy(update={"h": min(room.h, 600.0)}), len(stage.shot.items), 30)
+    tall_cards(stage, boxes, counted=False)
     stage.float_bits(6, (stage.areas.content,))
 
 

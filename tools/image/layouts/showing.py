@@ -17,7 +17,7 @@ from tools.image.look import IconTreatment
 from tools.image.packs.art import PackArt
 from tools.image.packs.lookup import pick
 from tools.image.palette import Palette
-from tools.image.picture import Box, EntranceKind, IconArt, Ornament, PropArt, RasterArt
+from tools.image.picture import Box, EntranceKind, IconArt, Ornament, Panel, PropArt, RasterArt
 
 MOST_THINGS = 3
 FLOATS = 7.0
@@ -193,9 +193,13 @@ class Showroom(Typesetter):
         return "duotone" if self.look.icons in ("duotone", "gradient", "badge") else "solid"
 
     def tile_behind(self, box: Box, at: float, cue: str) -> None:
-        """A quiet disc behind a small drawing."""
+        """A quiet ground behind a small drawing: a disc, or a plate where there is more width."""
         tone = tint.mix(self.card, self.palette.accent, 0.16)
-        self.add("tile", box, Ornament(form="disc", colour=tone, second=tone), "pop", at, cue=cue)
+        if box.w == box.h:
+            self.add("tile", box, Ornament(form="disc", colour=tone, second=tone), "pop", at, cue=cue)
+            return
+        plate = Panel(fill=tone, fill_to=tint.mix(self.card, self.palette.accent, 0.26), radius=self.look.radius * 0.7)
+        self.add("tile", box, plate, "fade", at, cue=cue)
 
     def thing(self, subject: Subject, box: Box, at: float, cue: str) -> None:
         """A small drawing beside a label; of many things only one, for more could not be told apart."""

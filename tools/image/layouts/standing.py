@@ -18,6 +18,7 @@ ON_THE_FLOOR = frozenset({
     "doctor", "dog", "door", "drum", "dumbbell", "farmer", "fridge", "person", "piano", "potted-plant", "robot",
     "scooter", "shopping-cart", "sofa", "stretch", "suitcase", "teacher", "washing-machine", "wind-turbine",
     "choir", "heat-pump", "ladder", "loudspeaker", "meditation", "organ", "oven", "safe", "server", "wheelchair",
+    "bookshelf", "flipchart", "statue", "toilet",
 })  # fmt: skip
 WET = ("sea", "underwater")
 PLAIN = ("mesh", "paper", "sunburst", "studio-sweep")
@@ -72,7 +73,7 @@ def _light(stage: Stage, thing: Box, box: Box) -> None:
     if tint.contrast(light, stage.palette.ground) < 1.25:
         light = stage.palette.accent
     ring = Box(x=thing.cx - size / 2, y=thing.cy - size / 2, w=size, h=size)
-    form = Ornament(form="halo", colour=light, second=stage.palette.accent)
+    form = Ornament(form="halo", colour=light, second=stage.palette.accent, cut=stage.look.cut)
     stage.add("halo", ring, form, "pop", 0.0, depth=0.6, seconds=0.6)
 
 

@@ -249,8 +249,18 @@ def _disc(stage: Stage, subject: Subject, size: float, lines: int) -> None:
         art = art.model_copy(update={"x": art.x + 0.1 * frame.w})
     if text.meets(disc):
         disc = _off(disc, text, stage.shape == "wide")
-    stage.add("disc", disc, Ornament(form="disc", colour=face, second=low), "pop", 0.0, depth=0.5, seconds=0.6)
-    rings = Ornament(form="rings", colour=stage.palette.support, second=stage.palette.support, amount=0.7)
+    stage.add(
+        "disc",
+        disc,
+        Ornament(form="disc", colour=face, second=low, cut=stage.look.cut),
+        "pop",
+        0.0,
+        depth=0.5,
+        seconds=0.6,
+    )
+    rings = Ornament(
+        form="rings", colour=stage.palette.support, second=stage.palette.support, amount=0.7, cut=stage.look.cut
+    )
     stage.add("rings", disc.inset(-side * 0.16), rings, "fade", 0.15, depth=0.5)
     set_down(stage, subject, art.inset(art.w * 0.03, art.h * 0.04), halo=False)
     say(stage, text, size, lines)
@@ -289,9 +299,11 @@ def _field(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     side = min(max(thing.w, min(thing.h, field.w * 0.8)) * 0.98, 0.46 * frame.w if stage.shape == "wide" else frame.w)
     spot = Box(x=thing.cx - side / 2, y=thing.y + thing.h * 0.42 - side / 2, w=side, h=side)
     paper = tint.mix(stage.palette.ground, face, 0.1)
-    rings = Ornament(form="rings", colour=paper, second=stage.palette.support, amount=0.8)
+    rings = Ornament(form="rings", colour=paper, second=stage.palette.support, amount=0.8, cut=stage.look.cut)
     stage.add("rings", spot.inset(-side * 0.14), rings, "fade", 0.2, depth=0.5)
-    stage.add("spot", spot, Ornament(form="disc", colour=paper, second=paper), "pop", 0.1, depth=0.6)
+    stage.add(
+        "spot", spot, Ornament(form="disc", colour=paper, second=paper, cut=stage.look.cut), "pop", 0.1, depth=0.6
+    )
     stage.show(subject, thing, at=0.2, depth=0.9)
     say(stage, text, size, lines)
 

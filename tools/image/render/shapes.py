@@ -11,6 +11,7 @@ import skia
 from tools.image import tint
 from tools.image.picture import Box, Curve, Ornament, Panel, Scrim, Slice, Track
 from tools.image.render import marks, near, pens
+from tools.image.render.cuts import outline
 
 Shape = Panel | Scrim | Curve | Track | Slice | Ornament
 
@@ -132,20 +133,21 @@ def _halo(canvas: Any, art: Ornament, box: Box) -> None:
     shader = pens.linear(
         (0, box.cy - radius), (0, box.cy + radius), ((0, tint.pale(art.colour, 0.2), 1), (1, art.colour, 1))
     )
-    canvas.drawCircle(box.cx, box.cy, radius * 0.86, pens.shaded(shader))
-    canvas.drawCircle(box.cx, box.cy, radius * 0.97, pens.stroke(art.second, 2.5, 0.7))
+    canvas.drawPath(outline(art.cut, box.cx, box.cy, radius * 0.86), pens.shaded(shader))
+    canvas.drawPath(outline(art.cut, box.cx, box.cy, radius * 0.97), pens.stroke(art.second, 2.5, 0.7))
 
 
 def _disc(canvas: Any, art: Ornament, box: Box) -> None:
     radius = min(box.w, box.h) / 2
     shader = pens.linear((0, box.y), (0, box.bottom), ((0, art.colour, 1), (1, art.second, 1)))
-    canvas.drawCircle(box.cx, box.cy, radius, pens.shaded(shader))
+    canvas.drawPath(outline(art.cut, box.cx, box.cy, radius), pens.shaded(shader))
 
 
 def _rings(canvas: Any, art: Ornament, box: Box) -> None:
     radius = min(box.w, box.h) / 2
     for share, alpha in ((1.0, 0.22), (0.86, 0.34), (0.72, 0.5)):
-        canvas.drawCircle(box.cx, box.cy, radius * share, pens.stroke(art.colour, 2.5, alpha * art.amount))
+        ring = outline(art.cut, box.cx, box.cy, radius * share)
+        canvas.drawPath(ring, pens.stroke(art.colour, 2.5, alpha * art.amount))
     for turn, share in ((0.6, 1.0), (2.4, 0.86), (3.9, 1.0), (5.4, 0.72)):
         x, y = box.cx + radius * share * math.cos(turn), box.cy + radius * share * math.sin(turn)
         canvas.drawCircle(x, y, radius * 0.028, pens.fill(art.second))
