@@ -176,6 +176,13 @@ class _Handler(BaseHTTPRequestHandler):
         """Whose script is followed."""
         return cast("_Http", self.server).scripted
 
+    def handle(self) -> None:
+        """Requests until either side hangs up."""
+        try:
+            super().handle()
+        except (BrokenPipeError, ConnectionResetError):
+            self.close_connection = True  # the client had enough
+
     def do_GET(self) -> None:
         if self.path.rstrip("/").endswith("/models"):
             self._whole(200, self.scripted.listed(), {})
@@ -189,10 +196,7 @@ class _Handler(BaseHTTPRequestHandler):
         if turn.status != 200:
             self._whole(turn.status, {"error": {"message": turn.say, "type": "scripted"}}, turn.headers)
             return
-        try:
-            self._stream(turn, asked)
-        except (BrokenPipeError, ConnectionResetError):
-            self.close_connection = True  # the client had enough
+        self._stream(turn, asked)
 
     def _whole(self, status: int, value: Json, headers: Mapping[str, str]) -> None:
         data = json.dumps(value).encode()

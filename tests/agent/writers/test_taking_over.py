@@ -12,6 +12,7 @@ import pytest
 
 from agent import authorship
 from agent.critic.wording import shown
+from agent.llm.budget import Budget, spent_by
 from agent.llm.scripted import Asked, ScriptedServer, Turn, in_turn
 from agent.order import Order
 from agent.writers.clock import CountingClock
@@ -60,6 +61,24 @@ def test_a_budget_that_is_used_up_ends_the_paid_calls(room: Room) -> None:
         assert not server.asked
     assert any("--budget" in notice for notice in board.notices)
     assert room.record()["reason"] == "budget"
+
+
+def test_a_run_that_goes_on_has_no_more_to_spend_than_before(room: Room) -> None:
+    room.prices = "scripted=0/100"
+    with ScriptedServer(by_shape()) as server:
+        room.write(server.url)
+        whole = spent_by(room.studio.runs, room.run)
+        calls = len(server.asked)
+        room.open(Order(text=TEXT, seed=1, budget=0.0), server.url)
+        Budget(room.studio.runs, room.run, 2 * whole).reserve(1.5 * whole, "scripted")  # a process that died in a call
+        order = Order(text=TEXT, seed=1, budget=2 * whole)
+        room.studio.runs.save(room.run, "order", order.model_dump(mode="json"))
+        board = room.again()
+        assert len(server.asked) < 2 * calls
+        assert spent_by(room.studio.runs, room.run) <= 2 * whole
+        asked = len(server.asked)
+        assert room.again().scenes == board.scenes
+        assert len(server.asked) == asked
 
 
 def test_without_a_model_nothing_is_asked_or_loaded(room: Room) -> None:
