@@ -182,6 +182,7 @@ class Headers(Payload):
     pixel_aspect: float = Field(default=1.0, description="Width of a pixel by its height")
     rotation: float = Field(default=0.0, description="Degrees that a player turns the picture by")
     interlaced: bool = False
+    matrix: str = Field(default="", description="Colour matrix that the first picture itself is tagged with")
     sounds: int = Field(default=1, description="Audio streams")
     audio_languages: tuple[str, ...] = Field(default=(), description="As tagged, 'deu'; without 'und'")
 

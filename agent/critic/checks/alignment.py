@@ -15,7 +15,7 @@ FRAME_S = 1 / FPS
 TIMING_MS = 1.0
 SLOWEST_FPS, FASTEST_FPS = 23, 60  # TikTok and Instagram Reels
 OUTSIDE_TIMING_SHARE = 0.05
-OUTSIDE_END_S = 0.1  # an encoder's padding of AAC at 24 fps
+OUTSIDE_END_S = 0.15  # what ffmpeg leaves when it ends with the shortest stream
 
 
 def applies(evidence: Evidence) -> bool:

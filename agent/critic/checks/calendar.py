@@ -1,13 +1,14 @@
-"""Days of the week and months that an outside film names are those of its brief.
+"""Days of the week, months and dates that an outside film names are those of its brief.
 
 Where the brief names a day, another day is a wrong date; the same for months. Days that lie between two of its own
 ("Monday to Friday"), and films that say "daily" or "weekend", are let be. Without a day in the brief or a source
-nobody knows, and `facts` looks at the numbers.
+nobody knows. Beside a month of the brief stands one of the numbers that the brief has near it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal
 
@@ -35,6 +36,7 @@ MONTHS: dict[str, str] = {
 ALSO = {"sonnabend": "samstag", "feber": "februar", "jänner": "januar"}
 ORDINARY = {"march", "may", "mars", "août"}
 """Words that are others too, so that they count only beside a number."""
+NEAR = 18  # letters before and behind a month in which its days stand: "14 and 15 June"
 WHOLE_WEEK = re.compile(
     r"\b(?:daily|every day|weekends?|all week|täglich|jeden tag|wochenende\w*|todos los días|fines? de semana|"
     r"tous les jours|week-ends?|ogni giorno|tutti i giorni|fine settimana|todos os dias|fins? de semana)\b",
@@ -52,7 +54,7 @@ def check(evidence: Evidence) -> list[Finding]:
     language = evidence.storyboard.language
     brief = evidence.brief
     given = "\n".join((brief.text, *brief.script, *(source.text for source in brief.sources)))
-    found: list[Finding] = []
+    found = _dates(evidence, given, language)
     for kind in ("day", "month"):
         known = _named(given, language, kind)
         if not known or (kind == "day" and WHOLE_WEEK.search(given)):
@@ -73,6 +75,46 @@ def check(evidence: Evidence) -> list[Finding]:
                     )
                 )
     return found
+
+
+def _dates(evidence: Evidence, given: str, language: str) -> list[Finding]:
+    """A finding for each caption with another day of a month that the brief has days of."""
+    near: dict[int, set[int]] = {}
+    for month, before, after in _months(given, language, NEAR):
+        near.setdefault(month, set()).update(_days(before + " " + after))
+    found: list[Finding] = []
+    for _, cue in evidence.film_cues():
+        line = " ".join(cue.lines)
+        for month, before, after in _months(line, language, 0):
+            days = _days(f"{before} {after}")
+            if days and near.get(month) and not days <= near[month]:
+                found.append(
+                    Finding(
+                        check="calendar",
+                        severity="error",
+                        measured=f"another date: “{line[:60]}”",
+                        expected=" or ".join(str(day) for day in sorted(near[month])),
+                        where=Where(start=round(cue.start, 3), end=round(cue.end, 3)),
+                        advice="Say the date as the brief gives it",
+                    )
+                )
+    return found
+
+
+def _months(text: str, language: str, around: int) -> Iterator[tuple[int, str, str]]:
+    """Each month with what stands before and behind it: the number beside it, or so many letters."""
+    text = text.casefold()
+    pattern, places = _pattern(language, "month")
+    for match in pattern.finditer(text):
+        before, after = match["before"] or "", match["after"] or ""
+        if around:
+            start, end = match.span("name")
+            before, after = text[max(start - around, 0) : start], text[end : end + around]
+        yield places[ALSO.get(match["name"], match["name"])], before, after
+
+
+def _days(text: str) -> set[int]:
+    return {int(number) for number in re.findall(r"(?<![\d.,:])\d{1,2}(?![\d:])", text) if 1 <= int(number) <= 31}
 
 
 def _named(text: str, language: str, kind: Kind) -> set[int]:

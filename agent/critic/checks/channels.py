@@ -1,9 +1,9 @@
 """Both channels are heard, and a telephone that adds them up hears the film as well.
 
-A side that is 20 dB below the other is no stereo picture any more; where one alone is heard for a second and nothing
-comes from the other, its cable is off. A correlation below -0.3 over the film means that one side is upside down: a
-correlation meter (IEC 60268-18) shows mono-compatible programme above 0, and what is alike on both sides vanishes in
-mono.
+A side that is 10 dB below the other over the whole film is no stereo picture any more; where one alone is heard for a
+second and nothing comes from the other, its cable is off. A correlation below -0.3 over the film means that one side is
+upside down: a correlation meter (IEC 60268-18) shows mono-compatible programme above 0, and what is alike on both sides
+vanishes in mono.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from __future__ import annotations
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding, Where
 
-SOURCE = "IEC 60268-18: correlation above 0; own bounds: 20 dB between the sides, one side alone for 1 s"
-MOST_APART_DB, LEAST_LIKE = 20.0, -0.3
+SOURCE = "IEC 60268-18: correlation above 0; own bounds: 10 dB between the sides, one side alone for 1 s"
+MOST_APART_DB, LEAST_LIKE = 10.0, -0.3
 LONGEST_ALONE_S = 1.0
 
 

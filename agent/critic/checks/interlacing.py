@@ -1,7 +1,7 @@
 """An outside film is progressive in its pictures too: no lines of two moments side by side.
 
 A film may be tagged as progressive and hold woven fields all the same; where something moves, its lines then
-alternate. Half a percent of a picture is more than grain or a test card has.
+alternate. One percent of a picture is more than grain or a test card has.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding
 from agent.critic.stretches import bad_marks, looked_at, spanned
 
-SOURCE = "YouTube answer 1722171 and X: progressive; own bound: 0.5 % of two pictures"
-MOST_WOVEN, FEWEST = 0.005, 2
+SOURCE = "YouTube answer 1722171 and X: progressive; own bound: 1 % of two pictures"
+MOST_WOVEN, FEWEST = 0.01, 2
 
 
 def applies(evidence: Evidence) -> bool:

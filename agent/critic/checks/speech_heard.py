@@ -17,6 +17,7 @@ from tools.media.timing import Cue
 SOURCE = "own bounds: 10 dB below the other captions, or -50 dBFS"
 BELOW_DB, SILENT_DB = 10.0, -50.0
 SYLLABLES_S, LEAST_SHARE = 0.4, 0.1
+SHORTEST_MUSIC_S = 1.2  # a word may fall on a note that is held
 
 
 def applies(evidence: Evidence) -> bool:
@@ -47,6 +48,7 @@ def check(evidence: Evidence) -> list[Finding]:
 
 def _is_missing(evidence: Evidence, cue: Cue, level: float, usual: float) -> bool:
     """Whether nothing is heard, or too little that is no speech, or music alone."""
-    if level < SILENT_DB or music_alone(evidence, cue.start, cue.end):
+    long = cue.end - cue.start >= SHORTEST_MUSIC_S
+    if level < SILENT_DB or (long and music_alone(evidence, cue.start, cue.end)):
         return True
     return level < usual - BELOW_DB and spoken_share(evidence, cue.start, cue.end, SYLLABLES_S) < LEAST_SHARE

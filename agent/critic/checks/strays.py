@@ -18,17 +18,24 @@ def applies(evidence: Evidence) -> bool:
 
 
 def check(evidence: Evidence) -> list[Finding]:
-    """A finding for each stray picture, black ones left out, which `black` names."""
+    """At most one finding, at the first; black pictures are left out, which `black` names."""
     picture = evidence.measurement.picture
+    strays = [
+        span
+        for span in picture.strays
+        if not any(black.start < span.end and span.start < black.end for black in picture.black)
+    ]
+    if not strays:
+        return []
+    more = f", and {len(strays) - 1} more" if len(strays) > 1 else ""
+    first = strays[0]
     return [
         Finding(
             check="strays",
             severity="error",
-            measured=f"{span.seconds * 1000:.0f} ms of something else at {span.start:.2f} s",
+            measured=f"{first.seconds * 1000:.0f} ms of something else at {first.start:.2f} s{more}",
             expected="the scene that is seen before and after it",
-            where=Where(start=span.start, end=span.end),
+            where=Where(start=first.start, end=first.end),
             advice="Take the stray frames out",
         )
-        for span in picture.strays
-        if not any(black.start < span.end and span.start < black.end for black in picture.black)
     ]

@@ -92,6 +92,7 @@ def _shape(evidence: Evidence) -> list[Fact]:
     return [
         ("join", "frame size", found, f"{aspect}, even numbers", even and fits),
         ("join", "pixel shape", f"{headers.pixel_aspect:g}:1", "square", square),
+        ("join", "colours of the pictures", headers.matrix, video.matrix, headers.matrix in ("", video.matrix)),
         ("join", "scanning", "interlaced", "progressive", not headers.interlaced),
     ]
 

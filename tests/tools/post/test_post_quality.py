@@ -63,7 +63,7 @@ def test_bars_are_seen_in_one_picture(tmp_path: Path) -> None:
     bars = "drawbox=h=30:c=black:t=fill,drawbox=y=240:h=30:c=black:t=fill"
     assert _qualities(tmp_path, source="testsrc2=size=480x270:rate=30")[0].bars == (0.0, 0.0)
     above, beside = _qualities(tmp_path, bars, source="testsrc2=size=480x270:rate=30")[0].bars
-    assert (above, beside) == (pytest.approx(30 / 270, abs=0.02), 0.0)
+    assert (above, beside) == pytest.approx((30 / 270, 0.0), abs=0.02)
 
 
 @pytest.mark.parametrize(("frames", "found"), [(1, True), (3, True), (8, False)])

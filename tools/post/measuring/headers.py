@@ -7,6 +7,7 @@ from pathlib import Path
 import av
 
 from tools.post.measurement import Headers
+from tools.post.measuring.film import NAMES
 
 NO_LANGUAGE = ("", "und", "mis", "zxx")
 
@@ -22,6 +23,7 @@ def read_headers(path: Path) -> Headers:
             pixel_aspect=round(float(shape), 4) if shape else 1.0,
             rotation=float(first.rotation) if first else 0.0,
             interlaced=bool(first and first.interlaced_frame),
+            matrix=NAMES.get(int(first.colorspace), "") if first else "",
             sounds=len(container.streams.audio),
             audio_languages=tuple(language for language in named if language not in NO_LANGUAGE),
         )

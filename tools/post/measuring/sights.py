@@ -26,6 +26,7 @@ BAR_LUMA = 20
 BAR_WIDTH = 95  # percent of a row that has to be black; what is coded beside an edge rings into the bar
 BEYOND_BAR_LUMA = 32
 BEYOND_BAR_SHARE = 0.5
+BAR_NOW, BEYOND_BAR_NOW = 17, 22  # of one picture, where black is black and a vignette rises by less
 SATURATION_STEP = 16
 
 
@@ -158,9 +159,13 @@ def bars(brightest: Plane, scale: float) -> tuple[int, int, int, int]:
 
 
 def bars_now(small: Plane) -> tuple[float, float]:
-    """Black bars of one picture, of equal depth on both sides: above and below of its height, beside of its width."""
-    rows, columns = small, small.T
-    pairs = [sorted((_bar(lines), _bar(lines[::-1]))) for lines in (rows, columns)]
+    """Black bars of one picture, of equal depth on both sides: above and below of its height, beside of its width.
+
+    The outermost line is left out, for a bar may be drawn a pixel short.
+    """
+    rows, columns = small[1:-1], small.T[1:-1]
+    both = [(lines, lines[::-1]) for lines in (rows, columns)]
+    pairs = [sorted(_bar(view, BAR_NOW, BEYOND_BAR_NOW) for view in views) for views in both]
     deep = [pair[0] if pair[1] - pair[0] <= 1 else 0 for pair in pairs]
     return round(deep[0] / len(rows), 3), round(deep[1] / len(columns), 3)
 
@@ -169,12 +174,12 @@ def _difference(before: Plane, after: Plane) -> float:
     return float(cv2.norm(before, after, cv2.NORM_L1)) / after.size
 
 
-def _bar(lines: Plane) -> int:
+def _bar(lines: Plane, black: int = BAR_LUMA, seen: int = BEYOND_BAR_LUMA) -> int:
     """How many of the first lines are black all along, if what follows them is a picture and no dark ground."""
-    dark = np.percentile(lines, BAR_WIDTH, axis=1) <= BAR_LUMA
+    dark = np.percentile(lines, BAR_WIDTH, axis=1) <= black
     depth = int(np.argmin(dark)) if not dark.all() else 0
     beyond = lines[depth + 1 : depth + 3]
-    bright = (beyond >= BEYOND_BAR_LUMA).mean(axis=1)
+    bright = (beyond >= seen).mean(axis=1)
     return depth if bright.size and float(bright.max()) >= BEYOND_BAR_SHARE else 0
 
 
