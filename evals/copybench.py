@@ -1,13 +1,11 @@
 """How long the embedded writer takes for the copy of a film: titles and posts, from a brief's words to five platforms.
 
-`python -m evals.copybench DIR` reads a folder of briefs and prints one JSON object: the first brief in a fresh process
-with everything loaded on the way (cold), and each brief in a process that has written before (warm), seconds of wall
-time, and of processor time, which other work on the machine does not lengthen. `--show` prints the copy instead.
+The first brief is written in a fresh process with everything loaded on the way (cold), and each in a process that has
+written before (warm): seconds of wall time, and of processor time, which other work on the machine does not lengthen.
 """
 
 from __future__ import annotations
 
-import json
 import resource
 import subprocess
 import sys
@@ -17,8 +15,8 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from evals import plainyaml
-from evals.expect import BriefError
+from evals.expect import read_brief
+from evals.running import find_briefs
 
 ROOT = Path(__file__).resolve().parents[1]
 LIMIT_S = 0.5
@@ -56,13 +54,11 @@ def posts(text: str, source: str = "") -> list[tuple[str, str, str]]:
 
 
 def briefs(folder: Path) -> Iterator[tuple[str, str, str]]:
-    """Name, text and source of every brief; raises BriefError where there is none."""
-    paths = sorted(folder.glob("*.yaml"))
-    if not paths:
-        raise BriefError(f"{folder} holds no briefs: give a folder of YAML files with `text`.")
-    for path in paths:
-        held = plainyaml.load(path.read_text(encoding="utf-8"))
-        yield path.stem, str(held["text"]), str(held.get("source") or "")
+    """Name, text and source of every brief of a length that can be made; raises BriefError for no brief."""
+    for path in find_briefs(folder):
+        held = read_brief(path)
+        if held.expect.behaviour != "cap_or_ask_duration":
+            yield path.stem, held.text, held.source
 
 
 def measure(folder: Path) -> Speed:
@@ -100,22 +96,3 @@ def _cold(text: str) -> tuple[float, float]:
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return round(time.perf_counter() - began, 3), round(spent, 3)
-
-
-def main(arguments: list[str]) -> int:
-    """Prints the figures, or with --show the copy itself."""
-    folders = [Path(each) for each in arguments if not each.startswith("--")]
-    if len(folders) != 1:
-        sys.stderr.write("usage: python -m evals.copybench DIR [--show]\n")
-        return 2
-    if "--show" in arguments:
-        for name, text, source in briefs(folders[0]):
-            for platform, title, told in posts(text, source):
-                sys.stdout.write(f"\n== {name}: {platform} {title}\n{told}\n")
-        return 0
-    sys.stdout.write(json.dumps(measure(folders[0]).model_dump()) + "\n")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

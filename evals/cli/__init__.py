@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import typer
 
 from evals.cli.bench import bench
 from evals.cli.briefs import briefs
 from evals.cli.check import check
+from evals.cli.copy import copy
 from evals.cli.durations import durations
 from evals.cli.gallery import gallery
 from evals.cli.pictures import pictures
@@ -25,7 +28,21 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
-for command in (
-    run, scoreboard, briefs, check, pictures, sound, durations, recovery, repairs, taskbench, bench, gallery,
-):  # fmt: skip
-    app.command()(command)
+COMMANDS: dict[Callable[..., None], str] = {
+    run: "Run a suite of cases and report on it",
+    scoreboard: "Write docs/scoreboard.md from stored runs",
+    briefs: "Run briefs and compare what comes out",
+    check: "Compare a package with a brief",
+    pictures: "What shows the scenes, and what can be read",
+    sound: "How films sound",
+    durations: "Whether films are as long as asked",
+    recovery: "Whether killed runs end with the same bytes",
+    repairs: "Whether planted causes are mended",
+    taskbench: "Which tools a planner finds for requests",
+    bench: "What films cost: time, memory, growth",
+    copy: "How long titles and posts take to write",
+    gallery: "Make the films and sheets of docs/gallery",
+}
+"""In the order of the list, each with its line there; `COMMAND --help` says more."""
+for command, line in COMMANDS.items():
+    app.command(short_help=line)(command)

@@ -16,7 +16,11 @@ from evals.cli.suites import BRIEFS
 
 def briefs(
     data: Annotated[
-        Path, typer.Option(help="Folder of .yaml files with text, source and expect; else the suite of this project")
+        Path,
+        typer.Option(
+            help="Folder of .yaml files with text, source and expect; else our suite",
+            show_default=False,
+        ),
     ] = BRIEFS,
     only: Annotated[list[str] | None, typer.Option(help="Part of a file's name; may be repeated")] = None,
     out: Annotated[Path | None, typer.Option(help="Keep packages and results here; else they are thrown away")] = None,

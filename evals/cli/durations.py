@@ -14,7 +14,8 @@ from evals.cli.suites import LENGTHS
 
 def durations(
     data: Annotated[
-        Path, typer.Option(help="A .yaml list of name, seconds and text; else the suite of this project")
+        Path,
+        typer.Option(help="A .yaml list of name, seconds and text; else our suite", show_default=False),
     ] = LENGTHS,
     only: Annotated[list[str] | None, typer.Option(help="Part of a brief's name; may be repeated")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout; the lines go to stderr")] = False,

@@ -15,7 +15,9 @@ from evals.cli.suites import GALLERY
 
 
 def gallery(
-    out: Annotated[Path, typer.Option(help="The folder to write the sheets and their page to")] = GALLERY,
+    out: Annotated[
+        Path, typer.Option(help="The folder to write the sheets and their page to", show_default="docs/gallery")
+    ] = GALLERY,
     draft: Annotated[bool, typer.Option("--draft", help="Small films: quicker, sheets a little softer")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout: files and their bytes")] = False,
 ) -> None:

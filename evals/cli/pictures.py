@@ -17,7 +17,8 @@ from evals.cli.suites import BRIEFS
 
 def pictures(
     data: Annotated[
-        Path, typer.Option(help="Folder of .yaml files with text and source; else the suite of this project")
+        Path,
+        typer.Option(help="Folder of .yaml files with text and source; else our suite", show_default=False),
     ] = BRIEFS,
     only: Annotated[list[str] | None, typer.Option(help="Part of a file's name; may be repeated")] = None,
     films: Annotated[

@@ -24,7 +24,8 @@ EXITS = {"passed": 0, "failed": 1, "nothing": EXIT_FAULT}
 
 def run(
     suite: Annotated[
-        str, typer.Argument(help="briefs, defects, recovery, memory, taskbench, bench, or a folder with suite.yaml")
+        str,
+        typer.Argument(help="briefs, defects, repairs, recovery, memory, taskbench, bench, or a folder of your own"),
     ],
     model: Annotated[
         str, typer.Option(help="Language model as provider:model; its address and key are settings, docs/models.md")

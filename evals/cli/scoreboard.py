@@ -21,7 +21,7 @@ def scoreboard(
     results: Annotated[
         list[Path] | None, typer.Argument(exists=True, dir_okay=False, help="results.jsonl; else the stored runs")
     ] = None,
-    page: Annotated[Path, typer.Option(help="The page to write")] = PAGE,
+    page: Annotated[Path, typer.Option(help="The page to write", show_default="docs/scoreboard.md")] = PAGE,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; exit status 1 where the page differs")] = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="One JSON object on stdout: cases, and whether it differed")

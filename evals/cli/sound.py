@@ -15,7 +15,7 @@ from evals.cli.suites import BRIEFS
 
 
 def sound(
-    data: Annotated[Path, typer.Option(help="Folder of briefs; else the suite of this project")] = BRIEFS,
+    data: Annotated[Path, typer.Option(help="Folder of briefs; else our suite", show_default=False)] = BRIEFS,
     only: Annotated[list[str] | None, typer.Option(help="Part of a file's name; may be repeated")] = None,
     out: Annotated[Path | None, typer.Option(help="Keep the films here; else they are thrown away")] = None,
     seed: Annotated[int, typer.Option(min=0, help="Seed of every run")] = 0,

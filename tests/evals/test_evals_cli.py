@@ -37,6 +37,23 @@ def test_a_folder_without_briefs_is_named(tmp_path: Path) -> None:
     assert "give a folder of .yaml files" in result.output
 
 
+def test_every_command_has_its_whole_line_in_the_list() -> None:
+    listed = CliRunner().invoke(app, ["--help"]).output
+    commands = listed.partition("Commands:")[2]
+    assert "How long titles and posts take to write" in commands
+    assert "..." not in commands
+
+
+def test_the_posts_of_briefs_are_shown_and_timed(tmp_path: Path) -> None:
+    (tmp_path / "tea.yaml").write_text("text: A 20-second film for Tidewater, a small ferry line.\nexpect: {}\n")
+    shown = CliRunner().invoke(app, ["copy", "--data", str(tmp_path), "--show"])
+    assert "== tea: YouTube" in shown.stdout
+    assert "Tidewater" in shown.stdout
+    timed = CliRunner().invoke(app, ["copy", "--data", str(tmp_path), "--json"])
+    assert json.loads(timed.stdout)["briefs"] == 1
+    assert CliRunner().invoke(app, ["copy", "--data", str(tmp_path / "none")]).exit_code == 2
+
+
 def test_a_package_is_compared_without_making_anything(tmp_path: Path) -> None:
     brief = tmp_path / "poster.yaml"
     brief.write_text(BRIEF, encoding="utf-8")
