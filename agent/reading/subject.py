@@ -212,7 +212,8 @@ def _explained(given: _Given) -> Subject | None:
         there = WHY_THERE.search(passage.text) if given.kind == "explainer" else None
         if there:
             return Subject(short(there.group(1)))
-        asked = ASKED.match(passage.text) if given.kind == "explainer" else None
+        told = passage.text.partition(": ")[2]
+        asked = (ASKED.match(passage.text) or ASKED.match(told)) if given.kind == "explainer" else None
         if asked and (thing := next((group for group in asked.groups() if group), "")):
             return Subject(short(bare(thing)))
         works = WORKS.search(passage.text) if given.kind == "explainer" else None
@@ -220,7 +221,7 @@ def _explained(given: _Given) -> Subject | None:
             return Subject(short(works.group(1) or works.group(2)), short(bare(works.group())))
         match = EXPLAIN.search(passage.text)
         rest = until_stop(passage.text[match.end() :]) if match else ""
-        if not rest or LASTING.match(rest) or ASKED_FOR.match(rest):
+        if not rest or LASTING.match(rest) or ASKED_FOR.match(rest) or NOT_SUBJECT.match(rest):
             continue
         if given.kind == "launch":
             return apposition(rest, given.language)

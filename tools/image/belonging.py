@@ -15,7 +15,9 @@ FLOATING = frozenset((
     "target", "bar-chart", "growth", "street-map", "floor-plan", "blood-bag", "id-card", "jacket", "bell", "check-mark",
     "code-window", "dress", "drill", "fireworks", "gavel", "paint-roller", "plug", "receipt", "refresh", "scales",
     "stopwatch", "tattoo-machine", "tennis-racket", "tyre", "whistle", "wristwatch", "x-ray", "roof", "stairs",
-    "anchor",    "grapes", "question-mark", "window",
+    "anchor", "grapes", "question-mark", "window", "virus", "spider", "chain", "kite", "cutlery", "playing-cards",
+    "boxing-gloves",
+    "gauge",
 ))  # fmt: skip
 """Signs, and things shown from their broad side: they hang in no place, and nothing lies under them."""
 HUNG = frozenset(("clock",))
@@ -23,11 +25,12 @@ HUNG = frozenset(("clock",))
 WEATHER = frozenset(("lightning", "moon", "planet", "rain-cloud", "rainbow", "snowflake", "star", "sun"))
 """What is seen in the sky only."""
 FLYERS = frozenset(("balloon", "bee", "bird", "butterfly", "drone", "helicopter", "plane", "rocket"))
-SWIMMERS = frozenset(("fish", "ship", "whale"))
+SWIMMERS = frozenset(("duck", "fish", "octopus", "ship", "whale"))
 GROWN = frozenset((
     "bee", "bird", "butterfly", "carrot", "egg", "flower", "frog", "hedgehog", "leaf", "mouse", "mushroom", "plant",
     "rabbit", "snail", "tortoise", "cat", "dog", "fox", "apple", "football", "watering-can", "lantern", "fire", "baby",
-    "potted-plant", "strawberry", "boots", "hen", "hamster", "ladybird", "wheat", "basket", "basketball", "telescope",
+    "potted-plant", "strawberry", "boots", "hen", "hamster", "ladybird", "wheat", "basket", "basketball", "monkey",
+    "penguin", "snake", "pumpkin", "skateboard", "stone", "crab", "telescope",
     "spade",
 ))  # fmt: skip
 """Small things that are seen from near in the open."""
@@ -38,6 +41,7 @@ PEOPLE = frozenset((
 VEHICLES = frozenset((
     "bicycle", "car", "scooter", "shopping-cart", "tent", "traffic-light", "parking-sign", "bench",
     "canoe", "lawn-mower", "pig", "signpost", "wheelbarrow", "brick-wall", "deck-chair",
+    "lion", "police-car", "forklift", "slide", "surfboard", "flag",
 ))  # fmt: skip
 ROOM, STREET = 0.6, 2.6
 """Metres from which a thing stands on the floor of a room, and from which it is out of doors."""

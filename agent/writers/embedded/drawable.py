@@ -32,6 +32,7 @@ PLURALS: dict[Language, tuple[tuple[str, str], ...]] = {
     "pt": (("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("éis", "el"), ("ns", "m"), ("es", ""), ("s", "")),
 }
 """Endings of plurals, each with what stands there in the singular."""
+UMLAUTS = str.maketrans("äöü", "aou")
 OF = frozenset(("de", "d", "des", "du", "del", "di", "do", "da", "dos", "das"))
 LONGEST = 3
 SHORTEST_PART = 4
@@ -148,11 +149,13 @@ def singulars(word: str, language: Language) -> tuple[str, ...]:
     """What the word may be the plural of, by the rules of its language, likelier forms first."""
     if language == "en":
         return (one,) if (one := stem(word)) != word else ()
-    return tuple(
+    found = [
         f"{word.removesuffix(ending)}{instead}"
         for ending, instead in PLURALS[language]
         if word.endswith(ending) and len(word) > max(SHORTEST_PART, len(ending) + 2)
-    )
+    ]
+    plain = [one.translate(UMLAUTS) for one in found] if language == "de" else []
+    return tuple(dict.fromkeys((*found, *plain)))
 
 
 def found(text: str, language: Language, names: tuple[str, ...] = ()) -> list[Hit]:
@@ -212,6 +215,7 @@ def _in_clause(said: Sequence[str], language: Language, capitals: frozenset[str]
             )
             if language == "de" and size == 1 and word in capitals:
                 called = list(_ending(word, max((thing.likeness(word) for thing in called), default=0))) or called
+                called = called or list(_beginning(word))
             done = at > 0 and said[at - 1] in DOERS[language].split()
             ranks = ((thing, _rank(thing, word, size, language)) for thing in called)
             yield from (Hit(DONE if done and rank == SUGGESTED else rank, at, size, thing) for thing, rank in ranks)
@@ -248,6 +252,18 @@ def _ending(word: str, covered: int) -> tuple[Drawable, ...]:
         return ()
     ends = [(thing, _end(thing, word)) for thing in table]
     return tuple(thing for thing, letters in ends if letters and letters >= covered)
+
+
+@cache
+def _beginning(word: str) -> tuple[Drawable, ...]:
+    """What the first part of a German compound names, where nothing else of it is known: a bicycle of its workshop."""
+    begun = [(len(part), thing) for thing in drawables("de") for part in thing.exact if _begins_with(word, part)]
+    longest = max((letters for letters, _ in begun), default=0)
+    return tuple(thing for letters, thing in begun if letters == longest)
+
+
+def _begins_with(word: str, part: str) -> bool:
+    return len(part) > SHORTEST_PART and len(word) >= len(part) + SHORTEST_PART and word.startswith(part)
 
 
 def _end(thing: Drawable, word: str) -> int:

@@ -52,6 +52,12 @@ METRES = {
     "vase": 0.32, "picture-frame": 0.6, "mirror": 0.4, "hairdryer": 0.22, "lipstick": 0.08, "dress": 1.1,
     "fire-extinguisher": 0.5, "anchor": 1.2, "deck-chair": 2.2, "meditation": 0.95, "tattoo-machine": 0.14,
     "basketball": 0.24, "hard-hat": 0.18, "stairs": 1.4,
+    "elephant": 3.0, "lion": 1.2, "monkey": 0.9, "penguin": 0.9, "giraffe": 4.8, "snake": 0.4, "spider": 0.06,
+    "duck": 0.35, "crab": 0.15, "octopus": 0.6, "circus-tent": 14.0, "magic-hat": 0.3, "popcorn": 0.25, "donut": 0.08,
+    "pasta": 0.12, "butter": 0.1, "cherries": 0.06, "pumpkin": 0.35, "pineapple": 0.3, "cutlery": 0.26,
+    "bookshelf": 2.0, "toilet": 0.8, "virus": 0.3, "forklift": 2.1, "police-car": 1.5, "skateboard": 0.15, "hat": 0.16,
+    "necklace": 0.3, "wallet": 0.11, "boxing-gloves": 0.3, "playing-cards": 0.12, "surfboard": 2.1, "flag": 2.4,
+    "slide": 2.6, "kite": 1.0, "chain": 0.1, "statue": 1.4, "stone": 0.6, "flipchart": 1.9, "gauge": 0.15,
 }  # fmt: skip
 """Usual heights, as they are drawn: a tree whole, a mountain from its foot."""
 EASED = 0.42

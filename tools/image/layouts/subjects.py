@@ -23,7 +23,9 @@ SINGLE = frozenset((
     "television", "theatre-masks", "thermometer", "thumbs-up", "tools", "trophy", "volcano", "warning-sign",
     "water-drop", "waterfall", "wifi", "banknotes", "basket", "bell", "brick-wall", "check-mark", "choir",
     "code-window", "dice", "fireworks", "grapes", "heat-pump", "organ", "oven", "question-mark", "refresh", "roof",
-    "salt-shaker", "scales", "stairs", "toy-blocks", "wheat", "window", "x-ray",
+    "salt-shaker", "scales", "stairs", "toy-blocks", "bookshelf", "chain", "cherries", "circus-tent",
+    "cutlery", "flipchart", "magic-hat", "playing-cards", "slide", "stone", "boxing-gloves", "butter", "wheat",
+    "window", "x-ray",
 ))  # fmt: skip
 """Signs, scenery, and drawings that show several already: more of them say no more."""
 
