@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.addresses import ANY
 from agent.reading.lexicon import starts
 
 _PICTOGRAMS = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U000e0000-\U000e007f\U0001f1e6-\U0001f1ff]+"
 )
+# "(m/f/d)" behind a job, which nobody says.
+_ALL_SEXES = re.compile(r"\s?\((?:[mwfhdx](?:/[mwfhdx]){1,2}|all genders)\)", re.IGNORECASE)
 _SMILEYS = re.compile(r"(?<!\w)(?:[:;=8][-']?[)(DPpO3]|<3|\^\^|xD+|XD+)(?!\w)")
 _SLANG = re.compile(
     r"(?<!\w)(?:lol|lmao|rofl|omg|haha+|hehe+|xd|tbh|imo|imho|idk|btw|fyi|ngl|smh|wtf|pls|plz|thx|asap|jaja+|"
@@ -25,12 +28,20 @@ _SPELLED = (
     (re.compile(r"\b[Ww]/(?=\s)"), "with"),
 )
 _MARKUP = re.compile(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}(?=\W|$)|<[^<>]{1,80}>")
+_COURTESY = re.compile(
+    r"(.{3,}?)\W+(?:merci(?: beaucoup| d['’]avance| bien)?|thanks?(?: you)?(?: so much| a lot| in advance)?|"
+    r"danke(?: sch[oö]n| "
+    r"im voraus)?|vielen dank|bitte|please|svp|s['’]il (?:vous|te) plaît|grazie(?: mille)?|(?:muchas )?gracias|"
+    r"por favor|"
+    r"(?:muito )?obrigad[oa]|cheers|xx?)\W*",
+    re.IGNORECASE,
+)
 _SHOUT = re.compile(r"([!?])[!?]+")
 
 
 def clean(phrase: str, language: str, chat: bool = True) -> str:
     """The phrase without chat at its ends, pictograms, markup and doubled marks."""
-    text = _PICTOGRAMS.sub(" ", phrase)
+    text = _ALL_SEXES.sub("", _PICTOGRAMS.sub(" ", phrase))
     text = _MARKUP.sub("", _SMILEYS.sub(" ", text))
     if chat:
         text = _SLANG.sub(" ", text)
@@ -38,7 +49,15 @@ def clean(phrase: str, language: str, chat: bool = True) -> str:
             for slang, spelled in _SPELLED:
                 text = slang.sub(spelled, text)
         text = _strip_fillers(" ".join(text.split()), language)
-    return _SHOUT.sub(r"\1", " ".join(text.split())).strip(" ,;–—-•·|")
+    return uncourteous(_SHOUT.sub(r"\1", " ".join(text.split())).strip(" ,;–—-•·|"))
+
+
+def uncourteous(phrase: str) -> str:
+    """The phrase without a thank-you to the maker behind its mark or its address."""
+    found = _COURTESY.fullmatch(phrase)
+    before = found.group(1).rstrip(" ,;–-") if found else ""
+    behind = before.endswith((".", "!", "?", ")")) or bool(before and ANY.search(before.split()[-1]))
+    return before if behind or (found and "," in phrase[len(before) :][:2]) else phrase
 
 
 def _strip_fillers(text: str, language: str) -> str:

@@ -52,8 +52,13 @@ def content_of(passages: tuple[Passage, ...], worded: Lines, kind: Kind, languag
         passage
         for passage in passages
         if not is_direction(passage, kind, language)
-        and (passage not in worded.verbatim or passage.role in {"facts", "occasion"})
+        and (passage not in worded.verbatim or (passage.role in {"facts", "occasion"} and not _only_quoted(passage)))
     ]
+
+
+def _only_quoted(passage: Passage) -> bool:
+    """Whether a passage is one quotation and nothing else."""
+    return any(len(quote.text) >= len(passage.text.strip(" .")) - 2 for quote in quotes(passage.text))
 
 
 def stated(

@@ -9,6 +9,8 @@ import re
 from dataclasses import replace
 
 from agent.brief import Kind
+from agent.reading.addresses import addresses
+from agent.reading.asked import SEEKS
 from agent.reading.duration import is_length
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
@@ -25,7 +27,8 @@ CONTENT_ROLES = frozenset({"facts", "ingredients", "steps", "occasion", "subject
 _POINTING = re.compile(
     r"(?<!\w)(?:below|attached|above|following|enclosed|unten|anbei|im anhang|folgende\w*|ci-dessous|ci-joint|"
     r"abajo|adjunt\w*|"
-    r"siguiente\w*|sotto|allegat\w*|seguente|abaixo|em anexo|seguinte\w*)(?!\w)",
+    r"siguiente\w*|in the table|in der tabelle|dans le tableau|en la tabla|nella tabella|na tabela|sotto|allegat\w*|"
+    r"seguente|abaixo|em anexo|seguinte\w*)(?!\w)",
     re.IGNORECASE,
 )
 _TO_MAKER = re.compile(
@@ -82,7 +85,8 @@ _RULE = re.compile(
     r"(?:keep (?!it\b|things|this|that|the (?:tone|film|video|text|language|style|mood|focus|pace|music|words|"
     r"message))|"
     r"(?:never|do not|don['’]t|always) (?!mention|say|use the word|use (?:any|words?)|show|call|write|be\b|make|"
-    r"promise|sound|talk|speak|tell|add|name|include|start|end|get|go|give|put|want|need|exaggerate|invent|claim|refer|oversell)|"
+    r"promise|sound|talk|speak|tell|add|name|include|start|end|get|go|give|put|want|need|exaggerate|invent|claim|"
+    r"refer|oversell)|"
     r"(?:nie|niemals|immer) (?!sagen|erwähn|zeig|nenn)\w+)",
     re.IGNORECASE,
 )
@@ -163,6 +167,10 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
 
 def _is_for_viewers(text: str, opening: str, kind: Kind, language: str) -> bool:
     """Whether a sentence that reads like an order is one to those who watch."""
+    if SEEKS.search(text) and kind in _ADDRESSED | {"promo"} and not about_the_film(text, language):
+        return True
+    if kind in _ADDRESSED and _tells_where_to(text, opening, language):
+        return True
     if kind == "appeal" and _WE_NEED.match(opening) and not about_the_film(text, language):
         return True
     if kind in _ADDRESSED and _asks_viewers(text, language):
@@ -171,6 +179,14 @@ def _is_for_viewers(text: str, opening: str, kind: Kind, language: str) -> bool:
         return True
     ruled = kind in _RULED and _RULE.match(text)
     return bool(ruled) and not _of_the_trade(text, language) and not _is_manner(text, language)
+
+
+def _tells_where_to(text: str, opening: str, language: str) -> bool:
+    """Whether a sentence gives an address or a day to those who watch: "Viewing on 12 April, please register at "
+    "..."."""
+    given = bool(addresses(text)) or any(any(char.isdigit() for char in day) for day in dates(text, language))
+    asks = starts("requests", language).match(opening)
+    return given and not asks and not _of_the_trade(text, language)
 
 
 def _asks_viewers(text: str, language: str) -> bool:
@@ -261,7 +277,8 @@ def _manner_part(part: str, language: str) -> bool:
         )
         _manners[language] = re.compile(
             rf"^(?:(?:tone|ton|tono|tom|stil|style|stile|estilo)\s)?"
-            rf"(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|or|\+|&|/)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
+            rf"(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|or|\+|&|"
+            rf"/)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
             rf"não)\s[\w-]+)?(?:\s(?:vibes?|feel|mood|tone|style|please|bitte))?|"
             rf"(?:{'nothing' if language == 'pt' else 'no|nothing'}|without|kein\w*|nichts|rien de|nulla di|"
             rf"ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",

@@ -72,6 +72,15 @@ _OF_THEM = re.compile(
     r"quais|deles|delas)(?!\w)",
     re.IGNORECASE,
 )
+# "In case of rain, everything takes place indoors": a condition belongs to what it is one of.
+_PROVIDED = re.compile(
+    r"(?:if|when|in case of|for|after|before|until|since|during|with|bei|falls|wenn|nach|vor|für|während|en cas de|si|"
+    r"quand|"
+    r"pour|après|avant|pendant|en caso de|cuando|para|después|antes|se|in caso di|quando|per|dopo|prima|em caso de|"
+    r"caso|"
+    r"depois)\s",
+    re.IGNORECASE,
+)
 _DETAIL = re.compile(r"(?:even|including|especially|to|not|until|with|from|or|in|on|at)\s", re.IGNORECASE)
 _MONTHLY = re.compile(
     r"^\d+[.,]\d{2}\s(?:an?|per|pro|im|par|al|à|la|le|por|ao|all['’])\s?"
@@ -178,7 +187,7 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
         return [text]
     if not (passage.role or passage.label) and _is_one_order(listed, kind, language):
         return [text]
-    told = passage.role == "facts" and _is_clause(text, listed, language)
+    told = passage.role == "facts" and (_is_clause(text, listed, language) or bool(_PROVIDED.match(text)))
     if passage.role in {"facts", "ingredients", "steps"} and mean <= 9 and not told:
         return listed
     figured = all(re.search(r"\d", piece) for piece in listed)
@@ -280,11 +289,16 @@ def classify(text: str, passage: Passage, kind: Kind, language: str) -> FactKind
 
 def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int) -> FactKind:
     figures = numbers(text, language)
-    if count <= 9 and (
-        _FREE.search(text)
-        or _MONTHLY.match(text)
-        or any(figure.price for figure in figures)
-        or (_PRICE_WORD.search(text) and figures)
+    told_at = any(char.isdigit() for day in moments.dates(passage.label, language) for char in day)
+    if (
+        count <= 9
+        and not told_at
+        and (
+            _FREE.search(text)
+            or _MONTHLY.match(text)
+            or any(figure.price for figure in figures)
+            or (_PRICE_WORD.search(text) and figures)
+        )
     ):
         return "price"
     if (

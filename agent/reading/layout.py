@@ -14,9 +14,10 @@ SHORTEST_WRAPPED = 45
 NEARLY, FEWEST_FULL = 0.8, 3
 """A printer fills several lines nearly to the edge; a person who breaks lines by sense does not."""
 _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_GAP = re.compile(r"(?<=\S)[ \u00a0]{3,}")
 _BOX = re.compile(r"^(\s*(?:[-*+•]\s+)?)(?:\[[ xX✓]?\]|[☐☑☒✅])\s+")
 _BULLET = re.compile(r"^\s*(?:[-*+•–‣▪✓➤|>#]|\(?\d{1,2}[.)]\s|[A-Z0-9][^:.!?]{0,40}:\s)")
-_ENDED = re.compile(r"[.!?:;…][\"'”’»)]*\s*$")
+_ENDED = re.compile(r"[.!?:;…\"”“»)]\s*$")
 _PLAIN_HEADS = re.compile(
     r"(?:what|details?|value|info\w*|time|date|day|when|where|place|venue|who|item|names?|descriptions?|notes?|events?|"
     r"topics?|prices?|costs?|was|wann|wo|wer|uhrzeit|zeit|datum|tag|ort|thema|beschreibung|angaben?|preis|quoi|quand|"
@@ -27,9 +28,16 @@ _PLAIN_HEADS = re.compile(
 """Headings of columns that say nothing which their cells do not."""
 
 
+DATA_MARK = "\u2062"
+"""Stands before the colon of a row that is data and no part of a brief: "Start: 0 euros" opens no film."""
+_FOR_WHOM = re.compile(r"(?:(best )?for(?: whom)?|für wen|pour qui|para quién|per chi|para quem)", re.IGNORECASE)
+_FOR = {"b": "for", "f": "for", "für": "für", "pou": "pour", "par": "para", "per": "per"}
+
+
 def laid_out(text: str) -> str:
     """The text with tables as labelled lines, without boxes to tick, and with broken lines whole."""
-    return "\n".join(_BOX.sub(r"\1", line) for line in _unwrapped(_without_grids(text.split("\n"))))
+    lines = [_GAP.sub(" ", line) if line.strip() else "" for line in _without_grids(text.split("\n"))]
+    return "\n".join(_BOX.sub(r"\1", line) for line in _unwrapped(lines))
 
 
 def _without_grids(lines: list[str]) -> list[str]:
@@ -56,14 +64,25 @@ def _row(cells: list[str], header: list[str]) -> str:
     told = []
     for at, cell in enumerate(rest, 1):
         head = header[at] if len(header) > at and len(rest) > 1 else ""
-        told.append(cell if _PLAIN_HEADS.fullmatch(head) else f"{head} {cell}")
+        told.append(_cell(head, cell))
     said = ", ".join(part for part in told if part.strip(" –-"))
-    return f"- {first}: {said}" if first and said else f"- {first or said}"
+    mark = DATA_MARK if len(rest) > 1 else ""
+    return f"- {first}{mark}: {said}" if first and said else f"- {first or said}"
+
+
+def _cell(head: str, cell: str) -> str:
+    """A cell with as much of its column's heading as it needs."""
+    if not cell.strip(" –-") or _PLAIN_HEADS.fullmatch(head):
+        return cell
+    if _FOR_WHOM.fullmatch(head):
+        low = head.lower()
+        return f"{_FOR.get(low[:3]) or _FOR.get(low[:1], 'for')} {cell}"
+    return f"{head} {cell}"
 
 
 def _unwrapped(lines: list[str]) -> list[str]:
     """Lines that a printer broke, put together: the next word did not fit on the line before."""
-    width = max((len(line.rstrip()) for line in lines), default=0)
+    width = max((len(line.rstrip()) for line, after in pairwise([*lines, ""]) if after.strip()), default=0)
     full = sum(len(line.rstrip()) > NEARLY * width for line in lines)
     if not SHORTEST_WRAPPED <= width <= LONGEST_WRAPPED or full < FEWEST_FULL:
         return lines
@@ -80,5 +99,7 @@ def _unwrapped(lines: list[str]) -> list[str]:
 
 def _joined(before: str, line: str) -> str:
     """Two lines as one; a word that was parted at its hyphen becomes whole."""
+    if before.endswith(("@", "/")):
+        return before + line
     parted = re.search(r"[^\W\d_]{2}-$", before) and line[:1].islower()
     return before[:-1] + line if parted else f"{before} {line}"

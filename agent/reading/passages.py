@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from agent.reading.layout import DATA_MARK
 from agent.reading.lexicon import alternation, fragments, starts, words
+from agent.reading.moments import is_date, is_time
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
 
@@ -15,10 +17,18 @@ _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _ALL_BOLD = re.compile(r"\s*(\*\*|__)[^*_]{2,80}\1:?\s*|\s*(\*\*|__)[^*_]{2,80}:\2\s*")
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d)?[.)]?\s+(?=[^\W\d])")
 _HEADING_WORDS = 8
+ABOUT = re.compile(
+    r"^(?:it(?:['’]s| is) (?:all )?about|this is about|es geht um|es handelt sich um|il s['’]agit d(?:e |['’])|"
+    r"(?:se )?trata de|"
+    r"si tratta di|trata-se de|é sobre)\s?",
+    re.IGNORECASE,
+)
+_LABEL_WORDS = 5  # more of them before a colon are no label
 _OVER_LIST = 5  # words of a heading that is not marked as one
 _FIRST = 3  # passages before a bold line that still names what the brief is about
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
 _LABEL = re.compile(r"^([^\W_][^:\n\"“”«»„]{0,60}?)\s?:(?:\s+|$)(?!//)")
+_DASH = re.compile(r"^((?:[^:\n\"“”«»„!?]|(?<=\d):(?=\d)){4,48}?)\s[–—-]\s+(?=\S)")
 _HEAD = re.compile(r"^((?:[^:\n]|:(?=\S)){4,160}?)\s?:\s+(?=\S)")
 # "Please mention that the first lesson is free": what follows is content.
 _MENTION = re.compile(
@@ -27,6 +37,22 @@ _MENTION = re.compile(
     r"make (?:it )?clear|erwähn\w*|sag\w*|mentionne[rz]?|précise[rz]?|menciona\w*|di\b|decir|ricorda\w*|"
     r"mencion\w*|diga)"
     r"(?:\s(?:bitte|auch))?,?\s(?:that|dass|que|che)\s(?=\S)",
+    re.IGNORECASE,
+)
+# "Mention the best month and that we opened a depot in February": the second half is content, the first an order.
+_AND_THAT = re.compile(
+    r"(?:please |bitte )?(?:mention|say|tell|point out|erwähn\w*|sag\w*|mentionne[rz]?|menciona\w*|"
+    r"ricorda\w*)\b[^.]{3,80}?"
+    r"\s(?:and|und|et|y|e)\s(?:that|dass|que|che)\s(?=\S)",
+    re.IGNORECASE,
+)
+# "A video to tell everyone that the canteen changes its hours": what follows is the news.
+_ANNOUNCED = re.compile(
+    r"(?:\s(?:to|pour|para|per|que|which|that|and|et|y|e)\s)?(?<!\w)(?:tell|announce|inform|say|remind|"
+    r"let (?=[^.]{3,30} know)|annoncer|"
+    r"informer|prévenir|rappeler|avisar|anunciar|informar|comunicar|recordar|lembrar|avvisare|annunciare|informare|"
+    r"comunicare|"
+    r"ricordare|dire)(?!\w)[^.,;:]{0,40}?\s(?:that|che|que\s|qu['’])\s?(?=\S)",
     re.IGNORECASE,
 )
 _POLITE = re.compile(r"^(?:and |und |et |y |e )?(?:please|pls|bitte|merci de|por favor|per favore)\s", re.IGNORECASE)
@@ -79,8 +105,9 @@ class Passage:
 def role_of(label: str, language: str) -> str:
     """What the words before a colon announce; empty where they are part of the content."""
     plain = _ASIDE.sub("", label.replace("’", "'")).strip()
-    words = _POLITE.sub("", _PLEASE.sub("", _ARE.sub("", plain)))
-    return next((role for role in ROLES if _role_pattern(role, language).fullmatch(words)), "")
+    words = _PLEASE.sub("", _ARE.sub("", plain))
+    forms = (words, _POLITE.sub("", words))
+    return next((role for role in ROLES if any(map(_role_pattern(role, language).fullmatch, forms))), "")
 
 
 _patterns: dict[tuple[str, str], re.Pattern[str]] = {}
@@ -100,8 +127,7 @@ def passages(text: str, language: str, origin: str = "brief") -> tuple[Passage, 
     lines = _lines(text)
     for number, line in enumerate(lines):
         if not line.strip():
-            if not under.marked and not _awaits(found, under.role):
-                under = _Heading()
+            under = under if under.marked or not under.used else _Heading()
             continue
         marked, bold = bool(_HEADING.match(line)), bool(_ALL_BOLD.fullmatch(line))
         bare = _BOLD.sub(r"\2", _HEADING.sub("", line)).strip()
@@ -113,9 +139,12 @@ def passages(text: str, language: str, origin: str = "brief") -> tuple[Passage, 
         if heading:
             under = heading if not marked else replace(heading, marked=True)
             continue
+        entry = bool(bullet) or bool(_LABEL.match(masked(body)))
+        under = _Heading() if under.over_list and not entry and not under.marked else under
         ordinal = int(bullet.group(1)) if bullet and bullet.group(1) else 0
         context = Passage("", "subject" if named else under.role, under.label, bool(bullet), ordinal, number, origin)
         found += _of_line(body, context, language)
+        under = replace(under, used=True, over_list=under.over_list or entry)
     return tuple(passage for passage in found if any(char.isalnum() for char in passage.text))
 
 
@@ -126,11 +155,8 @@ class _Heading:
     role: str = ""
     label: str = ""
     marked: bool = False
-
-
-def _awaits(found: list[Passage], role: str) -> bool:
-    """Whether a heading has had no entry yet, so that an empty line does not end it."""
-    return bool(role) and (not found or found[-1].role != role)
+    used: bool = False
+    over_list: bool = False
 
 
 def _stands_over(body: str, below: list[str]) -> bool:
@@ -155,13 +181,21 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
     found: list[Passage] = []
     role, label, own = context.role, context.label, False
     for whole in sentences(body, language):
-        head, sentence = _request(whole, context, language)
+        asked, told = _announced(whole, context, language)
+        if asked:
+            found.append(Passage(asked, "request", line=context.line, origin=context.origin))
+        head, sentence = _request(told, context, language) if not asked else ("", told)
+        listed = _headed_list(sentence, context, language) if not head else ()
+        if listed:
+            place = Passage("", "", line=context.line, origin=context.origin)
+            found += [replace(place, text=listed[0]), replace(place, text=listed[1], role="facts")]
+            continue
         if head:
             found.append(Passage(head, "request", line=context.line, origin=context.origin))
             if _is_list(sentence, language):
                 found.append(Passage(sentence, "facts", line=context.line, origin=context.origin))
                 continue
-        wished = _MENTION.match(sentence) if context.origin == "brief" else None
+        wished = _MENTION.match(sentence) or _AND_THAT.match(sentence) if context.origin == "brief" else None
         if wished:
             told = sentence[wished.end() :].strip()
             found.append(Passage(told, "facts", "", False, 0, context.line, context.origin))
@@ -170,9 +204,10 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
             told = sentence[needed.end() :].strip()
             found.append(Passage(told, "ingredients", "", False, 0, context.line, context.origin))
             continue
-        match = _LABEL.match(masked(sentence))
+        match = _LABEL.match(masked(sentence)) or _dated(sentence, language)
         words = sentence[: match.end(1)] if match else ""
         named = role_of(words, language) if words else ""
+        words = words.replace(DATA_MARK, "")
         if (
             match
             and sentence[match.end() :].strip()
@@ -188,9 +223,34 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
     return found
 
 
+def _dated(sentence: str, language: str) -> re.Match[str] | None:
+    """The day before a dash: "5 June, 4 pm – picture books"."""
+    match = _DASH.match(sentence)
+    return match if match and (is_date(match.group(1), language) or is_time(match.group(1), language)) else None
+
+
 def _of_making(sentence: str, language: str) -> bool:
     """Whether a sentence behind a closing line is about the film again and does not belong to the line."""
     return bool(_NEW_ORDER.match(sentence) or words("production", language).search(sentence))
+
+
+def _announced(sentence: str, context: Passage, language: str) -> tuple[str, str]:
+    """A request parted from the news that it wants told; '' before it where it wants none, and in German, whose
+    clauses behind "dass" end on their verbs and are no sentences of their own.
+    """
+    found = _ANNOUNCED.search(sentence) if context.origin == "brief" and language != "de" else None
+    asked = sentence[: found.start()].strip() if found else ""
+    asks = asked and (starts("requests", language).match(asked) or words("heads", language).search(asked))
+    return (asked, sentence[found.end() :].strip()) if found and asks else ("", sentence)
+
+
+def _headed_list(sentence: str, context: Passage, language: str) -> tuple[str, ...]:
+    """ "A bright flat in Mill Lane 4 in Leeds: 58 m², kitchen, balcony" as what it is and what it has."""
+    match = _HEAD.match(masked(sentence)) if not context.bullet and not context.role and not context.label else None
+    head = ABOUT.sub("", sentence[: match.end(1)]) if match else ""
+    rest = sentence[match.end() :].strip() if match else ""
+    plain = not role_of(head, language) and not starts("requests", language).match(head) and not _PRONOUN.match(head)
+    return (head, rest) if len(head.split()) > _LABEL_WORDS and plain and _is_list(rest, language) else ()
 
 
 def _is_list(sentence: str, language: str) -> bool:

@@ -27,8 +27,8 @@ _ORDERED = re.compile(
     r"Runde|Jubiläum|OG)\b"
 )
 LONGEST = 700
-_BRACKETS = re.compile(r"\((?!\s)[^().]{1,80}\)")
-_STOPS = str.maketrans(dict.fromkeys("!?", "\ue000"))
+_BRACKETS = re.compile(r"\((?!\s)[^()]{1,80}\)")
+_STOPS = str.maketrans(dict.fromkeys("!?.", "\ue000"))
 
 
 def sentences(text: str, language: str) -> list[str]:

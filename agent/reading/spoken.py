@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from agent.reading.addresses import ANY
 from agent.reading.banning import kept_out
-from agent.reading.clean import bare, clean
+from agent.reading.clean import bare, clean, uncourteous
 from agent.reading.lexicon import fragments, pattern, words
 from agent.reading.passages import STICKY, Passage
 from agent.reading.quoted import Quote, quotes
@@ -26,7 +26,10 @@ _DESCRIBED = re.compile(
     r"el|los|las|una|nuestr\w*|il|lo|gli|uno|o|os|as|um|uma|noss\w*|question|logo)\b",
     re.IGNORECASE,
 )
-_BY = re.compile(r"^\s?[,(]?\s?[-–—~]{1,2}\s?([^\W\d_][^\"“”«»\n]{1,60}?)(?=[;\n]|\.\s|$)")
+_BY = re.compile(
+    r"^\s?(?:[,(]?\s?[-–—~]{1,2}\s?(?P<after>[^\W\d_][^\"“”«»\n]{1,60}?)(?=[;\n]|\.\s|$)|"
+    r"\((?P<inside>[A-ZÀ-Þ][^()\n]{1,60})\)\.?\s*$)"
+)
 _PERSON = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,2}(?:,?\s\(?\d{1,3}\)?)?")
 # 'Anna from Graz says "..."', 'mayor Ruiz: "..."': who is quoted.
 _SAYS = re.compile(
@@ -51,6 +54,11 @@ _WEAK = frozenset({"no", "without", "ohne", "kein", "sans", "pas de", "sin", "ni
 _ONLY_QUOTES = re.compile(r"[\s\ue001,]*(?:(?:and|or|nor|und|oder|et|ou|ni|y|o|e)[\s\ue001,]+){0,6}")
 # "Don't mention the old name (Gelateria Rossi)".
 _BRACKETED = re.compile(r"\(([A-ZÀ-Þ][\w'’&-]*(?:\s[\w'’&-]+){0,3})\)")
+# Under these stands what is to be said, even where it begins like a description: "Key takeaway: a pump moves heat".
+_MESSAGE = re.compile(
+    r"(?i)take-?away|message|botschaft|fazit|gedanke|mensaje|messaggio|mensagem|thought|tagline|"
+    r"claim|slogan"
+)
 _THE_WORDS = re.compile(
     r"(?:the (?:words?|phrase|term)s?|das wort|die wörter|die worte|le mot|les mots|la palabra|las palabras|la "
     r"parola|le parole|a palavra|as palavras)\s+",
@@ -116,7 +124,8 @@ def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines) -> Non
         said = said or after
         if (by or named or said or passage.role == "speaker") and len(quote.text.split()) >= 3:
             found.add("quote", quote.text)
-            found.speakers[quote.text] = by.group(1).strip(" .") if by else said.group(1).strip() if said else named
+            told = said.group(1).strip() if said else named
+            found.speakers[quote.text] = (by["after"] or by["inside"]).strip(" .") if by else told
             if not said or after or quote.end - said.start() >= _MOST * len(passage.text):
                 found.verbatim.add(passage)
 
@@ -130,6 +139,8 @@ def _role(quote: Quote, passage: Passage, blank: str, following: str, language: 
         return nearest
     if passage.role in _VERBATIM_ROLES:
         return passage.role
+    if passage.role == "facts" and _MESSAGE.search(passage.label) and len(quote.text) >= len(passage.text) - 4:
+        return "must_say"
     if passage.role == "speaker":
         return "quote"
     named = {"name", "script"} if len(quote.text.split()) < LEAST_SCRIPT else {"name"}
@@ -165,8 +176,8 @@ def _unquoted(passage: Passage, quoted: tuple[Quote, ...], found: Lines, languag
         if not passage.role and _ending_pattern(language).search(rest):
             _in_sentence(replace(passage, text=rest), found, language)
         return
-    if passage.role in {"ending", "action"} and not _describes(text, language):
-        found.add(passage.role, bare(text))
+    if passage.role in {"ending", "action"} and (_MESSAGE.search(passage.label) or not _describes(text, language)):
+        found.add(passage.role, bare(uncourteous(text)))
         found.verbatim.add(passage)
     elif passage.role in {"title", "script"}:
         found.add(passage.role, bare(text) if passage.role == "title" else text)
@@ -199,7 +210,7 @@ def _in_sentence(passage: Passage, found: Lines, language: str) -> None:
     if ending:
         rest = bare(text[ending.end() :])
         if rest and not _describes(rest, language):
-            found.add("ending", clean(rest, language, chat=False))
+            found.add("ending", clean(uncourteous(rest), language, chat=False))
 
 
 def _describes(text: str, language: str) -> bool:

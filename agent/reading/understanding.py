@@ -7,6 +7,8 @@ from functools import cached_property
 
 from agent.brief import Brand, Brief, DurationWish, Fact, Kind, Language, Source, Wishes
 from agent.reading.addresses import addresses
+from agent.reading.apposed import by_its_name
+from agent.reading.asked import better_named, plain
 from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.colors import colors
 from agent.reading.content import places, script, stated, topics
@@ -142,8 +144,12 @@ def _subject(
     material: _Material, sources: tuple[Source, ...], kind: Kind, worded: Lines, language: Language
 ) -> tuple[Subject, bool]:
     """What the film is about: as the brief says, else as its source is headed; False where neither says it."""
-    told = tuple(passage for passage in material.passages if not only_of_manner(passage.text, language))
+    told = tuple(
+        plain(passage, language) for passage in material.passages if not only_of_manner(passage.text, language)
+    )
     subject, found = subject_of(told, kind, worded.first("title"), worded.of("name"), language)
+    written = "\n".join(passage.text for passage in material.brief)
+    subject = by_its_name(better_named(subject, written), written)
     subject = hero_of(told, subject, language) if kind == "story" else subject
     titled = "" if found else next(filter(None, (heading_of(source.text) for source in sources)), "")
     return (Subject(titled), True) if titled else (subject, found)

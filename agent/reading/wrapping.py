@@ -26,6 +26,11 @@ _LINE = re.compile(
     r"|©.{0,80}|(?:draft|entwurf|brouillon|borrador|bozza|rascunho)(?:\s?v?\d[\d.]*)?)\W*",
     re.IGNORECASE,
 )
+_PAGE_TAIL = re.compile(
+    r"\s{3,}(?:page|seite|página|pagina)\s?\d+(?:\s?(?:of|von|de|sur|di|"
+    r"/)\s?\d+)?\s*$",
+    re.IGNORECASE,
+)
 _DATED = re.compile(
     rf"[A-ZÀ-Þ][\w.'’ -]{{2,40}},?\s(?:den\s|le\s|a\s|li\s|,\s)?(?:\d{{1,2}}\.?(?:er|º)?\s(?:de\s)?(?:{_MONTHS})|"
     rf"(?:{_MONTHS})\s\d{{1,2}},?)(?:\s(?:de\s)?\d{{4}})?\.?",
@@ -71,7 +76,7 @@ def unwrapped(text: str) -> str:
     """The lines of a source that tell something."""
     kept: list[str] = []
     dropping = internal = 0
-    for line in text.split("\n"):
+    for line in (_PAGE_TAIL.sub("", line) for line in text.split("\n")):
         heading = _HEADING.match(line)
         if heading:
             level, words = len(heading.group(1)), heading.group(2).strip(" *_")

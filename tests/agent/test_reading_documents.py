@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from agent.brief import Source
+from agent.brief import Language, Source, Wishes
 from agent.reading import understand
-from agent.reading.layout import laid_out
+from agent.reading.layout import DATA_MARK, laid_out
 from agent.reading.wrapping import unwrapped
 from agent.storyboard import Storyboard
 from agent.writers.clock import CountingClock
@@ -48,7 +48,7 @@ def test_a_table_of_words_is_told_by_its_rows() -> None:
 
 def test_a_table_of_three_columns_keeps_the_headings_that_are_needed() -> None:
     grid = "| Plan | Storage | Price |\n|---|---|---|\n| Basic | 10 GB | 4 euros |\n| Pro | 50 GB | 9 euros |"
-    assert laid_out(grid) == "- Basic: Storage 10 GB, 4 euros\n- Pro: Storage 50 GB, 9 euros"
+    assert laid_out(grid).replace(DATA_MARK, "") == "- Basic: Storage 10 GB, 4 euros\n- Pro: Storage 50 GB, 9 euros"
 
 
 def test_lines_that_a_printer_broke_are_put_together() -> None:
@@ -135,13 +135,13 @@ def test_a_story_that_the_brief_tells_is_the_story_of_the_film() -> None:
 
 def test_minutes_are_told_in_their_order_under_their_own_title() -> None:
     film = board(
-        'Turn the minutes below into a 30 sec update. Leave out who was late. Close with "Ask Dana."',
+        'Turn the minutes below into a 20 sec update. Leave out who was late. Close with "Ask Dana."',
         "Minutes: Team meeting Product, 4 March\nPresent: Dana, Tom (15 min late)\n1. Release 4.2 moves to 19 March.\n"
         "2. The office closes on 27 March; work from home.\nAction items\n- Tom: update the notes by 14 March\n",
     )
     spoken = " ".join(scene.narration for scene in film.scenes)
     assert film.title == "Team meeting Product"
-    assert film.seconds == 30
+    assert film.seconds == 20
     assert "late" not in spoken
     assert "Action items" not in spoken
     assert spoken.count("27 March") == 1
@@ -161,3 +161,73 @@ def test_each_day_of_a_programme_keeps_what_happens_then() -> None:
     )
     for day in ("4 July", "5 July", "6 July"):
         assert day in spoken
+
+
+def test_a_story_takes_the_name_of_its_hero_and_a_letter_that_of_its_firm() -> None:
+    film = board(
+        "Hi Sam,\n\nwe'd love a 20 second clip for the opening of our second shop. It's the same Mondo Gelato "
+        "everybody "
+        "knows, now also in Harbour Lane 12. Don't mention the old name (Gelateria Rossi).\n\nThanks,\nGiulia\n"
+        "Marketing, Mondo Gelato Ltd"
+    )
+    assert film.title == "Mondo Gelato: opening of our second shop"
+    assert "Harbour Lane 12" in " ".join(scene.narration for scene in film.scenes)
+    assert understand("A 20 s clip for our shop. Don't mention the old name (Gelateria Rossi).").must_not == (
+        "Gelateria Rossi",
+    )
+
+
+def test_whoever_looks_for_people_says_whom_and_where() -> None:
+    film = board(
+        "30 sec hiring video for LinkedIn, 1:1. We're looking for a night-shift baker (m/f/d) at Ovenhouse in "
+        "Cardiff. £15.40 "
+        "an hour. Start as soon as possible. No CV needed: just write to jobs@ovenhouse.example."
+    )
+    spoken = " ".join(scene.narration for scene in film.scenes)
+    assert spoken.startswith("We're looking for a night-shift baker at Ovenhouse in Cardiff.")
+    assert spoken.endswith("No CV needed: write to us.")
+    assert film.title == "Night-shift baker"
+
+
+def test_what_a_request_wants_told_is_told() -> None:
+    spoken = said(
+        "Precisamos de um vídeo interno de 30 segundos, 16:9, para avisar que a partir de 2 de junho o refeitório de "
+        "Jundiaí "
+        "muda de horário: almoço das 11h às 14h30, jantar das 18h às 20h. Dúvidas: ramal 2210."
+    )
+    assert spoken.startswith("A partir de 2 de junho o refeitório de Jundiaí muda de horário")
+    assert "Dúvidas: ramal 2210." in spoken
+
+
+def test_quotations_keep_the_names_in_brackets_behind_them() -> None:
+    spoken = said(
+        "Kundenstimmen-Video für Radhaus Ebert, 45 Sekunden. Zitate bitte wörtlich.\n\n„Nach zwei Stunden hatte ich "
+        "mein Rad "
+        "zurück.“ (Selma K., Pendlerin)\n„Das lohnt sich nicht, haben sie gesagt. Das fand ich ehrlich.“ (Jürgen P.)"
+    )
+    assert "Selma K., Pendlerin," in spoken
+    assert "Jürgen P. " in spoken
+
+
+def test_amounts_of_money_in_a_table_are_said_as_money() -> None:
+    film = board(
+        "Quarterly report, 40 seconds, for Norvik Parts. Mention the best month and that we opened the Ghent depot in "
+        "May.",
+        "month,revenue (k EUR)\nApril,497\nMay,561\nJune,603\n",
+    )
+    spoken = " ".join(scene.narration for scene in film.scenes)
+    assert "603 thousand euros" in spoken
+    assert "We opened the Ghent depot in May." in spoken
+    assert "(k EUR)" not in spoken
+
+
+@pytest.mark.parametrize(
+    ("label", "language"),
+    [
+        ("À ne pas dire", "fr"), ("Bitte nicht", "de"), ("No decir", "es"), ("Non nominare", "it"),
+        ("Não mencionar", "pt"), ("Please don't mention", "en"),
+    ],
+)  # fmt: skip
+def test_words_under_a_label_that_forbids_are_kept_out(label: str, language: Language) -> None:
+    banned = understand(f'Video: Lumo, 20 s.\n{label}: "Magix", "Topper"', wishes=Wishes(language=language)).must_not
+    assert banned == ("Magix", "Topper")

@@ -122,9 +122,12 @@ LEXICON = Lexicon(
         "voice": ("stimme", "sprecher(?:in)?", "sprache"),
         "idea": ("idee", "konzept", "leitidee"),
         "occasion": (
-            "anlass", "thema", "worum(?: es)? geht(?: es|(?:'|’)s)?", "neuigkeit", "hintergrund",
+            "anlass", "worum(?: es)? geht(?: es|(?:'|’)s)?", "neuigkeit", "hintergrund",
         ),
-        "subject": ("produkt", "objekt", "gegenstand", "veranstaltung", "projekt"),
+        "subject": (
+            "produkt", "objekt", "gegenstand", "veranstaltung", "projekt",
+            "(?:das )?thema",
+        ),
         "note": (
             "hinweis", "anmerkung", "ps", "budget", "auftrag", "aufgabe",
             "do'?s", "dos", "aufgabenstellung", "zweck", "ansprechpartner(?:in)? für rückfragen", "zeitplan",
@@ -286,6 +289,7 @@ LEXICON = Lexicon(
         "geschichte", "rezept", "anleitung", "anzeige", "inserat", "ankündigung", "durchsage", "stellenanzeige"),
     fillers=(
         "und", "also", "ja", "ach", "hallo", "noch", "dann", "auch", "es sind", "das sind", "und zwar",
+        "es geht um", "es handelt sich um",
     ),
     connectors=(
         "der", "die", "das", "und", "oder", "in", "im", "am", "an", "auf", "für", "mit", "von", "vom", "zu", "zum",

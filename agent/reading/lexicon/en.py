@@ -45,6 +45,7 @@ LEXICON = Lexicon(
         "teasers?", "trailers?", "recaps?", "explainers?", "promos?", "animations?", "slideshow", "intros?",
         "video ads?", "documentary", "cartoon", "tiktoks?", "stor(?:y|ies) post", "posters?", "podcasts?", "vlogs?",
         "tutorials?", "walkthroughs?", "footage",
+        "how-?tos?",
     ),
     production=(
         "(?:few|little|not many|not much|minimal) (?:words|text|talk(?:ing)?)", "drone", "holograms?", "go viral",

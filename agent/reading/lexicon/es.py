@@ -106,8 +106,11 @@ LEXICON = Lexicon(
         "music": ("música", "sonido"),
         "voice": ("voz", "narrador\\w*", "idioma", "lengua"),
         "idea": ("idea", "concepto"),
-        "occasion": ("motivo", "ocasión", "tema", "asunto", "historia", "noticia"),
-        "subject": ("producto", "inmueble", "evento", "proyecto"),
+        "occasion": ("motivo", "ocasión", "asunto", "historia", "noticia"),
+        "subject": (
+            "producto", "inmueble", "evento", "proyecto",
+            "tema",
+        ),
         "note": (
             "notas?", "nota", "pd", "presupuesto",
             "plazo", "calendario", "referencias", "qué hacer",
@@ -256,7 +259,10 @@ LEXICON = Lexicon(
     ),
     heads=(
         "recordatorio", "receta", "comunicado", "cuento"),
-    fillers=("y", "pues", "bueno", "hola", "luego", "también", "además", "o sea"),
+    fillers=(
+        "y", "pues", "bueno", "hola", "luego", "también", "además", "o sea",
+        "se trata de",
+    ),
     connectors=(
         "de", "del", "la", "el", "los", "las", "y", "o", "en", "a", "al", "por", "para", "con", "sin", "es", "son",
         "que", "un", "una", "más", "menos", "cada", "desde", "hasta", "entre", "antes", "después", "sobre",

@@ -38,6 +38,7 @@ LEXICON = Lexicon(
     films=(
         "vidéos?", "films?", "clips?", "spots?", "reels?", "court[- ]métrage", "bande[- ]annonce", "teaser",
         "pub(?:licité)?", "animation", "tutoriel", "capsule", "affiche", "story",
+        "tutos?", "vidéos? bilan",
     ),
     production=(
         "peu de (?:mots|texte)", "schéma", "diagramme", "graphique", "vidéos?", "films?", "clip", "format", "carré",
@@ -111,8 +112,11 @@ LEXICON = Lexicon(
         "music": ("musique", "son", "bande-son"),
         "voice": ("voix", "langue", "narrateur", "narratrice"),
         "idea": ("idée", "concept"),
-        "occasion": ("occasion", "sujet", "thème", "objet", "contexte", "histoire"),
-        "subject": ("produit", "bien", "événement", "projet"),
+        "occasion": ("occasion", "objet", "contexte", "histoire"),
+        "subject": (
+            "produit", "bien", "événement", "projet",
+            "sujet", "thème",
+        ),
         "note": (
             "remarques?", "note", "ps", "budget",
             "à faire", "but", "délai", "calendrier", "références",
@@ -254,7 +258,10 @@ LEXICON = Lexicon(
     ),
     heads=(
         "rappel", "recette", "annonce", "conte", "appel"),
-    fillers=("et", "donc", "alors", "bon", "ben", "bonjour", "puis", "ensuite", "aussi"),
+    fillers=(
+        "et", "donc", "alors", "bon", "ben", "bonjour", "puis", "ensuite", "aussi",
+        "il s'agit d(?:e|'une?)(?= )",
+    ),
     connectors=(
         "de", "du", "des", "d", "le", "la", "les", "et", "ou", "en", "à", "au", "aux", "par", "pour", "dans", "sur",
         "avec", "sans", "est", "sont", "entre", "qui", "que", "un", "une", "plus", "moins", "chaque", "depuis",

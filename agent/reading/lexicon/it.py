@@ -104,8 +104,11 @@ LEXICON = Lexicon(
         "music": ("musica", "suono"),
         "voice": ("voce", "lingua", "narrat\\w*"),
         "idea": ("idea", "concetto"),
-        "occasion": ("occasione", "tema", "argomento", "storia", "notizia", "motivo"),
-        "subject": ("prodotto", "immobile", "evento", "progetto"),
+        "occasion": ("occasione",  "storia", "notizia", "motivo"),
+        "subject": (
+            "prodotto", "immobile", "evento", "progetto",
+            "tema", "argomento",
+        ),
         "note": (
             "note?", "nota", "ps", "budget",
             "scadenza", "riferimenti", "cose da fare",
@@ -238,7 +241,10 @@ LEXICON = Lexicon(
     ),
     heads=(
         "promemoria", "ricetta", "annuncio", "comunicazione", "favola"),
-    fillers=("e", "allora", "poi", "ciao", "quindi", "anche", "dunque"),
+    fillers=(
+        "e", "allora", "poi", "ciao", "quindi", "anche", "dunque",
+        "si tratta di",
+    ),
     connectors=(
         "di", "del", "della", "dei", "il", "la", "lo", "i", "gli", "le", "e", "o", "in", "a", "al", "alla", "per",
         "con", "senza", "è", "sono", "che", "un", "una", "più", "meno", "ogni", "da", "dal", "fino", "tra",

@@ -103,8 +103,11 @@ LEXICON = Lexicon(
         "music": ("música", "som", "trilha(?: sonora)?"),
         "voice": ("voz", "idioma", "língua", "narrador\\w*"),
         "idea": ("ideia", "conceito"),
-        "occasion": ("motivo", "ocasião", "tema", "assunto", "história", "notícia"),
-        "subject": ("produto", "imóvel", "evento", "projeto"),
+        "occasion": ("motivo", "ocasião", "assunto", "história", "notícia"),
+        "subject": (
+            "produto", "imóvel", "evento", "projeto",
+            "tema",
+        ),
         "note": (
             "notas?", "obs\\.?", "observaç\\w*", "orçamento",
             "prazo", "referências", "tarefa",
@@ -234,7 +237,10 @@ LEXICON = Lexicon(
     ),
     heads=(
         "lembrete", "receita", "comunicado", "conto"),
-    fillers=("e", "então", "bem", "olá", "depois", "também", "pois"),
+    fillers=(
+        "e", "então", "bem", "olá", "depois", "também", "pois",
+        "trata-se de",
+    ),
     connectors=(
         "de", "do", "da", "dos", "das", "o", "a", "os", "as", "e", "ou", "em", "no", "na", "por", "para", "com",
         "sem", "é", "são", "que", "um", "uma", "mais", "menos", "cada", "desde", "até", "entre", "ao",

@@ -148,8 +148,8 @@ def _shrunk(line: Line, level: int) -> Line:
 def _worth(line: Line, measured: Measured) -> float:
     """What a line is worth: by its length in fewest words, and a little for saying it at more length."""
     least = min(measured.of(text) for text in (line.text, *line.shorts))
-    filled: float = (least + GAP) ** 0.75 + line.gain * (measured.of(line.text) - least)
-    return KEEPING[line.keep] * (line.worth * filled + (5 if line.keep != "drop" else 0))
+    kept = KEEPING[line.keep] * (line.worth * float((least + GAP) ** 0.75) + (5 if line.keep != "drop" else 0))
+    return kept + line.worth * line.gain * (measured.of(line.text) - least)
 
 
 def _unwound(chain: Chain) -> list[tuple[int, tuple[Line, ...]]]:
@@ -164,7 +164,7 @@ def _cut(lines: tuple[Line, ...], measured: Measured, target: float) -> tuple[Li
     """Lines of several sentences become several scenes where they are long or where the film has few scenes."""
     cut: list[Line] = []
     for line in lines:
-        long = measured.of(line.text) > LONGEST_SCENE - 1 and line.shot.family not in GROWING
+        long = measured.of(line.text) > LONGEST_SCENE - 1 and line.shot.family not in (*GROWING, "quote")
         cut += _halves(line, measured) if long else [line]
     while len(cut) < fewest_scenes(target):
         at = max(range(len(cut)), key=lambda n: (_divisible(cut[n]), cut[n].role != "close", measured.of(cut[n].text)))
@@ -177,7 +177,8 @@ def _cut(lines: tuple[Line, ...], measured: Measured, target: float) -> tuple[Li
 def _divisible(line: Line) -> bool:
     """Whether a line may become two scenes; a single word ("When?", a name) is no scene of its own."""
     parts = sentences(line.text)
-    return len(parts) > 1 and min(len(words(part)) for part in parts) > 1 and line.shot.family not in GROWING
+    whole = line.shot.family in (*GROWING, "quote")
+    return len(parts) > 1 and min(len(words(part)) for part in parts) > 1 and not whole
 
 
 def fewest_scenes(target: float) -> int:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from agent.brief import Brief, Fact, FactKind, Kind
+from agent.brief import Brief, Fact, FactKind, Kind, Language
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.extract import distinct, is_order, prose
 from agent.writers.embedded.grammar import is_finite, is_sentence, named, nature, with_article
@@ -52,6 +52,13 @@ _ASKED_TO_ASK = re.compile(
     r"viewers|viewers) (?:to|about|of|that) "
 )
 _OURS = r"(?i)\b(?:our|my|unser\w*|mein\w*|notre|nos|mon|ma|nuestr\w+|mi|nostr\w+|mi[oa]|noss\w+|meu|minha)\b"
+_PLUS: dict[Language, str] = {"en": "plus", "de": "plus", "fr": "plus", "es": "más", "it": "più", "pt": "mais"}
+_OF_NAME = (
+    r"\s(?:d[aeiou]l?|des|du|of|from|von|der|della|dell['’]|do|da)\s(?:(?:[a-zà-ÿ'’]+\s)?)([A-ZÀ-Þ]\w+(?:\s[\w'’]+)*)$"
+)
+"""Patas da Serra of "campanha da associação Patas da Serra": whom a relative clause behind it tells of."""
+_NAMED_THING = r"(?:[A-Z][\w'’-]+ )+(?:[a-z]{3,}-?)+"
+"""A name and what it is: "Tidewell bottle"."""
 _OPENS = r"(?i)\b(?:re)?opening\b|eröffnung|\b(?:ré)?ouverture\b|\b(?:re)?apertura\b|\binaugura\w+|\b(?:re)?abertura\b"
 """Doors that open for the first time: people are asked to come."""
 _KIND_FOR = re.compile(
@@ -73,6 +80,8 @@ _POLITE = (
 _ARTICLES = "an?|the|our|une?|le|la|les|l['’]|notre|nos|el|los|las|un[ao]?|nuestr[oa]s?|il|lo|gli|uma?|o|os|as"
 _GREETINGS = frozenset(_POLITE.split(", "))
 LONGEST_SIDE = 4  # words of the name of a thing that is compared
+_LEAST_CLAUSE = 3
+_CONTACT_WORDS = 4
 _REQUEST = 200  # letters of a brief's first sentence that may say what kind of thing it is for
 LONGEST_SAID = 500  # letters of one sentence; nobody follows a longer one
 _QUOTES = "\"“”„«»‘’'"
@@ -117,6 +126,8 @@ class Material:
             return False
         told = self._content(re.sub(r"(?i)\b(?:for|für|pour|para|per) \d+\b", " ", text))
         known = self._content(f"{self.subject} {self.what}")
+        if kind == "number" and self.what and holds(self.what, text):
+            return True
         if self.kind in ("news", "announcement") and self.whole(text):
             return False
         if self.kind == "news" or (self.whole(text) and not self.whole(self.subject)):
@@ -150,6 +161,7 @@ class Material:
 
     def spaced(self, text: str) -> str:
         """'250g' as '250 g', shouted little words in lower case; must-have phrases stay as they are."""
+        text = re.sub(r"(?<=\w) \+ (?=\w)", f" {_PLUS[self.brief.language]} ", text)
         better = re.sub(r"(?<=\d)(?=(?:kg|g|ml|cl|l|cm|mm|km|min|sec|tsp|tbsp|EL|TL)\b)", " ", text)
         better = re.sub(
             r"\b(?:AND|NOT|OR|ALL|NO|NEVER|VERY|ONLY|UND|NICHT|ET|PAS|Y)\b",
@@ -214,8 +226,16 @@ class Material:
     @cached_property
     def source_sentences(self) -> list[str]:
         """What the sources say, in order, without near repeats."""
-        texts = [text for source in self.brief.sources for text in prose(source.text)]
+        texts = [text for source in self.brief.sources for text in prose(source.text) if not self._is_contact(text)]
         return distinct([text for text in texts if len(text) <= LONGEST_SAID and not bans(text, self.banned)])
+
+    def _is_contact(self, text: str) -> bool:
+        """Whether a sentence of a source gives an address and hardly anything else."""
+        given = [address for address in self.brief.addresses if address in text]
+        rest = text
+        for address in given:
+            rest = rest.replace(address, " ")
+        return bool(given) and len(words(rest)) <= _CONTACT_WORDS
 
     @cached_property
     def topic(self) -> Topic | None:
@@ -285,8 +305,17 @@ class Material:
         return text if name else text[:1].lower() + text[1:]
 
     def told(self, fact: Fact) -> str:
-        """A fact as a sentence that can stand alone."""
-        return self.tell(fact.text)
+        """A fact as a sentence that can stand alone; a mail address that it gives on its way is left to the screen."""
+        return self.tell(self._unaddressed(fact.text))
+
+    def _unaddressed(self, text: str) -> str:
+        """A statement without the clause that only gives a mail address: "..., please register at jo@hale.example"."""
+        for address in self.brief.addresses:
+            at = text.find(address)
+            cut = max(text.rfind(mark, 0, at) for mark in ",;(") if at > 0 and not speakable(address) else -1
+            if cut > 0 and len(words(text[:cut])) >= _LEAST_CLAUSE and not words(text[at + len(address) :]):
+                return text[:cut].rstrip(" ,;(")
+        return text
 
     def tell(self, text: str) -> str:
         """A fragment as a sentence that can stand alone."""
@@ -337,13 +366,15 @@ class Material:
 
     def whole(self, text: str) -> bool:
         """Whether a text is a full sentence already."""
-        return is_sentence(text, self.brief.language)
+        return is_sentence(text, self.brief.language) or nature(text, self.brief.language) == "sentence"
 
     def introduces(self) -> str:
         """The line that says what the subject is."""
         language, what = self.brief.language, self.what
         if self.ours:
             return sentence(self.ours)
+        if not what and self.language != "en" and self._names_its_kind:
+            return sentence(self.subject)
         if self.whole(self.subject) or (not what and self._is_heading):
             return sentence(self.subject)
         if not what:
@@ -355,7 +386,8 @@ class Material:
             and (language != "de" or is_finite(words(what)[-1], language))
         )
         if relative:
-            return sentence(f"{self.called} {what.split(' ', 1)[1]}")
+            of = re.search(_OF_NAME, self.subject)
+            return sentence(f"{of.group(1) if of else self.called} {what.split(' ', 1)[1]}")
         if nature(what, language) == "sentence" or holds(what, self.subject):
             return sentence(what)
         if nature(what, language) == "verb":
@@ -366,6 +398,13 @@ class Material:
         key = "reveal_what" if beside else "reveal_bare"
         said = self.book.say(key, subject=self.the_subject, what=what)
         return said or self.book.say("reveal", subject=self.the_subject)
+
+    @property
+    def _names_its_kind(self) -> bool:
+        """Whether the subject is a thing with its name ("Carrello elettrico Mula 2"), which alone has no article."""
+        inner = self.subject.split()[1:2]
+        plain = self.language != "de" and bool(inner) and inner[0][:1].islower()
+        return plain and self.subject[:1].isupper() and not named(self.subject, self.brief.language)
 
     @property
     def ours(self) -> str:
@@ -406,6 +445,8 @@ class Material:
             found = re.search(article, self.brief.text, re.IGNORECASE)
             joint = "" if found and found.group(1).endswith(("'", "’")) else " "
             return f"{found.group(1).lower()}{joint}{self.subject}" if found else self.subject
+        if self.brief.language == "en" and re.fullmatch(_NAMED_THING, self.subject) and not self.subject.endswith("s"):
+            return f"the {self.subject}"
         said = rf"\bthe {re.escape(self.subject)}(?!\s+[a-z])"
         if self.brief.language == "en" and re.match(r"\d+[- ](?:bed|bedroom|room|storey)\s", self.subject):
             return f"a {self.subject}"

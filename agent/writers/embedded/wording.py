@@ -17,7 +17,7 @@ _INITIAL = re.compile(r"(?:^|[A-ZÄÖÜ]\S* )[A-Z]\.$")
 _ORDINAL = re.compile(r"(?:^|[^\w.,:])\d{1,2}\.$")
 _DATED = re.compile(
     r"^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\b|^(?:Uhr|Stock|Etage|Jahrhundert"
-    r"|Klasse|Geburtstag|Platz)\b|^[a-zäöü]"
+    r"|Klasse|Geburtstag|Platz|OG|UG|DG|Quartal|Auflage|Liga|Advent)\b|^[a-zäöü]"
 )
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]")
 _CHATTER = re.compile(r"(?i)\b(?:lol|omg|haha+|thx|pls|plz|idk|btw|rofl|xd)\b[ ,]*")

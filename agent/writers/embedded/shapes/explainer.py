@@ -14,6 +14,8 @@ from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import bare, cap, holds, sentence, words
 from tools.image.shot import Item
 
+TOLD = 3
+"""Facts from which a film needs no commonplaces beside them."""
 _OR: dict[Language, str] = {"en": "or", "de": "oder", "fr": "ou", "es": "o", "it": "o", "pt": "ou"}
 
 
@@ -21,7 +23,7 @@ def explainer(m: Material) -> list[Line]:
     """From the brief's own statements first, then from what is known of the subject."""
     topic = m.topic
     lines = opening(m, topic)
-    lines += telling.sides(m) + telling.told(m, m.of("statement", "benefit", "number"), 2.2)
+    lines += telling.sides(m) + telling.told(m, m.of("statement", "benefit", "number", "price", "date"), 2.2)
     lines += parts.from_sources(m, 2.0)
     lines += known(topic) if topic else parts.leftovers(m, lines) + commonplace(m) + thoughts(m)
     lines = covering(lines, [fact.text for fact in m.of("item")])
@@ -39,14 +41,14 @@ def covering(lines: list[Line], wanted: list[str]) -> list[Line]:
 
 def commonplace(m: Material) -> list[Line]:
     """What is true of any such thing, where it is a common one: coffee, a bicycle."""
-    thing = None if m.sides else m.thing
+    thing = None if m.sides or len(m.facts) >= TOLD else m.thing
     told = (thing.hook, thing.truth, thing.contrast, thing.moment) if thing else ()
     return [Line(text, worth=1.8).draw("hero", "split", subject=thing.draw) for text in told if thing]
 
 
 def thoughts(m: Material) -> list[Line]:
     """Where little is known: questions and small tasks that fit any subject and claim nothing."""
-    if m.source_sentences or m.sides or len(m.facts) > 5:
+    if m.source_sentences or m.sides or len(m.facts) > 5 or m.leads_on:
         return []
     found = [] if asks(m.subject) else m.book.each("think", subject=m.the_subject)
     found = found or [text for text in m.book.each("think", subject="\0") if "\0" not in text]

@@ -75,11 +75,13 @@ def unsaid(m: Material, lines: Sequence[Line]) -> list[Line]:
 
 def once_more(m: Material, lines: Sequence[Line], room: float) -> list[Line]:
     """The facts of the film in short, in their order, as far as the room goes; together or not at all."""
+    if m.kind == "testimonial":
+        return []  # nobody is quoted twice
     heading = m.book.say("fill_again")
     factual = [line for line in lines if _factual(m, line)]
     body = [line for line in factual if line.role in ("point", "proof")]
     repeated: list[Line] = []
-    for line in map(_repeated, body if len(body) > 1 else factual):
+    for line in map(_repeated, body if len(body) > 1 or m.kind == "report" else factual):
         if _seconds([*repeated, line]) > room:
             if m.kind == "how_to":
                 return []  # steps that stop half way are worse than none

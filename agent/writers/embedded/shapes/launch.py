@@ -11,6 +11,9 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, sparse, telling
 from agent.writers.embedded.wording import cap, words
 
+ENOUGH = 5
+"""Facts from which a film opens on what it is about and not on a saying."""
+
 
 def launch(m: Material) -> list[Line]:
     """Problem, reveal, how it works, benefits, proof, close."""
@@ -84,7 +87,7 @@ def asked(m: Material) -> list[Line]:
 
 def opener(m: Material, purpose: str) -> list[Line]:
     """A first line for briefs that give no question and no problem."""
-    text = m.book.say(purpose, subject=m.subject) if sparse.thin(m) else ""
+    text = m.book.say(purpose, subject=m.subject) if sparse.thin(m) and len(m.facts) < ENOUGH else ""
     keep: Keep = "spine"
     return [Line(text, role="hook", keep=keep, worth=1.5).draw("title", "hero")] if text else []
 

@@ -6,8 +6,10 @@ from agent.brief import Fact
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
-from agent.writers.embedded.wording import bare, cap, fold, holds
+from agent.writers.embedded.wording import bare, cap, fold, holds, words
 
+LONGEST_NAME = 14
+"""Words of the street, house and town by which a listing is introduced."""
 SPARED = ("price", "contact", "name", "audience")
 LAST = 6
 WORTH = (1.8, 2.8, 1.7, 1.4, 2.9, 1.8, 2.6)
@@ -33,7 +35,8 @@ def listing(m: Material) -> list[Line]:
         if welcome
         else []
     )
-    where = next((bare(fact.text) for fact in m.of("place") if holds(fact.text, m.subject)), m.subject)
+    told = [bare(fact.text) for fact in m.of("place", "statement", "item", "number") if _names(fact.text, m.subject)]
+    where = next((text for text in told if len(words(text)) <= LONGEST_NAME), m.subject)
     called = m.the_subject if where == m.subject else where
     text = m.book.say("reveal_bare", subject=called, what=m.what) or m.book.say("reveal", subject=called)
     lines.append(
@@ -51,6 +54,11 @@ def listing(m: Material) -> list[Line]:
         seen = sorted(m.source_sentences, key=near)
         lines += telling.told(m, facts, 2.0) + [telling.figured(Line(m.tell(text), worth=1.8), text) for text in seen]
     return [*lines, *parts.priced(m), *parts.closing(m, "listing_close")]
+
+
+def _names(text: str, subject: str) -> bool:
+    """Whether a fact is the subject with more of its address."""
+    return fold(text).startswith(fold(subject))
 
 
 def station(fact: Fact) -> int:

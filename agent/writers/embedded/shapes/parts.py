@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.brief import Fact, FactKind
+from agent.brief import Fact, FactKind, Language
 from agent.reading.places import is_place_label
 from agent.storyboard import Role
 from agent.writers.embedded.dates import when as find_moment
@@ -30,16 +30,21 @@ from agent.writers.embedded.wording import (
 from tools.image.shot import Item
 
 _LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
+_WE_ARE = r"(?:we are|we['’]re|i am|i['’]m|wir sind|nous sommes|somos|siamo)"
+_CAN = r"\b(?:to|can|could|please|pour|para|per)"
 _WHEN = re.compile(
-    r"(?i)(?:when|dates?|time|days?|wann|datum|termine?|uhrzeit|zeit|quand|dates?|heures?|cuándo|fechas?|hora|horario|quando|"
+    r"(?i)(?:when|dates?|time|days?|wann|datum|termine?|uhrzeit|zeit|quand|dates?|heures?|cuándo|fechas?|hora|horario|"
+    r"quando|"
     r"data|ora|orario|horário)"
 )
 _BESIDE_A_DAY = 4
 _COSTS = re.compile(r"(?i)(?:costs|kostet|coûte|cuesta|costa|custa)\s(?=[^.!?]*\d)")
 LONGEST_NAME = 5
 """Words of a subject that may be introduced as a name; longer ones are headlines."""
-_COURTESY = 0.0001
-"""What a second of a friendly closing word is worth, for a line that stays: more than filler, less than a fact."""
+_DESCRIBED = 0.9
+"""What a second of saying what the subject is is worth by the line's own worth: nearly as much as another fact."""
+_COURTESY = 0.25
+"""What a second of a friendly closing word is worth by its line's worth: more than filler, less than a fact."""
 PADDED = ("launch", "promo", "event", "announcement", "listing")
 _SHOW_VERBS = (
     "end finish close say show mention put include add write use make begin start open beende ende zeig sag schließ"
@@ -48,11 +53,23 @@ _SHOW_VERBS = (
 )
 _TO_THE_MAKER = frozenset(_SHOW_VERBS.split())
 _CALL_VERBS = (
-    "apply sign register book order donate subscribe enrol enroll reserve download visit bewirb melde buche bestelle"
+    "give buy join donner réserver commander donar reservar comprar donare prenotare doar apply sign register book "
+    "order donate subscribe enrol enroll reserve download visit bewirb melde buche bestelle"
     " spende inscrivez réservez commandez donnez postulez rejoignez inscríbete reserva dona apúntate pide iscriviti"
     " prenota ordina candidati inscreva-se inscreve-te reserve doe encomende candidate-se"
 )
 _CALLS = frozenset(_CALL_VERBS.split())
+_CONTACT_VERBS = (
+    "call phone ring contact ask visit chiamare chiama chiamate contattare contatta llama llamar llamen contacta "
+    "contactar "
+    "appelez appeler contactez contacter contacte ligue ligar contactar anrufen kontaktieren write"
+)
+_SIMPLY = r"(?i)^(?:just|simply|einfach|simplement|simplemente|semplicemente|basta|please|bitte)\s"
+_US: dict[Language, tuple[str, str]] = {
+    "en": ("(?:to|at)", "to us"), "de": ("(?:an|unter)", "uns"), "fr": ("à", "nous"), "es": ("a", "nos"),
+    "it": ("a", "a noi"), "pt": ("para", "para nós"),
+}  # fmt: skip
+_CONTACTED = frozenset(_CONTACT_VERBS.split())
 _HANGING = frozenset(
     [
         "unter",
@@ -130,11 +147,26 @@ def introduction(m: Material) -> Line:
     text = m.introduces()
     short = m.book.say("reveal", subject=m.the_subject) if not m.ours else ""
     stated = [
-        m.tell(fact.text) for fact in m.of("statement", "product") if m.whole(fact.text) and holds(fact.text, m.subject)
+        m.tell(fact.text)
+        for fact in m.of("statement", "product")
+        if m.whole(fact.text) and (holds(fact.text, m.subject) or _presents(m, fact.text))
     ]
     text = stated[0] if stated and not m.what else text or sentence(m.subject)
-    line = Line(text, role="reveal", keep="spine", worth=3, shorts=(short,) if short and len(short) < len(text) else ())
+    shorts = (short,) if short and len(short) < len(text) else ()
+    line = Line(text, role="reveal", keep="spine", worth=3, shorts=shorts, gain=_DESCRIBED)
     return line.draw("hero", "split", headline=cap(m.subject)[:80], body=described(m))
+
+
+def _presents(m: Material, text: str) -> bool:
+    """Whether a sentence says what the subject is: "Tidewell is a refillable bottle", of the Tidewell bottle."""
+    name = m.subject.split()[0]
+    ours = re.match(
+        rf"(?i)(?:we are|we['’]re|i am|i['’]m|wir sind|nous sommes|somos|siamo) (?:\w+ )?{re.escape(m.subject)}\b", text
+    )
+    if ours:
+        return True
+    proper = name[:1].isupper() and len(m.subject.split()) > 1
+    return proper and bool(re.match(rf"{re.escape(name)} (?:is|ist|est|es|è|é) ", text))
 
 
 def described(m: Material) -> str:
@@ -244,7 +276,8 @@ def _moment_label(label: str) -> bool:
 def moment(text: str) -> str:
     """'starts 5 October' as '5 October': the question "when?" has the verb already."""
     return re.sub(
-        r"(?i)^(?:starts?|starting|begins?|beginning|beginnt|startet|start|commence|début|empieza|comienza|inizia|comincia|"
+        r"(?i)^(?:starts?|starting|begins?|beginning|beginnt|startet|start|commence|début|empieza|comienza|inizia|"
+        r"comincia|"
         r"começa|início)\s(?:(?:on|am|le|el|il|a|em)\s)?(?=\S*\s?\d|[A-ZÀ-Þ])",
         "",
         text,
@@ -295,8 +328,8 @@ def closing(m: Material, fallback: str = "cta_none") -> list[Line]:
 def button(m: Material, heading: str, address: str) -> str:
     """The call to action in a few words, without the address that stands beside it."""
     call = bare(tidy(m.brief.call_to_action))
-    if address and address in call:
-        call = trimmed(call.replace(address, ""))
+    at = min((call.find(entry) for entry in m.brief.addresses if entry in call), default=-1)
+    call = trimmed(call[:at]) if at > 0 else call
     return cap(call) if 0 < len(call) <= 40 and fold(call) != fold(heading) else ""
 
 
@@ -337,8 +370,18 @@ def closing_words(m: Material, fallback: str) -> str:
 
 def asked_for(m: Material) -> str:
     """The brief's own call that leads to its address: "Apply at jobs.norvik.example"; '' where it has none."""
+    for fact in m.of("contact"):
+        call = _without_addresses(m, re.sub(_SIMPLY, "", fact.text))
+        if len(words(call)) > 1 and words(call)[0].lower() in _CONTACTED:
+            return telling.labelled(m, fact, call)
     if not m.spoken_address:
         return ""
+    wished = re.search(
+        rf"(?i)\b(?:to|can|could|please|pour|para|per)\s((?:{'|'.join(_CALLS)})\s[^.,;:\n]{{0,40}}?{re.escape(m.spoken_address)})",
+        m.brief.text,
+    )
+    if wished:
+        return cap(wished.group(1))
     for text in sentences(m.brief.text):
         call = re.sub(r"(?i)^(?:please|bitte|s['’]il vous plaît,?|por favor,?|per favore,?)\s", "", bare(tidy(text)))
         found = words(call)
@@ -347,6 +390,16 @@ def asked_for(m: Material) -> str:
         if orders and len(found) <= 9 and call.endswith(m.spoken_address) and call.count(" ") >= 2:
             return call
     return ""
+
+
+def _without_addresses(m: Material, text: str) -> str:
+    """Whom to call, without the number that is shown; "write to us" where only the address says to whom."""
+    us = _US[m.brief.language]
+    for address in m.brief.addresses if us else ():
+        text = re.sub(rf"(?<=\w) {us[0]} {re.escape(address)}", f" {us[1]}", text)
+    for address in m.brief.addresses:
+        text = text.replace(address, "")
+    return bare(trimmed(text))
 
 
 def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
@@ -414,7 +467,7 @@ def leftovers(m: Material, used: Sequence[Line], worth: float = 1.2, spared: tup
 def said_by(m: Material, fact: Fact) -> str:
     """A quotation with its speaker, where one is named."""
     words_, who = fact.text.strip('"“”„«» '), re.sub(r"(?<= [A-Z])$", ".", cap(fact.label))
-    who = re.sub(r"^([^,]+), (\d{1,3})$", r"\1, \2,", who)
+    who = f"{who}," if "," in who else who
     text = (m.book.say("quote", who=who, x=words_) or m.book.fixed("quote_next", who=who, x=words_)) if who else ""
     return text or m.book.fixed("shown_quote", x=words_) or sentence(words_)
 

@@ -11,9 +11,10 @@ from typing import Any
 
 from agent.brief import Language
 from agent.reading.hero import hero_in
+from agent.writers.embedded.grammar import named
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.wording import bare, cap, sentence, words
+from agent.writers.embedded.wording import bare, cap, sentence, uncapped, words
 
 FEWEST, FEWEST_WORDS = 3, 18
 """Sentences and words from which a brief tells a story of its own and not only whom it is about."""
@@ -63,7 +64,9 @@ def opened(m: Material, first: str) -> str:
     pattern, own = _ABOUT[m.brief.language]
     found = re.match(rf"(?i){pattern}\s*", first)
     joint = "" if own.endswith("’") else " "
-    return sentence(f"{own}{joint}{first[found.end() :]}" if found else first)
+    fragment = not m.whole(first) and named(first, m.brief.language)
+    rest = uncapped(first[found.end() if found else 0 :])
+    return sentence(f"{own}{joint}{rest}" if found or fragment else first)
 
 
 def spoken(name: str, refrain: str, data: dict[str, Any]) -> Line:

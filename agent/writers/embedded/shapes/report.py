@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from agent.brief import DataPoint, Fact
+from agent.brief import DataPoint, Fact, FactKind
 from agent.writers.embedded.figures import grouped
 from agent.writers.embedded.grammar import is_finite
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.tables import Measure, change_lines, measure
-from agent.writers.embedded.wording import cap, ended, sentence, uncapped, words
+from agent.writers.embedded.wording import cap, ended, holds, sentence, uncapped, words
 from tools.image.shot import Chart, Item, Point
 
 
@@ -32,9 +32,29 @@ def report(m: Material) -> list[Line]:
         lines += cause(m, fact)
     if not stated:
         lines += [telling.figured(Line(sentence(text), worth=2.2, keep="spine"), text) for text in m.plain_sentences]
-    if len(m.brief.table) < 2:
-        lines += telling.told(m, m.of("number", "date", "price") if len(lines) < 3 else m.of("number"), 1.8)
+    lines += telling.told(m, figures(m, lines), 2.0)
     return [*lines, *average(m), *parts.closing(m, "report_close")]
+
+
+def figures(m: Material, lines: list[Line]) -> list[Fact]:
+    """The figures beside the table; dates too where there is hardly anything else."""
+    said = " ".join(line.text for line in lines)
+    kinds: tuple[FactKind, ...] = ("number", "date", "price") if len(lines) < 3 else ("number", "price")
+    return [fact for fact in m.of(*kinds) if not holds(said, fact.text) and not _total(fact)]
+
+
+def _total(fact: Fact) -> bool:
+    """Whether a figure belongs to the totals and pairs that are told with their change."""
+    return (
+        bool(
+            re.match(
+                r"(?i)(?:total|sum|gesamt|summe|totale|"
+                r"somme)",
+                f"{fact.label} {fact.text}",
+            )
+        )
+        or ":" in fact.text
+    )
 
 
 def cause(m: Material, fact: Fact) -> list[Line]:
@@ -73,7 +93,7 @@ def average(m: Material) -> list[Line]:
                     "number",
                     "split",
                     number=said_value(m, mean, Measure()),
-                    unit=what.name,
+                    unit=what.shown,
                     kicker=m.book.word("average"),
                 )
             ]
@@ -98,7 +118,7 @@ def charted(m: Material, what: Measure) -> list[Line]:
     whole = chart(table, what, ())
     ends = {"first": m.spelled(table[0].label), "last": m.spelled(table[-1].label)}
     text = m.book.say("report_chart", measure=what.name, category=what.category, **ends)
-    text = text or m.book.say("report_chart_bare", **ends)
+    text = cap(text or m.book.say("report_chart_bare", **ends))
     lines = [
         Line(text, role="reveal", keep="must", worth=4, rest=2.5).draw(
             "chart", headline=chart_head(m, what), chart=whole
@@ -110,7 +130,7 @@ def charted(m: Material, what: Measure) -> list[Line]:
         )
         said = said or m.book.say(purpose, label=m.spelled(row.label), value=said_value(m, row.value, what))
         lines.append(Line(said, role="proof", keep="spine", worth=3.5).draw(
-            "number", "split", number=said_value(m, row.value, Measure()), unit=what.name[:40],
+            "number", "split", number=said_value(m, row.value, Measure()), unit=what.shown[:40],
             headline=m.spelled(row.label)[:80], kicker=m.book.word(word),
         ))  # fmt: skip
     return lines
@@ -128,9 +148,9 @@ def chart_head(m: Material, what: Measure) -> str:
 def chart(table: tuple[DataPoint, ...], what: Measure, highlight: tuple[str, ...]) -> Chart:
     """Bars in the table's order."""
     points = tuple(Point(label=row.label[:40], value=row.value) for row in table)
-    return Chart(kind="bar", points=points, unit=what.name[:20], highlight=highlight)
+    return Chart(kind="bar", points=points, unit=what.shown[:20], highlight=highlight)
 
 
 def said_value(m: Material, value: float, what: Measure) -> str:
     """A value as the language writes it, with what it counts."""
-    return f"{grouped(value, m.book.word('thousands'), m.book.word('decimal'))} {what.name}".strip()
+    return f"{grouped(value, m.book.word('thousands'), m.book.word('decimal'))} {what.counted}".strip()

@@ -11,7 +11,34 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bare, cap
 from tools.image.shot import Item
 
-_HEADER = re.compile(r"^\s*([^\d,;\t|]{2,30})[,;\t|]\s*([^\d,;\t|]{2,30})\s*$", re.MULTILINE)
+_HEADER = re.compile(r"^\s*\|?\s*([^\d,;\t|\n]{2,30})[,;\t|]\s*([^\d,;\t|\n]{2,30}?)\s*\|?\s*$", re.MULTILINE)
+_UNIT = re.compile(
+    r"(.{2,40}?)\s*(?:[(\[]\s*(?:in\s)?([^()\[\]]{1,16})[)\]]|,?\s(?:in|en|em)\s([^\W\d]{0,3}\s?(?:EUR|€|USD|\$|GBP|£|"
+    r"CHF)))"
+)
+_SCALED = re.compile(
+    r"(?i)(?:(k|t|m|mio\.?|mn|tsd\.?)\s?(EUR|€|USD|\$|GBP|£|CHF)|(EUR|€|USD|\$|GBP|£|CHF)\s?(k|m|mio\.?|mn|tsd\.?)?)"
+)
+_SCALES = {
+    "k": {"en": "thousand", "de": "Tausend", "fr": "mille", "es": "mil", "it": "mila", "pt": "mil"},
+    "m": {"en": "million", "de": "Millionen", "fr": "millions", "es": "millones", "it": "milioni", "pt": "milhões"},
+}
+_OF = {"fr": " de ", "es": " de ", "it": " di ", "pt": " de "}
+"""What stands between millions and what they are of."""
+_SCALES["t"] = _SCALES["k"]
+_EURO = {"en": "euros", "de": "Euro", "fr": "euros", "es": "euros", "it": "euro", "pt": "euros"}
+_DOLLAR = {"en": "dollars", "de": "Dollar", "fr": "dollars", "es": "dólares", "it": "dollari", "pt": "dólares"}
+_POUND = {"en": "pounds", "de": "Pfund", "fr": "livres", "es": "libras", "it": "sterline", "pt": "libras"}
+_FRANC = {"en": "francs", "de": "Franken", "fr": "francs", "es": "francos", "it": "franchi", "pt": "francos"}
+_MONEY = {"EUR": _EURO, "€": _EURO, "USD": _DOLLAR, "$": _DOLLAR, "GBP": _POUND, "£": _POUND, "CHF": _FRANC}
+_PERCENT = {
+    "en": "percent",
+    "de": "Prozent",
+    "fr": "pour cent",
+    "es": "por ciento",
+    "it": "per cento",
+    "pt": "por cento",
+}
 _NUMBER = r"([-+]?\d[\d.,' ]*\d|\d)\s*(%|[^\W\d_]{1,12})?"
 _PAIR = re.compile(rf"([^.:;()\n]{{2,40}}?):\s*{_NUMBER}\s*\(([^():]{{2,30}}):\s*{_NUMBER}\s*\)")
 _TOTALS = re.compile(r"(?i)\b(total|gesamt|summe|totale)\s+([^.:;()\n]{2,30}?):\s*(\d[\d.,' ]*\d)")
@@ -19,10 +46,22 @@ _TOTALS = re.compile(r"(?i)\b(total|gesamt|summe|totale)\s+([^.:;()\n]{2,30}?):\
 
 @dataclass(frozen=True)
 class Measure:
-    """What a table counts, by what: 'cups' by 'day'."""
+    """What a table counts, by what: 'cups' by 'day'; 'revenue' in 'k EUR', said as 'thousand euros', by 'month'."""
 
     name: str = ""
     category: str = ""
+    unit: str = ""
+    said: str = ""
+
+    @property
+    def counted(self) -> str:
+        """What is said behind a value."""
+        return self.said or self.name
+
+    @property
+    def shown(self) -> str:
+        """What is written behind a value."""
+        return self.unit or self.name
 
 
 def measure(m: Material) -> Measure:
@@ -30,8 +69,32 @@ def measure(m: Material) -> Measure:
     for text in (*(source.text for source in m.brief.sources), m.brief.text):
         found = _HEADER.search(text)
         if found:
-            return Measure(_plain(m, found.group(2).strip()), _plain(m, found.group(1).strip()))
-    return Measure(m.brief.table_label)
+            return _measured(m, found.group(2).strip(), _plain(m, found.group(1).strip()))
+    return _measured(m, m.brief.table_label, "")
+
+
+def _measured(m: Material, heading: str, category: str) -> Measure:
+    """A column's heading with its unit apart: 'Revenue (k EUR)'."""
+    found = _UNIT.fullmatch(heading)
+    if not found:
+        return Measure(_plain(m, heading), category)
+    unit = found.group(2) or found.group(3)
+    return Measure(_plain(m, found.group(1).strip()), category, unit, spoken_unit(unit, m.language))
+
+
+def spoken_unit(unit: str, language: str) -> str:
+    """A unit as it is said behind a number: 'thousand euros' for 'k EUR', 'percent' for '%'; others as written."""
+    scaled = _SCALED.fullmatch(unit.strip())
+    scale, money = (
+        (scaled.group(1) or scaled.group(4) or "", scaled.group(2) or scaled.group(3)) if scaled else ("", "")
+    )
+    names = _MONEY.get(money.upper()) if money else None
+    if names is None:
+        return _PERCENT[language] if unit.strip() == "%" else unit
+    size = _SCALES[scale[0].lower()][language] if scale else ""
+    joint = _OF.get(language, " ") if size.startswith("mi") and size not in ("mil", "mille", "mila") else " "
+    joint = " d’" if joint == " de " and language == "fr" and names[language][0] == "e" else joint
+    return f"{size}{joint}{names[language]}" if size else names[language]
 
 
 def _plain(m: Material, heading: str) -> str:
@@ -64,10 +127,10 @@ def total(m: Material, totals: list[tuple[str, float]], what: Measure) -> list[L
     """The total, and how it differs from the one before."""
     here, value = totals[0]
     written = grouped(value, m.book.word("thousands"), m.book.word("decimal"))
-    text = m.book.say("report_total", value=f"{written} {what.name}".strip())
+    text = m.book.say("report_total", value=f"{written} {what.counted}".strip())
     lines = [
         Line(text, role="proof", keep="spine", worth=3).draw(
-            "number", "split", number=written[:24], unit=what.name[:40], kicker=f"{m.book.word('total')} {here}"[:60]
+            "number", "split", number=written[:24], unit=what.shown[:40], kicker=f"{m.book.word('total')} {here}"[:60]
         )
     ]
     if len(totals) > 1 and totals[1][1]:
@@ -82,7 +145,7 @@ def changed(m: Material, here: str, value: float, before: tuple[str, float], wha
     marks = (m.book.word("thousands"), m.book.word("decimal"))
     difference = grouped(abs(value - before[1]), *marks)
     percent = grouped(abs(change), *marks)
-    text = m.book.say(purpose, before=before[0], difference=f"{difference} {what.name}".strip(), percent=percent)
+    text = m.book.say(purpose, before=before[0], difference=f"{difference} {what.counted}".strip(), percent=percent)
     sign = "+" if change > 0 else "−" if change < 0 else ""
     line = Line(text, role="turn", keep="must", worth=4)
     items = (

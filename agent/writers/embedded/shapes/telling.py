@@ -41,8 +41,13 @@ _HEADINGS = (
     " contenu datos detalles contenido dettagli detalhes"
 )
 _NO_HEADING = frozenset((*_HEADINGS.split(), "key facts"))
-_COMING = frozenset(("promo", "event", "appeal"))
+_COMING = frozenset(("promo", "event", "appeal", "launch"))
 """Kinds whose films are about when and where to come."""
+_TO_BE_HAD = re.compile(
+    r"(?i)\b(?:out now|available|in (?:shops|stores)|on sale|erhältlich|ab sofort|im handel|disponibles?|en vente|"
+    r"a la venta|"
+    r"disponibil[ei]|in vendita|disponíve(?:l|is)|à venda)\b"
+)
 _SILENT_ROLES = frozenset(
     ("facts", "occasion", "cover", "note", "idea", "subject", "goal", "ending", "action", "request")
 )
@@ -153,7 +158,7 @@ def predicates(text: str, language: Language) -> list[str]:
 def common(text: str, language: Language) -> str:
     """With a small first letter where the first word is a common English noun."""
     first = words(text)[0] if words(text) else ""
-    plain = language == "en" and known(first, "en") and not when(text)
+    plain = language == "en" and known(first, "en") and not when(text) and not first.endswith("day")
     return uncapped(text) if plain else lowered(text)
 
 
@@ -193,7 +198,7 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
         told_in = common(bare(m.opened(fact.text)), m.brief.language)
         framed = m.book.say("frame_fact", x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"
-    placed = _moment(text) or _located(text, m.brief.language)
+    placed = _moment(text) or _located(text, m.brief.language) or bool(_TO_BE_HAD.search(text))
     worth += _MOMENT_WORTH if placed else 0.0
     keep: Keep = "spine" if placed and m.kind in _COMING else "drop"
     line = Line(framed or text, worth=worth * (0.7 if small else 1), keep=keep, shorts=(text,) if framed else ())
@@ -211,7 +216,14 @@ def headed(m: Material, fact: Fact) -> str:
         return ""
     if nature(text, m.brief.language) == "verb":
         return sentence(f"{label} {uncapped(text)}")
-    return sentence(f"{label}: {m.midway(bare(text))}")
+    return sentence(f"{m.opened(label)}: {m.midway(bare(text))}")
+
+
+def labelled(m: Material, fact: Fact, text: str) -> str:
+    """Words of a fact under the label that the brief puts before them: "No CV needed: just write to us"."""
+    label = bare(fact.label)
+    tells = 0 < len(words(label)) <= SHORT and not role_of(label, m.language)
+    return f"{label}: {uncapped(text)}" if tells else cap(text)
 
 
 def heading(m: Material, fact: Fact) -> str:

@@ -1,0 +1,37 @@
+"""A name that stands behind its thing and its town: "notre gîte en Ardèche, le Mas des Cigales"."""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.clean import bare
+from agent.reading.names import Subject
+
+_ARTICLE = r"(?:le|la|les|l['’]|the|el|il|lo|los|las|o|a|der|die|das)"
+_NAME = re.compile(
+    rf"(?:{_ARTICLE}[\s]?)?([A-ZÀ-Þ][\w'’&-]*(?:\s(?:[a-zà-ÿ]{{1,3}}['’]?\s?)?[A-ZÀ-Þ][\w'’&-]*){{0,4}})"
+)
+_OF = re.compile(r"(?:der|des|vom|von|of|de la|du|della?|do|da)\s", re.IGNORECASE)
+"""What goes on with "of" is no description but the rest of the name: "Sommerprogramm der Stadtbibliothek"."""
+_IN = (
+    r"(?:en|in|im|à|au|aux|dans|near|bei|da|em|na|no|nel|nella|a|ad|près de|cerca de|vicino a)\s(?:le\s|la\s|les\s|"
+    r"l['’]|el\s)?"
+)
+
+
+def by_its_name(subject: Subject, text: str) -> Subject:
+    """The subject under the name in its description, where what was taken for the name is only the place."""
+    whole = f"{subject.name} {subject.description}"
+    if _OF.match(subject.description) and whole in text:
+        return Subject(whole, "", subject.count)
+    name = _NAME.fullmatch(bare(subject.description))
+    if not name or not subject.name[:1].isupper():
+        return subject
+    thing = re.search(
+        rf"(?:notre|nos|our|my|unser\w*|mein\w*|nuestr\w+|mi|nostr\w+|mi[ao]|noss\w+|meu|"
+        rf"minha)\s([^.,;:\n]{{3,40}}?\s{_IN}"
+        rf"{re.escape(subject.name)}),",
+        text,
+        re.IGNORECASE,
+    )
+    return Subject(name.group(1), thing.group(1).strip()) if thing else subject
