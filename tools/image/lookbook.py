@@ -102,7 +102,10 @@ _ALL = (
         grain=0.07,
         kinds=("appeal", "story"),
         tones=("calm", "gentle", "quiet", "reflective", "soothing", "slow", "mindful", "hopeful", "tender", "sincere"),
-        subjects=("yoga", "meditation", "wellness", "forest", "mountain", "hiking", "lake", "sleep", "spa", "stretch"),
+        subjects=(
+            "yoga", "meditation", "wellness", "forest", "mountain", "hiking", "lake", "sleep", "spa", "stretch",
+            "massage", "physiotherap", "therapy", "therapie", "dentist", "zahnarzt", "clinic", "klinik",
+        ),
     ),
     Look(
         name="night",
@@ -296,7 +299,7 @@ _ALL = (
         ambient="none",
         grain=0.12,
         radius=12,
-        kinds=("event", "promo"),
+        kinds=("promo",),
         tones=("retro", "nostalgic", "vintage", "groovy", "funky", "quirky"),
         subjects=("radio", "vinyl", "music", "jazz", "podcast", "record", "band", "cassette", "diner"),
     ),
@@ -364,7 +367,10 @@ _ALL = (
         grain=0.03,
         kinds=("launch", "promo", "announcement", "how_to"),
         tones=("modern", "clean", "professional", "friendly", "upbeat", "crisp", "trustworthy", "motivating"),
-        subjects=("product", "service", "startup", "bike", "office", "team", "business", "bank", "company", "meeting"),
+        subjects=(
+            "product", "service", "startup", "bike", "office", "team", "business", "bank", "company", "meeting",
+            "coworking", "working", "insurance", "logistic", "warehouse", "training",
+        ),
     ),
     Look(
         name="heart",

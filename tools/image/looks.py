@@ -11,6 +11,11 @@ from collections.abc import Sequence
 from tools.errors import InvalidRequest
 from tools.image.look import Look
 from tools.image.lookbook import LOOKS
+from tools.image.tones import in_english
+
+
+MARKED = frozenset(("retro", "swiss", "luxury"))
+"""Looks that say so much by themselves that they are not taken for want of anything better."""
 
 
 def look(name: str) -> Look:
@@ -27,12 +32,12 @@ def look_names() -> tuple[str, ...]:
 
 def choose_look(kind: str, tone: Sequence[str], subject: str, seed: int = 0) -> str:
     """The look that fits a film's kind, tone and subject best; the seed decides between equals."""
-    said = " ".join((subject, *tone)).lower()
-    words = {word.strip(".,;:!?\"'()") for word in said.replace("-", " ").split()}
+    words = in_english(" ".join((subject, *tone)))
     scores = {name: _score(each, kind, words) for name, each in LOOKS.items()}
     best = max(scores.values())
     equals = [name for name, score in scores.items() if score == best]
-    return equals[seed % len(equals)]
+    plain = [name for name in equals if name not in MARKED] or equals
+    return plain[seed % len(plain)]
 
 
 def _score(each: Look, kind: str, words: set[str]) -> float:

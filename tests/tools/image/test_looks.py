@@ -118,3 +118,21 @@ def test_a_brands_vivid_colour_stays_the_accent(colors: tuple[str, ...]) -> None
     for name, role in itertools.product(look_names(), ROLES):
         palette = palette_for(look(name), role, colors)
         assert loud in (palette.accent, palette.ground), f"{name} {role} {palette}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "tone", "subject", "found"),
+    [
+        ("promo", ("ruhig", "freundlich"), "Physiotherapie-Praxis", {"calm"}),
+        ("promo", (), "a co-working space", {"warm", "modern"}),
+        ("event", ("cercano", "alegre"), "taller de bicicletas", {"warm", "playful"}),
+        ("announcement", ("sérieux",), "la mairie", {"newsroom"}),
+        ("story", ("nostalgico",), "la radio del nonno", {"retro"}),
+        ("explainer", ("verspielt",), "Zähne putzen", {"playful"}),
+        ("explainer", (), "the space station", {"space"}),
+    ],
+)
+def test_tone_and_subject_count_in_every_language(
+    kind: str, tone: tuple[str, ...], subject: str, found: set[str]
+) -> None:
+    assert {choose_look(kind, tone, subject, seed) for seed in range(4)} <= found

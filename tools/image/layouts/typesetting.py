@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -20,6 +21,9 @@ DENSE = frozenset(("chart", "diagram", "gallery", "route", "timeline"))
 """Families that need the room under their headline where frames are narrow."""
 ANOTHER_LINE, COLUMN = 1.4, 0.6
 """How far it grows in a column by being set in two lines instead of one; a column is so much of a frame's width."""
+COMPOUND, COMPOUND_APART = re.compile(r"(\w{4,}-)(?=\w{4,})"), re.compile(r"\w{4,}- \w{4,}")
+WORTH_A_BREAK = 1.2
+"""How much larger a text has to become for a word to be broken at its hyphen."""
 LEAST_FOR_EVEN = 0.76
 """How much smaller a headline may be so that its last line is not left over."""
 
@@ -56,7 +60,7 @@ class Typesetter(Sheet):
         if not text:
             return None
         style = Style(part.face, part.size, part.tracking, part.leading)
-        found = fit(text, style, width, height, part.lines, part.smallest)
+        found = _opened(text, fit(text, style, width, height, part.lines, part.smallest), part, (width, height))
         if part.name != "headline" or not left_over(found):
             return found
         fewer = fit(text, style, width, height, len(found.lines) - 1, part.smallest)
@@ -195,3 +199,14 @@ class Typesetter(Sheet):
     def copy_parts(self, size: float, align: Align = "left", lines: int = 3) -> tuple[Part, ...]:
         """What `copy` sets."""
         return self.kicker(align), self.headline(size, align, lines), self.body(align=align)
+
+
+def _opened(text: str, found: Fitted, part: Part, room: tuple[float, float]) -> Fitted:
+    """The text broken at the hyphens of its long words, where that lets it be much larger."""
+    apart = COMPOUND.sub(r"\1 ", text)
+    if apart == text:
+        return found
+    style = Style(part.face, part.size, part.tracking, part.leading)
+    larger = fit(apart, style, *room, part.lines, part.smallest)
+    split_inside = any(COMPOUND_APART.search(line) for line in larger.lines)
+    return found if split_inside or larger.style.size < WORTH_A_BREAK * found.style.size else larger
