@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.brief import Language, Source, Wishes
+from agent.brief import Source
 from agent.reading import understand
 from agent.reading.layout import DATA_MARK, laid_out
 from agent.reading.wrapping import unwrapped
@@ -222,12 +222,15 @@ def test_amounts_of_money_in_a_table_are_said_as_money() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "language"),
+    "brief",
     [
-        ("À ne pas dire", "fr"), ("Bitte nicht", "de"), ("No decir", "es"), ("Non nominare", "it"),
-        ("Não mencionar", "pt"), ("Please don't mention", "en"),
+        "Vidéo de 20 secondes pour la lampe Lumo, avec une voix calme.\nÀ ne pas dire",
+        "Video von 20 Sekunden für die Lampe Lumo, mit ruhiger Stimme.\nBitte nicht",
+        "Vídeo de 20 segundos para la lámpara Lumo, con una voz tranquila.\nNo decir",
+        "Video di 20 secondi per la lampada Lumo, con una voce calma.\nNon nominare",
+        "Vídeo de 20 segundos para o candeeiro Lumo, com uma voz calma.\nNão mencionar",
+        "A video of 20 seconds for the lamp Lumo, with a calm voice.\nPlease don't mention",
     ],
-)  # fmt: skip
-def test_words_under_a_label_that_forbids_are_kept_out(label: str, language: Language) -> None:
-    banned = understand(f'Video: Lumo, 20 s.\n{label}: "Magix", "Topper"', wishes=Wishes(language=language)).must_not
-    assert banned == ("Magix", "Topper")
+)
+def test_words_under_a_label_that_forbids_are_kept_out(brief: str) -> None:
+    assert understand(f'{brief}: "Magix", "Topper"').must_not == ("Magix", "Topper")
