@@ -90,7 +90,7 @@ NOUNS = {
 PLACES = {
     "mountains": "mountains|mountain village at dawn|gorge|montaña", "forest": "forest|woods",
     "sea": "sea|beach|harbour|quay", "underwater": "underwater|river pools", "city-day": "city|town|tram stop",
-    "city-night": "city at night|skyline at night|night", "street-rain": "rainy street at dusk|street|rain",
+    "city-night": "city at night|skyline at night|night", "street-rain": "rainy street at dusk|wet street|rain",
     "room": "living room|bedroom|home", "office": "office|meeting room|desk",
     "kitchen": "kitchen|kitchen counter|bakery", "classroom": "classroom|board",
     "shop-shelf": "supermarket|shelves|shop", "night-market": "night market|lantern festival|stage",

@@ -10,7 +10,7 @@ from tools.image.art import studio
 from tools.image.belonging import place_for
 from tools.image.branding import palette_for
 from tools.image.doubles import without_doubles
-from tools.image.hours import hour_of, role_at
+from tools.image.hours import AFTER_DARK, hour_of, role_at
 from tools.image.layouts import (
     chart,
     compare,
@@ -98,11 +98,14 @@ def _picture(request: SceneRequest, each: Look, stage: Stage, seed: int) -> Pict
 
 def staged(request: SceneRequest, each: Look, seed: int) -> Stage:
     """An empty stage with the scene's ground, colours and areas."""
+    hour = hour_of(f"{request.shot.headline}. {request.shot.spoken}")
     place = find_place(request.shot.setting) if request.shot.family in PLACES else None
+    if place and hour == "night":
+        place = AFTER_DARK.get(place, place)
     role = ground_role(request.shot.family, request.index)
     free = request.shot.family in HOURLY if place is None else studio.backdrop(place).tone == "ground"
     if free:
-        role = role_at(each, role, hour_of(f"{request.shot.headline}. {request.shot.spoken}"))
+        role = role_at(each, role, hour)
     palette = palette_for(each, role, request.colors, request.monochrome)
     shot, place = without_doubles(request.shot, place)
     main = studio.find_prop(shot.subject) if place and shot.subject.strip() else None

@@ -20,6 +20,9 @@ SAID: dict[Hour, str] = {
     r"|meio-dia|ensolarado|manhã",
 }
 
+AFTER_DARK = {"city-day": "city-night"}
+"""Places that are drawn by day, and what shows them at night."""
+
 
 def hour_of(said: str) -> Hour | None:
     """The hour that the words name; the first one named where they name several."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tools.image import tint
-from tools.image.compose import compose
+from tools.image.compose import compose, staged
 from tools.image.hours import Hour, hour_of, role_at
 from tools.image.looks import look, look_names
 from tools.image.request import SceneRequest
@@ -43,3 +43,9 @@ def test_a_meadow_at_night_is_dark_and_in_the_morning_light() -> None:
         shot = Shot(family="hero", headline="The meadow", subject="flower", setting="meadow", spoken=said)
         grounds.append(compose(SceneRequest(shot=shot, look="playful", aspect="16:9"), 0).palette.ground)
     assert [tint.is_dark(ground) for ground in grounds] == [True, False]
+
+
+@pytest.mark.parametrize(("said", "place"), [("The street by night.", "city-night"), ("The street.", "city-day")])
+def test_a_street_is_dry_and_dark_only_at_night(said: str, place: str) -> None:
+    shot = Shot(family="hero", headline="Our street", subject="bicycle", setting="street", spoken=said)
+    assert staged(SceneRequest(shot=shot, look="playful", aspect="16:9"), look("playful"), 0).backdrop == place

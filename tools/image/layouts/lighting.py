@@ -9,8 +9,8 @@ from tools.image.palette import Palette
 from tools.image.picture import SceneLight
 
 SHINING = frozenset((
-    "bike-light", "candle", "desk-lamp", "fire", "lantern", "light-bulb", "lighthouse", "lightning", "moon", "planet",
-    "rainbow", "star", "sun", "television", "traffic-light", "snowflake", "wifi",
+    "bike-light", "candle", "desk-lamp", "fire", "food-stall", "lantern", "light-bulb", "lighthouse", "lightning",
+    "moon", "planet", "rainbow", "star", "sun", "television", "traffic-light", "snowflake", "wifi",
 ))  # fmt: skip
 """What gives light of its own, or is light."""
 OUTSIDE = ("street", "landscape", "sky")

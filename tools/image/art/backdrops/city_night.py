@@ -29,7 +29,12 @@ def _sky(canvas: skia.Canvas, frame: Frame, air: Tint, dice: random.Random, quie
     wash(canvas, frame, ((0, air.high), (0.5, colour.mix(air.high, air.low, 0.6)), (0.84, air.haze), (1, air.haze)))
     stars(canvas, frame, dice, 110, frame.height * 0.6, quiet)
     spots = [(frame.width * x, frame.height * y) for x, y in ((0.6, 0.2), (0.82, 0.18), (0.2, 0.18), (0.5, 0.36))]
-    x, y = next((s for s in spots if not hushed(*s, quiet, frame.short * 0.1)), spots[1])
+    free = next((spot for spot in spots if not hushed(*spot, quiet, frame.short * 0.1)), None)
+    if free is not None:
+        _moon(canvas, frame, air, *free)
+
+
+def _moon(canvas: skia.Canvas, frame: Frame, air: Tint, x: float, y: float) -> None:
     brush.glow(canvas, x, y, frame.short * 0.32, colour.lighten(air.glow, 0.4), 0.5)
     moon = shape.oval(x, y, frame.short * 0.062)
     brush.ball(canvas, moon, colour.mix(0xFFF2E7D2, air.low, 0.2), depth=0.5)
@@ -161,6 +166,10 @@ BACKDROP = Backdrop(
         "urban night",
         "blue hour",
         "after dark",
+        "dusk",
+        "night street",
+        "road at night",
+        "autumn evening",
     ),
     planes=planes,
     scale="street",
