@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.brief import Language
+from agent.critic.checks.calendar import DAYS, MONTHS
+from agent.critic.wording import tokens
 
 CALL: dict[str, str] = {
     "en": "Follow us for more",
@@ -28,3 +32,18 @@ CLAIMS: dict[str, tuple[str, str, str]] = {
     "it": ("Piace a tutti.", "Ha vinto molti premi.", "Garantito e clinicamente provato."),
     "pt": ("Todos adoram.", "Ganhou vários prémios.", "Garantido e clinicamente comprovado."),
 }
+MONEY = re.compile(r"\b(?:euros?|dollars?|pounds?|libras?|livres?|Pfund)\b|[€$£]", re.IGNORECASE)
+
+
+def calendar_words(language: str) -> re.Pattern[str]:
+    """Every day of the week and every month."""
+    names = [name for kind in (DAYS, MONTHS) for name in kind[language].split()]
+    return re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE)
+
+
+def long_word(said: str, brief: str, language: str) -> str:
+    """The longest word of the brief that is said, with unlike letters in its middle; empty for none."""
+    given = set(tokens(brief, language))
+    fit = {word for word in re.findall(r"\b[A-Za-z]{6,}\b", said) if word.casefold() in given}
+    unlike = {word for word in fit if len(set(word[len(word) // 2 - 1 : len(word) // 2 + 1].casefold())) == 2}
+    return max(sorted(unlike), key=len, default="")

@@ -64,10 +64,10 @@ def dropped_voice(good: Specimen, target: Path, share: float) -> Specimen:
 def silent_bed(good: Specimen, target: Path, decibel: float) -> Specimen:
     """The voice as loud as the whole was, and the bed that far down."""
     bed = f"[2:a]volume={decibel}dB[b];[1:a][b]amix=inputs=2:duration=longest:normalize=0"
-    graph = f"{bed},loudnorm=I={_target(good)}:TP=-1.5:LRA=7,aresample=48000,apad,atrim=end={good.seconds:.4f}[a]"
+    graph = f"{bed},loudnorm=I={target_lufs(good)}:TP=-1.5:LRA=7,aresample=48000,apad,atrim=end={good.seconds:.4f}[a]"
     return good.sounding(target, graph, [good.stems / "voice.wav", good.stems / "music.wav"])
 
 
-def _target(good: Specimen) -> float:
+def target_lufs(good: Specimen) -> float:
     """The loudness that the brief asks for, in LUFS."""
     return LUFS[understand(good.brief).profile]

@@ -9,13 +9,14 @@ from zlib import crc32
 
 from agent.reading import understand
 from agent.reviewing.subtitles import read_subtitles
+from evals.defects.lines import MONEY, calendar_words, long_word
 from tools.media.ffmpeg import run_ffmpeg
 from tools.media.timing import Cue
 from tools.settings import ToolSettings
 
 TAGS = ("-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv")
 PICTURE = ("-c:v", "libx264", "-profile:v", "high", "-preset", "veryfast", "-crf", "16", "-g", "30", *TAGS)
-FEWEST_FOR_SYNC = 3
+FEWEST_FOR_SYNC, FEWEST_FOR_STEPS = 3, 4
 SOUND = ("-c:a", "aac", "-b:a", "256k", "-ar", "48000")
 
 
@@ -23,7 +24,7 @@ SOUND = ("-c:a", "aac", "-b:a", "256k", "-ar", "48000")
 class Specimen:
     """A film with its captions and its brief; `stems` is the folder of its voice, music and effects.
 
-    `has` names what a defect may need: captions, several captions, voice, music, required words, tall.
+    `has` names what a defect may need: captions, several captions, voice, music, required words, tall, and so on.
     """
 
     name: str
@@ -45,6 +46,11 @@ class Specimen:
             for number, cue in enumerate(self.cues, 1)
         )
         return "\n\n".join(blocks) + "\n"
+
+    @property
+    def said(self) -> str:
+        """The words of the captions."""
+        return " ".join(line for cue in self.cues for line in cue.lines)
 
     @property
     def middle(self) -> Cue:
@@ -90,12 +96,20 @@ def specimen(name: str, package: Path, text: str) -> Specimen:
     assert video is not None
     brief, stems = understand(text), package / "audio"
     spoken = bool(cues) and brief.speech
+    words = " ".join(line for cue in cues for line in cue.lines)
     has = {
         "captions": bool(cues),
         "several captions": len(cues) >= FEWEST_FOR_SYNC,
         "voice": spoken and (stems / "voice.wav").exists(),
         "music": brief.music and (stems / "music.wav").exists(),
         "required words": bool(brief.must_say) and spoken,
+        "four captions": sum(cue.end - cue.start >= 1 for cue in cues) >= FEWEST_FOR_STEPS,
+        "ending": spoken and bool(brief.ending),
+        "a day": all(calendar_words(brief.language).search(each) for each in (words, text)),
+        "money": all(MONEY.search(each) for each in (words, text)),
+        "long words": bool(long_word(words, text, brief.language)),
+        "accents": any(ord(char) > 127 for char in words),
+        "drawn": (package / "storyboard.json").exists(),
         "tall": video.height > 1.5 * video.width,
     }
     return Specimen(

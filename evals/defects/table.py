@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals.defects import captions, sights, sounds
+from evals.defects import caption_faults, captions, sight_faults, sights, sound_faults, sounds
 from evals.defects.specimen import Specimen
 
 STRENGTHS = ("weak", "medium", "strong")
@@ -26,7 +26,7 @@ class Defect:
     @property
     def of_captions(self) -> bool:
         """Whether the film itself stays as it is."""
-        return self.plant.__module__ == captions.__name__
+        return self.plant.__module__ in (captions.__name__, caption_faults.__name__)
 
     def fits(self, good: Specimen) -> bool:
         """Whether the film has what the defect spoils."""
@@ -67,5 +67,28 @@ DEFECTS = (
     Defect("wrong tags", sights.tags, (1, 2, 3), ("streams",)),
     Defect("wrong language line", captions.foreign, (0.4, 1.0, 2.0), ("language",), ("captions",)),
     Defect("claim not in the brief", captions.claim, (23, 467, 98231), ("facts",), ("captions",)),
+    Defect("one side soft", sound_faults.side, (-6.0, -20.0, -90.0), ("channels",)),
+    Defect("one side gone", sound_faults.side_gone, (0.8, 2.0, 3.0), ("channels",)),
+    Defect("inverted channel", sound_faults.inverted, (0.4, 0.8, 1.0), ("channels",)),
+    Defect("offset", sound_faults.offset, (0.004, 0.02, 0.08), ("offset",)),
+    Defect("holes", sound_faults.holes, (0.02, 0.15, 0.4), ("dropouts",)),
+    Defect("clicks", sound_faults.clicks, (0.1, 0.5, 0.8), ("dropouts",)),
+    Defect("level jump", sound_faults.jump, (-3.0, -8.0, -14.0), ("speech_level",), ("voice", "four captions")),
+    Defect("drowned voice", sound_faults.drowned, (6.0, 14.0, 22.0), ("speech_over_bed",), ("voice", "music")),
+    Defect("no sound", sound_faults.no_sound, (0, 0, 0), ("streams",)),
+    Defect("two sounds", sound_faults.sounds, (2, 2, 4), ("streams",)),
+    Defect("low sample rate", sound_faults.rate, (44_100, 32_000, 16_000), ("streams",)),
+    Defect("stray frames", sight_faults.stray, (0.08, 0.6, 1.0), ("strays",)),
+    Defect("coarse coding", sight_faults.coarse, (34.0, 42.0, 51.0), ("coarseness",)),
+    Defect("wrong levels", sight_faults.stretched, (1.08, 1.164, 1.3), ("levels",), ("drawn",)),
+    Defect("woven fields", sight_faults.woven, (1, 2, 4), ("interlacing",), ("drawn",)),
+    Defect("blurred scene", sight_faults.blurred, (0.003, 0.011, 0.03), ("sharpness",), ("drawn",)),
+    Defect("bars in a scene", sight_faults.barred, (0.015, 0.08, 0.15), ("letterbox",)),
+    Defect("other ending", caption_faults.ending, (0.1, 0.4, 0.6), ("ending",), ("voice", "ending")),
+    Defect("other day", caption_faults.day, (1, 3, 4), ("calendar",), ("captions", "a day")),
+    Defect("other currency", caption_faults.unit, (0, 1, 2), ("amounts",), ("captions", "money")),
+    Defect("misspelt word", caption_faults.spelling, (0, 1, 2), ("spelling",), ("captions", "long words")),
+    Defect("wrongly decoded", caption_faults.decoded, (0.1, 0.5, 1.0), ("caption_file",), ("accents",)),
+    Defect("not filled in", caption_faults.unfilled, (0, 1, 2), ("caption_file",), ("captions",)),
     Defect("claim in words", captions.claim_in_words, (0, 1, 2), ("claims",), ("captions",)),
 )

@@ -6,15 +6,13 @@ film bars count as well that stay for 1 s: a scene that was made for another sha
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding, Where
 from tools.post.measurement import Mark
 
 SOURCE = "EBU QC letterbox item; own bound: 1 % of the frame"
 SMALLEST, SMALLEST_OF_SCENE = 0.01, 0.02
-LASTS_S = 1.0
+LASTS_S, AS_DEEP = 1.0, 0.012
 
 
 def applies(evidence: Evidence) -> bool:
@@ -42,9 +40,13 @@ def check(evidence: Evidence) -> list[Finding]:
 
 def _of_scenes(evidence: Evidence) -> list[Finding]:
     """At most one finding, about the longest stretch with bars of one depth."""
-    marks = evidence.measurement.picture.marks
-    runs = [list(run) for bars, run in groupby(marks, _bars) if max(bars) >= SMALLEST_OF_SCENE]
-    longest = max(runs, key=len, default=[])
+    runs: list[list[Mark]] = [[]]
+    for mark in evidence.measurement.picture.marks:
+        if max(_bars(mark)) >= SMALLEST_OF_SCENE and (not runs[-1] or _like(runs[-1][0], mark)):
+            runs[-1].append(mark)
+        elif runs[-1]:
+            runs.append([mark] if max(_bars(mark)) >= SMALLEST_OF_SCENE else [])
+    longest = max(runs, key=len)
     if len(longest) < 2 or longest[-1].time - longest[0].time < LASTS_S:
         return []
     high, wide = _bars(longest[0])
@@ -59,6 +61,10 @@ def _of_scenes(evidence: Evidence) -> list[Finding]:
             change="remake",
         )
     ]
+
+
+def _like(first: Mark, other: Mark) -> bool:
+    return all(abs(a - b) <= AS_DEEP for a, b in zip(_bars(first), _bars(other), strict=True))
 
 
 def _bars(mark: Mark) -> tuple[float, float]:
