@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 
 from agent.brief import Brief
+from agent.deliverables.given_words import given_words
 from agent.deliverables.work import Deliverable, Job, Json, Judgement, Work, results
 from agent.errors import Need
 from agent.film import ref
 from agent.order import Order
 from agent.plan import Task
 from agent.production import Production
+from agent.reading.language import NAMES
 from tools.media.timing import FPS
 
+_TRANSLATED = re.compile(r"(?i)(?<!\w)(?:translat|übersetz|tradu[cizç]|tradui)")
 LEAST_CONFIDENCE = 0.3
 """What `sync.align` calls doubtful: something else is spoken than the text says."""
 
@@ -30,17 +34,20 @@ class Captions(Deliverable):
         """The file, and what is said in it: nothing here turns speech into words."""
         if not any(each.sound for each in order.files):
             yield Need("the film or recording to caption, with its sound", "--asset FILE")
-        if not order.wishes.script:
+        if _TRANSLATED.search(brief.text) and (other := brief.details.languages) and not order.wishes.script:
+            yield Need(f"its words in {NAMES[other[-1]]} (nothing is translated here)", "--script FILE")
+        elif not given_words(brief, order):
             yield Need("what is spoken in it, as text (no speech recogniser is installed)", "--script FILE")
 
     def work(self, job: Job) -> Work:
         """Word times, cues, files."""
         own = next(each for each in job.order.files if each.sound)
         assert own.sound is not None  # asked for above
-        text, language = "\n".join(job.order.wishes.script), job.board.language
+        words = given_words(job.brief, job.order)
+        text, language = "\n".join(words), job.board.language
         heard: Json = {"audio": own.sound.model_dump(mode="json"), "text": text, "language": language}
         cues: Json = {
-            "text": " ".join(job.order.wishes.script),
+            "text": " ".join(words),
             "words": ref("align", "words"),
             "language": language,
             "aspect": "9:16" if own.height > own.width else "16:9",
@@ -51,7 +58,7 @@ class Captions(Deliverable):
             Task(id="align", tool="sync.align", request=heard),
             Task(id="cues", tool="sync.captions", request=cues),
             Task(id="subtitles", tool="sync.subtitles", request=files),
-            Task(id="transcript", tool="post.text", request={"text": "\n\n".join(job.order.wishes.script)}),
+            Task(id="transcript", tool="post.text", request={"text": "\n\n".join(words)}),
         )
         named = {"captions.srt": "subtitles.srt", "captions.vtt": "subtitles.vtt"}
         return Work(tasks, named | {"transcript.txt": "transcript.document"})

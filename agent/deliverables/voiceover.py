@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from agent.brief import Brief, Language
+from agent.deliverables.given_words import paragraphs, spoken_in
 from agent.deliverables.variants import beside, pointed
 from agent.deliverables.work import Deliverable, Job, Json, Judgement, Work, results
 from agent.errors import Need
@@ -71,16 +71,13 @@ def wanted_languages(brief: Brief, order: Order) -> tuple[Language, ...]:
 def texts(brief: Brief, order: Order) -> dict[Language, tuple[str, ...]]:
     """The texts that came along, by the language that they are written in: script, quoted lines, sources."""
     found: dict[Language, tuple[str, ...]] = {}
-    for lines in (order.wishes.script, brief.script, *(_paragraphs(source.text) for source in brief.sources)):
+    own = brief.script or spoken_in(brief.text)
+    quoted = [(line,) for line in own] if len({detect(line) for line in own}) > 1 else [own]
+    for lines in (order.wishes.script, *quoted, *(paragraphs(source.text) for source in brief.sources)):
         language = detect("\n".join(lines)) if lines else None
         if lines:
             found.setdefault(language or brief.language, tuple(lines))
     return found
-
-
-def _paragraphs(text: str) -> tuple[str, ...]:
-    parts = (" ".join(part.split()) for part in re.split(r"\n\s*\n", text))
-    return tuple(part[:1200] for part in parts if part)[:60]
 
 
 def _spoken_by(job: Job, language: Language) -> Storyboard:

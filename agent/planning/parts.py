@@ -33,9 +33,11 @@ def understood(order: Order) -> Brief:
     Raises:
         InvalidBrief: the brief cannot be met.
     """
+    from agent.planning.unmade import unmade
     from agent.reading import understand  # a run that is carried on was read long ago
 
-    return understand(order.text, order.sources, order.wishes)
+    brief = understand(order.text, order.sources, order.wishes)
+    return brief.model_copy(update={"notices": (*brief.notices, *unmade(order.text))})
 
 
 def read(order: Order, registry: Registry) -> Brief:

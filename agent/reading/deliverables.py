@@ -14,8 +14,25 @@ from agent.brief import Details, Language
 from agent.reading.lexicon import words
 from tools.media.frame import RATIOS, Aspect
 
+_COVER = (
+    r"(?:podcast|album|playlist|episode|single|record)[- ]?covers?|cover art|(?:podcast|album)[- ]?(?:bild|"
+    r"titelbild)|"
+    r"couvertures?\s(?:de\s|du\s)?(?:podcast|album)|portadas?\s(?:de(?:l)?\s)?(?:podcast|disco|álbum)|"
+    r"copertin[ae]\s(?:del\s|di\s)?(?:podcast|album|disco)|capas?\s(?:do\s|de\s)?(?:podcast|álbum|disco)"
+)
+_CARD = (
+    r"(?:birthday|greeting|invitation|thank[- ]you|christmas|wedding|save[- ]the[- ]date|post)[- ]?cards?|"
+    r"invitations?|"
+    r"(?:geburtstags|einladungs|gruß|glückwunsch|weihnachts|dankes|post)karten?|einladung(?:en)?|"
+    r"cartes?\s(?:d'anniversaire|d'invitation|de\svœux|postales?)|cartons?\sd'invitation|"
+    r"tarjetas?\sde\s(?:cumpleaños|invitación|navidad|felicitación)|tarjetas?\spostal(?:es)?|"
+    r"bigliett[oi]\s(?:d'auguri|d'invito|di\sauguri|di\scompleanno)|cartolin[ae]|"
+    r"cart(?:ão|ões)\s(?:de\saniversário|de\sconvite|de\snatal|posta(?:l|is))|convites?"
+)
 _NOUNS = {
-    "poster": r"posters?|pôster(?:es)?|(?:wahl|veranstaltungs|werbe)?plakat(?:e|es)?|affiches?|cartel(?:es)?|"
+    "poster": rf"{_COVER}|{_CARD}|infographics?|infografik(?:en)?|infografías?|infografic(?:a|he)|infográficos?|"
+    r"infographies?|leaflets?|posters?|pôster(?:es)?|(?:wahl|veranstaltungs|werbe)?plakat(?:e|es)?|affiches?|"
+    r"cartel(?:es)?|"
     r"locandin[ae]|cartaz(?:es)?|flyers?|flugbl(?:att|ätter)|handzettel|aushang",
     "thumbnails": r"thumbnails?|vorschaubild(?:er)?|miniaturas?|miniatures?|vignettes?|anteprim[ae]",
     "social_pack": r"social(?:[- ]media)?[- ](?:pack|package|kit|set|bundle|paket|pakete)|"
@@ -23,13 +40,18 @@ _NOUNS = {
     "carousel": r"carousels?|karussells?|carrousels?|carrusel(?:es)?|caroselli?o?|carross[ée]is|carrossel",
     "article": r"articles?|artikel|blog[- ]?(?:posts?|beitrag|beiträge|artikel|articles?)|artículos?|articol[oi]|"
     r"artigos?|entradas?\sde\sblog|billets?\sde\sblog",
-    "audio": r"podcast[- ]?(?:intros?|outros?|openers?)|(?:podcast[- ])?jingles?|(?:radio|audio|funk|hör)[- ]?spots?|"
+    "audio": r"podcasts?(?:[- ]?(?:episodes?|folgen?))?(?!\s?[- ]\s?(?:covers?|intro|outro|opener|jingle|bild|"
+    r"titel))|"
+    r"audio[- ]?guides?|(?:épisodes?|episodios?|episódios?|puntat[ae])\sde?i?\s?podcast|podcast[- ]?(?:intros?|"
+    r"outros?|openers?)|(?:podcast[- ])?jingles?|(?:radio|audio|funk|hör)[- ]?spots?|"
     r"(?:intros?|outros?|génériques?|sintonía|sigla|vinheta)\s(?:for|für|pour|de|del|du|do|para|per)\s"
     r"(?:\w+\s){0,3}?podcast|spots?\s(?:radio|de\sradio|de\srádio|audio)|radio\sad|audio[- ](?:ads?|intros?|files?|"
     r"datei(?:en)?|clips?|trailers?)|audio[- ]only|cuña(?:s)?(?:\sde\sradio)?",
-    "voiceover": r"voice[- ]?overs?|sprecheraufnahmen?|voix[- ]off|voz\sen\soff|locuci[oó]n(?:es)?|voce\sfuori\scampo|"
+    "voiceover": r"voice[- ]?overs?|sprecheraufnahmen?|voix[- ]off|voz\sen\soff|locuci[oó]n(?:es)?|"
+    r"voce\sfuori\scampo|"
     r"locuç(?:ão|ões)",
-    "caption_text": r"(?:instagram|facebook|linkedin|twitter|x|tiktok|social(?:[- ]media)?)[- ](?:caption|post|text)s?|"
+    "caption_text": r"(?:instagram|facebook|linkedin|twitter|x|tiktok|social(?:[- ]media)?)[- ](?:caption|post|"
+    r"text)s?|"
     r"tweets?|posts?\s(?:instagram|linkedin|facebook|sui social|de instagram|de linkedin|"
     r"pour les réseaux)|show\s?notes|"
     r"(?:posting|beitrags?|caption)[- ]?text|bildunterschrift(?:en)?",
@@ -50,7 +72,9 @@ WISHES = (
     r"bisogno|quer\w+|precis\w+|faz\w*|faça\w*|cri[ae]\w*|gostar\w+"
 )
 _ABOUT = (
-    r"(?:for|about|of|from|on|to|with|into|without|no|für|über|von|mit|zu[mr]?|aus|ohne|kein\w*|pour|sur|avec|à|du|des|"
+    r"(?:announc(?:e|ing)|promot(?:e|ing)|advertis(?:e|ing)|launch(?:ing)?|present(?:ing)?|as|als|comme|como|come|"
+    r"for|about|of|from|on|to|with|into|without|no|für|über|von|mit|zu[mr]?|aus|ohne|kein\w*|pour|sur|avec|à|"
+    r"du|des|"
     r"de|sans|pas\sde|para|sobre|con|del|sin|per|su|senza|com|sem|da|"
     r"(?<!you\s)(?<!can\s)(?<!to\s)(?<!please\s)do)"
 )
@@ -69,6 +93,13 @@ _TEXTS = re.compile(
     r"pie de foto|legenda do post|didascalia|testo del post)(?!\w)",
     re.IGNORECASE,
 )
+_PICTURED = re.compile(
+    r"(?<!\w)(?:with|mit|avec|con|com|and|und|et|y|e)\s(?:an?|the|one|einem?|einer|une?|un[ao]?|"
+    r"uma?)?\s?(?:\w+\s)?(?:pictures?|"
+    r"images?|graphics?|illustrations?|bild(?:ern?)?|grafik|imagen|imágenes|immagin[ei]|imagem|imagens)(?!\w)",
+    re.IGNORECASE,
+)
+"""A post's text with something to be seen beside it."""
 _LOOSE = {
     "poster": _NOUNS["poster"],
     "audio": r"audio|wav|mp3|podcast|jingle|hörspot|nur ton",
@@ -76,7 +107,8 @@ _LOOSE = {
 _RECUT = re.compile(
     r"(?<!\w)(?:re-?cut|re-?frame|crop|convert|turn|umschneide\w*|schneide\w*|zuschneide\w*|recadre[rz]?|recorta\w*|"
     r"ritaglia\w*|reencuadra\w*|recorte\w*)\b[^.\n]{0,60}\b(?:clip|v[ií]deo|film|footage|reel|aufnahme|filmato)\b"
-    r"[^.\n]{0,60}\b(?:9:16|1:1|4:5|16:9|vertical\w*|upright|square|portrait|hochkant|hochformat|quadrat\w*|carr[ée]|"
+    r"(?:[^.\n]|\.(?=\w)){0,60}\b(?:9:16|1:1|4:5|16:9|vertical\w*|upright|square|portrait|hochkant|hochformat|"
+    r"quadrat\w*|carr[ée]|"
     r"cuadrad\w*|verticale|quadrato|quadrado)",
     re.IGNORECASE,
 )
@@ -88,7 +120,8 @@ _SQUARE = re.compile(
     re.IGNORECASE,
 )
 _SLIDES = re.compile(
-    r"(?<![\w.])(\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|dos|tres|cuatro|cinco|"
+    r"(?<![\w.])(\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|dos|tres|"
+    r"cuatro|cinco|"
     r"seis|due|tre|quattro|cinque|sei|two|three|four|five|six|seven|"
     r"eight|nine|ten)[\s-](?:\w+\s)?(?:slides?|cards?|pictures|images|"
     r"panels|bildern?|folien|karten|diapositives|imágenes|immagini|imagens|diapositivas)(?!\w)",
@@ -121,7 +154,8 @@ _SENTENCES = re.compile(
 )
 _COUNTS = {"tw": 2, "zw": 2, "de": 2, "do": 2, "du": 2, "th": 3, "dr": 3, "tr": 3, "fo": 4, "vi": 4, "qu": 4, "cu": 4}
 _TAIL = re.compile(
-    r"(?<!\w)(?:end|ende|schluss|fin|final|fine|fim|outro)\b[^.\n]{0,24}?(\d{1,2}(?:[.,]\d)?)\s?(?:s|sec\w*|sek\w*|segs?\w*)\b",
+    r"(?<!\w)(?:end|ende|schluss|fin|final|fine|fim|outro)\b[^.\n]{0,24}?(\d{1,2}(?:[.,]\d)?)\s?(?:s|sec\w*|"
+    r"sek\w*|segs?\w*)\b",
     re.IGNORECASE,
 )
 _LANGUAGES: dict[Language, str] = {
@@ -152,6 +186,8 @@ def deliverables_of(text: str, direction: str, language: str) -> tuple[str, ...]
         return ("video", *(name for name in kept if not (name == "article" and not film))) if film else ("video",)
     if _TEXTS.search(text) and "caption_text" not in others:
         others.append("caption_text")
+    if others == ["caption_text"] and _PICTURED.search(text):
+        others.insert(0, "poster")
     return tuple(others)
 
 
@@ -172,7 +208,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"(?<!\w)(?:this|that|these|attached|existing|given|my|dies\w{1,2}|mein\w*|cette|ce|ma|mon|est[ea]|mi|quest[oa]|mi[oa]|"
+    r"(?<!\w)(?:this|that|these|attached|existing|given|my|dies\w{1,2}|mein\w*|cette|ce|ma|mon|est[ea]|mi|"
+    r"quest[oa]|mi[oa]|"
     r"meu|minha)\s(?:[\w-]+\s)?$",
     re.IGNORECASE,
 )
@@ -195,7 +232,7 @@ def _asked(text: str) -> _Asked:
             for match in re.finditer(rf"(?<![\w/-])(?:{form})(?![\w-]){_LOOKS}", segment, re.IGNORECASE):
                 before = segment[: match.start()]
                 film_follows = re.match(rf"[\s-]{FILM}(?!\w)", segment[match.end() :], re.IGNORECASE)
-                if film_follows or _COMPLEMENT.search(before):
+                if film_follows or _COMPLEMENT.search(before) or _is_there_already(match.group(), before):
                     continue
                 taken.append(match.span())
                 if name not in asked.others:
@@ -207,6 +244,14 @@ def _asked(text: str) -> _Asked:
             if not inside and not _COMPLEMENT.search(segment[: match.start()]):
                 asked.films.append(segment[: match.start()])
     return asked
+
+
+_APPOSED = re.compile(r",\s(?:an?|the|der|die|das|eine?|une?|un[ao]?|el|la|le|il|o|a|uma?)\s(?:[\w-]+\s){0,2}$", re.I)
+
+
+def _is_there_already(thing: str, before: str) -> bool:
+    """Whether a podcast is there already: "this podcast", "a cover for Night Shift, a podcast about work"."""
+    return thing.lower().startswith("podcast") and bool(_APPOSED.search(before) or _GIVEN.search(before))
 
 
 def _segments(text: str) -> Iterator[str]:
@@ -225,10 +270,16 @@ def details_of(text: str) -> Details:
     tail = _TAIL.search(text)
     few = int(tags.group(1)) if tags else 0
     named = [*_RATIO.findall(text), *("1:1" for _ in _SQUARE.findall(text)[:1])]
+    sheets = [f"A{number}" for number in _SHEET.findall(text)]
+    opening = text[:_REACH]
+    if not named and not sheets and _first(_COVER, opening):
+        named = ["1:1"]
+    if not named and not sheets and _first(_CARD, opening):
+        sheets = ["A6"]
     aspects: tuple[Aspect, ...] = tuple(dict.fromkeys(a for a in named if a in RATIOS))
     slides = _SLIDES.search(text)
     return Details(
-        papers=tuple(dict.fromkeys(f"A{number}" for number in _SHEET.findall(text))),
+        papers=tuple(dict.fromkeys(sheets)),
         aspects=aspects,
         pictures=min(20, _counted(slides.group(1))) if slides else 0,
         characters=int(characters.group(1)) if characters else 0,
@@ -239,6 +290,12 @@ def details_of(text: str) -> Details:
             code for code, names in _LANGUAGES.items() if re.search(rf"(?<!\w)(?:{names})(?!\w)", text, re.I)
         ),
     )
+
+
+def _first(form: str, opening: str) -> bool:
+    """Whether a brief's first words ask for such a thing."""
+    hit = re.search(rf"(?<![\w/-])(?:{form})(?![\w-])", opening, re.IGNORECASE)
+    return hit is not None and not _COMPLEMENT.search(opening[: hit.start()])
 
 
 def _counted(word: str) -> int:

@@ -29,6 +29,15 @@ ASKED = [
     ("Write the show notes for episode 12: rain gardens", ("caption_text",)),
     ("Une affiche A2 et un post Instagram pour le concert", ("poster", "caption_text")),
     ("Could you do a voice-over in English and German for this script?", ("voiceover",)),
+    ("Recut my clip interview.mp4 to 9:16.", ("recut",)),
+    ("A podcast episode of two minutes about why bees dance.", ("audio",)),
+    ("Podcast-Folge von einer Minute über Vulkane.", ("audio",)),
+    ("A podcast cover for Night Shift, a podcast about people who work at night.", ("poster",)),
+    ("A birthday card for Oma Frieda, 80.", ("poster",)),
+    ("Eine Einladungskarte zur Hochzeit von Lea und Tim am 6. Juni, 14 Uhr.", ("poster",)),
+    ("Un carton d'invitation pour le vernissage du 4 mai", ("poster",)),
+    ("An infographic about our year: 120 projects, 14 countries.", ("poster",)),
+    ("A LinkedIn post about our new office in Bern, with a picture.", ("poster", "caption_text")),
 ]
 FILMS = [
     "A film about our poster shop",
@@ -39,6 +48,11 @@ FILMS = [
     "Our bakery opens on 3 May. Warm and friendly.",
     "We need an Instagram post, 20 seconds, for our bakery",
     "30 second promo, bold poster look, voice-over by a woman",
+    "Make a 30-second video about our podcast.",
+    "A podcast trailer video, 30 seconds.",
+    "Ein 30-Sekunden-Video als Einladung zum Sommerfest.",
+    "A 20 second invitation video to our wedding on 6 June.",
+    "We want to announce our new podcast with a 20 second clip.",
 ]
 
 
@@ -50,6 +64,16 @@ def test_the_object_of_the_wish_is_made(text: str, wanted: tuple[str, ...]) -> N
 @pytest.mark.parametrize("text", FILMS)
 def test_what_is_only_spoken_of_leaves_a_film(text: str) -> None:
     assert understand(text, ()).deliverables == ("video",)
+
+
+def test_a_podcast_that_is_there_is_not_made() -> None:
+    assert understand("Normalize this podcast to -16 LUFS", ()).deliverables == ("video",)
+
+
+def test_cards_and_covers_have_their_usual_size() -> None:
+    assert details_of("A birthday card for Oma Frieda").papers == ("A6",)
+    assert details_of("A birthday card for Oma Frieda, A5").papers == ("A5",)
+    assert details_of("A podcast cover for Night Shift").aspects == ("1:1",)
 
 
 def test_how_it_is_wanted_is_read() -> None:

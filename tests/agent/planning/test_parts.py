@@ -20,6 +20,7 @@ from agent.planning import parts
 from agent.planning.asked import told_of
 from agent.planning.offers import offers_in
 from agent.planning.trade import THINGS, things_in
+from agent.planning.unmade import unmade
 from agent.writers.embedded import write
 from memory.assets import AudioAsset, VideoAsset
 from tools.audio.clock import EspeakClock
@@ -173,3 +174,16 @@ def test_a_plugin_works_on_a_person_s_file_or_on_what_another_tool_makes(tmp_pat
     composed = make(tmp_path, "Draw a waveform of calm music, 6 seconds")
     plan = json.loads((Path(composed["path"]) / "plan.json").read_text())
     assert [task["tool"] for task in plan["tasks"]] == ["audio.music", "audio.waveform"]
+
+
+@pytest.mark.parametrize(("brief", "word"), [
+    ("An animated GIF of a rocket, 3 seconds", "film.mp4"), ("A 20 second film about tea, as a .mov", "MP4"),
+    ("A PowerPoint about our year", "carousel"),
+])  # fmt: skip
+def test_a_form_that_nothing_makes_is_said(brief: str, word: str) -> None:
+    assert any(word in notice for notice in parts.understood(Order(text=brief)).notices)
+
+
+@pytest.mark.parametrize("brief", ["A film about a gift shop", "A 20 second film for Movies by the Lake"])
+def test_other_words_are_no_forms(brief: str) -> None:
+    assert not list(unmade(brief))
