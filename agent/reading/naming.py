@@ -72,7 +72,7 @@ ASKED = re.compile(
     r"(?:happen|form|work|fly|grow|come|live|sleep|move|spread|start|begin|have|get|make|turn|change|need|"
     r"float|sink|rise|fall)\b"
     r"|why (?:is|are) (?P<being>(?:an? |the )?[\w'’-]+)(?= [\w'’-]+)"
-    r"|(?:warum|wieso|weshalb) (?:ist|sind|hat|haben) (?:eine?n? |die |der |das )?(?P<sein>[\w-]+)"
+    r"|(?:warum|wieso|weshalb) (?:ist|sind|hat|haben) (?:eine?n? |die |der |das |wir |man |ich |sie )?(?P<sein>[\w-]+)"
     r"|(?:pourquoi|por qué|perché|por que) (?:est|sont|es|son|è|sono|é|"
     r"são) (?P<ser>[^,.;:!?]{3,30}?)(?= [^\s]+\W*$))",
     re.IGNORECASE,

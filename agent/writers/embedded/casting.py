@@ -65,6 +65,13 @@ NEVER_DONE = frozenset(("newspaper",))
 """What "press hard" is not about."""
 FILM_WORDS = re.compile(r"\w*(?:film|video|vídeo|vidéo|trailer|teaser|podcast-?intro)\w*", re.IGNORECASE)
 """What the brief asks for is not what its film shows."""
+AUDIENCE = re.compile(
+    r"(?<!\w)(?:for|für|para|pour|per)\s(?:(?:the|our|our new|die|unsere|los|las|les|nos|i|as|os|young|kleine)\s)?"
+    r"(?:kids|children|pupils|students|schoolchildren|beginners|kinder|schüler\w*|niños|niñas|alumnos|enfants|élèves"
+    r"|bambini|ragazzi|crianças|alunos)(?!\w)(?=\s?[:,.(?]|\s\d|$)",
+    re.IGNORECASE,
+)
+"""Nor is whom it is for."""
 HOSTS: dict[Language, str] = {
     "en": "shop store bakery bookshop bar cafe café restaurant practice clinic vets studio salon gym museum gallery"
     " hotel farm library school nursery workshop garden market club pub brewery house home flat",
@@ -161,7 +168,7 @@ class Cast:
         people = [noun for noun in called if noun in PEOPLE]
         if self._hero(text) and not (plain and self.shown[plain[0]] < FRESH):
             return next(iter(self._own))
-        firm = [hit.thing.noun for hit in hits if hit.rank <= NAMED and hit.thing.noun in plain]
+        firm = [hit.thing.noun for hit in hits if hit.rank <= SUGGESTED and hit.thing.noun in plain]
         if own and self._own and plain:
             return next((noun for noun in (*self._own, *firm) if noun in plain), next(iter(self._own)))
         if plain and not (plain[0] == self.last and self.last in PLACES):
@@ -257,18 +264,20 @@ def world(material: Material) -> dict[str, str]:
     A sign shows the subject only where it is the subject's own ("insurance"), never because it is named often.
     """
     language, names = material.brief.language, _names(material)
-    everything = found(material.brief.text, language, names)
+    everything = found(AUDIENCE.sub(" ", material.brief.text), language, names)
     meant = domain(everything)
 
     def called(text: str) -> list[Hit]:
         return _tellingly(read_as(found(text, language, names), meant, language))
 
     about = [*called(material.what), *called(f"{material.subject}. {material.brief.title}")]
-    about = about or called(_request(material))
+    about = about or [hit for hit in called(_request(material)) if not hit.thing.concept]
     whole = [hit for hit in read_as(everything, meant, language) if hit.rank <= DESCRIBING and not hit.thing.concept]
     clear = [hit for hit in whole if hit.rank <= NAMED]
     times = Counter(hit.thing.noun for hit in clear)
-    least = 2 if about else 1
+    least = (
+        2 if about or any(times[hit.thing.noun] > 1 and hit.thing.noun not in SYMBOLS | VAGUE for hit in clear) else 1
+    )
     often = [hit for hit in clear if times[hit.thing.noun] >= least and hit.thing.noun not in SYMBOLS]
     often.sort(key=lambda hit: (hit.thing.noun in VAGUE, -times[hit.thing.noun]))
     if all(hit.thing.noun in SYMBOLS for hit in (*about, *often)):
@@ -281,7 +290,8 @@ def world(material: Material) -> dict[str, str]:
 
 def _tellingly(hits: Sequence[Hit]) -> list[Hit]:
     """What is named outright, things before signs and before times of day; else whatever is called for."""
-    clear = [hit for hit in hits if hit.thing.noun not in VAGUE | PEOPLE and not hit.thing.concept]
+    clear = [hit for hit in hits if hit.thing.noun not in VAGUE | PEOPLE]
+    clear = [hit for hit in clear if not hit.thing.concept] or clear
     firm = [hit for hit in clear if hit.thing.noun not in SKY] or clear
     named = [hit for hit in firm if hit.rank <= NAMED] or [hit for hit in firm if hit.rank <= SUGGESTED] or firm
     if all(hit.thing.noun in LEARNERS for hit in named):
@@ -311,7 +321,7 @@ def _tells(text: str, language: Language) -> bool:
 
 def _request(material: Material) -> str:
     """The sentence that asks for the film, without the words for films."""
-    return FILM_WORDS.sub(" ", next(iter(sentences(material.brief.text)), ""))
+    return AUDIENCE.sub(" ", FILM_WORDS.sub(" ", next(iter(sentences(material.brief.text)), "")))
 
 
 def _once(*lists: Iterable[str]) -> list[str]:

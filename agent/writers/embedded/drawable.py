@@ -208,11 +208,7 @@ def _in_clause(said: Sequence[str], language: Language, capitals: frozenset[str]
     while at < len(said):
         for size in range(min(LONGEST, len(said) - at), 0, -1):
             word = "-".join(said[at : at + size])
-            called = (
-                [thing for thing in _called(word, language) if size == 1 or _is_phrase(thing, word, size)]
-                if all(said[at : at + size])
-                else []
-            )
+            called = list(_phrase(word, language)) if all(said[at : at + size]) else []
             if language == "de" and size == 1 and word in capitals:
                 called = list(_ending(word, max((thing.likeness(word) for thing in called), default=0))) or called
                 called = called or list(_beginning(word))
@@ -223,6 +219,19 @@ def _in_clause(said: Sequence[str], language: Language, capitals: frozenset[str]
                 at += size - 1
                 break
         at += 1
+
+
+@cache
+def _phrase(word: str, language: Language) -> tuple[Drawable, ...]:
+    """What calls for a word, or for words joined by hyphens with the first of them in singular or plural."""
+    head, _, rest = word.partition("-")
+    size = word.count("-") + 1
+    if size == 1 or word.startswith(MEANT):
+        return _called(word, language)
+    for one in (word, *(f"{single}-{rest}" for single in singulars(head, language))):
+        if called := tuple(thing for thing in _called(one, language) if _is_phrase(thing, one, size)):
+            return called
+    return ()
 
 
 def _is_phrase(thing: Drawable, word: str, size: int) -> bool:

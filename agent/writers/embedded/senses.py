@@ -65,6 +65,8 @@ class Lexicon:
     kinds: frozenset[str]
     capital: frozenset[str]
     towns: frozenset[str]
+    measures: frozenset[str]
+    named: tuple[str, ...]
 
 
 @cache
@@ -74,7 +76,7 @@ def lexicon(language: Language) -> Lexicon:
     idioms = [entry.partition(" = ") for entry in given["idioms"]]
     listed = {
         key: str(given.get(key) or "").split()
-        for key in ("none", "absent", "free", "street", "kinds", "capital", "towns")
+        for key in ("none", "absent", "free", "street", "kinds", "capital", "towns", "measures", "named")
     }
     return Lexicon(
         idioms=tuple((tuple(said.split()), meant.strip()) for said, _, meant in idioms),
@@ -85,6 +87,8 @@ def lexicon(language: Language) -> Lexicon:
         kinds=frozenset(listed["kinds"]),
         capital=frozenset(listed["capital"]),
         towns=frozenset(listed["towns"]),
+        measures=frozenset(listed["measures"]),
+        named=tuple(listed["named"]),
     )
 
 
@@ -155,6 +159,7 @@ def _named(written: Sequence[str], said: Sequence[str], language: Language) -> I
         if said[at] in entry.towns and written[at][:1].isupper() and written[at + 1][:1].isupper():
             yield from (at, at + 1)
     if language == "de":
+        yield from _after_german_noun(written, said, entry)
         return
     for start, end in _runs(written):
         last = said[end - 1]
@@ -164,6 +169,15 @@ def _named(written: Sequence[str], said: Sequence[str], language: Language) -> I
             yield from range(start, end) if _after_noun(written, start) else ()
         elif end - start > 1:
             yield from range(start, end - 2 if last in entry.kinds else end - 1)
+
+
+def _after_german_noun(written: Sequence[str], said: Sequence[str], entry: Lexicon) -> Iterator[int]:
+    """The noun right after another one is its name ("Schreinerei Holzapfel"), unless the first says how much."""
+    for at in range(1, len(said)):
+        opens = at == 1 and not said[0].endswith(entry.named)
+        names = written[at - 1][:1].isupper() and written[at][:1].isupper() and not opens
+        if names and said[at - 1] not in entry.measures and not written[at - 1].isupper():
+            yield at
 
 
 def _runs(written: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -200,7 +214,7 @@ def _is_verb(said: Sequence[str], at: int) -> bool:
     word, before = said[at], said[at - 1] if at else ""
     after = said[at + 1] if at + 1 < len(said) else ""
     if word in ENDED:
-        return after in ENDED[word]
+        return after in ENDED[word] or (word == "rose" and after[:1].isdigit())
     if word in RUNS:
         return after in RUNS_BEFORE
     if word in VERBS:
