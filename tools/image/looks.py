@@ -11,11 +11,14 @@ from collections.abc import Sequence
 from tools.errors import InvalidRequest
 from tools.image.look import Look
 from tools.image.lookbook import LOOKS
-from tools.image.tones import in_english
-
+from tools.image.tones import subject_in_english, tones_in_english
 
 MARKED = frozenset(("retro", "swiss", "luxury"))
 """Looks that say so much by themselves that they are not taken for want of anything better."""
+
+UNLIKE = frozenset(("village", "villages", "starter", "started", "moony"))
+"""Words that only begin like another."""
+_TONES = frozenset(tone for each in LOOKS.values() for tone in each.tones)
 
 
 def look(name: str) -> Look:
@@ -32,7 +35,7 @@ def look_names() -> tuple[str, ...]:
 
 def choose_look(kind: str, tone: Sequence[str], subject: str, seed: int = 0) -> str:
     """The look that fits a film's kind, tone and subject best; the seed decides between equals."""
-    words = in_english(" ".join((subject, *tone)))
+    words = subject_in_english(subject) | tones_in_english(tone, _TONES)
     scores = {name: _score(each, kind, words) for name, each in LOOKS.items()}
     best = max(scores.values())
     equals = [name for name, score in scores.items() if score == best]
@@ -48,4 +51,6 @@ def _score(each: Look, kind: str, words: set[str]) -> float:
 
 def _alike(word: str, known: str) -> bool:
     """The same word, give or take an ending."""
+    if word in UNLIKE:
+        return word == known
     return word == known or (len(known) >= 4 and word.startswith(known) and len(word) - len(known) <= 3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence, Set
 from functools import cache
 
 from tools.image.art.words import FOREIGN
@@ -15,7 +16,7 @@ TONES: dict[str, str] = {
     "gentle": "sanft zart behutsam suave dulce doux douce dolce delicat tener doce meig liebevoll tendr",
     "cheerful": "frohlich heiter lustig munter alegre divertid joyeu gaie amusant allegr divertent witzig drole",
     "playful": "verspielt jugueton ludiqu espiegl giocos brincalhon ludic",
-    "factual": "sachlich nuchtern objetiv objectif obiettiv factual factuel sobri neutr",
+    "factual": "sachlich nuchtern objetiv objectif obiettiv factual factuel sobr neutr",
     "informative": "informativ",
     "serious": "ernst serios serieu serio seria serious",
     "modern": "modern",
@@ -23,6 +24,7 @@ TONES: dict[str, str] = {
     "elegant": "elegan edel stilvoll raffina lujos luxueu lussuos luxuos hochwertig exklusiv exclusiv",
     "confident": "selbstbewusst selbstsicher confiad assure confiant mutig audaz audac",
     "energetic": "energisch dynamisch energic dinamic energiq dynamiqu mitreissend schwungvoll",
+    "upbeat": "rapid schnell spritzig vivac jung joven jeune giovan jovem flott",
     "hopeful": "hoffnungsvoll esperanz espoir speranz esperanc zuversichtlich optimis",
     "nostalgic": "nostalg",
     "festive": "festlich festiv feierlich",
@@ -32,7 +34,7 @@ TONES: dict[str, str] = {
     "fresh": "frisch fresc frais fraich",
     "dramatic": "dramat spannend",
     "inviting": "einladend invitant convidativ",
-    "sincere": "ehrlich aufrichtig sincer honest",
+    "sincere": "ehrlich aufrichtig sincer honest dign wurd",
     "emotional": "emotional emocion emouvan emotion bewegend commovent comovent ruhrend",
     "motivating": "motivier motivador motivant motivante motivazional ermutigend encourag",
     "educational": "lehrreich educativ pedagog didact didatt didatic",
@@ -50,12 +52,24 @@ EMPTIED = re.compile(
 OFFICES = re.compile("work|office", re.IGNORECASE)
 
 
-def in_english(said: str) -> set[str]:
-    """The words of a text in lower case, and what those of other languages mean."""
-    words = set(_words(EMPTIED.sub(lambda place: " office " if OFFICES.search(place[0]) else " ", said)))
-    meant = {name for name, stems in TONES.items() for word in words if _bare(word).startswith(tuple(stems.split()))}
-    things = {part for word in words for part in _nouns().get(_bare(word), "").split()}
-    return words | meant | things
+NEAR = 8
+"""So many words of a subject say what it is; what comes after them says where, when and for whom."""
+
+
+def tones_in_english(tones: Sequence[str], known: Set[str]) -> set[str]:
+    """The words of tones, and what those of other languages mean; `known` ones mean themselves."""
+    words = set(_words(" ".join(tones)))
+    strange = [_bare(word) for word in words - known]
+    return words | {
+        name for name, stems in TONES.items() if any(word.startswith(tuple(stems.split())) for word in strange)
+    }
+
+
+def subject_in_english(subject: str) -> set[str]:
+    """The words of a subject, and what the first ones mean where they are nouns of another language."""
+    words = _words(EMPTIED.sub(lambda place: " office " if OFFICES.search(place[0]) else " ", subject))
+    things = {part for word in words[:NEAR] for part in _nouns().get(_bare(word), "").split()}
+    return set(words) | things
 
 
 def _words(said: str) -> list[str]:

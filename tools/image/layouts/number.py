@@ -31,10 +31,6 @@ LONGEST_UNIT, LONGEST_TOGETHER = 14, 9
 """Letters of a unit that is set on one line, and of a figure with its unit beside it."""
 
 
-_ENOUGH = {True: 0, False: 1}
-"""How often the film may have shown what is counted before the figure stands alone; long ones have no dial."""
-
-
 def compose(stage: Stage) -> None:
     """With its subject, or by turns on a dial; set across the frame where there is neither subject nor room."""
     if not stage.shot.number.strip():
@@ -43,7 +39,7 @@ def compose(stage: Stage) -> None:
     _with_unit(stage)
     subject = stage.find(stage.shot.subject)
     short = len(stage.shot.number.strip()) <= LONGEST_ON_DIAL
-    alone = stage.shape == "wide" and ((short and _turn(stage) == 0) or len(stage.shown) > _ENOUGH[short])
+    alone = stage.shape == "wide" and (short and (_turn(stage) == 0 or len(stage.shown) % 2 == 1))
     if subject is not None and subject.kind == "prop" and (not alone or _counts(stage)):
         _with_subject(stage, subject)
     elif short:
