@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material, speakable
 from agent.writers.embedded.wording import bans, bare, cap, fold, holds, likeness, sentence, sentences
+
+_JOINT = re.compile(r";\s|,\s(?:and|und|et|y|e)\s")
 
 
 def guarded(lines: Sequence[Line], material: Material) -> list[Line]:
@@ -48,8 +51,8 @@ def _within(text: str, others: Sequence[str]) -> bool:
 
 
 def _in_halves(line: Line, lines: Sequence[Line]) -> bool:
-    """Whether other lines say each half of a sentence that a semicolon holds together."""
-    halves = [half for half in line.text.split("; ") if half.strip()]
+    """Whether other lines say each half of a sentence that a semicolon or an "and" holds together."""
+    halves = [half for half in _JOINT.split(line.text) if half.strip()]
     others = [other.text for other in lines if other is not line]
     return len(halves) > 1 and all(any(holds(text, half) for text in others) for half in halves)
 

@@ -13,7 +13,7 @@ from agent.reading.passages import role_of
 from agent.writers.embedded.dates import when
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.figures import figure
-from agent.writers.embedded.grammar import is_finite, nature
+from agent.writers.embedded.grammar import is_finite, is_sentence, nature
 from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
@@ -55,6 +55,9 @@ _HEADED: tuple[FactKind, ...] = (
     "statement", "item", "benefit", "number", "price", "date", "time", "place", "name", "product",
 )  # fmt: skip
 
+LONG = 13
+"""Words from which a sentence of two whole clauses is told as two."""
+_JOINED = re.compile(r",\s(?:and|und|et|y|e)\s")
 CHAINS: dict[Language, tuple[str, str]] = {
     "en": ("It|They|We|You", "and"),
     "de": ("Er|Sie|Es|Wir", "und"),
@@ -144,6 +147,9 @@ def whole(m: Material, fact: Fact, worth: float) -> list[Line]:
 
 def predicates(text: str, language: Language) -> list[str]:
     """'It shows tides, works offline and is free' as three sentences of 'it'; other texts stay whole."""
+    clauses = _JOINED.split(text)
+    if len(clauses) == 2 and len(words(text)) >= LONG and all(is_sentence(part, language) for part in clauses):
+        return [clauses[0], cap(clauses[1])]
     pronouns, last = CHAINS.get(language, ("", ""))
     found = re.match(rf"({pronouns}) (?=\w)", text) if pronouns else None
     if not found:
