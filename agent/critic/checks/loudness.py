@@ -6,9 +6,9 @@ Targets: -14 LUFS is what YouTube and Spotify play at, -16 Apple's for podcasts,
 
 from __future__ import annotations
 
+from agent.brief import LUFS
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding, Where
-from agent.writers.embedded.sound import LUFS
 
 SOURCE = "ITU-R BS.1770; EBU R128 v4.0"
 TOLERANCE_LU = {"web": 1.0, "podcast": 1.0, "broadcast": 0.5}

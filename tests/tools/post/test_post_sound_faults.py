@@ -100,3 +100,13 @@ def test_a_film_is_decoded_once_for_all_who_listen(tmp_path: Path) -> None:
     assert listen(film, Ears(speech, faults)) == listen(film)
     assert len(speech.band().levels) > 100
     assert faults.faults().levels_db[0] - faults.faults().levels_db[1] > 50
+
+
+def test_eight_channels_are_listened_to(tmp_path: Path) -> None:
+    film = tmp_path / "sound.mka"
+    wave = "aevalsrc='0.1*sin(2*PI*220*t)|0|0|0|0|0|0|0.3*sin(2*PI*330*t)':s=48000:d=2:c=7.1"
+    run_ffmpeg(ToolSettings(), ["-v", "error", "-f", "lavfi", "-i", wave, "-c:a", "flac", str(film)])
+    found = listen(film, FaultEar())
+    assert found is not None
+    assert found.channels == 8
+    assert found.sample_peak_db == pytest.approx(-10.5, abs=0.2)

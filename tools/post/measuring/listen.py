@@ -21,6 +21,7 @@ SHORTEST_SILENCE_S = 0.5
 FULL_SCALE = 0.999
 CLIPPED_RUN = 3
 METER_STEP_S = 0.1
+MOST_PLANES = 8  # so many channels of their own end PyAV 18; side by side they are read
 AT_ONCE = 32
 """Frames whose levels are taken together, which costs a third of taking them one by one."""
 
@@ -40,14 +41,14 @@ def listen(path: Path, also: Ear | None = None) -> SoundFacts | None:
         stream = container.streams.audio[0]
         context = stream.codec_context
         meter, levels, clock = _Meter(stream), _Levels(context.sample_rate), _Clock()
-        plain = av.AudioResampler(format="fltp")
+        plain = av.AudioResampler(format="fltp" if context.channels < MOST_PLANES else "flt")
         waiting: list[Samples] = []
         for frame in _frames(container, stream):
             clock.see(frame)
             meter.hear(frame)
             if also is not None:
                 also.hear(frame)
-            waiting += (np.asarray(part.to_ndarray(), np.float32) for part in plain.resample(frame))
+            waiting += (_rows(part) for part in plain.resample(frame))
             if len(waiting) >= AT_ONCE:
                 levels.hear(np.concatenate(waiting, axis=1))
                 waiting.clear()
@@ -66,6 +67,12 @@ def listen(path: Path, also: Ear | None = None) -> SoundFacts | None:
             clipped=levels.clipped,
             **meter.result(),
         )
+
+
+def _rows(frame: Any) -> Samples:
+    """A row for each channel."""
+    found = np.asarray(frame.to_ndarray(), np.float32)
+    return found if frame.format.is_planar else found.reshape(-1, len(frame.layout.channels)).T
 
 
 def decibel(amplitude: float) -> float:
