@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from agent.critic.checks import OUTSIDE_CHECKS
 from evals.defects.counting import Trial, summarised
 from evals.defects.table import DEFECTS
@@ -26,3 +28,9 @@ def test_misses_and_false_alarms_are_counted_apart() -> None:
     assert found["checks"]["black"]["false_alarm"]["share"] == 0.5
     assert found["checks"]["hum"]["recall"]["share"] == 0.5
     assert found["defects"]["hum"]["weak"]["share"] == 0
+
+
+def test_the_page_on_judging_names_every_check() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "review.md").read_text(encoding="utf-8")
+    assert [name for name in CHECKS if f"`{name}`" not in page] == []
+    assert f"plants {len(DEFECTS)} defects" in page
