@@ -76,3 +76,14 @@ def test_groups_differ_from_scene_to_scene_and_a_named_person_does_not() -> None
     assert arts("customer", 0)[0].variant == arts("customer", 2)[0].variant
     assert arts("customer", 0)[0].variant != arts("student", 0)[0].variant
     assert arts("people", 0)[0].state == "talking"
+
+
+def test_a_parcel_that_is_carried_is_in_somebodys_hands() -> None:
+    def group(spoken: str) -> tuple[str, ...]:
+        shot = Shot(family="hero", headline="Your parcel", subject="parcel", spoken=spoken)
+        picture = compose(SceneRequest(shot=shot, look="modern", aspect="16:9"), 1)
+        art = next(layer.art for layer in picture.layers if isinstance(layer.art, PropArt))
+        return tuple(f"{member.prop} {member.state}" for member in art.group)
+
+    assert group("Carry the box close to your body.") == ("person carrying",)
+    assert group("Here is your parcel.") == ()

@@ -11,7 +11,7 @@ from tools.image.art.arrange import arranged
 from tools.image.art.counting import said_of
 from tools.image.art.lookup import terms
 from tools.image.art.relation import related
-from tools.image.group import Group
+from tools.image.group import Group, Member
 from tools.image.packs.art import PackArt
 
 SINGLE = frozenset((
@@ -63,6 +63,8 @@ def _group(thing: str, words: str, line: str) -> Group | None:
     """Several of the thing, or the thing with what goes with it; None where it stands alone."""
     if thing in SINGLE:
         return None
+    if thing == "parcel" and acting.doing(line) == "carrying":
+        return Group(members=(Member(prop="person", state="carrying", x=25, foot=100, height=100),), aspect=0.5)
 
     own = {terms(name)[-1] for name in (words.split(",")[0], thing.replace("-", " ")) if terms(name)}
 
