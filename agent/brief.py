@@ -31,6 +31,8 @@ FactKind = Literal[
 Language = Literal["en", "de", "es", "fr", "it", "pt"]
 PresenterWish = Literal["", "auto", "woman", "man", "off"]
 Target = Literal["web", "podcast", "broadcast"]
+LUFS: dict[Target, float] = {"web": -14.0, "podcast": -16.0, "broadcast": -23.0}
+"""Integrated loudness by where a film is heard: YouTube and Spotify, Apple's podcasts, EBU R128."""
 
 
 class Closed(BaseModel):

@@ -7,7 +7,7 @@ import hashlib
 from agent.brief import Brief, PresenterWish
 from agent.storyboard import Storyboard
 from tools.audio.voices import VOICES
-from tools.image.presenter.cast import Wanted
+from tools.image.cast import Wanted
 
 GENDERS = {"woman": "female", "man": "male"}
 

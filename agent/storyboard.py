@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from agent.brief import Closed, Language
-from tools.image.presenter.cast import Wanted
+from tools.image.cast import Wanted
 from tools.image.shot import Shot
 from tools.media.frame import Aspect
 

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from agent.critic.judgement import HIGHEST, LOWEST, Criterion
 from agent.judging.exhibit import Exhibit
 from agent.judging.rubric import CRITERIA
+from agent.llm.fields import Sentence
 
 NEAR_S = 0.5  # a moment this far from a picture that was shown counts as that picture's
 FEWEST_WORDS = 3
@@ -19,14 +20,6 @@ _NOTHING = re.compile(
     r"(?i)\W*(?:none|nothing|no(?:t any)? (?:real |major |clear |significant )?gaps?|n/?a|perfect|keine?r?|nichts|nada|"
     r"rien|aucun\w*|niente|ningun\w*|nenhum\w*)\b"
 )
-_LOOSE = re.compile(r"\s+")
-
-
-def _clean(value: object) -> object:
-    return _LOOSE.sub(" ", value).strip() if isinstance(value, str) else value
-
-
-Sentence = Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=300)]
 
 
 class Rating(BaseModel):

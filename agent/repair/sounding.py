@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from agent.brief import LUFS
 from agent.repair.case import Case
 from agent.storyboard import Storyboard
-from agent.writers.embedded.sound import LUFS
 
 LOUDEST_LUFS, QUIETEST_LUFS = -8.0, -40.0
 LOWEST_PEAK_DB = -12.0

@@ -6,7 +6,7 @@ seen, heard and read is judged.
 
 from __future__ import annotations
 
-from agent.brief import Brief, DurationWish, Target
+from agent.brief import LUFS, Brief, DurationWish
 from agent.critic import Evidence
 from agent.critic.checks.loudness import TOLERANCE_LU
 from agent.reviewing.apart import Measured
@@ -17,7 +17,6 @@ from tools.media.frame import RATIOS, Aspect
 from tools.media.timing import FPS, Slot
 from tools.post.measurement import SoundFacts, VideoFacts
 
-LUFS: dict[Target, float] = {"web": -14.0, "podcast": -16.0, "broadcast": -23.0}
 MOST_NARRATION = 1200
 LEAST_SIDE, MOST_SIDE = 240, 2160
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from agent.critic import Evidence, Review, review
 from agent.critic.checks import OUTSIDE_CHECKS, Check
-from agent.judging.outside import judged_outside
 from agent.reading import understand
 from agent.reviewing.apart import Measured, measure_apart
 from agent.reviewing.evidence import outside_evidence
+from agent.reviewing.outside import judged_outside
 from agent.reviewing.subtitles import read_subtitles
 from agent.settings import ModelSettings
 from memory.settings import MemorySettings

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from evals.defects.table import DEFECTS, STRENGTHS
-from evals.harness.intervals import wilson
+from evals.intervals import wilson
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from agent.brief import LUFS
 from agent.reading import understand
-from agent.reviewing.evidence import LUFS
 from evals.defects.specimen import Specimen
 
 

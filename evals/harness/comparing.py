@@ -9,9 +9,9 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from evals.expect import BriefError
-from evals.harness.intervals import bootstrap
 from evals.harness.record import Record
 from evals.harness.suite import Metric, Suite
+from evals.intervals import bootstrap
 
 Change = Literal["better", "worse", "same", "few"]
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from agent.delivery.markup import Html, tag
 from evals.harness.comparing import Comparison
-from evals.harness.intervals import wilson
 from evals.harness.outcome import Share
 from evals.harness.record import Record
 from evals.harness.suite import Metric, Suite
+from evals.intervals import wilson
 
 WIDTH = 380.0
 """Units of the drawing; near the pixels of a phone, so that type of 11 units can be read there."""

@@ -8,10 +8,10 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from evals.harness.intervals import bootstrap, wilson
 from evals.harness.outcome import Share
 from evals.harness.record import Record
 from evals.harness.suite import Metric, Suite
+from evals.intervals import bootstrap, wilson
 
 Verdict = Literal["passed", "failed", "nothing"]
 

@@ -7,7 +7,7 @@ from statistics import fmean
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from evals.harness.intervals import FEWEST, bootstrap, wilson
+from evals.intervals import FEWEST, bootstrap, wilson
 
 
 def test_wilson_is_the_published_one() -> None:

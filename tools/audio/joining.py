@@ -9,7 +9,7 @@ import numpy as np
 
 from tools.errors import InvalidRequest
 from tools.media.pcm import RATE, Samples, read_part, stereo
-from tools.sync.pulse import Piece
+from tools.media.pulse import Piece
 
 # What begins in the middle of a sound comes in over this long.
 _ENTRY_S = 0.01

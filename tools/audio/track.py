@@ -8,7 +8,7 @@ from pydantic import Field
 
 from memory.assets import AudioAsset
 from tools.contract import Context, Estimate, Payload, Resources, Tool
-from tools.sync.pulse import Piece
+from tools.media.pulse import Piece
 
 
 class TrackInput(Payload):

@@ -12,10 +12,10 @@ from pydantic import Field
 
 from memory.assets import ImageAsset
 from tools.contract import Payload
+from tools.image.cast import Cast
 from tools.image.group import Member
 from tools.image.look import Ambient, Background, CaptionStyle, Cut, IconTreatment, Transition
 from tools.image.palette import HEX, Palette
-from tools.image.presenter.cast import Cast
 from tools.media.fonts import Face
 from tools.media.frame import Shape, frame_size
 

@@ -7,8 +7,8 @@ import operator
 from pydantic import Field
 
 from tools.contract import Payload
+from tools.image.cast import Wanted
 from tools.image.packs.art import PackArt
-from tools.image.presenter.cast import Wanted
 from tools.image.shot import Family, Shot
 from tools.media.frame import Aspect
 

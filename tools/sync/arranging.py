@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from tools.sync.pulse import Bar, Piece, Pulse
+from tools.media.pulse import Bar, Piece, Pulse
 
 # Bars that are played on either side of a jump.
 _LEAST_RUN = 2

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from memory.assets import AudioAsset
 from tools.contract import Context, Estimate, Payload, Resources, Tool
-from tools.sync.pulse import Pulse
+from tools.media.pulse import Pulse
 
 
 class BeatsInput(Payload):

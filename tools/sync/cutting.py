@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from pydantic import Field
 
 from tools.contract import Context, Estimate, Resources, Tool
+from tools.media.pulse import Piece, Pulse
 from tools.media.timing import Slot
 from tools.sync.arranging import arrange, beats_in_film
 from tools.sync.pacing import (
@@ -28,7 +29,6 @@ from tools.sync.pacing import (
     PacingOutput,
     pace,
 )
-from tools.sync.pulse import Piece, Pulse
 
 JOINT_S, PLAIN_JOINT_S = 0.03, 1.0
 _FADE_S, _PLAIN_FADE_S = 0.8, 1.5

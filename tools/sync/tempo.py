@@ -12,7 +12,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from tools.sync.pulse import BEATS_OF_BAR, Bar, Pulse
+from tools.media.pulse import BEATS_OF_BAR, Bar, Pulse
 
 RATE, HOP, WINDOW = 16_000, 128, 512
 FRAME_S = HOP / RATE

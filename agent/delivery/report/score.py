@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from agent.brief import LUFS
 from agent.critic.checks.loudness import TOLERANCE_LU
 from agent.delivery.markup import Html, join, tag
 from agent.delivery.report.material import Material
@@ -21,7 +22,6 @@ from agent.delivery.report.scale import (
     WIDTH,
     Scale,
 )
-from agent.writers.embedded.sound import LUFS
 from tools.post.measurement import CURVE_STEP_S
 
 QUIET, LOUD = -44.0, -4.0

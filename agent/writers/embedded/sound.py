@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.brief import Brief, Kind
+from agent.brief import LUFS, Brief, Kind
 from agent.storyboard import Sound
 
 MOODS: dict[Kind, tuple[str, int]] = {
@@ -41,7 +41,6 @@ TONES = {
 }
 # EBU R128 v4.0 for broadcasting, and what the streaming platforms ask for, say the same of peaks.
 TRUE_PEAK = -1.0
-LUFS = {"web": -14.0, "podcast": -16.0, "broadcast": -23.0}
 
 
 def mood_of(brief: Brief) -> tuple[str, int]:

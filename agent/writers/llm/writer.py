@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from agent.brief import Brief
-from agent.judging.pairwise import Compared, compare
 from agent.llm.asking import ask
 from agent.llm.failure import ModelFailed
 from agent.llm.model import Model
+from agent.llm.pairwise import Compared, compare
 from agent.writers.embedded.wording import fold
 from agent.writers.llm.forms import Draft, Remark, Remarks, Treatment
 from agent.writers.llm.objections import objections

@@ -11,11 +11,11 @@ import pytest
 
 from agent.critic import Evidence, Review
 from agent.judging.exhibit import stretches
-from agent.judging.outside import judged_outside
 from agent.llm.scripted import Asked, Script, ScriptedServer, Turn
 from agent.reviewing.apart import Measured
 from agent.reviewing.judging import evidence_of
 from agent.reviewing.looking import look_apart
+from agent.reviewing.outside import judged_outside
 from agent.settings import ModelSettings
 from tests.agent.judging.judge_court import GAPS, colours, ratings, shown_times
 from tools.errors import InvalidRequest

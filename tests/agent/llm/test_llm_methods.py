@@ -9,8 +9,8 @@ import pytest
 from pydantic import BaseModel
 
 from agent.judging.forms import Ratings
-from agent.judging.pairwise import Choice
 from agent.llm.methods import METHODS, options_for, schema_of, told
+from agent.llm.pairwise import Choice
 from agent.llm.probe import Animals
 from agent.writers.llm.forms import Draft, Remarks, Treatment
 

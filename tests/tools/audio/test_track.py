@@ -9,9 +9,9 @@ from memory.assets import AudioAsset
 from tools.audio.music import Music, MusicInput
 from tools.audio.track import Track, TrackInput
 from tools.media.pcm import RATE, read_wav, rms_db
+from tools.media.pulse import Pulse
 from tools.sync.arranging import arrange, beats_in_film
 from tools.sync.beats import Beats, BeatsInput
-from tools.sync.pulse import Pulse
 from tools.testing import LocalContext
 
 BPM = 117.3

@@ -4,10 +4,10 @@ from typing import Any, get_args
 
 import pytest
 
+from tools.image.cast import Wanted, cast
 from tools.image.compose import COMPOSERS, compose
 from tools.image.looks import look
 from tools.image.picture import Box, IconArt, Layer, Picture, PresenterArt, PropArt, Text
-from tools.image.presenter.cast import Wanted, cast
 from tools.image.presenter.figure import DISC
 from tools.image.presenter.placing import seen
 from tools.image.request import SceneRequest

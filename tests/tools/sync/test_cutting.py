@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tools.media.pulse import Bar, Pulse
 from tools.sync.arranging import arrange, beats_in_film
 from tools.sync.cutting import CuttingInput, cut
-from tools.sync.pulse import Bar, Pulse
 
 FPS = 30
 

@@ -6,7 +6,7 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.colour import rgb
-from tools.image.presenter.cast import Cast
+from tools.image.cast import Cast
 
 TORSO = (
     "M170 286 C152 298 112 305 88 324 C62 345 56 392 52 450 C48 510 46 560 46 640 L354 640 C354 560 352 510 348 450 "

@@ -6,8 +6,8 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.colour import rgb
+from tools.image.cast import Cast
 from tools.image.presenter import hair
-from tools.image.presenter.cast import Cast
 
 INK = 0xFF2B1C20
 EYES, EYE_LINE, BROW_LINE, MOUTH_LINE = 29.0, 172.0, 145.0, 221.0

@@ -6,7 +6,7 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.colour import rgb
-from tools.image.presenter.cast import Cast
+from tools.image.cast import Cast
 
 BACK: dict[str, str] = {
     "bob": "M118 168 C112 96 152 60 200 60 C248 60 288 96 282 168 C284 208 288 240 276 262 C258 278 142 278 124 262 "

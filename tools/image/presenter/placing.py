@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
+from tools.image.cast import cast
 from tools.image.layouts.areas import CAPTION_GAP, Areas, areas_of
 from tools.image.look import Look
 from tools.image.picture import Box, IconArt, Layer, Ornament, Panel, Picture, PresenterArt, PropArt, RasterArt, Scrim
-from tools.image.presenter.cast import cast
 from tools.image.presenter.figure import BODY, HEIGHT, WIDTH, origin_of, scale_of
 from tools.image.request import SceneRequest
 from tools.image.shot import Family

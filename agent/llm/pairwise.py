@@ -11,8 +11,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from agent.judging.forms import Sentence
 from agent.llm.asking import ask
+from agent.llm.fields import Sentence
 from agent.llm.model import Model
 from prompts.loader import Words
 
