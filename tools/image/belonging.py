@@ -17,7 +17,7 @@ FLOATING = frozenset((
     "stopwatch", "tattoo-machine", "tennis-racket", "tyre", "whistle", "wristwatch", "x-ray", "roof", "stairs",
     "anchor", "grapes", "question-mark", "window", "virus", "spider", "chain", "kite", "cutlery", "playing-cards",
     "boxing-gloves",
-    "gauge",
+    "gauge", "hearing-aid",
 ))  # fmt: skip
 """Signs, and things shown from their broad side: they hang in no place, and nothing lies under them."""
 HUNG = frozenset(("clock",))

@@ -58,6 +58,8 @@ METRES = {
     "bookshelf": 2.0, "toilet": 0.8, "virus": 0.3, "forklift": 2.1, "police-car": 1.5, "skateboard": 0.15, "hat": 0.16,
     "necklace": 0.3, "wallet": 0.11, "boxing-gloves": 0.3, "playing-cards": 0.12, "surfboard": 2.1, "flag": 2.4,
     "slide": 2.6, "kite": 1.0, "chain": 0.1, "statue": 1.4, "stone": 0.6, "flipchart": 1.9, "gauge": 0.15,
+    "vacuum-cleaner": 0.7, "pram": 1.05, "blanket": 0.4, "pet-bowl": 0.12, "cereal": 0.14, "socks": 0.3, "saw": 0.3,
+    "wardrobe": 2.0, "toaster": 0.2, "sandwich": 0.12, "radio": 0.25, "hearing-aid": 0.06,
 }  # fmt: skip
 """Usual heights, as they are drawn: a tree whole, a mountain from its foot."""
 EASED = 0.42
