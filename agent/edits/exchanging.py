@@ -19,6 +19,71 @@ _QUOTES = "\"'“”„«»‘’ "
 _QUOTED = re.compile(r"[\"“„«][^\"“”»]*[\"”“»]")
 _ARTICLE = re.compile(rf"^{either(said.ARTICLES)}\s+")
 _PREPOSITION = re.compile(r"^(?:on|at|in|by|for|am|um|im|el|le|il|no|na)\s+", re.IGNORECASE)
+PARTS_OF_A_FILM = frozenset(
+    [
+        "language",
+        "font",
+        "size",
+        "length",
+        "duration",
+        "speed",
+        "tempo",
+        "format",
+        "shape",
+        "logo",
+        "background",
+        "volume",
+        "order",
+        "resolution",
+        "accent",
+        "name",
+        "price",
+        "date",
+        "time",
+        "address",
+        "number",
+        "website",
+        "url",
+        "email",
+        "everything",
+        "it",
+        "them",
+        "this",
+        "that",
+        "sprache",
+        "schrift",
+        "lange",
+        "tempo",
+        "hintergrund",
+        "lautstarke",
+        "name",
+        "preis",
+        "datum",
+        "zeit",
+        "adresse",
+        "idioma",
+        "fuente",
+        "tamano",
+        "precio",
+        "fecha",
+        "direccion",
+        "langue",
+        "police",
+        "taille",
+        "prix",
+        "adresse",
+        "lingua",
+        "carattere",
+        "prezzo",
+        "data",
+        "indirizzo",
+        "lingua",
+        "fonte",
+        "preco",
+        "morada",
+    ]
+)
+"""What is no word of a film, but something of it: what stands there now has to be said."""
 _FIGURE = re.compile(r"\d[\d.,:]*")
 _START = re.compile(
     r"^(?:(?:please|bitte|por favor|s'il te plait|per favore)[,\s]+)?"
@@ -72,7 +137,7 @@ def _exchanges() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(f"^{pattern}$")
         for pattern in (
-            rf"{writes}\s+{what}(?P<new>.+?){instead}(?P<old>.+)",
+            rf"{writes}\s+{what}(?P<new>.+?)(?:{instead}|(?P<abrupt>\s+{either(said.NOT)}\s+))(?P<old>.+)",
             rf"{either(said.INSTEAD_FIRST)}\s+(?P<old>.+?),?\s+{writes}\s+(?P<new>.+)",
             rf"{change}\s+{what}(?P<old>.+?)\s+{either(said.INTO)}\s+(?P<new>.+)",
             r"(?P<old>.+?)\s*(?:->|=>|→)\s*(?P<new>.+)",
@@ -90,7 +155,9 @@ def _replaced(text: str, folded: str, scene: int | None) -> Edit | None:
         bare = "wanted" in hit.groupdict()
         written, wanted = text[slice(*hit.span("old"))], text[slice(*hit.span("wanted" if bare else "new"))]
         old, new = written.strip(_QUOTES), wanted.strip(_QUOTES)
-        if _is_a_manner(wanted) or (bare and spans(wanted).concepts):
+        if _is_a_manner(wanted) or (bare and spans(wanted).concepts) or set(new) & set('"“”„«»'):
+            continue
+        if "abrupt" in hit.groupdict() and hit["abrupt"] and not (_is_a_name(new) and _is_a_name(old)):
             continue
         if _are_words(written, old) and 0 < len(new) <= LONGEST and new != old:
             return Replace(old=old, new=_like(old, new), scene=scene)
@@ -102,14 +169,26 @@ def _are_words(written: str, old: str) -> bool:
     if not 0 < len(old) <= LONGEST:
         return False
     found = spans(old)
+    if _bare(old) in PARTS_OF_A_FILM or set(old) & set('"“”„«»'):
+        return False
     names_a_part = found.concepts or found.scenes or found.seconds
     return written.strip()[:1] in "\"“„«'" or bool(found.rest or (found.numbers and not names_a_part))
+
+
+def _bare(words: str) -> str:
+    folded = plain(words)
+    return folded[article.end() :] if (article := _ARTICLE.match(folded)) else folded
 
 
 def _is_a_manner(new: str) -> bool:
     """Whether what is wanted is a way of being and no words: "the font should be bigger"."""
     found = spans(new)
     return bool(found.concepts) and not found.rest and not found.quotes and not found.numbers
+
+
+def _is_a_name(words: str) -> bool:
+    """Whether words are a name or a figure, as they are written."""
+    return words[:1].isupper() or words[:1].isdigit()
 
 
 def _like(old: str, new: str) -> str:

@@ -21,6 +21,7 @@ from agent.edits.forms import (
     FilmLength,
     GoBack,
     Heard,
+    Replace,
     Translate,
     Undo,
     Unheard,
@@ -38,6 +39,7 @@ _NO = "no n nein non nao cancel stop abbrechen"
 _QUIT = "quit exit bye q ende beenden salir quitter esci sair"
 _WORDS = {"yes": _YES, "no": _NO, "quit": _QUIT}
 _TWO_WORDS = ("go on", "make it", "looks good", "do it")
+_COURTESY = re.compile(r"[,\s]+(?:please|thanks|thank you|bitte|danke|por favor|gracias|merci|grazie|obrigad[oa])$")
 _NEGATED = re.compile(r"(?<!\w)(?:do not|don't|dont|never|nicht|niemals|nunca|jamais|mai|ne \w+ pas|no hagas)(?!\w)")
 _JOINTS = re.compile(
     r"\s*(?:;|,?\s+(?:and then|and|then|und dann|und|y luego|puis|et|e poi|e depois|e|y)\s+|\.\s+|,\s+)"
@@ -60,7 +62,7 @@ def hear(sentence: str) -> Heard:
     if answer := _answer(text):
         return answer
     if corrected := exchanged(text):
-        return (corrected,)
+        return _several(text) or (corrected,)
     text = turned(text)
     if text in ASKED:
         return Ask(about=ASKED[text])
@@ -83,7 +85,7 @@ def _tidy(sentence: str) -> str:
 
 
 def _answer(text: str) -> Answer | None:
-    said = plain(text).strip(" .!")
+    said = _COURTESY.sub("", plain(text).strip(" .!"))
     for word in get_args(Answer.model_fields["word"].annotation):
         known = _WORDS[word]
         if said in known.split() or (said in _TWO_WORDS and said in known):
@@ -123,7 +125,9 @@ def _several(text: str) -> tuple[Edit, ...] | None:
         return None
     made: list[Edit] = []
     for part in parts:
-        heard = _one(part)
+        corrects = bool(made) and isinstance(made[-1], Replace)
+        corrected = exchanged(part) or (exchanged(f"change {part}") if corrects else None)
+        heard = (corrected,) if corrected else _one(part)
         if not isinstance(heard, tuple) or _leans_on_another(heard, part):
             return None
         made += heard
@@ -148,7 +152,7 @@ def _command(found: Spans) -> Command | None:
         return Undo(forth=True)
     if "undo" in concepts and concepts <= {"undo", *_ALONE}:
         return Undo()
-    if concepts & {"versions", "storyboard"} and concepts <= {"show", "versions", "storyboard", "scene", "film"}:
+    if concepts & {"versions", "storyboard"} and concepts <= {"show", "versions", "storyboard", "scene", "film", "say"}:
         return Ask(about="versions" if "versions" in concepts else "storyboard")
     if concepts == {"show"}:
         return Ask(about="storyboard")

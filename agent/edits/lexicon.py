@@ -274,18 +274,19 @@ CONCEPTS: dict[str, str] = {
 
 # What may stand in any edit sentence and changes nothing.
 _FILLERS = (
-    "durch gegen par por well contre are way unser unsere unseren unserem nuestro nuestra notre nos nostro nostra "
-    "nosso nossa hinzu verwende benutze usa utilise utiliza dans nella nel nei sur sulla ganzen ganze dure durer "
-    "durare doit debe deve ins am stehen lauten heissen heißen sollen a an the my our your its his this that these "
-    "those please can could would will you i we me us want like need lets let's make makes making be is it to in of "
-    "for from by at into as and so just now then again bit little more slightly somewhat much way version set use "
-    "using give have has get should turn keep background tone mood feel format shape aspect ratio second seconds "
-    "sec secs s last lasting long total exactly about around only also too do does go one piece whole entire put "
-    "sound sounds der die das den dem des ein eine einen einer bitte mach mache mir es ist im auf zu zum zur von "
-    "und etwas noch sekunden sekunde lang soll sein werden fur gib wir nimm el la los las un una unos por favor haz "
-    "hazlo de del en y que sea mas segundos segundo para pon quiero le les une du d l' fais rends met mets plus et "
-    "s'il te vous plait secondes seconde ce soit pour peu il lo gli uno un' fai rendi di e per favore piu secondi "
-    "secondo che sia po' della al alla o os um uma faz faca torna torne deixa em no na mais"
+    "i'd we'd maybe perhaps under most max maximum hochstens maximal durch gegen par por well contre are way unser "
+    "unsere unseren unserem nuestro nuestra notre nos nostro nostra nosso nossa hinzu verwende benutze usa utilise "
+    "utiliza dans nella nel nei sur sulla ganzen ganze dure durer durare doit debe deve ins am stehen lauten "
+    "heissen heißen sollen a an the my our your its his this that these those please can could would will you i we "
+    "me us want like need lets let's make makes making be is it to in of for from by at into as and so just now "
+    "then again bit little more slightly somewhat much way version set use using give have has get should turn keep "
+    "background tone mood feel format shape aspect ratio second seconds sec secs s last lasting long total exactly "
+    "about around only also too do does go one piece whole entire put sound sounds der die das den dem des ein eine "
+    "einen einer bitte mach mache mir es ist im auf zu zum zur von und etwas noch sekunden sekunde lang soll sein "
+    "werden fur gib wir nimm el la los las un una unos por favor haz hazlo de del en y que sea mas segundos segundo "
+    "para pon quiero le les une du d l' fais rends met mets plus et s'il te vous plait secondes seconde ce soit "
+    "pour peu il lo gli uno un' fai rendi di e per favore piu secondi secondo che sia po' della al alla o os um uma "
+    "faz faca torna torne deixa em no na mais"
 )
 FILLERS = frozenset(_FILLERS.split())
 

@@ -34,7 +34,8 @@ TOPICS: tuple[tuple[str, str], ...] = (
         "voice; the voice en-gb-andy.",
     ),
     (
-        r"font|fonts|typeface|helvetica|arial|comic sans|serif|bold|italic|schrift(?:art)?|fuente|police|"
+        r"font|fonts|typeface|helvetica|arial|comic sans|serif|bold|italic|capitals?|uppercase|upper case|lower case|"
+        r"schrift(?:art)?|fuente|police|"
         r"carattere|fonte",
         "Type belongs to the look. Say: another look; change the look to swiss.",
     ),
@@ -75,13 +76,31 @@ TOPICS: tuple[tuple[str, str], ...] = (
         'headline of scene 2 to "..."; change the title to "..."',
     ),
     (
+        r"save|download|publish|upload|share|export|post it|send|speichern|herunterladen|hochladen|veroffentlich\w+|"
+        r"guardar|descargar|publicar|subir|telecharger|publier|scaricare|pubblicare",
+        "All of it lies in its folder already, with post.md, the texts to post it with: say where is the film. "
+        "Nothing is uploaded from here.",
+    ),
+    (
+        r"hello|hi|hey|hallo|hola|bonjour|salut|ciao|ola|who are you|what are you",
+        "Hello. Say what shall be other in the film, or help for all that can be said.",
+    ),
+    (
+        r"remove|delete|drop|entferne|losche|quita|elimina|supprime|enleve|togli|tira",
+        'Say what: remove scene 3; take out "..."; take out the sentence about parking; no music; no captions.',
+    ),
+    (
+        r"show|zeige?|muestra|montre|mostra|mostre",
+        "Say what, and in which scene: show a ship in scene 2; another picture in scene 2.",
+    ),
+    (
         r"start over|from scratch|start again|begin again|new film|von vorn|neu anfangen|de nuevo|recommence|"
         r"ricomincia|"
         r"recomeca",
         "Say: go back to version 1; or give a new brief with: python -m agent make.",
     ),
     (
-        r"professional|serious|formal|funnier|fun|simpler|elegant|boring|better|nicer|cooler|improve|pop|worse|"
+        r"professional|serious|formal|funnier|fun|simpler|elegant|boring|better|nicer|cooler|good|improve|pop|worse|"
         r"bad|ugly|"
         r"terrible|don't like|do not like|hate|wrong|besser|schoner|langweilig|gefallt mir nicht|mejor|feo|"
         r"mieux|moche|"

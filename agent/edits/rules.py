@@ -35,6 +35,8 @@ def film_length(found: Spans) -> Edit | None:
     """The film shorter, longer, or of a length."""
     ways = found.concepts & {"shorter", "longer"}
     times = {"half": 0.5, "twice": 2.0}
+    if share := _share(found, ways):
+        return FilmLength(times=share)
     if (named := found.concepts & set(times)) and not ways and not found.scenes and found.only(*times, "longer"):
         return FilmLength(times=times[min(named)]) if len(named) == 1 and found.seconds is None else None
     if found.scenes or len(ways) > 1 or not found.only("shorter", "longer", "with", "remove", "add"):
@@ -57,15 +59,30 @@ def music(found: Spans) -> Edit | None:
         return None
     if mood := _mood(found):
         return Music(mood=mood) if not concepts & OFF else None
-    if not found.only("music", "calm", "lively", "slow", "fast", "no", "remove", "with", "light", "dark"):
+    if not found.only("music", "calm", "lively", "slow", "fast", "no", "remove", "with", "light", "dark", "add"):
         return None
     if concepts & {"calm"} or {"music", "slow"} <= concepts:
         return None if concepts & {"lively", "fast", *OFF} else Music(step=-1)
     if concepts & {"lively"} or {"music", "fast"} <= concepts:
         return None if concepts & OFF else Music(step=1)
-    if "music" in concepts and concepts & {"no", "remove", "with"}:
+    if "music" in concepts and concepts & {"no", "remove", "with", "add"}:
         return Music(on=not concepts & OFF)
     return Music(mood="other") if "music" in concepts and "other" in concepts else None
+
+
+def _share(found: Spans, ways: frozenset[str] | set[str]) -> float:
+    """How many times as long the film is to be where the sentence says it in percent; 0 where it does not."""
+    hit = re.search(
+        r"(?<![\d.,])(\d{1,2})\s?(?:%|percent|per cent|prozent|por ciento|pour cent|per cento|"
+        r"por cento)",
+        found.plain,
+    )
+    words = replace(
+        found, numbers=[], rest=[word for word in found.rest if not word.startswith(("percent", "prozent"))]
+    )
+    if not hit or found.scenes or found.seconds or len(ways) != 1 or not words.only("shorter", "longer"):
+        return 0.0
+    return round(1 + (int(hit[1]) if "longer" in ways else -int(hit[1])) / 100, 2)
 
 
 def _mood(found: Spans) -> str:
@@ -161,7 +178,8 @@ def grey(found: Spans) -> Edit | None:
 
 
 TYPE_FITS = (
-    "Type is set as large as its words leave room for: fewer words are larger. Say, for instance: change the headline "
+    "Type is set as large as its words leave room for: fewer words are larger. Say, for instance: change the "
+    "headline "
     'of scene 2 to "..."; change the title to "..."'
 )
 LEVELS_FIT = (

@@ -11,6 +11,7 @@ from agent.edits.spans import Spans
 
 OFF = frozenset(("no", "remove"))
 MOST_SCENES = 60
+_COUNTED = ("add", "remove")
 _PAUSED = ("behind", "add", "with")
 _PAUSE = re.compile(r"(?<!\w)(?:pauses?|pausa|break|hold)(?!\w)")
 _PICTURE = re.compile(
@@ -34,7 +35,7 @@ def keeping(found: Spans) -> Edit | None:
 
 def swapping(found: Spans) -> Edit | None:
     """Two scenes that change places."""
-    if len(found.scenes) == 2 and "swap" in found.concepts and found.only("swap", "scene"):
+    if len(found.scenes) == 2 and "swap" in found.concepts and found.only("swap", "scene", "with"):
         return Swap(scene=found.scenes[0], other=found.scenes[1])
     return None
 
@@ -88,12 +89,13 @@ def scene_length(found: Spans) -> Edit | None:
     """A scene shorter, longer, or of a length."""
     ways = found.concepts & {"shorter", "longer"}
     scenes = found.scenes or ([-1] if "ending" in found.concepts else [])
-    paused = bool(_PAUSE.search(found.plain))
-    if len(scenes) != 1 or len(ways) > 1 or not found.only("shorter", "longer", "ending", *_PAUSED * paused):
+    paused, seconds = bool(_PAUSE.search(found.plain)), _within(found.seconds, 60)
+    counted = _COUNTED if seconds and not ways else ()
+    if len(scenes) != 1 or len(ways) > 1 or not found.only("shorter", "longer", "ending", *_PAUSED * paused, *counted):
         return None
     if paused and OFF & found.concepts:
         return None
-    seconds = _within(found.seconds, 60)
+    ways |= {way for verb, way in (("remove", "shorter"), ("add", "longer")) if verb in found.concepts and counted}
     if not ways and seconds is None:
         return None
     return SceneLength(scene=scenes[0], longer="longer" in ways if ways else None, seconds=seconds)

@@ -43,7 +43,38 @@ _MADE = (
     r"upright )?"
 )
 
+_LANGUAGE = r"(?:language|sprache|idioma|langue|lingua)"
+_ENDS = r"(?:the )?(?:intro|opening|beginning|outro|ending)"
+
 TURNS: tuple[tuple[str, str], ...] = (
+    (
+        rf"(?:change|switch|set|andere|cambia|muda) (?:the |die |el |o |la )?{_LANGUAGE} (?:to|into|auf|in|zu|a|"
+        rf"para) (?P<to>\w+)",
+        r"in \g<to>",
+    ),
+    (
+        rf"(?:replace|change|swap) {_MUSIC} (?:with|to|for|into|by) (?:something |some |"
+        rf"a )?(?P<way>[\w ]+?)(?: music)?",
+        r"\g<way> music",
+    ),
+    (
+        rf"(?:replace|change|swap) {_VOICE} (?:with|for|by) (?P<who>(?:a |another )?[\w ]+?)(?: voice)?",
+        r"\g<who> voice",
+    ),
+    (rf"(?P<verb>remove|delete|cut|skip|drop) (?P<scene>{_ENDS})(?: scene)?", r"\g<verb> \g<scene>"),
+    (
+        rf"(?:swap|switch|exchange) (?P<scene>{_ENDS}) (?:and|with) (?P<other>{_ENDS})",
+        r"swap \g<scene> and "
+        r"\g<other>",
+    ),
+    (
+        r"(?:make |mach )?(?:all (?:the )?|every |each |alle )(?:scenes?|szenen?) (?P<way>shorter|longer|kurzer|"
+        r"langer)",
+        r"make the film \g<way>",
+    ),
+    (r"(?:shorten|trim) (?:all (?:the )?|every |each )scenes?", "make the film shorter"),
+    (r"(?P<before>.*?)half a minute(?P<after>.*)|eine halbe minute", r"\g<before>30 seconds\g<after>"),
+    (r"(?P<before>.*?)(?:one|1) and a half minutes(?P<after>.*)", r"\g<before>90 seconds\g<after>"),
     (r"mit (?:einer )?sprecherin|eine frau soll (?:sprechen|reden)", "a female voice"),
     (r"mit (?:einem )?sprecher|ein mann soll (?:sprechen|reden)", "a male voice"),
     (rf"{_SCENE} {_IS} (?:longa|larga|comprida) demais", r"make \g<scene> shorter"),
@@ -186,9 +217,15 @@ TURNS: tuple[tuple[str, str], ...] = (
 )
 _PLACES = (
     (re.compile(r"(?:the )?(?:intro|opening|beginning)(?! scene)"), "scene 1"),
-    (re.compile("outro"), "last scene"),
+    (re.compile("(?:the )?(?:outro|ending)"), "last scene"),
 )
 _COMPILED = tuple((re.compile(pattern), meant) for pattern, meant in TURNS)
+_SCENES = re.compile(r"(?<!\w)(?:scene|picture|shot)s?(?!\w)")
+_LAST_ONE = re.compile(
+    r"(?i)(?<=(?:with|fore|fter) the )(?P<place>first|second|third|fourth|fifth|sixth|last|opening|closing) one(?!\w)"
+)
+_INSTEAD = re.compile(r"\s+(?:instead(?: of (?:the |a )?(?:\w+ )?(?:music|voice|look|captions))?|stattdessen)[.!]*$")
+_QUOTE = re.compile(r"[\"“„«]")
 _THANKS = re.compile(r"(?<!\w)(?:thanks|thank you|danke)(?!\w)")
 _POLITE = re.compile(
     r"^(?:hey,? |ok(?:ay)?,? |hm+,? |sorry,? |please |bitte |actually,? |i think |i find |could you |"
@@ -199,6 +236,9 @@ _POLITE = re.compile(
 
 def turned(text: str) -> str:
     """What a turn of phrase means; the text as it is where it is none."""
+    text = _LAST_ONE.sub(r"\g<place> scene", text) if _SCENES.search(plain(text)) else text
+    if (instead := _INSTEAD.search(plain(text))) and not _QUOTE.search(text):
+        text = text[: instead.start()]
     folded = _POLITE.sub("", plain(text)).strip()
     if not folded and _THANKS.search(plain(text)):
         return "thanks"

@@ -32,6 +32,12 @@ _ANYTHING = (
 )
 ANYTHING = frozenset(_ANYTHING.split(", "))
 """Things that leave open what is to be seen."""
+_NAMED_ONLY = re.compile(
+    r"(?:the|our|a|an|das|der|die|unser\w*|nuestr[oa]|notre|nostr[oa]|"
+    r"noss[oa])\s+\w+(?:\s+\w+)?[.!]?"
+)
+"""What is named and not worded: "end with our website"."""
+_TITLED = re.compile(r"(?<!\w)(?:call|name|rename|nenne|tit\w+|headline|uberschrift|titular)(?!\w)")
 WORDS = frozenset(
     [
         "address",
@@ -83,9 +89,6 @@ def worded(found: Spans) -> Edit | Unheard | None:
     if not found.quotes:
         if picture := _picture(found):
             return picture
-        exchanged = _unquoted_exchange(found)
-        if exchanged:
-            return exchanged
         quoted = _quoted(found.text)
         return worded(spans(quoted)) if quoted else None
     return _quoting(found)
@@ -104,7 +107,7 @@ def _quoting(found: Spans) -> Edit | Unheard | None:
         return None
     if line := _line(found, said):
         return line
-    if "headline" in concepts and len(found.scenes) == 1:
+    if concepts & {"headline", "show"} and len(found.scenes) == 1:
         return (
             Headline(scene=found.scenes[0], text=said) if len(said) <= 160 else Unheard(reason="A headline is short.")
         )
@@ -186,6 +189,8 @@ def _picture_patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"^(?:please\s+)?(?:{replace})\s+{of}{scene}\s+{_INTO}\s+(?P<thing>.+)$"),
         re.compile(rf"^(?:please\s+)?{_SHOW}\s+(?P<thing>.+?)\s+{_AT}\s+{scene}$"),
         re.compile(rf"^(?:{_AT}\s+)?{scene},?\s+(?:should\s+)?{_SHOW}\s+(?P<thing>.+)$"),
+        re.compile(rf"^{scene}:\s+(?P<thing>(?:an?|eine?n?|un[ae]?|uma?)\s+\S+(?:\s+\S+)?)$"),
+        re.compile(r"^(?:picture|image|bild|imagen|immagine|imagem)\s+\d{1,3}:\s+(?P<thing>\S+(?:\s+\S+){0,2})$"),
     )
 
 
@@ -230,16 +235,6 @@ def _bare(thing: str) -> str:
     return thing
 
 
-def _unquoted_exchange(found: Spans) -> Edit | None:
-    text = found.text.strip().rstrip(".!")
-    verbs = "|".join(map(re.escape, phrases("replace")))
-    hit = re.search(rf"^(?:please\s+)?(?:{verbs})\s+(?P<old>.+?)\s+{_INTO}\s+(?P<new>.+)$", plain(text))
-    if not hit or found.scenes or found.concepts & {"music", "voice", "look", "presenter", "captions"}:
-        return None
-    old, new = text[hit.start("old") : hit.end("old")], text[hit.start("new") : hit.end("new")]
-    return Replace(old=old, new=new) if len(old) <= 200 and len(new) <= 200 else None
-
-
 def _quoted(text: str) -> str:
     """The sentence with quotation marks around the words that it carries, where it can be told which these are."""
     text, folded = text.strip().rstrip('"'), plain(text.strip())
@@ -263,6 +258,8 @@ def _quoted(text: str) -> str:
     ):
         if hit := re.search(pattern, folded):
             start, end = hit.span("said")
+            if _NAMED_ONLY.fullmatch(hit["said"]) and not _TITLED.search(folded[:start]):
+                return ""
             said = text[start:end].replace('"', "")
             return f'{text[:start]}"{said}"{text[end:]}' if said.strip() else ""
     return ""

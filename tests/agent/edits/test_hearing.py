@@ -150,6 +150,16 @@ CORRECTIONS: dict[str, Edit] = {
     "delete the last sentence of scene 2": Cut(sentence=True, scene=2),
     "lass das Wort billig weg": Cut(text="billig"),
 }
+TOGETHER: dict[str, tuple[Edit, ...]] = {
+    "change Monday to Tuesday and coffee to tea": (
+        Replace(old="Monday", new="Tuesday"), Replace(old="coffee", new="tea"),
+    ),
+    'change "7 am" to "8 am" in scene 3 and "5 pm" to "6 pm" in scene 4': (
+        Replace(old="7 am", new="8 am", scene=3), Replace(old="5 pm", new="6 pm", scene=4),
+    ),
+    "replace coffee with tea and remove scene 2": (Replace(old="coffee", new="tea"), Remove(scene=2)),
+    "replace bread and butter with toast": (Replace(old="bread and butter", new="toast"),),
+}  # fmt: skip
 SEVERAL: dict[str, tuple[Edit, ...]] = {
     "remove scenes 2 and 3": (Remove(scene=3), Remove(scene=2)),
     "remove the last two scenes": (Remove(scene=-2), Remove(scene=-1)),
@@ -180,6 +190,22 @@ SEEN: dict[str, Edit] = {
     "no headline in scene 2": Headline(scene=2),
     "make scene 2 slower": Pace(faster=False, scene=2),
     "make it half as long": FilmLength(times=0.5),
+    "make it 20 % shorter": FilmLength(times=0.8),
+    "half a minute": FilmLength(seconds=30),
+    "at most 20 seconds": FilmLength(seconds=20),
+    "shorten every scene": FilmLength(longer=False),
+    "add 3 seconds to scene 2": SceneLength(scene=2, longer=True, seconds=3),
+    "skip the intro": Remove(scene=1),
+    "swap the intro and the ending": Swap(scene=1, other=-1),
+    "swap scene 1 with the last one": Swap(scene=1, other=-1),
+    "scene 2: a dog": Picture(scene=2, thing="dog"),
+    "picture 2: bicycle": Picture(scene=2, thing="bicycle"),
+    'show "Open daily" in scene 2': Headline(scene=2, text="Open daily"),
+    "add music": Music(on=True),
+    "I'd like a different voice": VoiceChange(),
+    "use a male voice instead of a female voice": VoiceChange(wish="male"),
+    "replace the music with something calmer": Music(step=-1),
+    "it is Müller not Mueller": Replace(old="Mueller", new="Müller"),
     "5 seconds less": FilmLength(longer=False, seconds=5),
     "add a pause after scene 2": SceneLength(scene=2, longer=True),
     "I don't want music": Music(on=False),
@@ -207,6 +233,12 @@ ANSWERED = {
     "mention the price in scene 2": "Give the words",
     "make it more professional": "Say what shall be other",
     "less movement": "belongs to the look",
+    "upload to youtube": "in its folder",
+    "hello": "Say what shall be other",
+    "remove it": "Say what: remove scene 3",
+    "show the bread instead": "in which scene",
+    "change the font to something bolder": "belongs to the look",
+    "end on the logo": "Give the logo's file",
 }
 TURNS: dict[str, Edit] = {
     "the voice is too fast": Pace(faster=False),
@@ -261,7 +293,9 @@ COMMANDS: dict[str, Command] = {
     "show the versions": Ask(about="versions"),
     "help": Ask(about="help"),
     "what can I say?": Ask(about="help"),
+    "change the language to German": Translate(language="de"),
     "yes": Answer(word="yes"),
+    "yes please": Answer(word="yes"),
     "go on": Answer(word="yes"),
     "quit": Answer(word="quit"),
 }
@@ -277,6 +311,9 @@ STRANGE = (
     "no picture in scene 2",
     "captions in French",
     "the font should be bigger",
+    "it's really not good",
+    "end with our website",
+    "the name is spelled Müller",
     "music",
     "scene 2",
     "say something nice",
@@ -296,6 +333,11 @@ def test_an_edit_sentence_is_heard(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", CORRECTIONS)
 def test_a_correction_of_words_is_heard(sentence: str) -> None:
     assert hear(sentence) == (CORRECTIONS[sentence],)
+
+
+@pytest.mark.parametrize("sentence", TOGETHER)
+def test_several_corrections_are_told_apart(sentence: str) -> None:
+    assert hear(sentence) == TOGETHER[sentence]
 
 
 @pytest.mark.parametrize("sentence", SEVERAL)
