@@ -97,7 +97,8 @@ def _fresh(found: Sequence[str], title: str, closing: str, material: Material) -
         content = _content(part)
         opens = at == 0 and bool(content - _content(title)) and bool(content & known)
         told = part.rstrip()[-1:] != "?" and len(content & known) >= LEAST_OWN * len(content)
-        new = len(content - heard) > (1 - ALIKE) * len(content)
+        own = content & known
+        new = len(own - heard) > (1 - ALIKE) * len(own)
         if not content or not (opens or (told and new)) or bans(part, material.banned):
             continue
         if len(part) + 1 > room or count >= MOST_SENTENCES:
@@ -122,7 +123,8 @@ def post_title(material: Material, title: str) -> str:
     what, given = bare(material.what), material.brief.title
     if given or title.endswith("?"):
         return title[:100]
-    day = next((bare(fact.text) for fact in material.facts if fact.kind == "date"), "")
+    dated = (bare(fact.text) for fact in material.facts if fact.kind == "date")
+    day = next((text for text in dated if any(letter.isdigit() for letter in text)), "")
     day = day or day_of(material.brief.text, material.language)
     if material.kind == "event" and day and not holds(title, day) and len(title) + len(day) < 98:
         return f"{title}, {day}"
