@@ -153,24 +153,28 @@ def _change_row(metric: Metric, change: MetricChange) -> Html:
 
 
 def _must(suite: Suite, summary: Summary) -> Html | None:
-    rows = [
-        tag(
-            "tr",
-            tag("td", suite.header.metrics[name].label),
-            tag("td", "holds" if found.holds else "missed", class_=f"state {'good' if found.holds else 'bad'}"),
-            tag("td", _value(suite.header.metrics[name], found), class_="num"),
-            tag("td", _reach(suite.header.metrics[name], found), class_="num"),
-            tag("td", _bound(suite.header.metrics[name], found), class_="num"),
-            tag("td", ", ".join(found.missed), class_="small"),
-        )
-        for name, found in summary.metrics.items()
-        if found.holds is not None
-    ]
-    if not rows:
+    held = {name: found for name, found in summary.metrics.items() if found.holds is not None}
+    if not held:
         return None
-    head = tag("tr", *(tag("th", name) for name in ("", "", "value", "95 %", "bound", "missed in")))
+    missed = any(found.missed for found in held.values())
+    rows = [_must_row(suite.header.metrics[name], found, missed) for name, found in held.items()]
+    names = ("", "", "value", "95 % interval", "bound", *(("missed in",) if missed else ()))
+    head = tag("tr", *(tag("th", name) for name in names))
     table = tag("div", tag("table", tag("thead", head), tag("tbody", *rows)), class_="wide")
     return tag("section", tag("h2", "What must pass"), table)
+
+
+def _must_row(metric: Metric, found: MetricSummary, missed: bool) -> Html:
+    return tag(
+        "tr",
+        tag("td", metric.label),
+        tag("td", "holds" if found.holds else "missed", class_=f"state {'good' if found.holds else 'bad'}"),
+        *(
+            tag("td", cell, class_="num")
+            for cell in (_value(metric, found), _reach(metric, found), _bound(metric, found))
+        ),
+        tag("td", ", ".join(found.missed), class_="small") if missed else None,
+    )
 
 
 def _reach(metric: Metric, found: MetricSummary) -> str:
@@ -260,7 +264,7 @@ def _case_row(suite: Suite, record: Record) -> Html:
 
 def _measured(suite: Suite, summary: Summary) -> Html:
     rows = [_measured_row(suite.header.metrics[name], found) for name, found in summary.metrics.items()]
-    head = tag("tr", *(tag("th", name) for name in ("", "mean or share", "95 %", "in all", "cases")))
+    head = tag("tr", *(tag("th", name) for name in ("", "mean or share", "95 % interval", "in all", "cases")))
     return tag(
         "section",
         tag("h2", "All figures"),
