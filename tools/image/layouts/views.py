@@ -23,7 +23,7 @@ View = Literal["beside", "close", "low", "far", "across", "stacked", "disc", "fi
 VIEWS: dict[Family, tuple[View, ...]] = {
     "hero": ("beside", "close", "low", "across"),
     "title": ("far", "stacked", "across"),
-    "split": ("field", "disc", "close"),
+    "split": ("field", "disc", "close", "tilted"),
 }
 """By turns; families share few, since films change family from scene to scene."""
 AGAIN: tuple[View, ...] = (
@@ -47,7 +47,6 @@ one side."""
 
 
 NEW: dict[View, Callable[[Subject], bool]] = {
-    "tilted": repeats.can_tilt,
     "pattern": repeats.can_repeat,
     "detail": repeats.can_fill,
 }
@@ -87,6 +86,8 @@ def _suits(view: View, stage: Stage, subject: Subject, family: Family) -> bool:
         return subject.aspect < WIDE or stage.areas.shared or stage.shape != "wide"
     if view == "disc":
         return subject.aspect <= WIDEST_DISC
+    if view == "tilted":
+        return repeats.can_tilt(subject)
     if stage.areas.shared:
         return False
     if view in NEW:
