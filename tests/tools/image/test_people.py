@@ -7,7 +7,7 @@ import pytest
 import skia
 from numpy.typing import NDArray
 
-from tools.image.art import acting, studio
+from tools.image.art import acting, colour, studio
 from tools.image.art.figure import look_of
 from tools.image.art.poses import IDLE, POSES
 from tools.image.compose import compose
@@ -87,3 +87,12 @@ def test_a_parcel_that_is_carried_is_in_somebodys_hands() -> None:
 
     assert group("Carry the box close to your body.") == ("person carrying",)
     assert group("Here is your parcel.") == ()
+
+
+@pytest.mark.parametrize("name", ["calm", "warm", "luxury", "space"])
+def test_nobody_wears_the_colour_of_their_skin(name: str) -> None:
+    for role in look(name).palettes.values():
+        for seed in range(40):
+            made = look_of(role, seed)
+            parts = zip(colour.parts(made.top), colour.parts(made.skin), strict=True)
+            assert sum(abs(a - b) for a, b in parts) >= 110

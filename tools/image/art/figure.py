@@ -77,9 +77,9 @@ DARK_SKINNED = 2
 def look_of(palette: Palette, seed: int, who: frozenset[str] = frozenset()) -> Look:
     """A person by the seed; `who` may hold woman or man, and old."""
     dice = random.Random(seed * 7919 + 17)
-    top = _top(palette, seed)
     sex = "woman" if "woman" in who else "man" if "man" in who else ("man", "woman")[(seed * 5 + seed // 3) % 2]
     skin = (seed * 2 + 1) % len(colour.SKINS)
+    top = _top(palette, seed, colour.SKINS[skin])
     old = "old" in who or ("young" not in who and seed % 7 == 4)
     style = dice.choice(HAIRCUTS[sex])
     hair = dice.choice(GREYS if old else colour.HAIRS[:2] if skin >= DARK_SKINNED else colour.HAIRS[:4])
@@ -100,12 +100,22 @@ def look_of(palette: Palette, seed: int, who: frozenset[str] = frozenset()) -> L
     )
 
 
-def _top(palette: Palette, seed: int) -> int:
+LEAST_APART = 110
+"""How far clothes are from the skin at least, in parts of red, green and blue together: nobody is to look undressed."""
+
+
+def _top(palette: Palette, seed: int, skin: int) -> int:
     """A garment in the film's colours, or in a plain one that goes with all."""
     accent, support, second = (colour.rgb(each) for each in (palette.accent, palette.support, palette.second))
     plain = PLAIN[(seed // 5) % len(PLAIN)]
-    top = (accent, second, support, plain, colour.mix(accent, plain, 0.55))[seed % 5]
-    return top if 0.02 < colour.luminance(top) < 0.8 else colour.mix(top, plain, 0.7)
+    choices = (accent, second, support, plain, colour.mix(accent, plain, 0.55), *PLAIN)
+    fair = [tone for tone in choices if 0.02 < colour.luminance(tone) < 0.8 and _apart(tone, skin) >= LEAST_APART]
+    first = choices[seed % 5]
+    return first if first in fair else fair[seed % len(fair)]
+
+
+def _apart(one: int, other: int) -> int:
+    return sum(abs(a - b) for a, b in zip(colour.parts(one), colour.parts(other), strict=True))
 
 
 def person(canvas: skia.Canvas, pose: Pose, look: Look, mood: str = "smile") -> None:

@@ -79,7 +79,11 @@ def _group(thing: str, words: str, line: str) -> Group | None:
 
     for text in (words, line):
         said = said_of(text, is_it)
-        group = arranged(thing, said, _state(thing, text)) if said else None
+        group = (
+            arranged(thing, said, _state(thing, text) or (_state(thing, line) if thing in PEOPLE else ""))
+            if said
+            else None
+        )
         if group:
             return group
     return related(thing, studio.find_props(words), f"{words}. {line}") if line else None
