@@ -34,15 +34,22 @@ TOPICS: tuple[tuple[str, str], ...] = (
         "voice; the voice en-gb-andy.",
     ),
     (
+        r"(?:captions?|subtitles?|untertitel|subtitulos|sous-titres|sottotitoli|legendas).*",
+        "Captions stand low in the picture, as large and as strong as reading needs, and in the language that is "
+        "spoken. Say: no captions; captions again. Words in them follow what is said: write X instead of Y.",
+    ),
+    (
+        r"size|bigger|smaller|larger|small|large|big|klein\w*|gro(?:ss|ß)\w*|grande|petit|piccol[oa]|"
+        r"pequen[oa]|maior|"
+        r"menor|can't read|cannot read|unreadable|legible|readable",
+        "Type is set as large as its words leave room for: fewer words are larger. Say, for instance: change the "
+        'headline of scene 2 to "..."; change the title to "..."',
+    ),
+    (
         r"font|fonts|typeface|helvetica|arial|comic sans|serif|bold|italic|capitals?|uppercase|upper case|lower case|"
         r"schrift(?:art)?|fuente|police|"
         r"carattere|fonte",
         "Type belongs to the look. Say: another look; change the look to swiss.",
-    ),
-    (
-        r"(?:captions?|subtitles?|untertitel|subtitulos|sous-titres|sottotitoli|legendas).*",
-        "Captions stand low in the picture, as large and as strong as reading needs, and in the language that is "
-        "spoken. Say: no captions; captions again. Words in them follow what is said: write X instead of Y.",
     ),
     (
         r"animations?|animate|motion|movement|moving|transitions?|zoom|pan|bewegung|animationen|uberg[aä]nge|"
@@ -67,13 +74,6 @@ TOPICS: tuple[tuple[str, str], ...] = (
         r"about|mention|explain|tell|add the|include|erwahne?|menciona|mentionne|parle de|add our|add a|add|"
         r"put our|insert",
         'Give the words: say "..." in scene 2; add a scene that says "..."; end with "..."',
-    ),
-    (
-        r"size|bigger|smaller|larger|small|large|big|kleiner?|grosser?|gross|klein|grande|petit|piccol[oa]|"
-        r"pequen[oa]|maior|"
-        r"menor|can't read|cannot read|unreadable|legible|readable",
-        "Type is set as large as its words leave room for: fewer words are larger. Say, for instance: change the "
-        'headline of scene 2 to "..."; change the title to "..."',
     ),
     (
         r"save|download|publish|upload|share|export|post it|send|speichern|herunterladen|hochladen|veroffentlich\w+|"

@@ -228,6 +228,7 @@ ANSWERED = {
     "make a gif": "a brief of its own",
     "British accent": "agent voices",
     "use Helvetica": "belongs to the look",
+    "größere Schrift": "as large as its words",
     "add our logo": "Give the logo's file",
     "rephrase scene 2": "Give the words",
     "mention the price in scene 2": "Give the words",
