@@ -146,12 +146,12 @@ class Cast:
     def _found(self, text: str) -> list[Hit]:
         """What the text calls for, as a film of this kind means it."""
         language = self.material.brief.language
-        return read_as(found(text, language, self.names), self._meant, language)
+        return read_as(found(text, language, self.proper), self._meant, language)
 
     @cached_property
     def _meant(self) -> dict[str, str]:
         material = self.material
-        return domain(found(material.brief.text, material.brief.language, self.names))
+        return domain(found(material.brief.text, material.brief.language, self.proper))
 
     def _chosen(self, text: str, hits: Sequence[Hit], given: Sequence[str], own: bool) -> str:
         """By tiers: what is named, people, what is suggested, the film's subject, symbols; what is fresh first."""
@@ -185,8 +185,12 @@ class Cast:
         telling_signs = [noun for noun in given if noun not in EMPTY]
         return self._standing_in(fitting, self._addressed(text), _once(self._new([*telling_signs, *called])))
 
+    def names(self, text: str) -> bool:
+        """Whether a line names a thing of its own."""
+        return any(hit.rank <= SUGGESTED and hit.thing.noun not in SYMBOLS | VAGUE for hit in self._found(text))
+
     @cached_property
-    def names(self) -> tuple[str, ...]:
+    def proper(self) -> tuple[str, ...]:
         """Names that are no more than names, because the brief says what it is that they name."""
         return _names(self.material)
 

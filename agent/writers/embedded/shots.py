@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agent.critic.wording import shown
 from agent.writers.embedded.accents import accent
@@ -28,10 +30,21 @@ LETTERED: tuple[Family, ...] = ("split", "hero")
 def shots(lines: Sequence[Line], material: Material) -> list[Shot]:
     """One picture a line; neighbours differ in family, and every phrase that has to be shown is somewhere."""
     cast = Cast(material, len(lines))
-    made = [_filled(line, material, cast) for line in lines]
+    made = [_filled(line, material, cast) for line in _own_entries(lines, cast)]
     made = carded(made, lines, material)
     made = _varied(made, lines)
     return _showing(made, material)
+
+
+def _own_entries(lines: Sequence[Line], cast: Cast) -> list[Line]:
+    """The lines, with entries of a list that share one picture shown by what each of them names."""
+    shared = Counter(line.shot.subject for line in lines if line.group == "entries")
+    return [
+        replace(line, shot=line.shot.model_copy(update={"subject": ""}))
+        if line.group == "entries" and shared[line.shot.subject] > 1 and cast.names(line.text)
+        else line
+        for line in lines
+    ]
 
 
 def _filled(line: Line, material: Material, cast: Cast) -> Shot:
