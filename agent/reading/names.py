@@ -73,6 +73,15 @@ def apposition(rest: str, language: str) -> Subject:
     return generic(Subject(short(bare(head)), tidy(description)), language)
 
 
+def named_after(rest: str, language: str) -> Subject | None:
+    """'bakery, Crumb' of "our bakery, Crumb" is Crumb, a bakery; a list of names, as of a team, is none."""
+    what, *after = parts(until_stop(rest), language) or [""]
+    named = [piece for piece in after if re.fullmatch(NAME, piece)]
+    if len(named) != 1 or after[0] != named[0] or len(what.split()) > 4 or is_date(named[0], language):
+        return None
+    return Subject(short(bare(named[0])), tidy(what))
+
+
 def generic(subject: Subject, language: str) -> Subject:
     """'trattoria Da Beppe in Luvigno' is Da Beppe, a trattoria in Luvigno."""
     match = _GENERIC.match(subject.name) if language != "de" else None

@@ -13,7 +13,18 @@ from agent.reading.direction import about_the_film
 from agent.reading.kinds import asks
 from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, starts, words
 from agent.reading.moments import is_date
-from agent.reading.names import NAME, QUANTITY, Subject, apposition, capitalised, following, generic, short, until_stop
+from agent.reading.names import (
+    NAME,
+    QUANTITY,
+    Subject,
+    apposition,
+    capitalised,
+    following,
+    generic,
+    named_after,
+    short,
+    until_stop,
+)
 from agent.reading.naming import (
     ABOUT,
     ADDRESSED,
@@ -62,6 +73,7 @@ from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
 
 _FROM = re.compile(r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*)\s$", re.IGNORECASE)
+_MINE_LAST = re.compile(rf"(?<!\w){MINE}\s+$", re.IGNORECASE)
 _ON_A_DAY = re.compile(r"\s(?:on|from|am|vom|ab|le|du|el|del|il|dal|em|de|a partir de|à partir du)\s", re.IGNORECASE)
 _CLAUSE_WORDS = 10  # of a headline in one line
 
@@ -295,6 +307,8 @@ def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
         return None
     if NOT_SUBJECT.match(rest) or NOT_SUBJECT.match(f"{match.group(1) or ''} {rest}".strip()):
         return None
+    if _MINE_LAST.search(match.group()) and (named := named_after(rest, given.language)):
+        return named
     found = apposition(LAUNCH_OF.sub("", rest), given.language)
     if ours := OURS.search(found.name):
         return Subject(short(ours.group(2)), ours.group(1).strip())
