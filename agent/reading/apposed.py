@@ -11,6 +11,7 @@ _ARTICLE = r"(?:le|la|les|l['’]|the|el|il|lo|los|las|o|a|der|die|das)"
 _NAME = re.compile(
     rf"(?:{_ARTICLE}[\s]?)?([A-ZÀ-Þ][\w'’&-]*(?:\s(?:[a-zà-ÿ]{{1,3}}['’]?\s?)?[A-ZÀ-Þ][\w'’&-]*){{0,4}})"
 )
+_AT = r"(?:em|in|à|en|a|at|near|bei|im|near)"
 _OF = re.compile(r"(?:der|des|vom|von|of|de la|du|della?|do|da)\s", re.IGNORECASE)
 """What goes on with "of" is no description but the rest of the name: "Sommerprogramm der Stadtbibliothek"."""
 _IN = (
@@ -24,6 +25,9 @@ def by_its_name(subject: Subject, text: str) -> Subject:
     whole = f"{subject.name} {subject.description}"
     if _OF.match(subject.description) and whole in text:
         return Subject(whole, "", subject.count)
+    at = re.search(rf"{re.escape(subject.name)}\s({_AT}\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)", text)
+    if subject.description and at and at.group(1) not in f"{subject.name} {subject.description}":
+        return Subject(subject.name, f"{subject.description} {at.group(1)}", subject.count)
     name = _NAME.fullmatch(bare(subject.description))
     if not name or not subject.name[:1].isupper():
         return subject

@@ -20,7 +20,8 @@ _PLACES = (
     r"[\w-]*bildschirme?n?|"
     r"[\w-]*displays?|messestand|empfang|kantine|wartezimmer|site(?: (?:web|internet))?|page d['’]accueil|écrans?|"
     r"réseaux "
-    r"sociaux|lettre d['’]information|sitio web|página web|redes(?: sociales)?|pantallas?|boletín|sito(?: web)?|"
+    r"sociaux|affichage(?: dynamique)?|lettre d['’]information|sitio web|página web|redes(?: sociales)?|pantallas?|"
+    r"boletín|sito(?: web)?|"
     r"schermi|"
     r"bacheca|redes sociais|ecrãs?|telas?|boletim)"
 )
@@ -29,6 +30,18 @@ _SHOWN_ON = re.compile(
     r"les|l['’]|"
     r"notre|nos|el|los|las|nuestr\w+|il|lo|gli|i|sul|nostr\w+|o|a|os|as|noss\w+)\s?){0,2}(?:(?!of|de|der|des|du|"
     r"di)[\w-]+\s)?" + _PLACES + r"(?!\s?(?:of|for|de|der|des|du|di|para|für|pour)\b)(?!\w)",
+    re.IGNORECASE,
+)
+_FOR_WHOM = re.compile(
+    r"\s(?:for|für|pour|para|per)\s(?:(?:all|our|the|my|alle|unsere?n?|die|tous|nos|les|todos|nuestr\w+|los|las|tutti|"
+    r"i|le|nostr\w+|"
+    r"noss\w+|os|as)\s){0,3}(?:members|customers|clients|staff|team|guests|residents|visitors|students|pupils|parents|"
+    r"employees|"
+    r"colleagues|volunteers|patients|neighbours|mitglieder|kund\w+|mitarbeit\w+|gäste|eltern|schüler\w*|anwohner\w*|"
+    r"nachbarn|"
+    r"membres|clients|salariés|habitants|usagers|élèves|parents|bénévoles|soci[os]*|clientes|empleados|vecinos|"
+    r"alumnos|padres|"
+    r"soci|clienti|dipendenti|genitori|vicini|sócios|colaboradores|moradores|alunos|pais)(?=\s?[:,.;]|$)",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:a partir d[eo]|ab|from|as of|starting|à partir d|dès|desde|dal|da)\b", re.IGNORECASE)
@@ -63,9 +76,34 @@ _BRAND = re.compile(
 )
 
 
+# "Briefing Produktfilm „Stativ Kranich 3“": a film's word and right behind it a name in quotation marks.
+_TITLED = re.compile(
+    r"^([^\n\"“”«»„.:;]{0,40}?)\s?[\"“„«]\s?([A-ZÀ-Þ][^\"“”«»\n.!?]{2,48}?)\s?[\"”“»]\s*$", re.MULTILINE
+)
+_FILM_WORD = re.compile(
+    r"(?:film|video|vídeo|vidéo|clip|spot|trailer|teaser|brief(?:ing)?|launch|kampagne|campaign|campagne|campaña|"
+    r"campagna)$",
+    re.I,
+)
+_FIRST_LINES = 120
+_COUNTED = re.compile(
+    r"(?:top\s)?\d{1,2}\s[^\n]{6,}?"
+    r"(?=\s[–—-]\s|:|\.|[,;]\s(?:\d|reel|video|film|vertical|tiktok|hochformat)|$)",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 12
+
+
+def counted_title(text: str) -> str:
+    """What a list counts, in the brief's own words: "5 reasons why a cargo bike pays"; '' where it counts nothing."""
+    found = _COUNTED.match(text.strip())
+    title = found.group().strip(" ,") if found else ""
+    return title if 2 < len(title.split()) <= _LONGEST_TITLE else ""
+
+
 def plain(passage: Passage, language: str) -> Passage:
     """A passage without where the film is shown, without "it is about", and without from when on it is so."""
-    text = ABOUT.sub("", _SHOWN_ON.sub("", passage.text)).strip()
+    text = ABOUT.sub("", _FOR_WHOM.sub("", _SHOWN_ON.sub("", passage.text))).strip()
     first = next(iter(dates(text, language)), "") if _FROM.match(text) else ""
     at = text.find(first) + len(first) if first else 0
     rest = text[at:].lstrip(" ,") if 0 < at <= _OPENING else ""
@@ -76,6 +114,12 @@ def better_named(subject: Subject, text: str) -> Subject:
     """The subject by the brand that the brief tells apart, or by the job of a hiring film."""
     if _HIRING.fullmatch(subject.name) and (job := SEEKS.search(text)):
         return Subject(job.group("whom").strip())
+    titled = _TITLED.search(text[:_FIRST_LINES])
+    if titled and _FILM_WORD.search(titled.group(1)):
+        return Subject(titled.group(2), subject.description if subject.name == titled.group(2) else "")
+    longer = re.findall(rf"(?<![\w-])([A-ZÀ-Þ][\w'’-]+ {re.escape(subject.name)})(?![\w-])", text)
+    if len(subject.name.split()) == 1 and subject.name[:1].isupper() and len(longer) > 1 and len(set(longer)) == 1:
+        return Subject(longer[0], subject.description, subject.count)
     brand = _BRAND.search(text)
     if brand and brand.group(1) not in subject.name and len(subject.name.split()) <= 8:
         return Subject(brand.group(1), subject.description or subject.name, subject.count)

@@ -106,6 +106,10 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
         return False
     if passage.role in ROLES or (passage.role == "goal" and not re.search(r"\d", passage.text)):
         return True
+    if passage.ordinal and kind in {"list", "how_to"} and not passage.label:
+        return False  # an entry that is counted: "3. Kein Parkplatzsuchen"
+    if not passage.role and any(any(char.isdigit() for char in day) for day in dates(passage.label, language)):
+        return False  # what happens on a day
     if passage.role in CONTENT_ROLES:
         return kind != "how_to" and passage.role == "facts" and passage.bullet and is_length(passage, language)
     if passage.text.rstrip().endswith(":"):

@@ -10,7 +10,7 @@ from agent.reading.passages import Passage
 
 CALLED = re.compile(
     r"(?:^|[\s'’])(?:an?|the|eine?[nmrs]?|der|die|das|den|dem|une?|le|la|l|un|una|uno|el|il|um|uma|o)[\s'’]"
-    r"(?:[^\W\d_]+\s){0,3}?[^\W\d_]+,?\s(?:(?:named|called|namens|nommée?|appelée?|llamad[oa]|chiamat[oa]|chamad[oa]|"
+    r"(?:[^\W\d_]+(?:['’][^\W\d_]+)?\s){0,3}?[^\W\d_]+(?:['’][^\W\d_]+)?,?\s(?:(?:named|called|namens|nommée?|appelée?|llamad[oa]|chiamat[oa]|chamad[oa]|"
     r"di nome|que se llama|qui s['’]appelle)\s)?"
     r"((?-i:[A-ZÀ-Þ])[\w'’-]+)(?=[,.:;]|\s(?:who|that|der|die|das|qui|que|che)\b|$)",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from agent.reading.names import Subject
 from agent.reading.naming import BRAND_LABEL, MADE_FOR, NOT_SUBJECT, OWNED, OWNER
 from agent.reading.passages import Passage
 
+_LEAST_NAME = 3  # letters; "per Du" is no firm
 SIGNATURE = 8  # lines of a letter's end in which its firm stands
 _FIRM = re.compile(
     r"(?:^|[,|–-]\s*)([A-ZÀ-Þ][\w&'’-]*(?:\s[\w&'’-]+){0,3}?)\s(?:Ltd|Limited|Inc|LLC|GmbH|AG|e\.\s?V|SARL|SAS|"
@@ -41,7 +42,7 @@ def _made_for(request: Passage, language: str) -> str:
     """Hearthway of "A 12-second announcement for Hearthway: from Monday we bake rye bread"."""
     match = MADE_FOR.search(f"{request.label}: {request.text}" if request.label else request.text)
     name = match.group(1).rstrip(" .") if match else ""
-    return "" if NOT_SUBJECT.match(name) or is_date(name, language) else name
+    return "" if len(name) < _LEAST_NAME or NOT_SUBJECT.match(name) or is_date(name, language) else name
 
 
 def signed(text: str) -> str:

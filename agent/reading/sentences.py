@@ -82,9 +82,15 @@ _LAST = {
 }
 
 
+FEWEST_PARTED = 2
+"""Semicolons from which they alone part a list."""
+
+
 def parts(text: str, language: str, last: bool = False) -> list[str]:
     """A list cut at its commas outside brackets and quotations; with `last`, at the closing "and" as well."""
     hidden = _without_brackets(masked(text))
+    if hidden.count("; ") >= FEWEST_PARTED:
+        hidden = hidden.replace(",", "\ue000")  # marks of two ranks: the weaker ones stand inside the entries
     pieces, at = [], 0
     for match in _COMMA.finditer(hidden):
         pieces.append(text[at : match.start()])

@@ -177,7 +177,8 @@ def _unquoted(passage: Passage, quoted: tuple[Quote, ...], found: Lines, languag
             _in_sentence(replace(passage, text=rest), found, language)
         return
     if passage.role in {"ending", "action"} and (_MESSAGE.search(passage.label) or not _describes(text, language)):
-        found.add(passage.role, bare(uncourteous(text)))
+        worded = uncourteous(text).strip(" .;:,\"“”„«»'‘")
+        found.add(passage.role, worded if worded.endswith("!") else bare(worded))
         found.verbatim.add(passage)
     elif passage.role in {"title", "script"}:
         found.add(passage.role, bare(text) if passage.role == "title" else text)

@@ -8,7 +8,7 @@ from functools import cached_property
 from agent.brief import Brand, Brief, DurationWish, Fact, Kind, Language, Source, Wishes
 from agent.reading.addresses import addresses
 from agent.reading.apposed import by_its_name
-from agent.reading.asked import better_named, plain
+from agent.reading.asked import better_named, counted_title, plain
 from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.colors import colors
 from agent.reading.content import places, script, stated, topics
@@ -144,8 +144,11 @@ def _subject(
     material: _Material, sources: tuple[Source, ...], kind: Kind, worded: Lines, language: Language
 ) -> tuple[Subject, bool]:
     """What the film is about: as the brief says, else as its source is headed; False where neither says it."""
+    said = tuple(worded.speakers)
     told = tuple(
-        plain(passage, language) for passage in material.passages if not only_of_manner(passage.text, language)
+        plain(passage, language)
+        for passage in material.passages
+        if not only_of_manner(passage.text, language) and not any(quote in passage.text for quote in said)
     )
     subject, found = subject_of(told, kind, worded.first("title"), worded.of("name"), language)
     written = "\n".join(passage.text for passage in material.brief)
@@ -203,6 +206,13 @@ def _framed(readings: _Readings, spoken: tuple[str, ...]) -> _Frame:
     )
 
 
+def _titled(readings: _Readings) -> str:
+    """The title that the brief gives, or the question or count that it opens on."""
+    given = readings.worded.first("title") or asked_title(readings.material.passages, readings.kind)
+    counts = readings.kind == "list" and readings.material.brief and not given
+    return counted_title(readings.material.brief[0].text) if counts else given
+
+
 def _assembled(readings: _Readings) -> Brief:
     wishes, language, kind, worded = readings.wishes, readings.language, readings.kind, readings.worded
     passages, brief, directed = readings.material.passages, readings.material.brief, readings.directed
@@ -220,7 +230,10 @@ def _assembled(readings: _Readings) -> Brief:
         subject=readings.subject.name,
         description=readings.subject.description,
         count=readings.subject.count,
-        title=(worded.first("title") or asked_title(passages, kind))[:100],
+        title=(
+            worded.first("title")
+            or (asked_title(passages, kind) or (counted_title(brief[0].text) if kind == "list" and brief else ""))
+        )[:100],
         audience=audience_of(brief, language),
         tone=tuple(tone for tone in tone_of(directed, language) if tone not in worded.of("must_not")),
         duration=frame.duration,

@@ -212,6 +212,7 @@ LEXICON = Lexicon(
             "intern\\w*", "mitarbeitende\\w*", "mitarbeiter\\w*", "ankündigung", "bekanntgabe", "belegschaft",
             "kolleg\\w*", "erinnerung", "zieht um", "ziehen um", "umzug", "bleibt geschlossen",
             "protokoll\\w*", "update für (?:alle|das team)",
+            "schließung", "geschlossen",
         ),
         "testimonial": ("kundenstimme\\w*", "bewertung\\w*", "erfahrungsbericht", "kunden lieben"),
         "explainer": (

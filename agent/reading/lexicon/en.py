@@ -303,6 +303,7 @@ LEXICON = Lexicon(
             "from now on", "we are moving", "reminder", "(?:is|are) moving", "closes? (?:at|early|on)",
             "(?:team|internal|project|status) update", "update for (?:the team|everybody|everyone|all)",
             "minutes (?:below|of|attached)",
+            "closure", "closed for",
         ),
         "testimonial": (
             "testimonials?", "(?<!in )reviews?", "customer stor(?:y|ies)", "customers? (?:love|say|stories)",

@@ -189,6 +189,7 @@ LEXICON = Lexicon(
             "anuncio interno", "recordatorio", "aviso",
             "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
             "acta de (?:la )?reunión",
+            "cierre por", "cierra por", "estará cerrad\\w*",
         ),
         "testimonial": (
             "testimonios?", "reseñas?", "opiniones", "clientes (?:dicen|aman|encantados)",
@@ -252,6 +253,7 @@ LEXICON = Lexicon(
         "mezcla[rd]?", "añad(?:e|ir|imos)", "corta[rd]?", "bate?", "batir", "hornea[rd]?", "deja[rd]?", "pon(?:er)?",
         "echa[rd]?", "calienta", "calentar", "sirve", "servir", "fríe", "freír", "pela[rd]?", "remueve", "cuece",
         "cocer", "vierte", "coloca[rd]?", "amasa[rd]?",
+        "se [a-zñáéíóú]{3,12}(?:a|e|an|en)",
     ),
     units=(
         "por ciento", "horas?", "minutos?", "días?", "semanas?", "meses", "mes", "años?", "metros?", "kilómetros?",
@@ -262,6 +264,7 @@ LEXICON = Lexicon(
     fillers=(
         "y", "pues", "bueno", "hola", "luego", "también", "además", "o sea",
         "se trata de",
+        "holaa*", "oye", "porfa",
     ),
     connectors=(
         "de", "del", "la", "el", "los", "las", "y", "o", "en", "a", "al", "por", "para", "con", "sin", "es", "son",

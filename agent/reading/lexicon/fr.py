@@ -193,6 +193,7 @@ LEXICON = Lexicon(
         "announcement": (
             "rappel", "recrut\\w*", "on recrute", "annonce", "interne", "collaborat\\w*", "salariés", "équipes",
             "compte[- ]rendu",
+            "prévenir", "ferme(?:ture|r)? (?:pour|du)", "fermeture", "usagers",
         ),
         "testimonial": ("témoignages?", "avis", "clients? (?:adorent|aiment|témoign\\w*)"),
         "explainer": (

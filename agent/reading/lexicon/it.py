@@ -182,6 +182,7 @@ LEXICON = Lexicon(
             "cerchiamo", "assumiamo", "promemoria", "avviso",
             "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
             "verbale",
+            "chiusura", "chiude per",
         ),
         "testimonial": ("testimonianz\\w*", "recension\\w*", "clienti (?:dicono|amano)"),
         "explainer": (
@@ -234,6 +235,7 @@ LEXICON = Lexicon(
     steps=(
         "mescola\\w*", "aggiung\\w*", "taglia\\w*", "sbatt\\w*", "cuoc\\w*", "versa\\w*", "lascia\\w*", "mett\\w*",
         "scalda\\w*", "serv\\w*", "impasta\\w*", "inforna\\w*", "friggi\\w*", "sbuccia\\w*", "stendi\\w*",
+        "si [a-z]{3,12}(?:a|e|ano|ono)",
     ),
     units=(
         "per cento", "or[ae]", "minut[oi]", "giorn[oi]", "settiman[ae]", "mes[ei]", "ann[oi]", "metri", "chilometri",

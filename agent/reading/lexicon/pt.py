@@ -178,6 +178,7 @@ LEXICON = Lexicon(
             "estamos a contratar", "vaga",
             "anúncio interno", "lembrete", "aviso", "comunicado", "intern\\w*", "colaborador\\w*", "funcionári\\w*",
             "ata da reunião",
+            "encerramento para", "encerra para", "fecha para",
         ),
         "testimonial": ("testemunhos?", "depoimentos?", "avaliaç\\w*", "clientes (?:dizem|adoram)"),
         "explainer": (
@@ -230,6 +231,7 @@ LEXICON = Lexicon(
     steps=(
         "mistur\\w*", "adicion\\w*", "cort\\w*", "bat(?:a|er|e)", "ass(?:e|ar)", "deix\\w*", "coloq\\w*", "coloc\\w*",
         "aqueç\\w*", "aquec\\w*", "sirva", "servir", "frit\\w*", "descas\\w*", "despej\\w*", "junt[ae]\\w*",
+        "[a-zç]{3,12}-se",
     ),
     units=(
         "por cento", "horas?", "minutos?", "dias?", "semanas?", "meses", "mês", "anos?", "metros?",

@@ -19,7 +19,7 @@ _CLOCK = re.compile(
 # "under 18", "Bridge Street 7", "gate 4": a limit or the name of a place.
 _NO_AMOUNT = re.compile(
     r"(?i)\b(?:under|over|below|above|aged?|unter|über|moins de|plus de|menores de|mayores de|sotto i|menores de|"
-    r"street|road|lane|square|row|avenue|gate|room|floor|flat|platform|line|\w*straße|\w*weg|\w*platz|\w*gasse|rue|calle|"
+    r"number|nummer|numéro|número|numero|nr\.?|dia|día|giorno|jour|tag|day|street|road|lane|square|row|avenue|gate|room|floor|flat|platform|line|\w*straße|\w*weg|\w*platz|\w*gasse|rue|calle|"
     r"via|rua)\s$"
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from agent.brief import Language
+from agent.reading.lexicon import numerals
 from agent.writers.embedded.figures import figure
 from agent.writers.embedded.grammar import is_finite, is_order
 from agent.writers.embedded.languages.phrasebook import load
@@ -19,6 +20,7 @@ _REPORTED = re.compile(
     r"(?i)\b(?:said|says|told|according to|announced|reported|sagte|teilte|laut|a (?:dit|déclaré|annoncé)|selon|"
     r"dijo|según|anunció|ha detto|secondo|disse|segundo)\b"
 )
+_SPANS = frozenset(("to", "or", "bis", "oder", "à", "ou", "a", "o"))
 _CLAUSE = re.compile(r"\s*[,;:–—]\s+|\s+[–—]\s+")
 
 
@@ -74,6 +76,9 @@ def _whole(clause: str, language: Language, subject: str) -> str:
 def _parted(parts: list[str], width: int, language: Language) -> bool:
     """Whether a new phrase starts behind so many words, and what stands before it needs nothing more."""
     before, after = parts[:width], fold(parts[width])
+    counted = before[-1][-1:].isdigit() or fold(before[-1]) in numerals(language)
+    if after in _SPANS and counted:
+        return False  # "about three to four hours"
     relatives, closed = _listed(language, "relatives"), _weak(language) | _prepositions(language)
     starts = _listed(language, "breaks") | relatives
     if after not in starts or fold(before[-1]) in closed | _listed(language, "copulas"):

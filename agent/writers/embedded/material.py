@@ -80,8 +80,14 @@ _POLITE = (
 _ARTICLES = "an?|the|our|une?|le|la|les|l['’]|notre|nos|el|los|las|un[ao]?|nuestr[oa]s?|il|lo|gli|uma?|o|os|as"
 _GREETINGS = frozenset(_POLITE.split(", "))
 LONGEST_SIDE = 4  # words of the name of a thing that is compared
+_LONGER = ("statement", "benefit", "problem", "item", "step", "number")
 _LEAST_CLAUSE = 3
 _CONTACT_WORDS = 4
+_ONE_UNIT = (
+    r"(?<![\d.,])1 (kilos|gramos|metros|litros|minutos|grammes|mètres|minutes|heures|gramas|quilos|chili|grammi|metri|"
+    r"minuti)\b"
+)
+_SINGLE = {"chili": "chilo", "grammi": "grammo", "metri": "metro", "minuti": "minuto", "minutes": "minute"}
 _REQUEST = 200  # letters of a brief's first sentence that may say what kind of thing it is for
 LONGEST_SAID = 500  # letters of one sentence; nobody follows a longer one
 _QUOTES = "\"“”„«»‘’'"
@@ -348,6 +354,7 @@ class Material:
             )
         if self.brief.language == "en":
             text = re.sub(_ONE_OF, r"1 \1", text)
+        text = re.sub(_ONE_UNIT, lambda found: f"1 {_SINGLE.get(found.group(1), found.group(1).rstrip('s'))}", text)
         return re.sub(r",+([,.])", r"\1", text)
 
     def _days_in_full(self, text: str) -> str:
@@ -481,7 +488,8 @@ def _a_new(found: re.Match[str]) -> str:
 
 def _inside(fact: Fact, other: Fact) -> bool:
     """Whether a short fact is part of a longer statement that will be told anyway."""
-    longer = other.kind in ("statement", "benefit", "problem") and len(words(other.text)) > len(words(fact.text)) + 2
+    more = len(words(other.text)) - len(words(fact.text))
+    longer = other.kind in _LONGER and more > (0 if fact.label == other.text else 2)
     return fact.kind in ("number", "price") and fact is not other and longer and holds(other.text, fact.text)
 
 

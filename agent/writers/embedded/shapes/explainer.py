@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.brief import Language
+from agent.brief import FactKind, Language
 from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
@@ -22,8 +22,9 @@ _OR: dict[Language, str] = {"en": "or", "de": "oder", "fr": "ou", "es": "o", "it
 def explainer(m: Material) -> list[Line]:
     """From the brief's own statements first, then from what is known of the subject."""
     topic = m.topic
+    told: tuple[FactKind, ...] = ("statement", "benefit", "number", "price", "date")
     lines = opening(m, topic)
-    lines += telling.sides(m) + telling.told(m, m.of("statement", "benefit", "number", "price", "date"), 2.2)
+    lines += telling.sides(m) + telling.told(m, m.of(*told, *(() if topic else ("item", "step"))), 2.2)
     lines += parts.from_sources(m, 2.0)
     lines += known(topic) if topic else parts.leftovers(m, lines) + commonplace(m) + thoughts(m)
     lines = covering(lines, [fact.text for fact in m.of("item")])

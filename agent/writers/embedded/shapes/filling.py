@@ -34,7 +34,7 @@ _ASKING: dict[Kind, tuple[str, ...]] = {
     "listing": ("fill_invite",),
     "event": ("fill_note", "fill_invite"),
     "how_to": ("fill_practice",),
-    "list": ("fill_practice",),
+    "list": ("fill_invite",),
     "explainer": ("fill_pause",),
     "news": ("fill_pause",),
     "report": ("fill_pause",),

@@ -28,7 +28,8 @@ _NEED = re.compile(
     r"precisa de|é preciso)\s"
 )
 _DOSE = re.compile(
-    r"(?i)(?:[\d½¼¾⅓][\d.,/]*\s?(?:kg|g|ml|cl|dl|l|oz|tsp|tbsp|el|tl|cups?|eggs?|cloves?|eier|œufs?|huevos?|uova|ovos?)\b"
+    r"(?i)(?:[\d½¼¾⅓][\d.,/]*\s?(?:kg|g|ml|cl|dl|l|oz|tsp|tbsp|el|tl|cups?|eggs?|cloves?|eier|œufs?|huevos?|uova|"
+    r"ovos?)\b"
     r"|(?:a |eine? |une |una |uma )?(?:pinch|handful|prise|pincée|pizca|pizzico|pitada)\b)"
 )
 
@@ -150,14 +151,15 @@ def listing_items(m: Material) -> list[Line]:
     if not entries:
         lines += known(topic) if topic else parts.leftovers(m, lines)
     lines += parts.from_sources(m, 1.2)
-    pick = m.book.say("list_pick")
+    doing = sum(nature(point.text, m.brief.language) in ("order", "verb") for point in entries)
+    pick = m.book.say("list_pick") if topic or 2 * doing > len(entries) else ""
     lines += [Line(pick, worth=0.5).draw("split", "hero")] if pick else []
     return [*lines, *parts.closing(m, "save")]
 
 
 def given_entries(m: Material, wished: int) -> list[Fact]:
     """The brief's own entries: all that it says where they are as many as it counts, else what reads like entries."""
-    everything = m.of("item", "step", "statement", "benefit", "number", "product", "ingredient", "problem")
+    everything = m.of("item", "step", "statement", "benefit", "number", "price", "product", "ingredient", "problem")
     own = [fact for fact in everything if fact.origin == "brief"]
     listed_ = m.of("item", "step")
     return own if wished and len(own) >= wished > len(listed_) else listed_ if len(listed_) > 1 else own
@@ -171,6 +173,9 @@ def wanted_count(m: Material) -> int:
 
 def list_start(m: Material, topic: Topic | None, count: int) -> list[Line]:
     """What is counted, and how many."""
+    if re.match(r"(?i)(?:top )?\d", m.brief.title):
+        titled = Line(sentence(m.title()), role="hook", keep="spine", worth=1.5)
+        return [titled.draw("title", "hero", headline=m.title())]
     subject = topic.title if topic and topic.title else m.subject
     subject = subject.removeprefix(f"{count} ")
     counted_out = f"{num2words(count, lang=m.brief.language)} {subject}" if count else subject

@@ -22,10 +22,9 @@ def launch(m: Material) -> list[Line]:
     headed, facts = apart(m.of("benefit", "number", "product", "step", "item", "ingredient", "statement"))
     lines += telling.told(m, headed, 2.5)
     benefits = sorted((fact for fact in facts if fact.kind == "benefit"), key=lambda fact: fact.label != "idea")
-    fuller = [fact for fact in benefits if len(words(fact.text)) > 2]
-    small = [fact for fact in benefits if fact not in fuller]
-    lines += telling.told(m, fuller, 2.6)
-    lines += telling.told(m, [*(fact for fact in facts if fact.kind in ("number", "product")), *small], 2.3)
+    small = [fact for fact in benefits if len(words(fact.text)) <= 2]
+    telling_ = [fact for fact in facts if fact.kind in ("benefit", "number", "product") and fact not in small]
+    lines += telling.told(m, [*sorted(telling_, key=lambda fact: fact.label != "idea"), *small], 2.5)
     lines += telling.told(m, [fact for fact in facts if fact.kind in ("step", "item", "ingredient")], 1.6)
     lines += telling.told(m, [fact for fact in facts if fact.kind == "statement"], 2.0)
     lines += parts.quotes(m)

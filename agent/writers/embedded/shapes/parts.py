@@ -11,7 +11,7 @@ from agent.storyboard import Role
 from agent.writers.embedded.dates import when as find_moment
 from agent.writers.embedded.dates import without
 from agent.writers.embedded.grammar import is_finite, is_order, is_sentence, nature, with_article
-from agent.writers.embedded.lines import Line
+from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material, speakable
 from agent.writers.embedded.shapes import telling
 from agent.writers.embedded.wording import (
@@ -62,7 +62,8 @@ _CALLS = frozenset(_CALL_VERBS.split())
 _CONTACT_VERBS = (
     "call phone ring contact ask visit chiamare chiama chiamate contattare contatta llama llamar llamen contacta "
     "contactar "
-    "appelez appeler contactez contacter contacte ligue ligar contactar anrufen kontaktieren write"
+    "appelez appeler contactez contacter contacte ligue ligar contactar anrufen kontaktieren write follow "
+    "folgt folge siga siga-nos sigue síguenos seguici segui suivez suivez-nous"
 )
 _SIMPLY = r"(?i)^(?:just|simply|einfach|simplement|simplemente|semplicemente|basta|please|bitte)\s"
 _US: dict[Language, tuple[str, str]] = {
@@ -92,6 +93,12 @@ _HANGING = frozenset(
         "from",
         "by",
         "sous",
+        "au",
+        "aux",
+        "al",
+        "allo",
+        "alla",
+        "ao",
         "de",
     ]
 )
@@ -372,14 +379,13 @@ def asked_for(m: Material) -> str:
     """The brief's own call that leads to its address: "Apply at jobs.norvik.example"; '' where it has none."""
     for fact in m.of("contact"):
         call = _without_addresses(m, re.sub(_SIMPLY, "", fact.text))
-        if len(words(call)) > 1 and words(call)[0].lower() in _CONTACTED:
+        first = words(call)[0].lower() if words(call) else ""
+        if first in _CONTACTED and (len(words(call)) > 1 or "-" in first):
             return telling.labelled(m, fact, call)
     if not m.spoken_address:
         return ""
-    wished = re.search(
-        rf"(?i)\b(?:to|can|could|please|pour|para|per)\s((?:{'|'.join(_CALLS)})\s[^.,;:\n]{{0,40}}?{re.escape(m.spoken_address)})",
-        m.brief.text,
-    )
+    call, address = "|".join(sorted(_CALLS)), re.escape(m.spoken_address)
+    wished = re.search(rf"(?i){_CAN}\s((?:{call})\s[^.,;:\n]{{0,40}}?{address})", m.brief.text)
     if wished:
         return cap(wished.group(1))
     for text in sentences(m.brief.text):
@@ -478,8 +484,12 @@ def quotes(m: Material) -> list[Line]:
     for fact in m.of("quote"):
         words_ = fact.text.strip('"“”„«» ')
         text = said_by(m, fact)
+        worth = 3.4 if m.kind == "testimonial" else 2.6
+        keep: Keep = "spine" if m.kind == "testimonial" else "drop"
+        alone = m.book.fixed("shown_quote", x=words_)
+        shorts = (alone,) if alone and len(alone) < len(text) else ()
         lines.append(
-            Line(text, role="proof", worth=3.4 if m.kind == "testimonial" else 2.6).draw(
+            Line(text, role="proof", worth=worth, keep=keep, shorts=shorts, gain=_DESCRIBED).draw(
                 "quote", "split", headline=words_[:160], kicker=fact.label[:60], subject="speech bubble"
             )
         )

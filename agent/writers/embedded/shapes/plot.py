@@ -21,7 +21,7 @@ FEWEST, FEWEST_WORDS = 3, 18
 _ABOUT: dict[Language, tuple[str, str]] = {
     "en": (r"(?:it(?:'s| is)|this is|the story is|the film is) (?:about|of)", "This is the story of"),
     "de": (r"(?:es geht|die geschichte geht) um", "Eine Geschichte über"),
-    "fr": (r"(?:il s['’]agit d(?:e |['’])|ça parle d(?:e |['’])|c['’]est l['’]histoire d(?:e |['’]))", "L’histoire de"),
+    "fr": (r"(?:il s['’]agit d(?:e |['’])|ça parle d(?:e |['’])|c['’]est l['’]histoire d(?:e |['’]))", "L’histoire"),
     "es": (r"(?:se )?trata (?:de|sobre)|es (?:la historia|un cuento) (?:de|sobre)", "Esta es la historia de"),
     "it": (r"(?:parla|tratta|è la storia) di", "Questa è la storia di"),
     "pt": (r"(?:é sobre|trata[- ](?:se )?de|é a história de)", "Esta é a história de"),
@@ -63,9 +63,11 @@ def opened(m: Material, first: str) -> str:
     """The first sentence as a story begins: "Es geht um Knut" as "Eine Geschichte über Knut"."""
     pattern, own = _ABOUT[m.brief.language]
     found = re.match(rf"(?i){pattern}\s*", first)
-    joint = "" if own.endswith("’") else " "
+    joint = " "
     fragment = not m.whole(first) and named(first, m.brief.language)
     rest = uncapped(first[found.end() if found else 0 :])
+    if m.language == "fr":
+        rest = f"d’{rest}" if re.match(r"(?i)[aeiouyhéèê]", rest) else f"de {rest}"
     return sentence(f"{own}{joint}{rest}" if found or fragment else first)
 
 

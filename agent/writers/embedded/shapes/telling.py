@@ -83,7 +83,15 @@ def told(m: Material, facts: Sequence[Fact], worth: float = 2.0) -> list[Line]:
         else:
             lines += [*flushed(m, short, worth), *whole(m, fact, worth)]
             short = []
-    return lines + flushed(m, short, worth)
+    lines += flushed(m, short, worth)
+    if (
+        lines
+        and lines[0].shorts
+        and lines[0].shorts[-1].casefold() in lines[0].text.casefold()
+        and ":" in lines[0].text.split(" ", 1)[0]
+    ):
+        lines[0] = replace(lines[0], text=lines[0].shorts[-1], shorts=())  # nothing stands before it to add to
+    return lines
 
 
 def brief_enough(m: Material, fact: Fact) -> bool:
@@ -238,7 +246,7 @@ def heading(m: Material, fact: Fact) -> str:
     if fact.kind not in _HEADED or not 0 < len(words(label)) <= SHORT or m.whole(label):
         return ""
     role = role_of(label, m.language)
-    if set(fold(label).split()) <= set(fold(text).split()):
+    if set(re.findall(r"[^\W\d_]+", fold(label))) <= set(re.findall(r"[^\W\d_]+", fold(text))):
         return ""
     if fold(label) in _NO_HEADING or role in _SILENT_ROLES or holds(text, label) or holds(label, fact.text):
         return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.writers.embedded.lines import Line
+from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import cap
@@ -14,7 +14,16 @@ def testimonial(m: Material) -> list[Line]:
     lines = parts.hook(m)
     if not lines:
         text = m.book.say("testimonial_hook")
-        lines = [Line(text, role="hook", keep="spine", worth=2).draw("title", "hero", subject="heart")] if text else []
+        keep: Keep = "drop" if m.of("quote") else "spine"
+        lines = (
+            [
+                Line(text, role="hook", keep=keep, worth=2 if keep == "spine" else 0.6).draw(
+                    "title", "hero", subject="heart"
+                )
+            ]
+            if text
+            else []
+        )
     lines.append(parts.introduction(m))
     quotes = parts.quotes(m)
     lines += quotes
