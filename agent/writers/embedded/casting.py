@@ -277,7 +277,7 @@ def world(material: Material) -> dict[str, str]:
     about = [*called(material.what), *called(f"{material.subject}. {material.brief.title}")]
     about = about or [hit for hit in called(_request(material)) if not hit.thing.concept]
     whole = [hit for hit in read_as(everything, meant, language) if hit.rank <= DESCRIBING and not hit.thing.concept]
-    clear = [hit for hit in whole if hit.rank <= NAMED]
+    clear = [hit for hit in whole if hit.rank <= (NAMED if about else SUGGESTED)]
     times = Counter(hit.thing.noun for hit in clear)
     least = (
         2 if about or any(times[hit.thing.noun] > 1 and hit.thing.noun not in SYMBOLS | VAGUE for hit in clear) else 1
