@@ -110,6 +110,12 @@ def plain(passage: Passage, language: str) -> Passage:
     return replace(passage, text=rest if len(rest.split()) > 2 else text)
 
 
+_OURS = re.compile(
+    r"(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr\w+|mi|(?:il |la )?(?:nostr\w+|mi[oa])|(?:[oa] )?noss\w+)\s[a-zà-ÿ]",
+    re.I,
+)
+
+
 def better_named(subject: Subject, text: str) -> Subject:
     """The subject by the brand that the brief tells apart, or by the job of a hiring film."""
     if _HIRING.fullmatch(subject.name) and (job := SEEKS.search(text)):
@@ -117,6 +123,9 @@ def better_named(subject: Subject, text: str) -> Subject:
     titled = _TITLED.search(text[:_FIRST_LINES])
     if titled and _FILM_WORD.search(titled.group(1)):
         return Subject(titled.group(2), subject.description if subject.name == titled.group(2) else "")
+    name = re.search(rf"{re.escape(subject.name)} ((?:[A-ZÀ-Þ][\w'’&-]*\s?){{1,4}})(?=[,.;:])", text)
+    if _OURS.match(subject.name) and not subject.description and name:
+        return Subject(name.group(1).strip(), subject.name)
     longer = re.findall(rf"(?<![\w-])([A-ZÀ-Þ][\w'’-]+ {re.escape(subject.name)})(?![\w-])", text)
     if len(subject.name.split()) == 1 and subject.name[:1].isupper() and len(longer) > 1 and len(set(longer)) == 1:
         return Subject(longer[0], subject.description, subject.count)

@@ -132,6 +132,8 @@ class Material:
             return False
         told = self._content(re.sub(r"(?i)\b(?:for|für|pour|para|per) \d+\b", " ", text))
         known = self._content(f"{self.subject} {self.what}")
+        if _KIND_FOR.match(text) and holds(text, self.brief.subject):
+            return True
         if kind == "number" and self.what and holds(self.what, text):
             return True
         if self.kind in ("news", "announcement") and self.whole(text):
