@@ -43,17 +43,20 @@ FILMS = (
     Entry("21-viagem-portugues", "9:16", "A journey, in Portuguese"),
 )
 WEAKER = (
-    "People are drawn in a handful of poses; nobody touches, holds or looks at the thing that is spoken of.",
-    "A designer would let one scene grow out of the other by a shape they share; scenes here begin under an edge, an "
-    "opening or a fade.",
+    "People are drawn in eighteen poses and look out of the picture; nobody turns to another, or to the thing that is "
+    "spoken of.",
+    "One scene pushes, wipes or dissolves the one before it away, or opens in a disc that grows from it; a designer "
+    "would let a shape of one picture become a shape of the next.",
     "Things enter, float and drift, but they do not act: the egg does not break, the wheel does not turn.",
     "The camera drifts sideways only. There is no push-in, no turn and no rack of focus.",
     "Most scenes are one subject with words beside it or above it. Crowds, close-ups cut by the frame and full scenes "
     "with small words are rarer than in hand-made films.",
-    "Long lists are set small on wide frames, and the lower third of these is often a plain floor with a caption on "
-    "it.",
+    "Lists of more than five things are set small on wide frames, and the lower third of these is often a plain floor "
+    "with a caption on it.",
     "Square frames leave their lower quarter to captions, so that standing subjects are smaller than in a poster.",
-    "A film about one thing shows that thing again and again, too often at the same size and in the same place.",
+    "A film about one thing shows it in ten ways, tilted, from near or as a pattern, but always the one drawing: it is "
+    "not opened, filled, turned or used.",
+    "At night and at dusk things take the light of their place as a tint and a bright edge; lamps throw none on them.",
     "Where a line names nothing that can be drawn, a related thing or plain type stands in, and at times it says less "
     "than the line.",
     "Places are types of a place, not the place that was meant: every kitchen is one of a few kitchens.",

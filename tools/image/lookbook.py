@@ -234,7 +234,7 @@ _ALL = (
         grain=0.03,
         radius=8,
         kinds=("news", "announcement"),
-        tones=("urgent", "serious", "official", "newsy", "journalistic"),
+        tones=("urgent", "serious", "official", "newsy", "journalistic", "factual", "neutral", "objective"),
         subjects=("news", "council", "election", "tram", "police", "weather", "headline", "parliament", "market"),
     ),
     Look(
