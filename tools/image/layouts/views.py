@@ -38,6 +38,8 @@ WIDEST_CLOSE, WIDEST_LOW, WIDEST_DISC, WIDE = 1.6, 1.5, 1.7, 2.1
 """Wider things than these (width over height) would be cut beyond recognition, or lost on a disc; from `WIDE` on they
 can fill a frame from side to side."""
 
+MOST_CUT = 1.5
+"""How much higher than its room on a tall frame a near thing is at most: of a bottle more than the neck is seen."""
 LOW = 1.02
 """Where what a square frame cuts has its foot, as a share of the height: captions stand before it."""
 
@@ -136,6 +138,7 @@ def _close(stage: Stage, subject: Subject, size: float, lines: int) -> None:
         text, art = stage.words_and_subject(0.46, parts=stage.copy_parts(size, lines=lines))
         widest = 1.35 if subject.aspect < WHOLE else 1.04
         high = min(max(1.12 * frame.w / subject.aspect, 1.06 * frame.h - art.y), widest * frame.w / subject.aspect)
+        high = min(high, MOST_CUT * (frame.h - art.y))
         if stage.shape == "square":
             high = min(LOW * frame.h - art.y, 0.92 * frame.w / subject.aspect)
         wide = high * subject.aspect
