@@ -21,6 +21,11 @@ _TIME = (
     r"|(?<!\w)(?:noon|midnight|mittags|mitternacht|midi|minuit|mediodía|medianoche|mezzogiorno|mezzanotte|"
     r"meio-dia|meia-noite)(?!\w)"
 )
+_FIRST_OF_SEVERAL = (
+    r"(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|°)?"
+    r"(?:\s?[-–]\s?|\s(?:to|until|and|bis|und|au|et|al|y|a|ao|e)\s(?:the\s|zum\s)?))?"
+)
+"""The day on which something of several days begins: "12 to 15 September"."""
 
 
 @cache
@@ -28,8 +33,9 @@ def _dates(language: str) -> re.Pattern[str]:
     month = alternation(fragments("months", language))
     day = alternation(fragments("weekdays", language))
     return re.compile(
-        rf"(?<!\w)\d{{1,2}}(?:st|nd|rd|th|er|\.|º|°)?\s(?:de |of |di )?{month}(?!\w)(?:\s(?:de |of )?\d{{4}})?"
-        rf"|(?<!\w){month}\s\d{{1,2}}(?:st|nd|rd|th)?(?![\w:])(?:,?\s\d{{4}})?|(?<!\w){month}\s\d{{4}}(?!\w)"
+        rf"(?<!\w){_FIRST_OF_SEVERAL}\d{{1,2}}(?:st|nd|rd|th|er|\.|º|°)?\s(?:de |of |di )?{month}(?!\w)"
+        rf"(?:\s(?:de |of )?\d{{4}})?"
+        rf"|(?<!\w){month}\s\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?![\w:])(?:,?\s\d{{4}})?|(?<!\w){month}\s\d{{4}}(?!\w)"
         rf"|(?<!\w){day}(?!\w)|{_NUMERIC}",
         re.IGNORECASE,
     )

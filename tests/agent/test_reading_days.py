@@ -1,0 +1,24 @@
+"""Days as people write them: one, or the first and the last of several."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.reading.moments import dates, day_of
+
+
+@pytest.mark.parametrize(("text", "language", "days"), [
+    ("The pool is closed from 3 to 10 July for repairs.", "en", "3 to 10 July"),
+    ("On 3 and 4 May", "en", "3 and 4 May"), ("June 12-14, 2026", "en", "June 12-14, 2026"),
+    ("Vom 3. bis 10. Juli", "de", "3. bis 10. Juli"), ("12.–14. Juni", "de", "12.–14. Juni"),
+    ("du 1er au 24 décembre", "fr", "1er au 24 décembre"), ("del 3 al 10 de julio", "es", "3 al 10 de julio"),
+    ("dal 3 al 10 luglio", "it", "3 al 10 luglio"), ("de 3 a 10 de julho", "pt", "3 a 10 de julho"),
+    ("Saturday 14 June, from 2 pm", "en", "Saturday 14 June"),
+])  # fmt: skip
+def test_days_are_found_whole(text: str, language: str, days: str) -> None:
+    assert day_of(text, language) == days
+
+
+def test_other_numbers_begin_no_day() -> None:
+    assert dates("They voted 9 to 4 in March 2027", "en") == ("March 2027",)
+    assert dates("Open 9 to 5 from 4 May", "en") == ("4 May",)
