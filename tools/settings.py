@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import SettingsConfigDict
 
 from memory.settings import Settings
@@ -30,6 +32,16 @@ class ToolSettings(Settings):
         default="alloy,nova,onyx", description="Its voices, with commas; the first is the default"
     )
     speech_timeout_s: float = Field(default=120.0, gt=0, le=600, description="Longest wait for one sentence, seconds")
+
+    @field_validator("ffmpeg")
+    @classmethod
+    def _there(cls, program: str) -> str:
+        """Told before anything is made, and not when the first sound is encoded."""
+        if program and not Path(program).is_file():
+            raise PydanticCustomError(
+                "no_program", "there is no such file; correct it, or unset it to use the one that pip installed"
+            )
+        return program
 
     def revealed(self) -> dict[str, Any]:
         """All settings as JSON, the key included: for the pipe to a worker and nowhere else."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from memory.errors import InvalidSetting
 from tools.errors import InvalidRequest, ToolFailed, ToolUnavailable
 from tools.media.encode import Encoder
 from tools.media.ffmpeg import ffmpeg_program, run_ffmpeg
@@ -54,9 +55,15 @@ def test_ffmpeg_says_what_it_could_not_do(tmp_path: Path) -> None:
         run_ffmpeg(ToolSettings(), ["-i", str(tmp_path / "missing.wav"), str(tmp_path / "out.wav")])
 
 
-def test_a_wrong_ffmpeg_setting_is_named() -> None:
+def test_a_wrong_ffmpeg_setting_is_named_at_once_and_so_is_a_program_that_went_away(tmp_path: Path) -> None:
+    with pytest.raises(InvalidSetting, match=r"^REELWRIGHT_TOOLS_FFMPEG is '/nowhere/ffmpeg': there is no such file"):
+        ToolSettings(ffmpeg="/nowhere/ffmpeg")
+    program = tmp_path / "ffmpeg"
+    program.touch()
+    settings = ToolSettings(ffmpeg=str(program))
+    program.unlink()
     with pytest.raises(ToolUnavailable, match="REELWRIGHT_TOOLS_FFMPEG"):
-        ffmpeg_program(ToolSettings(ffmpeg="/nowhere/ffmpeg"))
+        ffmpeg_program(settings)
 
 
 def test_progress_is_reported_and_stops_by_raising(tmp_path: Path) -> None:
