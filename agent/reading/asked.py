@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from agent.reading.lexicon import words
 from agent.reading.moments import dates
 from agent.reading.names import Subject
 from agent.reading.passages import ABOUT, Passage
@@ -101,6 +102,13 @@ def counted_title(text: str) -> str:
     return title if 2 < len(title.split()) <= _LONGEST_TITLE else ""
 
 
+def occasion_in(text: str, language: str) -> str:
+    """What takes place, where an event's brief gives it no name: "Hofkonzert mit der Band Moosgrün"."""
+    found = words("kinds", language, "event").search(text)
+    more = re.match(r"\s(?:with|mit|avec|con|com)\s[^.,;:\n]{3,40}", text[found.end() :]) if found else None
+    return f"{found.group()}{more.group() if more else ''}" if found else ""
+
+
 def plain(passage: Passage, language: str) -> Passage:
     """A passage without where the film is shown, without "it is about", and without from when on it is so."""
     text = ABOUT.sub("", _FOR_WHOM.sub("", _SHOWN_ON.sub("", passage.text))).strip()
@@ -111,7 +119,8 @@ def plain(passage: Passage, language: str) -> Passage:
 
 
 _OURS = re.compile(
-    r"(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr\w+|mi|(?:il |la )?(?:nostr\w+|mi[oa])|(?:[oa] )?noss\w+)\s[a-zà-ÿ]",
+    r"(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr\w+|mi|(?:il |la )?(?:nostr\w+|mi[oa])|"
+    r"(?:[oa] )?noss\w+)\s[a-zà-ÿ]",
     re.I,
 )
 

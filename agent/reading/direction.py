@@ -90,6 +90,15 @@ _RULE = re.compile(
     r"(?:nie|niemals|immer) (?!sagen|erwähn|zeig|nenn)\w+)",
     re.IGNORECASE,
 )
+_MEASURED = re.compile(
+    r"\d\s?(?:mm|cm|m|km|mg|g|kg|ml|cl|l|inch(?:es)?|ft|zoll|pouces?|pulgadas?|pollici)(?!\w)", re.IGNORECASE
+)
+_FEW = 5
+_FOR_SOMEBODY = re.compile(
+    r"(?:for|für|pour|para|per)\s(?!sale|rent|hire|free|let|alle?\b|two|zwei|deux|dos|due|llevar|esempio|exemple|"
+    r"ejemplo)[^\d,:;]+[.!]?",
+    re.IGNORECASE,
+)
 _REFUSED = re.compile(r"(?:no|nothing|without|kein\w*|ohne|pas de|sans|nada|sin|niente|senza|sem)\s", re.IGNORECASE)
 _CLAIM = re.compile(
     r"^(?:it|he|she|they|we|our|the \w+(?: \w+)?|this|\w+) (?:is|are|was|were|has|have|had|can|will|takes?|"
@@ -104,6 +113,8 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
     """Whether a passage is said to the maker."""
     if not passage.from_brief:
         return False
+    if passage.role in {"duration", "format"} and _MEASURED.search(passage.text) and not _RATIO.search(passage.text):
+        return False  # how long the hose is
     if passage.role in ROLES or (passage.role == "goal" and not re.search(r"\d", passage.text)):
         return True
     if passage.ordinal and kind in {"list", "how_to"} and not passage.label:
@@ -157,6 +168,8 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
         return True
     asks = starts("requests", language).match(opening) and not labelled
     if asks and (_WISH.match(opening) or not _CLAIM.match(opening)):
+        return True
+    if _FOR_SOMEBODY.fullmatch(text) and len(text.split()) <= _FEW and kind != "listing":
         return True
     if text.endswith("?") and len(text.split()) <= 4:
         return True

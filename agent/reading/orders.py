@@ -24,7 +24,8 @@ _TOLD = (
     r"anleitung\w*|consignes?|règles|instrucciones|reglas|órdenes|istruzioni|regole|ordini|instruções|regras|ordens)"
 )
 _BEFORE = (
-    r"(?:above|previous|prior|earlier|before|preceding|told|bisher\w*|vorherig\w*|oben|davor|gesagt|précède|précédent\w*|"
+    r"(?:above|previous|prior|earlier|before|preceding|told|bisher\w*|vorherig\w*|oben|davor|gesagt|précède|"
+    r"précédent\w*|"
     r"ci-dessus|avant|anterior|antes|dicho|precede|precedente|sopra|prima|acima|dito)"
 )
 _TEXT = r"(?:article|text|source|document|page|artikel|text|texte|artículo|texto|articolo|testo|artigo)"
@@ -85,17 +86,20 @@ CERTAIN = (
         "ignor|disregard|forget|overrid|bypass|vergess|vergiss|missachte|oubli|olvid|descart|dimentic|tralasci|esqueç|"
         "esquec|desconsider",
         rf"{_HEAD}{_FORGET}\s+{_THE}\b[^.\n]{{0,40}}\b{_TOLD}\b",
-        rf"{_HEAD}{_FORGET}\s+{_THE}?\b[^.\n]{{0,30}}\b{_BEFORE}\s*(?:wurde|worden|steht|stand)?\s*(?:[,.;:!]|(?:and|und|et|y|e)\b|$)",
+        rf"{_HEAD}{_FORGET}\s+{_THE}?\b[^.\n]{{0,30}}\b{_BEFORE}\s*(?:wurde|worden|steht|stand)?\s*(?:[,.;:!]|(?:and|"
+        rf"und|et|y|e)\b|$)",
         rf"{_HEAD}{_FORGET}\s+(?:previous|prior|earlier|above)\s+{_TOLD}\b",
     ),
     _sign(
         "system|developer|assistant|admin|im_start|inst]|role|instruction|response:|override|prompt",
-        r"\b(?:system|developer|assistant|admin)\s{0,2}(?:note|prompt|message|override|instruction|notice)\b[^.\n]{0,60}:",
+        r"\b(?:system|developer|assistant|admin)\s{0,2}(?:note|prompt|message|override|instruction|"
+        r"notice)\b[^.\n]{0,60}:",
         r"<\|?\s{0,2}/?(?:system|im_start|im_end|assistant|inst)\b|\[/?inst\]",
         r"(?:^|[.!?,;|]\s+)[\W_]{0,4}(?-i:SYSTEM|ASSISTANT|System (?=: ?(?:you|new|ignore)))\s{0,2}:",
         r"#{2,}\s*(?:instructions?|response|system|human|assistant)\b",
         r"[\"']role[\"']\s*:\s*[\"'](?:system|assistant|developer)",
-        r"\b(?:begin|start|end)\s+(?:of\s+)?(?:admin|system|hidden|secret|developer)\s+(?:override|prompt|instructions?)\b",
+        r"\b(?:begin|start|end)\s+(?:of\s+)?(?:admin|system|hidden|secret|developer)\s+(?:override|prompt|"
+        r"instructions?)\b",
     ),
     _sign(
         "no longer|generator|ai|assist|model|llm|bot|gpt|summari|automated|script|video|ki|ia|sprach|asist",
@@ -104,10 +108,12 @@ CERTAIN = (
         rf"\b(?:note|message|attention|instructions?|hinweis|nachricht|anweisung\w*|nota|mensaje|messaggio|mensagem)\s+"
         rf"(?:to|for|an|für|pour|à|para|per|al|all['’])\s*(?:(?:the|any|all|die|das|l['’]|la|le|el|il|o|a)\s*)?"
         rf"(?:video |film )?{_AI}\b",
-        rf"(?:^|[.!?,;|]\s+)\W{{0,4}}(?:to|for|an|für|à|pour|para|per)\s+(?:(?:the|any|all|das|die|alle|la|le|l['’]|il|el|"
+        rf"(?:^|[.!?,;|]\s+)\W{{0,4}}(?:to|for|an|für|à|pour|para|per)\s+(?:(?:the|any|all|das|die|alle|la|le|l['’]|"
+        rf"il|el|"
         rf"os?)\s*)?{_AI}\b[^.\n:,]{{0,30}}:",
         rf"\b(?:if|when|wenn|falls|si|se|caso)\b[^.\n]{{0,15}}\b{_YOU_ARE}\b[^.\n]{{0,25}}\b{_AI}\b(?!['’]s)",
-        rf"\b(?:any|every|all|jede|toute|cualquier|qualsiasi|qualunque|qualquer)\s+{_AI}\s+(?:that|which|who|reading|die|"
+        rf"\b(?:any|every|all|jede|toute|cualquier|qualsiasi|qualunque|qualquer)\s+{_AI}\s+(?:that|which|who|reading|"
+        rf"die|"
         rf"qui|que|che)\b",
         r"\b(?:as an|you are (?:now )?(?:an?|in)) (?:ai|assistant|language model|developer mode|dan)\b(?! of)",
         r"\byou are no longer (?:an?|the|this)\b|\b(?:human|user)\s?:[^\n]{0,200}\bassistant\s?:",
@@ -124,13 +130,17 @@ CERTAIN = (
         r"\bd['’]ora in poi,? (?:sei|rispondi|parla)\b",
     ),
     _sign(
-        "task|goal|role|instruct|directive|mission|aufgabe|anweisung|rolle|tâche|consigne|tarea|misión|instrucc|compito|"
+        "task|goal|role|instruct|directive|mission|aufgabe|anweisung|rolle|tâche|consigne|tarea|misión|instrucc|"
+        "compito|"
         "istruzion|tarefa|missão|instruç",
-        r"\b(?:your|deine|ihre|ta|votre|tu|su|tuo|tua|sua)\s+(?:new|real|actual|only|true|neue|eigentliche|nouvelle|vraie|"
+        r"\b(?:your|deine|ihre|ta|votre|tu|su|tuo|tua|sua)\s+(?:new|real|actual|only|true|neue|eigentliche|nouvelle|"
+        r"vraie|"
         r"nueva|verdadera|nuov[oa]|vero|vera|nova|verdadeira)\s+(?:task|goal|role|instructions?|directive|mission|"
-        r"aufgabe|anweisung|rolle|tâche|consigne|tarea|misión|instrucción|compito|istruzione|tarefa|missão|instrução)\s*"
+        r"aufgabe|anweisung|rolle|tâche|consigne|tarea|misión|instrucción|compito|istruzione|tarefa|missão|"
+        r"instrução)\s*"
         r"(?:is|ist|est|es|è|é|:)",
-        r"(?:^|[.!?:,;|]\s*)(?:new|updated|neue|nouvelles?|nuevas?|nuov[ae]|novas?)\s+(?:directive|instruction|anweisung|"
+        r"(?:^|[.!?:,;|]\s*)(?:new|updated|neue|nouvelles?|nuevas?|nuov[ae]|novas?)\s+(?:directive|instruction|"
+        r"anweisung|"
         r"instrucción|instrucciones|istruzione|istruzioni|instrução|instruções)(?:s|en)?\s*:",
         r"\byour instructions (?:are|have been|were) (?:replaced|changed|updated|overridden)\b",
     ),
@@ -170,15 +180,17 @@ OF_FILM = (
         "narration|end card|headline|first |last |opening|summary|your |article is|endkarte|satz|"
         "abspann|untertitel|antwort|réponse|voix|phrase|respuesta|frase|voz en|risposta|resposta",
         rf"{_HEAD}{_MAKE}\b[^.\n]{{0,80}}{_FILM}\b",
-        r"\b(?:when|while|before)\s+(?:you\s+(?:are\s+)?)?(?:generat|writ|creat|produc|summari[sz]|translat)\w*\s[^.\n]{0,20}"
+        r"\b(?:when|while|before)\s+(?:you\s+(?:are\s+)?)?(?:generat|writ|creat|produc|summari[sz]|"
+        r"translat)\w*\s[^.\n]{0,20}"
         r"\b(?:summary|(?:this|the) (?:article|page|text|video|film))\b",
     ),
     _sign(
-        "must|müssen|doivent|deben|devono|devem|assist|asist|bot|llm|gpt|generator",
+        "must|müssen|doivent|deben|devono|devem|assist|asist|bot|llm|gpt|generator|model|modèle|modell|ki-|ai |ia ",
         rf"\b{_AI}\b(?:\s+(?:reading|that read|which read)\s[^.\n]{{0,20}})?\s+"
         r"(?:must|müssen|doivent|deben|devono|devem)\s+(?:say|mention|recommend|praise|promote|"
         r"[^.\n]{0,30}\bempfehlen|recommander|recomendar|raccomandare)\b",
         rf"(?:^|[.!?,;|]\s+)\W{{0,4}}{_AI},\s+{_MAKE}\b",
+        rf"(?:^|[.!?;|]\s+)\W{{0,4}}(?:any\s|all\s|alle\s|tous\s|todos\s)?{_AI}\b[^.\n:,]{{0,40}}[:,]\s*{_MAKE}\b",
     ),
     _sign(
         "your |deiner antwort|ta réponse|tu respuesta|tua risposta|sua resposta|you must now|whoever|do not follow|"

@@ -8,7 +8,7 @@ from functools import cached_property
 from agent.brief import Brand, Brief, DurationWish, Fact, Kind, Language, Source, Wishes
 from agent.reading.addresses import addresses
 from agent.reading.apposed import by_its_name
-from agent.reading.asked import better_named, counted_title, plain
+from agent.reading.asked import better_named, counted_title, occasion_in, plain
 from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.colors import colors
 from agent.reading.content import places, script, stated, topics
@@ -154,6 +154,8 @@ def _subject(
     written = "\n".join(passage.text for passage in material.brief)
     subject = by_its_name(better_named(subject, written), written)
     subject = hero_of(told, subject, language) if kind == "story" else subject
+    if not found and kind == "event" and (named := occasion_in(written, language)):
+        return Subject(named), True
     titled = "" if found else next(filter(None, (heading_of(source.text) for source in sources)), "")
     return (Subject(titled), True) if titled else (subject, found)
 

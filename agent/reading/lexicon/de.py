@@ -203,6 +203,7 @@ LEXICON = Lexicon(
         "event": (
             "konzert", "festival", "markt", "fest", "veranstaltung", "workshop", "messe", "ausstellung",
             "tag der offenen tür", "flohmarkt", "straßenfest", "sommerfest", "lesung",
+            "\\w{2,20}konzert", "\\w{2,20}fest", "\\w{2,20}markt",
         ),
         "appeal": (
             "spende\\w*", "spendenaufruf", "verein", "ehrenamt\\w*", "helfer gesucht", "hilfe für",

@@ -183,6 +183,7 @@ LEXICON = Lexicon(
         ),
         "appeal": (
             "dona\\w*", "donativos?", "ong", "voluntari\\w*", "solidari\\w*", "apadrin\\w*", "hazte socio",
+            "asociación", "fundación", "colabora\\w*",
         ),
         "announcement": (
             "buscamos (?:un|una)", "oferta de empleo",

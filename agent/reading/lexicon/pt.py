@@ -173,7 +173,10 @@ LEXICON = Lexicon(
             "concerto", "festival", "feira", "evento", "oficina", "exposição", "festa", "arraial", "portas abertas",
             "mercado noturno",
         ),
-        "appeal": ("doa\\w*", "doaç\\w*", "donativos?", "ong", "voluntári\\w*", "solidári\\w*"),
+        "appeal": (
+            "doa\\w*", "doaç\\w*", "donativos?", "ong", "voluntári\\w*", "solidári\\w*",
+            "associação", "fundação", "apadrinh\\w*",
+        ),
         "announcement": (
             "estamos a contratar", "vaga",
             "anúncio interno", "lembrete", "aviso", "comunicado", "intern\\w*", "colaborador\\w*", "funcionári\\w*",

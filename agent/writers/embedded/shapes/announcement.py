@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agent.brief import Fact
 from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
-from agent.writers.embedded.wording import bare, cap, listed, sentence, words
+from agent.writers.embedded.wording import bare, cap, holds, listed, sentence, words
 from tools.image.shot import Item
 
+_ASKING = re.compile(
+    r"(?i)(?:questions?|fragen|rückfragen|renseignements|dudas|consultas|domande|dúvidas|contact|kontakt)\b"
+)
 APART = ("name", "contact", "audience", "place", "quote")
 
 
@@ -49,14 +54,25 @@ def announcement(m: Material) -> list[Line]:
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     lines += contact(m)
     lines += parts.recap(m, m.of("benefit", "number", "item", "statement"), "announce_recap")
+    lines = named_first(m, lines)
     return [*lines, *parts.closing(m, "announce_close")]
+
+
+def named_first(m: Material, lines: list[Line]) -> list[Line]:
+    """The lines with what they are about before them, where none of them names it."""
+    names = [word for word in words(m.subject)[1:] if word[:1].isupper()]
+    said = " ".join(line.text for line in lines)
+    if not names or len(words(m.subject)) < 3 or any(holds(said, name) for name in names):
+        return lines
+    first = Line(sentence(cap(m.subject)), role="hook", keep="spine", worth=3).draw("title", "hero", headline=m.title())
+    return [first, replace(lines[0], role="point"), *lines[1:]]
 
 
 def plain(m: Material, fact: Fact) -> bool:
     """Whether a fact is a short fragment that stands well in a list."""
     fragment = nature(m.opened(fact.text), m.brief.language) in ("noun", "number")
     short = len(words(fact.text)) <= 5 and fragment and fact.kind not in ("date", "time")
-    return short and not telling.heading(m, fact)
+    return short and not telling.heading(m, fact) and not _ASKING.match(fact.text)
 
 
 def changes(m: Material, facts: Sequence[Fact]) -> list[Line]:

@@ -243,7 +243,8 @@ def labelled(m: Material, fact: Fact, text: str) -> str:
 def heading(m: Material, fact: Fact) -> str:
     """The label without which a fact cannot be understood: 'Range' of 'Range: 9 hours'; '' where it says nothing."""
     text, label = m.opened(fact.text), bare(fact.label)
-    if fact.kind not in _HEADED or not 0 < len(words(label)) <= SHORT or m.whole(label):
+    told = m.whole(label) and not (len(words(text)) <= SHORT and fact.kind in ("date", "time", "number", "price"))
+    if fact.kind not in _HEADED or not 0 < len(words(label)) <= SHORT or told:
         return ""
     role = role_of(label, m.language)
     if set(re.findall(r"[^\W\d_]+", fold(label))) <= set(re.findall(r"[^\W\d_]+", fold(text))):
