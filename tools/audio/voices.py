@@ -80,7 +80,7 @@ def pick_voice(language: str, wish: str = "") -> str:
         if wanted in (voice.id, voice.gender):
             return voice.id
     there_are = ", ".join(voice.id for voice in choices)
-    raise InvalidRequest(f"no voice {wish!r} for {language!r}; there are {there_are}, or say female, male or neutral")
+    raise InvalidRequest(f"No voice {wish!r} speaks {language!r}: choose {there_are}, or female, male or neutral.")
 
 
 def voice_named(voice_id: str) -> Voice:

@@ -55,7 +55,7 @@ def _refusal(language: str, wish: str, settings: ToolSettings) -> InvalidRequest
     usable = [engine for engine in engines(settings) if not engine.usable()]
     there_are = ", ".join(voice.id for engine in usable for voice in _voices(engine, language))
     if there_are:
-        return InvalidRequest(f"no voice {wish!r} for {language!r}; there are {there_are}, or say female or male")
+        return InvalidRequest(f"No voice {wish!r} speaks {language!r}: choose {there_are}, or female or male.")
     spoken = dict.fromkeys(voice.language for engine in usable for voice in engine.voices())
     return ToolUnavailable(f"no voice speaks {language!r}; the voices of this machine speak {', '.join(spoken)}")
 
