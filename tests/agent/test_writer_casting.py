@@ -61,13 +61,13 @@ def test_two_things_belong_together_where_the_line_joins_them(text: str, joined:
     assert linked(text, "en", found(text, "en"), "bread", "cheese") is joined
 
 
-def test_a_subject_that_returns_takes_turns_in_its_family() -> None:
+def test_a_subject_that_returns_is_told_how_it_was_shown() -> None:
     board = _film("A bedtime story of 3 minutes about a small snail named Pip who wants to see the sea.")
     requests = {task.id: task.request for task in plan_film(board).tasks}
-    seen: dict[tuple[str, str], list[Any]] = {}
-    for index, scene in enumerate(board.scenes):
-        turn = requests[f"picture-{scene.id}"].get("turn", index // 2)
-        seen.setdefault((scene.shot.family, scene.shot.subject), []).append(turn)
-    again = [turns for turns in seen.values() if len(turns) > 1]
+    seen: dict[str, list[int]] = {}
+    for scene in board.scenes:
+        shown: Any = requests[f"picture-{scene.id}"].get("shown", [])
+        seen.setdefault(scene.shot.subject, []).append(len(shown))
+    again = [counts for subject, counts in seen.items() if subject and len(counts) > 1]
     assert again
-    assert all(later == earlier + 1 for turns in again for earlier, later in pairwise(turns))
+    assert all(later > earlier for counts in again for earlier, later in pairwise(counts))

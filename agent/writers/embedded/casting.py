@@ -185,9 +185,11 @@ class Cast:
         telling_signs = [noun for noun in given if noun not in EMPTY]
         return self._standing_in(fitting, self._addressed(text), _once(self._new([*telling_signs, *called])))
 
-    def names(self, text: str) -> bool:
-        """Whether a line names a thing of its own."""
-        return any(hit.rank <= SUGGESTED and hit.thing.noun not in SYMBOLS | VAGUE for hit in self._found(text))
+    def names_other(self, text: str, given: str) -> bool:
+        """Whether a line names a thing of its own, and none of those that are given for it."""
+        hits = self._found(text)
+        telling = [hit for hit in hits if hit.rank <= SUGGESTED and hit.thing.noun not in SYMBOLS | VAGUE]
+        return bool(telling) and not any(hit.thing.noun in given.split(", ") for hit in hits)
 
     @cached_property
     def proper(self) -> tuple[str, ...]:

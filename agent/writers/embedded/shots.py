@@ -41,7 +41,7 @@ def _own_entries(lines: Sequence[Line], cast: Cast) -> list[Line]:
     shared = Counter(line.shot.subject for line in lines if line.group == "entries")
     return [
         replace(line, shot=line.shot.model_copy(update={"subject": ""}))
-        if line.group == "entries" and shared[line.shot.subject] > 1 and cast.names(line.text)
+        if line.group == "entries" and shared[line.shot.subject] > 1 and cast.names_other(line.text, line.shot.subject)
         else line
         for line in lines
     ]
