@@ -16,7 +16,7 @@ from tools.settings import ToolSettings
 
 TAGS = ("-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv")
 PICTURE = ("-c:v", "libx264", "-profile:v", "high", "-preset", "veryfast", "-crf", "16", "-g", "30", *TAGS)
-FEWEST_FOR_SYNC, FEWEST_FOR_STEPS = 3, 4
+FEWEST_FOR_SYNC, FEWEST_FOR_STEPS = 3, 6
 SOUND = ("-c:a", "aac", "-b:a", "256k", "-ar", "48000")
 
 
@@ -103,7 +103,7 @@ def specimen(name: str, package: Path, text: str) -> Specimen:
         "voice": spoken and (stems / "voice.wav").exists(),
         "music": brief.music and (stems / "music.wav").exists(),
         "required words": bool(brief.must_say) and spoken,
-        "four captions": sum(cue.end - cue.start >= 1 for cue in cues) >= FEWEST_FOR_STEPS,
+        "six captions": sum(cue.end - cue.start >= 1 for cue in cues) >= FEWEST_FOR_STEPS,
         "ending": spoken and bool(brief.ending),
         "a day": all(calendar_words(brief.language).search(each) for each in (words, text)),
         "money": all(MONEY.search(each) for each in (words, text)),

@@ -73,7 +73,7 @@ DEFECTS = (
     Defect("offset", sound_faults.offset, (0.004, 0.02, 0.08), ("offset",)),
     Defect("holes", sound_faults.holes, (0.02, 0.15, 0.4), ("dropouts",)),
     Defect("clicks", sound_faults.clicks, (0.1, 0.5, 0.8), ("dropouts",)),
-    Defect("level jump", sound_faults.jump, (-3.0, -8.0, -14.0), ("speech_level",), ("voice", "four captions")),
+    Defect("level jump", sound_faults.jump, (-3.0, -10.0, -14.0), ("speech_level",), ("voice", "six captions")),
     Defect("drowned voice", sound_faults.drowned, (6.0, 14.0, 22.0), ("speech_over_bed",), ("voice", "music")),
     Defect("no sound", sound_faults.no_sound, (0, 0, 0), ("streams",)),
     Defect("two sounds", sound_faults.sounds, (2, 2, 4), ("streams",)),

@@ -11,13 +11,13 @@ from statistics import median, quantiles
 
 from agent.critic.evidence import Evidence
 from agent.critic.findings import Finding, Severity, Where
-from agent.critic.stretches import judged, lasts, longest, looked_at, spanned
+from agent.critic.stretches import bad_marks, judged, lasts, longest, looked_at, spanned
 from tools.post.measurement import Quality
 
 SOURCE = "EBU QC item on blurriness; own bounds, set on finished films: 55 % of an edge within a pixel, 34 % in a scene"
 SHARP, BLURRED, SOFT = 0.55, 0.34, 0.28
 FEWEST, KNOWN_SHARE = 8, 0.5
-MOSTLY_KNOWN, SHARPER = 0.9, 0.62  # where many pictures have no edges at all, they may be plain grounds between texts
+MOST_ELSEWHERE = 0.05  # of the pictures; plain grounds that come again and again between texts are no blur
 LEAST_CONTRAST = 0.2
 
 
@@ -31,10 +31,11 @@ def check(evidence: Evidence) -> list[Finding]:
     known = [mark.quality.acuity for mark in judged(evidence) if mark.quality and mark.quality.acuity is not None]
     if len(known) < max(FEWEST, KNOWN_SHARE * len(judged(evidence))):
         return []
-    usual, plain = median(known), len(known) < MOSTLY_KNOWN * len(judged(evidence))
-    blurred = longest(evidence, _is_blurred)
+    usual, blurred = median(known), longest(evidence, _is_blurred)
+    elsewhere = len(bad_marks(evidence, _is_blurred)) - len(blurred)
+    alone = elsewhere <= MOST_ELSEWHERE * len(judged(evidence))
     has_contrast = median(mark.contrast for mark in blurred) >= LEAST_CONTRAST if blurred else False
-    if usual >= (SHARPER if plain else SHARP) and has_contrast and lasts(evidence, blurred):
+    if usual >= SHARP and alone and has_contrast and lasts(evidence, blurred):
         where = spanned(evidence, blurred)
         measured = f"nothing is sharp from {where.start:.2f} to {where.end:.2f} s"
         return [_finding("error", measured, "a picture as sharp as the others", where)]
