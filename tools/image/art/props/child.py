@@ -32,7 +32,7 @@ BODY = replace(
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.contact(canvas, palette, 27.5, 94, 17)
     canvas.translate(2.5, 0)
-    look = look_of(palette, seed + 1)
+    look = look_of(palette, seed + 1, frozenset(("young",)))
     style = ("short", "bob", "curly", "bun")[seed % 4]
     look = replace(look, style=style, hair=colour.HAIRS[(seed + seed // 4) % 4])
     left, right = ARMS.get(state, ARMS["standing"])
