@@ -79,13 +79,15 @@ _BRAND = re.compile(
 
 # "Briefing Produktfilm „Stativ Kranich 3“": a film's word and right behind it a name in quotation marks.
 _TITLED = re.compile(
-    r"^([^\n\"“”«»„.:;]{0,40}?)\s?[\"“„«]\s?([A-ZÀ-Þ][^\"“”«»\n.!?]{2,48}?)\s?[\"”“»]\s*$", re.MULTILINE
+    r"^([^\n\"“”«»„.:;]{0,40}?)\s?[\"“„«]\s?([A-ZÀ-Þ][^\"“”«»\n.!?]{2,48}?)\s?[\"”“»](?=\s*$|\s[–—-]\s)",
+    re.MULTILINE,
 )
 _FILM_WORD = re.compile(
     r"(?:film|video|vídeo|vidéo|clip|spot|trailer|teaser|brief(?:ing)?|launch|kampagne|campaign|campagne|campaña|"
     r"campagna)$",
     re.I,
 )
+_LEAD = re.compile(r"(?:for|für|pour|para|per)\s(?=\S)", re.IGNORECASE)
 _FIRST_LINES = 120
 _COUNTED = re.compile(
     r"(?:top\s)?\d{1,2}\s[^\n]{6,}?"
@@ -112,7 +114,7 @@ def occasion_in(text: str, language: str) -> str:
 def plain(passage: Passage, language: str) -> Passage:
     """A passage without where the film is shown, without "it is about", and without from when on it is so."""
     text = ABOUT.sub("", _FOR_WHOM.sub("", _SHOWN_ON.sub("", passage.text))).strip()
-    first = next(iter(dates(text, language)), "") if _FROM.match(text) else ""
+    first = next(iter(dates(text, language)), "") if language != "de" and _FROM.match(text) else ""
     at = text.find(first) + len(first) if first else 0
     rest = text[at:].lstrip(" ,") if 0 < at <= _OPENING else ""
     return replace(passage, text=rest if len(rest.split()) > 2 else text)
@@ -131,7 +133,10 @@ def better_named(subject: Subject, text: str) -> Subject:
         return Subject(job.group("whom").strip())
     titled = _TITLED.search(text[:_FIRST_LINES])
     if titled and _FILM_WORD.search(titled.group(1)):
-        return Subject(titled.group(2), subject.description if subject.name == titled.group(2) else "")
+        more = re.match(r"[\"”“»]?\s[–—-]\s([^\n.;:]{3,60})", text[titled.end() :])
+        return Subject(titled.group(2), more.group(1) if more else "")
+    if lead := _LEAD.match(subject.name):
+        subject = replace(subject, name=subject.name[lead.end() :])
     name = re.search(rf"{re.escape(subject.name)} ((?:[A-ZÀ-Þ][\w'’&-]*\s?){{1,4}})(?=[,.;:])", text)
     if _OURS.match(subject.name) and not subject.description and name:
         return Subject(name.group(1).strip(), subject.name)

@@ -8,6 +8,7 @@ from agent.brief import Fact, FactKind, Kind, Language
 from agent.reading.clean import bare, clean
 from agent.reading.direction import about_the_film, is_direction
 from agent.reading.facts import classify, facts, problem_in
+from agent.reading.lexicon import words
 from agent.reading.moments import dates
 from agent.reading.names import Subject, tidy
 from agent.reading.numbers import numbers
@@ -52,6 +53,7 @@ def content_of(passages: tuple[Passage, ...], worded: Lines, kind: Kind, languag
         passage
         for passage in passages
         if not is_direction(passage, kind, language)
+        and not (passage.role == "subject" and words("films", language).search(passage.text))
         and (passage not in worded.verbatim or (passage.role in {"facts", "occasion"} and not _only_quoted(passage)))
     ]
 

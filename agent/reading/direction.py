@@ -25,10 +25,12 @@ ROLES = frozenset(
 )  # fmt: skip
 CONTENT_ROLES = frozenset({"facts", "ingredients", "steps", "occasion", "subject", "speaker"})
 _POINTING = re.compile(
-    r"(?<!\w)(?:below|attached|above|following|enclosed|unten|anbei|im anhang|folgende\w*|ci-dessous|ci-joint|"
+    r"(?<!\w)(?:below|attached|above|following(?!\s(?:day|week|month|morning|year|evening))|enclosed|unten|anbei|"
+    r"im anhang|folgende\w*(?!\s(?:tag|woche))|ci-dessous|ci-joint|"
     r"abajo|adjunt\w*|"
-    r"siguiente\w*|in the table|in der tabelle|dans le tableau|en la tabla|nella tabella|na tabela|sotto|allegat\w*|"
-    r"seguente|abaixo|em anexo|seguinte\w*)(?!\w)",
+    r"(?<!día\s)siguiente\w*|in the table|in der tabelle|dans le tableau|en la tabla|nella tabella|na tabela|sotto|"
+    r"allegat\w*|"
+    r"seguente|abaixo|em anexo|(?<!dia\s)seguinte\w*)(?!\w)",
     re.IGNORECASE,
 )
 _TO_MAKER = re.compile(
@@ -115,6 +117,8 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
         return False
     if passage.role in {"duration", "format"} and _MEASURED.search(passage.text) and not _RATIO.search(passage.text):
         return False  # how long the hose is
+    if passage.role == "cover" and passage.bullet and passage.text.endswith(".") and len(passage.text.split()) >= _FEW:
+        return False  # sentences under "Contents:" are the contents
     if passage.role in ROLES or (passage.role == "goal" and not re.search(r"\d", passage.text)):
         return True
     if passage.ordinal and kind in {"list", "how_to"} and not passage.label:

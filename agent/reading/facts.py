@@ -81,6 +81,13 @@ _PROVIDED = re.compile(
     r"depois)\s",
     re.IGNORECASE,
 )
+# "..., that's 38,000 pounds, and we've raised 21,500": clauses of one sentence.
+_GOES_ON = re.compile(
+    r"(?:(?:and\s)?(?:that['’]s|that is|we['’]ve|we have|it['’]s|we are|we['’]re)|(?:und\s)?(?:das sind|wir haben)|"
+    r"(?:et\s)?(?:c['’]est|nous "
+    r"avons)|(?:y\s)?(?:son|hemos)|(?:e\s)?(?:sono|abbiamo|são|temos))\s[^,]*\d",
+    re.IGNORECASE,
+)
 _DETAIL = re.compile(r"(?:even|including|especially|to|not|until|with|from|or|in|on|at)\s", re.IGNORECASE)
 _MONTHLY = re.compile(
     r"^\d+[.,]\d{2}\s(?:an?|per|pro|im|par|al|à|la|le|por|ao|all['’])\s?"
@@ -151,7 +158,7 @@ def _commented(pieces: list[str], passage: Passage, kind: Kind, language: str) -
     """The facts of the pieces; "that's the secret" becomes the label of the one before it."""
     found: list[Fact] = []
     for piece in pieces:
-        comment = _COMMENT.match(piece.strip(" .!")) if found else None
+        comment = _COMMENT.match(piece.strip(" .!")) if found and not re.search(r"\d", piece) else None
         heading = passage if not found or not _PRICE_WORD.fullmatch(passage.label) else replace(passage, label="")
         fact = _fact(piece, heading, kind, language, whole=len(pieces) == 1)
         if comment:
@@ -228,10 +235,12 @@ def _is_clause(text: str, listed: list[str], language: str) -> bool:
     """Whether the commas are those of a sentence and not of a list."""
     if re.match(
         r"^(?:we|i|you|they|he|she|it|there|wir|ihr|sie|es|nous|vous|ils|elles|il|on|nosotros|ellos|noi|loro|"
-        r"nós|eles)\s",
+        r"nós|eles)(?:['’]\w+)?\s",
         text,
         re.IGNORECASE,
     ):
+        return True
+    if any(_GOES_ON.match(piece) for piece in listed[1:]):
         return True
     head = listed[0].split()
     return len(head) >= 4 and bool(

@@ -19,7 +19,7 @@ _FORWARDED = re.compile(r"^(?:(?:fwd?|wg|re|aw|tr|rv|i|enc|res)\s?:\s*)+", re.IG
 _GREETING = re.compile(
     r"^\s*(?:hi|hey|hello|dear|hallo|guten tag|moin|servus|liebe[rs]?|sehr geehrte\w*|bonjour|salut|chère?s?|"
     r"hola|buenos días|buenas|estimad\w+|ciao|salve|buongiorno|gentile|olá|oi|bom dia|caro|cara)"
-    r"(?:,?\s[\w'’.-]+){0,3}\s?[,!.]*\s*$",
+    r"(?:(?:,?\s[\w'’.-]+){0,3}\s?[,!.]*|(?:\s[\w'’.-]+){4,7},)\s*$",
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(

@@ -41,6 +41,7 @@ LEXICON = Lexicon(
         "videos?", "films?", "filme", "filmchen", "clips?", "reels?", "spots?", "kurzfilm", "imagefilm", "werbespot",
         "werbefilm", "erklärvideo", "erklärfilm", "trailer", "teaser", "animation", "lehrfilm", "produktvideo",
         "recruitingvideo", "\\w{3,20}video", "\\w{3,20}film", "beitrag", "plakat",
+        "bumper", "\\w{2,20}-bumper",
     ),
     production=(
         "wenige? (?:worte|wörter|text)", "schaubild(?:er)?", "diagramm", "skizze", "videos?", "films?",
@@ -61,6 +62,7 @@ LEXICON = Lexicon(
         "benutz\\w*", "stell\\w* .{1,60} vor",
         "lass\\w* .{1,60} (?:weg|aus)", "weglassen",
         "für (?:anfänger\\w*|einsteiger\\w*)",
+        "sonst nichts", "mehr nicht", "weiter nichts",
     ),
     prepositions=("für", "über", "zu", "zum", "zur", "von", "vom", "rund um"),
     articles=(
@@ -88,6 +90,7 @@ LEXICON = Lexicon(
             "muss gesagt werden", "muss (?:fallen|vorkommen|zu hören sein)", "pflicht(?:text|sätze|nennung)",
             "gesprochen werden muss", "zu sagen", "unbedingt sagen",
             "pflichtangaben", "muss rein", "unbedingt (?:sagen|erwähnen|nennen)", "bitte (?:sagen|erwähnen|nennen)",
+            "(?:bitte )?sagen", "sagt", "spricht",
         ),
         "must_show": (
             "muss (?:zu sehen|gezeigt|eingeblendet) (?:sein|werden)", "einblenden", "einblendung", "zeigen",

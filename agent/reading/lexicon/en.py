@@ -46,6 +46,7 @@ LEXICON = Lexicon(
         "video ads?", "documentary", "cartoon", "tiktoks?", "stor(?:y|ies) post", "posters?", "podcasts?", "vlogs?",
         "tutorials?", "walkthroughs?", "footage",
         "how-?tos?",
+        "bumpers?",
     ),
     production=(
         "(?:few|little|not many|not much|minimal) (?:words|text|talk(?:ing)?)", "drone", "holograms?", "go viral",
@@ -81,6 +82,7 @@ LEXICON = Lexicon(
         "teach", "present", "summari[sz]e", "one everyday comparison",
         "leave out", "leave (?:the|all|any) .{1,40} out", "skip", "omit", "drop the", "link to", "tag us",
         "(?:only )?for (?:complete |absolute )?beginners",
+        "nothing else", "that'?s all(?= ?[.!]?$)",
     ),
     prepositions=(
         "for", "about", "on", "of", "introducing", "announcing", "promoting", "explaining", "presenting", "showing",
@@ -304,6 +306,7 @@ LEXICON = Lexicon(
             "(?:team|internal|project|status) update", "update for (?:the team|everybody|everyone|all)",
             "minutes (?:below|of|attached)",
             "closure", "closed for",
+            "intranet",
         ),
         "testimonial": (
             "testimonials?", "(?<!in )reviews?", "customer stor(?:y|ies)", "customers? (?:love|say|stories)",

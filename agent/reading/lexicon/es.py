@@ -55,6 +55,7 @@ LEXICON = Lexicon(
         "presenta\\w*", "cuenta\\w*", "en español", "solo", "sólo",
         "omit[ea]\\w*", "deja fuera",
         "para principiantes",
+        "nada más", "eso es todo",
     ),
     prepositions=("para", "sobre", "de", "del", "acerca de", "presentando", "dedicad\\w* a"),
     articles=(
@@ -176,7 +177,10 @@ LEXICON = Lexicon(
             "en venta", "apartamento", "vivienda", "inmobiliari\\w*", "piso", "casa en venta", "se vende",
             "se alquila", "en alquiler", "visitas",
         ),
-        "report": ("informe", "resultados", "cifras de la semana", "estadísticas", "balance"),
+        "report": (
+            "informe", "resultados", "cifras de la semana", "estadísticas", "balance",
+            "resumen (?:trimestral|mensual|anual|semanal)", "(?:primer|segundo|tercer|cuarto) trimestre",
+        ),
         "event": (
             "concierto", "festival", "mercado nocturno", "feria", "evento", "taller", "exposición", "fiesta",
             "jornada", "puertas abiertas", "verbena",

@@ -58,6 +58,7 @@ LEXICON = Lexicon(
         "présente[zr]?", "raconte[zr]?", "garde[zr]?", "aucun\\w*",
         "ome(?:ts|ttez)", "laisse[rz]? de côté",
         "pour (?:les )?débutants",
+        "rien d'autre", "c'est tout",
     ),
     prepositions=(
         "pour", "sur", "de", "du", "d'", "à propos de", "présentant", "consacré\\w* à", "au sujet de",
@@ -180,9 +181,14 @@ LEXICON = Lexicon(
             "brève", "résum\\w+ de (?:l'article|la dépêche|ce texte)",
         ),
         "listing": (
-            "immobilier", "appartement", "maison à vendre", "visites?", "à louer", "à vendre", "annonce immobilière",
+            "immobilier", "appartement", "maison à vendre",
+            "visites?(?= ?:| sur rendez-vous| le | possibles| samedi| dimanche)",
+            "à louer", "à vendre", "annonce immobilière",
         ),
-        "report": ("rapport", "bilan", "chiffres de la semaine", "statistiques", "indicateurs"),
+        "report": (
+            "rapport", "bilan", "chiffres de la semaine", "statistiques", "indicateurs",
+            "bilan", "trimestriel\\w*", "résultats du trimestre",
+        ),
         "event": (
             "concert", "festival", "marché", "fête", "événement", "atelier", "salon", "exposition", "portes ouvertes",
             "vernissage", "spectacle", "brocante", "vide-greniers?", "kermesse", "on organise",

@@ -52,6 +52,7 @@ LEXICON = Lexicon(
         "non (?:dire|usare|parlare|nominare)", "presenta\\w*", "racconta\\w*", "deve essere", "nessun\\w*",
         "omett\\w*", "lascia\\w* fuori", "usare", "ci servirebbe",
         "per principianti",
+        "nient'altro", "basta così",
     ),
     prepositions=(
         "per", "su", "sul", "sulla", "sull'", "di", "del", "della", "dedicato a", "che presenta",
@@ -170,7 +171,10 @@ LEXICON = Lexicon(
         "listing": (
             "immobiliar\\w*", "appartamento", "casa in vendita", "vendesi", "affittasi", "in affitto",
         ),
-        "report": ("rapporto", "risultati", "report", "statistiche", "bilancio"),
+        "report": (
+            "rapporto", "risultati", "report", "statistiche", "bilancio",
+            "trimestrale", "riepilogo",
+        ),
         "event": (
             "concerto", "festival", "mercatino", "fiera", "evento", "laboratorio", "mostra", "festa", "sagra",
             "porte aperte",

@@ -54,6 +54,7 @@ LEXICON = Lexicon(
         "não (?:dizer|diga|usar|use|fale|falar|mencion\\w*)", "apresent\\w*", "cont[ae]\\w*", "apenas", "só",
         "omit\\w*", "deix\\w* de fora", "não mencionar",
         "para (?:principiantes|iniciantes)",
+        "mais nada", "nada mais",
     ),
     prepositions=("para", "sobre", "de", "do", "da", "a respeito de", "apresentando", "dedicado a"),
     articles=(
@@ -168,7 +169,10 @@ LEXICON = Lexicon(
         "listing": (
             "imobiliári\\w*", "apartamento", "casa à venda", "vende-se", "aluga-se", "imóvel",
         ),
-        "report": ("relatório", "resultados", "estatísticas", "balanço"),
+        "report": (
+            "relatório", "resultados", "estatísticas", "balanço",
+            "trimestral", "resumo (?:mensal|anual|semanal)",
+        ),
         "event": (
             "concerto", "festival", "feira", "evento", "oficina", "exposição", "festa", "arraial", "portas abertas",
             "mercado noturno",

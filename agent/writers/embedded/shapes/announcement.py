@@ -18,13 +18,15 @@ from tools.image.shot import Item
 _ASKING = re.compile(
     r"(?i)(?:questions?|fragen|rückfragen|renseignements|dudas|consultas|domande|dúvidas|contact|kontakt)\b"
 )
+NEWS = 6
+"""Words of a sentence with a day that is news by itself: "From 1 March the new rule applies"."""
 APART = ("name", "contact", "audience", "place", "quote")
 
 
 def announcement(m: Material) -> list[Line]:
     """The first full statement opens; fragments follow as what changes."""
     whole = [fact for fact in m.facts if fact.kind in ("statement", "product", "date") and m.whole(fact.text)]
-    statements = sorted(whole, key=lambda fact: fact.kind == "date" and fact.origin == "brief")
+    statements = sorted(whole, key=lambda fact: fact.kind == "date" and len(words(fact.text)) < NEWS)
     lines: list[Line] = []
     if statements:
         said = telling.predicates(m.tell(statements[0].text), m.brief.language)

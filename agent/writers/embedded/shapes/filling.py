@@ -6,6 +6,7 @@ once more and lines that ask the viewer to pause, to note it down or to pass it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,6 +27,7 @@ EMPTY = 20.0
 SCENE_WORDS = 17
 """Words of one scene of several facts, and one for each pause: what is longer would be cut in two."""
 RECAP = "recap"
+_PAIR = re.compile(r"\([^():]+:\s*\d")  # "3.1 % (week 22: 3.8 %)" is told as a change
 _WORDS_A_SECOND = 2.2
 _GAP_S = 1.0
 _ASKING: dict[Kind, tuple[str, ...]] = {
@@ -69,6 +71,7 @@ def unsaid(m: Material, lines: Sequence[Line]) -> list[Line]:
     """Facts that no line tells."""
     told = " ".join(text for line in lines for text in (line.text, line.shot.headline, line.shot.address))
     rest = [fact for fact in m.of(*_TOLD) if not holds(told, bare(m.opened(fact.text))) and not silent(m, fact.text)]
+    rest = [fact for fact in rest if m.kind != "report" or not _PAIR.search(fact.text)]
     whole = [fact for fact in rest if m.whole(fact.text) or len(words(fact.text)) > 2]
     return telling.told(m, whole, _UNSAID_WORTH)
 

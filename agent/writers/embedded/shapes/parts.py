@@ -43,6 +43,8 @@ LONGEST_NAME = 5
 """Words of a subject that may be introduced as a name; longer ones are headlines."""
 _DESCRIBED = 0.9
 """What a second of saying what the subject is is worth by the line's own worth: nearly as much as another fact."""
+_BUMPER = 10.0
+"""Seconds of a film that closes on its name alone."""
 _COURTESY = 0.25
 """What a second of a friendly closing word is worth by its line's worth: more than filler, less than a fact."""
 PADDED = ("launch", "promo", "event", "announcement", "listing")
@@ -320,6 +322,7 @@ def closing(m: Material, fallback: str = "cta_none") -> list[Line]:
     heading = cap(first if given and len(words(first)) <= 9 and not speakable(first) else m.subject or m.title())
     own = bool(m.brief.ending or m.brief.call_to_action or m.spoken_address)
     name = sentence(m.the_subject)
+    text = name if not own and m.brief.duration.target < _BUMPER and holds(text, m.the_subject) else text
     shorter = (name,) if not own and holds(text, m.the_subject) and len(name) < len(text) - 4 else ()
     line = Line(text, role="close", keep="must", worth=4, shorts=shorter, gain=_COURTESY if shorter else 0.3)
     card = line.draw(

@@ -119,7 +119,7 @@ def change_lines(m: Material) -> list[Line]:
     if totals:
         lines += total(m, totals, what)
     for label, new, unit, before, old, _ in _PAIR.findall(text):
-        lines.append(pair(m, bare(label), (new.strip(), old.strip()), unit, before.strip()))
+        lines.append(pair(m, bare(label.lstrip("-*•– ")), (new.strip(), old.strip()), unit, before.strip()))
     return [line for line in lines if line.text]
 
 

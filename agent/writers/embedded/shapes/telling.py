@@ -84,14 +84,15 @@ def told(m: Material, facts: Sequence[Fact], worth: float = 2.0) -> list[Line]:
             lines += [*flushed(m, short, worth), *whole(m, fact, worth)]
             short = []
     lines += flushed(m, short, worth)
-    if (
-        lines
-        and lines[0].shorts
-        and lines[0].shorts[-1].casefold() in lines[0].text.casefold()
-        and ":" in lines[0].text.split(" ", 1)[0]
-    ):
+    if lines and _is_framed(lines[0]):
         lines[0] = replace(lines[0], text=lines[0].shorts[-1], shorts=())  # nothing stands before it to add to
     return lines
+
+
+def _is_framed(line: Line) -> bool:
+    """Whether a line is one fact behind a word and a colon: "Plus: ..."."""
+    lead, _, rest = line.text.partition(": ")
+    return len(line.shorts) == 1 and len(words(lead)) == 1 and fold(rest) == fold(line.shorts[0])
 
 
 def brief_enough(m: Material, fact: Fact) -> bool:
