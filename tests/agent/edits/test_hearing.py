@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.edits.forms import (
@@ -412,6 +412,7 @@ bits = st.one_of(
 mixed = st.lists(st.one_of(bits, st.text(max_size=8)), max_size=14).map(" ".join)
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(max_size=300), mixed))
 def test_any_text_is_an_edit_a_command_or_not_understood(text: str) -> None:
     heard: Heard = hear(text)
