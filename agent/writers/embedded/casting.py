@@ -63,7 +63,11 @@ DEFAULT_SETTINGS = {
 }  # fmt: skip
 NEVER_DONE = frozenset(("newspaper",))
 """What "press hard" is not about."""
-FILM_WORDS = re.compile(r"\w*(?:film|video|vídeo|vidéo|trailer|teaser|podcast-?intro)\w*", re.IGNORECASE)
+FILM_WORDS = re.compile(
+    r"\w*(?:film|video|vídeo|vidéo|trailer|teaser|podcast-?intro)\w*"
+    r"|(?<!\w)(?:launch|lancement|lanzamiento|lancio|lançamento)(?!\w)",
+    re.IGNORECASE,
+)
 """What the brief asks for is not what its film shows."""
 AUDIENCE = re.compile(
     r"(?<!\w)(?:for|für|para|pour|per)\s(?:(?:the|our|our new|die|unsere|los|las|les|nos|i|as|os|young|kleine)\s)?"
@@ -318,6 +322,8 @@ def _names(material: Material) -> tuple[str, ...]:
     if language not in HEAD_LAST or not _tells(subject, language):
         said += f" {_request(material).replace(subject, ' ')}"
     proper = all(word[:1].isupper() for word in subject.split() if len(word) > LITTLE)
+    if language == "de" and len(subject.split()) == 1 and _tells(subject, language):
+        return ()  # every German noun is written with a capital
     return (subject,) if proper and _tells(said, language) else ()
 
 
