@@ -24,6 +24,11 @@ _ROW = re.compile(r"^[^,;\t]{1,40}[,;\t]\s*[-+]?[\d.,' ]+(?:[,;\t].*)?$")
 # A heading of a few words; a longer one is a headline, which tells.
 _HEADING = re.compile(r"(?:#{1,6}\s+|\*\*|__)(?:\S+\s+){0,4}\S+|(?!.*\d)[^\W\d_][^\s:]*(?:\s[^\s:.!?]+){0,3}:?")
 _MARKS = re.compile(r"^(?:#{1,6}|>|[-*+•–]|\d{1,2}[.)])\s+")
+_MONEY = re.compile(
+    r"(?i)[€$£]\s?\d|\d\s?[€$£]|\b(?:euros?|dollars?|pounds?|crowns?|kronen|francs?|franken|pesos|reais|libras|"
+    r"(?:million|billion|"
+    r"milliard|millon|milion|milh)\w+|million)\b"
+)
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 
 
@@ -62,7 +67,8 @@ def _score(text: str, order: int, about: Counter[str]) -> float:
     figures = sum(word[0].isdigit() for word in found)
     names = sum(word[0].isupper() for word in found[1:])
     theme = sum(about[word] > 1 for word in set(fold(text).split()))
-    return 3 / (1 + order) + min(figures, 3) * 0.5 + min(names, 3) * 0.3 + min(theme, 4) * 0.2
+    money = 1.0 if _MONEY.search(text) else 0.0  # what a thing costs is asked first
+    return 3 / (1 + order) + money + min(figures, 3) * 0.5 + min(names, 3) * 0.3 + min(theme, 4) * 0.2
 
 
 def distinct(texts: Sequence[str]) -> list[str]:
