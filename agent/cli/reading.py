@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agent.brief import Source
 from agent.errors import InvalidBrief
+from agent.sources.plain import read_plain
 
 if TYPE_CHECKING:
     from tools.image.packs.folder import Piece
@@ -55,7 +56,7 @@ def _as_file(argument: str) -> Path | None:
 
 
 def read_text(path: Path, limit: int) -> str:
-    """A text file's content, refused with a sentence where it is no UTF-8 text or larger than `limit` bytes."""
+    """A text file's content, refused with a sentence where it is no text or larger than `limit` bytes."""
     try:
         with path.open("rb") as file:
             data = file.read(limit + 1)
@@ -69,11 +70,4 @@ def _text(data: bytes, name: str, limit: int) -> str:
     if len(data) > limit:
         message = f"{name} is larger than {limit // 1_000_000} MB: cut it down to what the film is about."
         raise InvalidBrief(message)
-    if b"\0" in data:
-        message = f"{name} is not text: it holds zero bytes. Give a text file (UTF-8)."
-        raise InvalidBrief(message)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        message = f"{name} is not UTF-8 text (byte {error.start}): save it as UTF-8."
-        raise InvalidBrief(message) from error
+    return read_plain(data, name)
