@@ -25,9 +25,16 @@ _ROW = re.compile(r"^[^,;\t]{1,40}[,;\t]\s*[-+]?[\d.,' ]+(?:[,;\t].*)?$")
 _HEADING = re.compile(r"(?:#{1,6}\s+|\*\*|__)(?:\S+\s+){0,4}\S+|(?!.*\d)[^\W\d_][^\s:]*(?:\s[^\s:.!?]+){0,3}:?")
 _MARKS = re.compile(r"^(?:#{1,6}|>|[-*+•–]|\d{1,2}[.)])\s+")
 _MONEY = re.compile(
-    r"(?i)[€$£]\s?\d|\d\s?[€$£]|\b(?:euros?|dollars?|pounds?|crowns?|kronen|francs?|franken|pesos|reais|libras|"
-    r"(?:million|billion|"
-    r"milliard|millon|milion|milh)\w+|million)\b"
+    r"(?i)[€$£]\s?\d|\d\s?[€$£]|\d[\d., ]*\s(?:(?:million|billion|millones|millions|millionen|milliarden|milioni|"
+    r"milhões)\b|"
+    r"(?:euros?|dollars?|pounds?|crowns?|kronen|francs?|franken|pesos|reais|libras)\b)"
+)
+_OTHER_SIDE = re.compile(
+    r"(?i)\b(?:some|many|critics|opponents|einige|viele|kritiker\w*|certains|plusieurs|algunos|varios|críticos|alcuni|"
+    r"alguns)\b"
+    r".{0,60}\b(?:say|fear|warn|worry|object|sagen|fürchten|warnen|kritisieren|disent|craignent|dénoncent|dicen|temen|"
+    r"critican|"
+    r"dicono|temono|dizem|temem)\b"
 )
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 
@@ -68,7 +75,8 @@ def _score(text: str, order: int, about: Counter[str]) -> float:
     names = sum(word[0].isupper() for word in found[1:])
     theme = sum(about[word] > 1 for word in set(fold(text).split()))
     money = 1.0 if _MONEY.search(text) else 0.0  # what a thing costs is asked first
-    return 3 / (1 + order) + money + min(figures, 3) * 0.5 + min(names, 3) * 0.3 + min(theme, 4) * 0.2
+    other = 2.5 if _OTHER_SIDE.search(text) else 0.0  # news that leaves out who objects is no news
+    return 3 / (1 + order) + money + other + min(figures, 3) * 0.5 + min(names, 3) * 0.3 + min(theme, 4) * 0.2
 
 
 def distinct(texts: Sequence[str]) -> list[str]:
