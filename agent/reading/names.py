@@ -32,7 +32,8 @@ _STOP = re.compile(
     r"(?:for|für|pour|para|per) (?:(?:my|our|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|l[ao]s?|"
     r"l[ae] mi[ao]|i miei|"
     r"minha|meus?|a|o|les|le|die|den) )?(?:class|clase|classe|klasse|niñ[oa]s|enfants|bambin[ie]|kinder|"
-    r"crianças|alumn\w+|élèves|"
+    r"crianças|consejo|consiglio|conselho|junta|ass?embl[eé]ia?|asamblea|padres|genitori|pais|soci[os]?|sócios|"
+    r"alumn\w+|élèves|"
     r"schüler\w*|primaria|escuela|école|scuola|escola|students|pupils|teen\w*|beginners|schule|turma)|"
     r"für (?:instagram|youtube|unsere)|pour (?:instagram|youtube|les réseaux)|para (?:tiktok|instagram|youtube|"
     r"redes))\b.*$",
@@ -49,6 +50,11 @@ _GENERIC = re.compile(
 )
 _PLACED = re.compile(r"in|at|near|en|em|à|a")
 _SMALL = re.compile(r"(?:an?|the|of|and|or|in|on|at|to|for|de|las?|les?|el|los|du|des|und|der|die|das|e|y|et|il|lo)")
+
+
+# "a minha loja, a Doce Nuvem": the article is none of the name.
+_ARTICLED = frozenset({"es", "it", "pt"})
+_BEFORE_NAME = re.compile(r"(?:el|la|il|lo|l['’]|o|a)\s?(?=[A-ZÀ-Þ])")
 
 
 @dataclass(frozen=True)
@@ -76,6 +82,7 @@ def apposition(rest: str, language: str) -> Subject:
 def named_after(rest: str, language: str) -> Subject | None:
     """'bakery, Crumb' of "our bakery, Crumb" is Crumb, a bakery; a list of names, as of a team, is none."""
     what, *after = parts(until_stop(rest), language) or [""]
+    after = [_BEFORE_NAME.sub("", piece) for piece in after] if language in _ARTICLED else after
     named = [piece for piece in after if re.fullmatch(NAME, piece)]
     if len(named) != 1 or after[0] != named[0] or len(what.split()) > 4 or is_date(named[0], language):
         return None

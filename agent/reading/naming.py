@@ -7,7 +7,10 @@ import re
 from agent.brief import Kind
 from agent.reading.names import NAME
 
-CALLED = r"\b(?:called|named|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa])"
+CALLED = (
+    r"\b(?:called|named|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa]|(?i:se llama|si chiama|"
+    r"se chama|chama-se))"
+)
 NAMED = re.compile(rf"{CALLED}\s+[\"“„«]?\s?({NAME})")
 NAMING = re.compile(rf"{CALLED}$")
 WHAT = re.compile(r"\b((?:an?|our|the|my|ein\w{0,2}|une?|una|uma?)\s(?:[\w'’-]+\s){0,3}[\w'’-]+)$")
@@ -15,7 +18,8 @@ NOT_SUBJECT = re.compile(
     r"^(?:\d+-?\s?(?:bis|to|à|a|-)\s?\d|télévision|televisión|televisione|televisão|la tele|fernsehen|das "
     r"fernsehen|youtube|tiktok|instagram|"
     r"insta|facebook|linkedin|social|print|tv|television|broadcast|"
-    r"(?:our|the|my|die|unsere\w?|le|la|les|el|los|il|o|a)?\s?(?:website|web ?site|site|channel|feed|"
+    r"(?:our|the|my|die|unsere\w?|le|la|les|el|los|il|o|a)?\s?(?:website|web ?site|site|(?:web|online)[- ]?shop|home ?page|"
+    r"channel|feed|"
     r"newsletter|intranet|blog|landing "
     r"page|internet|web|"
     r"screen|classroom|canteen|board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
@@ -24,10 +28,23 @@ NOT_SUBJECT = re.compile(
     r"the (?:monday|weekly|anniversary|article|text|source|following)|me\b|us\b|you\b|this\b|it\b|"
     r"(?:[\w-]+\s)?(?:staff|employees|students)\b|students|pupils|beginners|parents|employees|staff|"
     r"mitarbeit\w*|tous|todos|tutti|"
+    r"(?:mandar|enviar|poner|subir|colgar|publicar|compartir|usar|proyectar|pasar|ponerlo|inviar|metter|pubblicar|"
+    r"condivider|proiettar|usar|postar|partilhar|compartilhar|colocar|passar|projetar|pôr)e?(?:-?l[oaei]s?|-?[oa])?\b|"
+    r"(?:envi|mand|post|partilh|compartilh|coloc|pass|projet)á-l[oa]s?\b|"
+    r"(?:medio |mezzo |meio )?minut[oi]s?\b|"
+    r"(?:produc?to|prodotto|presentaci[óo]n|presentazione|apresentação|promoci[óo]n|promozione|promoção|evento|"
+    r"lanzamiento|lancio|lançamento|bienvenida|benvenuto|boas-vindas|empresa)\s*(?:[,.:;(]|$|\d|d[ei] \d)|"
     r"(?:about |around |roughly |ca\.? |circa |max\.? |environ |etwa |rund |ungefähr |cerca de |unos |unas |"
     r"aproximadamente )?(?:\d+|one|two|half|a|thirty|zwei|eine?r?) ?(?:-|–|and a half)? ?\d* "
     r"?(?:sec|min|s\b|hour|sek|seg))",
     re.IGNORECASE,
+)
+# "Organizamos la Fiesta de la Vendimia los días 26 y 27": what is held or opened is what the film is about.
+HOLDING = re.compile(
+    r"(?<!\w)(?i:organizamos|celebramos|inauguramos|estrenamos|lanzamos|organizziamo|festeggiamo|inauguriamo|lanciamo|"
+    r"celebriamo|comemoramos|lançamos|realizamos)\s"
+    r"(?:el |la |los |las |nuestr[oa] |il |lo |l['’]|(?:il |la )?nostr[oa] |o |a |os |as |noss[oa] )"
+    rf"((?:[a-zà-ÿ]{{4,}}\s)?{NAME}(?!\w)(?:\s(?:(?:del?|della?|dei|do|da|dos|das)\s)?(?:la\s|los\s|las\s)?{NAME})?)(?<!\sde)"
 )
 MAKING = re.compile(
     r"\b(?:i|we)\s(?:\w+\s){0,2}?(?:make|bake|cook|build|sell|run|offer|brew|grow|knit|launched|opened|started)\s+"
@@ -40,6 +57,7 @@ EXPLAIN = re.compile(
     r"\w*(?: (?:mir|uns|bitte))?|"
     r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica(?!ti)\w*|spieg(?:a|hi|are)\w*|expli(?!cati)\w+|"
     r"introduce|present|"
+    r"ensinando a|ensinar a|que ensine a|enseñando a|(?:que )?enseñ(?:e|ar) a|(?:che )?insegn(?:i|are) a|"
     r"launch(?: film| video)? (?:of|for)|recipe (?:for|of)|rezept für|recette d[eu']|receta de|ricetta (?:del|"
     r"della|per|di)|"
     r"receita de)\s+(?:(?:in|en|em) \d+ [^\W\d_]+,?\s)?(?:the |our |my |das |die |der |den |la |le |les |el |los |las |"
@@ -100,6 +118,24 @@ WE_ARE = re.compile(
     r"^(?:we(?:['’]re| are)|wir sind|nous sommes|(?:nosotros )?somos|(?:noi )?siamo|(?:nós )?somos)\s"
     r"(?:an? |the |eine? |une? |una? |uma? )([a-zà-ÿ][^,.;:!?()]{3,48})",
     re.IGNORECASE,
+)
+# "We're a tiny charity - Otter's Rest, we look after ...": the name behind who speaks.
+WE_ARE_NAMED = re.compile(
+    r"(?i:^(?:(?:hi|hello|hey)[,!.]? )?(?:we(?:['’]re| are)|wir sind|nous sommes|(?:nosotros )?somos|(?:noi )?siamo|"
+    r"(?:nós )?somos)\s(?:an? |the |eine? |une? |una? |uma? ))((?:[a-zà-ÿ][\w'’-]*\s?){1,5}?)"
+    rf"(?:,|\s?[-–—:]|\scalled|\snamed)\s({NAME})(?=[,.;:!–—]|\s-\s|$)"
+)
+# "my channel is called Leafy Lou": whose film it is, and nothing to tell.
+CHANNEL = re.compile(
+    r"(?<!\w)(?:my|our|the|mein\w*|unser\w*|mon|ma|notre|nos|mi|nuestr[oa]|il mio|la mia|nostr[oa]|meu|minha|noss[oa])"
+    r"\s(?:[\w-]+\s)?(?:channel|account|page|profile|handle|kanal|profil|chaîne|compte|canale?|cuenta|perfil|profilo|"
+    r"conta)(?:['’]s|\s(?:is|ist|heißt|est|s['’]appelle|es|se llama|è|si chiama|é|chama-se|se chama))(?:\sname is)?"
+    r"(?:\s(?:called|named|chamad[oa]))?\s[\"“„«]?\s?(@?[^\W_][^.,;:!?\n\"”“»]{1,40})",
+    re.IGNORECASE,
+)
+# "The main thing is that people understand ..." opens on no subject.
+NO_THING = re.compile(
+    r"(?:\w+ )?(?:thing|point|aim|idea|goal|purpose|message|plan|problem|reason|focus)$", re.IGNORECASE
 )
 TALE_OF = re.compile(
     r"(?<!\w)(?:story|tale|fable|geschichte|märchen|histoire|conte|historia|cuento|storia|fiaba|favola|história|conto)\s"
@@ -185,6 +221,7 @@ BEFORE_PLACE = re.compile(
 # "den Filzpantoffel »Murmel«"
 THING = re.compile(
     r"(?:^|\s)(?:the|our|my|an?|de[rnms]|die|das|eine?n?|unsere?[nmrs]?|notre|nuestr[oa]|nostr[oa]|noss[oa]|"
+    r"del|del?l[ao]|d[oa]|n[oa]|al|all[ao]|pel[oa]|"
     r"le|la|l'|une?|el|los|una|il|lo|uno|o|a|"
     r"uma?)\s(?:[\w-]+\s){0,2}[\w-]+$",
     re.IGNORECASE,
@@ -202,7 +239,7 @@ DOING = re.compile(
     r"oferece|ajuda|procura)\s\S"
 )
 DISH = re.compile(r"\s(?:recipe|rezept)$", re.IGNORECASE)
-MINE = r"(?:my|our|unser\w*|meine?n?|notre|nuestr[oa]s?|nostr[oa]|noss[oa])"
+MINE = r"(?:my|our|unser\w*|meine?n?|notre|nuestr[oa]s?|nostr[oa]|noss[oa]|mi|mi[ao]|meu|minha)"
 PROMOTING = (
     r"(?:(?:announc\w+|promot\w+|anunciar|promocionar|promover|presentar|explicar|contar|mostrar|dar a conocer|"
     r"annoncer|présenter|promouvoir|expliquer|faire connaître|promuovere|presentare|annunciare|spiegare|"

@@ -144,7 +144,13 @@ def _role(quote: Quote, passage: Passage, blank: str, following: str, language: 
     if passage.role == "speaker":
         return "quote"
     named = {"name", "script"} if len(quote.text.split()) < LEAST_SCRIPT else {"name"}
-    return next((role for role in CUES if role not in named and words("cues", language, role).search(after)), "quote")
+    return next((role for role in CUES if role not in named and _stands(role, after, language)), "quote")
+
+
+def _stands(role: str, after: str, language: str) -> bool:
+    """Whether a cue of a role stands behind a quotation; "no" and "without" forbid only what follows them."""
+    found = words("cues", language, role).finditer(after)
+    return any(role != "must_not" or match.group().lower() not in _WEAK for match in found)
 
 
 def _nearest(before: str, language: str) -> str:
@@ -152,6 +158,8 @@ def _nearest(before: str, language: str) -> str:
     best, at = "", -1
     for role in CUES:
         for match in words("cues", language, role).finditer(before):
+            if language == "pt" and match.group().lower() == "no":
+                continue  # "in the"
             if match.group().lower() in _WEAK and not _ONLY_QUOTES.fullmatch(before[match.end() :]):
                 continue
             place = match.end() + (0.5 if role == "must_not" else 0)

@@ -32,18 +32,21 @@ from agent.reading.naming import (
     ASKED,
     ASKED_FOR,
     BEFORE_PLACE,
+    CHANNEL,
     COUNTED,
     DISH,
     DOING,
     EXPLAIN,
     FILLER,
     HEADLINE,
+    HOLDING,
     LASTING,
     LAUNCH_OF,
     MAKING,
     MINE,
     NAMED,
     NAMING,
+    NO_THING,
     NOT_SUBJECT,
     NOUN_END,
     NUMBERS_OF,
@@ -61,6 +64,7 @@ from agent.reading.naming import (
     TALE_OF,
     THING,
     WE_ARE,
+    WE_ARE_NAMED,
     WHAT,
     WHY_THERE,
     WITHOUT_TERMS,
@@ -75,6 +79,7 @@ from agent.reading.sentences import parts
 _FROM = re.compile(r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*)\s$", re.IGNORECASE)
 _MINE_LAST = re.compile(rf"(?<!\w){MINE}\s+$", re.IGNORECASE)
 _ON_A_DAY = re.compile(r"\s(?:on|from|am|vom|ab|le|du|el|del|il|dal|em|de|a partir de|à partir du)\s", re.IGNORECASE)
+_THING_OF = re.compile(r"\b\d{1,3}[\s-]?(?:s|secs?|seconds?)\s(?:thing|one|piece|bit|job|slot)\b", re.IGNORECASE)
 _CLAUSE_WORDS = 10  # of a headline in one line
 
 
@@ -157,7 +162,9 @@ def _named(given: _Given) -> Subject | None:
                 noun = " ".join(thing.group().split()[1:])
                 plain = "" if words("production", given.language).search(noun) else noun
                 return Subject(short(quote.text), following(passage.text[quote.end :], given.language) or plain)
-        if match := NAMED.search(passage.text):
+        if match := WE_ARE_NAMED.match(passage.text):
+            return Subject(short(match.group(2)), match.group(1).strip())
+        if (match := NAMED.search(passage.text)) and not CHANNEL.search(passage.text):
             what = WHAT.search(passage.text[: match.start()].rstrip())
             after = following(passage.text[match.end() :], given.language)
             return Subject(capitalised(match.group(1)), f"{what.group(1) if what else ''} {after}".strip())
@@ -280,7 +287,7 @@ def asked_title(passages: tuple[Passage, ...], kind: Kind) -> str:
 def _requested(given: _Given) -> Subject | None:
     for passage in given.brief[:5]:
         text = re.sub(r"\s?\([^()]{0,80}\)", "", clean(_without_lines(passage.text), given.language))
-        film = words("films", given.language).search(text)
+        film = words("films", given.language).search(text) or _THING_OF.search(text)
         stop = re.search(r"[.;!?]\s", text[film.end() :]) if film else None
         reach = film.end() + (stop.start() if stop else 100) if film else 0
         for match in _about(given.language).finditer(text, film.end() if film else 0, reach):
@@ -336,6 +343,8 @@ def _with_name(found: Subject, given: _Given) -> Subject:
 
 def _made(given: _Given) -> Subject | None:
     for passage in given.brief[:5]:
+        if held := HOLDING.search(passage.text):
+            return Subject(short(held.group(1)))
         if match := MAKING.search(passage.text):
             return Subject(short(clean(match.group(1), given.language)))
     return None
@@ -415,7 +424,8 @@ def _after_request(given: _Given) -> Subject | None:
             return Subject(found.name, re.sub(r"\s(?:at|in|from|by|en|à|a|em|de)$", "", found.description))
         names = re.findall(rf"(?<=\w\s){NAME}", found.name)
         if names and given.language != "de":
-            return Subject(names[-1], ", ".join(filter(None, (found.name, found.description))))
+            told = found.name if found.name.endswith(names[-1]) and not found.name[:1].isdigit() else ""
+            return Subject(names[-1], ", ".join(filter(None, (told, found.description))) if told else "")
         return found
     return None
 
@@ -433,7 +443,11 @@ def _to_maker(text: str, language: str) -> bool:
 def _owned(given: _Given) -> Subject | None:
     for passage in given.brief[:3]:
         match = OWNED_BY.match(passage.text)
-        if match and not words("production", given.language).search(match.group(1)):
+        if (
+            match
+            and not words("production", given.language).search(match.group(1))
+            and not NO_THING.match(match.group(1))
+        ):
             return generic(Subject(short(match.group(1))), given.language)
     return None
 

@@ -31,6 +31,7 @@ from agent.reading.presenter import presenter_of
 from agent.reading.remarks import assumptions, missing
 from agent.reading.silent import silent_words
 from agent.reading.spoken import Lines, lines
+from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
@@ -111,7 +112,7 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     kept = tuple(source for source, _ in cleansed)
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
-    presenter, rest = presenter_of(opened(clean, language), language)
+    presenter, rest = presenter_of(parted(opened(clean, language), language), language)
     material = _material(rest, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)

@@ -35,7 +35,8 @@ LEXICON = Lexicon(
     at_most=("máximo", "como máximo", "máx\\.?", "no más de", "menos de", "hasta"),
     at_least=("al menos", "mínimo", "como mínimo"),
     films=(
-        "v[ií]deos?", "películas?", "pelis?", "clips?", "spots?", "reels?", "anuncios?", "cortos?", "cortometraje",
+        "v[ií]deos?", "v[ií]de(?:íto|ito)s?", "películas?", "pelis?", "clips?", "spots?", "reels?", "anuncios?",
+        "cortos?", "cortometraje",
         "tráiler", "teaser", "animación", "tutorial", "cartel", "piezas?",
     ),
     production=(
@@ -50,14 +51,16 @@ LEXICON = Lexicon(
         "por favor", "porfa", "ha(?:z|ga|gan|ced)(?:me|nos)?", "crea(?:r|me|d)?", "produc\\w*", "quiero", "quisiera",
         "queremos", "querríamos", "me gustaría", "nos gustaría", "necesito", "necesitamos", "busco", "buscamos",
         "puedes", "podéis", "podrías?", "nada de", "sin", "evita\\w*", "empieza\\w*", "comienza\\w*", "termina\\w*",
-        "cierra\\w*", "acaba\\w*", "muestra\\w*", "usa\\w*", "explica\\w*", "hola", "gracias", "el v[ií]deo",
-        "la pieza", "no (?:uses|digas|hables|menciones|usar|decir|mencionar)", "que (?:sea|quede|suene)",
+        "cierra\\w*", "acab[ae]\\w*", "muestra\\w*", "me (?:haces|hacéis|hagas|podéis|puedes)",
+        "nos (?:haces|hacéis|podéis)", "usa\\w*", "explica\\w*", "hola", "gracias", "el v[ií]deo",
+        "la pieza", "no (?:uses|digas|hables|menciones|usar|decir|mencionar)",
+        "que (?:sea|quede|suene|acabe|termine|cierre|empiece|dure|aparezca|salga|se (?:vea|oiga|lea|entienda)|no)",
         "presenta\\w*", "cuenta\\w*", "en español", "solo", "sólo",
         "omit[ea]\\w*", "deja fuera",
         "para principiantes",
         "nada más", "eso es todo",
     ),
-    prepositions=("para", "sobre", "de", "del", "acerca de", "presentando", "dedicad\\w* a"),
+    prepositions=("para", "pa'", "pa", "sobre", "de", "del", "acerca de", "presentando", "dedicad\\w* a"),
     articles=(
         "el", "la", "los", "las", "un", "una", "unos", "unas", "nuestro", "nuestra", "nuestros", "nuestras", "mi",
         "mis", "tu", "tus", "su", "sus", "este", "esta",
@@ -128,7 +131,8 @@ LEXICON = Lexicon(
             "sin (?:decir|la palabra|las palabras|usar)", "evita\\w*", "prohibid\\w*", "nunca", "ni",
         ),
         "ending": (
-            "cierra\\w* con", "termina\\w* con", "acaba\\w* con", "al final", "cierre", "finaliza\\w* con",
+            "c(?:ierra|ierre)\\w* con", "termin[ae]\\w* con", "acab[ae]\\w* con", "al final", "cierre",
+            "finali[zc]\\w* con",
             "última frase",
         ),
         "must_show": ("en pantalla", "muestra\\w*", "mostrar", "aparec\\w*", "escrito", "verse"),
@@ -150,7 +154,8 @@ LEXICON = Lexicon(
     tones=(
         "cálid\\w*", "alegre", "divertid\\w*", "seri\\w*", "cercan\\w*", "tranquil\\w*", "honest\\w*", "sobri\\w*",
         "elegante", "modern\\w*", "joven", "fresc\\w*", "emotiv\\w*", "dinámic\\w*", "neutral", "clar\\w*", "directo",
-        "amable", "profesional", "sencill\\w*", "optimista", "inspirador\\w*", "poétic\\w*", "íntim\\w*", "rápid\\w*",
+        "amable", "conmovedor\\w*", "didáctic\\w*", "entrañable", "profesional", "sencill\\w*", "optimista",
+        "inspirador\\w*", "poétic\\w*", "íntim\\w*", "rápid\\w*",
         "suave", "simpátic\\w*", "curios\\w*", "relajad\\w*", "enérgic\\w*", "misterios\\w*", "festiv\\w*",
         "acogedor\\w*",
         "animad\\w*",
@@ -178,7 +183,8 @@ LEXICON = Lexicon(
             "se alquila", "en alquiler", "visitas",
         ),
         "report": (
-            "informe", "resultados", "cifras de la semana", "estadísticas", "balance",
+            "informe", "resum[ae]\\w* (?:de )?el año", "memoria anual", "resultados", "cifras de la semana",
+            "estadísticas", "balance",
             "resumen (?:trimestral|mensual|anual|semanal)", "(?:primer|segundo|tercer|cuarto) trimestre",
         ),
         "event": (

@@ -33,7 +33,8 @@ LEXICON = Lexicon(
     at_most=("massimo", "al massimo", "max\\.?", "non più di", "meno di", "fino a"),
     at_least=("almeno", "minimo", "come minimo"),
     films=(
-        "video", "film", "filmat[oi]", "clip", "spot", "reel", "cortometraggio", "trailer", "teaser", "animazione",
+        "video", "videino", "film", "filmat[oi]", "clip", "spot", "reel", "cortometraggio", "trailer", "teaser",
+        "animazione",
         "tutorial", "locandina", "storie",
     ),
     production=(
@@ -48,7 +49,9 @@ LEXICON = Lexicon(
         "per favore", "per piacere", "fai", "fa(?:te)?(?:mi|ci)?", "fammi", "crea\\w*", "realizza\\w*", "produc\\w*",
         "vorrei", "vorremmo", "voglio", "vogliamo", "mi serve", "ci serve", "ho bisogno", "abbiamo bisogno", "cerco",
         "puoi", "potete", "potresti", "niente", "senza", "evita\\w*", "inizia\\w*", "comincia\\w*", "finisci",
-        "termina\\w*", "chiudi\\w*", "mostra\\w*", "usa\\w*", "spiega\\w*", "ciao", "grazie", "il video",
+        "termina\\w*", "chiudi\\w*", "mostra\\w*", "usa\\w*", "spiega\\w*",
+        "che (?:finisca|si chiuda|inizi|cominci|duri|si veda|si senta|non)", "mi (?:fai|fate|faresti)",
+        "ci (?:fai|fate|fareste)", "ciao", "grazie", "il video",
         "non (?:dire|usare|parlare|nominare)", "presenta\\w*", "racconta\\w*", "deve essere", "nessun\\w*",
         "omett\\w*", "lascia\\w* fuori", "usare", "ci servirebbe",
         "per principianti",
@@ -126,7 +129,8 @@ LEXICON = Lexicon(
             "evita\\w*", "mai", "niente", "proibit\\w*",
         ),
         "ending": (
-            "chiud\\w* con", "finisc\\w* con", "termin\\w* con", "alla fine", "in chiusura", "ultima frase",
+            "chiud\\w* con", "concluder\\w* con", "finisc\\w* con", "termin\\w* con", "alla fine", "in chiusura",
+            "ultima frase",
             "conclud\\w* con",
         ),
         "must_show": ("a schermo", "sullo schermo", "mostra\\w*", "scritto", "appar\\w*"),
@@ -147,7 +151,8 @@ LEXICON = Lexicon(
     tones=(
         "cald\\w*", "allegr\\w*", "divertent\\w*", "seri\\w*", "calm\\w*", "sincer\\w*", "sobri\\w*", "elegant\\w*",
         "modern\\w*", "giovan\\w*", "fresc\\w*", "dinamic\\w*", "neutr\\w*", "chiar\\w*", "amichevol\\w*",
-        "professional\\w*", "semplic\\w*", "ironic\\w*", "poetic\\w*", "dolc\\w*", "rilassat\\w*", "energic\\w*",
+        "professional\\w*", "commovent\\w*", "didattic\\w*", "semplic\\w*", "ironic\\w*", "poetic\\w*", "dolc\\w*",
+        "rilassat\\w*", "energic\\w*",
         "simpatic\\w*", "curios\\w*", "festos\\w*", "accoglient\\w*", "misterios\\w*", "onest\\w*", "gentil\\w*",
         "equilibrat\\w*", "imparziale", "oggettiv\\w*", "autentic\\w*",
     ),
@@ -169,10 +174,11 @@ LEXICON = Lexicon(
             "riassunto dell'articolo", "notiziario",
         ),
         "listing": (
-            "immobiliar\\w*", "appartamento", "casa in vendita", "vendesi", "affittasi", "in affitto",
+            "immobiliar\\w*", "appartamento", "(?:mono|bi|tri|quadri)locale", "casa in vendita", "vendesi",
+            "affittasi", "in affitto",
         ),
         "report": (
-            "rapporto", "risultati", "report", "statistiche", "bilancio",
+            "rapporto", "riassum(?:a|ere|endo)", "l'anno 20\\d\\d", "risultati", "report", "statistiche", "bilancio",
             "trimestrale", "riepilogo",
         ),
         "event": (
@@ -194,7 +200,8 @@ LEXICON = Lexicon(
             "confront\\w*", "differenza tra",
         ),
         "launch": (
-            "lancio", "nuovo prodotto", "(?:nostr\\w*|il nuovo|la nuova)", "preordin\\w*",
+            "lancio", "nuovo prodotto", "nostr\\w* nuov\\w*", "nuov\\w* nostr\\w*", "(?:il nuovo|la nuova)",
+            "preordin\\w*",
         ),
         "promo": ("promo\\w*", "pubblicità", "spot"),
     },

@@ -36,7 +36,8 @@ LEXICON = Lexicon(
     at_most=("no máximo", "máximo", "até", "não mais (?:de|do que|que)", "menos de"),
     at_least=("pelo menos", "no mínimo", "mínimo"),
     films=(
-        "v[íi]deos?", "filmes?", "clipes?", "spots?", "reels?", "anúncios?", "curta(?:-metragem)?", "trailer",
+        "v[íi]deos?", "videozinhos?", "filmes?", "filminho", "clipes?", "spots?", "reels?", "anúncios?",
+        "curta(?:-metragem)?", "trailer",
         "teaser", "animação", "tutorial", "cartaz", "stories",
     ),
     production=(
@@ -54,9 +55,9 @@ LEXICON = Lexicon(
         "não (?:dizer|diga|usar|use|fale|falar|mencion\\w*)", "apresent\\w*", "cont[ae]\\w*", "apenas", "só",
         "omit\\w*", "deix\\w* de fora", "não mencionar",
         "para (?:principiantes|iniciantes)",
-        "mais nada", "nada mais",
+        "mais nada", "nada mais", "que (?:termine|acabe|feche|comece|dure|apareça|seja|não)", "pode ser",
     ),
-    prepositions=("para", "sobre", "de", "do", "da", "a respeito de", "apresentando", "dedicado a"),
+    prepositions=("para", "pra", "pro", "sobre", "de", "do", "da", "a respeito de", "apresentando", "dedicado a"),
     articles=(
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "nosso", "nossa", "nossos", "nossas", "meu", "minha",
         "o nosso", "a nossa", "o meu", "a minha", "este", "esta",
@@ -145,7 +146,8 @@ LEXICON = Lexicon(
     tones=(
         "calorosa?", "caloroso", "alegre", "divertid\\w*", "séri\\w*", "calm\\w*", "honest\\w*", "sóbri\\w*",
         "elegante", "modern\\w*", "jovem", "fresc\\w*", "dinâmic\\w*", "neutr\\w*", "clar\\w*", "amigável",
-        "profissional", "simples", "próxim\\w*", "poétic\\w*", "suave", "simpátic\\w*",
+        "profissional", "comovente", "emocionante", "didátic\\w*", "animad\\w*", "simples", "próxim\\w*",
+        "poétic\\w*", "suave", "simpátic\\w*",
         "curios\\w*", "descontraíd\\w*", "festiv\\w*", "energétic\\w*", "misterios\\w*", "acolhedor\\w*", "leve",
         "equilibrad\\w*", "imparcial", "objetiv\\w*", "autêntic\\w*",
     ),
@@ -170,7 +172,7 @@ LEXICON = Lexicon(
             "imobiliári\\w*", "apartamento", "casa à venda", "vende-se", "aluga-se", "imóvel",
         ),
         "report": (
-            "relatório", "resultados", "estatísticas", "balanço",
+            "relatório", "resum[ae]\\w* (?:d?o )ano", "resultados", "estatísticas", "balanço",
             "trimestral", "resumo (?:mensal|anual|semanal)",
         ),
         "event": (

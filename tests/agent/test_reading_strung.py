@@ -1,0 +1,58 @@
+"""Spanish, Italian and Portuguese briefs that string greeting, request and facts together."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.reading import understand
+from agent.reading.strung import parted
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "start"),
+    [
+        ("Buenas tardes, desde la asociación organizamos la feria.", "es", "desde la asociación"),
+        ("Salve, siamo i volontari del canile.", "it", "siamo i volontari"),
+        ("Boa tarde! A Câmara pede um vídeo.", "pt", "A Câmara"),
+        ("A sua marca\nVídeo de 40 segundos.", "pt", "Vídeo de 40"),
+        ("La Sua azienda in video\nUn annuncio di 20 secondi.", "it", "Un annuncio"),
+        ("Hallo, wir sind ein Verein.", "de", "Hallo"),
+        ("La tua voce conta\nUn video per il museo.", "it", "La tua voce"),
+    ],
+)
+def test_greetings_and_empty_first_lines_are_no_part_of_a_brief(text: str, language: str, start: str) -> None:
+    assert parted(text, language).startswith(start)
+
+
+def test_facts_strung_to_a_request_are_told() -> None:
+    brief = understand(
+        "hola! me haces un vídeo para la frutería de mi tío, se llama Verde Limón, abre de lunes a sábado, gracias"
+    )
+    assert brief.subject == "Verde Limón"
+    assert any("lunes a sábado" in fact.text for fact in brief.facts)
+    assert not any("gracias" in fact.text.lower() for fact in brief.facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Salve, siamo del rifugio «Code Allegre» di Prato. Vorremmo un appello di 30 secondi.", "Code Allegre"),
+        ("Un tutorial de un minuto sobre cómo podar un rosal. Pasos: 1) Corta. 2) Riega.", "cómo podar un rosal"),
+    ],
+)
+def test_names_behind_contractions_and_lengths(text: str, subject: str) -> None:
+    assert understand(text).subject == subject
+
+
+def test_where_a_film_is_sent_is_not_its_subject() -> None:
+    brief = understand(
+        "Organizamos la Feria del Queso los días 3 y 4 de mayo en la plaza. Un vídeo de 30 segundos para mandarlo por "
+        "WhatsApp."
+    )
+    assert brief.subject == "Feria del Queso"
+
+
+def test_an_ending_in_the_subjunctive_is_the_ending() -> None:
+    brief = understand("Anuncio de 20 segundos para la cafetera Brasela. Que acabe con «Tu café, donde estés.»")
+    assert brief.ending == "Tu café, donde estés."
+    assert not any("acabe" in fact.text for fact in brief.facts)
