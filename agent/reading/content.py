@@ -19,6 +19,13 @@ from agent.reading.spoken import Lines
 
 # "Rent 1,140 euros: on the end card only": the label is the fact and the rest says how to show it.
 _SHOWN_ONLY: frozenset[FactKind] = frozenset({"price", "date", "time", "contact", "place"})
+# "..., I come to your house, ...": what somebody does, amid the terms of a request.
+_OURS_TOLD = re.compile(
+    r"(?:i|we)(?:['’](?:re|m|ve))?\s(?!(?:want|need|would|like|love|prefer|am|was|were|think|thought|guess|hope|wish|"
+    r"suppose|know|mean|said|say|saw|must|should|don['’]?t (?:want|need|like|mind|care|know)|hate|trust|"
+    r"look(?:ing)? for|thinking|hoping)\b)[a-z]+\s\w",
+    re.IGNORECASE,
+)
 _INDOORS = re.compile(r"(?:room|hall|floor|raum|saal|zimmer|etage|salle|étage|sala|planta|aula|piano)\s", re.IGNORECASE)
 _BRACKET = re.compile(r"^(.{2,60}?)\s?\(([^()]{2,200})\)\s?$")
 _PRICE = re.compile(r"(?:price|preis|prix|precio|prezzo|preço)(?!\w)", re.IGNORECASE)
@@ -133,6 +140,9 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
             if len(told.split()) > 8 or about_the_film(told, language) or quotes(told) or (kind == "story"):
                 continue
             what = classify(told, Passage(told), kind, language)
+            if _OURS_TOLD.match(told) and len(passage.text.split()) > len(told.split()) and language == "en":
+                found += facts([Passage(told, "facts")], kind, language)
+                continue
             counted = what == "number" and told[:1].isdigit() and any(figure.unit for figure in numbers(told, language))
             if what in {"date", "time", "price", "place"} or counted:
                 found += facts([Passage(told, "facts")], kind, language)

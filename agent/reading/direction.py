@@ -14,6 +14,7 @@ from agent.reading.asked import SEEKS
 from agent.reading.duration import is_length
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
+from agent.reading.naming import CHANNEL, WE_ARE_NAMED
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
 from tools.media.frame import RATIOS
@@ -36,7 +37,10 @@ _POINTING = re.compile(
 _TO_MAKER = re.compile(
     r"(?<!\w)(?:(?:please|pls|plz|bitte|svp|por favor|per favore)(?!\w)|up to you|your choice|you decide|feel "
     r"free|as you like|"
-    r"u can|you can be|nothing (?:scary|too)|(?:can|could|would) (?:u|you) (?:make|do|create|help|turn)|i "
+    r"u can|you can be|"
+    r"(?:(?:most )?important|main|key|only) (?:thing|point|aim|goal|message) is (?:that |for )?"
+    r"(?:[\w']+ ){1,3}(?:to )?(?:understand|reali[sz]e|see|know|remember|feel|learn)s?(?!\w)|"
+    r"nothing (?:scary|too)|(?:can|could|would) (?:u|you) (?:make|do|create|help|turn)|i "
     r"(?:want|need|would like|'d like|was thinking)|"
     r"(?:we|i)(?:['’]d| would) (?:love|like) (?:an?|some|to have) |"
     r"(?:as|like) (?:a )?(?:title|headline)|(?:must|should|has to|may|can|muss|darf|doit|debe|deve) (?:not "
@@ -44,6 +48,13 @@ _TO_MAKER = re.compile(
     re.IGNORECASE,
 )
 _CHAT = re.compile(r"(?<!\w)(?:lol|omg|haha+|kill me|asking for the recipe|thanks|cheers|idk|tbh)(?!\w)", re.IGNORECASE)
+# Where the film itself will be seen: "Elle sera projetée à l'assemblée générale".
+_SEEN = re.compile(
+    r"^(?:(?:elle|il|ce sera|le film|la vidéo) (?:sera|est|doit être|va être)\s(?:\w+ )?(?:projeté|diffusé|montré|publié|"
+    r"mis|partagé)|(?:es|er|das video|der film) (?:wird|soll|läuft|kommt)\s[^.]{0,60}(?:gezeigt|abgespielt|hochgeladen|"
+    r"veröffentlicht|ausgestrahlt|gepostet|laufen|website|webseite|homepage|instagram|facebook))",
+    re.IGNORECASE,
+)
 # Who writes the brief: "Je suis médiatrice au musée", "I'm a teacher in Leeds".
 _WRITER = re.compile(
     r"^(?:i am|i'm|ich bin|je suis|soy|(?:io )?sono|(?:eu )?sou)\s(?:an? |eine? |une? |una? |uma? |la |le |"
@@ -72,6 +83,8 @@ _LENGTH_ALONE = {
         "pt": "cerca de|aproximadamente|máximo|uns",
     }.items()
 }
+_ABOUT_LONG = {code: re.compile(rf"(?=\D){length.pattern}", re.IGNORECASE) for code, length in _LENGTH_ALONE.items()}
+"""A length on its own that says it is not exact, which no step and no fact does: "around 50 secs"."""
 _WISH = re.compile(r"(?:i|we)(?:'d| would)? (?:need|want|like|love)\b", re.IGNORECASE)
 # "No experience needed", "keine Anmeldung nötig": what nobody has to bring, and no wish for the film.
 _UNNEEDED = re.compile(
@@ -84,7 +97,9 @@ _SHORT = re.compile(r"\s*\d{1,3}\s?s(?:ecs?|ek)?[. ]*", re.IGNORECASE)
 _RULED: frozenset[Kind] = frozenset({"announcement", "event", "appeal", "how_to", "explainer", "list"})
 # What viewers are told to do, and not the maker: "Never walk under a raised fork", and none of "never mention prices".
 _RULE = re.compile(
-    r"(?:keep (?!it\b|things|this|that|the (?:tone|film|video|text|language|style|mood|focus|pace|music|words|"
+    r"(?:keep (?:it|them) (?:out of|away from|under|off|covered|moist|damp|refrigerated|indoors|outdoors|(?:in|on|at) "
+    r"(?:an? |the )?(?!mind|budget|brand)\w)|"
+    r"keep (?!it\b|things|this|that|the (?:tone|film|video|text|language|style|mood|focus|pace|music|words|"
     r"message))|"
     r"(?:never|do not|don['’]t|always) (?!mention|say|use the word|use (?:any|words?)|show|call|write|be\b|make|"
     r"promise|sound|talk|speak|tell|add|name|include|start|end|get|go|give|put|want|need|exaggerate|invent|claim|"
@@ -131,6 +146,11 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
         return True  # "Here's what we need:"
     if is_length(passage, language) or _length_and_manner(passage, kind, language):
         return True
+    who = WE_ARE_NAMED.match(passage.text)
+    if not passage.role and (CHANNEL.match(passage.text) or (who and who.end() >= len(passage.text.rstrip(" .!")))):
+        return True
+    if not passage.bullet and _ABOUT_LONG[language].fullmatch(passage.text.strip()):
+        return True
     return spoken_to_maker(passage.text, kind, language, bool(passage.label))
 
 
@@ -168,7 +188,7 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
         return True
     if _is_for_viewers(text, opening, kind, language):
         return False
-    if _TO_MAKER.search(text) or _RATIO.search(text) or _CHAT.search(text):
+    if _TO_MAKER.search(text) or _SEEN.match(opening) or _RATIO.search(text) or _CHAT.search(text):
         return True
     asks = starts("requests", language).match(opening) and not labelled
     if asks and (_WISH.match(opening) or not _CLAIM.match(opening)):

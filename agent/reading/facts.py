@@ -88,6 +88,22 @@ _GOES_ON = re.compile(
     r"avons)|(?:y\s)?(?:son|hemos)|(?:e\s)?(?:sono|abbiamo|são|temos))\s[^,]*\d",
     re.IGNORECASE,
 )
+# "Income was 61,300, up from 58,900": what hangs on the statement before it.
+_HANGS = re.compile(
+    r"(?:which|who|whose|up|down|largely|mainly|mostly|partly|chiefly|because|thanks to|due to|compared|covered|"
+    r"followed|leaving|making|bringing)\s",
+    re.IGNORECASE,
+)
+_TIMED = re.compile(
+    r"(?:(?:starts?|begins?|opens?|doors?|from|until|till|at|ab|ab|von|um|de|à|dès|a las?|desde|alle|dalle|às|das)\s)?"
+    r"(?:(?:at|from|um|à|alle|às)\s)?\d",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"(?:[\w'’-]+\s){1,4}(?:is|are|was|were|has|have|had|rose|fell|grew|made|cost|costs|leaves|left)\s", re.IGNORECASE
+)
+_CLAUSE = 5  # words from which the side of a dash may be a statement
+_STATES_ON = re.compile(r"(?:the|our|we|you|they|there|all|everyone|everybody|please)(?:['’]\w+)?\s", re.IGNORECASE)
 _DETAIL = re.compile(r"(?:even|including|especially|to|not|until|with|from|or|in|on|at)\s", re.IGNORECASE)
 _MONTHLY = re.compile(
     r"^\d+[.,]\d{2}\s(?:an?|per|pro|im|par|al|à|la|le|por|ao|all['’])\s?"
@@ -190,8 +206,12 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
     mean = sum(len(piece.split()) for piece in listed) / max(1, len(listed))
     if not passage.from_brief and (halves := _halves(text)):
         return halves
+    if kind not in {"list", "story", "how_to"} and (halves := _dashed(text, language)):
+        return halves
     if len(listed) == 1 or passage.bullet:
         return [text]
+    if len(listed) == 2 and not passage.role and moments.is_date(passage.label, language) and _TIMED.match(listed[1]):
+        return [text]  # "Friday 12 June: lantern parade, starts at 8.30 pm" is one entry of a programme
     if not (passage.role or passage.label) and _is_one_order(listed, kind, language):
         return [text]
     told = passage.role == "facts" and (_is_clause(text, listed, language) or bool(_PROVIDED.match(text)))
@@ -231,6 +251,13 @@ def _halves(text: str) -> list[str]:
     return halves if len(halves) > 1 and all(len(half.split()) >= 3 for half in halves) else []
 
 
+def _dashed(text: str, language: str) -> list[str]:
+    """The two statements on either side of a dash: "Collect visitors in person - the old badges stop working"."""
+    halves = [half.strip() for half in re.split(r"\s[-–—]\s", text)]
+    two = language == "en" and len(halves) == 2 and all(len(half.split()) >= _CLAUSE for half in halves)
+    return halves if two and _STATES_ON.match(halves[1]) else []
+
+
 def _is_clause(text: str, listed: list[str], language: str) -> bool:
     """Whether the commas are those of a sentence and not of a list."""
     if re.match(
@@ -241,6 +268,8 @@ def _is_clause(text: str, listed: list[str], language: str) -> bool:
     ):
         return True
     if any(_GOES_ON.match(piece) for piece in listed[1:]):
+        return True
+    if language == "en" and _STATES.match(listed[0]) and any(_HANGS.match(piece) for piece in listed[1:]):
         return True
     head = listed[0].split()
     return len(head) >= 4 and bool(

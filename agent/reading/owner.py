@@ -7,7 +7,7 @@ import re
 from agent.brief import Kind
 from agent.reading.moments import is_date
 from agent.reading.names import Subject
-from agent.reading.naming import BRAND_LABEL, MADE_FOR, NOT_SUBJECT, OWNED, OWNER
+from agent.reading.naming import BRAND_LABEL, CHANNEL, MADE_FOR, NOT_SUBJECT, OWNED, OWNER
 from agent.reading.passages import Passage
 
 _LEAST_NAME = 3  # letters; "per Du" is no firm
@@ -27,6 +27,8 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, langua
         match = OWNER.search(f"{passage.label}: {passage.text}" if passage.label else passage.text)
         if match and match.group(1)[:1].isupper():
             return match.group(1)[:60].rstrip(" .")
+        if passage.from_brief and (channel := CHANNEL.search(passage.text)):
+            return channel.group(1)[:60].rstrip(" .")
     if passages and (owner := _made_for(passages[0], language)):
         return owner
     tokens = [token for token in subject.name.split() if len(token) > 3 or token[:1].isupper()]

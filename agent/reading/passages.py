@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from agent.reading.layout import DATA_MARK
-from agent.reading.lexicon import alternation, fragments, starts, words
+from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, words
 from agent.reading.moments import is_date, is_time
+from agent.reading.naming import WE_ARE_NAMED
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
 
@@ -25,6 +26,7 @@ ABOUT = re.compile(
 )
 _LABEL_WORDS = 5  # more of them before a colon are no label
 _OVER_LIST = 5  # words of a heading that is not marked as one
+_FRAGMENT = 3  # words of a sentence that says nothing alone
 _FIRST = 3  # passages before a bold line that still names what the brief is about
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
 _LABEL = re.compile(r"^([^\W_][^:\n\"“”«»„]{0,60}?)\s?:(?:\s+|$)(?!//)")
@@ -180,10 +182,16 @@ def _heading(body: str, marked: bool, found: list[Passage], origin: str, languag
 def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
     found: list[Passage] = []
     role, label, own = context.role, context.label, False
-    for whole in sentences(body, language):
+    cut = sentences(body, language)
+    for whole in _rejoined(cut) if context.ordinal else cut:
         asked, told = _announced(whole, context, language)
         if asked:
             found.append(Passage(asked, "request", line=context.line, origin=context.origin))
+        who = WE_ARE_NAMED.match(told) if context.origin == "brief" and not context.role else None
+        rest = told[who.end() :].lstrip(" ,;:–—-") if who else ""
+        if who and _PRONOUN.match(rest):
+            found.append(Passage(told[: who.end()], line=context.line, origin=context.origin))
+            told = rest
         head, sentence = _request(told, context, language) if not asked else ("", told)
         listed = _headed_list(sentence, context, language) if not head else ()
         if listed:
@@ -221,6 +229,17 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
                 role, label, own = "", "", False
         found.append(Passage(rest, role, label, context.bullet, context.ordinal, context.line, context.origin))
     return found
+
+
+def _rejoined(cut: list[str]) -> list[str]:
+    """The sentences of a counted entry, a fragment with the one before it: "A torch. Then three."."""
+    joined: list[str] = []
+    for sentence in cut:
+        if joined and len(sentence.split()) <= _FRAGMENT and not _LABEL.match(sentence):
+            joined[-1] = f"{joined[-1]} {sentence}"
+        else:
+            joined.append(sentence)
+    return joined
 
 
 def _dated(sentence: str, language: str) -> re.Match[str] | None:
@@ -261,6 +280,10 @@ def _is_list(sentence: str, language: str) -> bool:
     return len(listed) >= 3 and not asks and not told and max(len(piece.split()) for piece in listed) <= 10
 
 
+# "Listicle, 60 seconds, vertical: ...": the length among the terms of a request.
+_LONG = {
+    code: re.compile(rf"\d{{1,3}}\s?(?:{alternation(fragments('seconds', code))})", re.IGNORECASE) for code in LEXICONS
+}
 _COUNTED_HEAD = re.compile(
     r"(?:the |our |my )?(?:top )?\d{1,2}\s[^\W\d]{4}", re.IGNORECASE
 )  # "Top 3 mistakes when ..."
@@ -278,7 +301,8 @@ def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:
     if not head or role_of(head, language):
         return "", sentence
     asked = len(head.split()) >= 4 and starts("requests", language).match(head)
-    if not asked and not words("heads", language).search(head):
+    timed = any(_LONG[language].fullmatch(part) for part in parts(head, language)[1:])
+    if not asked and not timed and not words("heads", language).search(head):
         return "", sentence
     return head, sentence[match.end() :].strip() if match else sentence
 

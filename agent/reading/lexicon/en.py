@@ -59,7 +59,8 @@ LEXICON = Lexicon(
         "slogan", "teaser", "trailer", "commercial", "storyboard", "16:9", "9:16", "1:1", "4:5", "colou?rs?",
         "palette", "burn(?:ed|t)[- ]in", "broadcast", "linkedin", "facebook", "show notes", "script", "presenter",
         "silent film", "no sound", "nobody (?:gets hurt|dies)", "no one (?:gets hurt|dies)", "happy end(?:ing)?",
-        "look", "style", "pre-roll", "landing page", "jokes?", "shouting", "typography",
+        "look(?! (?:after|at|for|forward|out|into|back|like|round|around|up|inside))",
+        "style", "pre-roll", "landing page", "jokes?", "shouting", "typography",
         "explainer", "promo", "recap", "tutorial", "jingle", "marimba", "4k", "1080p", "720p", "hd", "baby talk",
     ),
     requests=(
@@ -242,7 +243,7 @@ LEXICON = Lexicon(
         "magical", "brisk", "lively", "sweet", "curious",
         "suspenseful", "intimate", "rustic", "down to earth", "down-to-earth", "tongue-in-cheek",
         "balanced", "fair", "impartial", "unbiased", "even-handed", "light", "conversational", "approachable",
-        "inclusive", "down to business",
+        "inclusive", "down to business", "(?:dry )?humou?r", "(?:dry )?wit",
     ),
     moods=(
         "double bass", "bass", "cello", "violin", "ukulele", "accordion", "harp", "flute", "trumpet", "sparse",
@@ -432,7 +433,7 @@ LEXICON = Lexicon(
         "volts?",
     ),
     heads=(
-        "reminder", "notice",
+        "reminder", "notice", "listicle",
         "listing", "announcement", "how to .{3,50}", "recipe", "story", "job ad", "review", "report"),
     fillers=(
         "ok(?:ay)?", "so", "oh", "and", "well", "hi", "hey", "hello", "also", "plus", "btw", "like", "basically",

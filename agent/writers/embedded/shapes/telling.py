@@ -57,6 +57,7 @@ _HEADED: tuple[FactKind, ...] = (
 
 LONG = 13
 """Words from which a sentence of two whole clauses is told as two."""
+_THERE = re.compile(r"(?i)there(?:['’]s|\s(?:is|are|was|were))\s")
 _JOINED = re.compile(r",\s(?:and|und|et|y|e)\s")
 CHAINS: dict[Language, tuple[str, str]] = {
     "en": ("It|They|We|You", "and"),
@@ -157,7 +158,8 @@ def whole(m: Material, fact: Fact, worth: float) -> list[Line]:
 def predicates(text: str, language: Language) -> list[str]:
     """'It shows tides, works offline and is free' as three sentences of 'it'; other texts stay whole."""
     clauses = _JOINED.split(text)
-    if len(clauses) == 2 and len(words(text)) >= LONG and all(is_sentence(part, language) for part in clauses):
+    own = len(clauses) == 2 and bool(_THERE.match(clauses[1]))
+    if own or (len(clauses) == 2 and len(words(text)) >= LONG and all(is_sentence(part, language) for part in clauses)):
         return [clauses[0], cap(clauses[1])]
     pronouns, last = CHAINS.get(language, ("", ""))
     found = re.match(rf"({pronouns}) (?=\w)", text) if pronouns else None
