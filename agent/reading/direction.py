@@ -50,7 +50,8 @@ _TO_MAKER = re.compile(
 _CHAT = re.compile(r"(?<!\w)(?:lol|omg|haha+|kill me|asking for the recipe|thanks|cheers|idk|tbh)(?!\w)", re.IGNORECASE)
 # Where the film itself will be seen: "Elle sera projetée à l'assemblée générale".
 _SEEN = re.compile(
-    r"^(?:(?:elle|il|ce sera|le film|la vidéo) (?:sera|est|doit être|va être)\s(?:\w+ )?(?:projeté|diffusé|montré|publié|"
+    r"^(?:(?:elle|il|ce sera|le film|la vidéo) (?:sera|est|doit être|va être)\s(?:\w+ )?(?:projeté|diffusé|"
+    r"montré|publié|"
     r"mis|partagé)|(?:es|er|das video|der film) (?:wird|soll|läuft|kommt)\s[^.]{0,60}(?:gezeigt|abgespielt|hochgeladen|"
     r"veröffentlicht|ausgestrahlt|gepostet|laufen|website|webseite|homepage|instagram|facebook))",
     re.IGNORECASE,

@@ -24,8 +24,10 @@ _GREETING = re.compile(
 )
 _SIGN_OFF = re.compile(
     r"^\s*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|wishes|cheers|best|yours)(?:\s[\w ]{1,20})?|thx|"
-    r"(?:vielen )?dank(?:e\w*)?(?: im voraus)?|(?:viele|liebe|beste|mit freundlichen) grü(?:ß|ss)e\w*|lg|vg|mfg|"
-    r"merci(?: d'avance| beaucoup)?|cordialement|bien à vous|"
+    r"(?:vielen )?dank(?:e\w*)?(?: im voraus)?|(?:viele|liebe|beste|mit freundlichen) grü(?:ß|"
+    r"ss)e?n?(?: aus [A-ZÄÖÜ][\w-]+)?|lg|vg|mfg|"
+    r"merci(?: d'avance| beaucoup)?|(?:bien )?cordialement|bien à (?:vous|toi)|(?:très )?(?:belle|"
+    r"bonne) (?:journée|soirée)|"
     r"(?:muchas )?gracias|(?:un )?saludos?|(?:molte )?grazie(?: mille)?|(?:cordiali )?saluti|"
     r"obrigad[oa]|cumprimentos|abraços?)\s?[,!.]?\s*$",
     re.IGNORECASE,

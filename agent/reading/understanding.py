@@ -29,6 +29,7 @@ from agent.reading.owner import brand_of, signed
 from agent.reading.passages import Passage, passages
 from agent.reading.presenter import presenter_of
 from agent.reading.remarks import assumptions, missing
+from agent.reading.reported import reported
 from agent.reading.silent import silent_words
 from agent.reading.spoken import Lines, lines
 from agent.reading.strung import parted
@@ -113,7 +114,7 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
     presenter, rest = presenter_of(parted(opened(clean, language), language), language)
-    material = _material(rest, kept, language)
+    material = _material(reported(rest, language), kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
     subject, found = _subject(material, kept, kind, worded, language)

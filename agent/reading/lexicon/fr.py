@@ -158,7 +158,8 @@ LEXICON = Lexicon(
         "douce", "poétique", "énergique", "factuel\\w*", "neutre", "rassurant\\w*", "complice", "léger", "légère",
         "convivial\\w*", "inspirant\\w*", "humain\\w*", "tendre", "sympa\\w*", "curieu(?:x|se)", "festi(?:f|ve)",
         "encourageant\\w*", "mystérieu(?:x|se)", "détendu\\w*", "amical\\w*", "enjoué\\w*",
-        "équilibré\\w*", "impartial\\w*", "objecti(?:f|ve)", "authentique", "apaisé\\w*",
+        "équilibré\\w*", "impartial\\w*", "(?<!notre )(?<!l')(?<!un )(?<!son )(?<!cet )objecti(?:f|ve)",
+        "authentique", "apaisé\\w*",
     ),
     moods=(
         "douce?", "joyeuse", "calme", "légère", "entraînante", "énergique", "acoustique", "électronique",

@@ -1,0 +1,103 @@
+"""Takes German and French requests off what they want told: the clause behind "dass" or "que" becomes a sentence.
+
+"Es soll klar werden, dass jede Spende hilft" asks for "Jede Spende hilft", and "il faut que les gens sachent
+qu'on ferme le lundi" for "On ferme le lundi". Read as they stand, the news would be lost with the
+request, or the request said.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.french import imperative
+from agent.reading.german import main_clause
+from agent.reading.sentences import sentences
+
+_THAT = re.compile(r"^(?P<lead>[^.!?:;„\"»]{0,90}?),?\s(?:dass|daß)\s(?P<told>[^\n]{6,300})$")
+_WISHED = re.compile(
+    r"(?<!\w)(?:bitte|wichtig|klar|deutlich|rüberkommen|erwähn\w*|beton\w*|hinweis\w*|hingewiesen|mitteilen|"
+    r"bekanntgeben|"
+    r"nicht vergessen|vergesst nicht|vergiss nicht|(?:schön|gut|toll|super|klasse)|rein|vorkommen|drinstehen|"
+    r"(?:soll\w*|muss|müssen)\s[^,]*(?:wissen|erfahren|merken|verstehen|sehen|stehen|kommen)|"
+    r"(?:wissen|erfahren|merken|verstehen|sehen)$|^(?:und |auch )?(?:sagt?|sagen sie|zeigt?|zeigen sie))(?!\w)",
+    re.IGNORECASE,
+)
+_FORBIDS = re.compile(
+    r"(?<!\w)(?:nicht(?! (?:vergessen|nur)\b)(?<!vergesst nicht)(?<!vergiss nicht)|nie|niemals|kein\w*|ohne)(?!\w)",
+    re.I,
+)
+_AT_THE_END = {
+    "de": re.compile(r"(?<!\w)(?:ganz )?(?:am (?:ende|schluss)|zum (?:schluss|abschluss))(?!\w)", re.IGNORECASE),
+    "fr": re.compile(r"(?<!\w)(?:à la (?:toute )?fin|pour finir|en conclusion)(?!\w)", re.IGNORECASE),
+}
+_END = {"de": "Am Ende: ", "fr": "À la fin : "}
+_PEOPLE = (
+    r"(?:les (?:gens|clients|habitants|visiteurs|parents|spectateurs|voisins|familles|membres|salariés|"
+    r"adhérents|élèves)|"
+    r"le public|tout le monde|l['’]on|on|chacun|nos (?:clients|membres|adhérents|visiteurs|habitants)|ils|elles)"
+)
+_KNOW = r"(?:sachent?|comprennent?|comprenne|retiennent?|retienne|voient?|voie|sente(?:nt)?)"
+_QUE = re.compile(
+    rf"^(?P<lead>[^.!?:;«\"]{{0,50}}?(?:qu(?:e\s|['’]){_PEOPLE}\s{_KNOW}|"
+    r"(?:merci de|pensez à|pense à|n['’]oubliez pas de|n['’]oublie pas de|il faut|il faudrait|pouvez-vous|peux-tu|"
+    r"on (?:veut|voudrait|peut|aimerait)|je (?:veux|voudrais)|j['’]aimerais|nous (?:voulons|souhaitons|voudrions))\s"
+    r"(?:aussi |bien |juste |absolument )?(?:dire|préciser|mentionner|rappeler|indiquer|signaler|ajouter|souligner|"
+    r"insister sur le fait)|(?<!\w)(?:dites|dis|précise[zr]?|mentionne[zr]?|rappele[zr]|rappelle|"
+    r"insiste[zr] sur le fait|"
+    r"souligne[zr]|signale[zr]))"
+    r"(?:\s(?:bien|aussi|également|aux gens|à tous|clairement))*)\s(?:que\s|qu['’])(?P<told>[^\n]{6,300})$",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(r"(?<!\w)(?:ne (?:pas|dites|dis|mentionne\w*)|jamais|surtout pas)(?!\w)", re.IGNORECASE)
+_INVITE = re.compile(
+    rf"^(?P<lead>[^.!?:;«\"]{{0,40}}?(?:invite[rz]?|en invitant|inviter|incite[rz]?|encourage[rz]?|"
+    rf"en incitant)\s{_PEOPLE}\s(?:à\s|d['’]))"
+    r"(?P<told>[^\n]{4,200})$",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"(?:(?:viele[nr]? |besten |herzlichen |lieben )?dank(?:e(?:schön)?)?(?: (?:im voraus|euch|ihnen|schon mal|dir))*|"
+    r"merci(?: (?:d['’]avance|beaucoup|à vous|bien|encore))*|(?:bis bald|à bientôt|lg|vg|liebe grüße|viele grüße))\W*",
+    re.IGNORECASE,
+)
+_SOCIETY = re.compile(r"\s+e\.\s?V\.(?P<more>\s+[a-zäöü–—(-]|,)?")
+
+
+def reported(text: str, language: str) -> str:
+    """The brief with what is to be told as sentences of its own."""
+    if language == "de":
+        text = _SOCIETY.sub(lambda found: found["more"] or ".", text)
+    if language not in _END:
+        return text
+    return "\n".join(_line(line, language) for line in text.split("\n"))
+
+
+def _line(line: str, language: str) -> str:
+    whole = sentences(line, language)
+    kept = [sentence for sentence in whole if not _THANKS.fullmatch(sentence)]
+    told = [_told(sentence, language) for sentence in kept]
+    changed = any(told) or 0 < len(kept) < len(whole)
+    return " ".join(new or old for old, new in zip(kept, told, strict=True)) if changed else line
+
+
+def _told(sentence: str, language: str) -> str:
+    """What a sentence wants told; '' where it wants nothing told."""
+    lead, told = _german(sentence) if language == "de" else _french(sentence)
+    at_end = bool(told and _AT_THE_END[language].search(lead))
+    return f"{_END[language] if at_end else ''}{told.rstrip(' .!')}." if told else ""
+
+
+def _german(sentence: str) -> tuple[str, str]:
+    found = _THAT.match(sentence)
+    if not found or not _WISHED.search(found["lead"]) or _FORBIDS.search(found["lead"]):
+        return "", ""
+    return found["lead"], main_clause(found["told"], asked=bool(re.search(r"(?i)wichtig|schön|gut", found["lead"])))
+
+
+def _french(sentence: str) -> tuple[str, str]:
+    if invited := _INVITE.match(sentence):
+        return invited["lead"], imperative(invited["told"])
+    found = _QUE.match(sentence)
+    if not found or _DENIES.search(found["lead"]):
+        return "", ""
+    return found["lead"], found["told"][:1].upper() + found["told"][1:]
