@@ -34,6 +34,10 @@ _THANKS = re.compile(
     r"thank)\s(?!you\b)(?!us\b)([^.,;!?]{4,60})",
     re.IGNORECASE,
 )
+# "Está en la calle Alfaro 12": the address is what stands behind it.
+_STANDS_IN = re.compile(
+    r"^(?:est(?:á|amos) en|si trova in|siamo in|fica n[ao]|ficamos n[ao])\s(?:la |el )?", re.IGNORECASE
+)
 _HEADLINE = 3  # words of a subject that is told as a statement, not only named
 _HOW_TO = ("how to", "how do you", "how you", "wie man", "so", "comment", "cómo", "como", "come")
 # A day that the maker has to keep, and none of the event: "we need it by 3 May".
@@ -99,6 +103,7 @@ def stated(
         known |= {bare(brief[0].text).casefold()}
     known |= {f"{lead} {name}" for name in tuple(known) for lead in _HOW_TO if name}
     known |= {f"{subject.name}, {subject.description}".casefold()} if subject.description else set()
+    known |= {f"{called} {subject.name}".casefold() for called in ("se llama", "si chiama", "se chama", "chama-se")}
     once: dict[tuple[str, str], Fact] = {}
     for fact in found:
         alone = (
@@ -119,7 +124,7 @@ def _said_by(fact: Fact, worded: Lines) -> bool:
 def places(found: tuple[Fact, ...]) -> tuple[str, ...]:
     """Street addresses among the facts."""
     return tuple(
-        fact.text
+        _STANDS_IN.sub("", fact.text)
         for fact in found
         if fact.kind == "place" and any(char.isdigit() for char in fact.text) and not _INDOORS.match(fact.text)
     )

@@ -10,6 +10,8 @@ from agent.brief import Fact, FactKind, Kind
 from agent.reading import addresses, moments
 from agent.reading.clean import bare, clean
 from agent.reading.direction import without_film_parts
+from agent.reading.happening import happening
+from agent.reading.german import nominative
 from agent.reading.lexicon import starts
 from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
@@ -102,6 +104,8 @@ _TIMED = re.compile(
 _STATES = re.compile(
     r"(?:[\w'’-]+\s){1,4}(?:is|are|was|were|has|have|had|rose|fell|grew|made|cost|costs|leaves|left)\s", re.IGNORECASE
 )
+_HOLDS = re.compile(r"(?:with|including|such as|for|from|between)\s\w+", re.IGNORECASE)
+_HELD = 12  # words of entries that are told as one
 _CLAUSE = 5  # words from which the side of a dash may be a statement
 _STATES_ON = re.compile(r"(?:the|our|we|you|they|there|all|everyone|everybody|please)(?:['’]\w+)?\s", re.IGNORECASE)
 _DETAIL = re.compile(r"(?:even|including|especially|to|not|until|with|from|or|in|on|at)\s", re.IGNORECASE)
@@ -111,6 +115,8 @@ _MONTHLY = re.compile(
     r"settimana|giorno|mês|ano|dia)(?!\w)",
     re.IGNORECASE,
 )
+_AND = re.compile(r"^(?:and|und|et|y|e)\s", re.IGNORECASE)
+_ABOUT_IT = re.compile(r"\W*es (?:geht|handelt sich)(?: dabei| hier)? um\s", re.IGNORECASE)
 _NOT = re.compile(r"\s(?:NOT|NICHT|PAS|NO|NON|NÃO)\s+(\w+)\b.*$")
 _COMMENT = re.compile(
     r"^(?:that(?:'?s| is)|this is|das ist|c'est|eso es|questo è|isso é)\s+(?:the |my |our |das |le |la |el |il "
@@ -146,7 +152,7 @@ def _of_passage(passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
     for fact in _provisioned(_commented(pieces, passage, kind, language), language):
         yield fact
         yield from _numbers_within(fact, language)
-    if len(pieces) == 1 and len(listed := parts(text, language)) >= 3:
+    if len(pieces) == 1 and len(listed := happening(parts(text, language), language)) >= 3:
         yield from _moments_within(listed[1:], passage, kind, language)
 
 
@@ -190,7 +196,7 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
     """The entries of a list, or the sentence as it is."""
     if passage.role == "speaker" or is_place_label(passage.label):
         return [text]
-    listed = parts(text, language, last=passage.role in {"facts", "ingredients", "cover"})
+    listed = happening(parts(text, language, last=passage.role in {"facts", "ingredients", "cover"}), language)
     if passage.from_brief and kind not in {"story", "how_to"}:
         told = without_film_parts(listed, language)
         if told != listed:
@@ -214,6 +220,8 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
         return [text]  # "Friday 12 June: lantern parade, starts at 8.30 pm" is one entry of a programme
     if not (passage.role or passage.label) and _is_one_order(listed, kind, language):
         return [text]
+    if not passage.role and passage.label and len(listed) >= 3 and all(moments.is_time(it, language) for it in listed):
+        return [_AND.sub("", piece) for piece in listed]  # "Au programme : des contes à 18 h 30, une lecture à 20 h, ..."
     told = passage.role == "facts" and (_is_clause(text, listed, language) or bool(_PROVIDED.match(text)))
     if passage.role in {"facts", "ingredients", "steps"} and mean <= 9 and not told:
         return listed
@@ -251,6 +259,15 @@ def _halves(text: str) -> list[str]:
     return halves if len(halves) > 1 and all(len(half.split()) >= 3 for half in halves) else []
 
 
+def _held(listed: list[str], text: str) -> list[str]:
+    """The entries, with those that one word holds together as one: "with space for splits, weather and mood"."""
+    at = next((at for at, piece in enumerate(listed) if at and _HOLDS.match(piece)), 0)
+    rest = text[text.find(listed[at]) :].rstrip(" .") if at else ""
+    last = re.search(r",\s[^,]+$", rest)
+    together = last and re.search(r"\s(?:and|or)\s", last.group()) and len(rest.split()) <= _HELD
+    return [*listed[:at], rest] if at and together and ";" not in rest else listed
+
+
 def _dashed(text: str, language: str) -> list[str]:
     """The two statements on either side of a dash: "Collect visitors in person - the old badges stop working"."""
     halves = [half.strip() for half in re.split(r"\s[-–—]\s", text)]
@@ -281,6 +298,7 @@ def _is_clause(text: str, listed: list[str], language: str) -> bool:
 
 def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) -> Fact | None:
     text = clean(piece, language, chat=passage.from_brief)
+    text = nominative(text) if language == "de" and kind != "story" and _ABOUT_IT.match(piece) else text
     text = text if text.endswith("?") else text.rstrip(" .!")
     generic = _GENERIC_LABEL if kind == "how_to" else _GENERIC_LABEL - {"ingredients"}
     label = passage.label if passage.role not in generic else ""
@@ -344,7 +362,8 @@ def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int
         and count <= 7
         and _DOSE.match(text)
         and not starts("steps", language).match(text)
-        and "min" not in text
+        and "min" not in text.lower()
+        and not passage.ordinal
     ):
         return "ingredient"
     if count <= 9 and moments.is_date(text, language):

@@ -11,7 +11,7 @@ from agent.reading.moments import is_date
 from agent.reading.sentences import parts
 
 LONGEST = 60
-NAME = r"[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|&|de|of|du|von|da|do|di|\d{1,4}))*"
+NAME = r"[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|&|de|of|du|von|da|do|di|d['’][A-ZÀ-Þ][\w-]*|\d{1,4}))*"
 QUANTITY = re.compile(r"^\d+\s?(?:-|–)?\s?\d*\s?(?:sec|min|s\b|sek|hour|k\b|p\b|seg|stund|x\b|:)", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"^(?:who|which|that|where|der|die|das|qui|que|che|donde|dove|onde|with|mit|by|von|par|in|for|from|at|to|on)\b",
@@ -30,7 +30,7 @@ _STOP = re.compile(
     r"vertical|landscape|a )|below|attached|please|from the (?:article|text)|so that|because|on (?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)day|that (?:makes|shows)|"
     r"(?:for|für|pour|para|per) (?:(?:my|our|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|l[ao]s?|"
-    r"l[ae] mi[ao]|i miei|"
+    r"l[ae] mi[ao]|i miei|el|il|los|las|gli|os|as|nostr\w+|noss\w+|"
     r"minha|meus?|a|o|les|le|die|den) )?(?:class|clase|classe|klasse|niñ[oa]s|enfants|bambin[ie]|kinder|"
     r"crianças|consejo|consiglio|conselho|junta|ass?embl[eé]ia?|asamblea|padres|genitori|pais|soci[os]?|sócios|"
     r"alumn\w+|élèves|"
@@ -48,6 +48,7 @@ _TALK = re.compile(
 _GENERIC = re.compile(
     rf"^((?:[a-zà-ÿ][\w'’-]*\s){{1,3}})({NAME})((?:\s(?:in|at|from|near|en|à|a|em|de|aus)\s.{{2,40}})?)$"
 )
+_OF = re.compile(r"(?:der|die|das)\s")  # no relative clause without its comma
 _PLACED = re.compile(r"in|at|near|en|em|à|a")
 _SMALL = re.compile(r"(?:an?|the|of|and|or|in|on|at|to|for|de|las?|les?|el|los|du|des|und|der|die|das|e|y|et|il|lo)")
 
@@ -55,6 +56,9 @@ _SMALL = re.compile(r"(?:an?|the|of|and|or|in|on|at|to|for|de|las?|les?|el|los|d
 # "a minha loja, a Doce Nuvem": the article is none of the name.
 _ARTICLED = frozenset({"es", "it", "pt"})
 _BEFORE_NAME = re.compile(r"(?:el|la|il|lo|l['’]|o|a)\s?(?=[A-ZÀ-Þ])")
+
+
+_PLACED_NAME = re.compile(rf"({NAME})(?:\s(?:in|at|near|from|on)\s(?:the )?{NAME})?")
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,7 @@ def apposition(rest: str, language: str) -> Subject:
     description = inline or relative
     if not description and len(pieces) > 1:
         description = following(", " + ", ".join(pieces[1:]), language)
+    description = "" if QUANTITY.match(description) else description
     return generic(Subject(short(bare(head)), tidy(description)), language)
 
 
@@ -83,8 +88,8 @@ def named_after(rest: str, language: str) -> Subject | None:
     """'bakery, Crumb' of "our bakery, Crumb" is Crumb, a bakery; a list of names, as of a team, is none."""
     what, *after = parts(until_stop(rest), language) or [""]
     after = [_BEFORE_NAME.sub("", piece) for piece in after] if language in _ARTICLED else after
-    named = [piece for piece in after if re.fullmatch(NAME, piece)]
-    if len(named) != 1 or after[0] != named[0] or len(what.split()) > 4 or is_date(named[0], language):
+    named = [placed.group(1) for piece in after if (placed := _PLACED_NAME.fullmatch(piece))]
+    if len(named) != 1 or not after[0].startswith(named[0]) or len(what.split()) > 4 or is_date(named[0], language):
         return None
     return Subject(short(bare(named[0])), tidy(what))
 
@@ -106,7 +111,8 @@ def generic(subject: Subject, language: str) -> Subject:
 def following(rest: str, language: str) -> str:
     """An apposition or relative clause right after a name."""
     match = _AFTER.match(until_stop(rest))
-    if not match:
+    genitive = language == "de" and match is not None and match.group(1) is None and _OF.match(match.group(2))
+    if not match or genitive:
         return ""
     first = next(iter(parts((match.group(1) or match.group(2)).strip(), language)), "")
     article = starts("articles", language).match(first)
@@ -133,6 +139,7 @@ def until_stop(text: str) -> str:
 def short(text: str) -> str:
     """At most as much as a title bears."""
     plain = " ".join(text.split()).strip(' ,;:-–."“”«»')
+    plain = re.sub(r"\s[?–—-]$", "", plain)
     return plain if len(plain) <= LONGEST else plain[:LONGEST].rsplit(" ", 1)[0]
 
 

@@ -11,6 +11,7 @@ CALLED = (
     r"\b(?:called|named|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa]|(?i:se llama|si chiama|"
     r"se chama|chama-se))"
 )
+CALLED_SO = re.compile(r"(?:se llama|si chiama|se chama|chama-se)\s", re.IGNORECASE)
 NAMED = re.compile(rf"{CALLED}\s+[\"“„«]?\s?({NAME})")
 NAMING = re.compile(rf"{CALLED}$")
 WHAT = re.compile(r"\b((?:an?|our|the|my|ein\w{0,2}|une?|una|uma?)\s(?:[\w'’-]+\s){0,3}[\w'’-]+)$")
@@ -44,6 +45,11 @@ HOLDING = re.compile(
     r"celebriamo|comemoramos|lançamos|realizamos)\s"
     r"(?:el |la |los |las |nuestr[oa] |il |lo |l['’]|(?:il |la )?nostr[oa] |o |a |os |as |noss[oa] )"
     rf"((?:[a-zà-ÿ]{{4,}}\s)?{NAME}(?!\w)(?:\s(?:(?:del?|della?|dei|do|da|dos|das)\s)?(?:la\s|los\s|las\s)?{NAME})?)(?<!\sde)"
+)
+OFFERED = re.compile(
+    r"^(?:se (?:vende|alquila)|vendesi|affittasi|(?:vende|aluga|arrenda)-se)\s|"
+    r"\s(?:in (?:vendita|affitto)|en (?:venta|alquiler)|à venda|para (?:venda|alugar|arrendar))(?!\w)",
+    re.IGNORECASE,
 )
 MAKING = re.compile(
     r"\b(?:i|we)\s(?:\w+\s){0,2}?(?:make|bake|cook|build|sell|run|offer|brew|grow|knit|launched|opened|started)\s+"
@@ -178,6 +184,11 @@ HEADLINE = re.compile(
     rf"^({NAME})\s+([a-z]+(?:s|ed))\s+(?:(?:its|their|the|a|an|his|her|new)\s)*([a-zà-ÿ][\w' -]{{2,40}}?)"
     r"(?=\s(?:after|in|on|at|for|with|from|by|to|over|as|and|of|this|next)\s|$)"
 )
+COUNT = (
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|"
+    r"quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|"
+    r"otto|nove|dieci|dois|duas|três|quatro|sete|oito|dez)"
+)
 COUNTED = re.compile(
     r"^(?:the |top |my |die |les |los |le |i |as |os )?(\d{1,2})\s+((?:[^\W\d_][\w'’-]*\s?){1,8})", re.IGNORECASE
 )
@@ -198,7 +209,7 @@ OWNED_BY = re.compile(
 )
 WITHOUT_TERMS = re.compile(
     r"^(?:for|für|pour|para|per)\s+(?:the |our |my |das |den |die |le |la |el |il |o |a )?(.{3,60}?)\s"
-    r"(?:i|we|wir|ich|je|nous|necesit\w*|quer\w*|need|want|brauch\w*|besoin)\b",
+    r"(?:i|we|wir|ich|je|nous|necesit\w*|quer\w*|need|want|brauch\w*|benötig\w*|möcht\w*|hätt\w*|besoin)\b",
     re.IGNORECASE,
 )
 OWNER = re.compile(
@@ -209,7 +220,7 @@ OWNER = re.compile(
 )
 MADE_FOR = re.compile(rf"^.{{0,90}}?\b(?:for|für|pour|para|per)\s({NAME})(?=\s?:|$)")
 BRAND_LABEL = re.compile(
-    r"^(?:brand(?: name)?|client|company|marke|kunde|firma|marque|client|entreprise|marca|cliente|empresa|azienda|"
+    r"^(?:brand(?: name)?|client|company|marke|kunde|absender(?:in)?|auftraggeber(?:in)?|firma|marque|client|entreprise|marca|cliente|empresa|azienda|"
     r"marchio)$",
     re.IGNORECASE,
 )
@@ -236,6 +247,25 @@ DOING = re.compile(
     r"teaches|runs|cleans|connects|seeks|vermietet|verkauft|bietet|sucht|liefert|repariert|hilft|baut|backt|bringt|"
     r"vend|propose|loue|aide|répare|livre|cherche|alquila|vende|ofrece|ayuda|busca|offre|noleggia|aiuta|cerca|aluga|"
     r"oferece|ajuda|procura)\s\S"
+)
+# What is asked for and not what it is about: "Film d'annonce", "für die Betriebsversammlung".
+GENRE = re.compile(
+    r"(?:annonce|appel|rappel|présentation|invitation|lancement|recrutement|promotion|accueil|bienvenue|location|vente)(?:\s(?:de|aux|à)\s"
+    r"(?:location|vente|dons|bénévoles|candidatures|la générosité))?|ankündigung|bekanntgabe|vorstellung|einladung|"
+    r"[^\W\d]*(?:versammlung|sitzung|besprechung|tagung)|assemblée(?: générale)?|réunion(?: d['’]équipe| publique)?",
+    re.IGNORECASE,
+)
+# "La médiathèque de Vannes organise la Nuit de la lecture": what is held is the subject.
+HELD = re.compile(
+    r"\s(?:organise(?:nt|ons)?|accueille(?:nt)?|propose(?:nt)?|célèbre(?:nt)?|veranstalte[tn]|feier[tn])\s"
+    r"(?:la |le |les |l['’]|sa |son |ses |notre |une? |die |das |den |ein\w* |ihr\w* |sein\w* |wieder |auch )*"
+    r"(?P<what>[A-ZÀ-Þ][\w'’-]*(?:\s(?:d['’]|de |du |des |la |le |l['’]|à |und |der )*[\w'’-]+){0,5}?)"
+    r"(?=\s(?:le|du|au|les|am|vom|ab|im|in|à|dans|avec|mit|pour|für|de \d|samedi|dimanche)\s|[.,;:]|$)"
+)
+# "Die Stadtwerke Ahlen haben ...": who acts, by name.
+ACTOR = re.compile(
+    r"^(?:Die|Der|Das|La|Le|L['’]|Les)\s?(?P<who>(?:[a-zà-ÿ]+\s){0,2}?[A-ZÀ-Þ][\w'’-]+(?:\s(?:d[ue]\s|de la\s)?"
+    r"[A-ZÀ-Þ][\w'’-]+){1,3})\s(?:hat|haben|ist|sind|wird|werden|war|a|ont|est|sera|va)\s"
 )
 DISH = re.compile(r"\s(?:recipe|rezept)$", re.IGNORECASE)
 MINE = r"(?:my|our|unser\w*|meine?n?|notre|nuestr[oa]s?|nostr[oa]|noss[oa]|mi|mi[ao]|meu|minha)"

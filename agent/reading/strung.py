@@ -39,6 +39,9 @@ _VERBS = {
     ),
 }
 _THANKS = r"(?:(?:muchas |mil )?gracias|grazie(?: mille)?|(?:muito )?obrigad[oa]|valeu|un saludo|un abrazo|abraços?)\b"
+_HERE = r"aqu[ií] (?:en|em|n[ao])\s|qui (?:a|in)\s"
+# An offer too long to be a detail of the request: "bolo de pote a 12 reais e entrega grátis no bairro".
+_OFFER = r"(?=(?:[^\s,.!?]+\s){8})[^,.!?]{0,120}?(?:\d\s?(?:€|euros?|reais|pesos)|R\$\s?\d|gr[aá]tis|gratuit)"
 _LONGEST_HEAD = 60  # letters
 
 
@@ -61,7 +64,8 @@ def _cut(text: str, language: str) -> str:
     sentence, after = (line[: stop.end()], line[stop.end() :]) if stop else (line, "")
     if not words("films", language).search(sentence):
         return text
-    cuts = re.compile(rf",\s+(?=(?:(?:y|e|ed)\s)?(?:{_VERBS[language]}|{_THANKS})(?!\w))", re.IGNORECASE)
+    clause = rf"(?:(?:y|e|ed)\s)?(?:{_VERBS[language]}|{_THANKS})(?!\w)"
+    cuts = re.compile(rf",\s+(?={clause}|{_HERE}|{_OFFER})", re.IGNORECASE)
     pieces = cuts.split(sentence)
     told = ". ".join(piece[:1].upper() + piece[1:] for piece in pieces)
     return f"{told}{after}{mark}{rest}" if len(pieces) > 1 else text

@@ -10,6 +10,7 @@ from functools import cache
 from agent.brief import Kind
 from agent.reading.clean import bare, clean
 from agent.reading.direction import about_the_film
+from agent.reading.german import nominative
 from agent.reading.kinds import asks
 from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, starts, words
 from agent.reading.moments import is_date
@@ -27,18 +28,22 @@ from agent.reading.names import (
 )
 from agent.reading.naming import (
     ABOUT,
+    ACTOR,
     ADDRESSED,
     ANNOUNCED,
     ASKED,
     ASKED_FOR,
     BEFORE_PLACE,
+    CALLED_SO,
     CHANNEL,
     COUNTED,
     DISH,
     DOING,
     EXPLAIN,
     FILLER,
+    GENRE,
     HEADLINE,
+    HELD,
     HOLDING,
     LASTING,
     LAUNCH_OF,
@@ -50,6 +55,7 @@ from agent.reading.naming import (
     NOT_SUBJECT,
     NOUN_END,
     NUMBERS_OF,
+    OFFERED,
     ORGANISATION,
     OUR_NAME,
     OURS,
@@ -76,6 +82,7 @@ from agent.reading.places import is_place
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
 
+_GENITIVE = re.compile(r"\s(?:der|des|von|vom)\s[A-ZÄÖÜ][^.,;:\n]{2,60}")
 _FROM = re.compile(r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*)\s$", re.IGNORECASE)
 _MINE_LAST = re.compile(rf"(?<!\w){MINE}\s+$", re.IGNORECASE)
 _ON_A_DAY = re.compile(r"\s(?:on|from|am|vom|ab|le|du|el|del|il|dal|em|de|a partir de|à partir du)\s", re.IGNORECASE)
@@ -161,11 +168,16 @@ def _named(given: _Given) -> Subject | None:
             if thing:
                 noun = " ".join(thing.group().split()[1:])
                 plain = "" if words("production", given.language).search(noun) else noun
+                if given.language == "de" and plain and (of := _GENITIVE.match(passage.text, quote.end)):
+                    plain = f"{nominative(thing.group().strip())}{of.group()}"
                 return Subject(short(quote.text), following(passage.text[quote.end :], given.language) or plain)
         if match := WE_ARE_NAMED.match(passage.text):
             return Subject(short(match.group(2)), match.group(1).strip())
         if (match := NAMED.search(passage.text)) and not CHANNEL.search(passage.text):
             what = WHAT.search(passage.text[: match.start()].rstrip())
+            asked = _requested(given) if not what and CALLED_SO.match(match.group()) else None
+            if asked and asked.name[:1].islower():
+                return Subject(capitalised(match.group(1)), asked.name)
             after = following(passage.text[match.end() :], given.language)
             return Subject(capitalised(match.group(1)), f"{what.group(1) if what else ''} {after}".strip())
     return Subject(short(given.names[0])) if given.names else None
@@ -221,7 +233,21 @@ def _listing(given: _Given) -> Subject | None:
         for part in parts(bare(passage.text), given.language):
             if len(part.split()) <= 6 and is_place(part, "", given.language):
                 return Subject(short(part))
-    return None
+    return _offered(given)
+
+
+def _offered(given: _Given) -> Subject | None:
+    """What is for sale or to let: "Trilocale luminoso in vendita a Varesina"."""
+    for passage in given.brief:
+        for part in parts(bare(passage.text), given.language)[:2]:
+            offered = OFFERED.search(part)
+            plain = part[offered.end() :].strip() if offered and not offered.start() else part
+            found = offered and not words("heads", given.language).search(plain)
+            if found and 2 <= len(plain.split()) <= _CLAUSE_WORDS:
+                return Subject(short(plain))
+    entries = (bare(passage.text) for passage in given.brief if passage.bullet and not passage.label)
+    first = next(entries, "")
+    return Subject(short(first)) if 2 <= len(first.split()) <= _CLAUSE_WORDS and first[0].isalpha() else None
 
 
 def _explained(given: _Given) -> Subject | None:
@@ -287,14 +313,16 @@ def asked_title(passages: tuple[Passage, ...], kind: Kind) -> str:
 def _requested(given: _Given) -> Subject | None:
     for passage in given.brief[:5]:
         text = re.sub(r"\s?\([^()]{0,80}\)", "", clean(_without_lines(passage.text), given.language))
-        film = words("films", given.language).search(text) or _THING_OF.search(text)
+        heads = words("heads", given.language)
+        film = words("films", given.language).search(text) or heads.match(text) or _THING_OF.search(text)
         stop = re.search(r"[.;!?]\s", text[film.end() :]) if film else None
         reach = film.end() + (stop.start() if stop else 100) if film else 0
         for match in _about(given.language).finditer(text, film.end() if film else 0, reach):
             found = _told(match, text, given)
             if found:
                 return found
-        if named := WITHOUT_TERMS.search(text):
+        named = WITHOUT_TERMS.search(text)
+        if named and not GENRE.fullmatch(named.group(1)):
             return generic(Subject(short(named.group(1))), given.language)
     return None
 
@@ -323,6 +351,7 @@ def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
         not found.name
         or words("production", given.language).fullmatch(found.name)
         or words("films", given.language).match(found.name)
+        or GENRE.fullmatch(found.name)
     ):
         return None
     return _with_name(Subject(DISH.sub("", found.name), found.description, found.count), given)
@@ -424,8 +453,10 @@ def _after_request(given: _Given) -> Subject | None:
             return Subject(found.name, re.sub(r"\s(?:at|in|from|by|en|à|a|em|de)$", "", found.description))
         names = re.findall(rf"(?<=\w\s){NAME}", found.name)
         if names and given.language != "de":
-            told = found.name if found.name.endswith(names[-1]) and not found.name[:1].isdigit() else ""
-            return Subject(names[-1], ", ".join(filter(None, (told, found.description))) if told else "")
+            if found.name.endswith(names[-1]) and not found.name[:1].isdigit():
+                return Subject(names[-1], ", ".join(filter(None, (found.name, found.description))))
+            firm = re.search(rf"(?<=\s)(?:la |el |il |lo |l['’]|o |a )((?:[a-zà-ÿ]+\s){{1,3}}{NAME})", f" {found.name}")
+            return Subject(short(firm.group(1)) if firm and firm.group(1).endswith(names[-1]) else names[-1])
         return found
     return None
 
@@ -438,6 +469,20 @@ def _titled(name: str, language: str) -> bool:
 
 def _to_maker(text: str, language: str) -> bool:
     return bool(starts("requests", language).match(text))
+
+
+def _held(given: _Given) -> Subject | None:
+    """ "La médiathèque de Vannes organise la Nuit de la lecture le 24 janvier" """
+    for passage in given.brief[:4] if given.kind in {"event", "announcement"} else ():
+        if match := HELD.search(passage.text):
+            return Subject(short(match["what"]))
+    return None
+
+
+def _actor(given: _Given) -> Subject | None:
+    """Who acts in the first sentences, by name: "Die Stadtwerke Ahlen haben ..."."""
+    found = (ACTOR.match(passage.text) for passage in given.brief[:5] if not passage.role)
+    return next((Subject(short(match["who"])) for match in found if match), None)
 
 
 def _owned(given: _Given) -> Subject | None:
@@ -530,7 +575,7 @@ def _modified(given: _Given) -> Subject | None:
         if not film or film.start() < 4:
             continue
         before = re.split(r"[,.;:!?]", passage.text[: film.start()])[-1]
-        for field in ("tones", "moods", "films", "requests"):
+        for field in ("tones", "moods", "films", "requests", "articles"):
             before = words(field, given.language).sub(" ", before)
         name = " ".join(FILLER.sub(" ", before).split()).strip("- ")
         if len(name) > 3 and len(name.split()) <= 4:
@@ -589,6 +634,8 @@ _READINGS = (
     _owned,
     _told_about,
     _head_name,
+    _held,
+    _actor,
     _after_request,
     _name_alone,
     _headline,

@@ -56,3 +56,35 @@ def test_an_ending_in_the_subjunctive_is_the_ending() -> None:
     brief = understand("Anuncio de 20 segundos para la cafetera Brasela. Que acabe con «Tu café, donde estés.»")
     assert brief.ending == "Tu café, donde estés."
     assert not any("acabe" in fact.text for fact in brief.facts)
+
+
+def test_hours_and_days_stay_with_what_happens_then() -> None:
+    brief = understand(
+        "Vídeo de 30 segundos para divulgar a Feira do Livro, de 5 a 14 de junho. Destaques: lançamento do romance "
+        "de Inês Tavares no dia 6, às 18h, e oficina de ilustração para crianças no domingo, dia 7."
+    )
+    told = [fact.text.lower() for fact in brief.facts]
+    assert any("inês tavares no dia 6, às 18h" in text for text in told)
+    assert "às 18h" not in told
+    assert "dia 7" not in told
+
+
+def test_no_behind_a_quotation_forbids_nothing_in_portuguese() -> None:
+    brief = understand("Vídeo de 30 segundos para a feira. Lançamento do romance «Maré Baixa» no dia 6 de junho.")
+    assert not brief.must_not
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Annuncio immobiliare, 35 secondi. Bilocale in vendita a Lecco, 60 mq. Prezzo 120.000 euro.", "Bilocale in"),
+        ("Anuncio de 30 segundos. Se vende piso de tres habitaciones en Soria, 90 m2, 150.000 euros.", "piso de tres"),
+        ("Vídeo de produto, 40 segundos, para o garrafão térmico Fresquim. Custa 50 reais.", "Fresquim"),
+        (
+            "Un annuncio di 20 secondi: da lunedì 3 novembre l'ambulatorio Ferri si trasferisce.",
+            "ambulatorio Ferri",
+        ),
+    ],
+)
+def test_subjects_of_listings_products_and_moves(text: str, subject: str) -> None:
+    assert understand(text).subject.startswith(subject)

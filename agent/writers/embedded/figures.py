@@ -22,6 +22,12 @@ _NO_AMOUNT = re.compile(
     r"number|nummer|numéro|número|numero|nr\.?|dia|día|giorno|jour|tag|day|street|road|lane|square|row|avenue|gate|room|floor|flat|platform|line|\w*straße|\w*weg|\w*platz|\w*gasse|rue|calle|"
     r"via|rua)\s$"
 )
+# What a unit that is cut short does not end on: "89 euros con dos años de".
+_DANGLING = re.compile(
+    r"(?:\s(?:de|del|della|dell[aeo]|d[aoe]s?|di|con|com|para|per|por|en|em|in|y|e|o|ou|a|al|la|el|il|lo|los|las|le|un|"
+    r"una|uma?|que|che|of|the|an|and|for|with|to))+$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _DATE = re.compile(
     r"(?i)\.?\s*(?:de |st |nd |rd |th |er )?(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul"
@@ -43,7 +49,7 @@ def figure(text: str) -> Figure | None:
     for found in _NUMBER.finditer(text):
         rest = text[found.end() :]
         written = found.group(0).strip()
-        unit = " ".join(re.split(r"[.,;:!?()=]", rest.lstrip(" -"))[0].split()[:5])[:40]
+        unit = _DANGLING.sub("", " ".join(re.split(r"[.,](?!\d)|[;:!?()=]", rest.lstrip(" -"))[0].split()[:5])[:40])
         if _NO_AMOUNT.search(text[: found.start()]):
             continue
         plain = not _CLOCK.match(rest) and not (_YEAR.fullmatch(written) and not rest.startswith("-"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from agent.brief import Brief, Fact, FactKind, Kind, Language
+from agent.writers.embedded.articled import with_own_article
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.extract import distinct, is_order, prose
 from agent.writers.embedded.grammar import is_finite, is_sentence, named, nature, with_article
@@ -77,10 +78,14 @@ _POLITE = (
     " hallo zusammen, liebes team, buenas, buenos días, salve, buongiorno, oi, bom dia, hi all, hi team, hi everyone,"
     " dear team"
 )
-_ARTICLES = "an?|the|our|une?|le|la|les|l['’]|notre|nos|el|los|las|un[ao]?|nuestr[oa]s?|il|lo|gli|uma?|o|os|as"
+_ARTICLES = (
+    "(?:il|la|i|le) nostr[oaie]|[oa]s? noss[oa]s?|"
+    "an?|the|our|une?|le|la|les|l['’]|notre|nos|el|los|las|un[ao]?|nuestr[oa]s?|il|lo|gli|uma?|o|os|as"
+)
 _GREETINGS = frozenset(_POLITE.split(", "))
 LONGEST_SIDE = 4  # words of the name of a thing that is compared
 _LONGER = ("statement", "benefit", "problem", "item", "step", "number")
+_OWN_MATTER = 4  # facts from which a brief needs nothing that is known of a word in it
 _LEAST_CLAUSE = 3
 _CONTACT_WORDS = 4
 _ONE_UNIT = (
@@ -258,6 +263,7 @@ class Material:
             named = ""  # a name is no topic: "Lune Verte, a yoga studio" is not about the moon
         wanted = f"{named} {self.brief.title}".strip()
         told = self.brief.text if named else self.brief.text.replace(self.brief.subject, " ")
+        told = "" if wanted and len(self.facts) >= _OWN_MATTER else told  # what it says decides, not a word of it
         found = find(self.brief.language, wanted or self.brief.description, f"{self.brief.description} {told}", kinds)
         if found and allowed(found, self.banned):
             return found.model_copy(update={"points": allowed(found, self.banned)})
@@ -419,6 +425,7 @@ class Material:
     def ours(self) -> str:
         """A subject that is somebody's own ("opening of our second shop") with whose it is; '' for any other."""
         brand, own = self.brief.brand.name, re.search(_OURS, self.subject)
+        own = None if self.kind in ("how_to", "explainer") else own
         return f"{brand}: {self.subject}" if own and brand and not holds(self.subject, brand) else ""
 
     @property
@@ -453,7 +460,9 @@ class Material:
             article = rf"(?<!\w)({_ARTICLES})\s?{re.escape(self.subject)}(?!\w)"
             found = re.search(article, self.brief.text, re.IGNORECASE)
             joint = "" if found and found.group(1).endswith(("'", "’")) else " "
-            return f"{found.group(1).lower()}{joint}{self.subject}" if found else self.subject
+            if not found:
+                return with_own_article(self.subject, self.brief.text, self.brief.language)
+            return f"{found.group(1).lower()}{joint}{self.subject}"
         if self.brief.language == "en" and re.fullmatch(_NAMED_THING, self.subject) and not self.subject.endswith("s"):
             return f"the {self.subject}"
         said = rf"\bthe {re.escape(self.subject)}(?!\s+[a-z])"

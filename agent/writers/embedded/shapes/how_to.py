@@ -8,6 +8,7 @@ from dataclasses import replace
 from num2words import num2words
 
 from agent.brief import Fact, Language
+from agent.reading.naming import COUNT
 from agent.writers.embedded.grammar import is_order, nature, with_article
 from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
@@ -62,7 +63,8 @@ def start(m: Material) -> list[Line]:
     ordered = bool(asked or is_order(first, m.brief.language)) and not m.brief.title
     purpose = "howto_verb" if ordered else "recipe_hook" if edible(m) else "howto_hook"
     title = m.title() if m.brief.title else m.midway(m.title())
-    text = m.book.say(purpose, title=title, subject=m.subject) or sentence(m.title())
+    told = re.match(rf"(?i){_HOW.get(m.brief.language, '(?!)')}\b", m.title())  # it says so itself
+    text = sentence(m.title()) if told else m.book.say(purpose, title=title, subject=m.subject) or sentence(m.title())
     return [Line(text, role="hook", keep="spine", worth=3).draw("title", "hero", headline=m.title())]
 
 
@@ -173,7 +175,7 @@ def wanted_count(m: Material) -> int:
 
 def list_start(m: Material, topic: Topic | None, count: int) -> list[Line]:
     """What is counted, and how many."""
-    if re.match(r"(?i)(?:top )?\d", m.brief.title):
+    if re.match(rf"(?i)(?:the |my |our )?(?:top )?{COUNT}\b", m.brief.title):
         titled = Line(sentence(m.title()), role="hook", keep="spine", worth=1.5)
         return [titled.draw("title", "hero", headline=m.title())]
     subject = topic.title if topic and topic.title else m.subject
@@ -194,7 +196,7 @@ def entry(m: Material, point: Point, number: int, topic: Topic | None) -> Line:
     """One entry: its numeral large, its name, and what to do."""
     head = point.headline or bare(sentences(point.text)[0])
     lead = m.book.fixed("list_item", n=cap(num2words(number, lang=m.brief.language)), x=uncapped(bare(head)))
-    rest = sentence(point.text) if point.headline else " ".join(sentences(point.text)[1:])
+    rest = sentence(point.text) if point.headline else " ".join(map(sentence, sentences(point.text)[1:]))
     shorts = tuple(" ".join([lead, *sentences(rest)[:count]]) for count in range(len(sentences(rest)) - 1, -1, -1))
     line = Line(f"{lead} {rest}".strip(), worth=2.6, keep="spine", shorts=shorts, group="entries", gain=0.5)
     nouns = point.nouns or (topic.nouns if topic else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -44,9 +45,13 @@ def _thing(key: str, entry: dict[str, str]) -> Thing:
     return Thing.model_validate({**entry, "key": key, "match": match, "sides": (before.strip(), after.strip())})
 
 
+# "a coffee maker that fits a rucksack" is no rucksack.
+_WHICH = re.compile(r"(?<=\w)\s(?:that|which|qui|que|che)\s", re.IGNORECASE)
+
+
 def find_thing(language: Language, *named: str) -> Thing | None:
     """What the first of these texts names that names any; the longest name of a particular thing in it decides."""
-    for text in named:
+    for text in (_WHICH.split(text, maxsplit=1)[0] for text in named):
         found = [
             (thing.key not in GENERAL, len(fold(name)), -order, thing)
             for order, thing in enumerate(things(language))
