@@ -48,6 +48,7 @@ _TO_MAKER = re.compile(
     re.IGNORECASE,
 )
 _CHAT = re.compile(r"(?<!\w)(?:lol|omg|haha+|kill me|asking for the recipe|thanks|cheers|idk|tbh)(?!\w)", re.IGNORECASE)
+_HINT = re.compile(r"(?:hinweis|anmerkung|tipp|achtung|remarque|note|attention|astuce)e?s?", re.IGNORECASE)
 # Where the film itself will be seen: "Elle sera projetée à l'assemblée générale".
 _SEEN = re.compile(
     r"^(?:(?:elle|il|ce sera|le film|la vidéo) (?:sera|est|doit être|va être)\s(?:\w+ )?(?:projeté|diffusé|"
@@ -65,6 +66,12 @@ _WRITER = re.compile(
 )
 _RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)|#[0-9a-fA-F]{6}\b|(?i:\d ?lufs\b|dbtp\b|ebu r ?128)")
 _PLEASE = re.compile(r"^(?:please|bitte|merci de|por favor,?|per favore,?)\s", re.IGNORECASE)
+# "Drain your hoses by the 15th please": whom the news concerns is asked.
+_LAST_PLEASE = re.compile(
+    r"(?:\b(?:your|yours|ihre?\w*|eure?\w*|vos|votre|sus?|vuestr\w+|vostr\w+|suas?|seus?)\b|\d)[^.!?]*\s"
+    r"(?:please|bitte|svp|por favor|per favore)\W*$",
+    re.IGNORECASE,
+)
 _ADDRESSED: frozenset[Kind] = frozenset({"announcement", "event", "appeal", "listing"})
 _WE_NEED = re.compile(
     r"(?:we|wir|nous|noi|nós)?\s?(?:(?:urgently |still |really )?need|brauchen|avons besoin|necesitamos|"
@@ -102,6 +109,7 @@ _RULE = re.compile(
     r"(?:an? |the )?(?!mind|budget|brand)\w)|"
     r"keep (?!it\b|things|this|that|the (?:tone|film|video|text|language|style|mood|focus|pace|music|words|"
     r"message))|"
+    r"use (?:any|your|an old|only (?:cold|warm|hot|clean|dry))\s|"
     r"(?:never|do not|don['’]t|always) (?!mention|say|use the word|use (?:any|words?)|show|call|write|be\b|make|"
     r"promise|sound|talk|speak|tell|add|name|include|start|end|get|go|give|put|want|need|exaggerate|invent|claim|"
     r"refer|oversell)|"
@@ -135,6 +143,8 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
         return False  # how long the hose is
     if passage.role == "cover" and passage.bullet and passage.text.endswith(".") and len(passage.text.split()) >= _FEW:
         return False  # sentences under "Contents:" are the contents
+    if passage.role == "note" and kind in {"how_to", "explainer", "list"} and _HINT.fullmatch(passage.label):
+        return spoken_to_maker(passage.text, "explainer", language, True)  # a hint for those who do it
     if passage.role in ROLES or (passage.role == "goal" and not re.search(r"\d", passage.text)):
         return True
     if passage.ordinal and kind in {"list", "how_to"} and not passage.label:
@@ -233,6 +243,8 @@ def _tells_where_to(text: str, opening: str, language: str) -> bool:
 
 def _asks_viewers(text: str, language: str) -> bool:
     """Whether it is the viewers who are asked: "Please finish open orders by Friday 4 pm"."""
+    if _LAST_PLEASE.search(text) and not starts("requests", language).match(text):
+        return not _of_the_trade(text, language)
     polite = _PLEASE.match(text)
     dated = is_date(text, language) or is_time(text, language) or bool(dates(text, language))
     asked = text[polite.end() :] if polite else ""

@@ -10,8 +10,8 @@ from agent.brief import Fact, FactKind, Kind
 from agent.reading import addresses, moments
 from agent.reading.clean import bare, clean
 from agent.reading.direction import without_film_parts
-from agent.reading.happening import happening
 from agent.reading.german import nominative
+from agent.reading.happening import happening
 from agent.reading.lexicon import starts
 from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
@@ -23,7 +23,7 @@ _CONTACT = re.compile(
     r"^(?:contacts?|kontakt|ansprechpartner\w*|contacto?|contatto|contato|agent|makler\w*|enquiries|ask)$",
     re.IGNORECASE,
 )
-_GENERIC_LABEL = frozenset({"facts", "occasion", "cover", "steps", "ingredients", "idea"})
+_GENERIC_LABEL = frozenset({"facts", "occasion", "cover", "steps", "ingredients", "idea", "note"})
 _PRICE_WORD = re.compile(
     r"(?<!\w)(?:price|prices|cost|costs|fee|ticket|tickets|rent|fare|preis|eintritt|kostet|miete|prix|tarif|"
     r"loyer|entrée|precio|entrada|alquiler|prezzo|biglietto|affitto|preço|bilhete|aluguel)(?!\w)",
@@ -197,6 +197,7 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
     if passage.role == "speaker" or is_place_label(passage.label):
         return [text]
     listed = happening(parts(text, language, last=passage.role in {"facts", "ingredients", "cover"}), language)
+    listed = _held(listed, text)
     if passage.from_brief and kind not in {"story", "how_to"}:
         told = without_film_parts(listed, language)
         if told != listed:
@@ -220,7 +221,8 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
         return [text]  # "Friday 12 June: lantern parade, starts at 8.30 pm" is one entry of a programme
     if not (passage.role or passage.label) and _is_one_order(listed, kind, language):
         return [text]
-    if not passage.role and passage.label and len(listed) >= 3 and all(moments.is_time(it, language) for it in listed):
+    timed = len(listed) >= 3 and all(moments.is_time(piece, language) for piece in listed)
+    if timed and passage.label and not passage.role:
         return [_AND.sub("", piece) for piece in listed]  # "Au programme : des contes à 18 h 30, une lecture à 20 h, ..."
     told = passage.role == "facts" and (_is_clause(text, listed, language) or bool(_PROVIDED.match(text)))
     if passage.role in {"facts", "ingredients", "steps"} and mean <= 9 and not told:

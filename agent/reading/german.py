@@ -121,4 +121,18 @@ def nominative(phrase: str) -> str:
     return " ".join(filter(None, (article, adjectives, phrase[found.end() :])))
 
 
-__all__ = ("main_clause", "nominative")
+_BEFORE = r"(?<!\w)(?P<article>d(?:en|ie|as)|unsere?n?|meine?n?|euren?|eure|eine?n?)\s"
+
+
+def named_so(subject: str, text: str) -> str:
+    """The subject with the article that the text says it with: 'die neue Eisdiele Polar'; as it is where there is none.
+
+    Without it 'Das ist neue Eisdiele Polar' is no sentence.
+    """
+    found = re.search(rf"{_BEFORE}{re.escape(subject)}(?!\w)", text, re.IGNORECASE)
+    if not found or (found["article"].lower() in {"ein", "eine", "einen"} and not subject[:1].islower()):
+        return subject
+    return nominative(f"{found['article'].lower()} {subject}")
+
+
+__all__ = ("main_clause", "named_so", "nominative")

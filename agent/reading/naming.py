@@ -44,7 +44,8 @@ HOLDING = re.compile(
     r"(?<!\w)(?i:organizamos|celebramos|inauguramos|estrenamos|lanzamos|organizziamo|festeggiamo|inauguriamo|lanciamo|"
     r"celebriamo|comemoramos|lançamos|realizamos)\s"
     r"(?:el |la |los |las |nuestr[oa] |il |lo |l['’]|(?:il |la )?nostr[oa] |o |a |os |as |noss[oa] )"
-    rf"((?:[a-zà-ÿ]{{4,}}\s)?{NAME}(?!\w)(?:\s(?:(?:del?|della?|dei|do|da|dos|das)\s)?(?:la\s|los\s|las\s)?{NAME})?)(?<!\sde)"
+    rf"((?:[a-zà-ÿ]{{4,}}\s)?{NAME}(?!\w)(?:\s(?:(?:del?|della?|dei|do|da|dos|das)\s)?(?:la\s|los\s|"
+    rf"las\s)?{NAME})?)(?<!\sde)"
 )
 OFFERED = re.compile(
     r"^(?:se (?:vende|alquila)|vendesi|affittasi|(?:vende|aluga|arrenda)-se)\s|"
@@ -143,7 +144,8 @@ NO_THING = re.compile(
     r"(?:\w+ )?(?:thing|point|aim|idea|goal|purpose|message|plan|problem|reason|focus)$", re.IGNORECASE
 )
 TALE_OF = re.compile(
-    r"(?<!\w)(?:story|tale|fable|geschichte|märchen|histoire|conte|historia|cuento|storia|fiaba|favola|história|conto)\s"
+    r"(?<!\w)(?:story|tale|fable|geschichte|märchen|histoire|conte|historia|cuento|storia|fiaba|favola|história|"
+    r"conto)\s"
     r"(?:of|von|vom|d[eu]|del|della|dell['’]|di|d[ao]|d['’])\s?"
     r"(?:the |an? |eine[rmn]?s? |de[rmn] |une? |la |le |l['’]|una? |un['’]|el |il |lo |o |uma? )?(?=[^\d\s])",
     re.IGNORECASE,
@@ -185,7 +187,8 @@ HEADLINE = re.compile(
     r"(?=\s(?:after|in|on|at|for|with|from|by|to|over|as|and|of|this|next)\s|$)"
 )
 COUNT = (
-    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|"
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|"
+    r"deux|trois|"
     r"quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|"
     r"otto|nove|dieci|dois|duas|três|quatro|sete|oito|dez)"
 )
@@ -220,7 +223,8 @@ OWNER = re.compile(
 )
 MADE_FOR = re.compile(rf"^.{{0,90}}?\b(?:for|für|pour|para|per)\s({NAME})(?=\s?:|$)")
 BRAND_LABEL = re.compile(
-    r"^(?:brand(?: name)?|client|company|marke|kunde|absender(?:in)?|auftraggeber(?:in)?|firma|marque|client|entreprise|marca|cliente|empresa|azienda|"
+    r"^(?:brand(?: name)?|client|company|marke|kunde|absender(?:in)?|auftraggeber(?:in)?|firma|marque|client|"
+    r"entreprise|marca|cliente|empresa|azienda|"
     r"marchio)$",
     re.IGNORECASE,
 )
@@ -250,7 +254,8 @@ DOING = re.compile(
 )
 # What is asked for and not what it is about: "Film d'annonce", "für die Betriebsversammlung".
 GENRE = re.compile(
-    r"(?:annonce|appel|rappel|présentation|invitation|lancement|recrutement|promotion|accueil|bienvenue|location|vente)(?:\s(?:de|aux|à)\s"
+    r"(?:annonce|appel|rappel|présentation|invitation|lancement|recrutement|promotion|accueil|bienvenue|"
+    r"location|vente)(?:\s(?:de|aux|à)\s"
     r"(?:location|vente|dons|bénévoles|candidatures|la générosité))?|ankündigung|bekanntgabe|vorstellung|einladung|"
     r"[^\W\d]*(?:versammlung|sitzung|besprechung|tagung)|assemblée(?: générale)?|réunion(?: d['’]équipe| publique)?",
     re.IGNORECASE,
@@ -260,7 +265,7 @@ HELD = re.compile(
     r"\s(?:organise(?:nt|ons)?|accueille(?:nt)?|propose(?:nt)?|célèbre(?:nt)?|veranstalte[tn]|feier[tn])\s"
     r"(?:la |le |les |l['’]|sa |son |ses |notre |une? |die |das |den |ein\w* |ihr\w* |sein\w* |wieder |auch )*"
     r"(?P<what>[A-ZÀ-Þ][\w'’-]*(?:\s(?:d['’]|de |du |des |la |le |l['’]|à |und |der )*[\w'’-]+){0,5}?)"
-    r"(?=\s(?:le|du|au|les|am|vom|ab|im|in|à|dans|avec|mit|pour|für|de \d|samedi|dimanche)\s|[.,;:]|$)"
+    r"(?=\s(?:(?:le|du|au|les)\s(?:\d|[a-z]+di\b|dimanche)|(?:am|vom|ab|im|in|à|dans|avec|mit|pour|für)\s|de \d)|[.,;:]|$)"
 )
 # "Die Stadtwerke Ahlen haben ...": who acts, by name.
 ACTOR = re.compile(

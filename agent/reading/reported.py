@@ -60,6 +60,25 @@ _THANKS = re.compile(
     r"merci(?: (?:d['’]avance|beaucoup|à vous|bien|encore))*|(?:bis bald|à bientôt|lg|vg|liebe grüße|viele grüße))\W*",
     re.IGNORECASE,
 )
+# "Anlass ist das Hafenfest", "C'est pour la jardinerie Les Quatre Vents": lines without their labels.
+_LINES = {
+    "de": (
+        (
+            re.compile(
+                r"^(?:Anlass|Grund|Thema|Gegenstand)(?: des \w+| dafür)? (?:ist|sind) (?:de[rn]|die|das|ein\w*) "
+            ),
+            "Thema: ",
+        ),
+        (
+            re.compile(r"^(?:Das|Es|Das \w+|Der Film) (?:ist|wäre) für [^.,:A-ZÄÖÜ]*(?:[A-ZÄÖÜ]\w+ )?(?=[A-ZÄÖÜ])"),
+            "Kunde: ",
+        ),
+    ),
+    "fr": (
+        (re.compile(r"^C['’]est pour [^.,:A-ZÀ-Þ]*(?=[A-ZÀ-Þ])"), "Client : "),
+        (re.compile(r"^Il s['’]agit d['’](?:un film|une vidéo) (?:pour|sur) "), "Sujet : "),
+    ),
+}
 _SOCIETY = re.compile(r"\s+e\.\s?V\.(?P<more>\s+[a-zäöü–—(-]|,)?")
 
 
@@ -82,6 +101,9 @@ def _line(line: str, language: str) -> str:
 
 def _told(sentence: str, language: str) -> str:
     """What a sentence wants told; '' where it wants nothing told."""
+    for lead_in, label in _LINES[language]:
+        if found := lead_in.match(sentence):
+            return f"{label}{sentence[found.end() :]}"
     lead, told = _german(sentence) if language == "de" else _french(sentence)
     at_end = bool(told and _AT_THE_END[language].search(lead))
     return f"{_END[language] if at_end else ''}{told.rstrip(' .!')}." if told else ""

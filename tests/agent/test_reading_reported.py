@@ -82,3 +82,54 @@ def test_where_the_film_is_shown_is_not_told() -> None:
     assert "3 millions" in spoken
     assert "projetée" not in spoken
     assert "Roux" not in spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Wir brauchen einen Film von 30 Sekunden für Instagram. Anlass ist das Lichterfest in Jena vom 2. bis 4. Mai.",
+         "Lichterfest in Jena"),
+        ("Film d'annonce, 30 secondes. La médiathèque de Dole organise la Nuit du conte le samedi 24 janvier.",
+         "Nuit du conte"),
+        ("Spendenaufruf für den Tierschutzverein Arche Gera e. V. – 40 Sekunden, warm. Uns fehlen noch 9.000 Euro.",
+         "Tierschutzverein Arche Gera"),
+        ("Für die Betriebsversammlung benötigen wir eine Zusammenfassung des dritten Quartals, eine Minute. "
+         "Die Stadtwerke Lohr haben 4,2 Millionen Euro umgesetzt.", "Stadtwerke Lohr"),
+        ("Vidéo pour une annonce de location, 30 s.\n- Maison rénovée à Dinan\n- 85 m², trois chambres\n- Loyer : 900 "
+         "euros\nContact : Agence Ty Breizh, 02 98 00 00 00", "Maison rénovée à Dinan"),
+    ],
+)  # fmt: skip
+def test_the_kind_of_film_and_its_occasion_are_no_subject(text: str, subject: str) -> None:
+    assert understand(text).subject == subject
+
+
+def test_german_reveal_has_its_article() -> None:
+    spoken = said("Bitte ein Video, 25 Sekunden, für unsere neue Eisdiele Polar in Kiel. Die Kugel kostet 2 Euro.")
+    assert "unsere neue Eisdiele Polar in Kiel" in spoken
+
+
+def test_genitive_behind_a_name_is_no_apposition() -> None:
+    spoken = said(
+        'Produktfilm, 30 Sekunden. Es geht um den Anhänger "Rolli" der Manufaktur Rad aus Ulm. Er kostet 9 Euro.'
+    )
+    assert "der Anhänger der Manufaktur Rad aus Ulm" in spoken
+    assert "Den Anhänger" not in spoken
+
+
+def test_hint_for_those_who_do_it_is_told_and_numbered_minutes_are_a_step() -> None:
+    spoken = said(
+        "Bitte ein Erklärvideo (60 s): Wie entkalke ich meinen Kocher?\n\n1. Kocher mit Wasser füllen.\n"
+        "2. 30 Minuten einwirken lassen.\n3. Gut nachspülen.\n\nHinweis: Essig greift Dichtungen an.\n"
+        "Absender: Beratung Lindau."
+    )
+    assert "Essig greift Dichtungen an" in spoken
+    assert "Du brauchst" not in spoken
+    assert "Absender" not in spoken
+
+
+def test_programme_with_hours_is_told_entry_by_entry() -> None:
+    brief = understand(
+        "Film de 30 secondes. La médiathèque de Dole organise la Nuit du conte le 24 janvier. Au programme : des contes "
+        "pour les petits à 18 h 30, une lecture à voix haute avec Maud Kerv à 20 h, et une chasse au livre à 22 h."
+    )
+    assert "Une chasse au livre à 22 h" in {fact.text[:1].upper() + fact.text[1:] for fact in brief.facts}

@@ -84,7 +84,8 @@ LEXICON = Lexicon(
         "steps": ("schritte", "zubereitung", "anleitung", "so geht(?:'|’)?s", "ablauf"),
         "tone": ("ton", "tonalität", "tonfall", "stimmung", "stil", "ansprache"),
         "look": ("look", "bildsprache", "bilder", "schrift", "optik", "schriftart"),
-        "brand": ("farben", "farbe", "marke", "hausfarben", "markenfarben", "firma", "kunde"),
+        "brand": ("farben", "farbe", "marke", "hausfarben", "markenfarben", "firma", "kunde",
+                  "absender(?:in)?", "auftraggeber(?:in)?"),
         "must_say": (
             "(?:.* )?(?:soll|muss) sagen",
             "muss gesagt werden", "muss (?:fallen|vorkommen|zu hören sein)", "pflicht(?:text|sätze|nennung)",
@@ -185,6 +186,7 @@ LEXICON = Lexicon(
     kinds={
         "how_to": (
             "rezept", "anleitung", "anleitungs\\w+", "schritt für schritt", "so geht", "zutaten", "tutorial", "wie man",
+            "wie \\w{4,20}e ich",
         ),
         "story": (
             "gutenachtgeschichte", "gute[- ]?nacht[- ]?geschichte", "gute-nacht-geschichte", "geschichte von",
@@ -198,10 +200,13 @@ LEXICON = Lexicon(
             "nachrichten", "meldung", "pressemitteilung", "zusammenfassung des artikels", "artikel",
         ),
         "listing": (
+            "kaltmiete", "warmmiete", "nebenkosten", "\\w{3,12}wohnung",
             "immobilie", "wohnung", "haus zu verkaufen", "exposé", "besichtigung", "zu vermieten", "zu verkaufen",
         ),
         "report": (
-            "wochenbericht", "monatsbericht", "bericht", "quartalszahlen", "kennzahlen", "statistik",
+            "(?:erste|zweite|dritte|vierte)[ns] quartals?", "quartals(?:video|bericht|bilanz)", "jahresrückblick",
+            "jahresbilanz", "geschäftsjahr\\w*", "wochenbericht", "monatsbericht", "bericht", "quartalszahlen",
+            "kennzahlen", "statistik",
         ),
         "event": (
             "konzert", "festival", "markt", "fest", "veranstaltung", "workshop", "messe", "ausstellung",
@@ -291,7 +296,8 @@ LEXICON = Lexicon(
     ),
     heads=(
         "erinnerung",
-        "geschichte", "rezept", "anleitung", "anzeige", "inserat", "ankündigung", "durchsage", "stellenanzeige"),
+        "spendenaufruf", "hilfsaufruf", "einladung", "geschichte", "rezept", "anleitung", "anzeige", "inserat",
+        "ankündigung", "durchsage", "stellenanzeige"),
     fillers=(
         "und", "also", "ja", "ach", "hallo", "noch", "dann", "auch", "es sind", "das sind", "und zwar",
         "es geht um", "es handelt sich um",

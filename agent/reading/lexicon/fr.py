@@ -43,7 +43,8 @@ LEXICON = Lexicon(
     production=(
         "peu de (?:mots|texte)", "schéma", "diagramme", "graphique", "vidéos?", "films?", "clip", "format", "carré",
         "vertical\\w*", "horizontal\\w*", "paysage", "sous-titres?",
-        "sous-titré\\w*", "voix", "narrat(?:eur|rice|ion)", "musique", "couleurs?", "typographie", "police", "écran",
+        "sous-titré\\w*", "(?<!haute )voix(?! haute| d'enfants)", "narrat(?:eur|rice|ion)", "musique", "couleurs?",
+        "typographie", "police", "écran",
         "plans?", "logo", "violons", "carton de fin", "affiche", "ton", "style", "montage", "images?", "public",
         "vouvoiement", "tutoiement", "bande-son", "hashtags?",
     ),
@@ -184,7 +185,7 @@ LEXICON = Lexicon(
         "listing": (
             "immobilier", "appartement", "maison à vendre",
             "visites?(?= ?:| sur rendez-vous| le | possibles| samedi| dimanche)",
-            "à louer", "à vendre", "annonce immobilière",
+            "à louer", "à vendre", "annonce (?:immobilière|de location|de vente)", "loyer",
         ),
         "report": (
             "rapport", "bilan", "chiffres de la semaine", "statistiques", "indicateurs",
@@ -192,7 +193,8 @@ LEXICON = Lexicon(
         ),
         "event": (
             "concert", "festival", "marché", "fête", "événement", "atelier", "salon", "exposition", "portes ouvertes",
-            "vernissage", "spectacle", "brocante", "vide-greniers?", "kermesse", "on organise",
+            "vernissage", "spectacle", "organis(?:e|ent|ons)", "nuit d(?:e|u|es)", "au programme",
+            "journées? d(?:e|u|es)", "brocante", "vide-greniers?", "kermesse", "on organise",
         ),
         "appeal": (
             "dons?", "donnez", "association", "bénévoles?", "solidarité", "collecte", "caritati\\w*",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from agent.brief import Brief, Fact, FactKind, Kind, Language
+from agent.reading.german import named_so
 from agent.writers.embedded.articled import with_own_article
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.extract import distinct, is_order, prose
@@ -456,6 +457,8 @@ class Material:
     @property
     def the_subject(self) -> str:
         """The subject with 'the' where the brief says it so: 'the Veyra Halo'."""
+        if self.brief.language == "de" and self.kind in ("launch", "promo", "appeal", "testimonial"):
+            return named_so(self.subject, self.brief.text)
         if self.subject[:1].islower() and not named(self.subject, self.brief.language):
             article = rf"(?<!\w)({_ARTICLES})\s?{re.escape(self.subject)}(?!\w)"
             found = re.search(article, self.brief.text, re.IGNORECASE)

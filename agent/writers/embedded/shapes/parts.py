@@ -37,6 +37,11 @@ _WHEN = re.compile(
     r"quando|"
     r"data|ora|orario|horário)"
 )
+# The day until which people sign up is not the day of the event.
+_DUE = re.compile(
+    r"(?i)(?<!\w)(?:anmeld\w*|bewerb\w*|einsende\w*|inscri\w*|réserv\w*|candidat\w*|register|registration|sign[- ]?up|"
+    r"deadline|iscri\w*|reserv\w*|inscreva\w*)(?!\w)"
+)
 _BESIDE_A_DAY = 4
 _COSTS = re.compile(r"(?i)(?:costs|kostet|coûte|cuesta|costa|custa)\s(?=[^.!?]*\d)")
 LONGEST_NAME = 5
@@ -212,7 +217,10 @@ def priced(m: Material) -> list[Line]:
         line = m.tell(text)
     else:
         figures_first = bool(re.match(r"[€$£\d]", text))
-        line = m.book.say("price" if figures_first else "price_label", x=text) or sentence(text)
+        own = len(words(re.split(r"[€$£\d]", text, maxsplit=1)[0])) > 1  # "full groom from £35" has its own noun
+        line = (
+            sentence(text) if own else m.book.say("price" if figures_first else "price_label", x=text) or sentence(text)
+        )
     first = telling.figured(Line(line, role="proof", worth=2.5, keep="spine"), text)
     more = [fact for fact in facts[1:3] if not silent(m, fact.text) and not holds(facts[0].text, fact.text)]
     others = [Line(sentence(spoken_price(m, m.opened(fact.text))), role="proof", worth=2.1) for fact in more]
@@ -274,6 +282,8 @@ def dated(m: Material) -> list[Line]:
 def _only_when(text: str) -> bool:
     """Whether a text says when and hardly more, so that it answers the question."""
     day = find_moment(text)
+    if _DUE.search(text):
+        return False
     return day is None or len(words(without(text, day))) <= _BESIDE_A_DAY
 
 
@@ -349,7 +359,8 @@ def small_print(m: Material, spoken: str) -> str:
     for fact in m.of("contact"):
         text = fact.text
         for address in m.brief.addresses[:1]:
-            text = trimmed(text.replace(address, ""))
+            before, _, after = text.partition(address)
+            text = trimmed(f"{trimmed(before)} {after.strip()}")
         entries += [bare(text)] if 0 < len(words(text)) <= 8 else []
     entries += m.brief.addresses[1:3]
     unlike = [entry for entry in dict.fromkeys(entries) if not holds(spoken, entry)]
@@ -383,7 +394,8 @@ def asked_for(m: Material) -> str:
     for fact in m.of("contact"):
         call = _without_addresses(m, re.sub(_SIMPLY, "", fact.text))
         first = words(call)[0].lower() if words(call) else ""
-        if first in _CONTACTED and (len(words(call)) > 1 or "-" in first):
+        due = first in _CALLS and find_moment(call) is not None
+        if (due or first in _CONTACTED) and (len(words(call)) > 1 or "-" in first):
             return telling.labelled(m, fact, call)
     if not m.spoken_address:
         return ""

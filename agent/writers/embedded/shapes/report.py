@@ -17,7 +17,7 @@ from tools.image.shot import Chart, Item, Point
 
 def report(m: Material) -> list[Line]:
     """Hook, chart, best, worst, change, everything else in the order of the source."""
-    hook = m.book.say("report_hook", subject=m.subject)
+    hook = cap(m.book.say("report_hook", subject=m.subject))
     lines = [Line(hook, role="hook", keep="spine", worth=2).draw("title", "hero", headline=m.title())]
     if len(m.brief.table) > 1:
         lines += charted(m, measure(m))
