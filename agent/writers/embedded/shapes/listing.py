@@ -12,7 +12,7 @@ LONGEST_NAME = 14
 """Words of the street, house and town by which a listing is introduced."""
 SPARED = ("price", "contact", "name", "audience")
 LAST = 6
-WORTH = (1.8, 2.8, 1.7, 1.4, 2.9, 1.8, 2.6)
+WORTH = (1.8, 2.8, 1.7, 1.4, 3.6, 1.6, 2.6)
 STATIONS = (
     "semi-detached detached house built renovated apartment flat einfamilienhaus baujahr casa maison"
     " construit construida",
