@@ -11,6 +11,7 @@ from dataclasses import replace
 from agent.reading.lexicon import words
 from agent.reading.moments import dates
 from agent.reading.names import Subject
+from agent.reading.naming import COUNT
 from agent.reading.passages import ABOUT, Passage
 
 _PLACES = (
@@ -90,7 +91,7 @@ _FILM_WORD = re.compile(
 _LEAD = re.compile(r"(?:for|für|pour|para|per)\s(?=\S)", re.IGNORECASE)
 _FIRST_LINES = 120
 _COUNTED = re.compile(
-    r"(?:top\s)?\d{1,2}\s[^\n]{6,}?"
+    rf"(?:top\s)?{COUNT}\s[^\n]{{6,}}?"
     r"(?=\s[–—-]\s|:|\.|[,;]\s(?:\d|reel|video|film|vertical|tiktok|hochformat)|$)",
     re.IGNORECASE,
 )
@@ -127,6 +128,15 @@ _OURS = re.compile(
 )
 
 
+def _told_of(name: str, text: str) -> str:
+    """What a name is where the next sentence says it: "Pace Notes ... on 2 May. It's a running journal that ..."."""
+    named = re.search(
+        rf"{re.escape(name)}[^.!?\n]{{0,80}}[.!?]\s+(?:It['’]s|It is)\s((?:a|an)\s[^.;:!?,\n]{{8,80}})(?=[.:;!?\n]|$)",
+        text,
+    )
+    return named.group(1) if named else ""
+
+
 def better_named(subject: Subject, text: str) -> Subject:
     """The subject by the brand that the brief tells apart, or by the job of a hiring film."""
     if _HIRING.fullmatch(subject.name) and (job := SEEKS.search(text)):
@@ -143,6 +153,8 @@ def better_named(subject: Subject, text: str) -> Subject:
     longer = re.findall(rf"(?<![\w-])([A-ZÀ-Þ][\w'’-]+ {re.escape(subject.name)})(?![\w-])", text)
     if len(subject.name.split()) == 1 and subject.name[:1].isupper() and len(longer) > 1 and len(set(longer)) == 1:
         return Subject(longer[0], subject.description, subject.count)
+    if not subject.description and subject.name[:1].isupper() and (told := _told_of(subject.name, text)):
+        return replace(subject, description=told)
     brand = _BRAND.search(text)
     if brand and brand.group(1) not in subject.name and len(subject.name.split()) <= 8:
         return Subject(brand.group(1), subject.description or subject.name, subject.count)

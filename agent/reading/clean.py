@@ -14,7 +14,7 @@ _PICTOGRAMS = re.compile(
 _ALL_SEXES = re.compile(r"\s?\((?:[mwfhdx](?:/[mwfhdx]){1,2}|all genders)\)", re.IGNORECASE)
 _SMILEYS = re.compile(r"(?<!\w)(?:[:;=8][-']?[)(DPpO3]|<3|\^\^|xD+|XD+)(?!\w)")
 _SLANG = re.compile(
-    r"(?<!\w)(?:lol|lmao|rofl|omg|haha+|hehe+|xd|tbh|imo|imho|idk|btw|fyi|ngl|smh|wtf|pls|plz|thx|asap|jaja+|"
+    r"(?<!\w)(?:lol|lmao|rofl|omg|haha+|hehe+|xd|tbh|obvs|imo|imho|idk|btw|fyi|ngl|smh|wtf|pls|plz|thx|asap|jaja+|"
     r"mdr|ptdr|kkk+|rsrs+|hihi+)(?!\w)[!,.]*",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from agent.reading.lexicon import words
 from agent.reading.moments import dates
 from agent.reading.names import Subject, tidy
 from agent.reading.numbers import numbers
+from agent.reading.owner import signature
 from agent.reading.passages import Passage
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts, sentences
@@ -26,18 +27,25 @@ _OURS_TOLD = re.compile(
     r"look(?:ing)? for|thinking|hoping)\b)[a-z]+\s\w",
     re.IGNORECASE,
 )
+_IT_IS = ("it's", "it’s", "it is")
+_CALLED_SO = ("it's called", "it’s called", "it is called", "its called", "we're called", "we are called")
 _INDOORS = re.compile(r"(?:room|hall|floor|raum|saal|zimmer|etage|salle|étage|sala|planta|aula|piano)\s", re.IGNORECASE)
 _BRACKET = re.compile(r"^(.{2,60}?)\s?\(([^()]{2,200})\)\s?$")
 _PRICE = re.compile(r"(?:price|preis|prix|precio|prezzo|preço)(?!\w)", re.IGNORECASE)
 _THANKS = re.compile(
     r"(?:please |and |also )*(?:say )?(?:(?:a )?(?:big )?thanks?(?: you)? to|"
-    r"thank)\s(?!you\b)(?!us\b)([^.,;!?]{4,60})",
+    r"thank)\s(?!you\b)(?!us\b)([^.,;!?]{4,60}?)(?=\s(?:at|in) the (?:very )?end\b|[.,;!?]|$)",
     re.IGNORECASE,
 )
 # "Está en la calle Alfaro 12": the address is what stands behind it.
 _STANDS_IN = re.compile(
     r"^(?:est(?:á|amos) en|si trova in|siamo in|fica n[ao]|ficamos n[ao])\s(?:la |el )?", re.IGNORECASE
 )
+# "Se llama Luna", "Vende-se apartamento T2 em Setúbal": sentences that say the subject and no more.
+_NAMED_AS = (
+    "se llama", "si chiama", "se chama", "chama-se", "se vende", "se alquila", "vendesi", "affittasi", "vende-se",
+    "aluga-se", "arrenda-se",
+)  # fmt: skip
 _HEADLINE = 3  # words of a subject that is told as a statement, not only named
 _HOW_TO = ("how to", "how do you", "how you", "wie man", "so", "comment", "cómo", "como", "come")
 # A day that the maker has to keep, and none of the event: "we need it by 3 May".
@@ -60,10 +68,12 @@ _TRADE_TAIL = re.compile(
 
 def content_of(passages: tuple[Passage, ...], worded: Lines, kind: Kind, language: Language) -> list[Passage]:
     """The passages that are about the world and not about the film."""
+    signed = signature(passages) if kind == "announcement" else None
     return [
         passage
         for passage in passages
-        if not is_direction(passage, kind, language)
+        if passage is not signed
+        and not is_direction(passage, kind, language)
         and not (passage.role == "subject" and words("films", language).search(passage.text))
         and (passage not in worded.verbatim or (passage.role in {"facts", "occasion"} and not _only_quoted(passage)))
     ]
@@ -103,7 +113,10 @@ def stated(
         known |= {bare(brief[0].text).casefold()}
     known |= {f"{lead} {name}" for name in tuple(known) for lead in _HOW_TO if name}
     known |= {f"{subject.name}, {subject.description}".casefold()} if subject.description else set()
-    known |= {f"{called} {subject.name}".casefold() for called in ("se llama", "si chiama", "se chama", "chama-se")}
+    known |= {f"{lead} {subject.name}".casefold() for lead in _NAMED_AS}
+    known |= {f"{we} {subject.description} {subject.name}".casefold() for we in ("somos", "siamo")}
+    known |= {f"{lead} {subject.description}".casefold() for lead in _IT_IS if subject.description}
+    known |= {f"{lead} {subject.name}".casefold() for lead in _CALLED_SO}
     once: dict[tuple[str, str], Fact] = {}
     for fact in found:
         alone = (

@@ -51,7 +51,10 @@ _CHAT = re.compile(r"(?<!\w)(?:lol|omg|haha+|kill me|asking for the recipe|thank
 _HINT = re.compile(r"(?:hinweis|anmerkung|tipp|achtung|remarque|note|attention|astuce)e?s?", re.IGNORECASE)
 # Where the film itself will be seen: "Elle sera projetée à l'assemblée générale".
 _SEEN = re.compile(
-    r"^(?:(?:elle|il|ce sera|le film|la vidéo) (?:sera|est|doit être|va être)\s(?:\w+ )?(?:projeté|diffusé|"
+    r"^(?:l['’](?:idée|objectif),? (?:c['’]est|est) (?:que|de|d['’])|le but,? (?:c['’]est|est) (?:que|de|d['’])|"
+    r"on (?:veut|voudrait) que|"
+    r"die idee (?:ist|dahinter)|(?:unser )?ziel ist,|wir (?:wollen|möchten), dass|"
+    r"(?:elle|il|ce sera|le film|la vidéo) (?:sera|est|doit être|va être)\s(?:\w+ )?(?:projeté|diffusé|"
     r"montré|publié|"
     r"mis|partagé)|(?:es|er|das video|der film) (?:wird|soll|läuft|kommt)\s[^.]{0,60}(?:gezeigt|abgespielt|hochgeladen|"
     r"veröffentlicht|ausgestrahlt|gepostet|laufen|website|webseite|homepage|instagram|facebook))",
@@ -59,7 +62,8 @@ _SEEN = re.compile(
 )
 # Who writes the brief: "Je suis médiatrice au musée", "I'm a teacher in Leeds".
 _WRITER = re.compile(
-    r"^(?:i am|i'm|ich bin|je suis|soy|(?:io )?sono|(?:eu )?sou)\s(?:an? |eine? |une? |una? |uma? |la |le |"
+    r"^(?:i am|i'm|ich bin|je suis|soy|(?:io )?sono(?=\s(?:un|una|uno|il|la|lo)\s)|"
+    r"(?:eu )?sou)\s(?:an? |eine? |une? |una? |uma? |la |le |"
     r"der |die )?"
     r"[^\W\d]",
     re.IGNORECASE,
@@ -74,7 +78,8 @@ _LAST_PLEASE = re.compile(
 )
 _ADDRESSED: frozenset[Kind] = frozenset({"announcement", "event", "appeal", "listing"})
 _WE_NEED = re.compile(
-    r"(?:we|wir|nous|noi|nós)?\s?(?:(?:urgently |still |really )?need|brauchen|avons besoin|necesitamos|"
+    r"(?:we|wir|nous|noi|nós)?\s?(?:(?:urgently |still |really )?need|brauchen|avons besoin|il (?:nous|"
+    r"me) (?:faut|manque)|necesitamos|"
     r"nos hace falta|"
     r"abbiamo bisogno|precisamos)\s(?!you to|a (?:film|video|clip|short))",
     re.IGNORECASE,
@@ -119,6 +124,18 @@ _RULE = re.compile(
 _MEASURED = re.compile(
     r"\d\s?(?:mm|cm|m|km|mg|g|kg|ml|cl|l|inch(?:es)?|ft|zoll|pouces?|pulgadas?|pollici)(?!\w)", re.IGNORECASE
 )
+_SUMMARY = re.compile(
+    r"(?:el |il |o )?(?:resumen|riassunto|riepilogo|resumo|balance|bilancio|balanço)(?!\w)", re.IGNORECASE
+)
+_MINUTE = re.compile(
+    r"(?:(?:un|um|medio|mezzo|meio|\d) minut[oi]s?|medio minuto)(?: más o menos| circa)?", re.IGNORECASE
+)
+_AMOUNT = re.compile(r"\d[.,]\d{3}(?!\d)|\d\s?%")
+# "È per il canale della torrefazione Nerobar": for whom the film is made.
+MADE_ROUND = re.compile(
+    r"(?i:è|es|é|sarebbe|sería|seria)\s(?:per|para)\s(?:(?:il|la|lo|el|o|a)\s|l['’])?(?:[a-zà-ÿ'’]+\s){0,6}"
+    r"([A-ZÀ-Þ][\w'’&-]*(?:\s[A-ZÀ-Þ][\w'’&-]*){0,3})"
+)
 _FEW = 5
 _FOR_SOMEBODY = re.compile(
     r"(?:for|für|pour|para|per)\s(?!sale|rent|hire|free|let|alle?\b|two|zwei|deux|dos|due|llevar|esempio|exemple|"
@@ -139,8 +156,12 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
     """Whether a passage is said to the maker."""
     if not passage.from_brief:
         return False
+    if MADE_ROUND.match(passage.text) or _summed_up(passage.text, language):
+        return True
     if passage.role in {"duration", "format"} and _MEASURED.search(passage.text) and not _RATIO.search(passage.text):
         return False  # how long the hose is
+    if passage.role == "format" and _AMOUNT.search(passage.text) and not _RATIO.search(passage.text):
+        return False  # "Entregas: 12.480" are deliveries
     if passage.role == "cover" and passage.bullet and passage.text.endswith(".") and len(passage.text.split()) >= _FEW:
         return False  # sentences under "Contents:" are the contents
     if passage.role == "note" and kind in {"how_to", "explainer", "list"} and _HINT.fullmatch(passage.label):
@@ -153,16 +174,30 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
         return False  # what happens on a day
     if passage.role in CONTENT_ROLES:
         return kind != "how_to" and passage.role == "facts" and passage.bullet and is_length(passage, language)
-    if passage.text.rstrip().endswith(":"):
-        return True  # "Here's what we need:"
-    if is_length(passage, language) or _length_and_manner(passage, kind, language):
-        return True
-    who = WE_ARE_NAMED.match(passage.text)
-    if not passage.role and (CHANNEL.match(passage.text) or (who and who.end() >= len(passage.text.rstrip(" .!")))):
-        return True
-    if not passage.bullet and _ABOUT_LONG[language].fullmatch(passage.text.strip()):
+    about_long = not passage.bullet and _ABOUT_LONG[language].fullmatch(passage.text.strip())
+    leads = passage.text.rstrip().endswith(":")  # "Here's what we need:"
+    if (
+        leads
+        or about_long
+        or _names_its_maker(passage)
+        or is_length(passage, language)
+        or _length_and_manner(passage, kind, language)
+    ):
         return True
     return spoken_to_maker(passage.text, kind, language, bool(passage.label))
+
+
+def _names_its_maker(passage: Passage) -> bool:
+    """Whether a passage only says whose film it is: "My channel is called Moss Mo", "We're a choir, Alto Nine"."""
+    who = WE_ARE_NAMED.match(passage.text)
+    alone = who is not None and who.end() >= len(passage.text.rstrip(" .!"))
+    return not passage.role and (alone or CHANNEL.match(passage.text) is not None)
+
+
+def _summed_up(text: str, language: str) -> bool:
+    """Whether a sentence orders a summary of some length: "Resumen del año 2025 para la asamblea, un minuto"."""
+    rest = parts(text.rstrip(". "), language)[1:] if _SUMMARY.match(text) else []
+    return any(_LENGTH_ALONE[language].fullmatch(part) or _MINUTE.fullmatch(part) for part in rest)
 
 
 def only_of_manner(text: str, language: str) -> bool:

@@ -12,7 +12,7 @@ from agent.reading.clean import bare, clean
 from agent.reading.direction import without_film_parts
 from agent.reading.german import nominative
 from agent.reading.happening import happening
-from agent.reading.lexicon import starts
+from agent.reading.lexicon import starts, words
 from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
 from agent.reading.places import is_place, is_place_label
@@ -116,6 +116,8 @@ _MONTHLY = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"^(?:and|und|et|y|e)\s", re.IGNORECASE)
+# "149 euros until 31 March, then 179 euros": the second price is nothing without the first.
+_THEN = re.compile(r",\s(?:puis|ensuite|danach|dann|then|thereafter|luego|después|poi|depois)\s[^,]*\d", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\W*es (?:geht|handelt sich)(?: dabei| hier)? um\s", re.IGNORECASE)
 _NOT = re.compile(r"\s(?:NOT|NICHT|PAS|NO|NON|NÃO)\s+(\w+)\b.*$")
 _COMMENT = re.compile(
@@ -141,6 +143,14 @@ def problem_in(text: str) -> Fact | None:
     """What the audience suffers from, where the brief says so."""
     match = _PROBLEM.search(bare(text))
     return Fact(kind="problem", text=bare(match.group(1))) if match else None
+
+
+# "Para dudas, 967 555 120": the number says it all.
+_ASKING = re.compile(
+    r"^(?:para|per)\s(?:más |mais |maggiori |ulteriori )?(?:dudas|informaci\w+|informa\w+|info|reservas|reservar|dúvidas|"
+    r"prenota\w+|domande|consultas)\s?[,:]?\s(?=\S)",
+    re.IGNORECASE,
+)
 
 
 def _of_passage(passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
@@ -215,7 +225,7 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
         return halves
     if kind not in {"list", "story", "how_to"} and (halves := _dashed(text, language)):
         return halves
-    if len(listed) == 1 or passage.bullet:
+    if len(listed) == 1 or passage.bullet or _THEN.search(text) or _day_apart(listed, language):
         return [text]
     if len(listed) == 2 and not passage.role and moments.is_date(passage.label, language) and _TIMED.match(listed[1]):
         return [text]  # "Friday 12 June: lantern parade, starts at 8.30 pm" is one entry of a programme
@@ -223,7 +233,7 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
         return [text]
     timed = len(listed) >= 3 and all(moments.is_time(piece, language) for piece in listed)
     if timed and passage.label and not passage.role:
-        return [_AND.sub("", piece) for piece in listed]  # "Au programme : des contes à 18 h 30, une lecture à 20 h, ..."
+        return [_AND.sub("", piece) for piece in listed]  # "Au programme : contes à 18 h 30, lecture à 20 h, ..."
     told = passage.role == "facts" and (_is_clause(text, listed, language) or bool(_PROVIDED.match(text)))
     if passage.role in {"facts", "ingredients", "steps"} and mean <= 9 and not told:
         return listed
@@ -253,6 +263,17 @@ def _is_one_order(listed: list[str], kind: Kind, language: str) -> bool:
     detailed = any(_DETAIL.match(piece) for piece in rest)
     things = kind == "how_to" and len(listed) <= 4 and all(len(piece.split()) <= 3 for piece in rest)
     return language == "en" and orders[0] and bool(rest) and (detailed or things)
+
+
+def _day_apart(listed: list[str], language: str) -> bool:
+    """Whether a comma only stands between a weekday and its date: "Besichtigung am Samstag, 9. Mai, von 10 bis 12 Uhr"."""
+    last = listed[0].split()[-1] if listed[0] else ""
+    return (
+        len(listed) > 1
+        and bool(words("weekdays", language).fullmatch(last))
+        and moments.is_date(listed[1], language)
+        and all(moments.is_time(piece, language) for piece in listed[2:])
+    )
 
 
 def _halves(text: str) -> list[str]:
@@ -293,7 +314,8 @@ def _is_clause(text: str, listed: list[str], language: str) -> bool:
     head = listed[0].split()
     return len(head) >= 4 and bool(
         re.search(
-            r"(?<!\w)(?:is|are|was|were|has|have|will|can|ist|sind|wird|est|sont|es|son|è|sono|é|são)(?!\w)", listed[0]
+            r"(?<!\w)(?:is|are|was|were|has|have|will|can|ist|sind|wird|beträgt|kostet|dauert|est|sont|coûte|es|son|è|sono|é|são)(?!\w)",
+            listed[0],
         )
     )
 
@@ -311,6 +333,7 @@ def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) 
     what = classify(text, passage, kind, language)
     counted = what in {"number", "price", "ingredient", "product"}
     figure = next(iter(numbers(text, language)), None) if counted else None
+    text = _ASKING.sub("", text) if what == "contact" else text
     return Fact(
         kind=what,
         text=text[:1].upper() + text[1:] if what == "statement" else text,

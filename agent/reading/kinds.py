@@ -42,6 +42,7 @@ _COUNTED = re.compile(
 )
 _UNTOLD = frozenset({"must_not", "note", "audience"})  # "No comparison with others" asks for no comparison
 _HEADED = 12  # more than the words of a whole brief score for another kind
+_SOURCE_HEADED = 2.6  # more than one word of the brief, less than two
 _ROOMS = re.compile(
     r"\d+[- ](?:bed(?:room)?|rooms?|bath|storey|zimmer|pièces|dormitorios|habitaciones|camere)\b", re.IGNORECASE
 )
@@ -97,8 +98,18 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     scores["explainer"] += 6 * bool(own and not own[0].label and asks(own[0].text))
     if headed := _headed(own, language):
         scores[headed] += _HEADED
+    if headed := _of_source(passages, language):
+        scores[headed] += _SOURCE_HEADED
     best = max(_ORDER, key=lambda kind: scores[kind])
     return best if scores[best] else _by_subject(head, language)
+
+
+def _of_source(passages: tuple[Passage, ...], language: str) -> Kind | None:
+    """The kind that the heading of the material names: "Brackwell Rowing Club - Annual report 2024"."""
+    first = next((passage for passage in passages if not passage.from_brief), None)
+    heading = first.text if first and len(first.text.split()) <= _SHORT_WORDS // 2 else ""
+    kinds: tuple[Kind, ...] = ("report", "news")
+    return next((kind for kind in kinds if heading and words("kinds", language, kind).search(heading)), None)
 
 
 def asks(text: str) -> bool:

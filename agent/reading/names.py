@@ -32,7 +32,7 @@ _STOP = re.compile(
     r"(?:for|für|pour|para|per) (?:(?:my|our|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|l[ao]s?|"
     r"l[ae] mi[ao]|i miei|el|il|los|las|gli|os|as|nostr\w+|noss\w+|"
     r"minha|meus?|a|o|les|le|die|den) )?(?:class|clase|classe|klasse|niñ[oa]s|enfants|bambin[ie]|kinder|"
-    r"crianças|consejo|consiglio|conselho|junta|ass?embl[eé]ia?|asamblea|padres|genitori|pais|soci[os]?|sócios|"
+    r"crianças|consejo|consiglio|conselho|junta|ass?embl[eé]ia?|asamblea|padres|genitori|pais|equipe|equipa|equipo|squadra|plantilla|personale|soci[os]?|sócios|"
     r"alumn\w+|élèves|"
     r"schüler\w*|primaria|escuela|école|scuola|escola|students|pupils|teen\w*|beginners|schule|turma)|"
     r"für (?:instagram|youtube|unsere)|pour (?:instagram|youtube|les réseaux)|para (?:tiktok|instagram|youtube|"
@@ -80,7 +80,8 @@ def apposition(rest: str, language: str) -> Subject:
     description = inline or relative
     if not description and len(pieces) > 1:
         description = following(", " + ", ".join(pieces[1:]), language)
-    description = "" if QUANTITY.match(description) else description
+    timed = any(words(field, language).search(description) for field in ("seconds", "minutes"))
+    description = "" if QUANTITY.match(description) or (timed and len(description.split()) < 4) else description
     return generic(Subject(short(bare(head)), tidy(description)), language)
 
 

@@ -31,7 +31,9 @@ NOT_SUBJECT = re.compile(
     r"(?:mandar|enviar|poner|subir|colgar|publicar|compartir|usar|proyectar|pasar|ponerlo|inviar|metter|pubblicar|"
     r"condivider|proiettar|usar|postar|partilhar|compartilhar|colocar|passar|projetar|pôr)e?(?:-?l[oaei]s?|-?[oa])?\b|"
     r"(?:envi|mand|post|partilh|compartilh|coloc|pass|projet)á-l[oa]s?\b|"
-    r"(?:medio |mezzo |meio )?minut[oi]s?\b|"
+    r"(?:soci[os]*|sócios|vecinos|vicini|vizinhos|clientes?|clienti|alumn[oa]s|alunos|genitori|empleados|dipendenti|"
+    r"colaboradores|funcionários|moradores|residentes|visitantes)\b|"
+    r"(?:medio |mezzo |meio )?minut[oi]s?\b|(?:pantallas?|schermo|schermi|telas?|ecrãs?|monitore?s?|tablón|bacheca)\b|"
     r"(?:produc?to|prodotto|presentaci[óo]n|presentazione|apresentação|promoci[óo]n|promozione|promoção|evento|"
     r"lanzamiento|lancio|lançamento|bienvenida|benvenuto|boas-vindas|empresa)\s*(?:[,.:;(]|$|\d|d[ei] \d)|"
     r"(?:about |around |roughly |ca\.? |circa |max\.? |environ |etwa |rund |ungefähr |cerca de |unos |unas |"
@@ -42,7 +44,7 @@ NOT_SUBJECT = re.compile(
 # "Organizamos la Fiesta de la Vendimia los días 26 y 27": what is held or opened is what the film is about.
 HOLDING = re.compile(
     r"(?<!\w)(?i:organizamos|celebramos|inauguramos|estrenamos|lanzamos|organizziamo|festeggiamo|inauguriamo|lanciamo|"
-    r"celebriamo|comemoramos|lançamos|realizamos)\s"
+    r"celebriamo|comemoramos|lançamos|realizamos|organiz[az]a|organizza|organizzano|celebra|celebran|realiza|promove)\s"
     r"(?:el |la |los |las |nuestr[oa] |il |lo |l['’]|(?:il |la )?nostr[oa] |o |a |os |as |noss[oa] )"
     rf"((?:[a-zà-ÿ]{{4,}}\s)?{NAME}(?!\w)(?:\s(?:(?:del?|della?|dei|do|da|dos|das)\s)?(?:la\s|los\s|"
     rf"las\s)?{NAME})?)(?<!\sde)"
@@ -126,6 +128,12 @@ WE_ARE = re.compile(
     re.IGNORECASE,
 )
 # "We're a tiny charity - Otter's Rest, we look after ...": the name behind who speaks.
+# "Somos el comedor social Mesa Abierta": who speaks, with the name behind what they are.
+WE_ARE_THE = re.compile(
+    r"^(?i:(?:nosotros |noi |nós )?(?:somos|siamo))\s((?:el|la|los|las|il|lo|i|gli|le|o|a|os|as|una?|uno|uma?)\s"
+    r"(?:[a-zà-ÿ]+\s){0,4}(?!(?:del?|di|da|do|dos|das)\s)[a-zà-ÿ]{4,})\s"
+    rf"({NAME})(?=[.,;:!]|$)"
+)
 WE_ARE_NAMED = re.compile(
     r"(?i:^(?:(?:hi|hello|hey)[,!.]? )?(?:we(?:['’]re| are)|wir sind|nous sommes|(?:nosotros )?somos|(?:noi )?siamo|"
     r"(?:nós )?somos)\s(?:an? |the |eine? |une? |una? |uma? ))((?:[a-zà-ÿ][\w'’-]*\s?){1,5}?)"
@@ -257,7 +265,8 @@ GENRE = re.compile(
     r"(?:annonce|appel|rappel|présentation|invitation|lancement|recrutement|promotion|accueil|bienvenue|"
     r"location|vente)(?:\s(?:de|aux|à)\s"
     r"(?:location|vente|dons|bénévoles|candidatures|la générosité))?|ankündigung|bekanntgabe|vorstellung|einladung|"
-    r"[^\W\d]*(?:versammlung|sitzung|besprechung|tagung)|assemblée(?: générale)?|réunion(?: d['’]équipe| publique)?",
+    r"[^\W\d]*portal|[^\W\d]*(?:versammlung|sitzung|besprechung|tagung)|assemblée(?: générale)?|"
+    r"réunion(?: d['’]équipe| publique)?",
     re.IGNORECASE,
 )
 # "La médiathèque de Vannes organise la Nuit de la lecture": what is held is the subject.
@@ -265,17 +274,28 @@ HELD = re.compile(
     r"\s(?:organise(?:nt|ons)?|accueille(?:nt)?|propose(?:nt)?|célèbre(?:nt)?|veranstalte[tn]|feier[tn])\s"
     r"(?:la |le |les |l['’]|sa |son |ses |notre |une? |die |das |den |ein\w* |ihr\w* |sein\w* |wieder |auch )*"
     r"(?P<what>[A-ZÀ-Þ][\w'’-]*(?:\s(?:d['’]|de |du |des |la |le |l['’]|à |und |der )*[\w'’-]+){0,5}?)"
-    r"(?=\s(?:(?:le|du|au|les)\s(?:\d|[a-z]+di\b|dimanche)|(?:am|vom|ab|im|in|à|dans|avec|mit|pour|für)\s|de \d)|[.,;:]|$)"
+    r"(?=\s(?:(?:le|du|au|les)\s(?:\d|[a-z]+di\b|dimanche)|(?:am|vom|ab|im|in|à|dans|avec|mit|pour|für)\s|"
+    r"de \d)|[.,;:]|$)"
 )
 # "Die Stadtwerke Ahlen haben ...": who acts, by name.
 ACTOR = re.compile(
-    r"^(?:Die|Der|Das|La|Le|L['’]|Les)\s?(?P<who>(?:[a-zà-ÿ]+\s){0,2}?[A-ZÀ-Þ][\w'’-]+(?:\s(?:d[ue]\s|de la\s)?"
-    r"[A-ZÀ-Þ][\w'’-]+){1,3})\s(?:hat|haben|ist|sind|wird|werden|war|a|ont|est|sera|va)\s"
+    r"^(?:Die|Der|Das|La|Le|L['’]|Les)\s?(?P<who>(?:[a-zà-ÿ]+\s){0,2}?[A-ZÀ-Þ][\w'’-]+(?:\s(?:Dr\.\s|d[ue]\s|de la\s)?"
+    r"[A-ZÀ-Þ][\w'’-]+){1,3})\s(?:in [A-ZÄÖÜ]\w+ |à [A-ZÀ-Þ][\w-]+ )?(?:hat|haben|ist|sind|wird|werden|war|"
+    r"sucht|suchen|zieht|öffnet|eröffnet|schließt|lädt|feiert|bietet|startet|stellt|a|ont|est|sera|va|cherche|recrute|"
+    r"ouvre|ferme|déménage|lance|propose)\s"
+)
+TO_LET = re.compile(
+    r"^(?:zu (?:vermieten|verkaufen) (?:ist|sind)|(?:vermietet|verkauft|angeboten) wird|(?:wir|"
+    r"ich) (?:vermieten?|verkaufen?)|"
+    r"(?:on|nous) (?:loue|louons|vend|vendons)|à (?:louer|vendre) ?[:,]?)\s"
+    r"(?:(?:eine?n?|une?|unsere?n?|notre|die|das|le|la)\s)?(?P<what>[^.,;:]{4,70})",
+    re.IGNORECASE,
 )
 DISH = re.compile(r"\s(?:recipe|rezept)$", re.IGNORECASE)
 MINE = r"(?:my|our|unser\w*|meine?n?|notre|nuestr[oa]s?|nostr[oa]|noss[oa]|mi|mi[ao]|meu|minha)"
 PROMOTING = (
-    r"(?:(?:announc\w+|promot\w+|anunciar|promocionar|promover|presentar|explicar|contar|mostrar|dar a conocer|"
+    r"(?:(?:announc\w+|promot\w+|anunciar|promocionar|vender|alquilar|vendere|affittare|alugar|promover|"
+    r"presentar|explicar|contar|mostrar|dar a conocer|"
     r"annoncer|présenter|promouvoir|expliquer|faire connaître|promuovere|presentare|annunciare|spiegare|"
     r"far conoscere|divulgar|apresentar|mostrar|"
     r"(?:raccogliere|recaudar|collecter|lever|arrecadar|angariar|recolher)\s"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from agent.brief import Kind
+from agent.reading.direction import MADE_ROUND
 from agent.reading.moments import is_date
 from agent.reading.names import Subject
 from agent.reading.naming import BRAND_LABEL, CHANNEL, MADE_FOR, NOT_SUBJECT, OWNED, OWNER
 from agent.reading.passages import Passage
 
 _LEAST_NAME = 3  # letters; "per Du" is no firm
+_NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’&-]+(?:\s(?:&\s)?[A-ZÀ-Þ][\w'’&-]+){1,3}")
 SIGNATURE = 8  # lines of a letter's end in which its firm stands
 _FIRM = re.compile(
     r"(?:^|[,|–-]\s*)([A-ZÀ-Þ][\w&'’-]*(?:\s[\w&'’-]+){0,3}?)\s(?:Ltd|Limited|Inc|LLC|GmbH|AG|e\.\s?V|SARL|SAS|"
@@ -29,8 +31,13 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, langua
             return match.group(1)[:60].rstrip(" .")
         if passage.from_brief and (channel := CHANNEL.search(passage.text)):
             return channel.group(1)[:60].rstrip(" .")
+    for passage in passages:
+        if passage.from_brief and (made := MADE_ROUND.match(passage.text)):
+            return made.group(1)[:60].rstrip(" .")
     if passages and (owner := _made_for(passages[0], language)):
         return owner
+    if kind == "announcement" and (below := signature(passages)):
+        return below.text.strip(" .")
     tokens = [token for token in subject.name.split() if len(token) > 3 or token[:1].isupper()]
     named = (
         tokens
@@ -55,6 +62,14 @@ def signed(text: str) -> str:
         if match and text.count(match.group(1)) > 1:
             return match.group(1)
     return ""
+
+
+def signature(passages: tuple[Passage, ...]) -> Passage | None:
+    """The name alone in which a brief ends: "..., everyone welcome. about 30 seconds. Fernbank Allotments"."""
+    own = [passage for passage in passages if passage.from_brief]
+    last = own[-1] if len(own) > 2 else None
+    plain = last and not (last.role or last.label or last.bullet) and _NAME_ALONE.fullmatch(last.text.strip(" ."))
+    return last if plain else None
 
 
 def brand_label(passages: tuple[Passage, ...]) -> str:

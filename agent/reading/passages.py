@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from agent.reading.addresses import ANY
 from agent.reading.layout import DATA_MARK
 from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, words
 from agent.reading.moments import is_date, is_time
-from agent.reading.naming import WE_ARE_NAMED
+from agent.reading.naming import COUNT, WE_ARE_NAMED
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
+from agent.reading.spliced import spliced
 
 _BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+(?=\S))")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
@@ -26,6 +28,17 @@ ABOUT = re.compile(
 )
 _LABEL_WORDS = 5  # more of them before a colon are no label
 _OVER_LIST = 5  # words of a heading that is not marked as one
+_CASE = re.compile(
+    r"(?:missed|lost|broken|stuck|late|confused|damaged|need|got|found|questions?|problems?|too (?:heavy|big|late)|no)"
+    r"(?:\s[\w'’-]+){0,3}\?",
+    re.IGNORECASE,
+)
+_WHERE = frozenset(("where", "wo", "où", "dónde", "donde", "dove", "onde"))
+_SHOWN = re.compile(
+    r"(?i)(?<!\w)(?:youtube|tik ?tok|insta\w*|facebook|linkedin|web\w*|site|tv|cinema|kino|screens?|socials?|reels?|"
+    r"stories|shorts|intranet|newsletter|whatsapp|kanal|channel|\d+:\d+|vertical|landscape)(?!\w)"
+)
+_CALLED = re.compile(r"(?:apply|register|book|sign up|order|rsvp|donate|enrol+|reply|reserve)\s\w", re.IGNORECASE)
 _FRAGMENT = 3  # words of a sentence that says nothing alone
 _FIRST = 3  # passages before a bold line that still names what the brief is about
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
@@ -182,16 +195,10 @@ def _heading(body: str, marked: bool, found: list[Passage], origin: str, languag
 def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
     found: list[Passage] = []
     role, label, own = context.role, context.label, False
-    cut = sentences(body, language)
-    for whole in _rejoined(cut) if context.ordinal else cut:
+    for whole in _cut(body, context, language):
         asked, told = _announced(whole, context, language)
         if asked:
             found.append(Passage(asked, "request", line=context.line, origin=context.origin))
-        who = WE_ARE_NAMED.match(told) if context.origin == "brief" and not context.role else None
-        rest = told[who.end() :].lstrip(" ,;:–—-") if who else ""
-        if who and _PRONOUN.match(rest):
-            found.append(Passage(told[: who.end()], line=context.line, origin=context.origin))
-            told = rest
         head, sentence = _request(told, context, language) if not asked else ("", told)
         listed = _headed_list(sentence, context, language) if not head else ()
         if listed:
@@ -200,6 +207,9 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
             continue
         if head:
             found.append(Passage(head, "request", line=context.line, origin=context.origin))
+            if _LISTICLE.search(head) and _COUNTS.match(sentence) and len(sentence.split()) <= _HEADING_WORDS + 4:
+                found.append(Passage(sentence, "title", line=context.line, origin=context.origin))
+                continue
             if _is_list(sentence, language):
                 found.append(Passage(sentence, "facts", line=context.line, origin=context.origin))
                 continue
@@ -212,9 +222,9 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
             told = sentence[needed.end() :].strip()
             found.append(Passage(told, "ingredients", "", False, 0, context.line, context.origin))
             continue
-        match = _LABEL.match(masked(sentence)) or _dated(sentence, language)
+        match = None if _is_call(sentence) else _LABEL.match(masked(sentence)) or _dated(sentence, language)
         words = sentence[: match.end(1)] if match else ""
-        named = role_of(words, language) if words else ""
+        named = _role_told(words, sentence[match.end() :], language) if match else ""
         words = words.replace(DATA_MARK, "")
         if (
             match
@@ -231,11 +241,53 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
     return found
 
 
+def _cut(body: str, context: Passage, language: str) -> list[str]:
+    """The sentences of a line, fragments with what they belong to, and run-on ones clause by clause."""
+    cut = sentences(body, language)
+    if context.ordinal:
+        return _rejoined(cut)
+    if context.origin != "brief" or context.bullet:
+        return _answered(cut)
+    spread = [clause for sentence in cut for clause in (spliced(sentence) if language == "en" else (sentence,))]
+    return _answered([piece for sentence in spread for piece in _introduced(sentence, context)])
+
+
+def _introduced(sentence: str, context: Passage) -> list[str]:
+    """Who speaks, and what they do: "We're a charity - Otter's Rest, we look after ..."."""
+    who = WE_ARE_NAMED.match(sentence) if not context.role else None
+    rest = sentence[who.end() :].lstrip(" ,;:–—-") if who else ""
+    return [sentence[: who.end()], rest] if who and _PRONOUN.match(rest) else [sentence]
+
+
 def _rejoined(cut: list[str]) -> list[str]:
     """The sentences of a counted entry, a fragment with the one before it: "A torch. Then three."."""
     joined: list[str] = []
     for sentence in cut:
         if joined and len(sentence.split()) <= _FRAGMENT and not _LABEL.match(sentence):
+            joined[-1] = f"{joined[-1]} {sentence}"
+        else:
+            joined.append(sentence)
+    return joined
+
+
+def _role_told(label: str, text: str, language: str) -> str:
+    """The role of a label; none for a "Where: ..." that tells a place of the world and not one for the film."""
+    named = role_of(label, language)
+    place = re.match(r"\s*(?:\d|the )?\s?[A-ZÀ-Þ]", text) and not _SHOWN.search(text)
+    return "" if named == "format" and label.strip().lower() in _WHERE and place else named
+
+
+def _is_call(sentence: str) -> bool:
+    """Whether the words before a colon are what to do with the address behind it: "Apply by 14 November: jobs@..."."""
+    head, mark, rest = sentence.partition(": ")
+    return bool(mark and _CALLED.match(head) and ANY.match(rest.strip()))
+
+
+def _answered(cut: list[str]) -> list[str]:
+    """The sentences, a case in two or three words with what to do in it: "Missed collection? Report it"."""
+    joined: list[str] = []
+    for sentence in cut:
+        if joined and _CASE.fullmatch(joined[-1]):
             joined[-1] = f"{joined[-1]} {sentence}"
         else:
             joined.append(sentence)
@@ -284,6 +336,11 @@ def _is_list(sentence: str, language: str) -> bool:
 _LONG = {
     code: re.compile(rf"\d{{1,3}}\s?(?:{alternation(fragments('seconds', code))})", re.IGNORECASE) for code in LEXICONS
 }
+# "Listicle, 60 seconds: Five things nobody tells you": what is counted is the title.
+_LISTICLE = re.compile(
+    r"(?<!\w)(?:listicle|list|countdown|top|liste|lista|elenco|rangliste|classement)(?!\w)", re.IGNORECASE
+)
+_COUNTS = re.compile(rf"(?:the |my |our |top )?{COUNT}\s[^\W\d]", re.IGNORECASE)
 _COUNTED_HEAD = re.compile(
     r"(?:the |our |my )?(?:top )?\d{1,2}\s[^\W\d]{4}", re.IGNORECASE
 )  # "Top 3 mistakes when ..."

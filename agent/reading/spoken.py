@@ -53,6 +53,10 @@ _NEGATED = re.compile(
 _WEAK = frozenset({"no", "without", "ohne", "kein", "sans", "pas de", "sin", "ni", "senza", "niente", "sem"})
 _ONLY_QUOTES = re.compile(r"[\s\ue001,]*(?:(?:and|or|nor|und|oder|et|ou|ni|y|o|e)[\s\ue001,]+){0,6}")
 # "Don't mention the old name (Gelateria Rossi)".
+# 'the phrase "..." should be the last thing we hear'
+_LAST = re.compile(
+    r"[^.;]{0,14}(?<!\w)(?:the )?(?:last|final|closing) (?:thing|words?|line|sentence|frame)(?!\w)", re.IGNORECASE
+)
 _BRACKETED = re.compile(r"\(([A-ZÀ-Þ][\w'’&-]*(?:\s[\w'’&-]+){0,3})\)")
 # Under these stands what is to be said, even where it begins like a description: "Key takeaway: a pump moves heat".
 _MESSAGE = re.compile(
@@ -134,7 +138,7 @@ def _role(quote: Quote, passage: Passage, blank: str, following: str, language: 
     if passage.role == "script" or (len(quote.text) > 60 and words("cues", language, "script").search(following[:60])):
         return "script"
     before, after = blank[max(0, quote.start - 90) : quote.start], blank[quote.end : quote.end + 50]
-    nearest = _nearest(before, language)
+    nearest = "ending" if _LAST.match(after) else _nearest(before, language)
     if nearest and not (passage.role == "must_not" and nearest in {"must_say", "name"}):
         return nearest
     if passage.role in _VERBATIM_ROLES:

@@ -8,6 +8,7 @@ from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
+from agent.writers.embedded.wording import sentences
 
 
 def board(text: str) -> Storyboard:
@@ -69,3 +70,73 @@ def test_what_hangs_on_a_statement_stays_with_it() -> None:
     told = said("Report film, 40 seconds. Income was £61,300, up from £58,900. It rained, and there's a new roof.")
     assert "Income was £61,300, up from £58,900." in told
     assert "It there" not in told
+
+
+def test_a_run_on_sentence_is_told_clause_by_clause() -> None:
+    told = said(
+        "Hey! So my aunt and I just opened a tiny pie shop in Norhill, it's called Crust Club, open Tue to Sat, "
+        "we only do six pies and they're all under £8. Need something short, like 25 secs?"
+    )
+    assert "My aunt and I just opened a tiny pie shop in Norhill." in told
+    assert "We only do six pies" in told
+    assert "It's called" not in told
+
+
+def test_a_counted_heading_behind_a_request_is_the_title() -> None:
+    text = "Listicle, 40 seconds, vertical: Three things nobody tells you about owning a boat.\n"
+    film = board(f"{text}1. It is wet.\n2. You will own a bucket. Then four.\n3. The sky is worth it.\nDry humour.")
+    told = " ".join(scene.narration for scene in film.scenes)
+    assert film.title == "Three things nobody tells you about owning a boat"
+    assert "Two: you will own a bucket. Then four." in told
+    assert "umour" not in told
+
+
+def test_one_word_of_a_brief_calls_up_no_lesson() -> None:
+    told = said(
+        "Explain to our tenants how the new food waste collection works. 60 seconds. From 1 April every household gets "
+        "a caddy. Collections are weekly. All food can go in, including bones. The waste is turned into biogas. Use "
+        "any bag as a liner. Missed collection? Report it within 48 hours at eastmere.example/waste."
+    )
+    assert "skeleton" not in told
+    assert "Use any bag as a liner." in told
+    assert "Missed collection?" in told
+
+
+def test_figures_that_fall_are_no_verbs() -> None:
+    told = said("Turn our numbers into a 30-second report. Q3: 1,840 orders (Q2: 1,615). Returns fell from 6% to 4%.")
+    assert "Returns fell from 6% to 4%." in told
+    assert "Turn our" not in told
+
+
+def test_a_job_tells_its_place_and_when_to_apply() -> None:
+    told = said(
+        "Job ad video, vertical, 30s\n\nWe're hiring!\nRole: Baker (full time)\nWhere: Crumb & Co, Leith\n"
+        "You'll get: 4-day week, staff discount\nApply by 14 November: jobs@crumbco.example"
+    )
+    assert "Crumb & Co, Leith" in told
+    assert "Apply by 14 November." in told
+
+
+def test_news_for_members_is_an_announcement_and_is_signed() -> None:
+    brief = understand(
+        "hello, the allotment society needs a video to tell members that the water will be switched off till 1 March. "
+        "so drain your hoses by the 15th please. about 30 seconds. Fernbank Allotments"
+    )
+    assert (brief.kind, brief.brand.name) == ("announcement", "Fernbank Allotments")
+    assert "Drain your hoses by the 15th" in " ".join(scene.narration for scene in write(brief, CountingClock()).scenes)
+
+
+def test_what_a_named_thing_is_and_what_is_heard_last() -> None:
+    brief = understand(
+        "We're launching Pace Notes on 2 May. It's a running journal that fits in a pocket: 96 pages, with space for "
+        'splits, weather and mood. 30 seconds, and the phrase "Write it down" should be the last thing we hear.'
+    )
+    assert brief.description == "a running journal that fits in a pocket"
+    assert brief.ending == "Write it down"
+    told = " ".join(scene.narration for scene in write(brief, CountingClock()).scenes)
+    assert "With space for splits, weather and mood." in told
+
+
+def test_a_quotation_in_a_release_stays_in_one_piece() -> None:
+    said_ = '"It taught us to swim. It deserves more," said mayor Ann Lee. The vote is in May.'
+    assert sentences(said_) == ['"It taught us to swim. It deserves more," said mayor Ann Lee.', "The vote is in May."]

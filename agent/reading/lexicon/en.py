@@ -50,7 +50,7 @@ LEXICON = Lexicon(
     ),
     production=(
         "(?:few|little|not many|not much|minimal) (?:words|text|talk(?:ing)?)", "drone", "holograms?", "go viral",
-        "videos?", "films?", "clip", "reels?", "tiktok",
+        "videos?", "films?", "clip", "reels?", "tiktok", "testimonials?",
         "social (?:media|channels?)", "socials", "insta", "instagram", "youtube", "voice-?overs?", "narrators?",
         "narration", "music", "soundtrack", "captions?", "subtitles?", "on[- ]screen", "scenes?", "shots?",
         "landscape", "vertical(?:ly)?", "portrait", "square format", "aspect", "typefaces?", "fonts?", "logo",
@@ -79,7 +79,8 @@ LEXICON = Lexicon(
         "cover", "label", "mention", "put the (?:logo|title|price|captions)", "give (?:me|us)", "i am making",
         "maybe", "must", "hi", "hello", "hey", "thanks", "thank you", "cheers",
         "the (?:video|film|clip|reel|tone|music|voice|narrator|ending|mood|look|style)", "tone", "music", "voice",
-        "introduce", "tell", "turn (?:this|the|it)", "write", "say", "describe", "walk (?:me|us|people|viewers)",
+        "introduce", "tell", "turn (?:this|the|it|our|my|these|those)",
+        "write", "say", "describe", "walk (?:me|us|people|viewers)",
         "teach", "present", "summari[sz]e", "one everyday comparison",
         "leave out", "leave (?:the|all|any) .{1,40} out", "skip", "omit", "drop the", "link to", "tag us",
         "(?:only )?for (?:complete |absolute )?beginners",
@@ -197,7 +198,9 @@ LEXICON = Lexicon(
         ),
         "ending": (
             "end(?:s|ing)? (?:it )?(?:with|on)", "finish(?:es)? (?:it )?(?:with|on)", "clos(?:e|ing) (?:with|on)",
-            "last (?:line|words?|frame)", "final (?:line|words?|frame)", "end ?card", "sign off with", "closing line",
+            "last (?:line|words?|frame)",
+            "last thing (?:we|you|people|viewers|they) (?:hear|see|read)", "final (?:line|words?|frame)",
+            "end ?card", "sign off with", "closing line",
             "conclude with",
         ),
         "must_show": (
@@ -297,7 +300,10 @@ LEXICON = Lexicon(
             "(?:museum|quiz|film|movie|open) night",
         ),
         "appeal": (
-            "charity", "donat(?:e|ion|ions)", "fundrais(?:er|ing)", "appeal", "volunteers?", "non-?profit",
+            "charity(?! (?:quiz|gala|dinner|concert|run|auction|shop|night|ball|match|bake|walk|"
+            "swim|raffle|"
+            "fair))",
+            "donat(?:e|ion|ions)", "fundrais(?:er|ing)", "appeal", "volunteers?", "non-?profit",
             "petition", "sponsor a",
         ),
         "announcement": (
@@ -306,7 +312,10 @@ LEXICON = Lexicon(
             "from now on", "we are moving", "reminder", "(?:is|are) moving", "closes? (?:at|early|on)",
             "(?:team|internal|project|status) update", "update for (?:the team|everybody|everyone|all)",
             "minutes (?:below|of|attached)",
-            "closure", "closed for",
+            "closure", "closed for", "will be (?:switched|turned|shut) off", "will be closed",
+            "(?:tell|remind|inform) (?:our |the |all )?(?:members|residents|tenants|customers|parents|neighbours|"
+            "pupils|staff|people|everyone) (?:that|about)",
+            "let (?:our |the |all )?(?:members|residents|tenants|customers|parents|neighbours|staff) know",
             "intranet",
         ),
         "testimonial": (
@@ -433,10 +442,11 @@ LEXICON = Lexicon(
         "volts?",
     ),
     heads=(
-        "reminder", "notice", "listicle",
+        "reminder", "notice", "listicle", "testimonial",
         "listing", "announcement", "how to .{3,50}", "recipe", "story", "job ad", "review", "report"),
     fillers=(
         "ok(?:ay)?", "so", "oh", "and", "well", "hi", "hey", "hello", "also", "plus", "btw", "like", "basically",
+        "hiya(?: there| all)?", "heya", "hi there", "good (?:morning|afternoon|evening)(?: all| everyone)?", "oh and",
         "maybe", "then", "but", "yeah", "um+", "uh+", "just", "actually", "(?:its|it's|it is|that's|thats)(?= \\d)",
         "lol", "omg", "haha+", "pls", "plz", "obviously", "finally", "first(?=,)", "next(?=,)",
     ),

@@ -89,6 +89,8 @@ def nature(text: str, language: Language) -> Nature:
         return "number"
     if first.lower() in _listed(language, "prepositions"):
         return "sentence" if is_sentence(text, language) else "place"
+    if language == "en" and first.endswith("s") and len(found) > 1 and found[1] in _listed("en", "past"):
+        return "sentence"  # "Returns fell", "Sales rose"
     if is_finite(first, language) and first.lower() not in _listed(language, "pronouns") | _listed("en", "past"):
         return "verb"
     if is_order(first, language):

@@ -19,6 +19,8 @@ _DATED = re.compile(
     r"^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\b|^(?:Uhr|Stock|Etage|Jahrhundert"
     r"|Klasse|Geburtstag|Platz|OG|UG|DG|Quartal|Auflage|Liga|Advent)\b|^[a-zäöü]"
 )
+# The end of a quotation whose speaker stands behind it.
+_SAID_AFTER = re.compile(r"[^\"“”«»]{2,160},\s?[\"”»]\s?[^\W\d_]|[^\"“”«»]{2,160}[\"”»],?\s[^\W\d_]")
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]")
 _CHATTER = re.compile(r"(?i)\b(?:lol|omg|haha+|thx|pls|plz|idk|btw|rofl|xd)\b[ ,]*")
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
@@ -41,6 +43,8 @@ def sentences(text: str) -> list[str]:
 
 
 def _goes_on(piece: str, rest: str) -> bool:
+    if re.match(r"[\"“«]", piece) and _SAID_AFTER.match(rest) and piece.count('"') % 2 + (piece[0] in "“«") == 1:
+        return not re.search(r"[”»]", piece)
     if _ORDINAL.search(piece):
         return bool(_DATED.match(rest))
     if _CUT_SHORT.search(piece):
@@ -125,10 +129,15 @@ def uncapped(text: str) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() or text.startswith("A ") else text
 
 
+_PAIR = 4  # words of two entries that came joined
+
+
 def listed(items: Sequence[str], last: str) -> str:
     """Items as a spoken list: 'a, b and c'."""
     if len(items) < 2:
         return "".join(items)
+    if f" {last} " in items[-1] and len(items[-1].split()) <= _PAIR:
+        return ", ".join(items)  # "agrumi, salvia e neutro" has its "and"
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
 
 

@@ -1,0 +1,31 @@
+"""Parts what a chatty English brief strings together with commas: request, facts and how to call, in one breath.
+
+"could you do a 20 sec thing for my van, Soapy Paws, I come to your house, ring me on ..." is one request and two facts;
+read as one sentence it is all said to the maker, and the facts are lost.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OWN_CLAUSE = (
+    r"(?:it['’]?s\s(?!not\b)|its\s(?:called|a|an|on|in|at)\s|(?:we|i|they)(?:['’](?:re|m|ve|ll))?\s(?!['’])[a-z]|"
+    r"you can\s|there['’]s\s|there (?:is|are)\s|open (?:from|daily|every|till|until|mon|tue|wed|thu|fri|sat|sun)\w*\s|"
+    r"please\s|(?:can|could) (?:you|u)\s|(?:ring|call|text|phone|message|email) (?:me|us|on)\s|nothing too\s)"
+)
+_CUT = re.compile(rf",\s+(?:(?:and|so|but|also|oh and)\s+)?(?={_OWN_CLAUSE})", re.IGNORECASE)
+# "If it rains, we meet indoors, it's dry there": the first clause is nothing without the second.
+_BOUND = re.compile(
+    r"(?:if|when|whenever|once|after|before|because|although|though|as|while|since|until|unless|for|in|on|at|to|with|"
+    r"without|from|by|during|every|each|thanks|despite|instead|last|this|next|first|then)\s",
+    re.IGNORECASE,
+)
+FEWEST = 2
+"""Commas with a clause of its own behind each from which a sentence is a string of them."""
+
+
+def spliced(sentence: str) -> list[str]:
+    """The clauses of a run-on sentence, each as a sentence; any other sentence as it is."""
+    if _BOUND.match(sentence) or len(_CUT.findall(sentence)) < FEWEST or re.search(r"[\"“”«»]", sentence):
+        return [sentence]
+    return [piece.strip() for piece in _CUT.split(sentence) if piece.strip()]
