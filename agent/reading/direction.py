@@ -164,9 +164,8 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
         return False  # "Entregas: 12.480" are deliveries
     if passage.role == "cover" and passage.bullet and passage.text.endswith(".") and len(passage.text.split()) >= _FEW:
         return False  # sentences under "Contents:" are the contents
-    if passage.role == "note" and kind in {"how_to", "explainer", "list"} and _HINT.fullmatch(passage.label):
-        return spoken_to_maker(passage.text, "explainer", language, True)  # a hint for those who do it
-    if passage.role in ROLES or (passage.role == "goal" and not re.search(r"\d", passage.text)):
+    hint = passage.role == "note" and kind in {"how_to", "explainer", "list"} and _HINT.fullmatch(passage.label)
+    if (passage.role in ROLES and not hint) or (passage.role == "goal" and not re.search(r"\d", passage.text)):
         return True
     if passage.ordinal and kind in {"list", "how_to"} and not passage.label:
         return False  # an entry that is counted: "3. Kein Parkplatzsuchen"

@@ -180,6 +180,8 @@ def _provisioned(found: list[Fact], language: str) -> list[Fact]:
 
 def _moments_within(listed: list[str], passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
     """Days and times among the parts of a sentence: "It starts on 4 April, Saturdays at 10 am, ..."."""
+    if _day_apart(parts(passage.text, language), language):
+        return
     for piece in listed:
         fact = _fact(piece, passage, kind, language, whole=False) if len(piece.split()) <= 6 else None
         if fact and fact.kind in {"date", "time"}:
@@ -266,7 +268,7 @@ def _is_one_order(listed: list[str], kind: Kind, language: str) -> bool:
 
 
 def _day_apart(listed: list[str], language: str) -> bool:
-    """Whether a comma only stands between a weekday and its date: "Besichtigung am Samstag, 9. Mai, von 10 bis 12 Uhr"."""
+    """Whether a comma only stands between a weekday and its date: "am Samstag, 9. Mai, von 10 bis 12 Uhr"."""
     last = listed[0].split()[-1] if listed[0] else ""
     return (
         len(listed) > 1

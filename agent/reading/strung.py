@@ -11,7 +11,7 @@ import re
 from agent.reading.lexicon import words
 
 _GREETED = re.compile(
-    r"\s*¡?(?:hola+|buenas(?: tardes| noches)?|buenos días|salve|ciao|buon ?giorno|buona ?sera|olá+|oi+|"
+    r"\s*¡?(?:prezad[oa]s(?: \w+)?|estimad[oa]s(?: \w+)?|gentili(?: \w+)?|hola+|buenas(?: tardes| noches)?|buenos días|salve|ciao|buon ?giorno|buona ?sera|olá+|oi+|"
     r"boa (?:tarde|noite)|bom dia)"
     r"(?:,?\s(?:a (?:todos|tod@s|todas|tutti|tutte)|gente|equipo|chic[oa]s|ragazz[ei]|pessoal|galera|equipa|equipe|"
     r"qué tal|tudo bem))*\s?[,!.:;?–-]+\s*(?=\S)",
@@ -20,21 +20,27 @@ _GREETED = re.compile(
 # "A sua marca", "La Sua azienda in video": the empty line of a form, which names nobody.
 _EMPTY_HEAD = re.compile(
     r"\W*(?:(?:el|la|il|o|a)\s)?(?:tu|su|vuestr[oa]|tu[oa]|su[oa]|vostr[oa]|seu|teu)\s"
-    r"(?:marca|marchio|empresa|azienda|attività|negocio|negozio|negócio|tienda|loja|logo|nombre|nome|producto|prodotto|"
-    r"produto|proyecto|progetto|projeto)\b[^.!?:\d]{0,40}",
+    r"(?:marca|marchio|empresa|azienda|attività|negocio|negozio|negócio|tienda|loja|logo|nombre|nome|campaña|campagna|campanha|anuncio|annuncio|anúncio|texto|testo|título|titolo|producto|prodotto|"
+    r"produto|proyecto|progetto|projeto)\b[^.!?:\d]{0,40}!?",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"([.!?])\s+(?:atenciosamente|att|cordialmente|(?:un )?saludos?|cordiali saluti|saluti|grazie(?: mille)?|"
+    r"(?:muchas )?gracias|(?:muito )?obrigad[oa]|abraços?|um abraço|un abrazo)\s?[,.!]*"
+    r"(?:\s+(?-i:[A-ZÀ-Þ])[\w'’.-]*(?:,?\s[\w'’.-]+){0,6})?\s*$",
     re.IGNORECASE,
 )
 _VERBS = {
     "es": (
-        "se (?:llama|encuentra|vende|celebra|puede)|est(?:á|amos)|abr(?:e|imos)|cierra|tien(?:e|en)|tenemos|cuesta|"
+        "es (?:un|una|de)|pido|mi (?:teléfono|número) es|se (?:llama|encuentra|vende|celebra|puede)|est(?:á|amos)|abr(?:e|imos)|cierra|tien(?:e|en)|tenemos|cuesta|"
         "cuestan|vale|hay|somos|hacemos|vendemos|ofrecemos|el \\w+ (?:es|son|cuesta)|la \\w+ (?:es|cuesta)"
     ),
     "it": (
-        "si (?:chiama|trova|vende|tiene|può)|siamo|apr(?:e|iamo)|chiude|costa|costano|abbiamo|c['’]è|ci sono|"
+        "è (?:un|una|a|in|di)|si (?:chiama|trova|vende|tiene|può)|siamo|apr(?:e|iamo)|chiude|costa|costano|abbiamo|c['’]è|ci sono|"
         "facciamo|vendiamo|offriamo"
     ),
     "pt": (
-        "(?:ela |ele )?se chama|chama-se|fica|ficamos|est(?:á|amos)|abr(?:e|imos)|fecha|temos|custa|custam|somos|"
+        "é (?:um|uma|de)|(?:ela |ele )?se chama|chama-se|fica|ficamos|est(?:á|amos)|abr(?:e|imos)|fecha|temos|custa|custam|somos|"
         "fazemos|vendemos|oferecemos|pode ser|tem (?!de\\b|que\\b)"
     ),
 }
@@ -53,7 +59,7 @@ def parted(text: str, language: str) -> str:
     if mark and rest.strip() and len(first) <= _LONGEST_HEAD and _EMPTY_HEAD.fullmatch(first.strip()):
         return parted(rest.lstrip(), language)
     greeted = _GREETED.match(text)
-    body = text[greeted.end() :] if greeted else text
+    body = _SIGNED.sub(r"\1", text[greeted.end() :] if greeted else text)
     return _cut(body, language)
 
 

@@ -69,8 +69,10 @@ from agent.reading.naming import (
     SOMETHING,
     TALE_OF,
     THING,
+    TO_LET,
     WE_ARE,
     WE_ARE_NAMED,
+    WE_ARE_THE,
     WHAT,
     WHY_THERE,
     WITHOUT_TERMS,
@@ -87,6 +89,7 @@ _FROM = re.compile(r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*)\s$", r
 _MINE_LAST = re.compile(rf"(?<!\w){MINE}\s+$", re.IGNORECASE)
 _ON_A_DAY = re.compile(r"\s(?:on|from|am|vom|ab|le|du|el|del|il|dal|em|de|a partir de|à partir du)\s", re.IGNORECASE)
 _THING_OF = re.compile(r"\b\d{1,3}[\s-]?(?:s|secs?|seconds?)\s(?:thing|one|piece|bit|job|slot)\b", re.IGNORECASE)
+_SCREEN = re.compile(r"(?<!\w)(?:pantallas?|scherm[oi]|telas?|ecrãs?|monitore?s?|tablón|bacheca)$", re.IGNORECASE)
 _CLAUSE_WORDS = 10  # of a headline in one line
 
 
@@ -171,6 +174,8 @@ def _named(given: _Given) -> Subject | None:
                 if given.language == "de" and plain and (of := _GENITIVE.match(passage.text, quote.end)):
                     plain = f"{nominative(thing.group().strip())}{of.group()}"
                 return Subject(short(quote.text), following(passage.text[quote.end :], given.language) or plain)
+        if match := WE_ARE_THE.match(passage.text):
+            return Subject(short(match.group(2)), match.group(1).strip())
         if match := WE_ARE_NAMED.match(passage.text):
             return Subject(short(match.group(2)), match.group(1).strip())
         if (match := NAMED.search(passage.text)) and not CHANNEL.search(passage.text):
@@ -245,6 +250,9 @@ def _offered(given: _Given) -> Subject | None:
             found = offered and not words("heads", given.language).search(plain)
             if found and 2 <= len(plain.split()) <= _CLAUSE_WORDS:
                 return Subject(short(plain))
+    let = (TO_LET.match(passage.text) for passage in given.brief)
+    if found := next(filter(None, let), None):
+        return Subject(short(nominative(found["what"])))
     entries = (bare(passage.text) for passage in given.brief if passage.bullet and not passage.label)
     first = next(entries, "")
     return Subject(short(first)) if 2 <= len(first.split()) <= _CLAUSE_WORDS and first[0].isalpha() else None
@@ -338,6 +346,8 @@ def _without_lines(text: str) -> str:
 def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
     """The subject after a preposition, if it is one."""
     rest = text[match.end() :]
+    if _SCREEN.search(text[: match.start()].rstrip()):
+        return None  # "para la pantalla de la entrada"
     if is_date(" ".join(rest.split()[:3]), given.language):
         return None
     if NOT_SUBJECT.match(rest) or NOT_SUBJECT.match(f"{match.group(1) or ''} {rest}".strip()):
@@ -591,6 +601,9 @@ def _placed(match: re.Match[str]) -> bool:
 def _fallback(given: _Given) -> Subject:
     """The name that is named most, or the first words of content."""
     first = given.brief[0].text if given.brief else ""
+    ours = OURS.search(first) if given.kind in OWNED and given.language != "de" else None
+    if ours:
+        return Subject(short(ours.group(2)), ours.group(1).strip())
     if (mine := OURS_PLAIN.search(first)) and given.kind not in {"news", "report"}:
         return Subject(short(mine.group()))
     counts: Counter[str] = Counter()

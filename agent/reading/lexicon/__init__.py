@@ -17,6 +17,8 @@ from agent.reading.lexicon.model import Lexicon
 LEXICONS: dict[str, Lexicon] = {module.LEXICON.code: module.LEXICON for module in (en, de, es, fr, it, pt)}
 
 _NEVER = r"(?!)"
+# English words that are others in the language: Italian "ad aprile", Portuguese "no dia 6".
+_OTHERWISE = {"it": frozenset({"ad", "ads?"}), "pt": frozenset({"no"})}
 
 
 def alternation(fragments: Iterable[str]) -> str:
@@ -52,10 +54,11 @@ def _lexicons(language: str) -> list[Lexicon]:
 def fragments(field: str, language: str, key: str = "") -> list[str]:
     """The entries of one list, in a language and in English."""
     found: list[str] = []
+    own = _OTHERWISE.get(language, frozenset())
     for lexicon in _lexicons(language):
         value: Any = (*lexicon.films, *lexicon.heads) if field == "heads" else getattr(lexicon, field)
         found += value.get(key, ()) if key else value
-    return found
+    return [fragment for fragment in found if fragment not in own]
 
 
 @cache

@@ -183,7 +183,7 @@ LEXICON = Lexicon(
             "se alquila", "en alquiler", "visitas",
         ),
         "report": (
-            "informe", "resum[ae]\\w* (?:de )?el año", "memoria anual", "resultados", "cifras de la semana",
+            "informe", "resumen d(?:el|e la|e) (?:año|temporada|ejercicio|mes|trimestre)", "resum[ae]\\w* (?:de )?el año", "memoria anual", "resultados", "cifras de la semana",
             "estadísticas", "balance",
             "resumen (?:trimestral|mensual|anual|semanal)", "(?:primer|segundo|tercer|cuarto) trimestre",
         ),
@@ -271,7 +271,7 @@ LEXICON = Lexicon(
         "gramos?", "kilos?", "litros?", "cucharadas?", "cucharaditas?",
     ),
     heads=(
-        "recordatorio", "receta", "comunicado", "cuento"),
+        "recordatorio", "receta", "comunicado", "cuento", "aviso"),
     fillers=(
         "y", "pues", "bueno", "hola", "luego", "también", "además", "o sea",
         "se trata de",

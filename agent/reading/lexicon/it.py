@@ -253,7 +253,7 @@ LEXICON = Lexicon(
         "grammi", "chili", "litri", "cucchiai\\w*",
     ),
     heads=(
-        "promemoria", "ricetta", "annuncio", "comunicazione", "favola"),
+        "promemoria", "ricetta", "annuncio", "comunicazione", "favola", "avviso"),
     fillers=(
         "e", "allora", "poi", "ciao", "quindi", "anche", "dunque",
         "si tratta di",

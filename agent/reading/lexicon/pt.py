@@ -247,7 +247,7 @@ LEXICON = Lexicon(
         "quil[óôo]metros?", "gramas?", "quilos?", "litros?", "colher(?:es)?",
     ),
     heads=(
-        "lembrete", "receita", "comunicado", "conto"),
+        "lembrete", "receita", "comunicado", "conto", "aviso"),
     fillers=(
         "e", "então", "bem", "olá", "depois", "também", "pois",
         "trata-se de",

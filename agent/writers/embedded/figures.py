@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _NUMBER = re.compile(
-    r"(?<![\w.,:/-])(?P<sign>[-+−]?)(?P<currency>[€$£]\s?)?"
+    r"(?<![\w.,:/-])(?P<sign>[-+−]?)(?P<currency>(?:R\$|[€$£])\s?)?"
     r"(?P<digits>\d{1,3}(?:[,.' \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?![\w:/]*\d)"
     r"(?P<after>\s?(?:%|€|\$|£|°C?|m2|m²|km/h|kWh|km|cm|mm|kg|ml|g|m|h)(?!\w)|\s(?:million|billion"
     r"|Millionen|Milliarden|millones|millions?|milliards?|milioni|milhões)\b)?"
@@ -20,7 +20,7 @@ _CLOCK = re.compile(
 _NO_AMOUNT = re.compile(
     r"(?i)\b(?:under|over|below|above|aged?|unter|über|moins de|plus de|menores de|mayores de|sotto i|menores de|"
     r"number|nummer|numéro|número|numero|nr\.?|dia|día|giorno|jour|tag|day|street|road|lane|square|row|avenue|gate|room|floor|flat|platform|line|\w*straße|\w*weg|\w*platz|\w*gasse|rue|calle|"
-    r"via|rua)\s$"
+    r"via|rua|dalle|alle|ore|a las|las|desde las|às|das)\s$"
 )
 # What a unit that is cut short does not end on: "89 euros con dos años de".
 _DANGLING = re.compile(

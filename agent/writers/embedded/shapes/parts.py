@@ -340,9 +340,15 @@ def closing(m: Material, fallback: str = "cta_none") -> list[Line]:
         headline=heading[:120],
         address=address[:120],
         button=button(m, heading, address),
-        body=small_print(m, text)[:240],
+        body=(small_print(m, text) or _owner(m, f"{heading} {text} {address}"))[:240],
     )
     return [card]
+
+
+def _owner(m: Material, shown: str) -> str:
+    """Whose film it is, where nothing else at its end says so: "Terra Viva" under a film on compost."""
+    name = m.brief.brand.name
+    return "" if m.brief.kind not in {"how_to", "list", "explainer"} or fold(name) in fold(shown) else name
 
 
 def button(m: Material, heading: str, address: str) -> str:
