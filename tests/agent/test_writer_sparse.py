@@ -90,7 +90,13 @@ def test_the_first_sentence_says_what_kind_of_thing_it_is(text: str, hook: str) 
 
 @pytest.mark.parametrize(
     ("told", "key"),
-    [("a dog-walking app", "pets"), ("a yoga course", "fitness"), ("an app for the day", "app")],
+    [
+        ("a dog-walking app", "pets"),
+        ("a yoga course", "fitness"),
+        ("an app for the day", "app"),
+        ("a subscription that delivers freshly roasted coffee every week", "coffee"),
+        ("a coffee maker that fits a suitcase", "coffee"),
+    ],
 )
 def test_what_it_is_comes_before_how_it_comes(told: str, key: str) -> None:
     found = find_thing("en", told)

@@ -45,19 +45,39 @@ def _thing(key: str, entry: dict[str, str]) -> Thing:
     return Thing.model_validate({**entry, "key": key, "match": match, "sides": (before.strip(), after.strip())})
 
 
-# "a coffee maker that fits a rucksack" is no rucksack.
+# "a coffee maker that fits a rucksack" is no rucksack; "a subscription that delivers coffee" is about coffee.
 _WHICH = re.compile(r"(?<=\w)\s(?:that|which|qui|que|che)\s", re.IGNORECASE)
+# Who sells, brings or makes is known by what that is.
+_PROVIDER = re.compile(
+    r"\b(?:subscriptions?|services?|apps?|shops?|stores?|compan(?:y|ies)|clubs?|platforms?|box(?:es)?|business(?:es)?|"
+    r"start-?ups?|makers?|studios?|abonnements?|applications?|boutiques?|magasins?|entreprises?|plateformes?|"
+    r"associations?|ateliers?|servicios?|suscripci[oó]n(?:es)?|tiendas?|empresas?|aplicaci[oó]n(?:es)?|plataformas?|"
+    r"tallere?s?|servizi\w?|abbonament[oi]|negozi\w?|aziend[ae]|piattaform[ae]|bottegh?[ae]|serviços?|assinaturas?|"
+    r"lojas?|aplicativos?|oficinas?)\b",
+    re.IGNORECASE,
+)
 
 
 def find_thing(language: Language, *named: str) -> Thing | None:
-    """What the first of these texts names that names any; the longest name of a particular thing in it decides."""
-    for text in (_WHICH.split(text, maxsplit=1)[0] for text in named):
-        found = [
-            (thing.key not in GENERAL, len(fold(name)), -order, thing)
-            for order, thing in enumerate(things(language))
-            for name in thing.match
-            if holds(text, name) or holds(text.replace("-", " "), name)
-        ]
-        if found:
-            return max(found, key=lambda entry: entry[:3])[3]
+    """What the first of these texts names that names any; the longest name of a particular thing in it decides.
+
+    What a clause at its end names counts for those who provide it.
+    """
+    for text in named:
+        head = _WHICH.split(text, maxsplit=1)[0]
+        found = _named_in(language, head)
+        if (found is None or found.key in GENERAL) and _PROVIDER.search(head):
+            found = _named_in(language, text)
+        if found is not None:
+            return found
     return None
+
+
+def _named_in(language: Language, text: str) -> Thing | None:
+    found = [
+        (thing.key not in GENERAL, len(fold(name)), -order, thing)
+        for order, thing in enumerate(things(language))
+        for name in thing.match
+        if holds(text, name) or holds(text.replace("-", " "), name)
+    ]
+    return max(found, key=lambda entry: entry[:3])[3] if found else None
