@@ -106,6 +106,12 @@ _UNNEEDED = re.compile(
     r"necesari[ao]s?|necessari[ao]?e?|necessári[ao]s?)(?!\w)",
     re.IGNORECASE,
 )
+# "No pets (sorry)": a rule of the house, and none for the film.
+_HOUSE_RULE = re.compile(
+    r"no (?:pets|dogs|smok(?:ing|ers)|lift|chain|deposit|fees?|agents?|parking|garden|under-?\s?\d+s?|cash|refunds?|"
+    r"entry|ball games|cameras|bookings?|walk-?ins)(?!\w)",
+    re.IGNORECASE,
+)
 _SHORT = re.compile(r"\s*\d{1,3}\s?s(?:ecs?|ek)?[. ]*", re.IGNORECASE)
 _RULED: frozenset[Kind] = frozenset({"announcement", "event", "appeal", "how_to", "explainer", "list"})
 # What viewers are told to do, and not the maker: "Never walk under a raised fork", and none of "never mention prices".
@@ -261,7 +267,7 @@ def _is_for_viewers(text: str, opening: str, kind: Kind, language: str) -> bool:
         return True
     if kind in _ADDRESSED and _asks_viewers(text, language):
         return True
-    if _UNNEEDED.search(text):
+    if _UNNEEDED.search(text) or _HOUSE_RULE.match(text):
         return True
     ruled = kind in _RULED and _RULE.match(text)
     return bool(ruled) and not _of_the_trade(text, language) and not _is_manner(text, language)

@@ -147,8 +147,8 @@ def problem_in(text: str) -> Fact | None:
 
 # "Para dudas, 967 555 120": the number says it all.
 _ASKING = re.compile(
-    r"^(?:para|per)\s(?:más |mais |maggiori |ulteriori )?(?:dudas|informaci\w+|informa\w+|info|reservas|reservar|dúvidas|"
-    r"prenota\w+|domande|consultas)\s?[,:]?\s(?=\S)",
+    r"^(?:para|per)\s(?:más |mais |maggiori |ulteriori )?(?:dudas|informaci\w+|informa\w+|info|reservas|reservar|"
+    r"dúvidas|prenota\w+|domande|consultas)\s?[,:]?\s(?=\S)",
     re.IGNORECASE,
 )
 

@@ -36,6 +36,10 @@ _NOUN = re.compile(
 )
 _OF = re.compile(rf"\s(?:des|der)\s(?:[a-zäöüß]+\s)?{_CAPITAL}(?=\s\S+\s)")
 _PLACED = re.compile(r"(?:am|im|ab|bis|in|an|auf|für|bei|mit|ohne|nach|vor|seit|um|zum|zur|vom|von)\s", re.IGNORECASE)
+# "sie Pflanzen bestäuben und Honig machen": two verbs of one subject.
+_PAIR = re.compile(
+    r"(.+\s.+\s[a-zäöüß]+(?:en|t))\sund\s((?!(?:wir|ihr|sie|er|es|man|d[iae][res])\s)\S+\s.*[a-zäöüß]+(?:en|t))$"
+)
 _VIEWERS = re.compile(
     r"(?:alle|man|sie|(?:die|unsere|viele|möglichst viele|alle)\s(?:Leute|Menschen|Besucher\w*|Gäste|Kund\w+|"
     r"Zuschauer\w*|"
@@ -62,23 +66,24 @@ def main_clause(clause: str, asked: bool = False) -> str:
 
 
 def _ordered(clause: str, asked: bool) -> str:
-    body, comma, tail = clause.partition(", ")
+    cut = re.search(r"[,:]\s|\s[–(]", clause)
+    body, tail = (clause[: cut.start()], clause[cut.start() :]) if cut else (clause, "")
+    if pair := _PAIR.match(body):
+        first, second = _ordered(pair.group(1), asked), _ordered(f"wir {pair.group(2)}", asked)
+        if first and second:
+            return f"{first} und {second.removeprefix('Wir ')}{tail}"
     tokens = body.split()
     at = _verb_at(tokens)
     viewers = _VIEWERS.match(body) if asked else None
     if viewers and at == len(tokens) - 1 and tokens[at].endswith("n") and tokens[at] not in _FINITE - {"kommen"}:
-        return _joined(f"Am besten {body[viewers.end() :].removeprefix('sich ')}", comma, tail)
+        return f"Am besten {body[viewers.end() :].removeprefix('sich ')}{tail}"
     first = _first_phrase(body)
     if at < 1 or not first or len(first.split()) > at:
         return ""
     verb, prefix = _parted(tokens[at])
     kept = len(first.split())
     middle = [*tokens[kept:at], *([prefix] if prefix else []), *tokens[at + 1 :]]
-    return _joined(" ".join([first[:1].upper() + first[1:], verb, *middle]), comma, tail)
-
-
-def _joined(body: str, comma: str, tail: str) -> str:
-    return f"{body}{comma}{tail}"
+    return " ".join([first[:1].upper() + first[1:], verb, *middle]) + tail
 
 
 def _verb_at(tokens: list[str]) -> int:
@@ -104,6 +109,17 @@ def _parted(verb: str) -> tuple[str, str]:
     return (
         (rest, verb[: -len(rest)]) if re.match(r"[b-df-hj-np-tv-zäöü]{0,3}[aeiouäöüy]\w*(?:t|n)$", rest) else (verb, "")
     )
+
+
+_TO = re.compile(r"^(?P<rest>.*?)\s?\b(?:zu\s(?P<plain>[a-zäöü]+n)|(?P<lead>[a-zäöü]{2,6})zu(?P<verb>[a-zäöü]{3,}n))$")
+
+
+def order(clause: str) -> str:
+    """'sich unter a.example zu bewerben' as 'Jetzt unter a.example bewerben'; '' where no infinitive ends it."""
+    found = _TO.match(clause.strip().rstrip(" .!").removeprefix("sich "))
+    if not found:
+        return ""
+    return " ".join(f"Jetzt {found['rest']} {found['plain'] or found['lead'] + found['verb']}".split())
 
 
 _ACCUSATIVE = re.compile(r"^(den|(?:k|uns|m|d|s)?(?:einen|eren)|ihren|euren)\s((?:[a-zäöüß]+en\s){0,2})(?=[A-ZÄÖÜ])")
@@ -135,4 +151,4 @@ def named_so(subject: str, text: str) -> str:
     return nominative(f"{found['article'].lower()} {subject}")
 
 
-__all__ = ("main_clause", "named_so", "nominative")
+__all__ = ("main_clause", "named_so", "nominative", "order")

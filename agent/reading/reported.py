@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 
 from agent.reading.french import imperative
-from agent.reading.german import main_clause
+from agent.reading.german import main_clause, order
+from agent.reading.lexicon import words
 from agent.reading.sentences import sentences
 
 _THAT = re.compile(r"^(?P<lead>[^.!?:;„\"»]{0,90}?),?\s(?:dass|daß)\s(?P<told>[^\n]{6,300})$")
 _WISHED = re.compile(
-    r"(?<!\w)(?:bitte|wichtig|klar|deutlich|rüberkommen|erwähn\w*|beton\w*|hinweis\w*|hingewiesen|mitteilen|"
+    r"(?<!\w)(?:bitte|wichtig|erklär\w*|klar|deutlich|rüberkommen|erwähn\w*|beton\w*|hinweis\w*|hingewiesen|mitteilen|"
     r"bekanntgeben|"
     r"nicht vergessen|vergesst nicht|vergiss nicht|(?:schön|gut|toll|super|klasse)|rein|vorkommen|drinstehen|"
     r"(?:soll\w*|muss|müssen)\s[^,]*(?:wissen|erfahren|merken|verstehen|sehen|stehen|kommen)|"
@@ -28,7 +29,9 @@ _FORBIDS = re.compile(
 )
 _AT_THE_END = {
     "de": re.compile(r"(?<!\w)(?:ganz )?(?:am (?:ende|schluss)|zum (?:schluss|abschluss))(?!\w)", re.IGNORECASE),
-    "fr": re.compile(r"(?<!\w)(?:à la (?:toute )?fin|pour finir|en conclusion)(?!\w)", re.IGNORECASE),
+    "fr": re.compile(
+        r"(?<!\w)(?:à la (?:toute )?fin|pour finir|en conclusion|termine\w*|fini\w*|conclu\w*)(?!\w)", re.IGNORECASE
+    ),
 }
 _END = {"de": "Am Ende: ", "fr": "À la fin : "}
 _PEOPLE = (
@@ -79,6 +82,36 @@ _LINES = {
         (re.compile(r"^Il s['’]agit d['’](?:un film|une vidéo) (?:pour|sur) "), "Sujet : "),
     ),
 }
+_ASKING = re.compile(
+    r"^(?P<lead>[^.!?:;„\"]{0,70}?(?:auffordern|einladen|ermutigen|ermuntern|aufrufen|motivieren|bitten|"
+    r"dazu bewegen)),?\s(?:dazu,\s)?"
+    r"(?P<told>[^\n]{4,200})$",
+    re.IGNORECASE,
+)
+# "Bonjour à tous, on lance ...", "Moin, wir ziehen um ...": a greeting in the first line.
+_GREETING = re.compile(
+    r"^\s*(?:bonjour|bonsoir|salut|coucou|hello|hallo|hi|hey|moin(?: moin)?|servus|guten (?:tag|morgen)|grüß gott)"
+    r"(?: (?:à (?:tous|toutes|vous)|tout le monde|l['’]équipe|les amis|et toutes|zusammen|ihr lieben|"
+    r"liebes team|an alle|leute))*"
+    r"\s?[,!.]+\s*(?=\S)",
+    re.IGNORECASE,
+)
+# "Wir ziehen um und brauchen dafür ein Video": what is so, and what is asked for.
+_AND_WANT = {
+    "de": re.compile(
+        r"^(?P<so>wir\s(?!brauch|möcht|woll|such|benötig|"
+        r"hätt)[^.,:;!?]{3,140}?),? und (?:wir )?(?P<want>(?:brauchen|möchten|wollen|"
+        r"suchen|hätten|benötigen|wünschen)\s[^.!?]*?(?:film|video|clip|reel|spot))",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"^(?P<so>(?:on|nous)\s[^.,:;!?]{3,140}?),? et (?P<want>(?:on|nous)\s(?:aimerait|voudrait|cherche|"
+        r"souhait|veut|voul|aimeri|"
+        r"a besoin|avons besoin|cherchons)[^.!?]*?(?:film|vidéo|clip|reel|spot))",
+        re.IGNORECASE,
+    ),
+}
+_NAMES_IT = 8  # letters behind the film's word from which a request says what it is about
 _SOCIETY = re.compile(r"\s+e\.\s?V\.(?P<more>\s+[a-zäöü–—(-]|,)?")
 
 
@@ -88,7 +121,17 @@ def reported(text: str, language: str) -> str:
         text = _SOCIETY.sub(lambda found: found["more"] or ".", text)
     if language not in _END:
         return text
+    text = _GREETING.sub("", text, count=1)
+    text = _AND_WANT[language].sub(
+        lambda found: f"{_capital(found['so'])}. {_capital(('wir ' if language == 'de' else '') + found['want'])}",
+        text,
+        count=1,
+    )
     return "\n".join(_line(line, language) for line in text.split("\n"))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _line(line: str, language: str) -> str:
@@ -105,11 +148,16 @@ def _told(sentence: str, language: str) -> str:
         if found := lead_in.match(sentence):
             return f"{label}{sentence[found.end() :]}"
     lead, told = _german(sentence) if language == "de" else _french(sentence)
+    film = words("films", language).search(lead)
+    if told and film and len(lead) - film.end() > _NAMES_IT:
+        return f"{lead.rstrip(' ,')}. {told}."
     at_end = bool(told and _AT_THE_END[language].search(lead))
     return f"{_END[language] if at_end else ''}{told.rstrip(' .!')}." if told else ""
 
 
 def _german(sentence: str) -> tuple[str, str]:
+    if invited := _ASKING.match(sentence):
+        return invited["lead"], order(invited["told"])
     found = _THAT.match(sentence)
     if not found or not _WISHED.search(found["lead"]) or _FORBIDS.search(found["lead"]):
         return "", ""

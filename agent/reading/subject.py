@@ -356,7 +356,7 @@ def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
         return named
     found = apposition(LAUNCH_OF.sub("", rest), given.language)
     if ours := OURS.search(found.name):
-        return Subject(short(ours.group(2)), ours.group(1).strip())
+        return _of_us(ours, given.language)
     if (
         not found.name
         or words("production", given.language).fullmatch(found.name)
@@ -365,6 +365,12 @@ def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
     ):
         return None
     return _with_name(Subject(DISH.sub("", found.name), found.description, found.count), given)
+
+
+def _of_us(ours: re.Match[str], language: str) -> Subject:
+    """The name behind "our": Lumo of "notre lampe de bureau Lumo", in French "notre lampe de bureau"."""
+    thing = ours.group()[: ours.start(2) - ours.start()] if language == "fr" else ours.group(1)
+    return Subject(short(ours.group(2)), thing.strip())
 
 
 def _something(given: _Given) -> Subject | None:
@@ -603,7 +609,7 @@ def _fallback(given: _Given) -> Subject:
     first = given.brief[0].text if given.brief else ""
     ours = OURS.search(first) if given.kind in OWNED and given.language != "de" else None
     if ours:
-        return Subject(short(ours.group(2)), ours.group(1).strip())
+        return _of_us(ours, given.language)
     if (mine := OURS_PLAIN.search(first)) and given.kind not in {"news", "report"}:
         return Subject(short(mine.group()))
     counts: Counter[str] = Counter()

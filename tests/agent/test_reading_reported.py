@@ -133,3 +133,33 @@ def test_programme_with_hours_is_told_entry_by_entry() -> None:
         "pour les petits à 18 h 30, une lecture à voix haute avec Maud Kerv à 20 h, et une chasse au livre à 22 h."
     )
     assert "Une chasse au livre à 22 h" in {fact.text[:1].upper() + fact.text[1:] for fact in brief.facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Moin, wir ziehen um und brauchen dafür ein Video.", "de", "Wir ziehen um. Wir brauchen dafür ein Video."),
+        ("Am Ende die Leute auffordern, sich bis 3. Mai anzumelden.", "de", "Am Ende: Jetzt bis 3. Mai anmelden."),
+        ("Wichtig ist, dass Rezepte weiter bestellt werden können: a.example", "de",
+         "Rezepte können weiter bestellt werden: a.example."),
+        ("Ein Video über Bienen, einfach erklärt, dass sie Pflanzen bestäuben und Honig machen.", "de",
+         "Ein Video über Bienen, einfach erklärt. Sie bestäuben Pflanzen und machen Honig."),
+        ("Bonjour à tous, on lance notre lampe Lumo et on aimerait un film de 40 s.", "fr",
+         "On lance notre lampe Lumo. On aimerait un film de 40 s."),
+    ],
+)  # fmt: skip
+def test_news_amid_a_request_stands_alone(text: str, language: str, told: str) -> None:
+    assert reported(text, language) == told
+
+
+def test_viewing_keeps_its_day_and_prices_their_order() -> None:
+    brief = understand(
+        "Video, 30 Sekunden. Zu vermieten ist eine helle Wohnung in Gera. Die Kaltmiete beträgt 890 Euro. "
+        "Besichtigung am Samstag, 9. Mai, von 10 bis 12 Uhr."
+    )
+    texts = [fact.text for fact in brief.facts]
+    assert brief.subject == "helle Wohnung in Gera"
+    assert "Besichtigung am Samstag, 9. Mai, von 10 bis 12 Uhr" in texts
+    assert "9. Mai" not in texts
+    prices = understand("Film de 30 s pour la lampe Lumo. Prix : 149 euros jusqu'au 31 mars, puis 179 euros.").facts
+    assert "149 euros jusqu'au 31 mars, puis 179 euros" in [fact.text for fact in prices]

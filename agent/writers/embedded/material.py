@@ -457,7 +457,7 @@ class Material:
     @property
     def the_subject(self) -> str:
         """The subject with 'the' where the brief says it so: 'the Veyra Halo'."""
-        if self.brief.language == "de" and self.kind in ("launch", "promo", "appeal", "testimonial"):
+        if self.brief.language == "de" and self.kind in ("launch", "promo", "appeal", "testimonial", "listing"):
             return named_so(self.subject, self.brief.text)
         if self.subject[:1].islower() and not named(self.subject, self.brief.language):
             article = rf"(?<!\w)({_ARTICLES})\s?{re.escape(self.subject)}(?!\w)"
