@@ -36,12 +36,14 @@ _COURTESY = re.compile(
     r"(?:muito )?obrigad[oa]|cheers|xx?)\W*",
     re.IGNORECASE,
 )
+_SORRY = re.compile(r"\s?\((?:sorry|soz|obviously|obvs|of course|lol|yay)[^()]{0,12}\)", re.IGNORECASE)
 _SHOUT = re.compile(r"([!?])[!?]+")
 
 
 def clean(phrase: str, language: str, chat: bool = True) -> str:
     """The phrase without chat at its ends, pictograms, markup and doubled marks."""
-    text = _ALL_SEXES.sub("", _PICTOGRAMS.sub(" ", phrase))
+    text = _SORRY.sub("", phrase) if chat else phrase
+    text = _ALL_SEXES.sub("", _PICTOGRAMS.sub(" ", text))
     text = _MARKUP.sub("", _SMILEYS.sub(" ", text))
     if chat:
         text = _SLANG.sub(" ", text)

@@ -96,7 +96,7 @@ def stated(
     found += [
         Fact(kind="quote", text=quote, label=worded.speakers.get(quote, ""))
         for quote in worded.of("quote")
-        if len(quote.split()) >= 3
+        if len(quote.split()) >= 3 and (quote in worded.speakers or not _is_title(quote, found))
     ]
     found += [
         Fact(kind="statement", text=f"Thank you to {bare(match.group(1))}")
@@ -127,6 +127,13 @@ def stated(
         if not alone and not _said_by(fact, worded) and not (fact.kind == "quote" and fact.text.casefold() in known):
             once.setdefault((fact.text.casefold(), fact.label if fact.kind in {"number", "price"} else ""), fact)
     return tuple(once.values())
+
+
+def _is_title(quote: str, found: list[Fact]) -> bool:
+    """Whether a quotation is the title of a talk or a book in a fact that is told: "Mapping the Fens"."""
+    main = [word for word in quote.split() if len(word) > 3 and word[:1].isalpha()]
+    titled = bool(main) and quote[-1:].isalnum() and all(word[:1].isupper() for word in main)
+    return titled and any(quote in fact.text for fact in found if fact.kind != "quote")
 
 
 def _said_by(fact: Fact, worded: Lines) -> bool:

@@ -370,7 +370,7 @@ def _manner_part(part: str, language: str) -> bool:
             r"nicht zu|un peu|un poco|un po'|um pouco|aber|mais|pero|ma|mas)\s)"
         )
         _manners[language] = re.compile(
-            rf"^(?:(?:tone|ton|tono|tom|stil|style|stile|estilo)\s)?"
+            rf"^(?:(?:tone|ton|tono|tom|stil|style|stile|estilo|ritmo)\s)?"
             rf"(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|or|\+|&|"
             rf"/)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
             rf"não)\s[\w-]+)?(?:\s(?:vibes?|feel|mood|tone|style|please|bitte))?|"

@@ -11,7 +11,8 @@ import re
 _OWN_CLAUSE = (
     r"(?:it['’]?s\s(?!not\b)|its\s(?:called|a|an|on|in|at)\s|(?:we|i|they)(?:['’](?:re|m|ve|ll))?\s(?!['’])[a-z]|"
     r"you can\s|there['’]s\s|there (?:is|are)\s|open (?:from|daily|every|till|until|mon|tue|wed|thu|fri|sat|sun)\w*\s|"
-    r"please\s|(?:can|could) (?:you|u)\s|(?:ring|call|text|phone|message|email) (?:me|us|on)\s|nothing too\s)"
+    r"please\s|(?:can|could) (?:you|u)\s|(?:ring|call|text|phone|message|email) (?:me|us|on)\s|nothing too\s|"
+    r"(?:[a-z][\w-]*\s){1,4}?(?:(?:is|from|for|only|just)\s)?[£$€]\s?\d)"
 )
 _CUT = re.compile(rf",\s+(?:(?:and|so|but|also|oh and)\s+)?(?={_OWN_CLAUSE})", re.IGNORECASE)
 # "If it rains, we meet indoors, it's dry there": the first clause is nothing without the second.
@@ -20,12 +21,16 @@ _BOUND = re.compile(
     r"without|from|by|during|every|each|thanks|despite|instead|last|this|next|first|then)\s",
     re.IGNORECASE,
 )
+_OWN = re.compile(_OWN_CLAUSE, re.IGNORECASE)
+# Who speaks, of what is their own: lists of prices and facts alone are left to those who read lists.
+_CHATTY = re.compile(r"(?<!\w)(?:i|we|me|us|my|our)(?!\w)", re.IGNORECASE)
 FEWEST = 2
-"""Commas with a clause of its own behind each from which a sentence is a string of them."""
+"""Clauses of their own, each but the first behind a comma, from which a sentence is a string of them."""
 
 
 def spliced(sentence: str) -> list[str]:
     """The clauses of a run-on sentence, each as a sentence; any other sentence as it is."""
-    if _BOUND.match(sentence) or len(_CUT.findall(sentence)) < FEWEST or re.search(r"[\"“”«»]", sentence):
+    clauses = len(_CUT.findall(sentence)) + bool(_OWN.match(sentence))
+    if _BOUND.match(sentence) or clauses < FEWEST or not _CHATTY.search(sentence) or re.search(r"[\"“”«»]", sentence):
         return [sentence]
     return [piece.strip() for piece in _CUT.split(sentence) if piece.strip()]

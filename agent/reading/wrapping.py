@@ -18,7 +18,8 @@ _RELEASE = (
     r"para (?:su )?(?:difusión|publicación) inmediata|per (?:la )?diffusione immediata|para divulgação imediata)"
 )
 _LINE = re.compile(
-    rf"\W*(?:{_RELEASE}(?:\W+{_RELEASE})?(?:\W+(?:nr|no|n°|nº)?\.?\s?\d[\d/ .-]*)?"
+    rf"\W*(?:{_RELEASE}(?:\W+(?:{_RELEASE}|(?:sperrfrist|embargo(?:ed|ado|é)?)\b.{{0,80}}))?"
+    r"(?:\W+(?:nr|no|n°|nº)?\.?\s?\d[\d/ .-]*)?"
     r"|(?:sperrfrist|embargo(?:ed|ado|é)?|sotto embargo)\b.{0,80}"
     r"|(?:ends?|ende|fin|fine|fim)|30"
     r"|(?:page|seite|página|pagina|p\.)\s?\d+(?:\s?(?:of|von|de|sur|di|/)\s?\d+)?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agent.brief import Source
 from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.writers.clock import CountingClock
@@ -140,3 +141,46 @@ def test_what_a_named_thing_is_and_what_is_heard_last() -> None:
 def test_a_quotation_in_a_release_stays_in_one_piece() -> None:
     said_ = '"It taught us to swim. It deserves more," said mayor Ann Lee. The vote is in May.'
     assert sentences(said_) == ['"It taught us to swim. It deserves more," said mayor Ann Lee.', "The vote is in May."]
+
+
+def test_prices_strung_to_who_speaks_are_told_apart() -> None:
+    told = said(
+        "need a vid for my bike repair round! it's called Spoke Up, I cover Hexley and Corby, basic service £45, full "
+        "service £80. 25 seconds. number is 01632 960771"
+    )
+    assert "I cover Hexley and Corby." in told
+    assert "Full service" in told
+    assert "number is" not in told
+
+
+def test_talks_are_an_event_and_their_titles_no_praise() -> None:
+    film = board(
+        "A 40 second film advertising our autumn talks at Wren Library.\n"
+        '- Tue 7 Oct, 6.30pm: "Mapping the Fens" with Ola Brandt\n- Tue 4 Nov, 6pm: "Bread in Wartime" with Ruth Sayle'
+    )
+    assert not [scene for scene in film.scenes if scene.shot.family == "quote"]
+
+
+def test_a_warning_and_a_habit_stay_orders() -> None:
+    told = said(
+        "How to descale a kettle - 35s.\nSqueeze the lemons. Boil fresh water. Do this every 4 weeks if your water is "
+        "hard.\nDon't use this on an iron kettle!"
+    )
+    assert "It do" not in told
+    assert "It don't" not in told
+
+
+def test_a_house_rule_is_told() -> None:
+    text = "Office to rent: bright studio, 62 sq m, Canal Yard. No pets (sorry). £900 a month. 25 secs square, calm."
+    assert understand(text).kind == "listing"
+    told = said(text)
+    assert "No pets" in told
+    assert "sorry" not in told
+
+
+def test_the_head_of_a_release_is_no_news() -> None:
+    release = (
+        "PRESS RELEASE - Embargoed until 00:01 Wednesday 4 June\n\nKestrel Rail orders trains\n\nThe first runs in May."
+    )
+    brief = understand("30s news item from this", (Source(name="release.txt", text=release),))
+    assert not [fact for fact in brief.facts if "mbargo" in fact.text]

@@ -284,7 +284,9 @@ LEXICON = Lexicon(
             "real[- ]estate", "listing", "property", "house for sale", "apartment", "flat for (?:rent|sale)",
 
             "(?:flat|house|home|studio|cottage|room)s? (?:that |which )?we (?:let|rent|sell)",
-            "viewings?", "for rent", "to let", "\\d[- ]bed(?:room)?s?",
+            "viewings?", "for rent", "to let",
+            "(?:office|shop|flat|house|room|studio|unit|garage|cottage|barn|workshop)s? (?:to|for) "
+            "(?:rent|let|sale|hire)", "\\d[- ]bed(?:room)?s?",
         ),
         "report": (
             "weekly report", "monthly report", "report", "quarterly", "kpis?", "dashboard", "figures of",
@@ -296,7 +298,9 @@ LEXICON = Lexicon(
             "save[- ]the[- ]date", "wedding",
             "event", "concert", "festival", "night market", "market", "workshop", "conference", "exhibition", "fair",
             "open day", "party", "premiere", "gig", "webinar", "meetup", "fun run", "open house", "opening night",
-            "tournament", "parade", "invite (?:people|everyone|everybody|guests|friends|you)",
+            "tournament", "parade", "lectures?", "open mic", "recital",
+            "(?:autumn|spring|summer|winter|evening|free) talks?",
+            "talks? (?:at|by|series)", "invite (?:people|everyone|everybody|guests|friends|you)",
             "(?:museum|quiz|film|movie|open) night",
         ),
         "appeal": (

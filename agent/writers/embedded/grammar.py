@@ -55,6 +55,10 @@ def is_order(word: str, language: Language) -> bool:
     return low in _listed("en", "verbs") if language == "en" else low in _listed(language, "orders")
 
 
+# Forms that are no third person: "Do this every week", "Don't use it on iron".
+_BARE_ORDERS = frozenset(("do", "don't", "have", "be", "let's"))
+
+
 # What follows these belongs to a noun and makes no sentence of it: 'a lamp that folds flat'.
 _RELATIVE: dict[Language, str] = {
     "en": r"(?<=\w)\s(?:that|which|who)\s",
@@ -91,6 +95,8 @@ def nature(text: str, language: Language) -> Nature:
         return "sentence" if is_sentence(text, language) else "place"
     if language == "en" and first.endswith("s") and len(found) > 1 and found[1] in _listed("en", "past"):
         return "sentence"  # "Returns fell", "Sales rose"
+    if language == "en" and first.lower().replace("’", "'") in _BARE_ORDERS:
+        return "order"
     if is_finite(first, language) and first.lower() not in _listed(language, "pronouns") | _listed("en", "past"):
         return "verb"
     if is_order(first, language):

@@ -72,6 +72,11 @@ _CONTACT_VERBS = (
     "appelez appeler contactez contacter contacte ligue ligar contactar anrufen kontaktieren write follow "
     "folgt folge siga siga-nos sigue síguenos seguici segui suivez suivez-nous"
 )
+# What is left of "my number is 01632 ..." without the number.
+_POINTS = re.compile(
+    r"(?i)(?:(?:my|our|the) )?(?:(?:phone|contact) )?(?:number|phone|tel|telephone|mobile|e-?mail|website|site|address|"
+    r"web|link)(?:['’]s| is)?"
+)
 _SIMPLY = r"(?i)^(?:just|simply|einfach|simplement|simplemente|semplicemente|basta|please|bitte)\s"
 _US: dict[Language, tuple[str, str]] = {
     "en": ("(?:to|at)", "to us"), "de": ("(?:an|unter)", "uns"), "fr": ("à", "nous"), "es": ("a", "nos"),
@@ -367,7 +372,7 @@ def small_print(m: Material, spoken: str) -> str:
         for address in m.brief.addresses[:1]:
             before, _, after = text.partition(address)
             text = trimmed(f"{trimmed(before)} {after.strip()}")
-        entries += [bare(text)] if 0 < len(words(text)) <= 8 else []
+        entries += [bare(text)] if 0 < len(words(text)) <= 8 and not _POINTS.fullmatch(bare(text)) else []
     entries += m.brief.addresses[1:3]
     unlike = [entry for entry in dict.fromkeys(entries) if not holds(spoken, entry)]
     return " · ".join(entry for entry in unlike if not any(entry != other and holds(other, entry) for other in unlike))
