@@ -145,6 +145,7 @@ def problem_in(text: str) -> Fact | None:
     return Fact(kind="problem", text=bare(match.group(1))) if match else None
 
 
+_ONE_OF_TWO = re.compile(r"\d\s(?:x|e|y|o|a|and|und|et|ou|or)\s$")  # "5 e 10 km", "130 x 180 cm"
 # "Para dudas, 967 555 120": the number says it all.
 _ASKING = re.compile(
     r"^(?:para|per)\s(?:más |mais |maggiori |ulteriori )?(?:dudas|informaci\w+|informa\w+|info|reservas|reservar|"
@@ -316,7 +317,7 @@ def _is_clause(text: str, listed: list[str], language: str) -> bool:
     head = listed[0].split()
     return len(head) >= 4 and bool(
         re.search(
-            r"(?<!\w)(?:is|are|was|were|has|have|will|can|ist|sind|wird|beträgt|kostet|dauert|est|sont|coûte|es|son|è|sono|é|são)(?!\w)",
+            r"(?<!\w)(?:is|are|was|were|has|have|will|can|ist|sind|wird|beträgt|kostet|dauert|kann|können|muss|müssen|gibt|hat|haben|est|sont|coûte|es|son|è|sono|é|são)(?!\w)",
             listed[0],
         )
     )
@@ -348,7 +349,7 @@ def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) 
 
 def _own_label(text: str, figure: Number | None, what: FactKind) -> str:
     """What stands beside a number: 'Living area' of 'Living area 118 m2'."""
-    if figure is None or what not in {"number", "price"}:
+    if figure is None or what not in {"number", "price"} or _ONE_OF_TWO.search(text[: figure.start]):
         return ""
     rest = (text[: figure.start] + " " + text[figure.end :]).strip(" ,;:-–=.()")
     return " ".join(rest.split())[:80]

@@ -46,4 +46,7 @@ def _tells(piece: str, language: str) -> bool:
     return len(told) >= _LEAST
 
 
-_WHEN_WORDS = frozenset("horas hora alle dalle desde hasta partir dias días giorni todos todas tutti ogni cada".split())
+_WHEN_WORDS = frozenset(
+    ("horas", "hora", "alle", "dalle", "desde", "hasta", "partir", "dias", "días", "giorni", "todos", "todas", "tutti",
+     "ogni", "cada")
+)  # fmt: skip

@@ -49,6 +49,7 @@ _GENERIC = re.compile(
     rf"^((?:[a-zà-ÿ][\w'’-]*\s){{1,3}})({NAME})((?:\s(?:in|at|from|near|en|à|a|em|de|aus)\s.{{2,40}})?)$"
 )
 _OF = re.compile(r"(?:der|die|das)\s")  # no relative clause without its comma
+_STREET = re.compile(r"via|viale|piazza|corso|calle|plaza|avenida|paseo|rua|praça|largo", re.IGNORECASE)
 _PLACED = re.compile(r"in|at|near|en|em|à|a")
 _SMALL = re.compile(r"(?:an?|the|of|and|or|in|on|at|to|for|de|las?|les?|el|los|du|des|und|der|die|das|e|y|et|il|lo)")
 
@@ -103,7 +104,11 @@ def generic(subject: Subject, language: str) -> Subject:
     last = match.group(1).split()[-1]
     if _PLACED.fullmatch(last):
         return Subject(match.group(2).strip(), subject.description or subject.name, subject.count)
-    if starts("connectors", language).fullmatch(last) or starts("articles", language).fullmatch(last):
+    if (
+        _STREET.fullmatch(last)
+        or starts("connectors", language).fullmatch(last)
+        or starts("articles", language).fullmatch(last)
+    ):
         return subject
     what = f"{match.group(1).strip()}{match.group(3)}"
     return Subject(match.group(2).strip(), subject.description or what, subject.count)

@@ -33,6 +33,7 @@ NOT_SUBJECT = re.compile(
     r"(?:envi|mand|post|partilh|compartilh|coloc|pass|projet)á-l[oa]s?\b|"
     r"(?:soci[os]*|sócios|vecinos|vicini|vizinhos|clientes?|clienti|alumn[oa]s|alunos|genitori|empleados|dipendenti|"
     r"colaboradores|funcionários|moradores|residentes|visitantes)\b|"
+    r"(?:avvisare|informare|comunicare|ricordare|avisar|informar|comunicar|recordar|lembrar)\b|"
     r"(?:medio |mezzo |meio )?minut[oi]s?\b|(?:pantallas?|schermo|schermi|telas?|ecrãs?|monitore?s?|tablón|bacheca)\b|"
     r"(?:produc?to|prodotto|presentaci[óo]n|presentazione|apresentação|promoci[óo]n|promozione|promoção|evento|"
     r"lanzamiento|lancio|lançamento|bienvenida|benvenuto|boas-vindas|empresa)\s*(?:[,.:;(]|$|\d|d[ei] \d)|"
@@ -65,7 +66,8 @@ EXPLAIN = re.compile(
     r"\w*(?: (?:mir|uns|bitte))?|"
     r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica(?!ti)\w*|spieg(?:a|hi|are)\w*|expli(?!cati)\w+|"
     r"introduce|present|"
-    r"ensinando a|ensinar a|que ensine a|enseñando a|(?:que )?enseñ(?:e|ar) a|(?:che )?insegn(?:i|are) a|"
+    r"ensinando a|ensinar (?:a|como)|enseñar cómo|insegnare come|que ensine a|enseñando a|(?:que )?enseñ(?:e|"
+    r"ar) a|(?:che )?insegn(?:i|are) a|"
     r"launch(?: film| video)? (?:of|for)|recipe (?:for|of)|rezept für|recette d[eu']|receta de|ricetta (?:del|"
     r"della|per|di)|"
     r"receita de)\s+(?:(?:in|en|em) \d+ [^\W\d_]+,?\s)?(?:the |our |my |das |die |der |den |la |le |les |el |los |las |"
@@ -132,7 +134,7 @@ WE_ARE = re.compile(
 WE_ARE_THE = re.compile(
     r"^(?i:(?:nosotros |noi |nós )?(?:somos|siamo))\s((?:el|la|los|las|il|lo|i|gli|le|o|a|os|as|una?|uno|uma?)\s"
     r"(?:[a-zà-ÿ]+\s){0,4}(?!(?:del?|di|da|do|dos|das)\s)[a-zà-ÿ]{4,})\s"
-    rf"({NAME})(?=[.,;:!]|$)"
+    rf"({NAME})(?=[.,;:!]|\s(?:e|ed|y)\s|$)"
 )
 WE_ARE_NAMED = re.compile(
     r"(?i:^(?:(?:hi|hello|hey)[,!.]? )?(?:we(?:['’]re| are)|wir sind|nous sommes|(?:nosotros )?somos|(?:noi )?siamo|"
@@ -271,7 +273,8 @@ GENRE = re.compile(
 )
 # "La médiathèque de Vannes organise la Nuit de la lecture": what is held is the subject.
 HELD = re.compile(
-    r"\s(?:organise(?:nt|ons)?|accueille(?:nt)?|propose(?:nt)?|célèbre(?:nt)?|veranstalte[tn]|feier[tn])\s"
+    r"\s(?:organise(?:nt|ons)?|accueille(?:nt)?|propose(?:nt)?|célèbre(?:nt)?|(?:veranstalte[tn]|"
+    r"feier[tn])(?:\s(?:[^.,]|(?<=\d)\.){3,40}?(?=\s(?:eine?n?|unser\w*|das|die|den)\s[A-ZÄÖÜ]))?)\s"
     r"(?:la |le |les |l['’]|sa |son |ses |notre |une? |die |das |den |ein\w* |ihr\w* |sein\w* |wieder |auch )*"
     r"(?P<what>[A-ZÀ-Þ][\w'’-]*(?:\s(?:d['’]|de |du |des |la |le |l['’]|à |und |der )*[\w'’-]+){0,5}?)"
     r"(?=\s(?:(?:le|du|au|les)\s(?:\d|[a-z]+di\b|dimanche)|(?:am|vom|ab|im|in|à|dans|avec|mit|pour|für)\s|"

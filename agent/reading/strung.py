@@ -11,7 +11,8 @@ import re
 from agent.reading.lexicon import words
 
 _GREETED = re.compile(
-    r"\s*¡?(?:prezad[oa]s(?: \w+)?|estimad[oa]s(?: \w+)?|gentili(?: \w+)?|hola+|buenas(?: tardes| noches)?|buenos días|salve|ciao|buon ?giorno|buona ?sera|olá+|oi+|"
+    r"\s*¡?(?:prezad[oa]s(?: \w+)?|estimad[oa]s(?: \w+)?|gentili(?: \w+)?|"
+    r"hola+|buenas(?: tardes| noches)?|buenos días|salve|ciao|buon ?giorno|buona ?sera|olá+|oi+|"
     r"boa (?:tarde|noite)|bom dia)"
     r"(?:,?\s(?:a (?:todos|tod@s|todas|tutti|tutte)|gente|equipo|chic[oa]s|ragazz[ei]|pessoal|galera|equipa|equipe|"
     r"qué tal|tudo bem))*\s?[,!.:;?–-]+\s*(?=\S)",
@@ -20,7 +21,9 @@ _GREETED = re.compile(
 # "A sua marca", "La Sua azienda in video": the empty line of a form, which names nobody.
 _EMPTY_HEAD = re.compile(
     r"\W*(?:(?:el|la|il|o|a)\s)?(?:tu|su|vuestr[oa]|tu[oa]|su[oa]|vostr[oa]|seu|teu)\s"
-    r"(?:marca|marchio|empresa|azienda|attività|negocio|negozio|negócio|tienda|loja|logo|nombre|nome|campaña|campagna|campanha|anuncio|annuncio|anúncio|texto|testo|título|titolo|producto|prodotto|"
+    r"(?:marca|marchio|empresa|azienda|attività|negocio|negozio|negócio|tienda|loja|logo|nombre|nome|"
+    r"campaña|campagna|campanha|anuncio|annuncio|anúncio|texto|testo|título|titolo|"
+    r"producto|prodotto|"
     r"produto|proyecto|progetto|projeto)\b[^.!?:\d]{0,40}!?",
     re.IGNORECASE,
 )
@@ -32,16 +35,18 @@ _SIGNED = re.compile(
 )
 _VERBS = {
     "es": (
-        "es (?:un|una|de)|pido|mi (?:teléfono|número) es|se (?:llama|encuentra|vende|celebra|puede)|est(?:á|amos)|abr(?:e|imos)|cierra|tien(?:e|en)|tenemos|cuesta|"
+        "es (?:un|una|de)|pido|mi (?:teléfono|número) es|"
+        "se (?:llama|encuentra|vende|celebra|puede)|est(?:á|amos)|abr(?:e|imos)|cierra|"
+        "tien(?:e|en)|tenemos|cuesta|"
         "cuestan|vale|hay|somos|hacemos|vendemos|ofrecemos|el \\w+ (?:es|son|cuesta)|la \\w+ (?:es|cuesta)"
     ),
     "it": (
-        "è (?:un|una|a|in|di)|si (?:chiama|trova|vende|tiene|può)|siamo|apr(?:e|iamo)|chiude|costa|costano|abbiamo|c['’]è|ci sono|"
-        "facciamo|vendiamo|offriamo"
+        "è (?:un|una|a|in|di)|si (?:chiama|trova|vende|tiene|può)|siamo|apr(?:e|iamo)|chiude|costa|costano|abbiamo|"
+        "c['’]è|ci sono|facciamo|vendiamo|offriamo"
     ),
     "pt": (
-        "é (?:um|uma|de)|(?:ela |ele )?se chama|chama-se|fica|ficamos|est(?:á|amos)|abr(?:e|imos)|fecha|temos|custa|custam|somos|"
-        "fazemos|vendemos|oferecemos|pode ser|tem (?!de\\b|que\\b)"
+        "é (?:um|uma|de)|(?:ela |ele )?se chama|chama-se|fica|ficamos|est(?:á|amos)|abr(?:e|imos)|fecha|temos|"
+        "custa|custam|somos|fazemos|vendemos|oferecemos|pode ser|tem (?!de\\b|que\\b)"
     ),
 }
 _THANKS = r"(?:(?:muchas |mil )?gracias|grazie(?: mille)?|(?:muito )?obrigad[oa]|valeu|un saludo|un abrazo|abraços?)\b"

@@ -84,11 +84,14 @@ from agent.reading.places import is_place
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
 
+_LESSON = re.compile(r"comment\s[^\W\d]{2,14}(?:er|ir|re)\s|wie man\s", re.IGNORECASE)  # "comment purger un radiateur"
 _GENITIVE = re.compile(r"\s(?:der|des|von|vom)\s[A-ZÄÖÜ][^.,;:\n]{2,60}")
 _FROM = re.compile(r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*)\s$", re.IGNORECASE)
 _MINE_LAST = re.compile(rf"(?<!\w){MINE}\s+$", re.IGNORECASE)
 _ON_A_DAY = re.compile(r"\s(?:on|from|am|vom|ab|le|du|el|del|il|dal|em|de|a partir de|à partir du)\s", re.IGNORECASE)
-_THING_OF = re.compile(r"\b\d{1,3}[\s-]?(?:s|secs?|seconds?)\s(?:thing|one|piece|bit|job|slot)\b", re.IGNORECASE)
+_THING_OF = re.compile(
+    r"\b\d{1,3}[\s-]?(?:s|secs?|seconds?)\s(?:thing|one|piece|bit|slot|testimonial)\b", re.IGNORECASE
+)
 _SCREEN = re.compile(r"(?<!\w)(?:pantallas?|scherm[oi]|telas?|ecrãs?|monitore?s?|tablón|bacheca)$", re.IGNORECASE)
 _CLAUSE_WORDS = 10  # of a headline in one line
 
@@ -148,8 +151,19 @@ def _of_ours(sentence: str) -> Subject | None:
 def _labelled(given: _Given) -> Subject | None:
     for passage in given.brief:
         if passage.role == "subject" and not SENTENCE.match(passage.text) and len(passage.text.split()) <= 40:
+            if named := _quoted_name(passage.text):
+                return named
             return apposition(bare(passage.text), given.language)
     return None
+
+
+def _quoted_name(text: str) -> Subject | None:
+    """Luv of 'Regenjacke „Luv“ von Nordhang', with what it is; None where it holds no name or more than one."""
+    found = quotes(text)
+    if len(found) != 1 or not _title_like(found[0].text) or len(text.split()) > _CLAUSE_WORDS:
+        return None
+    what = f"{text[: found[0].start].strip()} {text[found[0].end :].strip()}"
+    return Subject(short(found[0].text), what.strip(" .,"))
 
 
 def _organisation(given: _Given) -> Subject | None:
@@ -251,8 +265,8 @@ def _offered(given: _Given) -> Subject | None:
             if found and 2 <= len(plain.split()) <= _CLAUSE_WORDS:
                 return Subject(short(plain))
     let = (TO_LET.match(passage.text) for passage in given.brief)
-    if found := next(filter(None, let), None):
-        return Subject(short(nominative(found["what"])))
+    if thing := next(filter(None, let), None):
+        return Subject(short(nominative(thing["what"])))
     entries = (bare(passage.text) for passage in given.brief if passage.bullet and not passage.label)
     first = next(entries, "")
     return Subject(short(first)) if 2 <= len(first.split()) <= _CLAUSE_WORDS and first[0].isalpha() else None
@@ -262,6 +276,9 @@ def _explained(given: _Given) -> Subject | None:
     if given.kind not in {"explainer", "how_to", "launch"}:
         return None
     for passage in given.brief[:4]:
+        lesson = bare(passage.text)
+        if given.kind == "how_to" and _LESSON.match(lesson) and len(lesson.split()) <= _CLAUSE_WORDS:
+            return Subject(short(lesson))
         there = WHY_THERE.search(passage.text) if given.kind == "explainer" else None
         if there:
             return Subject(short(there.group(1)))
@@ -362,6 +379,8 @@ def _told(match: re.Match[str], text: str, given: _Given) -> Subject | None:
         or words("production", given.language).fullmatch(found.name)
         or words("films", given.language).match(found.name)
         or GENRE.fullmatch(found.name)
+        or words("minutes", given.language).match(found.name)
+        or words("seconds", given.language).match(found.name)
     ):
         return None
     return _with_name(Subject(DISH.sub("", found.name), found.description, found.count), given)
@@ -388,7 +407,7 @@ def _with_name(found: Subject, given: _Given) -> Subject:
 
 def _made(given: _Given) -> Subject | None:
     for passage in given.brief[:5]:
-        if held := HOLDING.search(passage.text):
+        if held := HOLDING.search(f"{passage.label}: {passage.text}" if passage.label else passage.text):
             return Subject(short(held.group(1)))
         if match := MAKING.search(passage.text):
             return Subject(short(clean(match.group(1), given.language)))
@@ -427,7 +446,7 @@ def _first_noun(text: str, language: str) -> str:
     noun = (
         r"(?:[a-zäöüß-]+\s){0,2}?[A-ZÄÖÜ][\w-]+"
         if language == "de"
-        else r"(?:[\w-]+\s(?:of|de|du|di|del|della|da|do)\s)?[^\W\d][\w-]+"
+        else r"(?:[\w-]+\s(?:of|de|du|di|del|della|da|do)\s)?[^\W\d][\w-]+(?:\sd['’][\w-]+)?"
     )
     for found in re.finditer(rf"(?:(?<=\s)|^)(?:(\w+)\s)?(?<!\w)(?i:{article})\s({noun})", text):
         if not found.group(1) or not BEFORE_PLACE.fullmatch(found.group(1)):
@@ -594,6 +613,8 @@ def _modified(given: _Given) -> Subject | None:
         for field in ("tones", "moods", "films", "requests", "articles"):
             before = words(field, given.language).sub(" ", before)
         name = " ".join(FILLER.sub(" ", before).split()).strip("- ")
+        if given.language == "de" and name.islower() and not passage.text.islower():
+            continue  # an adjective: German nouns have capitals
         if len(name) > 3 and len(name.split()) <= 4:
             return Subject(short(name))
     return None

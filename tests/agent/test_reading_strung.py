@@ -88,3 +88,45 @@ def test_no_behind_a_quotation_forbids_nothing_in_portuguese() -> None:
 )
 def test_subjects_of_listings_products_and_moves(text: str, subject: str) -> None:
     assert understand(text).subject.startswith(subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "description"),
+    [
+        (
+            "Hola, somos el comedor social Mesa Abierta. Servimos 140 platos. Un vídeo de 30 segundos.",
+            "Mesa Abierta",
+            "el comedor social",
+        ),
+        ("Vídeo de 30 segundos a ensinar como afiar uma faca. Molhe a pedra.", "afiar uma faca", ""),
+        ("Sabato 18 ottobre la Pro Loco organizza la Castagnata. Ci serve un reel di 25 secondi.", "Castagnata", ""),
+    ],
+)
+def test_who_speaks_what_is_taught_and_what_is_held(text: str, subject: str, description: str) -> None:
+    brief = understand(text)
+    assert (brief.subject, brief.description) == (subject, description)
+    assert not any(fact.text.startswith("Somos") for fact in brief.facts)
+
+
+def test_for_whom_a_film_is_made_is_its_brand_and_no_step() -> None:
+    brief = understand(
+        "Un video di 45 secondi su come pulire la moka. 1. Smonta il filtro. 2. Asciuga bene. È per il canale della "
+        "torrefazione Nerobar."
+    )
+    assert brief.brand.name == "Nerobar"
+    assert not any("Nerobar" in fact.text for fact in brief.facts)
+
+
+def test_sums_under_a_word_of_the_trade_and_signatures() -> None:
+    brief = understand(
+        "Prezados, um vídeo de 45 segundos com os resultados da Transportes Ribeira. Entregas: 12.480. Consumo caiu de "
+        "31 para 28 litros. Atenciosamente, Paulo Mendes, Operações"
+    )
+    told = " ".join(fact.text for fact in brief.facts)
+    assert "12.480" in told
+    assert "Paulo" not in told
+
+
+def test_italian_words_that_are_english_too_are_no_film() -> None:
+    brief = understand("Un video di 30 secondi per il maneggio Tre Querce. Ad aprile c'è la settimana dei pony.")
+    assert any("settimana dei pony" in fact.text for fact in brief.facts)

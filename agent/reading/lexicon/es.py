@@ -183,13 +183,14 @@ LEXICON = Lexicon(
             "se alquila", "en alquiler", "visitas",
         ),
         "report": (
-            "informe", "resumen d(?:el|e la|e) (?:año|temporada|ejercicio|mes|trimestre)", "resum[ae]\\w* (?:de )?el año", "memoria anual", "resultados", "cifras de la semana",
+            "informe", "resumen d(?:el|e la|e) (?:año|temporada|ejercicio|mes|trimestre)",
+            "resum[ae]\\w* (?:de )?el año", "memoria anual", "resultados", "cifras de la semana",
             "estadísticas", "balance",
             "resumen (?:trimestral|mensual|anual|semanal)", "(?:primer|segundo|tercer|cuarto) trimestre",
         ),
         "event": (
             "concierto", "festival", "mercado nocturno", "feria", "evento", "taller", "exposición", "fiesta",
-            "jornada", "puertas abiertas", "verbena",
+            "jornada", "puertas abiertas", "verbena", "carrera", "maratón",
         ),
         "appeal": (
             "dona\\w*", "donativos?", "ong", "voluntari\\w*", "solidari\\w*", "apadrin\\w*", "hazte socio",
@@ -206,7 +207,7 @@ LEXICON = Lexicon(
             "testimonios?", "reseñas?", "opiniones", "clientes (?:dicen|aman|encantados)",
         ),
         "explainer": (
-            "explica\\w*", "cómo funciona", "por qué", "qué es", "clase", "aprender",
+            "explica\\w*", "cómo funciona", "por qué", "qué es", "(?:para|en) (?:la |mi )?clase", "aprender",
             "compar\\w*", "diferencia entre",
         ),
         "launch": (

@@ -182,14 +182,15 @@ LEXICON = Lexicon(
             "trimestrale", "riepilogo",
         ),
         "event": (
-            "concerto", "festival", "mercatino", "fiera", "evento", "laboratorio", "mostra", "festa", "sagra",
+            "concerto", "maratona", "festival", "mercatino", "fiera", "evento", "laboratorio", "mostra", "festa",
+            "sagra",
             "porte aperte",
         ),
         "appeal": (
             "dona\\w*", "donazion\\w*", "associazione", "volontari\\w*", "beneficenza", "raccolta fondi",
         ),
         "announcement": (
-            "cerchiamo", "assumiamo", "promemoria", "avviso",
+            "cerchiamo", "assumiamo", "promemoria", "avviso", "avvisare",
             "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
             "verbale",
             "chiusura", "chiude per",

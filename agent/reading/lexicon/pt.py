@@ -176,7 +176,8 @@ LEXICON = Lexicon(
             "trimestral", "resumo (?:mensal|anual|semanal)",
         ),
         "event": (
-            "concerto", "festival", "feira", "evento", "oficina", "exposição", "festa", "arraial", "portas abertas",
+            "concerto", "corrida", "maratona", "festival", "feira", "evento", "oficina", "exposição", "festa",
+            "arraial", "portas abertas",
             "mercado noturno",
         ),
         "appeal": (
@@ -185,7 +186,8 @@ LEXICON = Lexicon(
         ),
         "announcement": (
             "estamos a contratar", "vaga",
-            "anúncio interno", "lembrete", "aviso", "comunicado", "intern\\w*", "colaborador\\w*", "funcionári\\w*",
+            "anúncio interno", "lembrete", "aviso", "avisar", "comunicado", "intern\\w*", "colaborador\\w*",
+            "funcionári\\w*",
             "ata da reunião",
             "encerramento para", "encerra para", "fecha para",
         ),
