@@ -22,7 +22,8 @@ _AUDIENCE = re.compile(
 )
 _MUSIC = re.compile(r"(?<!\w)(?:music|soundtrack|\w*musik|musique|música|musica|score|trilha)(?!\w)", re.IGNORECASE)
 _NEGATED = re.compile(
-    r"(?<!\w)(?:no|not|nicht|kein\w*|pas|sans|sin|nada de|non|niente|senza|não|sem|without|never)\s(?:\w+\s){0,5}$",
+    r"(?<!\w)(?:no|not|nicht|kein\w*|pas|sans|sin|nada de|non|niente|senza|não|sem|without|never)\s(?:\w+\s){0,5}"
+    r"(?:d['’])?$",
     re.IGNORECASE,
 )
 _START = re.compile(

@@ -8,7 +8,7 @@ from agent.brief import Kind
 from agent.reading.names import NAME
 
 CALLED = (
-    r"\b(?:called|named|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa]|(?i:se llama|si chiama|"
+    r"\b(?:called|named|[Nn]ame(?:['’]s| is)|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa]|(?i:se llama|si chiama|"
     r"se chama|chama-se))"
 )
 CALLED_SO = re.compile(r"(?:se llama|si chiama|se chama|chama-se)\s", re.IGNORECASE)
@@ -22,7 +22,7 @@ NOT_SUBJECT = re.compile(
     r"(?:our|the|my|die|unsere\w?|le|la|les|el|los|il|o|a)?\s?(?:website|web ?site|site|(?:web|online)[- ]?shop|"
     r"home ?page|channel|feed|newsletter|intranet|blog|landing "
     r"page|internet|web|"
-    r"screen|classroom|canteen|board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
+    r"screen|classroom|canteen|agm|board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
     r"kids|children|people|all|alle|everyone|\d+\s?-?\s?\d* ?(?:year|jähr|ans|años|anni|anos)|a (?:classroom|"
     r"projector)|"
     r"the (?:monday|weekly|anniversary|article|text|source|following)|me\b|us\b|you\b|this\b|it\b|"

@@ -39,7 +39,7 @@ _PEOPLE = (
     r"adhérents|élèves)|"
     r"le public|tout le monde|l['’]on|on|chacun|nos (?:clients|membres|adhérents|visiteurs|habitants)|ils|elles)"
 )
-_KNOW = r"(?:sachent?|comprennent?|comprenne|retiennent?|retienne|voient?|voie|sente(?:nt)?)"
+_KNOW = r"(?:sache|comprenne|retienne|voie|sente)(?:nt)?"
 _QUE = re.compile(
     rf"^(?P<lead>[^.!?:;«\"]{{0,50}}?(?:qu(?:e\s|['’]){_PEOPLE}\s{_KNOW}|"
     r"(?:merci de|pensez à|pense à|n['’]oubliez pas de|n['’]oublie pas de|il faut|il faudrait|pouvez-vous|peux-tu|"
@@ -100,7 +100,7 @@ _GREETING = re.compile(
 _AND_WANT = {
     "de": re.compile(
         r"^(?P<so>wir\s(?!brauch|möcht|woll|such|benötig|"
-        r"hätt)[^.,:;!?]{3,140}?),? und (?:wir )?(?P<want>(?:brauchen|möchten|wollen|"
+        r"hätt)(?:[^.,:;!?]|(?<=\d)\.){3,140}?),? und (?:wir )?(?P<want>(?:brauchen|möchten|wollen|"
         r"suchen|hätten|benötigen|wünschen)\s[^.!?]*?(?:film|video|clip|reel|spot))",
         re.IGNORECASE,
     ),
@@ -111,6 +111,7 @@ _AND_WANT = {
         re.IGNORECASE,
     ),
 }
+_SIGNED = 6  # words of a name and a firm behind the thanks
 _NAMES_IT = 8  # letters behind the film's word from which a request says what it is about
 _SOCIETY = re.compile(r"\s+e\.\s?V\.(?P<more>\s+[a-zäöü–—(-]|,)?")
 
@@ -136,7 +137,10 @@ def _capital(text: str) -> str:
 
 def _line(line: str, language: str) -> str:
     whole = sentences(line, language)
-    kept = [sentence for sentence in whole if not _THANKS.fullmatch(sentence)]
+    thanks = next((at for at, sentence in enumerate(whole) if _THANKS.fullmatch(sentence)), len(whole))
+    below = whole[thanks + 1 :]
+    signed = thanks and not any(re.search(r"\d", text) or len(text.split()) > _SIGNED for text in below)
+    kept = [*whole[:thanks], *([] if signed else below)]
     told = [_told(sentence, language) for sentence in kept]
     changed = any(told) or 0 < len(kept) < len(whole)
     return " ".join(new or old for old, new in zip(kept, told, strict=True)) if changed else line

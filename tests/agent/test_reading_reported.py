@@ -129,7 +129,7 @@ def test_hint_for_those_who_do_it_is_told_and_numbered_minutes_are_a_step() -> N
 
 def test_programme_with_hours_is_told_entry_by_entry() -> None:
     brief = understand(
-        "Film de 30 secondes. La médiathèque de Dole organise la Nuit du conte le 24 janvier. Au programme : des contes "
+        "Film de 30 secondes. La médiathèque de Dole organise la Nuit du conte. Au programme : des contes "
         "pour les petits à 18 h 30, une lecture à voix haute avec Maud Kerv à 20 h, et une chasse au livre à 22 h."
     )
     assert "Une chasse au livre à 22 h" in {fact.text[:1].upper() + fact.text[1:] for fact in brief.facts}
@@ -163,3 +163,26 @@ def test_viewing_keeps_its_day_and_prices_their_order() -> None:
     assert "9. Mai" not in texts
     prices = understand("Film de 30 s pour la lampe Lumo. Prix : 149 euros jusqu'au 31 mars, puis 179 euros.").facts
     assert "149 euros jusqu'au 31 mars, puis 179 euros" in [fact.text for fact in prices]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Hey, wir veranstalten am 21. März einen Reparaturtreff im Turm in Kassel und hätten gern einen kurzen Clip.",
+         "Reparaturtreff"),
+        ('Auftrag: Launchvideo, 30 Sekunden\nProdukt: Regenjacke „Luv" von Nordhang\nBotschaften:\n- wiegt 290 Gramm',
+         "Luv"),
+        ("Bonjour, on voudrait une vidéo d'une minute pour nos locataires : comment purger un radiateur. Couper le "
+         "chauffage. Ouvrir la vis.", "comment purger un radiateur"),
+    ],
+)  # fmt: skip
+def test_what_is_held_named_or_taught_is_the_subject(text: str, subject: str) -> None:
+    assert understand(text).subject == subject
+
+
+def test_name_behind_the_thanks_is_no_step() -> None:
+    spoken = said(
+        "Une vidéo d'une minute : comment purger un radiateur. Couper le chauffage. Ouvrir la vis. Refermer la vis. "
+        "Merci ! Service technique, Habitat du Lac"
+    )
+    assert "Service technique" not in spoken

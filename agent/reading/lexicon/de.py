@@ -209,7 +209,8 @@ LEXICON = Lexicon(
             "kennzahlen", "statistik",
         ),
         "event": (
-            "konzert", "festival", "markt", "fest", "veranstaltung", "workshop", "messe", "ausstellung",
+            "veranstalte[tn]", "\\w{4,20}treff", "konzert", "festival", "markt", "fest", "veranstaltung", "workshop",
+            "messe", "ausstellung",
             "tag der offenen tür", "flohmarkt", "straßenfest", "sommerfest", "lesung",
             "\\w{2,20}konzert", "\\w{2,20}fest", "\\w{2,20}markt",
         ),
