@@ -62,7 +62,8 @@ _SEEN = re.compile(
 )
 # Who writes the brief: "Je suis médiatrice au musée", "I'm a teacher in Leeds".
 _WRITER = re.compile(
-    r"^(?:i am|i'm|ich bin|je suis|soy|(?:io )?sono(?=\s(?:un|una|uno|il|la|lo)\s)|"
+    r"^(?:(?:i am|i['’]m)(?!\s(?:at|open|based|available|selling|offering|there)\b)|"
+    r"ich bin|je suis|soy|(?:io )?sono(?=\s(?:un|una|uno|il|la|lo)\s)|"
     r"(?:eu )?sou)\s(?:an? |eine? |une? |una? |uma? |la |le |"
     r"der |die )?"
     r"[^\W\d]",

@@ -8,8 +8,8 @@ from agent.brief import Kind
 from agent.reading.names import NAME
 
 CALLED = (
-    r"\b(?:called|named|[Nn]ame(?:['’]s| is)|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa]|(?i:se llama|si chiama|"
-    r"se chama|chama-se))"
+    r"\b(?:called|named|[Nn]ame(?:['’]s| is)|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa]|"
+    r"(?i:se llama|si chiama|se chama|chama-se))"
 )
 CALLED_SO = re.compile(r"(?:se llama|si chiama|se chama|chama-se)\s", re.IGNORECASE)
 NAMED = re.compile(rf"{CALLED}\s+[\"“„«]?\s?({NAME})")
@@ -79,7 +79,10 @@ ASKED_FOR = re.compile(
     r"(?:what|which|who|where|when|was|welche\w*|wo|wann|ce (?:dont|qui|que|qu')|quel\w*|qué|lo que|cosa|o que)\b",
     re.IGNORECASE,
 )
-LASTING = re.compile(r"(?:d['’]|de |of |von )?(?:[^\W\d]+ ){0,2}\d+\s?(?:s|sec|sek|seg|min)[^\W\d]*", re.IGNORECASE)
+LASTING = re.compile(
+    r"(?:d['’]|de |of |von )?(?:(?:[^\W\d]+ ){0,2}\d+\s?(?:s|sec|sek|seg|min)[^\W\d]*|(?:une|eine[rn]?|one|un|uma?) minut\w*)",
+    re.IGNORECASE,
+)
 WORKS = re.compile(
     r"(?<!\w)(?:(?:how|wie|comment|cómo|come|como)\s(?:an? |the |eine?[nrms]? |die |der |das )?([^,.;:!?]{2,40}?)\s"
     r"(?:works?|is made|are made|functions?|funktionier\w*|entsteh\w*)"

@@ -184,3 +184,12 @@ def test_the_head_of_a_release_is_no_news() -> None:
     )
     brief = understand("30s news item from this", (Source(name="release.txt", text=release),))
     assert not [fact for fact in brief.facts if "mbargo" in fact.text]
+
+
+def test_where_somebody_sells_is_told_and_hours_that_change_are_news() -> None:
+    text = "make something (20s ish) for my candle stall? Name's Wick & Wander, I'm at Salt market every Saturday, ta!"
+    assert understand(text).subject == "Wick & Wander"
+    assert "I'm at Salt market every Saturday" in said(text)
+    assert (
+        understand("From 6 January our clinic opens earlier: Mon-Fri 7.30am. A 30-second film.").kind == "announcement"
+    )

@@ -291,7 +291,8 @@ LEXICON = Lexicon(
         "report": (
             "weekly report", "monthly report", "report", "quarterly", "kpis?", "dashboard", "figures of",
             "numbers of", "results", "investor update", "shareholders?", "annual report",
-            "stand-?up", "year in review", "statistics",
+            "stand-?up", "year in review", "(?:our|the) agm", "summary of (?:our|the) (?:year|quarter|month|season)",
+            "statistics",
         ),
         "event": (
             "open doors", "guided tours?", "doors \\d", "plays (?:fri|sat|sun|thu|live)\\w*",
@@ -317,6 +318,7 @@ LEXICON = Lexicon(
             "(?:team|internal|project|status) update", "update for (?:the team|everybody|everyone|all)",
             "minutes (?:below|of|attached)",
             "closure", "closed for", "will be (?:switched|turned|shut) off", "will be closed",
+            "(?:opens?|closes?|starts?) (?:earlier|later)", "new opening hours",
             "(?:tell|remind|inform) (?:our |the |all )?(?:members|residents|tenants|customers|parents|neighbours|"
             "pupils|staff|people|everyone) (?:that|about)",
             "let (?:our |the |all )?(?:members|residents|tenants|customers|parents|neighbours|staff) know",
@@ -450,7 +452,8 @@ LEXICON = Lexicon(
         "listing", "announcement", "how to .{3,50}", "recipe", "story", "job ad", "review", "report"),
     fillers=(
         "ok(?:ay)?", "so", "oh", "and", "well", "hi", "hey", "hello", "also", "plus", "btw", "like", "basically",
-        "hiya(?: there| all)?", "heya", "hi there", "good (?:morning|afternoon|evening)(?: all| everyone)?", "oh and",
+        "hiya(?: there| all)?", "ta(?: very much)?", "heya", "hi there",
+        "good (?:morning|afternoon|evening)(?: all| everyone)?", "oh and",
         "maybe", "then", "but", "yeah", "um+", "uh+", "just", "actually", "(?:its|it's|it is|that's|thats)(?= \\d)",
         "lol", "omg", "haha+", "pls", "plz", "obviously", "finally", "first(?=,)", "next(?=,)",
     ),
