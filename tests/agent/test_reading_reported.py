@@ -186,3 +186,11 @@ def test_name_behind_the_thanks_is_no_step() -> None:
         "Merci ! Service technique, Habitat du Lac"
     )
     assert "Service technique" not in spoken
+
+
+def test_a_length_in_words_is_no_subject() -> None:
+    brief = understand(
+        "Vidéo explicative d'une minute pour le site de la mairie : comment fonctionne le nouveau tri des biodéchets. "
+        "Chaque foyer reçoit un bac brun."
+    )
+    assert brief.subject == "nouveau tri des biodéchets"
