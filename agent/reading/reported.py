@@ -59,7 +59,8 @@ _INVITE = re.compile(
     re.IGNORECASE,
 )
 _THANKS = re.compile(
-    r"(?:(?:viele[nr]? |besten |herzlichen |lieben )?dank(?:e(?:schön)?)?(?: (?:und (?:viele|liebe|beste) grüße|im voraus|euch|ihnen|schon mal|dir))*|"
+    r"(?:(?:viele[nr]? |besten |herzlichen |lieben )?dank(?:e(?:schön)?)?"
+    r"(?: (?:und (?:viele|liebe|beste) grüße|im voraus|euch|ihnen|schon mal|dir))*|"
     r"merci(?: (?:d['’]avance|beaucoup|à vous|bien|encore))*|(?:bis bald|à bientôt|lg|vg|liebe grüße|viele grüße))\W*",
     re.IGNORECASE,
 )
