@@ -1,0 +1,271 @@
+"""What a request is about, by its grammar: after its prepositions, behind its colon, before its word for film."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from agent.reading.clean import bare, clean
+from agent.reading.direction import about_the_film
+from agent.reading.given import Given, to_maker, without_lines
+from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, words
+from agent.reading.moments import is_date
+from agent.reading.names import (
+    NAME,
+    QUANTITY,
+    Subject,
+    apposition,
+    capitalised,
+    generic,
+    named_after,
+    short,
+)
+from agent.reading.naming import (
+    ABOUT,
+    ACTOR,
+    ANNOUNCED,
+    DISH,
+    FILLER,
+    GENRE,
+    HELD,
+    LAUNCH_OF,
+    MINE,
+    NO_THING,
+    NOT_SUBJECT,
+    OURS,
+    OWNED_BY,
+    PROMOTING,
+    SOMETHING,
+    WITHOUT_TERMS,
+)
+from agent.reading.sentences import parts
+
+_THING_OF = re.compile(
+    r"\b\d{1,3}[\s-]?(?:s|secs?|seconds?)\s(?:thing|one|piece|bit|slot|testimonial)\b", re.IGNORECASE
+)
+_SCREEN = re.compile(r"(?<!\w)(?:pantallas?|scherm[oi]|telas?|ecrãs?|monitore?s?|tablón|bacheca)$", re.IGNORECASE)
+_MINE_LAST = re.compile(rf"(?<!\w){MINE}\s+$", re.IGNORECASE)
+
+
+@cache
+def _about(language: str) -> re.Pattern[str]:
+    """A preposition and an article; after it may stand the subject."""
+    about, article = (alternation(fragments(field, language)) for field in ("prepositions", "articles"))
+    return re.compile(
+        rf"(?<![\w-])(?:{about}(?:\s+|(?<=['’])){PROMOTING}(?:({article})(?:\s+|(?<=['’])))?|"
+        rf"{MINE}\s+)(?=\S)",
+        re.IGNORECASE,
+    )
+
+
+def requested(given: Given) -> Subject | None:
+    for passage in given.brief[:5]:
+        text = re.sub(r"\s?\([^()]{0,80}\)", "", clean(without_lines(passage.text), given.language))
+        heads = words("heads", given.language)
+        film = words("films", given.language).search(text) or heads.match(text) or _THING_OF.search(text)
+        stop = re.search(r"[.;!?]\s", text[film.end() :]) if film else None
+        reach = film.end() + (stop.start() if stop else 100) if film else 0
+        for match in _about(given.language).finditer(text, film.end() if film else 0, reach):
+            found = _told(match, text, given)
+            if found:
+                return found
+        named = WITHOUT_TERMS.search(text)
+        if named and not GENRE.fullmatch(named.group(1)):
+            return generic(Subject(short(named.group(1))), given.language)
+    return None
+
+
+def _told(match: re.Match[str], text: str, given: Given) -> Subject | None:
+    """The subject after a preposition, if it is one."""
+    rest = text[match.end() :]
+    if _SCREEN.search(text[: match.start()].rstrip()):
+        return None  # "para la pantalla de la entrada"
+    if is_date(" ".join(rest.split()[:3]), given.language):
+        return None
+    if NOT_SUBJECT.match(rest) or NOT_SUBJECT.match(f"{match.group(1) or ''} {rest}".strip()):
+        return None
+    if _MINE_LAST.search(match.group()) and (named := named_after(rest, given.language)):
+        return named
+    found = apposition(LAUNCH_OF.sub("", rest), given.language)
+    if ours := OURS.search(found.name):
+        return of_us(ours, given.language)
+    if (
+        not found.name
+        or words("production", given.language).fullmatch(found.name)
+        or words("films", given.language).match(found.name)
+        or GENRE.fullmatch(found.name)
+        or words("minutes", given.language).match(found.name)
+        or words("seconds", given.language).match(found.name)
+    ):
+        return None
+    return _with_name(Subject(DISH.sub("", found.name), found.description, found.count), given)
+
+
+def of_us(ours: re.Match[str], language: str) -> Subject:
+    """The name behind "our": Lumo of "notre lampe de bureau Lumo", in French "notre lampe de bureau"."""
+    thing = ours.group()[: ours.start(2) - ours.start()] if language == "fr" else ours.group(1)
+    return Subject(short(ours.group(2)), thing.strip())
+
+
+def something(given: Given) -> Subject | None:
+    """What is asked for without words for it: "something nice for our cafe" is about our cafe."""
+    found = SOMETHING.match(clean(given.brief[0].text, given.language)) if given.brief else None
+    return Subject(short(found.group(1))) if found else None
+
+
+def _with_name(found: Subject, given: Given) -> Subject:
+    """A plain noun ("bakery") gives way to a name that stands alone elsewhere ("snip & sons")."""
+    plain = found.name[:1].islower() and len(found.name.split()) <= 2
+    named = (name_alone(given) or _plain_name(given)) if plain else None
+    return Subject(named.name, found.description or found.name) if named else found
+
+
+def announced(given: Given) -> Subject | None:
+    """ "Announce the Tidewater Hackathon: 48 hours, 30 teams ..." """
+    for passage in given.brief[:2]:
+        match = ANNOUNCED.match(passage.label or passage.text)
+        if match and not NOT_SUBJECT.match(match.group(1)) and not words("films", given.language).search(match.group()):
+            return Subject(short(match.group(1)))
+    return None
+
+
+def told_about(given: Given) -> Subject | None:
+    """ "..., 45 sec, about a paper boat that crosses a flooded city" """
+    for passage in given.brief[:3]:
+        text = without_lines(passage.text)
+        for match in ABOUT.finditer(text):
+            if not NOT_SUBJECT.match(text[match.end() :]):
+                return apposition(text[match.end() :], given.language)
+    return None
+
+
+def head_name(given: Given) -> Subject | None:
+    """A name in the request before a colon: "Tell the story of the bakery Forno Alba: ..."."""
+    for passage in given.brief[:4]:
+        found = re.findall(rf"(?<=[a-zà-ÿ]\s){NAME}", passage.text) if passage.role == "request" else []
+        names = [name for name in found if not words("production", given.language).search(name) and len(name) > 2]
+        if names and given.language != "de":
+            return Subject(short(names[0]))
+    return None
+
+
+def after_request(given: Given) -> Subject | None:
+    """ "Vertical video of 20 seconds: a weekend in Ostra, a village ..." """
+    for index, passage in enumerate(given.brief[:4]):
+        if passage.role != "request" or index + 1 >= len(given.brief):
+            continue
+        after = given.brief[index + 1].text
+        first = next(iter(parts(after, given.language)), "")
+        if not first or about_the_film(first, given.language) or to_maker(after, given.language):
+            continue
+        found = apposition(given.brief[index + 1].text, given.language)
+        if (found.name[:1].isupper() or _titled(found.name, given.language)) and given.language != "de":
+            return Subject(found.name, re.sub(r"\s(?:at|in|from|by|en|à|a|em|de)$", "", found.description))
+        names = re.findall(rf"(?<=\w\s){NAME}", found.name)
+        if names and given.language != "de":
+            if found.name.endswith(names[-1]) and not found.name[:1].isdigit():
+                return Subject(names[-1], ", ".join(filter(None, (found.name, found.description))))
+            firm = re.search(rf"(?<=\s)(?:la |el |il |lo |l['’]|o |a )((?:[a-zà-ÿ]+\s){{1,3}}{NAME})", f" {found.name}")
+            return Subject(short(firm.group(1)) if firm and firm.group(1).endswith(names[-1]) else names[-1])
+        return found
+    return None
+
+
+def _titled(name: str, language: str) -> bool:
+    """Whether a name follows its article: "la Notte dei Musei"."""
+    article = starts("articles", language).match(name)
+    return bool(article) and name[article.end() :].strip()[:1].isupper() if article else False
+
+
+def held(given: Given) -> Subject | None:
+    """ "La médiathèque de Vannes organise la Nuit de la lecture le 24 janvier" """
+    for passage in given.brief[:4] if given.kind in {"event", "announcement"} else ():
+        if match := HELD.search(passage.text):
+            return Subject(short(match["what"]))
+    return None
+
+
+def actor(given: Given) -> Subject | None:
+    """Who acts in the first sentences, by name: "Die Stadtwerke Ahlen haben ..."."""
+    found = (ACTOR.match(passage.text) for passage in given.brief[:5] if not passage.role)
+    return next((Subject(short(match["who"])) for match in found if match), None)
+
+
+def owned(given: Given) -> Subject | None:
+    for passage in given.brief[:3]:
+        match = OWNED_BY.match(passage.text)
+        if (
+            match
+            and not words("production", given.language).search(match.group(1))
+            and not NO_THING.match(match.group(1))
+        ):
+            return generic(Subject(short(match.group(1))), given.language)
+    return None
+
+
+def name_alone(given: Given) -> Subject | None:
+    """A short sentence or part that is only a name: "snip & sons"."""
+    trade = words("production", given.language), words("heads", given.language)
+    for passage in given.brief:
+        if passage.role or passage.label:
+            continue
+        for part in parts(passage.text, given.language):
+            text = bare(clean(part, given.language))
+            tokens = text.split()
+            if not 2 <= len(tokens) <= 5 or any(pattern.search(text) for pattern in trade):
+                continue
+            if re.fullmatch(r"[\w'’.-]+(?: [\w'’.-]+)? & [\w'’.-]+(?: [\w'’.-]+)?", text):
+                return Subject(capitalised(text))
+            if all(token[:1].isupper() for token in tokens) and passage.text.strip(" .!") == text:
+                return Subject(text)
+    return None
+
+
+def _plain_name(given: Given) -> Subject | None:
+    """A name typed without capitals, as a sentence of its own: "lotus lane studio"."""
+    common = LEXICONS[given.language].function_words.split()
+    for passage in given.brief[1:]:
+        text = bare(passage.text)
+        tokens = text.split()
+        plain = (
+            2 <= len(tokens) <= 4
+            and "," not in text
+            and text.islower()
+            and not any(token in common for token in tokens)
+        )
+        listed = [words(field, given.language) for field in ("production", "heads", "tones", "requests")]
+        if (
+            plain
+            and not (passage.role or passage.bullet or passage.label)
+            and not any(pattern.search(text) for pattern in listed)
+        ):
+            return Subject(capitalised(text))
+    return None
+
+
+def opening_part(given: Given) -> Subject | None:
+    """What the brief opens on: "Weekly sales, 45s, chart please"."""
+    for part in parts(clean(given.brief[0].text, given.language), given.language)[:1] if given.brief else ():
+        text = bare(part)
+        trade = words("production", given.language).search(text) or words("films", given.language).search(text)
+        spoken_to = words("requests", given.language).match(text) or words("tones", given.language).search(text)
+        if not trade and not spoken_to and 2 <= len(text.split()) <= 6 and not QUANTITY.match(text):
+            return Subject(short(starts("articles", given.language).sub("", text, count=1) if " " in text else text))
+    return None
+
+
+def modified(given: Given) -> Subject | None:
+    """What stands before the word for the film: "Quarterly results video"."""
+    for passage in given.brief[:2]:
+        film = words("films", given.language).search(passage.text)
+        if not film or film.start() < 4:
+            continue
+        before = re.split(r"[,.;:!?]", passage.text[: film.start()])[-1]
+        for field in ("tones", "moods", "films", "requests", "articles"):
+            before = words(field, given.language).sub(" ", before)
+        name = " ".join(FILLER.sub(" ", before).split()).strip("- ")
+        if given.language == "de" and name.islower() and not passage.text.islower():
+            continue  # an adjective: German nouns have capitals
+        if len(name) > 3 and len(name.split()) <= 4:
+            return Subject(short(name))
+    return None
