@@ -18,7 +18,8 @@ from tools.image.picture import Box, Layer, Panel, Particles, Picture, Run, Text
 from tools.image.render.raster import NONE, Images
 
 MEASURED_AT = 180
-SMALL_TEXT, LARGE_TEXT, LARGE_FROM = 4.7, 3.2, 60.0
+SMALL_TEXT, LARGE_TEXT, LARGE_FROM = 4.7, 3.8, 60.0
+"""More than WCAG asks for (4.5 and 3): what stands behind drifts with the camera, and coding softens edges."""
 PERCENTILE = 5.0
 PLATES = (0.1, 0.16, 0.24, 0.34, 0.45, 0.58, 0.72, 0.86)
 NEARLY = 0.8
