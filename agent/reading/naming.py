@@ -118,7 +118,8 @@ WHY_THERE = re.compile(
     re.IGNORECASE,
 )
 OURS = re.compile(
-    rf"(?<!\w)(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr[oa]|nostr[oa]|noss[oa])\s((?:[a-zà-ÿ][\w'’-]*\s){{1,3}})"
+    r"(?<!\w)(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr[oa]|nostr[oa]|noss[oa])\s"
+    r"((?:(?!(?:on|in|at|from|by|for|am|im|um|vom|bei|für|pour|para|per|le|el|il|em|no|na)\s)[a-zà-ÿ][\w'’-]*\s){1,3})"
     rf"({NAME})"
 )
 OURS_PLAIN = re.compile(
