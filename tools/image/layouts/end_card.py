@@ -112,7 +112,8 @@ def _to_do(stage: Stage, box: Box, y: float, side: Align) -> None:
 def _in_one_row(stage: Stage, wide: float) -> bool:
     """Whether the address stands beside the button: on square frames, which are low, if both are short."""
     shot = stage.shot
-    letters = len(shot.button.strip()) + len(shot.address.strip())
+    said = shot.button.strip() + shot.address.strip()
+    letters = sum(1 if each.islower() or each in "./-" else 2 for each in said)  # capitals and signs are wide
     both = bool(shot.button.strip() and shot.address.strip())
     return both and stage.areas.aspect == "1:1" and wide > ROW and letters <= ROW_LETTERS
 
