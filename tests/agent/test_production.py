@@ -348,7 +348,7 @@ def test_cancelling_is_like_stopping(studio: Studio, registry: Registry) -> None
 
     started = time.monotonic()
     asyncio.run(whole())
-    assert time.monotonic() - started < 30
+    assert time.monotonic() - started < 60
     assert list(studio.scratch.glob("*/")) == []
     assert run(studio, registry, add("a", plus=1)).cached == {"a"}
 

@@ -115,7 +115,7 @@ def test_a_worker_that_missed_its_deadline_is_killed_at_once(studio: Studio) -> 
             assert isinstance(late, Trouble)
             assert late.code == "timeout"
             old = guards(studio)
-            made = await asyncio.wait_for(pool.call(Add(), {"plus": 1}, 0, lambda _done, _note: None), 5)
+            made = await asyncio.wait_for(pool.call(Add(), {"plus": 1}, 0, lambda _done, _note: None), 60)
             assert isinstance(made, Made)
             assert not guards(studio) & old
 

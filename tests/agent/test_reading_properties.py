@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -63,12 +64,21 @@ def test_time_stays_linear(seed: str) -> None:
         return time.process_time() - begin
 
     read(seed * 20)
-    assert taken(12_000) < 8 * taken(3_000) + 0.3
+    assert grows_with_its_length(lambda: taken(3_000), lambda: taken(12_000))
 
 
-def test_hostile_source_is_read_quickly() -> None:
-    for seed in ("a", '"a" ', "The council voted. ", 'Note: say "x" in the video. ', "x,1\n"):
-        source = Source(name="source", text=(seed * 200_000)[:200_000])
+@pytest.mark.parametrize("seed", ["a", '"a" ', "The council voted. ", 'Note: say "x" in the video. ', "x,1\n"])
+def test_hostile_sources_are_read_in_linear_time(seed: str) -> None:
+    def taken(length: int) -> float:
+        source = Source(name="source", text=(seed * length)[:length])
         begin = time.process_time()
         read("Make a 30 second news recap of the article below.", source)
-        assert time.process_time() - begin < 2.0
+        return time.process_time() - begin
+
+    taken(1_000)
+    assert grows_with_its_length(lambda: taken(50_000), lambda: taken(200_000))
+
+
+def grows_with_its_length(short: Callable[[], float], fourfold: Callable[[], float]) -> bool:
+    """Whether four times the text takes less than eight times the CPU time, in one of three tries: machines stumble."""
+    return any(fourfold() < 8 * short() + 0.3 for _ in range(3))

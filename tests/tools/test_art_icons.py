@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import get_args
 
 import numpy as np
@@ -66,14 +65,6 @@ def test_every_own_synonym_leads_to_an_icon() -> None:
     for phrase, icon in icons.KNOWN.items():
         assert icons.outline(icon).d
         assert icons.find_icon(phrase) == icon
-
-
-def test_the_index_is_built_quickly_enough_for_one_scene() -> None:
-    icons._library.cache_clear()
-    icons._index.cache_clear()
-    start = time.process_time()
-    icons.find_icon("coffee")
-    assert time.process_time() - start < 0.5
 
 
 @pytest.mark.parametrize("name", ["mug-hot", "bicycle", "sun", "gear", "wifi", "arrow-right"])

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -47,13 +46,7 @@ def test_list_names_every_tool_and_what_was_left_out(tmp_path: Path) -> None:
     assert {tool["name"]: tool["origin"] for tool in found["tools"]}["text.shout"] == "acme-tools"
 
 
-def test_list_is_fast_and_loads_nothing_heavy() -> None:
-    spent = []
-    for _ in range(3):
-        start = time.perf_counter()
-        tools("list")
-        spent.append(time.perf_counter() - start)
-    assert min(spent) < 1.5  # half a second on an idle machine
+def test_list_loads_nothing_heavy() -> None:
     script = "import sys; from tools.registry import Registry; Registry.discover(); print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True).stdout.split()
     assert not {"numpy", "skia", "scipy", "cv2", "av", "opentimelineio", "langgraph", "langchain_core"} & set(loaded)

@@ -197,7 +197,7 @@ def test_a_judge_that_stalls_is_given_up(court: Court) -> None:
         judged = court.judge(server.url, llm_silence_s=0.2)
     assert judged.judgement
     assert judged.judgement.state == "judge_error"
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 60
 
 
 def test_a_reply_that_is_cut_off_is_invalid(court: Court) -> None:

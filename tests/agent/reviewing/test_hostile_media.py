@@ -23,7 +23,7 @@ from agent.errors import InvalidBrief
 from agent.reviewing.admission import admit_film
 from agent.reviewing.apart import ROOT
 
-SOON_S = 30.0
+SOON_S = 120.0
 
 
 @pytest.fixture

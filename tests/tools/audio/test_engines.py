@@ -158,11 +158,9 @@ def test_a_server_that_fails_is_understood(
     server: Server, api: LocalContext, given: Answer, error: type[Exception], word: str
 ) -> None:
     server.answer = given
-    started = time.monotonic()
     with pytest.raises(error, match=word) as raised:
         run(api)
     assert KEY not in str(raised.value)
-    assert time.monotonic() - started < 5
 
 
 def test_a_flood_is_cut_off(server: Server, api: LocalContext, monkeypatch: pytest.MonkeyPatch) -> None:

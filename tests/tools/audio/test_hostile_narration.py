@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 
 import numpy as np
 import pytest
@@ -72,11 +71,9 @@ def test_is_refused_with_the_reason(context: LocalContext, language: str, text: 
 
 def test_the_longest_text_of_a_scene_is_spoken_whole() -> None:
     text = "This is a sentence. " * 149
-    started = time.perf_counter()
     line = speak_lines([text], voice_named(pick_voice("en")))[0]
     assert len(line.words) == 4 * 149
     assert line.words[-1].end <= line.seconds
-    assert time.perf_counter() - started < 20
 
 
 def test_what_is_masked_keeps_its_length() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import resource
 import struct
-import time
 import zlib
 from pathlib import Path
 
@@ -111,10 +110,8 @@ PICTURES = {
 def test_a_hostile_svg_is_refused_by_name(tmp_path: Path, name: str) -> None:
     content, word = HOSTILE[name]
     (tmp_path / name).write_text(content, encoding="utf-8")
-    started = time.monotonic()
     with pytest.raises(InvalidRequest, match=f"^{name} is not taken.*{word}"):
         read_pack(tmp_path)
-    assert time.monotonic() - started < 5
 
 
 @pytest.mark.parametrize("name", PICTURES)
