@@ -36,6 +36,7 @@ class FilmSeen(BaseModel):
     name: str
     aspect: Aspect
     status: str
+    message: str = ""
     look: str = ""
     families: tuple[str, ...] = ()
     texts: tuple[TextSeen, ...] = ()
@@ -89,7 +90,8 @@ def films_seen(data: Path, only: Sequence[str], aspects: Sequence[Aspect], optio
         for aspect in aspects:
             folder = options.out / f"{path.stem}-{aspect.replace(':', 'x')}"
             said = make(wanted, folder, replace(options, aspect=aspect))
-            yield film_seen(path.stem, aspect, str(said.get("status", "")), tuple(scenes_shown(folder)))
+            film = film_seen(path.stem, aspect, str(said.get("status", "")), tuple(scenes_shown(folder)))
+            yield film.model_copy(update={"message": str(said.get("message", ""))})
 
 
 def film_seen(name: str, aspect: Aspect, status: str, scenes: Sequence[SceneShown]) -> FilmSeen:
@@ -141,7 +143,8 @@ def summarised(films: Sequence[FilmSeen]) -> FilmsSeen:
 def lines_of(film: FilmSeen) -> list[str]:
     """A film as people read it: one line, and one for each thing that is wrong."""
     title = f"{film.name} {film.aspect}"
-    wrong = [
+    wrong = [film.message] if film.message else []
+    wrong += [
         f"{text.scene}: contrast {text.contrast} of {text.least}: {text.name} {text.words!r}" for text in film.unread
     ]
     wrong += film.faults

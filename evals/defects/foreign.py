@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from evals.defects.specimen import TAGS, Specimen
+from evals.defects.specimen import TAGS, Specimen, during
 from tools.media.ffmpeg import run_ffmpeg
 from tools.media.fonts import Face, font_file
 from tools.media.timing import Cue
@@ -142,7 +142,7 @@ def _burned(cues: Sequence[Cue], folder: Path) -> list[str]:
     for number, cue in enumerate(cues):
         words = folder / f"line-{number}.txt"
         words.write_text("\n".join(cue.lines), encoding="utf-8")
-        inside = f"between(t,{cue.start:.3f},{cue.end:.3f})"
+        inside = during(cue.start, cue.end)
         style = "fontcolor=white:borderw=3:bordercolor=black:text_align=C:x=(w-text_w)/2:y=h*0.66"
         filters.append(f"drawtext=fontfile='{font}':textfile='{words}':fontsize=h/30:{style}:enable='{inside}'")
     return filters

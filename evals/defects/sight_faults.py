@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from evals.defects.specimen import TAGS, Specimen
+from evals.defects.sights import bars
+from evals.defects.specimen import TAGS, Specimen, during
 
 STRAY_FRAMES = 2
 MIDDLE_CODE = 126
@@ -36,13 +37,11 @@ def woven(good: Specimen, target: Path, frames: float) -> Specimen:
 
 def blurred(good: Specimen, target: Path, share: float) -> Specimen:
     """The middle third blurred by that share of the height."""
-    inside = f"between(t,{good.seconds / 3:.3f},{good.seconds * 2 / 3:.3f})"
+    inside = during(good.seconds / 3, good.seconds * 2 / 3)
     return good.pictured(target, f"gblur=sigma={share * good.height:.2f}:enable='{inside}'")
 
 
 def barred(good: Specimen, target: Path, share: float) -> Specimen:
     """Black bars above and below, in the middle third only."""
-    inside = f"between(t,{good.seconds / 3:.3f},{good.seconds * 2 / 3:.3f})"
-    bar = f"ceil(ih*{share})"
-    above = f"drawbox=h={bar}:c=black:t=fill:enable='{inside}'"
-    return good.pictured(target, f"{above},drawbox=y=ih-{bar}:h={bar}:c=black:t=fill:enable='{inside}'")
+    inside = during(good.seconds / 3, good.seconds * 2 / 3)
+    return good.pictured(target, bars(share, inside))

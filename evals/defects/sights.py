@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from evals.defects.lines import CALL
-from evals.defects.specimen import PICTURE, SOUND, Specimen
+from evals.defects.specimen import PICTURE, SOUND, Specimen, during
 from tools.media.fonts import Face, font_file
 
 
 def black(good: Specimen, target: Path, seconds: float) -> Specimen:
     """Black pictures in the middle."""
     at = good.seconds / 2
-    return good.pictured(target, f"drawbox=c=black:t=fill:enable='between(t,{at:.3f},{at + seconds:.3f})'")
+    return good.pictured(target, f"drawbox=c=black:t=fill:enable='{during(at, at + seconds)}'")
 
 
 def frozen(good: Specimen, target: Path, seconds: float) -> Specimen:
@@ -30,21 +30,21 @@ def duplicates(good: Specimen, target: Path, rate: float) -> Specimen:
 def stuck(good: Specimen, target: Path, share: float) -> Specimen:
     """In that share of the film each picture is shown twice."""
     start, end = good.seconds * (1 - share) / 2, good.seconds * (1 + share) / 2
-    doubled = f"select='not(between(t,{start:.3f},{end:.3f})*mod(n,2))',fps={good.fps}"
+    doubled = f"select='not({during(start, end)}*mod(n,2))',fps={good.fps}"
     return good.pictured(target, doubled)
 
 
 def flash(good: Specimen, target: Path, hertz: float) -> Specimen:
     """White flashes for 1.5 s."""
     at = good.seconds / 3
-    on = f"between(t,{at:.3f},{at + 1.5:.3f})*lt(mod(t*{hertz},1),0.5)"
+    on = f"{during(at, at + 1.5)}*lt(mod(t*{hertz},1),0.5)"
     return good.pictured(target, f"drawbox=c=white:t=fill:enable='{on}'")
 
 
 def red_flash(good: Specimen, target: Path, hertz: float) -> Specimen:
     """Saturated red flashes for 1.5 s."""
     at = good.seconds / 3
-    on = f"between(t,{at:.3f},{at + 1.5:.3f})*lt(mod(t*{hertz},1),0.5)"
+    on = f"{during(at, at + 1.5)}*lt(mod(t*{hertz},1),0.5)"
     return good.pictured(target, f"drawbox=c=red:t=fill:enable='{on}'")
 
 
@@ -62,7 +62,7 @@ def faint_text(good: Specimen, target: Path, opacity: float) -> Specimen:
 
 def _written(good: Specimen, color: str, y: str) -> str:
     font = str(font_file(Face(family="roboto", weight=700))).replace(":", "\\:")
-    inside = f"between(t,{good.seconds / 4:.3f},{good.seconds * 3 / 4:.3f})"
+    inside = during(good.seconds / 4, good.seconds * 3 / 4)
     size = "h/34" if "tall" in good.has else "h/22"
     words = f"drawtext=fontfile='{font}':text='{CALL[good.language]}':fontsize={size}"
     return f"{words}:fontcolor={color}:x=(w-text_w)/2:y={y}:enable='{inside}'"
@@ -70,14 +70,19 @@ def _written(good: Specimen, color: str, y: str) -> str:
 
 def low_contrast(good: Specimen, target: Path, contrast: float) -> Specimen:
     """The middle half washed out."""
-    inside = f"between(t,{good.seconds / 4:.3f},{good.seconds * 3 / 4:.3f})"
+    inside = during(good.seconds / 4, good.seconds * 3 / 4)
     return good.pictured(target, f"eq=contrast={contrast}:enable='{inside}'")
 
 
 def letterbox(good: Specimen, target: Path, share: float) -> Specimen:
     """Black bars above and below."""
-    bar = f"ceil(ih*{share})"
-    return good.pictured(target, f"drawbox=h={bar}:c=black:t=fill,drawbox=y=ih-{bar}:h={bar}:c=black:t=fill")
+    return good.pictured(target, bars(share, "1"))
+
+
+def bars(share: float, when: str) -> str:
+    """The filter for black bars of that share of the height above and below, `when` being an `enable`."""
+    bar, black = f"ceil(ih*{share})", f"c=black:t=fill:enable='{when}'"
+    return f"drawbox=h={bar}:{black},drawbox=y=ih-{bar}:h={bar}:{black}"
 
 
 def aspect(good: Specimen, target: Path, share: float) -> Specimen:

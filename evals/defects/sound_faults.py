@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from evals.defects.sounds import target_lufs
-from evals.defects.specimen import SOUND, Specimen
+from evals.defects.specimen import SOUND, Specimen, during
 
 EVERY_S, HOLE_AT = 2.3, 0.4
 CLICK_S = 3 / 48_000
@@ -19,7 +19,7 @@ def side(good: Specimen, target: Path, decibel: float) -> Specimen:
 
 def side_gone(good: Specimen, target: Path, seconds: float) -> Specimen:
     """The left channel is gone for so long."""
-    away = f"between(t,{good.seconds / 3:.3f},{good.seconds / 3 + seconds:.3f})"
+    away = during(good.seconds / 3, good.seconds / 3 + seconds)
     graph = f"[0:a]aformat=channel_layouts=stereo,channelsplit[l][r];[l]volume=0:enable='{away}'[q];[q][r]amerge[a]"
     return good.sounding(target, graph)
 
@@ -39,7 +39,7 @@ def holes(good: Specimen, target: Path, seconds: float) -> Specimen:
     starts = [cue.start + HOLE_AT * (cue.end - cue.start) for cue in good.cues]
     if "voice" not in good.has:
         starts = [EVERY_S * (number + 1) for number in range(int(good.seconds / EVERY_S - 1))]
-    away = "+".join(f"between(t,{start:.3f},{start + seconds:.3f})" for start in starts)
+    away = "+".join(during(start, start + seconds) for start in starts)
     return good.sounding(target, f"[0:a]volume=0:enable='{away}'[a]")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from agent.brief import LUFS
 from agent.reading import understand
-from evals.defects.specimen import Specimen
+from evals.defects.specimen import Specimen, during
 
 
 def late(good: Specimen, target: Path, seconds: float) -> Specimen:
@@ -32,7 +32,7 @@ def peak(good: Specimen, target: Path, decibel: float) -> Specimen:
     level = 10 ** ((decibel - 1) / 20)
     wave = f"{level}*sin(2*PI*997*t)"
     tone = f"aevalsrc='{wave}|{wave}':s=48000:d=0.12,adelay={round(at * 1000)}:all=1"
-    mute = f"volume=0:enable='between(t,{at},{at + 0.12})'"
+    mute = f"volume=0:enable='{during(at, at + 0.12)}'"
     return good.sounding(target, f"[0:a]{mute}[m];{tone}[t];[m][t]amix=inputs=2:duration=first:normalize=0[a]")
 
 
@@ -54,9 +54,9 @@ def dropped_voice(good: Specimen, target: Path, share: float) -> Specimen:
     cue = good.middle
     start, end = cue.start - 0.05, cue.start + (cue.end - cue.start) * share + 0.05
     if "music" not in good.has:
-        return good.sounding(target, f"[0:a]volume=0:enable='between(t,{start:.3f},{end:.3f})'[a]")
-    here, away = f"between(t,{start:.3f},{end:.3f})", f"not(between(t,{start:.3f},{end:.3f}))"
-    bed = f"[1:a]volume=-6dB,volume=0:enable='{away}'[b]"
+        return good.sounding(target, f"[0:a]volume=0:enable='{during(start, end)}'[a]")
+    here = during(start, end)
+    bed = f"[1:a]volume=-6dB,volume=0:enable='not({here})'[b]"
     graph = f"[0:a]volume=0:enable='{here}'[m];{bed};[m][b]amix=inputs=2:duration=first:normalize=0[a]"
     return good.sounding(target, graph, [good.stems / "music.wav"])
 

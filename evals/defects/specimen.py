@@ -20,6 +20,11 @@ FEWEST_FOR_SYNC, FEWEST_FOR_STEPS = 3, 6
 SOUND = ("-c:a", "aac", "-b:a", "256k", "-ar", "48000")
 
 
+def during(start: float, end: float) -> str:
+    """What ffmpeg's `enable` reads as from `start` to `end`, seconds."""
+    return f"between(t,{start:.3f},{end:.3f})"
+
+
 @dataclass(frozen=True)
 class Specimen:
     """A film with its captions and its brief; `stems` is the folder of its voice, music and effects.

@@ -308,11 +308,6 @@ def _heads_first(hits: Sequence[Hit], said: Sequence[str], language: Language, s
         yield hit._replace(rank=max(hit.rank, DESCRIBING) if describes else hit.rank, at=start + hit.at)
 
 
-def is_thing(word: str, language: Language) -> bool:
-    """Whether a word names something of the table outright, as a noun that a hashtag can be made of."""
-    return any(word.casefold() in thing.exact for thing in drawables(language))
-
-
 def known(word: str, language: Language) -> bool:
     """Whether a word is one of the table's own, and so a common noun rather than a name."""
     return bool(_called(word.casefold(), language))

@@ -30,7 +30,6 @@ from agent.writers.embedded.wording import (
 from tools.image.shot import Item
 
 _LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
-_WE_ARE = r"(?:we are|we['’]re|i am|i['’]m|wir sind|nous sommes|somos|siamo)"
 _CAN = r"\b(?:to|can|could|please|pour|para|per)"
 _WHEN = re.compile(
     r"(?i)(?:when|dates?|time|days?|wann|datum|termine?|uhrzeit|zeit|quand|dates?|heures?|cuándo|fechas?|hora|horario|"
