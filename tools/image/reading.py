@@ -26,7 +26,7 @@ class Read(Tool):
     """Draws the picture small, without its words, and compares their inks with what is behind them."""
 
     name = "image.read"
-    version = "2"
+    version = "3"
     summary = "Measures how well every text of a picture stands out from the pixels behind it."
     resources = Resources(cpu=1, memory_mb=200, timeout_s=60)
     determinism = "exact"

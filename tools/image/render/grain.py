@@ -13,6 +13,7 @@ import numpy as np
 import skia
 
 TILE = 256
+SPECKS = 7
 SOFTENED = 0.65
 """Pixels that the noise is softened by: sharp noise would shimmer as a background moves by quarters of a pixel."""
 LEAST, PER_GRAIN = 1.6, 9.0
@@ -25,9 +26,12 @@ MOST = 2.8
 
 
 @lru_cache(maxsize=16)
-def _tile(seed: int, levels: float) -> Any:
-    """A tile of white and black specks whose alpha is the noise; its edges meet."""
-    dice = np.random.default_rng(seed)
+def _brush(levels: float) -> Any:
+    """A paint of white and black specks whose alpha is the noise; its tiles meet.
+
+    Kept, and one for all scenes: a paint that is given a shader packs the shader's image to copy it.
+    """
+    dice = np.random.default_rng(SPECKS)
     noise = dice.standard_normal((TILE, TILE)).astype(np.float32)
     rolled = np.pad(noise, 4, mode="wrap")
     soft = cv2.GaussianBlur(rolled, (0, 0), SOFTENED)[4:-4, 4:-4]
@@ -36,17 +40,15 @@ def _tile(seed: int, levels: float) -> Any:
     depth = np.floor(np.abs(soft) + dither).astype(np.uint8)
     light = np.where(soft > 0, depth, 0).astype(np.uint8)
     pixels = np.dstack([light, light, light, depth])
-    return skia.Image.fromarray(np.ascontiguousarray(pixels), skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType)
+    tile = skia.Image.fromarray(np.ascontiguousarray(pixels), skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType)
+    paint = skia.Paint(BlendMode=skia.BlendMode.kSrcATop)
+    paint.setShader(tile.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions()))
+    return paint
 
 
-def draw_grain(canvas: Any, grain: float, seed: int) -> None:
+def draw_grain(canvas: Any, grain: float) -> None:
     """Lays grain over everything that was drawn so far, one speck a pixel of the frame whatever its size."""
-    levels = round(min(MOST, LEAST + PER_GRAIN * grain), 2)
-    image = _tile(seed % 97, levels)
-    paint = skia.Paint()
-    paint.setShader(image.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions()))
-    paint.setBlendMode(skia.BlendMode.kSrcATop)
     canvas.save()
     canvas.resetMatrix()
-    canvas.drawPaint(paint)
+    canvas.drawPaint(_brush(round(min(MOST, LEAST + PER_GRAIN * grain), 2)))
     canvas.restore()

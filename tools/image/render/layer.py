@@ -44,7 +44,7 @@ def draw_layer(
     match art:
         case Ground():
             ground.draw_ground(canvas, art, picture.width, picture.height, picture.seed)
-            draw_grain(canvas, art.grain, picture.seed)
+            draw_grain(canvas, art.grain)
         case MapArt():
             map_ground.draw_map(canvas, art, picture.width, picture.height, picture.seed)
         case BackdropArt():
@@ -75,7 +75,7 @@ def backdrop_planes(art: BackdropArt, picture: Picture) -> list[studio.Plane]:
     shown = [replace(plane, draw=view.shown(plane.draw)) for plane in planes]
     if art.light:
         shown = lit_behind(shown, art.light, art)
-    return [replace(plane, draw=_grained(plane.draw, picture.seed)) if plane.opaque else plane for plane in shown]
+    return [replace(plane, draw=_grained(plane.draw)) if plane.opaque else plane for plane in shown]
 
 
 def lit_behind(planes: Sequence[studio.Plane], thing: Box, art: BackdropArt) -> list[studio.Plane]:
@@ -92,12 +92,12 @@ def lit_behind(planes: Sequence[studio.Plane], thing: Box, art: BackdropArt) -> 
     return [replace(plane, draw=drawn) if number == at else plane for number, plane in enumerate(planes)]
 
 
-def _grained(draw: Callable[[Any], None], seed: int) -> Callable[[Any], None]:
+def _grained(draw: Callable[[Any], None]) -> Callable[[Any], None]:
     """The drawing with a place's grain laid over it."""
 
     def drawn(canvas: Any) -> None:
         draw(canvas)
-        draw_grain(canvas, PLACE_GRAIN, seed)
+        draw_grain(canvas, PLACE_GRAIN)
 
     return drawn
 
