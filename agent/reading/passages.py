@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from agent.reading.addresses import ANY
+from agent.reading.blocks import SHOWN, of_the_world, worldly
 from agent.reading.layout import DATA_MARK
 from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, words
 from agent.reading.moments import is_date, is_time
@@ -34,10 +35,6 @@ _CASE = re.compile(
     re.IGNORECASE,
 )
 _WHERE = frozenset(("where", "wo", "où", "dónde", "donde", "dove", "onde"))
-_SHOWN = re.compile(
-    r"(?i)(?<!\w)(?:youtube|tik ?tok|insta\w*|facebook|linkedin|web\w*|site|tv|cinema|kino|screens?|socials?|reels?|"
-    r"stories|shorts|intranet|newsletter|whatsapp|kanal|channel|\d+:\d+|vertical|landscape)(?!\w)"
-)
 _CALLED = re.compile(r"(?:apply|register|book|sign up|order|rsvp|donate|enrol+|reply|reserve)\s\w", re.IGNORECASE)
 _FRAGMENT = 3  # words of a sentence that says nothing alone
 _FIRST = 3  # passages before a bold line that still names what the brief is about
@@ -99,6 +96,10 @@ ROLES = (
 )  # fmt: skip
 
 
+_Block = tuple[tuple[str, str], ...]
+"""Role and text of the labelled lines that stand together."""
+
+
 @dataclass(frozen=True)
 class Passage:
     """A sentence or list entry of the brief or a source."""
@@ -140,6 +141,7 @@ def passages(text: str, language: str, origin: str = "brief") -> tuple[Passage, 
     found: list[Passage] = []
     under = _Heading()
     lines = _lines(text)
+    blocks = _blocks(lines, language) if origin == "brief" else {}
     for number, line in enumerate(lines):
         if not line.strip():
             under = under if under.marked or not under.used else _Heading()
@@ -158,7 +160,7 @@ def passages(text: str, language: str, origin: str = "brief") -> tuple[Passage, 
         under = _Heading() if under.over_list and not entry and not under.marked else under
         ordinal = int(bullet.group(1)) if bullet and bullet.group(1) else 0
         context = Passage("", "subject" if named else under.role, under.label, bool(bullet), ordinal, number, origin)
-        found += _of_line(body, context, language)
+        found += _of_line(body, context, language, blocks.get(number, ()))
         under = replace(under, used=True, over_list=under.over_list or entry)
     return tuple(passage for passage in found if any(char.isalnum() for char in passage.text))
 
@@ -192,7 +194,7 @@ def _heading(body: str, marked: bool, found: list[Passage], origin: str, languag
     return _Heading("", label) if marked and short and (found or origin != "brief") else None
 
 
-def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
+def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> list[Passage]:
     found: list[Passage] = []
     role, label, own = context.role, context.label, False
     for whole in _cut(body, context, language):
@@ -224,7 +226,7 @@ def _of_line(body: str, context: Passage, language: str) -> list[Passage]:
             continue
         match = None if _is_call(sentence) else _LABEL.match(masked(sentence)) or _dated(sentence, language)
         words = sentence[: match.end(1)] if match else ""
-        named = _role_told(words, sentence[match.end() :], language) if match else ""
+        named = _role_told(words, sentence[match.end() :], language, block) if match else ""
         words = words.replace(DATA_MARK, "")
         if (
             match
@@ -270,11 +272,35 @@ def _rejoined(cut: list[str]) -> list[str]:
     return joined
 
 
-def _role_told(label: str, text: str, language: str) -> str:
-    """The role of a label; none for a "Where: ..." that tells a place of the world and not one for the film."""
+def _role_told(label: str, text: str, language: str, block: _Block = ()) -> str:
+    """The role of a label; none for one that stands before a fact: "Where: the old mill", "Music: brass band at 9"."""
     named = role_of(label, language)
-    place = re.match(r"\s*(?:\d|the )?\s?[A-ZÀ-Þ]", text) and not _SHOWN.search(text)
-    return "" if named == "format" and label.strip().lower() in _WHERE and place else named
+    if named == "format" and label.strip().lower() in _WHERE and not SHOWN.search(text):
+        place = re.match(r"\s*(?:\d|the )?\s?[A-ZÀ-Þ]", text) or of_the_world(block, language)
+        return "" if place else named
+    return "" if named and worldly(named, label, text.strip(), language, block) else named
+
+
+def _blocks(lines: list[str], language: str) -> dict[int, _Block]:
+    """Role and text of the labelled sentences of each run of lines that begin with a label, for each of the lines."""
+    found: dict[int, _Block] = {}
+    run: list[int] = []
+    pairs: list[tuple[str, str]] = []
+    for number, line in enumerate([*lines, ""]):
+        body = _BOLD.sub(r"\2", _BULLET.sub("", line.strip())).strip()
+        labelled = [
+            (_role_told(sentence[: match.end(1)], sentence[match.end() :], language), sentence[match.end() :].strip())
+            for sentence in sentences(body, language)
+            if (match := _LABEL.match(masked(sentence))) and sentence[match.end() :].strip()
+        ]
+        if labelled and (_LABEL.match(masked(body)) or not run):
+            run.append(number)
+            pairs += labelled
+            if _LABEL.match(masked(body)):
+                continue
+        found.update(dict.fromkeys(run, tuple(pairs)))
+        run, pairs = [], []
+    return found
 
 
 def _is_call(sentence: str) -> bool:

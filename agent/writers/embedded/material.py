@@ -9,6 +9,7 @@ from functools import cached_property
 from agent.brief import Brief, Fact, FactKind, Kind, Language
 from agent.reading.german import named_so
 from agent.writers.embedded.articled import with_own_article
+from agent.writers.embedded.counted import counted
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.extract import distinct, is_order, prose
 from agent.writers.embedded.grammar import is_finite, is_sentence, named, nature, with_article
@@ -124,13 +125,18 @@ class Material:
         for fact in self.brief.facts:
             text = _ASKED_TO_ASK.sub("", self.spaced(tidy(fact.text)))
             numeral = fact.kind in ("number", "price") and not re.search(r"[^\W\d_]|[€$£%]", text)
-            text = text if not numeral else f"{fact.label}: {text}" if fact.label else ""
+            text = text if not numeral else self._counted(fact, text)
             if self._repeats_the_subject(fact.kind, text) or self._is_a_name(fact):
                 continue
             if self._sayable(text) and not any(fold(text) == fold(other.text) for other in kept):
                 kind = "problem" if fold(fact.label) in _PROBLEMS and fact.kind == "statement" else fact.kind
                 kept.append(fact.model_copy(update={"text": text, "kind": kind}))
         return tuple(fact for fact in kept if not any(_inside(fact, other) for other in kept))
+
+    def _counted(self, fact: Fact, figure: str) -> str:
+        """A bare figure with what it counts, else behind its label; empty where nothing says what it is."""
+        said = counted(fact.label, figure, self.brief.language) if fact.kind == "number" else ""
+        return said or (f"{fact.label}: {figure}" if fact.label else "")
 
     def _repeats_the_subject(self, kind: FactKind, text: str) -> bool:
         """Whether a fragment says no more than the film's subject and what it is, or for whom it is."""
