@@ -15,8 +15,20 @@ from itertools import chain
 
 from agent.brief import Language
 from agent.writers.embedded.domains import domain, read_as
-from agent.writers.embedded.drawable import DESCRIBING, DONE, HEAD_LAST, NAMED, SUGGESTED, VAGUE, Hit, found, linked
+from agent.writers.embedded.drawable import (
+    DESCRIBING,
+    DONE,
+    HEAD_LAST,
+    NAMED,
+    SUGGESTED,
+    TIMES,
+    VAGUE,
+    Hit,
+    found,
+    linked,
+)
 from agent.writers.embedded.material import Material
+from agent.writers.embedded.things import GENERAL
 from agent.writers.embedded.wording import fold, sentences
 
 SYMBOLS = frozenset((
@@ -45,7 +57,16 @@ DATED = frozenset(("calendar", "coins", "document", "magnifying glass", "price t
 """The same of days, payments, papers, riddles and care, unless a line speaks of people too."""
 PLACES = frozenset(("city", "forest", "mountain", "sea"))
 """What is seen as a place rather than a thing, and so looks alike each time."""
-LEARNERS = frozenset(("student", "teacher"))
+HOLDERS = frozenset((
+    "bookshelf", "box", "gear", "laptop", "school", "shop", "shopping bag", "student", "teacher",
+))  # fmt: skip
+"""What says how something comes, not what it is: a sailing school is about boats."""
+PLACED = HOLDERS | {"tools"}
+"""The same, and what says where it is made: a violin workshop is about violins, a tool library about tools."""
+STANDING = SYMBOLS | VAGUE | TIMES | PLACED
+"""What a closing line names without being about it ("taste your first box")."""
+STIRRED = frozenset(("bowl", "cooking pot", "cutting board", "frying pan", "kettle"))
+"""What kitchen verbs call for, which other trades use as well ("the two never mix")."""
 SKY = frozenset(("cloud", "moon", "rain", "snowflake", "star", "sun"))
 """What says when something is, not what it is ("the night of the museums")."""
 COMMON = frozenset(("a", "the", "der", "die", "das", "el", "la", "le", "il", "lo", "o", "os", "un", "una", "une", "um"))
@@ -54,11 +75,13 @@ POSES = ("waving", "talking", "pointing", "cheering", "walking")
 DEFAULT_NOUNS = {
     "launch": "gift", "explainer": "light bulb", "how_to": "check mark", "list": "pencil", "news": "newspaper",
     "event": "people", "appeal": "people", "listing": "house", "report": "chart", "announcement": "megaphone",
+    "notice": "megaphone", "comparison": "scales", "tribute": "candle",
     "story": "book", "testimonial": "people", "promo": "people",
 }  # fmt: skip
 DEFAULT_SETTINGS = {
     "launch": "studio", "explainer": "classroom", "how_to": "kitchen", "list": "room", "news": "city",
     "event": "studio", "appeal": "room", "listing": "street", "report": "office", "announcement": "office",
+    "notice": "city", "comparison": "studio", "tribute": "field",
     "story": "field", "testimonial": "shop", "promo": "shop",
 }  # fmt: skip
 NEVER_DONE = frozenset(("newspaper",))
@@ -117,31 +140,44 @@ class Cast:
     scenes: int
     shown: Counter[str] = field(default_factory=Counter)
     last: str = ""
+    _about: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         material = self.material
         self._own = world(material)
+        self._about = frozenset(self._own)
         usual = next(iter(self._own.values()), DEFAULT_SETTINGS[material.kind])
         for noun in material.thing.draw.split(", ") if material.thing else ():
-            self._own.setdefault(noun, usual)
+            if not self._general:
+                self._own.setdefault(noun, usual)
         if not self._own and DEFAULT_NOUNS[material.kind] not in SYMBOLS | PEOPLE:
             self._own[DEFAULT_NOUNS[material.kind]] = usual
         self._usual = usual
 
-    def choose(self, text: str, given: str = "", *, own: bool = False) -> Choice:
+    def choose(self, text: str, given: str = "", *, own: bool = False, closing: bool = False) -> Choice:
         """What shows a line; `given` is what its kind of line is shown by, most important first.
 
-        Cards that close the film, and lines that present its subject, are the subject's unless they name something.
+        Lines that present the film's subject are the subject's unless they name something; what closes the film is
+        the subject's whatever it says ("book your table").
         """
         hits = self._found(text)
+        thing = self.material.thing
+        given = "" if thing and self._general and given == thing.draw else given
         if any(hit.rank < DESCRIBING for hit in hits):
             hits = [hit for hit in hits if hit.rank != DONE]
-        chosen = self._chosen(text, hits, [noun.strip() for noun in given.split(",") if noun.strip()], own)
+        listed = [noun.strip() for noun in given.split(",") if noun.strip()]
+        closing = closing and bool(self._about - SYMBOLS) and self.material.kind != "story"
+        chosen = self._closing(hits) if closing else self._chosen(text, hits, listed, own)
         self.shown[chosen] += 1
         self.last = chosen
         setting = next((hit.thing.setting for hit in hits if hit.thing.noun == chosen), "")
         setting = setting if chosen not in PEOPLE else ""
         return Choice(self._posed(chosen, text, hits), setting or self._own.get(chosen, self._usual))
+
+    @property
+    def may_return(self) -> bool:
+        """Whether the film's subject was not on screen just now, so that a line that turns to it may show it."""
+        return self.last not in self._about
 
     def shown_by(self, entry: str) -> str:
         """What shows one entry of a list."""
@@ -150,12 +186,34 @@ class Cast:
     def _found(self, text: str) -> list[Hit]:
         """What the text calls for, as a film of this kind means it."""
         language = self.material.brief.language
-        return read_as(found(text, language, self.proper), self._meant, language)
+        hits = read_as(found(text, language, self.proper), self._meant, language)
+        return [hit for hit in hits if hit.rank < SUGGESTED or self._cooks or hit.thing.noun not in STIRRED]
+
+    @cached_property
+    def _everything(self) -> list[Hit]:
+        return found(self.material.brief.text, self.material.brief.language, self.proper)
 
     @cached_property
     def _meant(self) -> dict[str, str]:
-        material = self.material
-        return domain(found(material.brief.text, material.brief.language, self.proper))
+        return domain(self._everything)
+
+    @cached_property
+    def _cooks(self) -> bool:
+        """Whether the film has to do with kitchens or what is eaten; one word of them may mean anything."""
+        return len({hit.thing.noun for hit in self._everything if hit.thing.setting == "kitchen"}) > 1
+
+    @cached_property
+    def _general(self) -> bool:
+        """Whether the film is about something more particular than what is known of its kind of thing."""
+        thing = self.material.thing
+        return thing is not None and thing.key in GENERAL and bool(self._about - PLACED)
+
+    def _closing(self, hits: Sequence[Hit]) -> str:
+        """What the film is about, as the line that closes it names it."""
+        called = {hit.thing.noun for hit in hits}
+        named = [hit.thing.noun for hit in hits if hit.rank <= NAMED and hit.thing.noun not in STANDING]
+        subject = next(iter(self._own))
+        return next((noun for noun in (*self._own, *named) if noun in (self._about & called) | {*named}), subject)
 
     def _chosen(self, text: str, hits: Sequence[Hit], given: Sequence[str], own: bool) -> str:
         """By tiers: what is named, people, what is suggested, the film's subject, symbols; what is fresh first."""
@@ -173,8 +231,9 @@ class Cast:
         if self._hero(text) and not (plain and self.shown[plain[0]] < FRESH):
             return next(iter(self._own))
         firm = [hit.thing.noun for hit in hits if hit.rank <= SUGGESTED and hit.thing.noun in plain]
-        if own and self._own and plain:
-            return next((noun for noun in (*self._own, *firm) if noun in plain), next(iter(self._own)))
+        if own and self._own and (plain or self._about & set(called)):
+            shown = self._about & set(called) if not plain else set(plain)
+            return next((noun for noun in (*self._own, *firm) if noun in shown), next(iter(self._own)))
         if plain and not (plain[0] == self.last and self.last in PLACES):
             return self._least_seen(plain[:3])
         fair = [noun for noun in called if noun in VAGUE and noun not in SYMBOLS | PEOPLE]
@@ -293,7 +352,8 @@ def world(material: Material) -> dict[str, str]:
     if all(hit.thing.noun in SYMBOLS for hit in (*about, *often)):
         often = [hit for hit in whole if _of_a_sign(hit, material)]
     things = {hit.thing.noun: hit.thing.setting for hit in (*about[:WORLD], *often) if hit.thing.noun not in PEOPLE}
-    telling = [noun for noun in things if noun not in VAGUE] or list(things)
+    own = {hit.thing.noun for hit in about[:1] if hit.rank <= NAMED}
+    telling = [noun for noun in things if noun not in VAGUE or noun in own] or list(things)
     telling = [*telling[:1], *(noun for noun in telling[1:] if noun not in SKY)]
     return {noun: things[noun] for noun in telling[:WORLD]}
 
@@ -301,12 +361,15 @@ def world(material: Material) -> dict[str, str]:
 def _tellingly(hits: Sequence[Hit]) -> list[Hit]:
     """What is named outright, things before signs and before times of day; else whatever is called for."""
     clear = [hit for hit in hits if hit.thing.noun not in VAGUE | PEOPLE]
+    clear = clear or [hit for hit in hits if hit.rank <= NAMED and hit.thing.noun not in PEOPLE]
     clear = [hit for hit in clear if not hit.thing.concept] or clear
     firm = [hit for hit in clear if hit.thing.noun not in SKY] or clear
     named = [hit for hit in firm if hit.rank <= NAMED] or [hit for hit in firm if hit.rank <= SUGGESTED] or firm
-    if all(hit.thing.noun in LEARNERS for hit in named):
+    if all(hit.thing.noun in PLACED for hit in named):
         named = firm  # a coding course is a film about coding
-    return sorted(named, key=lambda hit: hit.thing.noun in SYMBOLS)
+    return sorted(
+        named, key=lambda hit: (hit.thing.noun in SYMBOLS, hit.thing.noun in HOLDERS, hit.thing.noun in PLACED)
+    )
 
 
 def _of_a_sign(hit: Hit, material: Material) -> bool:

@@ -213,7 +213,10 @@ def _in_clause(said: Sequence[str], language: Language, capitals: frozenset[str]
                 called = list(_ending(word, max((thing.likeness(word) for thing in called), default=0))) or called
                 called = called or list(_beginning(word))
             done = at > 0 and said[at - 1] in DOERS[language].split()
-            ranks = ((thing, _rank(thing, word, size, language)) for thing in called)
+            ranks = [(thing, _rank(thing, word, size, language)) for thing in called]
+            if language == "de" and size == 1 and word in capitals:
+                parts = _beginning(word, SHORTEST_PART) if called else ()
+                ranks += [(thing, DESCRIBING) for thing in parts if thing not in called]
             yield from (Hit(DONE if done and rank == SUGGESTED else rank, at, size, thing) for thing, rank in ranks)
             if called:
                 at += size - 1
@@ -264,15 +267,20 @@ def _ending(word: str, covered: int) -> tuple[Drawable, ...]:
 
 
 @cache
-def _beginning(word: str) -> tuple[Drawable, ...]:
+def _beginning(word: str, least: int = SHORTEST_PART + 1) -> tuple[Drawable, ...]:
     """What the first part of a German compound names, where nothing else of it is known: a bicycle of its workshop."""
-    begun = [(len(part), thing) for thing in drawables("de") for part in thing.exact if _begins_with(word, part)]
+    begun = [
+        (len(part), thing)
+        for thing in drawables("de")
+        for part in (*thing.exact, *thing.starts)
+        if len(part) >= least and _begins_with(word, part)
+    ]
     longest = max((letters for letters, _ in begun), default=0)
     return tuple(thing for letters, thing in begun if letters == longest)
 
 
 def _begins_with(word: str, part: str) -> bool:
-    return len(part) > SHORTEST_PART and len(word) >= len(part) + SHORTEST_PART and word.startswith(part)
+    return len(word) >= len(part) + SHORTEST_PART and word.startswith(part)
 
 
 def _end(thing: Drawable, word: str) -> int:

@@ -49,6 +49,8 @@ ENDED = {
 RUNS = frozenset(("run", "runs"))
 _RUNS_BEFORE = "on by until from out at through all for with"
 RUNS_BEFORE = DETERMINERS | frozenset(_RUNS_BEFORE.split())
+_INFLECTED = re.compile(r"(?:ig|isch|lich|haft|sam|bar)e[nmrs]?$")
+"""How an adjective ends that stands before a noun."""
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _POSSESSIVE = re.compile(r"['’]s\b")
 
@@ -176,6 +178,7 @@ def _after_german_noun(written: Sequence[str], said: Sequence[str], entry: Lexic
     for at in range(1, len(said)):
         opens = at == 1 and not said[0].endswith(entry.named)
         names = written[at - 1][:1].isupper() and written[at][:1].isupper() and not opens
+        names = names and not _INFLECTED.search(said[at - 1])  # "Freiwillige Feuerwehr": the noun is what it is
         if names and said[at - 1] not in entry.measures and not written[at - 1].isupper():
             yield at
 

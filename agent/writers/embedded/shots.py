@@ -51,7 +51,8 @@ def _filled(line: Line, material: Material, cast: Cast) -> Shot:
     shot, language = line.shot, material.brief.language
     head = shot.headline or headline(line.text, language, material.subject)
     said = f"{shot.headline}. {line.text}" if shot.headline else line.text
-    choice = cast.choose(said, shot.subject, own=line.role in OWN_ROLES or shot.family == "end_card")
+    own = line.role in OWN_ROLES or (line.role == "turn" and cast.may_return)
+    choice = cast.choose(said, shot.subject, own=own, closing=shot.family == "end_card")
     subject = choice.subject if shot.family in FREE else shot.subject or choice.subject
     family = "title" if not subject and shot.family in LETTERED else shot.family
     return shot.model_copy(
