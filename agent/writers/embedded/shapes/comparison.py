@@ -1,0 +1,28 @@
+"""Comparison: two sides or more, each told as fully as the other and in the same place, and no verdict."""
+
+from __future__ import annotations
+
+from agent.writers.embedded.lines import Line
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.shapes import parts, telling
+from agent.writers.embedded.wording import cap, lowered
+
+PAIR = 2
+
+
+def comparison(m: Material) -> list[Line]:
+    """What is compared, each side with all that is said of it, what holds for both, and the choice left open."""
+    lines = opened(m) + telling.sides(m)
+    lines += telling.told(m, m.of("statement", "benefit", "number", "price", "item", "product"), 2.0)
+    lines += parts.leftovers(m, lines) + parts.from_sources(m)
+    return [*lines, *parts.closing(m, "compare_close")]
+
+
+def opened(m: Material) -> list[Line]:
+    """The brief's own opening, the sides as a question, or what the film is about."""
+    names = [*m.sides]
+    asked = m.book.say("compare_hook", a=cap(names[0]), b=m.midway(lowered(names[1]))) if len(names) == PAIR else ""
+    own = parts.opening(m)
+    if own or not asked:
+        return own or [parts.introduction(m)]
+    return [Line(asked, role="hook", keep="spine", worth=3).draw("title", "hero", headline=asked)]

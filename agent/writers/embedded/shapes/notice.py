@@ -1,0 +1,35 @@
+"""Notice: what is the matter, whom it concerns, what to do and whom to ask, in the brief's order; nothing is sold.
+
+Recalls, warnings, closures and voting information are read by people who need them now, so no line leads over, asks
+a question for its own sake or invites.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from agent.writers.embedded.lines import Line
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.shapes import parts, telling
+from agent.writers.embedded.shapes.announcement import contact, named_first
+from agent.writers.embedded.wording import holds
+
+APART = ("contact", "audience", "price")
+
+
+def notice(m: Material) -> list[Line]:
+    """The facts as the brief has them, then whom to ask and who says so."""
+    matter = [fact for fact in m.facts if fact.kind not in APART and not parts.silent(m, fact.text)]
+    lines = telling.told(m, matter, 2.8)
+    lines += parts.priced(m) + parts.leftovers(m, lines) + parts.from_sources(m)
+    lines = lines or [parts.introduction(m)]
+    lines[0] = replace(lines[0], role="hook", keep="spine", worth=4).draw("title", "hero")
+    lines = [*named_first(m, lines), *contact(m)]
+    return [*lines, *parts.closing(m, sender(m, lines))]
+
+
+def sender(m: Material, lines: list[Line]) -> str:
+    """Which close is true: who sends it, where the film has not said so, else the plain request to take note."""
+    name = m.brief.brand.name
+    said = " ".join(line.text for line in lines)
+    return "notice_from" if name and not holds(said, name) else "notice_close"

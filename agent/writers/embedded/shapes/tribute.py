@@ -1,0 +1,64 @@
+"""Tribute: a name, a life in the brief's own words, and the name again; nobody is asked for anything."""
+
+from __future__ import annotations
+
+import re
+
+from agent.brief import Fact
+from agent.reading.genres import mourns
+from agent.writers.embedded.grammar import named
+from agent.writers.embedded.lines import Line
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.shapes import parts, telling
+from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, words
+
+_YEARS = re.compile(r"(?:1[89]|20)\d\d\s?(?:to|bis|à|a|[-–])\s?(?:1[89]|20)\d\d")
+_PERSON = re.compile(r"(?<![.!?\n] )(?<!^)(?<!\w)(?:[A-ZÀ-Þ][\w'’-]+\s){1,3}[A-ZÀ-Þ][\w'’-]+")
+_GENRE = re.compile(
+    r"(?i)^(?:(?:a|quiet|short|our|in loving|in) )*(?:tribute|obituary|memory|memorial|nachruf|gedenken|erinnerung|"
+    r"hommage|mémoire|homenaje|memoria|recuerdo|omaggio|ricordo|homenagem|memória)\b(?: video| film)?"
+    r"(?: (?:to|for|of|an|auf|für|à|au|de|d[aeio]l?l?a?|a|al|ao|às?|um|zu))?\s*"
+)
+
+
+def tribute(m: Material) -> list[Line]:
+    """The name, the years, then every fact as it was given."""
+    name = person(m)
+    lines = [presented(m, name)]
+    own = [fact for fact in m.facts if fact.kind not in ("contact", "audience") and not _said(m, fact, lines[0].text)]
+    lines += telling.told(m, own, 2.6)
+    lines += parts.leftovers(m, lines) + parts.from_sources(m)
+    return [*lines, closed(m, name)]
+
+
+def person(m: Material) -> str:
+    """Whom it is for: the subject where it is a name, else the first full name of the brief."""
+    subject = bare(_GENRE.sub("", m.subject))
+    if len(words(subject)) > 1 and all(word[:1].isupper() or len(word) < 4 for word in subject.split()):
+        return subject
+    found = _PERSON.search(m.brief.text)
+    return found.group() if found else subject or m.title()
+
+
+def presented(m: Material, name: str) -> Line:
+    """The name, with the years or what the person was where the brief says it in few words."""
+    years = _YEARS.search(m.brief.text)
+    text = sentence(f"{name}, {years.group()}" if years else name)
+    if not years and m.what and named(m.what, m.brief.language) and not re.search(r"\d", m.what):
+        text = sentence(f"{name}, {m.what}")
+    return Line(text, role="hook", keep="must", worth=4, rest=1.0).draw("title", "hero", headline=cap(name)[:120])
+
+
+def _said(m: Material, fact: Fact, text: str) -> bool:
+    """Whether a fact only names the genre or repeats what the opening says."""
+    rest = fold(_GENRE.sub("", bare(fact.text)))
+    return not rest or holds(text, fact.text) or holds(text, rest)
+
+
+def closed(m: Material, name: str) -> Line:
+    """The brief's own last words, else the name in memory of the dead, or with thanks to the living."""
+    own = parts.closing(m)[-1] if m.brief.ending or m.brief.call_to_action else None
+    purpose = "memory_close" if mourns(m.brief.text) else "honour_close"
+    text = m.book.say(purpose, subject=name) or sentence(name)
+    line = own or Line(text, role="close", keep="must", worth=4)
+    return line.draw("end_card", headline=cap(name)[:120], address=next(iter(m.brief.addresses), "")[:120])
