@@ -16,7 +16,7 @@ from tools.image.shot import Family, Item, Shot
 OFFERED = ("launch", "promo", "listing")
 FEWEST, MOST = 2, 4
 LONGEST_FACT, MOST_WORDS = 32, 5
-_AMOUNT = re.compile(
+AMOUNT = re.compile(
     r"(?P<before>(?:(?:from|only|just|ab|nur|à partir de|dès|desde|solo|sólo|a partir de|da)\s)?)"
     r"(?P<amount>(?:[€$£]|(?:EUR|USD|CHF|GBP)\s)\s?\d[\d.,'\u00a0\u202f]*\d|[€$£]\s?\d|\d[\d.,'\u00a0\u202f]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|Euro)(?!\w))",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ def stated(m: Material) -> list[str]:
             continue
         text = bare(m.spaced(fact.text))
         short = len(text) <= LONGEST_FACT and len(words(text)) <= MOST_WORDS
-        said = fold(text) in (fold(m.subject), fold(m.what)) or _AMOUNT.search(text)
+        said = fold(text) in (fold(m.subject), fold(m.what)) or AMOUNT.search(text)
         if short and not said and not m.whole(text):
             found.append(cap(text))
     return found
@@ -76,7 +76,7 @@ def priced(m: Material) -> tuple[str, str]:
     """The price as it is written, and what is said beside it; empty where there is none, or none to be spoken of."""
     for fact in m.of("price"):
         text = bare(fact.text)
-        found = _AMOUNT.search(text)
+        found = AMOUNT.search(text)
         if found and not any(holds(text, word) for word in m.brief.silent_words):
             amount = f"{found.group('before')}{found.group('amount')}".strip()
             beside = text[found.end() :].strip(" ,;:–-")

@@ -10,7 +10,7 @@ from typing import Any
 
 from agent.brief import DurationWish
 from agent.writers.clock import SpeechClock
-from agent.writers.embedded.lines import Line
+from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.wording import sentences, words
 from tools.image.shot import Family
 
@@ -23,7 +23,7 @@ BRISK = 1.05
 GROWING: tuple[Family, ...] = ("timeline", "route")
 """Pictures that grow with every sentence, so that their scenes may be longer than others and are not cut."""
 Chain = Any  # what was chosen so far: None, or (chain before, (place, lines))
-KEEPING = {"drop": 1.0, "spine": 40.0, "must": 4000.0}
+KEEPING: dict[Keep, float] = {"drop": 1.0, "spine": 40.0, "vital": 1600.0, "must": 64000.0}
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import Literal
 from agent.storyboard import Role
 from tools.image.shot import Family, Shot
 
-Keep = Literal["drop", "spine", "must"]
+Keep = Literal["drop", "spine", "vital", "must"]
 PLAIN = Shot(family="hero")
 
 
@@ -16,7 +16,8 @@ PLAIN = Shot(family="hero")
 class Line:
     """One candidate scene.
 
-    `drop` lines leave first, `spine` lines only when nothing else helps, `must` lines never. `shorts` say the same in
+    `drop` lines leave first, `spine` lines when that does not help, `vital` ones (a day, a price, a step) only when
+    nothing else does, `must` lines never. `shorts` say the same in
     fewer words, each shorter than the one before. Neighbours of one `group` stay, shrink and leave together. `rest` is
     time to read or think after the words; `gain` is what a second beyond the shortest wording is worth.
     """

@@ -17,6 +17,7 @@ from agent.writers.embedded.lines import Line
 from agent.writers.embedded.manner import manner_of
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.passages import gathered
+from agent.writers.embedded.ranking import ranked
 from agent.writers.embedded.remarks import THIN, assumed, noticed
 from agent.writers.embedded.shapes import (
     announcement,
@@ -33,6 +34,7 @@ from agent.writers.embedded.shapes import (
 )
 from agent.writers.embedded.shapes.filling import filled_up
 from agent.writers.embedded.shapes.parts import essentials, padding
+from agent.writers.embedded.shortening import condensed
 from agent.writers.embedded.shots import shots
 from agent.writers.embedded.sound import pace_of, sound_of
 from agent.writers.embedded.typography import typeset, typeset_shot
@@ -60,7 +62,7 @@ SHAPES: dict[Kind, Callable[[Material], list[Line]]] = {
 def write(brief: Brief, clock: SpeechClock) -> Storyboard:
     """The storyboard of a brief; the clock says how long its words take."""
     material = Material(brief, _book(brief))
-    lines = scripted(material) if brief.script else told(material)
+    lines = scripted(material) if brief.script else condensed(ranked(told(material), material), material)
     if not brief.script:
         lines = [set_in_type(line, brief.language) for line in lines]
     fit = _filled(brief, material, lines, clock)

@@ -55,7 +55,6 @@ def announcement(m: Material) -> list[Line]:
     lines += telling.told(m, [fact for fact in rest if fact not in short], 2.5)
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     lines += contact(m)
-    lines += parts.recap(m, m.of("benefit", "number", "item", "statement"), "announce_recap")
     lines = named_first(m, lines)
     return [*lines, *parts.closing(m, "announce_close")]
 

@@ -17,5 +17,4 @@ def event(m: Material) -> list[Line]:
     lines += telling.told(m, m.of("item", "benefit", "product", "number", "statement"), 2.2)
     lines += parts.priced(m)
     lines += parts.audience(m) + parts.leftovers(m, lines) + parts.from_sources(m)
-    lines += parts.when_and_where(m)
     return [*lines, *parts.closing(m, "event_close")]

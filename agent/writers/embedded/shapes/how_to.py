@@ -15,7 +15,7 @@ from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.explainer import known, pointed
-from agent.writers.embedded.wording import bare, cap, listed, lowered, sentence, sentences, uncapped, words
+from agent.writers.embedded.wording import bare, cap, fold, listed, lowered, sentence, sentences, uncapped, words
 from tools.image.shot import Item
 
 _HOW: dict[Language, str] = {
@@ -28,6 +28,8 @@ _NEED = re.compile(
     r"(?:il (?:vous )?faut|vous avez besoin de)|necesitas|hace falta|necesitarás|ti serv(?:e|ono)|serv(?:e|ono)|"
     r"precisa de|é preciso)\s"
 )
+MOST_STEPS = 9
+"""Steps that a film has to tell; of more it may leave some out."""
 _DOSE = re.compile(
     r"(?i)(?:[\d½¼¾⅓][\d.,/]*\s?(?:kg|g|ml|cl|dl|l|oz|tsp|tbsp|el|tl|cups?|eggs?|cloves?|eier|œufs?|huevos?|uova|"
     r"ovos?)\b"
@@ -44,7 +46,7 @@ def how_to(m: Material) -> list[Line]:
     lines += [Line(ready, worth=0.8).draw("hero", "split", headline=m.title(), subject="check mark")] if ready else []
     topic = m.topic if not steps else None
     if steps:
-        lines += [step(m, text, at + 1, len(steps)) for at, text in enumerate(steps)]
+        lines += stepped(m, steps)
     elif topic:
         lines += [pointed(point, topic) for point in topic.points]
     lines += telling.told(m, m.of("statement", "benefit", "number"), 1.5)
@@ -123,6 +125,8 @@ def steps_of(m: Material) -> list[str]:
     for fact in m.of("step"):
         if _NEED.match(fact.text):
             continue
+        if not texts and fold(fact.text) == fold(m.title()):
+            continue  # the film's title, not a step of it
         text = m.tell(re.sub(r"^(\w+) rest$", r"\1 the rest", fact.text))
         own = nature(fact.text, m.brief.language) in ("order", "sentence") or m.brief.language != "en"
         if texts and not own and len(words(texts[-1])) + len(words(text)) <= 16:
@@ -132,9 +136,39 @@ def steps_of(m: Material) -> list[str]:
     return texts
 
 
+def stepped(m: Material, texts: list[str]) -> list[Line]:
+    """The steps, counted; a sentence that only tells of the work has no number and leaves first."""
+    count = sum(not remarks_of(m, text) for text in texts)
+    lines: list[Line] = []
+    number = 0
+    for text in texts:
+        if remarks_of(m, text):
+            lines.append(Line(text, worth=1.5).draw("split", "hero"))
+        else:
+            number += 1
+            lines.append(step(m, text, number, count))
+    return lines
+
+
+_REMARK: dict[Language, str] = {
+    "en": "if|it|this|that|these|those|they|you can|don't worry|tip:",
+    "de": "wenn|falls|es|das|dies|sie|tipp:", "fr": "si|cela|ça|c['’]est|ce|astuce :",
+    "es": "si|esto|eso|así|consejo:", "it": "se|questo|ciò|è|consiglio:", "pt": "se|isto|isso|é|dica:",
+}  # fmt: skip
+"""What begins a sentence that tells of the work, and is no step of it."""
+
+
+def remarks_of(m: Material, text: str) -> bool:
+    """Whether a sentence among the steps only tells of them: "It takes two minutes"."""
+    return (
+        bool(re.match(rf"(?i)(?:{_REMARK[m.brief.language]})(?!\w)", text))
+        and nature(text, m.brief.language) != "order"
+    )
+
+
 def step(m: Material, text: str, number: int, count: int) -> Line:
-    """One step, with its number on screen."""
-    line = Line(text, worth=2.6, keep="spine" if count <= 9 else "drop")
+    """One step, with its number on screen; no film leaves one out for a word of its own."""
+    line = Line(text, worth=2.6, keep="vital" if count <= MOST_STEPS else "drop")
     kicker = f"{cap(m.book.word('step'))} {number}"
     return line.draw("hero" if number % 2 else "split", "hero", "split", kicker=kicker)
 
@@ -198,6 +232,6 @@ def entry(m: Material, point: Point, number: int, topic: Topic | None) -> Line:
     lead = m.book.fixed("list_item", n=cap(num2words(number, lang=m.brief.language)), x=uncapped(bare(head)))
     rest = sentence(point.text) if point.headline else " ".join(map(sentence, sentences(point.text)[1:]))
     shorts = tuple(" ".join([lead, *sentences(rest)[:count]]) for count in range(len(sentences(rest)) - 1, -1, -1))
-    line = Line(f"{lead} {rest}".strip(), worth=2.6, keep="spine", shorts=shorts, group="entries", gain=0.5)
+    line = Line(f"{lead} {rest}".strip(), worth=2.6, keep="vital", shorts=shorts, group="entries", gain=0.5)
     nouns = point.nouns or (topic.nouns if topic else "")
     return line.draw("number", "split", number=str(number), headline=cap(head)[:80], subject=nouns, unit=cap(head)[:40])

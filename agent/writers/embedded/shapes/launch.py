@@ -30,7 +30,6 @@ def launch(m: Material) -> list[Line]:
     lines += parts.quotes(m)
     lines += parts.priced(m) + available(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.0)
-    lines += parts.recap(m, m.of("benefit", "number"))
     return [*lines, *sparse.moment(m), *asked(m), *parts.closing(m)]
 
 
@@ -72,7 +71,6 @@ def promo(m: Material) -> list[Line]:
     lines += telling.told(m, m.of("product", "benefit", "item", "step", "statement", "number"), 2.0)
     lines += parts.quotes(m) + parts.priced(m) + parts.dated(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.2)
-    lines += parts.recap(m, m.of("product", "benefit", "item"))
     visit = m.book.say("promo_visit") if m.of("place") else ""
     lines += [Line(visit, worth=0.6).draw("split", "hero", subject="door")] if visit and not m.brief.ending else []
     return [*lines, *sparse.moment(m), *asked(m), *parts.closing(m)]

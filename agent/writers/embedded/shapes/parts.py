@@ -27,7 +27,6 @@ from agent.writers.embedded.wording import (
     uncapped,
     words,
 )
-from tools.image.shot import Item
 
 _LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
 _CAN = r"\b(?:to|can|could|please|pour|para|per)"
@@ -447,32 +446,6 @@ def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
     invited = "" if m.kind == "announcement" or not m.of("place") else m.book.say("cta_none")
     texts = ((name, "star"), (question, "question mark"), (invited, "people"))
     return [Line(text, worth=0.3).draw("title", "hero", subject=noun) for text, noun in texts if text]
-
-
-def recap(m: Material, facts: Sequence[Fact], purpose: str = "recap") -> list[Line]:
-    """The most important fragments once more, in other words; used where the film has time to fill."""
-    short = [m.midway(bare(fact.text)) for fact in facts if _is_entry(m, fact)][:3]
-    if len(short) < 3:
-        return []
-    text = m.book.say(purpose, list=listed(short, m.book.word("and")))
-    items = tuple(Item(label=cap(entry)[:80]) for entry in short)
-    return [Line(text, worth=0.5).draw("list", "steps", headline=m.book.word("recap"), items=items)] if text else []
-
-
-def _is_entry(m: Material, fact: Fact) -> bool:
-    """Whether a fact is a short noun phrase, which alone stands well in a spoken list."""
-    short = len(words(fact.text)) <= 6 and not telling.heading(m, fact)
-    return short and nature(m.opened(fact.text), m.brief.language) in ("noun", "number")
-
-
-def when_and_where(m: Material) -> list[Line]:
-    """The day and the place once more, for whoever looked up late."""
-    day, place = (next((bare(m.opened(fact.text)) for fact in m.of(kind)), "") for kind in ("date", "place"))
-    if not day or not place or m.whole(day) or m.whole(place):
-        return []
-    text = m.book.say("recap", list=f"{moment(day)}, {place}")
-    items = tuple(Item(label=cap(entry)[:80]) for entry in (moment(day), place))
-    return [Line(text, worth=0.5).draw("list", "steps", headline=m.book.word("recap"), items=items)] if text else []
 
 
 def from_sources(m: Material, worth: float = 1.5) -> list[Line]:

@@ -99,10 +99,11 @@ def _is_framed(line: Line) -> bool:
 def brief_enough(m: Material, fact: Fact) -> bool:
     """Whether a fact is a fragment that stands well beside others; what has a day or an hour of its own does not."""
     short = len(words(fact.text)) <= SHORT and nature(fact.text, m.brief.language) in ("number", "noun")
-    return short and not (heading(m, fact) and _moment(fact.label))
+    return short and not (heading(m, fact) and moment(fact.label))
 
 
-def _moment(text: str) -> bool:
+def moment(text: str) -> bool:
+    """Whether a text gives a day or an hour."""
     day = when(text)
     return bool((day and day.sort != "year") or _HOURS.search(text))
 
@@ -113,7 +114,7 @@ def sides(m: Material) -> list[Line]:
     return [replace(line, keep="spine") for line in lines]
 
 
-def _located(text: str, language: Language) -> bool:
+def located(text: str, language: Language) -> bool:
     """Whether a text names a street with its number."""
     return any(re.match(r"\s\d", text[found.end() :]) for found in listed_words("places", language).finditer(text))
 
@@ -215,7 +216,7 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
         told_in = common(bare(m.opened(fact.text)), m.brief.language)
         framed = m.book.say("frame_fact", x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"
-    placed = _moment(text) or _located(text, m.brief.language) or bool(_TO_BE_HAD.search(text))
+    placed = moment(text) or located(text, m.brief.language) or bool(_TO_BE_HAD.search(text))
     worth += _MOMENT_WORTH if placed else 0.0
     keep: Keep = "spine" if placed and m.kind in _COMING else "drop"
     line = Line(framed or text, worth=worth * (0.7 if small else 1), keep=keep, shorts=(text,) if framed else ())

@@ -1,0 +1,81 @@
+"""What weighs most in a line: days, prices and places are kept where time is short, before figures, claims and colour.
+
+A film that asks people to come or to buy has failed where they do not learn when, where or for how much; a friendly
+word less is never missed. Required phrases and the close are above all of it and are marked where they are made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agent.brief import Kind
+from agent.writers.embedded.cards import AMOUNT
+from agent.writers.embedded.lines import Line
+from agent.writers.embedded.material import Material
+from agent.writers.embedded.shapes.telling import located, moment
+from agent.writers.embedded.wording import bare, fold, holds, words
+
+INVITING: tuple[Kind, ...] = ("launch", "promo", "event", "appeal", "listing", "announcement")
+"""Kinds whose viewers need to know when, where and for how much."""
+_HOURS = re.compile(r"(?i)\b\d{1,2}(?::\d\d)?\s(?:heures|horas|o'clock|Uhr)\b|\b(?:alle|às|a las)\s\d{1,2}\b(?!\s?%)")
+_STREET = re.compile(r"\b(?:Am|An der|An den|Auf der|Auf dem|Im|In der|Zum|Zur)\s[A-ZÄÖÜ][\w-]+\s\d{1,3}[a-z]?\b")
+_DISTANCE = re.compile(r"(?i)\d\s?(?:m|km|meters?|metres?|mètres?|metros?|metri|min|minut\w*)\b")
+"""What makes "Tram stop 350 metres" no address."""
+VITAL_WORTH, NAMING_WORTH = 2.0, 4.5
+SHOWN_WORTH = 1.0
+"""Worth of a place that the end card shows anyway."""
+LONGEST_NAMING = 16
+"""Words of a line that introduces the subject; a longer one has other matter."""
+BARE = 4
+"""Words beside the name that only present it: "Meet", "Save the date for"."""
+
+
+def ranked(lines: Sequence[Line], m: Material) -> list[Line]:
+    """The lines with their rank: what is vital to the viewer stays before what leads over to it."""
+    if m.kind not in INVITING or m.kind == "listing" or m.brief.table:  # a visit has worths of its own
+        return list(lines)
+    at = _naming(lines, m)
+    return [_weighed(line, m) if n != at else _vital(line, NAMING_WORTH) for n, line in enumerate(lines)]
+
+
+def _naming(lines: Sequence[Line], m: Material) -> int | None:
+    """The line that says best what the film is about: the one that tells most beside the name."""
+    named = [at for at, line in enumerate(lines) if line.role != "close" and holds(line.text, m.subject)]
+    if any(lines[at].keep == "must" for at in named):
+        return None
+    named = [at for at in named if lines[at].role != "hook"] or named
+    short = [at for at in named if len(words(lines[at].text)) <= LONGEST_NAMING] or named
+    return max(short, key=lambda at: (vital(lines[at].text, m), len(words(lines[at].text)), -at), default=None)
+
+
+def _vital(line: Line, worth: float) -> Line:
+    return line if line.keep == "must" else replace(line, keep="vital", worth=max(line.worth, worth))
+
+
+def _weighed(line: Line, m: Material) -> Line:
+    if line.keep == "must" or line.refrain or line.group:
+        return line
+    if vital(line.text, m):
+        shown = any(holds(address, bare(line.text)) or holds(line.text, address) for address in m.brief.addresses)
+        return _vital(replace(line, worth=SHOWN_WORTH) if shown else line, SHOWN_WORTH if shown else VITAL_WORTH)
+    beside = len(words(line.text)) - len(words(m.subject))
+    if line.role == "reveal" and holds(line.text, m.subject) and beside <= BARE:
+        return replace(line, keep="drop")  # the name alone: another line says it with what it is
+    return line
+
+
+def vital(text: str, m: Material) -> bool:
+    """Whether a text gives a price, a day or an hour, or where to go."""
+    placed = any(holds(text, fact.text) for fact in m.of("place") if fact.origin == "brief")
+    street = located(text, m.brief.language) or bool(_STREET.search(text))
+    addressed = street and not _DISTANCE.search(text)
+    return priced(text, m) or moment(text) or bool(_HOURS.search(text)) or placed or addressed
+
+
+def priced(text: str, m: Material) -> bool:
+    """Whether a text gives an amount of money, or what the brief says is free."""
+    told = fold(text).split()
+    given = ([word for word in fold(fact.text).split() if len(word) > 2] for fact in m.of("price"))
+    return bool(AMOUNT.search(text)) or any(fact and all(word in told for word in fact) for fact in given)
