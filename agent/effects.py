@@ -7,7 +7,7 @@ from typing import Literal
 from agent.brief import Brief, Kind
 from agent.storyboard import Storyboard
 
-SOBER: frozenset[Kind] = frozenset({"news", "appeal", "announcement", "report"})
+SOBER: frozenset[Kind] = frozenset({"news", "appeal", "announcement", "notice", "tribute", "report"})
 GENTLE = frozenset({"calm", "tender", "warm", "lofi"})
 
 

@@ -68,7 +68,7 @@ _TRADE_TAIL = re.compile(
 
 def content_of(passages: tuple[Passage, ...], worded: Lines, kind: Kind, language: Language) -> list[Passage]:
     """The passages that are about the world and not about the film."""
-    signed = signature(passages) if kind == "announcement" else None
+    signed = signature(passages) if kind in {"announcement", "notice"} else None
     return [
         passage
         for passage in passages
@@ -103,10 +103,10 @@ def stated(
         for passage in brief
         if language == "en" and (match := _THANKS.match(passage.text))
     ]
-    headlined = kind in {"news", "announcement"} and len(subject.name.split()) >= _HEADLINE
+    headlined = kind in {"news", "announcement", "notice"} and len(subject.name.split()) >= _HEADLINE
     known = {
         "" if headlined else subject.name.casefold(),
-        "" if kind in {"announcement", "news"} else subject.description.casefold(),
+        "" if kind in {"announcement", "news", "notice"} else subject.description.casefold(),
     }
     known |= {f"{subject.count} {subject.name}".casefold()} if subject.count else set()
     if kind == "explainer" and brief:

@@ -19,7 +19,7 @@ LEAST_ASKED = 2.0  # a wish below this is a slip; from here on it is a very shor
 
 DEFAULTS: dict[Kind, float] = {
     "launch": 30, "explainer": 60, "how_to": 42, "list": 35, "news": 45, "event": 25, "appeal": 30, "listing": 35,
-    "report": 45, "announcement": 40, "story": 120, "testimonial": 28, "promo": 30,
+    "report": 45, "announcement": 40, "notice": 30, "comparison": 45, "tribute": 40, "story": 120, "testimonial": 28, "promo": 30,
 }  # fmt: skip
 SHORT_FORM = 32.5
 MOST_A_SENTENCE = 12

@@ -17,6 +17,7 @@ from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
 from agent.reading.places import is_place, is_place_label
 from agent.reading.sentences import parts
+from agent.reading.steps import whole_steps
 
 MOST = 140
 _CONTACT = re.compile(
@@ -211,6 +212,8 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
         return [text]
     listed = happening(parts(text, language, last=passage.role in {"facts", "ingredients", "cover"}), language)
     listed = _held(listed, text)
+    if kind == "how_to" and passage.role != "ingredients":
+        listed = whole_steps(listed, language, passage.role == "steps")
     if passage.from_brief and kind not in {"story", "how_to"}:
         told = without_film_parts(listed, language)
         if told != listed:

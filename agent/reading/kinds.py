@@ -7,6 +7,7 @@ from typing import get_args
 
 from agent.brief import Kind
 from agent.reading.clean import clean
+from agent.reading.genres import genres
 from agent.reading.lexicon import starts, words
 from agent.reading.passages import Passage
 
@@ -20,6 +21,9 @@ _ORDER: tuple[Kind, ...] = (
     "news",
     "appeal",
     "report",
+    "notice",
+    "tribute",
+    "comparison",
     "announcement",
     "event",
     "explainer",
@@ -33,6 +37,8 @@ _DOSE = re.compile(
     re.IGNORECASE,
 )
 SHORT_BRIEF = 260
+_REQUEST = 200
+"""Letters of a brief in which it names the genre of its film."""
 # "7 balcony herbs", "Top 3 mistakes", but not "30-second film" or "3 bedroom flat".
 _COUNTED = re.compile(
     r"^(?:(?:the|my|our|top|die|les|los|las|le|i|as|os)\s)?(?:[2-9]|1[0-2])\s(?!sec|min|sek|seg|hour|"
@@ -79,6 +85,7 @@ _QUESTION = re.compile(
     r"che cosa (?:è|sono)|porque é|por que|como (?:se|funciona|nasce)|o que (?:é|são))",
     re.IGNORECASE,
 )
+_DOES = re.compile(r"(?<!\w)(?:we|i|they|he|she|wir|ich|nous|on)\s(?:also\s)?$", re.IGNORECASE)
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
 assert set(_ORDER) == set(get_args(Kind))
 
@@ -100,6 +107,8 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
         scores[headed] += _HEADED
     if headed := _of_source(passages, language):
         scores[headed] += _SOURCE_HEADED
+    for kind, weight in genres(head[:_REQUEST], " \n ".join(brief)[:4000]).items():
+        scores[kind] += weight
     best = max(_ORDER, key=lambda kind: scores[kind])
     return best if scores[best] else _by_subject(head, language)
 
@@ -142,11 +151,13 @@ def _reads_like_a_recipe(brief: list[str], language: str) -> bool:
 
 def _score(kind: Kind, head: str, rest: str, language: str) -> float:
     pattern = words("kinds", language, kind)
-    first = {match.lower() for match in _texts(pattern, head[:80] if kind == "list" else head)}
-    later = {match.lower() for match in _texts(pattern, rest)} - first
+    first = {match.lower() for match in _texts(pattern, head[:80] if kind == "list" else head, kind)}
+    later = {match.lower() for match in _texts(pattern, rest, kind)} - first
     weight = 3.5 if kind in _SURE else 1.0 if kind == "promo" else 2.5
     return weight * min(2, len(first)) + 0.8 * min(3, len(later))
 
 
-def _texts(pattern: re.Pattern[str], text: str) -> list[str]:
-    return [match.group() for match in pattern.finditer(text)]
+def _texts(pattern: re.Pattern[str], text: str, kind: Kind) -> list[str]:
+    """The words of a kind; those who teach for a living want no lesson: "we teach mending on Thursdays"."""
+    found = list(pattern.finditer(text))
+    return [match.group() for match in found if kind != "explainer" or not _DOES.search(text[: match.start()])]

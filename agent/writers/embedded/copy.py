@@ -33,7 +33,7 @@ ASKED: dict[Kind, tuple[FactKind, ...]] = {
 """What readers of a post of that kind ask for, beside when and where."""
 
 
-HELD: tuple[Kind, ...] = ("event", "listing", "announcement", "promo", "launch")
+HELD: tuple[Kind, ...] = ("event", "listing", "announcement", "notice", "promo", "launch")
 """Kinds of which a day in the brief is the day when it is."""
 
 

@@ -148,7 +148,7 @@ class Material:
             return True
         if kind == "number" and self.what and holds(self.what, text):
             return True
-        if self.kind in ("news", "announcement") and self.whole(text):
+        if self.kind in ("news", "announcement", "notice", "tribute") and self.whole(text):
             return False
         if self.kind == "news" or (self.whole(text) and not self.whole(self.subject)):
             return False
@@ -202,10 +202,12 @@ class Material:
     def sides(self) -> dict[str, list[Fact]]:
         """Two or more things that the brief compares, each with what it says of them; empty where it compares none."""
         found: dict[str, list[Fact]] = {}
-        if self.kind in ("launch", "promo", "explainer"):
+        if self.kind in ("launch", "promo", "explainer", "comparison"):
             for fact in self.facts:
                 if 0 < len(words(fact.label)) <= LONGEST_SIDE and fact.origin == "brief":
                     found.setdefault(fact.label, []).append(fact)
+        if self.kind == "comparison":
+            return found if len(found) > 1 else {}
         kept = {label: facts for label, facts in found.items() if len(facts) > 1}
         alike = [facts for facts in kept.values() if any(fact.kind == "price" for fact in facts)]
         return kept if len(kept) > 1 and len(alike) > 1 else {}

@@ -17,7 +17,7 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes.telling import located, moment
 from agent.writers.embedded.wording import bare, fold, holds, words
 
-INVITING: tuple[Kind, ...] = ("launch", "promo", "event", "appeal", "listing", "announcement")
+INVITING: tuple[Kind, ...] = ("launch", "promo", "event", "appeal", "listing", "announcement", "notice")
 """Kinds whose viewers need to know when, where and for how much."""
 _HOURS = re.compile(r"(?i)\b\d{1,2}(?::\d\d)?\s(?:heures|horas|o'clock|Uhr)\b|\b(?:alle|às|a las)\s\d{1,2}\b(?!\s?%)")
 _STREET = re.compile(r"\b(?:Am|An der|An den|Auf der|Auf dem|Im|In der|Zum|Zur)\s[A-ZÄÖÜ][\w-]+\s\d{1,3}[a-z]?\b")

@@ -22,15 +22,18 @@ from agent.writers.embedded.remarks import THIN, assumed, noticed
 from agent.writers.embedded.shapes import (
     announcement,
     appeal,
+    comparison,
     event,
     explainer,
     how_to,
     launch,
     listing,
     news,
+    notice,
     report,
     tale,
     testimonial,
+    tribute,
 )
 from agent.writers.embedded.shapes.filling import filled_up
 from agent.writers.embedded.shapes.parts import essentials, padding
@@ -54,6 +57,9 @@ SHAPES: dict[Kind, Callable[[Material], list[Line]]] = {
     "listing": listing.listing,
     "report": report.report,
     "announcement": announcement.announcement,
+    "notice": notice.notice,
+    "comparison": comparison.comparison,
+    "tribute": tribute.tribute,
     "story": tale.story,
     "testimonial": testimonial.testimonial,
 }

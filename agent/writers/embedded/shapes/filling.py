@@ -1,7 +1,8 @@
 """More to say for a film that is longer than its brief's words: nothing new is claimed.
 
-First what the brief gives and no line has told; then, where speech still fills less than half, the film's own facts
-once more and lines that ask the viewer to pause, to note it down or to pass it on.
+First what the brief gives and no line has told; then, where speech still fills less than half and every fact has its
+place, the film's own facts once more, for kinds that are watched to be remembered. Anything else is left to longer
+pictures: a line that says nothing is worse than a pause.
 """
 
 from __future__ import annotations
@@ -30,41 +31,24 @@ RECAP = "recap"
 _PAIR = re.compile(r"\([^():]+:\s*\d")  # "3.1 % (week 22: 3.8 %)" is told as a change
 _WORDS_A_SECOND = 2.2
 _GAP_S = 1.0
-_ASKING: dict[Kind, tuple[str, ...]] = {
-    "launch": ("fill_invite",),
-    "promo": ("fill_invite",),
-    "listing": ("fill_invite",),
-    "event": ("fill_note", "fill_invite"),
-    "how_to": ("fill_practice",),
-    "list": ("fill_invite",),
-    "explainer": ("fill_pause",),
-    "news": ("fill_pause",),
-    "report": ("fill_pause",),
-    "announcement": ("fill_pause", "fill_note"),
-    "appeal": ("fill_pause", "fill_note"),
-}
+_REMEMBERED: tuple[Kind, ...] = ("how_to", "list", "news", "report", "announcement", "notice", "event")
+"""Kinds whose facts are worth hearing twice."""
 _TOLD: tuple[FactKind, ...] = (
     "price", "number", "date", "time", "place", "benefit", "statement", "product", "item", "ingredient",
 )  # fmt: skip
-_ASKING_WORTH, _REPEATED_WORTH, _UNSAID_WORTH = 0.25, 0.5, 1.6
+_REPEATED_WORTH, _UNSAID_WORTH = 0.5, 1.6
 
 
 def filled_up(m: Material, lines: Sequence[Line], spoken: float, seconds: float) -> list[Line]:
-    """The lines with more before the last, for a film of which `spoken` seconds are filled."""
+    """The lines with more before the last, for a film of which `spoken` seconds are filled; a tale stays as it is."""
     if m.kind == "story":
-        return list(lines)  # a tale is not summed up
+        return list(lines)
     end = len(lines) - (lines[-1].role == "close")
     first = next((at for at, line in enumerate(lines) if line.role == "close"), end)
     more = unsaid(m, lines)
     spoken += _seconds(more)
-    again: list[Line] = []
-    asked: list[Line] = []
-    if spoken < HALF * seconds:
-        again = once_more(m, [*lines, *more], FULL * seconds - spoken)
-        spoken += _seconds(again)
-    if spoken < HALF * seconds:
-        asked = asking(m)
-    return [*lines[:first], *more, *lines[first:end], *asked[:1], *again, *asked[1:], *lines[end:]]
+    again = once_more(m, [*lines, *more], FULL * seconds - spoken) if spoken < HALF * seconds else []
+    return [*lines[:first], *more, *lines[first:end], *again, *lines[end:]]
 
 
 def unsaid(m: Material, lines: Sequence[Line]) -> list[Line]:
@@ -78,8 +62,8 @@ def unsaid(m: Material, lines: Sequence[Line]) -> list[Line]:
 
 def once_more(m: Material, lines: Sequence[Line], room: float) -> list[Line]:
     """The facts of the film in short, in their order, as far as the room goes; together or not at all."""
-    if m.kind == "testimonial":
-        return []  # nobody is quoted twice
+    if m.kind not in _REMEMBERED:
+        return []
     heading = m.book.say("fill_again")
     factual = [line for line in lines if _factual(m, line)]
     body = [line for line in factual if line.role in ("point", "proof")]
@@ -118,19 +102,6 @@ def _listed(m: Material, lines: Sequence[Line]) -> Line:
     items = tuple(Item(label=cap(bare(line.text))[:80], subject=line.shot.subject) for line in lines)
     whole = Line(" ".join(line.text for line in lines), worth=_REPEATED_WORTH, refrain=True)
     return whole.draw("list", "steps", headline=cap(m.book.word("recap")), items=items)
-
-
-def asking(m: Material) -> list[Line]:
-    """Invitations that are true of anything; none in a sober film, nor where nothing was told to ponder."""
-    untold = m.kind == "explainer" and not (m.topic or m.facts or m.source_sentences)
-    if m.book.manner == "sober" or untold:
-        return []
-    texts = [text for purpose in _ASKING.get(m.kind, ()) for text in m.book.each(purpose)]
-    nouns = ("eye", "pencil", "people", "star")
-    return [
-        Line(text, worth=_ASKING_WORTH).draw("hero", "title", subject=noun)
-        for text, noun in zip(texts, nouns, strict=False)
-    ]
 
 
 def _factual(m: Material, line: Line) -> bool:

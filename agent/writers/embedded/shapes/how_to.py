@@ -8,6 +8,7 @@ from dataclasses import replace
 from num2words import num2words
 
 from agent.brief import Fact, Language
+from agent.reading.lexicon import starts
 from agent.reading.naming import COUNT
 from agent.writers.embedded.grammar import is_order, nature, with_article
 from agent.writers.embedded.knowledge import Point, Topic
@@ -15,7 +16,7 @@ from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.explainer import known, pointed
-from agent.writers.embedded.wording import bare, cap, fold, listed, lowered, sentence, sentences, uncapped, words
+from agent.writers.embedded.wording import bare, cap, fold, holds, listed, lowered, sentence, sentences, uncapped, words
 from tools.image.shot import Item
 
 _HOW: dict[Language, str] = {
@@ -25,9 +26,13 @@ _HOW: dict[Language, str] = {
 # A sentence of the brief that says what is needed, and is no step.
 _NEED = re.compile(
     r"(?i)(?:you(?:['’]ll| will)? need|all you need is|du brauchst|ihr braucht|man braucht|benötigt w\w+|"
-    r"(?:il (?:vous )?faut|vous avez besoin de)|necesitas|hace falta|necesitarás|ti serv(?:e|ono)|serv(?:e|ono)|"
+    r"(?:il (?:vous )?faut|vous avez besoin de)|necesitas|hace falta|necesitarás|"
+    r"ti serv(?:e|ono)|serv(?:e|ono)(?! (?:with|hot|cold|warm|at|on|in|it|com|quente|fri[ao]))|"
     r"precisa de|é preciso)\s"
 )
+_NUMBERED = re.compile(r"(?s)(?:^|\s)1[.)]\s.*\s2[.)]\s.*\s3[.)]\s")
+"""A brief that numbers its steps: the film has as many, under the same numbers."""
+_LENGTH = re.compile(r"(?i)\d\s?(?:s|secs?|seconds?|sek\w*|secondes?|segundos?|secondi)(?!\w)")
 MOST_STEPS = 9
 """Steps that a film has to tell; of more it may leave some out."""
 _DOSE = re.compile(
@@ -122,18 +127,29 @@ def named(text: str) -> str:
 def steps_of(m: Material) -> list[str]:
     """The steps in order; fragments that ask for nothing themselves go with the step before."""
     texts: list[str] = []
+    numbered = bool(_NUMBERED.search(m.brief.text))
     for fact in m.of("step"):
         if _NEED.match(fact.text):
             continue
-        if not texts and fold(fact.text) == fold(m.title()):
-            continue  # the film's title, not a step of it
+        if not texts and _is_title(m, fact.text):
+            continue
         text = m.tell(re.sub(r"^(\w+) rest$", r"\1 the rest", fact.text))
-        own = nature(fact.text, m.brief.language) in ("order", "sentence") or m.brief.language != "en"
-        if texts and not own and len(words(texts[-1])) + len(words(text)) <= 16:
+        own = m.brief.language != "en" or _is_order(m, fact.text)
+        if texts and not own and not numbered and len(words(texts[-1])) + len(words(text)) <= 16:
             texts[-1] = f"{texts[-1]} {text}"
         else:
             texts.append(text)
     return texts
+
+
+def _is_order(m: Material, text: str) -> bool:
+    """Whether an English text says by itself what to do."""
+    return nature(text, "en") in ("order", "sentence") or bool(starts("steps", "en").match(text))
+
+
+def _is_title(m: Material, text: str) -> bool:
+    """Whether a text is the film's title, alone or with its length, and not a step of it."""
+    return fold(text) == fold(m.title()) or (holds(text, m.subject) and bool(_LENGTH.search(text)))
 
 
 def stepped(m: Material, texts: list[str]) -> list[Line]:

@@ -50,6 +50,8 @@ _BUMPER = 10.0
 """Seconds of a film that closes on its name alone."""
 _COURTESY = 0.25
 """What a second of a friendly closing word is worth by its line's worth: more than filler, less than a fact."""
+UNSELLING = ("notice", "comparison", "tribute")
+"""Kinds that invite nobody to anything."""
 PADDED = ("launch", "promo", "event", "announcement", "listing")
 _SHOW_VERBS = (
     "end finish close say show mention put include add write use make begin start open beende ende zeig sag schließ"
@@ -168,7 +170,8 @@ def introduction(m: Material) -> Line:
         for fact in m.of("statement", "product")
         if m.whole(fact.text) and (holds(fact.text, m.subject) or _presents(m, fact.text))
     ]
-    text = stated[0] if stated and not m.what else text or sentence(m.subject)
+    ours = next((line for line in stated if _of_us(m).match(line)), "")
+    text = ours or (stated[0] if stated and not m.what else text or sentence(m.subject))
     shorts = (short,) if short and len(short) < len(text) else ()
     line = Line(text, role="reveal", keep="spine", worth=3, shorts=shorts, gain=_DESCRIBED)
     return line.draw("hero", "split", headline=cap(m.subject)[:80], body=described(m))
@@ -177,13 +180,16 @@ def introduction(m: Material) -> Line:
 def _presents(m: Material, text: str) -> bool:
     """Whether a sentence says what the subject is: "Tidewell is a refillable bottle", of the Tidewell bottle."""
     name = m.subject.split()[0]
-    ours = re.match(
-        rf"(?i)(?:we are|we['’]re|i am|i['’]m|wir sind|nous sommes|somos|siamo) (?:\w+ )?{re.escape(m.subject)}\b", text
-    )
-    if ours:
+    if _of_us(m).match(text):
         return True
     proper = name[:1].isupper() and len(m.subject.split()) > 1
     return proper and bool(re.match(rf"{re.escape(name)} (?:is|ist|est|es|è|é) ", text))
+
+
+def _of_us(m: Material) -> re.Pattern[str]:
+    """How the brief says who speaks: "Wir sind die Feuerwehr Oberhain", of the Feuerwehr Oberhain."""
+    said = r"(?:we are|we['’]re|i am|i['’]m|wir sind|nous sommes|(?:nosotros |noi |nós )?(?:somos|siamo))"
+    return re.compile(rf"(?i){said} (?:l['’])?(?:[\w'’-]+ ){{0,4}}[\"“„«]?{re.escape(m.subject)}(?!\w)")
 
 
 def described(m: Material) -> str:
@@ -393,8 +399,9 @@ def closing_words(m: Material, fallback: str) -> str:
     if m.spoken_address and not holds(" ".join(parts), m.spoken_address):
         parts.append(m.book.say("cta_address", x=m.spoken_address))
     if not parts:
-        parts.append(m.book.say(m.closing_kind(fallback), subject=m.the_subject) or m.book.say("cta_none"))
-    text = " ".join(part for part in parts if part)
+        said = m.book.say(m.closing_kind(fallback), subject=m.the_subject, who=m.brief.brand.name)
+        parts.append(said or ("" if m.kind in UNSELLING else m.book.say("cta_none")))
+    text = cap(" ".join(part for part in parts if part))
     return text or sentence(m.title())
 
 

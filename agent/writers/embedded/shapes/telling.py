@@ -43,6 +43,8 @@ _HEADINGS = (
 _NO_HEADING = frozenset((*_HEADINGS.split(), "key facts"))
 _COMING = frozenset(("promo", "event", "appeal", "launch"))
 """Kinds whose films are about when and where to come."""
+_UNFRAMED = frozenset(("listing", "notice", "comparison", "tribute"))
+"""Kinds whose fragments stand as they are, without a word that leads over to them."""
 _TO_BE_HAD = re.compile(
     r"(?i)\b(?:out now|available|in (?:shops|stores)|on sale|erhältlich|ab sofort|im handel|disponibles?|en vente|"
     r"a la venta|"
@@ -212,7 +214,7 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
     kind = nature(m.opened(fact.text), m.brief.language)
     framed = ""
     text = (headed(m, fact) if framing else "") or text
-    if framing and kind == "noun" and m.kind != "listing" and len(words(text)) < 9 and ":" not in text:
+    if framing and kind == "noun" and m.kind not in _UNFRAMED and len(words(text)) < 9 and ":" not in text:
         told_in = common(bare(m.opened(fact.text)), m.brief.language)
         framed = m.book.say("frame_fact", x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"

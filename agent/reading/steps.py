@@ -1,0 +1,63 @@
+"""Steps of one sentence kept whole: the things that one step lists are no steps of their own.
+
+"Peel the apples, mix with eggs, flour and sugar, bake" has three steps and not four: "flour and sugar" has no verb and
+belongs to what is mixed. German says its verb last, so there what has none belongs to the step that follows.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.clean import clean
+from agent.reading.lexicon import starts
+
+_AND = {"en": r"and|or", "de": r"und|oder", "fr": r"et|ou", "es": r"[yeou]", "it": r"ed?|o", "pt": r"e|ou"}
+_ARTICLE = r"(?:an?|the|some|une?|des|du|de|la|les?|l['’]|el|los|las|un[ao]?|il|lo|gli|i|os?|as?|uma?)"
+_THINGS = 3
+"""Words of one side of "olive oil and black pepper"."""
+_VERB_LAST = re.compile(r"(?:[a-zäöüß]{2,}(?:en|ern|eln)|lassen|geben|tun)$")
+
+
+def whole_steps(listed: list[str], language: str, headed: bool) -> list[str]:
+    """The pieces of a sentence as steps; `headed` where the brief calls them steps."""
+    if len(listed) < 3 or not (headed or _acts(listed[0], language)):
+        return listed
+    return _verb_last(listed) if language == "de" else _verb_first(listed, language)
+
+
+def _verb_first(listed: list[str], language: str) -> list[str]:
+    steps: list[str] = []
+    for piece in listed:
+        if steps and _only_things(piece, language):
+            steps[-1] = f"{steps[-1]}, {piece}"
+        else:
+            steps.append(piece)
+    return steps
+
+
+def _verb_last(listed: list[str]) -> list[str]:
+    """Pieces up to the next verb, where most end on one: "mit Lauch, Möhren und Sellerie kochen"."""
+    ends = [bool(_VERB_LAST.search(piece.rstrip(" .!"))) for piece in listed]
+    if not ends[-1] or sum(ends) < 2:
+        return listed
+    steps, begun = [], ""
+    for piece, end in zip(listed, ends, strict=True):
+        begun = f"{begun}, {piece}" if begun else piece
+        if end:
+            steps.append(begun)
+            begun = ""
+    return steps
+
+
+def _only_things(piece: str, language: str) -> bool:
+    """Whether a piece is "carrot and celery": short names on both sides of an "and", not two things to do."""
+    sides = re.split(rf"\s(?:{_AND[language]})\s", piece.strip(" .!"))
+    if len(sides) != 2 or any(not 0 < len(side.split()) <= _THINGS for side in sides):
+        return False
+    if any(re.match(rf"(?i){_ARTICLE}\s?\w", side) or re.search(r"\d", side) for side in sides):
+        return bool(re.match(rf"(?i){_ARTICLE}\s?\w", sides[0]))
+    return not all(_acts(side, language) for side in sides) and len(sides[0].split()) < _THINGS
+
+
+def _acts(text: str, language: str) -> bool:
+    return bool(starts("steps", language).match(clean(text, language)))
