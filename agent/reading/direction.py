@@ -15,6 +15,7 @@ from agent.reading.duration import is_length
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
 from agent.reading.naming import CHANNEL, WE_ARE_NAMED
+from agent.reading.owning import beyond_owner
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
 from tools.media.frame import RATIOS
@@ -185,7 +186,7 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
     if (
         leads
         or about_long
-        or _names_its_maker(passage)
+        or _names_its_maker(passage, language)
         or is_length(passage, language)
         or _length_and_manner(passage, kind, language)
     ):
@@ -193,8 +194,11 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
     return spoken_to_maker(passage.text, kind, language, bool(passage.label))
 
 
-def _names_its_maker(passage: Passage) -> bool:
+def _names_its_maker(passage: Passage, language: str) -> bool:
     """Whether a passage only says whose film it is: "My channel is called Moss Mo", "We're a choir, Alto Nine"."""
+    rest = beyond_owner(passage.text, language) if not passage.role else None
+    if rest is not None and all(about_the_film(part, language) for part in parts(rest, language)):
+        return True
     who = WE_ARE_NAMED.match(passage.text)
     alone = who is not None and who.end() >= len(passage.text.rstrip(" .!"))
     return not passage.role and (alone or CHANNEL.match(passage.text) is not None)

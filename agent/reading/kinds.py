@@ -86,6 +86,10 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _DOES = re.compile(r"(?<!\w)(?:we|i|they|he|she|wir|ich|nous|on)\s(?:also\s)?$", re.IGNORECASE)
+_DOES = re.compile(
+    r"(?<!\w)(?:we|i|they|he|she|wir|ich|nous|on)\s(?:also\s|(?!want|need|would|like)[a-z]+\s[^.,;:]{0,40}\s(?:and|und|et)\s)?$",
+    re.IGNORECASE,
+)
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
 assert set(_ORDER) == set(get_args(Kind))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from agent.reading.addresses import addresses
+from agent.reading.signatures import parted
 
 _HEADER = re.compile(
     r"^\s*(?:from|to|cc|sent|date|von|an|gesendet|datum|de|à|envoyé|para|enviado|fecha|da|inviato|data|a)\s?:"
@@ -15,11 +16,24 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _TOPIC = re.compile(r"^\s*(?:subject|betreff|objet|asunto|oggetto|assunto)\s?:\s*", re.IGNORECASE)
+# Two of them at the head of a text make it a mail, whatever stands behind them.
+_FROM_TO = re.compile(
+    r"^\s*(?:from|to|cc|sent|date|von|an|gesendet|datum|de|à|envoyé|para|enviado|fecha|da|a|inviato|data)\s?:\s*\S",
+    re.IGNORECASE,
+)
+_PLAIN_HEADER = re.compile(rf"{_FROM_TO.pattern}|{_TOPIC.pattern}", re.IGNORECASE)
+_HEAD_LINES = 5
 _FORWARDED = re.compile(r"^(?:(?:fwd?|wg|re|aw|tr|rv|i|enc|res)\s?:\s*)+", re.IGNORECASE)
 _GREETING = re.compile(
     r"^\s*(?:hi|hey|hello|dear|hallo|guten tag|moin|servus|liebe[rs]?|sehr geehrte\w*|bonjour|salut|chère?s?|"
     r"hola|buenos días|buenas|estimad\w+|ciao|salve|buongiorno|gentile|olá|oi|bom dia|caro|cara)"
     r"(?:(?:,?\s[\w'’.-]+){0,3}\s?[,!.]*|(?:\s[\w'’.-]+){4,7},)\s*$",
+    re.IGNORECASE,
+)
+# "Liebe Leute, der Verein lädt ein": whom the letter speaks to, and what it says in one line.
+_SALUTE = re.compile(
+    r"^\s*(?:dear|liebe[rs]?|sehr geehrte\w*|hallo|chère?s?|querid[oa]s?|estimad[oa]s?|car[oaie]|gentil[ei]|"
+    r"car[oa]s)[ \t](?!(?:an|the|our|in|mit|auf)\s)[^\W\d][\w'’-]*(?:[ \t][\w'’-]+){0,3}[,!][ \t]+(?=[^\W\d])",
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(
@@ -83,7 +97,9 @@ LONGEST_SIGNATURE = 9
 
 def opened(text: str, language: str) -> str:
     """The brief itself, without the letter around it."""
-    lines = [line for line in text.split("\n") if not _HEADER.match(line)]
+    text = _unsaluted(parted(text)[0])
+    plain = sum(map(bool, map(_PLAIN_HEADER.match, text.strip().split("\n")[:_HEAD_LINES]))) > 1
+    lines = [line for line in text.split("\n") if not _HEADER.match(line) and not (plain and _FROM_TO.match(line))]
     mail = len(lines) < text.count("\n") + 1 or any(map(_GREETING.match, lines[1:3]))
     lines = _unsigned(
         [_TOPIC.sub("", line) if mail and not _marked(line) else _plain(line) for line in _ungreeted(lines)]
@@ -94,6 +110,18 @@ def opened(text: str, language: str) -> str:
         for short, spelled in _SHORTHAND:
             body = short.sub(spelled, body)
     return body or text
+
+
+def _unsaluted(text: str) -> str:
+    """Without the salutation in front of its first sentence."""
+    found = _SALUTE.match(text)
+    rest = text[found.end() :] if found else ""
+    return rest[:1].upper() + rest[1:] if found else text
+
+
+def greets(line: str) -> bool:
+    """Whether a line only greets."""
+    return bool(_GREETING.match(line))
 
 
 def _to_the_matter(text: str) -> str:
@@ -122,12 +150,27 @@ def _ungreeted(lines: list[str]) -> list[str]:
 
 def _unsigned(lines: list[str]) -> list[str]:
     """Without a sign-off near the end and the name under it."""
+    at = _sign_off(lines)
+    return lines[:at] if at else lines
+
+
+def _sign_off(lines: list[str]) -> int:
+    """The place of a sign-off near the end with nothing but names under it; 0 where there is none."""
     last = [at for at, line in enumerate(lines) if line.strip()][-LONGEST_SIGNATURE:]
     for at in last[1:]:
         below = [line for line in lines[at + 1 :] if line.strip()]
         if _SIGN_OFF.match(lines[at]) and all(map(_signs, below)):
-            return lines[:at]
-    return lines
+            return at
+    return 0
+
+
+def signers(text: str) -> str:
+    """What stands under a letter, or behind its thanks: names, posts and firms, in lines of their own."""
+    if inline := parted(text)[1]:
+        return inline
+    lines = text.rstrip().split("\n")
+    at = _sign_off(lines)
+    return "\n".join(lines[at + 1 :]) if at else ""
 
 
 def _signs(line: str) -> bool:

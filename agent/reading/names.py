@@ -11,7 +11,10 @@ from agent.reading.moments import is_date
 from agent.reading.sentences import parts
 
 LONGEST = 60
-NAME = r"[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|&|de|of|du|von|da|do|di|d['’][A-ZÀ-Þ][\w-]*|\d{1,4}))*"
+_JOINT = (
+    r"(?:&|(?:de|of|du|von|da|do|di)(?!\w)|(?:della?|dei|delle|degli|dello|de l[ao]s?|des|dos|das)(?=\s[A-ZÀ-Þ])|d['’][A-ZÀ-Þ][\w-]*|\d{1,4})"
+)
+NAME = rf"[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|{_JOINT}))*"
 QUANTITY = re.compile(r"^\d+\s?(?:-|–)?\s?\d*\s?(?:sec|min|s\b|sek|hour|k\b|p\b|seg|stund|x\b|:)", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"^(?:who|which|that|where|der|die|das|qui|que|che|donde|dove|onde|with|mit|by|von|par|in|for|from|at|to|on)\b",

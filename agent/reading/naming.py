@@ -161,7 +161,7 @@ NO_THING = re.compile(
 TALE_OF = re.compile(
     r"(?<!\w)(?:story|tale|fable|geschichte|märchen|histoire|conte|historia|cuento|storia|fiaba|favola|história|"
     r"conto)\s"
-    r"(?:of|von|vom|d[eu]|del|della|dell['’]|di|d[ao]|d['’])\s?"
+    r"(?:(?:of|von|vom|della|del|d[eu]|di|d[ao])\s|dell['’]|d['’])"
     r"(?:the |an? |eine[rmn]?s? |de[rmn] |une? |la |le |l['’]|una? |un['’]|el |il |lo |o |uma? )?(?=[^\d\s])",
     re.IGNORECASE,
 )

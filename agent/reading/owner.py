@@ -6,10 +6,13 @@ import re
 
 from agent.brief import Kind
 from agent.reading.direction import MADE_ROUND
+from agent.reading.letter import greets, signers
 from agent.reading.moments import is_date
 from agent.reading.names import Subject
 from agent.reading.naming import BRAND_LABEL, CHANNEL, MADE_FOR, NOT_SUBJECT, OWNED, OWNER
+from agent.reading.owning import names_trade, owner_in
 from agent.reading.passages import Passage
+from agent.reading.signatures import pieces
 
 _LEAST_NAME = 3  # letters; "per Du" is no firm
 _NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’&-]+(?:\s(?:&\s)?[A-ZÀ-Þ][\w'’&-]+){1,3}")
@@ -21,8 +24,8 @@ _FIRM = re.compile(
 )
 
 
-def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, language: str) -> str:
-    """Whose film it is: the owner named, or the subject where it is a name that things are sold under."""
+def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, language: str, under: str = "") -> str:
+    """Whose film it is: the owner named, who signs, or the subject where it is a name that things are sold under."""
     if labelled := brand_label(passages):
         return labelled
     for passage in passages:
@@ -34,10 +37,14 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, langua
     for passage in passages:
         if passage.from_brief and (made := MADE_ROUND.match(passage.text)):
             return made.group(1)[:60].rstrip(" .")
-    if passages and (owner := _made_for(passages[0], language)):
-        return owner
-    if kind == "announcement" and (below := signature(passages)):
+    if kind != "news" and (owner := owner_in(passages, language)):
+        return owner.name[:60]
+    if passages and (made_for := _made_for(passages[0], language)):
+        return made_for
+    if kind in {"announcement", "notice"} and (below := signature(passages)):
         return below.text.strip(" .")
+    if under:
+        return under[:60]
     tokens = [token for token in subject.name.split() if len(token) > 3 or token[:1].isupper()]
     named = (
         tokens
@@ -54,7 +61,25 @@ def _made_for(request: Passage, language: str) -> str:
     return "" if len(name) < _LEAST_NAME or NOT_SUBJECT.match(name) or is_date(name, language) else name
 
 
-def signed(text: str) -> str:
+def signed(text: str, language: str) -> str:
+    """Whose name stands under a letter or over it: "Marketing, Mondo Gelato Ltd", "Secretary, Reach Rowing Club"."""
+    signature = pieces(signers(text))
+    if named := next((piece for piece in signature if names_trade(piece, language)), ""):
+        return named
+    if twice := next((piece for piece in signature if " " in piece and text.count(piece) > 1), ""):
+        return twice
+    return _firm_below(text) or _letterhead(text, language)
+
+
+def _letterhead(text: str, language: str) -> str:
+    """The name over a letter: "Praxis Dr. Sommer" in a first line of its own."""
+    first, _, below = text.strip().partition("\n")
+    plain = below.strip() and not greets(first) and not re.search(r"[.!?:;,]\s*$|:\s", first)
+    alone = pieces(first)[:1] if plain else []
+    return next((name for name in alone if names_trade(name, language)), "")
+
+
+def _firm_below(text: str) -> str:
     """The firm under a letter, where the letter speaks of it too: "Marketing, Mondo Gelato Ltd"."""
     lines = [line for line in text.split("\n") if line.strip()]
     for line in lines[-SIGNATURE:] if len(lines) > 2 else ():

@@ -44,6 +44,12 @@ _THING_OF = re.compile(
     r"\b\d{1,3}[\s-]?(?:s|secs?|seconds?)\s(?:thing|one|piece|bit|slot|testimonial)\b", re.IGNORECASE
 )
 _SCREEN = re.compile(r"(?<!\w)(?:pantallas?|scherm[oi]|telas?|ecrãs?|monitore?s?|tablón|bacheca)$", re.IGNORECASE)
+_EDGE = re.compile(
+    r"(?<!\w)(?:start|open|begin|end|finish|close|beginn\w*|start\w*|end\w*|commen\w+|ouvr\w+|termin\w+|fini\w*|"
+    r"empie\w+|empez\w+|comien\w+|acab\w+|cierr\w+|inizi\w+|cominc\w+|chiud\w+|come[cç]\w+|fech\w+)"
+    r"(?:s|ing)?(?:\s(?:it|the (?:film|video)))?$",
+    re.IGNORECASE,
+)
 _MINE_LAST = re.compile(rf"(?<!\w){MINE}\s+$", re.IGNORECASE)
 
 
@@ -80,6 +86,8 @@ def _told(match: re.Match[str], text: str, given: Given) -> Subject | None:
     rest = text[match.end() :]
     if _SCREEN.search(text[: match.start()].rstrip()):
         return None  # "para la pantalla de la entrada"
+    if _EDGE.search(text[: match.start()].rstrip()):
+        return None  # "open on a question", "terminer sur le logo"
     if is_date(" ".join(rest.split()[:3]), given.language):
         return None
     if NOT_SUBJECT.match(rest) or NOT_SUBJECT.match(f"{match.group(1) or ''} {rest}".strip()):
@@ -250,7 +258,8 @@ def opening_part(given: Given) -> Subject | None:
         trade = words("production", given.language).search(text) or words("films", given.language).search(text)
         spoken_to = words("requests", given.language).match(text) or words("tones", given.language).search(text)
         if not trade and not spoken_to and 2 <= len(text.split()) <= 6 and not QUANTITY.match(text):
-            return Subject(short(starts("articles", given.language).sub("", text, count=1) if " " in text else text))
+            article = starts("articles", given.language).match(text) if " " in text else None
+            return Subject(short(text[article.end() :] if article else text))
     return None
 
 

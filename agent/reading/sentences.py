@@ -26,6 +26,8 @@ _ORDERED = re.compile(
     r"[a-zäöü]|(?:Stock|Etage|Quartal|Klasse|Platz|Jahrhundert|Geburtstag|Auflage|Mal|Woche|Tag|Liga|Advent|"
     r"Runde|Jubiläum|OG)\b"
 )
+# "Abendsonne e.V. lädt ein": a firm's or club's form, and no end before a small letter.
+_FORM = re.compile(r"\b(?:e\.\s?[VGK]|S\.\s?A|S\.\s?L|S\.\s?r\.\s?l|B\.\s?V)$")
 LONGEST = 700
 _BRACKETS = re.compile(r"\((?!\s)[^()]{1,80}\)")
 _STOPS = str.maketrans(dict.fromkeys("!?.", "\ue000"))
@@ -63,6 +65,8 @@ def _ends(hidden: str, language: str) -> list[int]:
                 found.append(match.end())
                 continue
             shortened = _SHORTENED.search(before) and not re.search(r"\d\s?\w+$", before)
+            if _FORM.search(before) and after[:1].islower():
+                continue
             if (shortened or _INITIAL.search(before)) and not _MERIDIEM.search(before):
                 continue
             if _ORDINAL.search(before) and (months.match(after) or (language == "de" and _ORDERED.match(after))):

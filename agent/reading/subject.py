@@ -63,6 +63,7 @@ from agent.reading.naming import (
     WORKS,
 )
 from agent.reading.owner import brand_label
+from agent.reading.owning import owner_in
 from agent.reading.passages import Passage
 from agent.reading.places import is_place
 from agent.reading.quoted import quotes
@@ -84,6 +85,7 @@ from agent.reading.requested import (
 from agent.reading.sentences import parts
 
 _LESSON = re.compile(r"comment\s[^\W\d]{2,14}(?:er|ir|re)\s|wie man\s", re.IGNORECASE)  # "comment purger un radiateur"
+_HOW_TO = re.compile(r"^(?:how to|wie man|(?:comment|cómo|come|como)(?=\s[^\W\d]{2,}(?:[aei]r|re)\s))\s", re.I)
 _GENITIVE = re.compile(r"\s(?:der|des|von|vom)\s[A-ZÄÖÜ][^.,;:\n]{2,60}")
 _FROM = re.compile(r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*)\s$", re.IGNORECASE)
 _ON_A_DAY = re.compile(r"\s(?:on|from|am|vom|ab|le|du|el|del|il|dal|em|de|a partir de|à partir du)\s", re.IGNORECASE)
@@ -248,7 +250,9 @@ def _offered(given: Given) -> Subject | None:
 def _explained(given: Given) -> Subject | None:
     if given.kind not in {"explainer", "how_to", "launch"}:
         return None
-    for passage in given.brief[:4]:
+    labels = (passage.label for passage in given.brief[:1] if len(passage.label.split()) > CLAUSE_WORDS // 2)
+    headed = [Passage(label) for label in labels if EXPLAIN.search(label)]
+    for passage in (*headed, *given.brief[:4]):
         lesson = bare(passage.text)
         if given.kind == "how_to" and _LESSON.match(lesson) and len(lesson.split()) <= CLAUSE_WORDS:
             return Subject(short(lesson))
@@ -264,6 +268,7 @@ def _explained(given: Given) -> Subject | None:
             return Subject(short(works.group(1) or works.group(2)), short(bare(works.group())))
         match = EXPLAIN.search(passage.text)
         rest = until_stop(passage.text[match.end() :]) if match else ""
+        rest = _HOW_TO.sub("", rest)
         if not rest or LASTING.match(rest) or ASKED_FOR.match(rest) or NOT_SUBJECT.match(rest):
             continue
         if given.kind == "launch":
@@ -357,6 +362,19 @@ def _branded(given: Given) -> Subject | None:
     return Subject(name) if name and given.kind in OWNED else None
 
 
+def _for_owner(given: Given) -> Subject | None:
+    """Who asks, where a promo says first for whom it is: "For the shop Thimble & Oak, ..."; an appeal is its club's."""
+    forms = {"promo": ("for",), "appeal": ("for", "we", "run")}.get(given.kind, ())
+    owner = owner_in(given.brief, given.language)
+    return Subject(short(owner.name), owner.what) if owner and owner.form in forms else None
+
+
+def _of_owner(given: Given) -> Subject | None:
+    """Who speaks, where nothing else is named that a film of this kind is about."""
+    owner = owner_in(given.brief, given.language) if given.kind in OWNED - {"report"} else None
+    return Subject(short(owner.name), owner.what) if owner else None
+
+
 def _placed(match: re.Match[str]) -> bool:
     """Whether a name says where somebody comes from: "Marco, di Bari"."""
     return bool(_FROM.search(match.string[: match.start()]))
@@ -397,6 +415,7 @@ _READINGS = (
     something,
     _organisation,
     _branded,
+    _for_owner,
     _named,
     _ours,
     _tale,
@@ -405,6 +424,7 @@ _READINGS = (
     _explained,
     _figures,
     requested,
+    _of_owner,
     _made,
     announced,
     _occasion,

@@ -118,6 +118,8 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
     subject, found = _subject(material, kept, kind, worded, language)
+    if not found and (under := signed(clean, language)):
+        subject, found = Subject(under), True
     unnamed = (
         ()
         if found
@@ -257,7 +259,7 @@ def _assembled(readings: _Readings) -> Brief:
         call_to_action=action_of(ending, worded),
         addresses=told.addresses,
         brand=Brand(
-            name=brand_of(passages, readings.subject, kind, language) or signed(readings.text),
+            name=brand_of(passages, readings.subject, kind, language, signed(readings.text, language)),
             colors=colors(passages, language),
         ),
         speech=on_off.speech,

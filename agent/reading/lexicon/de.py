@@ -222,7 +222,8 @@ LEXICON = Lexicon(
             "intern\\w*", "mitarbeitende\\w*", "mitarbeiter\\w*", "ankündigung", "bekanntgabe", "belegschaft",
             "kolleg\\w*", "erinnerung", "zieht um", "ziehen um", "umzug", "bleibt geschlossen",
             "protokoll\\w*", "update für (?:alle|das team)",
-            "schließung", "geschlossen",
+            "schließung", "geschlossen", "informiert", "teilt mit", "gesperrt",
+            "(?:neue|geänderte) (?:öffnungs|sprech|büro|bus)zeiten",
         ),
         "testimonial": ("kundenstimme\\w*", "bewertung\\w*", "erfahrungsbericht", "kunden lieben"),
         "explainer": (

@@ -318,7 +318,8 @@ LEXICON = Lexicon(
             "(?:team|internal|project|status) update", "update for (?:the team|everybody|everyone|all)",
             "minutes (?:below|of|attached)",
             "closure", "closed for", "will be (?:switched|turned|shut) off", "will be closed",
-            "(?:opens?|closes?|starts?) (?:earlier|later)", "new opening hours",
+            "(?:opens?|closes?|starts?) (?:earlier|later)", "(?:new|changed) (?:opening|surgery|office) hours",
+            "informs", "informs? (?:you|all|our|its|the) [\\w ]{3,40}(?:that|about)",
             "(?:tell|remind|inform) (?:our |the |all )?(?:members|residents|tenants|customers|parents|neighbours|"
             "pupils|staff|people|everyone) (?:that|about)",
             "let (?:our |the |all )?(?:members|residents|tenants|customers|parents|neighbours|staff) know",

@@ -201,7 +201,8 @@ LEXICON = Lexicon(
             "anuncio interno", "recordatorio", "aviso",
             "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
             "acta de (?:la )?reunión",
-            "cierre por", "cierra por", "estará cerrad\\w*",
+            "cierre por", "cierra por", "estará cerrad\\w*", "informan? (?:de que|que|a los|a las|del?)",
+            "nuevos? horarios?",
         ),
         "testimonial": (
             "testimonios?", "reseñas?", "opiniones", "clientes (?:dicen|aman|encantados)",

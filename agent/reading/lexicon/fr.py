@@ -202,7 +202,8 @@ LEXICON = Lexicon(
         "announcement": (
             "rappel", "recrut\\w*", "on recrute", "annonce", "interne", "collaborat\\w*", "salariés", "équipes",
             "compte[- ]rendu",
-            "prévenir", "ferme(?:ture|r)? (?:pour|du)", "fermeture", "usagers",
+            "prévenir", "ferme(?:ture|r)? (?:pour|du)", "fermeture", "usagers", "informe(?:nt)?", "sera fermée?",
+            "nouveaux horaires",
         ),
         "testimonial": ("témoignages?", "avis", "clients? (?:adorent|aiment|témoign\\w*)"),
         "explainer": (

@@ -193,7 +193,8 @@ LEXICON = Lexicon(
             "cerchiamo", "assumiamo", "promemoria", "avviso", "avvisare",
             "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
             "verbale",
-            "chiusura", "chiude per",
+            "chiusura", "chiude per", "informa(?:no)?(?: che| i| le| gli|:)?", "comunica(?:no)? che", "sarà chius[ao]",
+            "nuovi orari",
         ),
         "testimonial": ("testimonianz\\w*", "recension\\w*", "clienti (?:dicono|amano)"),
         "explainer": (

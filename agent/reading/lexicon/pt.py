@@ -189,7 +189,8 @@ LEXICON = Lexicon(
             "anúncio interno", "lembrete", "aviso", "avisar", "comunicado", "intern\\w*", "colaborador\\w*",
             "funcionári\\w*",
             "ata da reunião",
-            "encerramento para", "encerra para", "fecha para",
+            "encerramento para", "encerra para", "fecha para", "informam? (?:que|os|as)", "estará fechad[oa]",
+            "novos? horários?",
         ),
         "testimonial": ("testemunhos?", "depoimentos?", "avaliaç\\w*", "clientes (?:dizem|adoram)"),
         "explainer": (

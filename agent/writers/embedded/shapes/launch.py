@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from agent.brief import Fact
@@ -11,6 +12,8 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, sparse, telling
 from agent.writers.embedded.wording import cap, words
 
+_THE = re.compile(r"(?i)(?:der|die|das|l[ae]s?|el|los|il|lo|i|gli|[oa]s?)\s|l['’]")
+"""Nobody looks for "the choir" without knowing which: no question is asked after what has such an article."""
 ENOUGH = 5
 """Facts from which a film opens on what it is about and not on a saying."""
 
@@ -53,6 +56,7 @@ def promo(m: Material) -> list[Line]:
         and m.thing is None
         and named(m.what, m.brief.language)
         and len(words(m.what)) < 7
+        and not (m.language != "en" and _THE.match(m.what))
         and (asks := m.book.say("hook_what", what=m.what))
     ):
         reveal = m.book.say("reveal", subject=m.the_subject)

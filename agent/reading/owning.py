@@ -1,0 +1,194 @@
+"""Who wants the film: the shop, club, council or family that says so in a turn of phrase of its own.
+
+Whoever orders a film seldom writes "Brand:". They write "For the shop Thimble & Oak, ...", "Wir sind die Feuerwehr
+Oberhain", "Je tiens une librairie, Le Chat qui Lit", "La mairie de Vannes informe". Each of these names an owner, and
+none of them is what the film tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from agent.reading.moments import is_date
+from agent.reading.naming import NOT_SUBJECT
+from agent.reading.passages import Passage
+
+_WORD = r"(?:[A-ZÀ-Þ][\w'’&-]*|[DMS]r\.|St\.|[A-Z]\.)"
+_JOINT = (
+    r"(?:(?:&|and|und|et|of(?: the)?|zu[mr]?|am|im|an der|von|vom|del?|de la|de los|de las|della?|dell['’]|dei|"
+    r"delle|degli|d[aoi]s?|du|des|aux?|qui|que|che|y|e|la|le|les|el|los|las|sur|sous|for|for the)\s|d['’]|l['’])"
+)
+_PLAIN_OF = r"(?:of the|del?|de la|del|della|dell['’]|du|de l['’]|d[ao]s?|der|des)\s?[a-zà-ÿ]{3,}\s(?:[a-zà-ÿ]{3,}\s)?"
+_QUOTED = r"[\"“„«]\s?(?P<quoted>[^\"”“»\n]{2,48}?)\s?[\"”“»]"
+_NAME = rf"(?P<name>{_WORD}(?:\s{_JOINT}{{0,2}}{_WORD}|\s{_PLAIN_OF}{_WORD}){{0,6}}(?:\s\d{{1,3}}(?=[,.;:!]|$))?)"
+_ARTICLE = (
+    r"(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ee]ine?[nrm]?|[Uu]nsere?[nrm]?|"
+    r"[Mm]eine?[nrm]?|[Ll][ae]s?|[Ee]l|[Ll]os|[Ii]l|[Ll]o|[Ii]|[Gg]li|[Oo]s?|[Aa]s?|[Uu]ne?|[Uu]n[ao]|[Uu]ma?|"
+    r"[Nn]otre|[Nn]os|[Nn]uestr[oa]|(?:[Ii]l |[Ll]a )?[Nn]ostr[oa]|(?:[Oo] |[Aa] )?[Nn]oss[oa]|[Mm]on|[Mm]a|"
+    r"[Mm]i|[Mm]eu|[Mm]inha)\s|[Ll]['’])"
+)
+_WHAT = r"(?P<what>[a-zà-ÿ][\w'’-]*(?:\s[a-zà-ÿ][\w'’-]*){0,4}?)"
+_GERMAN_WHAT = r"(?P<what>(?:[a-zäöü][\wäöüß-]*\s){0,3}[A-ZÄÖÜ][\w-]+)"
+_AT = re.compile(r"(?:^|\s)(?:in|at|near|from|bei|aus|en|à|chez|em|na|no|a|con|with|for|por|per|para|pour)$")
+_OF = re.compile(r"(?:^|\s)(?:d[eaoi]s?|del|della|du|dell['’]|de la|of|of the|der|des)\s?$")
+
+# What people run, by the noun before the name; without one, "for the talk Roots of Jazz" would be a firm.
+_NOUNS = (
+    r"shop|store|(?:[a-z]+)?shop|bakery|caf[eé]|restaurant|pub|bar|brewery|club|society|association|charity|company|"
+    r"firm|start-?up|studio|gallery|museum|library|school|academy|college|nursery|kindergarten|choir|band|orchestra|"
+    r"theatre|theater|clinic|practice|surgery|pharmacy|salon|gym|hotel|hostel|guest ?house|inn|farm|vineyard|winery|"
+    r"garage|florist'?s?|council|team|troupe|foundation|trust|agency|co-?op|cooperative|allotments?|parish|church|"
+    r"dentists?|dental|vets?|singers|players|rowers|dancers|scouts|guides|rangers|bowlers|neighbours|family|bank|group|label|roastery|distillery|nurseries|"
+    r"boutique|librairie|boulangerie|pâtisserie|épicerie|ferme|entreprise|société|association|asso|collectif|club|"
+    r"chorale|chœur|école|collège|lycée|crèche|mairie|commune|médiathèque|bibliothèque|musée|théâtre|cabinet|clinique|"
+    r"pharmacie|garage|atelier|agence|fondation|compagnie|troupe|orchestre|fanfare|restaurant|hôtel|gîte|auberge|"
+    r"domaine|brasserie|marque|magasin|salon|coopérative|fromagerie|menuiserie|paroisse|"
+    r"tienda|panadería|pastelería|librería|cafetería|restaurante|empresa|asociación|ong|fundación|club|peña|coro|"
+    r"colegio|escuela|instituto|guardería|ampa|ayuntamiento|biblioteca|museo|teatro|clínica|consulta|farmacia|taller|"
+    r"agencia|cooperativa|hotel|bodega|granja|finca|estudio|academia|gimnasio|peluquería|marca|floristería|banda|"
+    r"orquesta|parroquia|quesería|carpintería|"
+    r"negozio|panificio|forno|pasticceria|libreria|bar|ristorante|trattoria|osteria|azienda|associazione|onlus|"
+    r"fondazione|coro|scuola|asilo|liceo|comune|biblioteca|teatro|clinica|studio|ambulatorio|farmacia|officina|"
+    r"agenzia|albergo|agriturismo|cantina|fattoria|palestra|parrucchiere|marchio|compagnia|banda|orchestra|"
+    r"parrocchia|bottega|caseificio|falegnameria|gelateria|birrificio|pro loco|ditta|"
+    r"loja|padaria|pastelaria|livraria|café|restaurante|empresa|associação|fundação|clube|coro|grupo|escola|colégio|"
+    r"creche|câmara|junta|biblioteca|museu|teatro|clínica|consultório|farmácia|oficina|agência|quinta|adega|estúdio|"
+    r"ginásio|marca|mercearia|banda|orquestra|paróquia|queijaria|cabeleireiro|pousada"
+)
+_TRADE = re.compile(rf"(?<!\w)(?:{_NOUNS})(?!\w)", re.IGNORECASE)
+# German writes the trade as a noun of the name's own: "die Schreinerei Holzapfel", "der Turnverein Eichdorf".
+_GERMAN_TRADE = re.compile(
+    r"[\w-]*(?:laden|geschäft|verein|chor|praxis|schule|kita|kindergarten|bäckerei|metzgerei|schreinerei|tischlerei|"
+    r"werkstatt|gärtnerei|brauerei|hotel|restaurant|café|firma|agentur|studio|stiftung|initiative|gemeinde|"
+    r"feuerwehr|klinik|apotheke|museum|bücherei|bibliothek|theater|club|klub|verband|genossenschaft|betrieb|salon|"
+    r"kanzlei|start-?up|buchhandlung|konditorei|rösterei|kellerei|weingut|pension|gasthof|gasthaus|imkerei|käserei|"
+    r"molkerei|gymnasium|universität|hochschule|werke|haus|hof|mühle|manufaktur|orchester|kapelle|band|amt|wache|"
+    r"familie|verwaltung|atelier|zentrum|akademie|pfarrei|fahrschule|optiker|marke|gruppe|team)",
+    re.IGNORECASE,
+)
+_FIRM = r"(?:Ltd|Limited|Inc|LLC|GmbH|AG|e\.\s?V|e\.\s?G|KG|SARL|SAS|S\.\s?A|S\.\s?L|S\.?r\.?l|Lda|B\.V)\b\.?"
+_END = (
+    r"(?=[,.;:!?(–—\n]|\s[-–—]\s|\s(?:in|aus|bei|near|at|from|à|en|a|em|de|et|und|and|y|e|who|that|qui|que|che|"
+    r"ein\w*|an?|une?|una|uma?)\s|$)"
+)
+_NAMED = rf"(?:{_QUOTED}|{_NAME}(?:\s{_FIRM})?)"
+_CALLED = (
+    r"(?P<joint>(?:\s(?:in|near|bei|en|à|a)\s[A-ZÀ-Þ][\w'’-]+)?,\s(?:the |die |der |das |la |le |l['’]|el |il |lo |"
+    r"o |a )?|\s?[-–—:]\s|\s(?:called|named|namens|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa])\s|\s)"
+)
+_ALONE = r"(?![\w'’-])(?!,?\s(?:and|und|et|y|e)\s[A-ZÀ-Þ]|,\s[A-ZÀ-Þ])"
+_THING = rf"(?:{{what}}{_CALLED})"
+_FOR = (
+    rf"^(?:(?:[Tt]his|[Ii]t)(?:['’]s| is) )?(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara|[Pp]er)\s"
+    rf"{_ARTICLE}?{_THING}?{_NAMED}{_END}"
+)
+_WE = (
+    rf"^(?:(?:[Hh]i|[Hh]ello|[Hh]allo|[Bb]onjour|[Hh]ola|[Cc]iao|[Oo]lá)[,!.]?\s)?"
+    rf"(?:[Ww]e(?:['’]re| are)|[Ww]ir sind|[Nn]ous sommes|[Oo]n est|(?:[Nn]osotr[oa]s )?[Ss]omos|(?:[Nn]oi )?[Ss]iamo|"
+    rf"(?:[Nn]ós )?[Ss]omos)\s{_ARTICLE}?{_THING}?{_NAMED}{_END}"
+)
+_RUN = (
+    rf"(?<!\w)(?:(?:[Ii]|[Ww]e)(?:['’]ve| have)? (?:run|own|manage|opened|have)|"
+    rf"(?:[Ii]ch|[Ww]ir) (?:habe|haben|führen?|betreiben?|leiten?)|[Jj]e (?:tiens|gère|dirige)|[Jj]['’]ai|"
+    rf"[Nn]ous (?:tenons|gérons|avons|dirigeons)|[Oo]n (?:tient|gère|a)|[Tt]en(?:go|emos)|[Ll]lev(?:o|amos)|"
+    rf"[Rr]egent(?:o|amos)|[Dd]iri(?:jo|gimos)|[Hh]o|[Aa]bbiamo|[Gg]est(?:isco|iamo)|[Tt]en(?:ho|os))\s"
+    rf"{_ARTICLE}{_THING}{_NAMED}{_ALONE}"
+)
+_OURS = (
+    rf"(?<!\w)(?:[Oo]ur|[Mm]y|[Nn]otre|[Mm]on|[Mm]a|[Nn]uestr[oa]|[Mm]i|[Nn]ostr[oa]|[Mm]i[ao]|[Nn]oss[oa]|[Mm]eu|"
+    rf"[Mm]inha|[Uu]nser\w{{0,2}}|[Mm]ein\w{{0,2}})\s{_THING}{_NAMED}{_ALONE}"
+)
+# What somebody who speaks for an organisation does; several do it where the verb is a plural.
+_SPEAK = {
+    "en": "are looking for|present|invite|announce",
+    "de": "suchen|laden|bitten|präsentieren",
+    "fr": "présentent|invitent|cherchent|recherchent|organisent",
+    "es": "presentan|invitan|buscan|organizan|convocan",
+    "it": "presentano|invitano|cercano|organizzano",
+    "pt": "apresentam|convidam|procuram|organizam",
+}
+_SPEAKS = {
+    "en": "presents|invites|informs|announces|is looking for|seeks",
+    "de": "präsentiert|lädt|informiert|sucht|bittet|feiert|teilt mit",
+    "fr": "présente|informe(?:nt)?|invite|cherche|recherche|recrute|organise",
+    "es": "presenta|informan?|invita|busca|organiza|convoca|celebra",
+    "it": "presenta|informa|invita|cerca|organizza|comunica",
+    "pt": "apresenta|informam?|convida|procura|organiza|recruta|avisa",
+}
+_DOES = rf"^{_ARTICLE}?{_THING}?{_NAMED}\s(?:{{speaks}}|(?P<several>{{speak}}))(?!\w)"
+_NATION = re.compile(r"\w+(?:ish|ese|ian|ans?)|German|Dutch|French|Swiss|Greek|Open|Live|Back|Hiring")
+_LEAST = 2  # letters of a name
+_FIRST = 6  # sentences of a brief in which somebody says who they are
+_PLACED = re.compile(r"^,?\s(?:in|en|à|a|em|near)\s[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*)*")
+
+
+@dataclass(frozen=True)
+class Owner:
+    """Whose film it is, and what that is where the brief says it: "Le Chat qui Lit", "petite librairie"."""
+
+    name: str
+    form: str
+    """The turn of phrase that names it: "we", "for", "run", "does", "ours"."""
+    what: str = ""
+
+
+_FORMS = {"we": _WE, "for": _FOR, "run": _RUN, "does": _DOES, "ours": _OURS}
+"""Turns of phrase, the surest first."""
+
+
+@cache
+def _pattern(form: str, language: str) -> re.Pattern[str]:
+    what = _GERMAN_WHAT if language == "de" else _WHAT
+    filled = _FORMS[form].replace("{what}", what)
+    return re.compile(filled.replace("{speaks}", f"(?:{_SPEAKS[language]})").replace("{speak}", _SPEAK[language]))
+
+
+def owner_in(passages: Sequence[Passage], language: str) -> Owner | None:
+    """The owner whom the first sentences of a brief name, the surest turn of phrase first."""
+    first = [passage for passage in passages if passage.from_brief][:_FIRST]
+    for form in _FORMS:
+        for passage in first:
+            text = f"{passage.label}: {passage.text}" if passage.label else passage.text
+            found = _pattern(form, language).search(text)
+            if found and (owner := _owner(found, form, language)):
+                return owner
+    return None
+
+
+def beyond_owner(text: str, language: str) -> str | None:
+    """What a sentence says besides for whom the film is: "" of "For the shop Thimble & Oak."; None where it is none."""
+    found = _pattern("for", language).match(text)
+    if not found or not _owner(found, "for", language):
+        return None
+    return _PLACED.sub("", text[found.end() :]).strip(" .,:!")
+
+
+def names_trade(text: str, language: str) -> bool:
+    """Whether a text holds the noun of something that people run: "Withy Reach Rowing Club"."""
+    return _german_trade(text) if language == "de" else bool(_TRADE.search(text))
+
+
+def _owner(found: re.Match[str], form: str, language: str) -> Owner | None:
+    groups = found.groupdict(default="")
+    name, what = (groups["quoted"] or groups["name"]).strip(" ."), groups["what"].strip()
+    if len(name) < _LEAST or is_date(name, language) or NOT_SUBJECT.match(name) or _AT.search(what):
+        return None
+    if language == "de":
+        whole = f"{what} {name}" if what and groups["joint"] == " " and not groups["quoted"] else name
+        known = _german_trade(f"{what} {name}") or bool(groups.get("several"))
+        return Owner(whole, form) if known or (form == "we" and " " in name) else None
+    runs = bool(_TRADE.search(f"{what} {name}") or groups.get("several"))
+    alone = form == "we" and not _NATION.fullmatch(name)
+    if not runs and not alone:
+        return None
+    if what and _OF.search(f"{what} "):  # "La mairie de Vannes": the name needs its noun
+        return Owner(f"{what[:1].upper()}{what[1:]} {name}", form)
+    return Owner(name, form, what)
+
+
+def _german_trade(text: str) -> bool:
+    """Whether a word of a German name says that it is a firm's, a club's or an office's."""
+    return any(_GERMAN_TRADE.fullmatch(word.strip(' "„“»«,.')) for word in text.split())

@@ -1,0 +1,81 @@
+"""Whose film it is, read from how people say so: for whom, who speaks, who signs, what heads the letter."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.reading import understand
+
+NAMED = [
+    ("For the shop Thimble & Oak, 25 seconds. We mend clothes and teach mending on Thursdays.", "Thimble & Oak"),
+    ("We're Pollenly, a start-up from Leeds. Our sensor counts bees. A launch film, 40s.", "Pollenly"),
+    ("The Saltmarsh Singers are looking for tenors! Make a friendly clip, about 20 secs.", "Saltmarsh Singers"),
+    ("Harrow Vale Council presents: the new bin calendar. Glass goes to the banks. 30 sec.", "Harrow Vale Council"),
+    ('Für den Laden "Faden & Co" in Bamberg: ein 25-Sekunden-Film. Wir verkaufen Garne.', "Faden & Co"),
+    ("Wir sind die Freiwillige Feuerwehr Oberhain und suchen Nachwuchs.", "Freiwillige Feuerwehr Oberhain"),
+    ("Je tiens une petite librairie, Le Chat qui Lit, à Montfaucon. Un clip de 20 secondes.", "Le Chat qui Lit"),
+    ("La mairie de Vannes informe : la rue des Tanneurs sera fermée. 25 secondes.", "Mairie de Vannes"),
+    ("Para la tienda Luna de Papel. Vídeo de 25 segundos. Hacemos cuadernos a mano.", "Luna de Papel"),
+    ("Somos el AMPA del colegio Río Claro. Queremos un vídeo de 40 segundos.", "AMPA del colegio Río Claro"),
+    ("Siamo il coro Voci del Lago e il 20 dicembre alle 21 cantiamo a Pallanzetta.", "Voci del Lago"),
+    ("Para a loja Maré Alta, um vídeo de 25 segundos. Vendemos pranchas em Peniche.", "Maré Alta"),
+]
+
+
+@pytest.mark.parametrize(("text", "owner"), NAMED)
+def test_the_owner_is_found_in_its_own_turn_of_phrase(text: str, owner: str) -> None:
+    assert understand(text).brand.name == owner
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A film about bees, 30 seconds. For Saturday we need it in German too.",
+        "We are Irish. We want a film about rain, 20 seconds.",
+    ],
+)
+def test_days_people_and_nations_own_no_film(text: str) -> None:
+    assert understand(text).brand.name == ""
+
+
+def test_for_whom_the_film_is_is_not_told() -> None:
+    brief = understand("For the shop Thimble & Oak, 25 seconds. We mend clothes and teach mending on Thursdays.")
+    assert brief.subject == "Thimble & Oak"
+    assert not any("For the shop" in fact.text for fact in brief.facts)
+
+
+SIGNED = [
+    (
+        "A 30 second video for our open day, please. It's on Saturday 6 June at the boathouse.\n\nThanks so much,\n"
+        "Joan Pettifer\nSecretary, Withy Reach Rowing Club",
+        "Withy Reach Rowing Club",
+    ),
+    (
+        "Ab dem 1. Oktober gelten neue Sprechzeiten. Bitte als Film, 30 Sekunden.\n\nMit freundlichen Grüßen\n"
+        "Praxis Dr. Sommer, Kinderärzte",
+        "Praxis Dr. Sommer",
+    ),
+    ("Café Lumen\n\nUn clip de 20 secondes : soirée crêpes le vendredi 3 avril à 19 h.", "Café Lumen"),
+]
+
+
+@pytest.mark.parametrize(("text", "owner"), SIGNED)
+def test_who_signs_or_heads_a_letter_owns_the_film(text: str, owner: str) -> None:
+    assert understand(text).brand.name == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Verein lädt zum Fest: Samstag, 11. Juli, 15 Uhr. Eintritt frei. Grüße, Heike Brandt", "Brandt"),
+        ("Il coro canta il 20 dicembre alle 21. Un video di 25 secondi.\n— Anna, per il coro", "Anna"),
+        ("Precisamos de mantas antes do inverno. Um vídeo de 30 segundos. Obrigado, Teresa", "Teresa"),
+    ],
+)
+def test_a_signature_behind_the_last_sentence_is_not_told(text: str, name: str) -> None:
+    assert not any(name in fact.text for fact in understand(text).facts)
+
+
+def test_thanks_that_the_film_closes_on_stay() -> None:
+    brief = understand("Film for Marek, who retires after 32 years. 30 seconds. Close with: Thank you, Marek.")
+    assert brief.ending == "Thank you, Marek"
