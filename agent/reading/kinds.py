@@ -85,9 +85,9 @@ _QUESTION = re.compile(
     r"che cosa (?:è|sono)|porque é|por que|como (?:se|funciona|nasce)|o que (?:é|são))",
     re.IGNORECASE,
 )
-_DOES = re.compile(r"(?<!\w)(?:we|i|they|he|she|wir|ich|nous|on)\s(?:also\s)?$", re.IGNORECASE)
 _DOES = re.compile(
-    r"(?<!\w)(?:we|i|they|he|she|wir|ich|nous|on)\s(?:also\s|(?!want|need|would|like)[a-z]+\s[^.,;:]{0,40}\s(?:and|und|et)\s)?$",
+    r"(?<!\w)(?:we|i|they|he|she|wir|ich|nous|on)\s"
+    r"(?:also\s|(?!want|need|would|like)[a-z]+\s[^.,;:]{0,40}\s(?:and|und|et)\s)?$",
     re.IGNORECASE,
 )
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
