@@ -12,9 +12,11 @@ from agent.brief import Kind
 from agent.reading.addresses import addresses
 from agent.reading.asked import SEEKS
 from agent.reading.duration import is_length
+from agent.reading.evidence import facts_in, is_state, leaning
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
 from agent.reading.naming import CHANNEL, WE_ARE_NAMED
+from agent.reading.otherwise import of_the_world
 from agent.reading.owning import beyond_owner
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
@@ -78,7 +80,7 @@ _LAST_PLEASE = re.compile(
     r"(?:please|bitte|svp|por favor|per favore)\W*$",
     re.IGNORECASE,
 )
-_ADDRESSED: frozenset[Kind] = frozenset({"announcement", "event", "appeal", "listing"})
+_ADDRESSED: frozenset[Kind] = frozenset({"announcement", "notice", "event", "appeal", "listing"})
 _WE_NEED = re.compile(
     r"(?:we|wir|nous|noi|nós)?\s?(?:(?:urgently |still |really )?need|brauchen|avons besoin|il (?:nous|"
     r"me) (?:faut|manque)|necesitamos|"
@@ -115,7 +117,7 @@ _HOUSE_RULE = re.compile(
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"\s*\d{1,3}\s?s(?:ecs?|ek)?[. ]*", re.IGNORECASE)
-_RULED: frozenset[Kind] = frozenset({"announcement", "event", "appeal", "how_to", "explainer", "list"})
+_RULED: frozenset[Kind] = frozenset({"announcement", "notice", "event", "appeal", "how_to", "explainer", "list"})
 # What viewers are told to do, and not the maker: "Never walk under a raised fork", and none of "never mention prices".
 _RULE = re.compile(
     r"(?:keep (?:it|them) (?:out of|away from|under|off|covered|moist|damp|refrigerated|indoors|outdoors|(?:in|on|at) "
@@ -179,6 +181,8 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
         return False  # an entry that is counted: "3. Kein Parkplatzsuchen"
     if not passage.role and any(any(char.isdigit() for char in day) for day in dates(passage.label, language)):
         return False  # what happens on a day
+    if is_state(passage.label, passage.text, language):
+        return False
     if passage.role in CONTENT_ROLES:
         return kind != "how_to" and passage.role == "facts" and passage.bullet and is_length(passage, language)
     about_long = not passage.bullet and _ABOUT_LONG[language].fullmatch(passage.text.strip())
@@ -240,26 +244,38 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
         return False
     if kind not in {"story", "testimonial"} and _WRITER.match(opening):
         return True
+    if lean := leaning(text, kind, language, labelled):
+        return lean > 0
     if kind == "story" and words("kinds", language, "story").search(text):
         return True
     if _is_for_viewers(text, opening, kind, language):
         return False
-    if _TO_MAKER.search(text) or _SEEN.match(opening) or _RATIO.search(text) or _CHAT.search(text):
+    if _unmistakable(text, opening, language):
         return True
     asks = starts("requests", language).match(opening) and not labelled
     if asks and (_WISH.match(opening) or not _CLAIM.match(opening)):
         return True
-    if _FOR_SOMEBODY.fullmatch(text) and len(text.split()) <= _FEW and kind != "listing":
-        return True
-    if text.endswith("?") and len(text.split()) <= 4:
-        return True
-    if len(text.split()) <= 3 and any(words("aspects", language, aspect).search(text) for aspect in RATIOS):
+    if _in_few_words(text, kind, language):
         return True
     if _is_manner(text, language) or _trade_words(text, language) >= 3:
         return True
     if _CLAIM.match(opening) and not _film_is_subject(opening, language):
         return False
     return _of_the_trade(text, language) or bool(_POINTING.search(text) and len(text.split()) <= 14)
+
+
+def _in_few_words(text: str, kind: Kind, language: str) -> bool:
+    """Whether a fragment says for whom, asks back or names a shape: "For my nan", "Okay?", "Square"."""
+    count = len(text.split())
+    whom = _FOR_SOMEBODY.fullmatch(text) and count <= _FEW and kind != "listing"
+    shaped = count <= 3 and any(words("aspects", language, aspect).search(text) for aspect in RATIOS)
+    return bool(whom or shaped or (text.endswith("?") and count <= 4))
+
+
+def _unmistakable(text: str, opening: str, language: str) -> bool:
+    """Whether a sentence bears a mark that only talk has; chat is one where no fact stands beside it."""
+    marked = _TO_MAKER.search(text) or _SEEN.match(opening) or _RATIO.search(text)
+    return bool(marked or (_CHAT.search(text) and not facts_in(text, language)))
 
 
 def _is_for_viewers(text: str, opening: str, kind: Kind, language: str) -> bool:
@@ -339,12 +355,14 @@ def _opening(text: str, language: str) -> str:
 
 
 def _of_the_trade(text: str, language: str) -> bool:
-    return bool(words("production", language).search(text) or words("films", language).search(text))
+    plain = of_the_world(text, language)
+    return bool(words("production", language).search(plain) or words("films", language).search(plain))
 
 
 def _trade_words(text: str, language: str) -> int:
     """How many different words of the trade a sentence holds."""
-    return len({match.group().lower() for match in words("production", language).finditer(text)})
+    plain = of_the_world(text, language)
+    return len({match.group().lower() for match in words("production", language).finditer(plain)})
 
 
 def _wants_music(text: str, language: str) -> bool:

@@ -1,4 +1,4 @@
-"""Takes German and French requests off what they want told: the clause behind "dass" or "que" becomes a sentence.
+"""Takes requests off what they want told: the clause behind "dass" or "que" becomes a sentence.
 
 "Es soll klar werden, dass jede Spende hilft" asks for "Jede Spende hilft", and "il faut que les gens sachent
 qu'on ferme le lundi" for "On ferme le lundi". Read as they stand, the news would be lost with the
@@ -13,12 +13,14 @@ from agent.reading.french import imperative
 from agent.reading.german import main_clause, order
 from agent.reading.lexicon import words
 from agent.reading.sentences import sentences
+from agent.reading.wishes import told_wish
 
 _THAT = re.compile(r"^(?P<lead>[^.!?:;„\"»]{0,90}?),?\s(?:dass|daß)\s(?P<told>[^\n]{6,300})$")
 _WISHED = re.compile(
     r"(?<!\w)(?:bitte|wichtig|erklär\w*|klar|deutlich|rüberkommen|erwähn\w*|beton\w*|hinweis\w*|hingewiesen|mitteilen|"
     r"bekanntgeben|"
-    r"nicht vergessen|vergesst nicht|vergiss nicht|(?:schön|gut|toll|super|klasse)|rein|vorkommen|drinstehen|"
+    r"nicht vergessen|vergesst nicht|vergiss nicht|(?:schön|gut|toll|super|klasse)|"
+    r"(?:woll(?:en|t)|möchte[nt]?|will)\s[^,]*(?:sagen|erzählen|mitteilen)|rein|vorkommen|drinstehen|"
     r"(?:soll\w*|muss|müssen)\s[^,]*(?:wissen|erfahren|merken|verstehen|sehen|stehen|kommen)|"
     r"(?:wissen|erfahren|merken|verstehen|sehen)$|^(?:und |auch )?(?:sagt?|sagen sie|zeigt?|zeigen sie))(?!\w)",
     re.IGNORECASE,
@@ -122,7 +124,7 @@ def reported(text: str, language: str) -> str:
     if language == "de":
         text = _SOCIETY.sub(lambda found: found["more"] or ".", text)
     if language not in _END:
-        return text
+        return "\n".join(_line(line, language) for line in text.split("\n"))
     text = _GREETING.sub("", text, count=1)
     text = _AND_WANT[language].sub(
         lambda found: f"{_capital(found['so'])}. {_capital(('wir ' if language == 'de' else '') + found['want'])}",
@@ -149,6 +151,10 @@ def _line(line: str, language: str) -> str:
 
 def _told(sentence: str, language: str) -> str:
     """What a sentence wants told; '' where it wants nothing told."""
+    if told := told_wish(sentence, language):
+        return told
+    if language not in _END:
+        return ""
     for lead_in, label in _LINES[language]:
         if found := lead_in.match(sentence):
             return f"{label}{sentence[found.end() :]}"

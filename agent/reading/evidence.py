@@ -1,0 +1,126 @@
+"""Weighs whether a sentence tells of the world or speaks to whoever makes the film.
+
+One word never decides. For talk speak whole forms (`agent.reading.talk`): a rule with the film as its subject, an
+order about manner, a greeting, a remark on the letter or on where its material lies. For content speak facts that a
+film can state: a price, a day, a time, a measure, an address, and what only viewers can be told to do. Where the two
+are level, nothing is decided here and the rules of `agent.reading.direction` go on.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.brief import Kind
+from agent.reading.addresses import addresses
+from agent.reading.clean import clean
+from agent.reading.lexicon import starts, words
+from agent.reading.moments import dates, is_time
+from agent.reading.numbers import Number, numbers
+from agent.reading.otherwise import of_the_world
+from agent.reading.talk import STRONG, signs
+
+_FACT, _HINT, _MOST = 2, 1, 5
+_DECIDED = 2
+"""Weight from which facts alone make a statement content."""
+_ORDERED: frozenset[Kind] = frozenset({"how_to", "list", "explainer", "story"})
+"""Kinds whose own sentences are orders and rules: "Keep it short" cuts a hedge."""
+_LENGTH = re.compile(r"(?:s|secs?|seconds?|sek\w*|secondes?|segundos?|secondi|mins?|minute\w*|minut[oi]s?)\b", re.I)
+# "We need it by Friday", "Deadline: 3 May": a day of the making.
+_MAKING = re.compile(
+    r"(?<!\w)(?:deadline|due (?:by|on)|need (?:it|this|the \w+) (?:by|before|on)|finished? by|ready (?:by|on|for)|"
+    r"deliver\w*"
+    r" (?:it|by|on)|brauchen (?:es|das|ihn)|fertig (?:bis|sein)|abgabe|besoin (?:de ça|pour)|prêt\w* (?:pour|le|avant)|"
+    r"lo necesit\w+|listo (?:para|el|antes)|entrega (?:el|antes)|ci serve (?:entro|per)|pronto (?:entro|per)|precis\w+ "
+    r"(?:disto|dele|até)|pronto (?:até|para)|budget|presupuesto|orçamento|invoice|rechnung an)(?!\w)",
+    re.IGNORECASE,
+)
+# "Don't swim beyond the buoys": what only those who watch can do, with where or when.
+_FORBIDS = {
+    "en": r"(?:please )?(?:don['’]t|do not|never) (?!mention|say|use|show|call|write|be\b|make|promise|sound|talk|"
+    r"speak|"
+    r"tell|add|name|include|start|end|get|go (?:on|into)|give|put|want|need|exaggerate|invent|claim|refer|oversell|"
+    r"forget|let (?:it|the film)|focus|worry|spend|quote|repeat|read)\w+ [^.]*\b(?:beyond|on|in|into|at|near|under|"
+    r"over|"
+    r"inside|outside|across|from|after|before) (?:the|your|our|this|these)\b",
+    "de": r"(?:bitte )?nicht [^.,]*\b(?:die|den|der|dem|das|am|im|auf|über|vor|nach)\b[^.,]*(?!zeigen|sagen|erwähnen|"
+    r"verwenden|nennen|übertreiben|schreiben|sprechen|vergessen|machen|klingen|wirken|benutzen|nutzen|setzen|bringen|"
+    r"einblenden|sein|werden|haben)(?<=\s)[a-zäöü]{5,}en[.!]?$",
+    "fr": r"(?:merci de )?ne (?!dites|montrez|mentionnez|parlez|utilisez|oubliez|mettez|faites|donnez|soyez|exagérez|"
+    r"employez|citez|nommez|commencez|terminez|pas (?:dire|montrer|mentionner|parler|utiliser|mettre|faire|être|trop|"
+    r"citer|employer))\w+ (?:pas |jamais )?[^.]*\b(?:dans|sur|au|aux|à|sous|devant|près|après|avant|hors)\b",
+    "es": r"no (?!us|dig|habl|mencion|mostr|pong|pon|exager|hag|se[aá]|olvid|empie|termin|cit|nombr|debe|teng|pue|"
+    r"quer|hay)"
+    r"\w+(?:éis|áis|n|s|e)\s[^.]*\b(?:en|al?|hasta|del?|por|sobre|más allá|después|antes)\b",
+    "it": r"non (?!dit|dire|usa|parl|mostr|mett|esager|fat|fare|sia|essere|dimentic|inizi|finit|cita|nomin|dev|può|"
+    r"c['’]|"
+    r"vogli|abbiam|è)\w+(?:te|re)\s[^.]*\b(?:nel\w*|al\w*|oltre|dal\w*|su\w*|sotto|dopo|prima|in)\b",
+    "pt": r"não (?!us|dig|fal|mencion|mostr|ponh|coloc|exager|faç|sej|esqueç|comec|termin|cit|deve|tem|pod|quer|há|"
+    r"é)\w+"
+    r"(?:em|am|e|a)\s[^.]*\b(?:n[oa]s?|em|a[o]?s?|para lá|depois|antes|d[oa]s?|sobre)\b",
+}
+# "No butter (we use olive oil from Crete)": what the house does without, and what it does instead.
+_INSTEAD = re.compile(
+    r"(?:no|kein\w*|pas (?:de|d['’])|aucun\w*|nada de|ning\w+|sin|niente|nessun\w*|senza|nenhum\w*|sem)\s?[^().]{2,40}?"
+    r"(?:\(|\s[-–—]\s|[,;:]\s)(?:only |just |nur |seulement |solo |sólo |só |instead,? )?(?:we|our|wir|unser\w*|"
+    r"nous|notre|on|"
+    r"usamos|utilizamos|ponemos|hacemos|nuestr\w+|usiamo|mettiamo|facciamo|il nostro|la nostra|fazemos|o nosso|"
+    r"a nossa)\s",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"(?:.*\s)?(?:\w*(?:level|alert|warning|status|risk|stage|code|zone|phase|flag|trail|line|stufe|ampel|lage|status|"
+    r"linie|flagge)|niveau(?: d['’]\w+)?|alerte|vigilance|(?:nivel|nível|livello)(?: d\w\s?['’]?\w+)?|alerta|allerta|"
+    r"código|codice|bandera|bandiera|bandeira|fase|zona|dress ?code|kleidung\w*)",
+    re.IGNORECASE,
+)
+
+
+def leaning(text: str, kind: Kind, language: str, labelled: bool = False) -> int:
+    """1 where the evidence says that a sentence is said to the maker, -1 where it is content, 0 where it is open."""
+    told = facts_in(text, language)
+    talk = 0 if kind in _ORDERED else sum(weight for weight, form in signs(language) if form.search(text))
+    if talk:
+        return 1 if talk > told and not (labelled and talk < STRONG) else 0
+    if for_viewers(text, language):
+        return -1
+    return -1 if told >= _DECIDED and _states(text, language) else 0
+
+
+def facts_in(text: str, language: str) -> int:
+    """What the facts of a sentence weigh together, from 0 to 5."""
+    figures = [figure for figure in numbers(text, language) if figure.unit]
+    days = dates(text, language)
+    weight = _FACT * any(map(_is_price, figures))
+    weight += _FACT * any(any(char.isdigit() for char in day) for day in days) or _HINT * bool(days)
+    weight += _FACT * is_time(text, language) + _FACT * bool(addresses(text))
+    weight += _HINT * any(not _is_price(figure) and not _LENGTH.match(figure.unit) for figure in figures)
+    return min(_MOST, weight)
+
+
+def _is_price(figure: Number) -> bool:
+    return figure.price
+
+
+def for_viewers(text: str, language: str) -> bool:
+    """Whether only those who watch can be meant: they shall keep off, or are told what the house does without."""
+    if _of_trade(text, language):
+        return False
+    return bool(re.match(_FORBIDS[language], text, re.IGNORECASE) or _INSTEAD.match(text))
+
+
+def _states(text: str, language: str) -> bool:
+    """Whether a sentence asks for nothing, names no day of the making and is not about the film."""
+    opening = clean(text, language)
+    asks = starts("requests", language).match(opening)
+    return not asks and not _MAKING.search(text) and not _of_trade(text, language)
+
+
+def _of_trade(text: str, language: str) -> bool:
+    plain = of_the_world(text, language)
+    return bool(words("production", language).search(plain) or words("films", language).search(plain))
+
+
+def is_state(label: str, value: str, language: str) -> bool:
+    """Whether a label is one of something that a colour says: "Alert level: orange"."""
+    colour = words("colors", language).match(value.strip())
+    return bool(colour and _STATE.fullmatch(label.strip()))

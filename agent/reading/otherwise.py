@@ -1,0 +1,101 @@
+"""Words of the film's trade where they mean something of the world: "one voice" of a member, a music school.
+
+A sentence must not be taken for an order because a word in it doubles as one of the trade. What is found here is put
+out of sight before the words of the trade are counted.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_PUBLIC = {
+    "fr": r"(?:au|grand|tout|le|du|service|jardin|transport|banc|espace|marché|lieu) public",
+    "es": r"(?:al|el|servicio|jardín|parque|transporte|espacio|lugar) público",
+    "it": r"(?:al|il|servizio|giardino|parco|trasporto|spazio|luogo) pubblico",
+    "pt": r"(?:ao|o|serviço|jardim|parque|transporte|espaço|lugar) público",
+}
+_MEANT = {
+    "en": (
+        r"(?:has|have|had|gives?|gets?|raised?|lends?|with) (?:\w+ ){0,2}voices?",
+        r"voices? (?:of|in|from|and (?:a |one )?votes?|counts?)",
+        r"(?:music|film|video|colou?r|picture|sound|animation|script|voice|poster|photo|style|portrait|landscape|scene|"
+        r"podcast|youtube)[ -](?:schools?|clubs?|course|classe?s?|lessons?|workshops?|teachers?|rooms?|festivals?|"
+        r"societ\w+|shops?|stores?|therap\w+|hall|librar\w+|frames?|studios?|evenings?|nights?|competition|museum|"
+        r"archive|department|checks?|desk|production|exhibitions?|books?|painters?|garden(?:s|er|ing)?|architect\w*)",
+        r"(?:short |old |new |silent |student |feature |home )*(?:films|movies|videos|documentaries) (?:by|from|run|"
+        r"are "
+        r"shown|of the)",
+        r"podcasts?(?= ?[.,;!)]?$)(?<=to podcasts)|(?:wherever|anywhere|where) you (?:listen|get)[^.,;]{0,20}podcasts?",
+        r"(?:logo|poster|picture|portrait|photo) (?:on|above|over|behind|was (?:drawn|painted|taken)) (?:the|our|a|by) "
+        r"(?!film|video|screen|end|first|last|left|right|top|bottom)\w+",
+        r"script (?:for|of) (?:the|your|a|our) (?:play|musical|panto\w*|exam)",
+        r"title deeds?|live music|background checks?|scene of the|voices? of|colou?r[- ]?(?:blind|fast|ing)\w*",
+        r"(?:in|available in|comes in) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|many) colou?rs",
+        r"spot (?:where|in the|on the|by the)|last shot|flu shots?|shots? of (?:vaccine|espresso|rum|whisky)",
+    ),
+    "de": (
+        r"(?:mitglieds|jahres|monats|grund|eigen|unkosten|förder)?beitrag(?=[^.]{0,50}(?:\d|euro|€|steigt|sinkt|"
+        r"gleich))",
+        r"(?:\d[\d,.]*|euro|€)[^.]{0,20}beitrag",
+        r"(?:eine|ihre|jede|seine|deine|meine|unsere|zwei|drei|\d+) stimmen?(?=[^.]{0,20}(?:\.|$|abgeb|zähl|und|hat|"
+        r"in))"
+        r"(?<!frauenstimme)",
+        r"(?:chor|hat|haben|gibt|erhält|bekommt)\b[^.]{0,15}stimmen?(?= im| der| aus dem tal|\.?$| und)",
+        r"aus ton|in ton|(?:in|mit) (?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|vielen) farben|"
+        r"farben und (?:lacke|pinsel|lasuren)|kurzfilme|(?:die|alte|neue|stumme?) filme|filme (?:von|aus)|live-?musik",
+        r"(?:überall,? )?wo es podcasts gibt|in allen podcast-apps",
+        r"(?:das|ein|unser) (?:logo|plakat) (?:auf|über|an|hinter) (?:de[nmr]|die|das|unser\w*|einem)",
+        r"(?:die|alte|freie) szene|in szene",
+    ),
+    "fr": (
+        r"(?:a|ont|avoir|donner?|donne|donnez|compte|et) (?:une|sa|leur|votre|deux|trois|\d+) voix",
+        r"voix (?:du|des|de la|d['’]\w+)|(?:école|cours|club|atelier|salle|professeur|magasin|festival|soirée|"
+        r"instruments?|concours|boutique|stage|ateliers|fête)\s(?:de (?:la )?|d['’])?(?:musique|films?|vidéo|couleurs?|"
+        r"images?|style|voix|animation|affiches?|paysage)",
+        r"(?:l['’]|une |notre )image (?:de la|du|des|de notre|de l['’])\s?(?!film|vidéo|fin|fond|banque)\w+",
+        r"(?:courts?[- ]métrages|films|vidéos) (?:de|des|du|d['’])\s?\w+ (?:passent|sont|seront|tournés)|"
+        r"courts[- ]métrages",
+        r"plateformes? de podcasts?|partout où[^.]{0,20}podcasts?|plans? d['’]eau|(?:la|de) police|les? paysages?|"
+        r"du paysage|un paysage|de paysages?|ton (?=\w+ est)|musique live|logo (?:des|du|de la|sur) (?!film|vidéo|"
+        r"début|fin)\w+",
+        r"couleurs (?:d['’]automne|de l['’]automne|des saisons|du marché)|en \d+ couleurs|affiche complet",
+        r"montage (?:du|des|de la|compris|inclus|offert)|formats? (?:de poche|familial\w*)",
+    ),
+    "es": (
+        r"(?:tiene|tienen|da|dar|cuenta con) (?:una|su|la|dos) voz(?: y)?|voz (?:de los|de las|del|y voto)",
+        r"(?:escuela|club|taller|curso|sala|profesor\w*|tienda|festival|noche|concurso|banda|clases?|instrumentos?) de "
+        r"(?:la )?(?:música|cine|colores?|voz|vídeo|animación|carteles)",
+        r"(?:la|una) imagen de (?:la|el|los|las|nuestr\w+)|cortos (?:de|que)|(?:\d+|las|cada|unas|de) piezas?|"
+        r"(?:donde|dónde)[^.,]{0,20}podcasts?|música en (?:vivo|directo)|(?:el )?logo de los? \w+|planos? (?:de la|"
+        r"del) "
+        r"(?!vídeo)\w+|en \d+ colores|cuadrad\w*(?= de)|metros? cuadrados?|línea horizontal",
+    ),
+    "it": (
+        r"(?:ha|hanno|dare|dà) (?:una|la sua|due) voce(?: e)?|voce (?:dei|delle|della|degli)|"
+        r"(?:scuola|corso|club|laboratorio|sala|insegnante|negozio|festival|notte|concorso|banda|lezioni|strumenti) di "
+        r"(?:musica|cinema|film|colore|colori|voce|video|animazione)",
+        r"(?:ovunque|dove) ascolt\w+[^.,]{0,10}podcasts?|musica dal vivo|metri quadrat\w|in \d+ colori|"
+        r"cortometraggi (?:di|degli|dei)|logo (?:sui|sulle|sul|dei|delle|della) (?!video|film|finale)\w+|"
+        r"(?:le|tante|belle) storie",
+    ),
+    "pt": (
+        r"(?:tem|têm|dar|dá) (?:uma|a sua|duas) voz(?: e)?|voz (?:dos|das|do|da) (?!narra)\w+|"
+        r"(?:escola|curso|clube|oficina|sala|professor\w*|loja|festival|noite|concurso|banda|aulas?|instrumentos?) de "
+        r"(?:música|cinema|filmes?|cor|cores|voz|vídeo|animação)",
+        r"onde (?:ouve|ouv)\w*[^.,]{0,20}podcasts?|música ao vivo|metros quadrados|em \d+ cores|curtas (?:dos|das|de)|"
+        r"log[óo]tipo (?:dos|das|do|da) (?!vídeo|filme)\w+|planos? (?:mensa\w+|anua\w+|familiar\w*|de saúde)|"
+        r"(?:da|na|à|água da) fonte|curta (?:distância|caminhada|duração)",
+    ),
+}
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    listed = [*_MEANT[language], *filter(None, [_PUBLIC.get(language)])]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(listed)})(?!\w)", re.IGNORECASE)
+
+
+def of_the_world(text: str, language: str) -> str:
+    """The text with words of the trade blanked where they mean something else; same length."""
+    return _pattern(language).sub(lambda found: "\ue002" * len(found.group()), text)
