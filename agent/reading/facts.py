@@ -25,11 +25,12 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _GENERIC_LABEL = frozenset({"facts", "occasion", "cover", "steps", "ingredients", "idea", "note"})
-_PRICE_WORD = re.compile(
+PRICE_WORD = re.compile(
     r"(?<!\w)(?:price|prices|cost|costs|fee|ticket|tickets|rent|fare|preis|eintritt|kostet|miete|prix|tarif|"
     r"loyer|entrée|precio|entrada|alquiler|prezzo|biglietto|affitto|preço|bilhete|aluguel)(?!\w)",
     re.IGNORECASE,
 )
+"""Words before what a thing costs."""
 _FREE = re.compile(
     r"(?<!\w)(?:(?:travel|go|get in|enter)s? free|^free$|^gratis$|^kostenlos$|free (?:entry|admission|of "
     r"charge|delivery|shipping)|"
@@ -105,8 +106,16 @@ _TIMED = re.compile(
 _STATES = re.compile(
     r"(?:[\w'’-]+\s){1,4}(?:is|are|was|were|has|have|had|rose|fell|grew|made|cost|costs|leaves|left)\s", re.IGNORECASE
 )
+_SINCE = re.compile(
+    r"(?:from|on|as of|starting|since|until|by|ab|am|seit|bis|vom|dès|à partir d[eu]|le|depuis|jusqu['’]au|desde|el|a "
+    r"partir d[eo]l?|hasta|dal|da[il]?|il|fino al|no dia|em|até)\s",
+    re.IGNORECASE,
+)
+_TOLD = 4  # words behind a day that tell what happens then
 _HOLDS = re.compile(r"(?:with|including|such as|for|from|between)\s\w+", re.IGNORECASE)
+_ENTRY = 4  # words of an entry of a list that an "and" ends
 _HELD = 12  # words of entries that are told as one
+_ACRONYM = 3  # letters
 _CLAUSE = 5  # words from which the side of a dash may be a statement
 _STATES_ON = re.compile(r"(?:the|our|we|you|they|there|all|everyone|everybody|please)(?:['’]\w+)?\s", re.IGNORECASE)
 _DETAIL = re.compile(r"(?:even|including|especially|to|not|until|with|from|or|in|on|at)\s", re.IGNORECASE)
@@ -164,7 +173,7 @@ def _of_passage(passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
     for fact in _provisioned(_commented(pieces, passage, kind, language), language):
         yield fact
         yield from _numbers_within(fact, language)
-    if len(pieces) == 1 and len(listed := happening(parts(text, language), language)) >= 3:
+    if len(pieces) == 1 and not passage.label and len(listed := happening(parts(text, language), language)) >= 3:
         yield from _moments_within(listed[1:], passage, kind, language)
 
 
@@ -195,7 +204,7 @@ def _commented(pieces: list[str], passage: Passage, kind: Kind, language: str) -
     found: list[Fact] = []
     for piece in pieces:
         comment = _COMMENT.match(piece.strip(" .!")) if found and not re.search(r"\d", piece) else None
-        heading = passage if not found or not _PRICE_WORD.fullmatch(passage.label) else replace(passage, label="")
+        heading = passage if not found or not PRICE_WORD.fullmatch(passage.label) else replace(passage, label="")
         fact = _fact(piece, heading, kind, language, whole=len(pieces) == 1)
         if comment:
             found[-1] = found[-1].model_copy(update={"label": comment.group(1)})
@@ -210,7 +219,7 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
     """The entries of a list, or the sentence as it is."""
     if passage.role == "speaker" or is_place_label(passage.label):
         return [text]
-    listed = happening(parts(text, language, last=passage.role in {"facts", "ingredients", "cover"}), language)
+    listed = happening(parts(text, language, last=_ends_on_and(text, passage, language)), language)
     listed = _held(listed, text)
     if kind == "how_to" and passage.role != "ingredients":
         listed = whole_steps(listed, language, passage.role == "steps")
@@ -223,6 +232,15 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
     return _cut(text, listed, passage, kind, language)
 
 
+def _ends_on_and(text: str, passage: Passage, language: str) -> bool:
+    """Whether the last "and" of a text parts two entries of a list."""
+    if passage.role in {"facts", "ingredients", "cover"}:
+        return True
+    listed = parts(text, language, last=True) if passage.label and not passage.role else []
+    short = all(len(piece.split()) <= _ENTRY for piece in listed)
+    return len(listed) > 3 and short and not re.search(r"\d", " ".join(listed[-2:]))
+
+
 def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: str) -> list[str]:
     """The parts where they are entries of a list, and the whole text where they are not."""
     longest = max((len(piece.split()) for piece in listed), default=0)
@@ -231,7 +249,8 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
         return halves
     if kind not in {"list", "story", "how_to"} and (halves := _dashed(text, language)):
         return halves
-    if len(listed) == 1 or passage.bullet or _THEN.search(text) or _day_apart(listed, language):
+    one = len(listed) == 1 or passage.bullet or bool(_THEN.search(text))
+    if one or _day_apart(listed, language) or _fronted(listed, language):
         return [text]
     if len(listed) == 2 and not passage.role and moments.is_date(passage.label, language) and _TIMED.match(listed[1]):
         return [text]  # "Friday 12 June: lantern parade, starts at 8.30 pm" is one entry of a programme
@@ -280,6 +299,15 @@ def _day_apart(listed: list[str], language: str) -> bool:
         and moments.is_date(listed[1], language)
         and all(moments.is_time(piece, language) for piece in listed[2:])
     )
+
+
+def _fronted(listed: list[str], language: str) -> bool:
+    """Whether a comma only parts the day from what is told of it: "From 2 September, three new rooms await you"."""
+    if len(listed) != 2 or not _SINCE.match(listed[0]) or not moments.is_date(listed[0], language):
+        return False
+    rest = listed[1]
+    told = len(rest.split()) >= _TOLD and not re.match(r"\W?\d", rest)
+    return told and not (moments.is_date(rest, language) or moments.is_time(rest, language) or PRICE_WORD.search(rest))
 
 
 def _halves(text: str) -> list[str]:
@@ -331,7 +359,7 @@ def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) 
     text = nominative(text) if language == "de" and kind != "story" and _ABOUT_IT.match(piece) else text
     text = text if text.endswith("?") else text.rstrip(" .!")
     generic = _GENERIC_LABEL if kind == "how_to" else _GENERIC_LABEL - {"ingredients"}
-    label = passage.label if passage.role not in generic else ""
+    label = _calm(passage.label) if passage.role not in generic else ""
     if negative := _NOT.search(text):
         label, text = f"not {negative.group(1)}", text[: negative.start()]
     if not any(char.isalnum() for char in text) or len(text) > 600 or starts("fillers", language).fullmatch(text):
@@ -348,6 +376,12 @@ def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) 
         unit=figure.unit[:40] if figure else "",
         origin=passage.origin,
     )
+
+
+def _calm(label: str) -> str:
+    """A label that is shouted, as it is said: "TAXA DE ADOÇÃO" as "Taxa de adoção"; a word of three letters stays."""
+    shouted = label.isupper() and max(len(word) for word in label.split()) > _ACRONYM
+    return label.capitalize() if shouted else label
 
 
 def _own_label(text: str, figure: Number | None, what: FactKind) -> str:
@@ -384,7 +418,7 @@ def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int
             _FREE.search(text)
             or _MONTHLY.match(text)
             or any(figure.price for figure in figures)
-            or (_PRICE_WORD.search(text) and figures)
+            or (PRICE_WORD.search(text) and figures)
         )
     ):
         return "price"
@@ -399,7 +433,7 @@ def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int
         return "ingredient"
     if count <= 9 and moments.is_date(text, language):
         return "date"
-    if count <= 9 and moments.is_time(text, language):
+    if count <= 9 and (moments.is_time(text, language) or (not passage.label and moments.hours_alone(text))):
         return "item" if kind in {"event", "promo"} and moments.names_more(text, language) else "time"
     if kind == "how_to" and (starts("steps", language).match(text) or not passage.label):
         return "step"
@@ -436,4 +470,4 @@ def _numbers_within(fact: Fact, language: str) -> Iterator[Fact]:
         )
 
 
-__all__ = ("MOST", "classify", "facts", "problem_in")
+__all__ = ("MOST", "PRICE_WORD", "classify", "facts", "problem_in")

@@ -71,5 +71,5 @@ def _normal(text: str, what: str) -> str:
                 f"{what} holds the control character U+{ord(char):04X}, so it is not plain text. "
                 "Save it as UTF-8 text and try again."
             )
-    unified = unified.translate(_INVISIBLE).replace("\f", "\n").replace("\v", "\n").replace("\t", " ")
+    unified = unified.translate(_INVISIBLE).replace("\f", "\n").replace("\v", "\n").replace("\t", "   ")
     return unicodedata.normalize("NFC", _UNSAYABLE.sub("", unified)).strip()

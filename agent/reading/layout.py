@@ -8,11 +8,19 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from agent.reading.nesting import nested
+
 LONGEST_WRAPPED = 130
 """Letters of a line; a text with longer lines was not wrapped by hand or printer."""
 SHORTEST_WRAPPED = 45
 NEARLY, FEWEST_FULL = 0.8, 3
 """A printer fills several lines nearly to the edge; a person who breaks lines by sense does not."""
+FEWEST_ROWS, MOST_CELL_WORDS = 2, 4
+"""Rows of a table that only gaps rule, and words of their first cell."""
+_BULLETED = re.compile(r"^\s*(?:[-*+•–‣▪✓➤]|\(?\d{1,2}[.)])\s")
+FEWEST_DASHED = 3
+"""Lines in a row in which a dash stands for a colon."""
+_DASHED = re.compile(r"^\s*((?:[-*•]\s+)?[^\W\d_][^\W\d_'’./]*(?:\s[^\W\d_'’./]+){0,2}?)\s[–—-]\s(?=\S)")
 _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _GAP = re.compile(r"(?<=\S)[ \u00a0]{3,}")
 _BOX = re.compile(r"^(\s*(?:[-*+•]\s+)?)(?:\[[ xX✓]?\]|[☐☑☒✅])\s+")
@@ -36,8 +44,57 @@ _FOR = {"b": "for", "f": "for", "für": "für", "pou": "pour", "par": "para", "p
 
 def laid_out(text: str) -> str:
     """The text with tables as labelled lines, without boxes to tick, and with broken lines whole."""
-    lines = [_GAP.sub(" ", line) if line.strip() else "" for line in _without_grids(text.split("\n"))]
-    return "\n".join(_BOX.sub(r"\1", line) for line in _unwrapped(lines))
+    plain = _without_grids(_ruled(_without_dashes(text.split("\n"))))
+    lines = [_GAP.sub(" ", line) if line.strip() else "" for line in plain]
+    return "\n".join(nested([_BOX.sub(r"\1", line) for line in _unwrapped(lines)]))
+
+
+def _ruled(lines: list[str]) -> list[str]:
+    """Two rows or more whose columns stand apart by spaces or tabs, ruled by bars as tables are."""
+    out: list[str] = []
+    rows: list[list[str]] = []
+    for line in [*lines, ""]:
+        cells = _columns(line)
+        if cells and (not rows or len(cells) == len(rows[-1])):
+            rows.append(cells)
+            continue
+        out += _barred(rows)
+        rows = [cells] if cells else []
+        out += [] if cells else [line]
+    return out[:-1]
+
+
+def _columns(line: str) -> list[str]:
+    """The cells of a line that begins with a word or two and goes on after a gap; none for any other."""
+    cells = [cell.strip() for cell in _GAP.split(line.strip())]
+    told = len(cells) > 1 and not line.lstrip().startswith("|") and not _BULLETED.match(line)
+    short = len(cells[0].split()) <= MOST_CELL_WORDS and not re.search(r"[.!?,:;]", cells[0])
+    return cells if told and short and all(cells) else []
+
+
+def _barred(rows: list[list[str]]) -> list[str]:
+    """Rows as lines with bars; the first is a heading where it alone has no figure over three columns or more."""
+    if len(rows) < FEWEST_ROWS:
+        return [" ".join(row) for row in rows]
+    figured = [any(char.isdigit() for char in "".join(row)) for row in rows]
+    headed = len(rows) > FEWEST_ROWS and len(rows[0]) > 2 and not figured[0] and all(figured[1:])
+    barred = [f"| {' | '.join(row)} |" for row in rows]
+    return [barred[0], "|---|", *barred[1:]] if headed else barred
+
+
+def _without_dashes(lines: list[str]) -> list[str]:
+    """Lines of a word, a dash and a value, three or more in a row, as labelled lines: "Lieu – salle Pagnol"."""
+    out = list(lines)
+    run: list[int] = []
+    for number, line in enumerate([*lines, ""]):
+        if _DASHED.match(line):
+            run.append(number)
+            continue
+        if len(run) >= FEWEST_DASHED:
+            for at in run:
+                out[at] = _DASHED.sub(r"\1: ", lines[at])
+        run = []
+    return out
 
 
 def _without_grids(lines: list[str]) -> list[str]:

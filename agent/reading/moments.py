@@ -15,12 +15,21 @@ _TIME = (
     r"|(?<!\w)(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?|mo|di|mi|do|fr|sa|so)[a-z]{0,6}\.?\s?(?:[-–]|to|"
     r"bis)\s?\w{2,9}\.?,?\s"
     r"\d{1,2}(?:[:.]\d{2})?\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?(?!\d)"
+    r"|(?<!\w)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?),?\s"
+    r"\d{1,2}(?:[:.]\d{2})?\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?(?!\d)"
     r"|(?<!\w)(?:dalle(?: ore)?|das|de las)\s\d{1,2}(?:[:.h]\d{2})?\s(?:alle|às|as|a las)\s\d{1,2}(?:[:.h]\d{2})?(?!\d)"
     r"|(?<!\w)de\s\d{1,2}\sa\s\d{1,2}\s?h(?:oras)?(?!\w)"
     r"|(?<!\d)\d{1,2}\s?[-–]\s?\d{1,2}\s?h(?!\w)|(?<![\d:])\d{1,2}\s?h(?:\s?\d{2})?(?=\s?(?:à|-|–|$|[,.]))"
     r"|(?<!\w)(?:noon|midnight|mittags|mitternacht|midi|minuit|mediodía|medianoche|mezzogiorno|mezzanotte|"
     r"meio-dia|meia-noite)(?!\w)"
 )
+_HOURS_ALONE = re.compile(
+    r"(?:from |von |de |das |dalle |de las |entre )?(\d{1,2})(?:[:.]\d\d)?\s(?:to|till|until|bis|à|alle|a las|às)\s"
+    r"(\d{1,2})(?:[:.]\d\d)?",
+    re.IGNORECASE,
+)
+_LAST_HOUR = 24
+_CLOCK = frozenset(("ore", "ora", "uhr", "heures", "horas", "hora"))
 _FIRST_OF_SEVERAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|°)?"
     r"(?:\s?[-–]\s?|\s(?:to|until|and|bis|und|au|et|al|y|a|ao|e)\s(?:the\s|zum\s)?))?"
@@ -55,12 +64,19 @@ def is_time(text: str, language: str) -> bool:
     return bool(_times.search(text))
 
 
+def hours_alone(text: str) -> bool:
+    """Whether a phrase is nothing but two hours of a day: "11 to 2", "from 9 until 5"."""
+    found = _HOURS_ALONE.fullmatch(text.strip(" ."))
+    return found is not None and all(int(hour) <= _LAST_HOUR for hour in found.groups())
+
+
 def names_more(text: str, language: str) -> bool:
     """Whether something stands before the time that is to happen then: "brass band at 5 pm"."""
     found = _times.search(text)
     before = text[: found.start()] if found else ""
     left = _dates(language).sub(" ", before)
-    told = [word for word in left.split() if len(word) > 2 and not _when(language).fullmatch(word.strip(".,:"))]
+    named = (word.strip(".,:") for word in left.split())
+    told = [word for word in named if len(word) > 2 and not _when(language).fullmatch(word) and word not in _CLOCK]
     return bool(told) and not _OPENING.match(before)
 
 

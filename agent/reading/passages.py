@@ -9,6 +9,7 @@ from itertools import pairwise
 from agent.reading.addresses import ANY
 from agent.reading.blocks import SHOWN, of_the_world, worldly
 from agent.reading.layout import DATA_MARK
+from agent.reading.leading import led
 from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, words
 from agent.reading.moments import is_date, is_time
 from agent.reading.naming import COUNT, WE_ARE_NAMED
@@ -41,6 +42,7 @@ _FIRST = 3  # passages before a bold line that still names what the brief is abo
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
 _LABEL = re.compile(r"^([^\W_][^:\n\"“”«»„]{0,60}?)\s?:(?:\s+|$)(?!//)")
 _DASH = re.compile(r"^((?:[^:\n\"“”«»„!?]|(?<=\d):(?=\d)){4,48}?)\s[–—-]\s+(?=\S)")
+_HOUR = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:\s?(?:h|uhr|am|pm|heures|horas|ore))?(?!\w)", re.IGNORECASE)
 _HEAD = re.compile(r"^((?:[^:\n]|:(?=\S)){4,160}?)\s?:\s+(?=\S)")
 # "Please mention that the first lesson is free": what follows is content.
 _MENTION = re.compile(
@@ -140,7 +142,7 @@ def passages(text: str, language: str, origin: str = "brief") -> tuple[Passage, 
     """The passages of a text in order."""
     found: list[Passage] = []
     under = _Heading()
-    lines = _lines(text)
+    lines = led(_lines(text), language)
     blocks = _blocks(lines, language) if origin == "brief" else {}
     for number, line in enumerate(lines):
         if not line.strip():
@@ -323,6 +325,12 @@ def _answered(cut: list[str]) -> list[str]:
 def _dated(sentence: str, language: str) -> re.Match[str] | None:
     """The day before a dash: "5 June, 4 pm – picture books"."""
     match = _DASH.match(sentence)
+    if (
+        match
+        and _HOUR.match(sentence[match.end() :])
+        and is_time(f"{match.group(1)}-{sentence[match.end() :]}", language)
+    ):
+        return None  # "Monday 10 am - 7 pm" is one span
     return match if match and (is_date(match.group(1), language) or is_time(match.group(1), language)) else None
 
 

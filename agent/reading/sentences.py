@@ -86,13 +86,15 @@ _LAST = {
 }
 
 
+_DAYS = re.compile(r"(?<![\d.:])\d{1,2}\.?(?:,\s\d{1,2}\.?)+\s(?:and|und|et|y|e|&)\s\d{1,2}(?![\d.:])")
+"""Days of one month: "10, 11 and 12 October"."""
 FEWEST_PARTED = 2
 """Semicolons from which they alone part a list."""
 
 
 def parts(text: str, language: str, last: bool = False) -> list[str]:
     """A list cut at its commas outside brackets and quotations; with `last`, at the closing "and" as well."""
-    hidden = _without_brackets(masked(text))
+    hidden = _DAYS.sub(lambda found: found.group().replace(",", "\ue000"), _without_brackets(masked(text)))
     if hidden.count("; ") >= FEWEST_PARTED:
         hidden = hidden.replace(",", "\ue000")  # marks of two ranks: the weaker ones stand inside the entries
     pieces, at = [], 0

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from agent.brief import Fact, FactKind, Language
+from agent.reading.facts import PRICE_WORD
 from agent.reading.places import is_place_label
 from agent.storyboard import Role
 from agent.writers.embedded.dates import when as find_moment
@@ -33,7 +34,8 @@ _CAN = r"\b(?:to|can|could|please|pour|para|per)"
 _WHEN = re.compile(
     r"(?i)(?:when|dates?|time|days?|wann|datum|termine?|uhrzeit|zeit|quand|dates?|heures?|cuándo|fechas?|hora|horario|"
     r"quando|"
-    r"data|ora|orario|horário)"
+    r"data|ora|orario|horário|hours|horaires|öffnungszeiten|orari|horários|horarios|beginn|start|starts|début|inicio|"
+    r"inizio|início|schedule)"
 )
 # The day until which people sign up is not the day of the event.
 _DUE = re.compile(
@@ -212,7 +214,18 @@ def audience(m: Material) -> list[Line]:
 
 def priced(m: Material) -> list[Line]:
     """What it costs."""
-    facts = m.of("price")
+    own = [fact for fact in m.of("price") if _of_its_own(m, fact)]
+    return [*_price(m, [fact for fact in m.of("price") if fact not in own]), *telling.told(m, own, 2.3)]
+
+
+def _of_its_own(m: Material, fact: Fact) -> bool:
+    """Whether a sum is no price of the film's thing but what its label says: "Salary: £2,100", "Entry: free"."""
+    label = telling.heading(m, fact)
+    return bool(label) and not silent(m, fact.text) and not (PRICE_WORD.search(label) and re.search(r"\d", fact.text))
+
+
+def _price(m: Material, facts: Sequence[Fact]) -> list[Line]:
+    """The first price in a sentence, up to two more behind it."""
     if not facts or silent(m, facts[0].text):
         return []
     text = spoken_price(m, bare(facts[0].text))

@@ -1,0 +1,78 @@
+"""Keeps what a line before a list says: "From 2 September we bring three things:" is news, and no heading.
+
+A heading of a few words stays one; a clause with a day or a count is told, with its list where that is short.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.lexicon import numerals, starts, words
+from agent.reading.moments import dates
+
+LEAST_CLAUSE = 5
+"""Words of a line that may be a clause."""
+MOST_TOGETHER, MOST_WORDS, LONGEST_ENTRY = 6, 18, 4
+"""Entries and words that are told in one sentence with their clause."""
+_ENTRY = re.compile(r"^\s*[-*+•–‣▪✓➤]\s+(?=\S)")
+_NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s")
+_AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e"}
+_TO_THE_MAKER = re.compile(
+    r"(?<!\w)(?:mention\w*|include\w*|cover\w*|say|says|show\w*|points?|facts?|scenes?|slides?|shots?|erwähn\w*|nenn\w*|"
+    r"zeig\w*|szenen?|punkte?|fakten|montre\w*|dire|points?|scènes?|mencion\w*|mostra\w*|muestr\w*|decir|puntos?|"
+    r"escenas?|menzion\w*|punti|scene|dizer|pontos?|cenas?)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def led(lines: list[str], language: str) -> list[str]:
+    """The lines with each clause that leads to a list as a sentence, short lists in one with it."""
+    out: list[str] = []
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        at += 1
+        below = _entries(lines, at) if tells(line, language) else []
+        if not below:
+            out.append(line)
+            continue
+        together = _together(line, below, language)
+        out.append(together or f"{line.rstrip().rstrip(':').rstrip()}.")
+        at += (not lines[at].strip()) + len(below) if together else 0
+    return out
+
+
+def tells(line: str, language: str) -> bool:
+    """Whether a line that ends on a colon says something of the world: a clause with a day or a count in it."""
+    text = _ENTRY.sub("", line).strip()
+    clause = text.endswith(":") and ":" not in text[:-1] and len(text.split()) >= LEAST_CLAUSE
+    if not clause or _NUMBERED.match(line) or re.match(r"[\d#*]", text):
+        return False
+    asks = starts("requests", language).match(text) or words("films", language).search(text)
+    if asks or words("production", language).search(text) or _TO_THE_MAKER.search(text):
+        return False
+    first, *rest = text.rstrip(":").split()
+    counts = any(word.lower().strip(",") in numerals(language) for word in rest)
+    opens = first.lower() in numerals(language)
+    return not opens and (counts or bool(re.search(r"\d", text)) or bool(dates(text, language)))
+
+
+def _entries(lines: list[str], at: int) -> list[str]:
+    """The entries of a list that begins behind a line, after one empty line at most."""
+    start = at + (at < len(lines) and not lines[at].strip())
+    found: list[str] = []
+    for line in map(lines.__getitem__, range(start, len(lines))):
+        if not _ENTRY.match(line):
+            break
+        found.append(_ENTRY.sub("", line).strip().rstrip(".;,"))
+    return found
+
+
+def _together(line: str, below: list[str], language: str) -> str:
+    """The clause with all entries in one sentence; empty where they are too many or too long for one."""
+    short = all(len(entry.split()) <= LONGEST_ENTRY and not re.search(r"[:.!?]\s|,", entry) for entry in below)
+    said = sum(len(entry.split()) for entry in below) + len(line.split())
+    if not 2 <= len(below) <= MOST_TOGETHER or not short or said > MOST_WORDS:
+        return ""
+    entries = f"{', '.join(below[:-1])} {_AND[language]} {below[-1]}"
+    return f"{line.rstrip()} {entries}."
