@@ -58,7 +58,7 @@ _NOUNS = {
     "captions": r"captions|closed\scaptions|subtitles?|untertitel\w*|sous-titres|subtítulos|sottotitoli|legendas|srt",
 }
 FILM = (
-    r"(?:\w{0,16}v[ií]deos?|\w{0,12}films?(?!\s?(?:festival|club|night|evening|abend|fest))|filme|filmati?o?|"
+    r"(?:\w{0,16}v[ií]d[eé]os?|\w{0,12}films?(?!\s?(?:festival|club|night|evening|abend|fest))|filme|filmati?o?|"
     r"clips?|reels?|(?<!radio\s)(?<!audio\s)spots?|tiktok|trailer|teaser|explainer|recap|"
     r"promos?(?=\s?(?:[,.;:]|$|for|about|für|über|pour)))"
 )
@@ -72,7 +72,8 @@ WISHES = (
     r"bisogno|quer\w+|precis\w+|faz\w*|faça\w*|cri[ae]\w*|gostar\w+"
 )
 _ABOUT = (
-    r"(?:announc(?:e|ing)|promot(?:e|ing)|advertis(?:e|ing)|launch(?:ing)?|present(?:ing)?|as|als|comme|como|come|"
+    r"(?:niente|nessun\w?|nenhuma?|aucune?|statt|not|announc(?:e|ing)|"
+    r"promot(?:e|ing)|advertis(?:e|ing)|launch(?:ing)?|present(?:ing)?|as|als|comme|como|come|"
     r"for|about|of|from|on|to|with|into|without|no|für|über|von|mit|zu[mr]?|aus|ohne|kein\w*|pour|sur|avec|à|"
     r"du|des|"
     r"de|sans|pas\sde|para|sobre|con|del|sin|per|su|senza|com|sem|da|"
@@ -100,10 +101,25 @@ _PICTURED = re.compile(
     re.IGNORECASE,
 )
 """A post's text with something to be seen beside it."""
-_LOOSE = {
-    "poster": _NOUNS["poster"],
-    "audio": r"audio|wav|mp3|podcast|jingle|hörspot|nur ton",
-}
+_LOOSE = {**_NOUNS, "audio": r"audio|wav|mp3|podcast|jingle|hörspot|nur ton"}
+_NO_FILM = re.compile(
+    r"(?<!\w)(?:no|not an?|without(?: a| any)?|instead of an?|kein\w*|nicht als|ohne|"
+    r"(?:don['’]?t|do not) (?:want|need)(?: an?| any)?|statt (?:eines |einem )?|pas (?:de|une?|en)|"
+    r"sans|aucune?|plutôt qu['’]une?|sin|nada de|ning[úu]n|no (?:quiero|queremos|necesito|hace falta) (?:un )?|"
+    r"en (?:vez|lugar) de(?: un)?|senza|niente|nessun|non (?:un|voglio un|serve un)|invece di un|sem|nenhum|"
+    r"não (?:é |quero |queremos )?(?:um )?|em vez de(?: um)?)\s?(?:kurzes |bewegtes |more )?"
+    r"(?:videos?|vídeos?|vidéos?|films?|filme|filmato|reels?|clips?)(?![\w-])(?!\s(?:with|longer|over|about|camera|"
+    r"surveillance|games?|d['’]|mit|über|avec|de plus|con|com)\b)",
+    re.IGNORECASE,
+)
+"""A film ruled out in a brief's first words."""
+_OPENING = 160
+_ALONE = re.compile(
+    r"(?<!\w)(?:just|only|instead|nur|sondern|lediglich|bloß|juste|seulement|uniquement|plutôt|solo|sólo|solamente|"
+    r"únicamente|sino|soltanto|bensì|só|somente|apenas|mas sim)(?!\w)",
+    re.IGNORECASE,
+)
+"""What stands before the one thing that is wanted where a film is not."""
 _RECUT = re.compile(
     r"(?<!\w)(?:re-?cut|re-?frame|crop|convert|turn|umschneide\w*|schneide\w*|zuschneide\w*|recadre[rz]?|recorta\w*|"
     r"ritaglia\w*|reencuadra\w*|recorte\w*)\b[^.\n]{0,60}\b(?:clip|v[ií]deo|film|footage|reel|aufnahme|filmato)\b"
@@ -170,14 +186,16 @@ _LANGUAGES: dict[Language, str] = {
 
 def deliverables_of(text: str, direction: str, language: str) -> tuple[str, ...]:
     """What is wanted, in the order in which it is said; `direction` are the sentences about what is made."""
-    no_film = bool(words("wants", language, "no_video").search(direction))
-    asked = _asked(text)
+    ruled_out = words("wants", language, "no_video").search(direction) or _NO_FILM.search(text[:_OPENING])
+    wished = _NO_FILM.sub(" ", text)
+    no_film = bool(ruled_out) and not asks_for_film(wished)
+    asked = _asked(wished if no_film else text, no_film)
     film, found = bool(asked.films), asked.others
     if _RECUT.search(text) and "recut" not in found:
         return ("recut",)
     others = [name for name in found if name != "captions" or not film]
     if no_film:
-        others = others or [n for n, form in _LOOSE.items() if re.search(rf"(?<!\w)(?:{form})(?!\w)", direction, re.I)]
+        others = others or [n for n, form in _LOOSE.items() if _positive(form, f"{text[: 2 * _OPENING]} {direction}")]
         others = others or ["audio"]
     elif others == ["caption_text"] and _TIMED.search(text):
         return ("video",)
@@ -224,9 +242,15 @@ class _Asked:
     counted: set[str] = field(default_factory=set)
 
 
-def _asked(text: str) -> _Asked:
+def _positive(form: str, direction: str) -> bool:
+    """Whether a thing is named without a word before it that rules it out or says what it is for."""
+    hits = re.finditer(rf"(?<![\w/-])(?:{form})(?![\w-])", direction, re.IGNORECASE)
+    return any(not _COMPLEMENT.search(direction[: hit.start()]) for hit in hits)
+
+
+def _asked(text: str, no_film: bool = False) -> _Asked:
     asked = _Asked()
-    for segment in _segments(text):
+    for segment in _segments(text, no_film):
         taken: list[tuple[int, int]] = []
         for name, form in _NOUNS.items():
             for match in re.finditer(rf"(?<![\w/-])(?:{form})(?![\w-]){_LOOKS}", segment, re.IGNORECASE):
@@ -254,14 +278,20 @@ def _is_there_already(thing: str, before: str) -> bool:
     return thing.lower().startswith("podcast") and bool(_APPOSED.search(before) or _GIVEN.search(before))
 
 
-def _segments(text: str) -> Iterator[str]:
-    """The stretches in which objects of wishes stand: after a word of wishing, and the brief's first words."""
+def _segments(text: str, no_film: bool) -> Iterator[str]:
+    """The stretches in which objects of wishes stand: after a word of wishing, and the brief's first words.
+
+    Where no film is wanted, what stands behind "just" or "only" is.
+    """
     for number, sentence in enumerate(re.split(r"(?<=[.!?;])\s+|\n+", text.strip())):
-        match = re.search(rf"(?<!\w)(?:{WISHES})(?!\w)", sentence, re.IGNORECASE)
+        match = re.search(rf"(?<!\w)(?<!n['’]t )(?<!not )(?<!nicht )(?:{WISHES})(?!\w)", sentence, re.IGNORECASE)
         if number == 0:
             yield sentence[: min(_REACH, match.start() if match else _REACH)]
         if match:
             yield sentence[match.end() : match.end() + _REACH]
+        alone = _ALONE.search(sentence) if no_film else None
+        if alone and not match:
+            yield sentence[alone.end() : alone.end() + _REACH]
 
 
 def details_of(text: str) -> Details:

@@ -17,6 +17,7 @@ _MEANT: tuple[tuple[str, tuple[FactKind, ...]], ...] = (
     (r"name", ("name",)),
 )
 _TOLD: tuple[FactKind, ...] = ("statement", "benefit", "step")
+_SILENCED: tuple[FactKind, ...] = ("price", "contact")
 _UNSPOKEN = re.compile(
     r"(?<!\w)(?:(?:don'?t|do not|not|never) (?:be )?(?:speak|spoken|say|said|read (?:it )?(?:out|aloud))(?: it)?|"
     r"(?:only|just) on (?:the )?(?:end ?card|screen|last (?:frame|card))|on (?:the )?(?:end ?card|screen|"
@@ -26,12 +27,21 @@ _UNSPOKEN = re.compile(
     r"(?:solo|s[oó]lo) en pantalla|no (?:decir|leer)lo|solo a schermo|apenas na tela)(?!\w)",
     re.IGNORECASE,
 )
+_AMOUNT = re.compile(
+    r"[€$£]\s?(\d[\d.,]*\d|\d)|(\d[\d.,]*\d|\d)\s?(?:€|\$|£|euros?|eur|dollars?|pounds?|franken|francs?|chf)(?!\w)",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"\d[\d.,  ']*\d|\d")
 
 
-def silent_words(direction: str, facts: tuple[Fact, ...], addresses: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """The values that are shown but not spoken."""
+def silent_words(
+    direction: str, facts: tuple[Fact, ...], addresses: tuple[str, ...], language: str, muted: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """The values that are shown but not spoken; `muted` are the brief's sentences of which that is said."""
     found: dict[str, None] = {}
+    for sentence in muted:
+        found.update(dict.fromkeys(address for address in addresses if address in sentence))
+        found.update({_shown(fact): None for fact in facts if fact.kind in _SILENCED and _shown(fact) in sentence})
     for line in filter(_UNSPOKEN.search, direction.splitlines()):
         found.update({_shown(fact): None for fact in facts if fact.kind not in _TOLD and fact.text in line})
     for match in words("wants", language, "no_price_spoken").finditer(direction):
@@ -48,5 +58,8 @@ def silent_words(direction: str, facts: tuple[Fact, ...], addresses: tuple[str, 
 
 
 def _shown(fact: Fact) -> str:
+    amount = _AMOUNT.search(fact.text)
+    if fact.kind == "price" and amount:
+        return amount.group(1) or amount.group(2)
     figure = _FIGURE.search(fact.text)
     return figure.group().strip() if fact.kind == "price" and figure else fact.text

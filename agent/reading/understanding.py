@@ -12,7 +12,7 @@ from agent.reading.asked import better_named, counted_title, occasion_in, plain
 from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.colors import colors
 from agent.reading.content import places, script, stated, topics
-from agent.reading.deliverables import details_of
+from agent.reading.deliverables import deliverables_of, details_of
 from agent.reading.direction import is_direction, only_of_manner
 from agent.reading.duration import duration, fixed, without_length
 from agent.reading.frame import aspect_of, short_form, short_side_of
@@ -24,13 +24,16 @@ from agent.reading.language import choose
 from agent.reading.layout import laid_out
 from agent.reading.letter import opened
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
+from agent.reading.muted import without_clauses
 from agent.reading.names import Subject
+from agent.reading.occasions import occasion_of
 from agent.reading.owner import brand_of, signed
 from agent.reading.passages import Passage, passages
 from agent.reading.presenter import presenter_of
 from agent.reading.remarks import assumptions, missing
 from agent.reading.reported import reported
 from agent.reading.silent import silent_words
+from agent.reading.slides import without_labels
 from agent.reading.spoken import Lines, lines
 from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
@@ -70,6 +73,7 @@ class _Readings:
     worded: Lines
     subject: Subject
     notices: tuple[str, ...]
+    muted: tuple[str, ...] = ()
 
     @cached_property
     def directed(self) -> list[Passage]:
@@ -113,7 +117,10 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     kept = tuple(source for source, _ in cleansed)
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
-    presenter, rest = presenter_of(parted(opened(clean, language), language), language)
+    heard, muted = without_clauses(clean)
+    unlabelled, slides = without_labels(heard)
+    wishes = _with_slides(wishes, slides, clean, language)
+    presenter, rest = presenter_of(parted(opened(unlabelled, language), language), language)
     material = _material(reported(rest, language), kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
@@ -132,7 +139,7 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
         *material.notices,
         *unnamed,
     )
-    readings = _Readings(clean, kept, wishes, language, kind, material, worded, subject, notices)
+    readings = _Readings(clean, kept, wishes, language, kind, material, worded, subject, notices, muted)
     understood = _assembled(readings)
     possible(understood)
     return understood.model_copy(
@@ -142,6 +149,13 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
             "notices": (*understood.notices, *missing(understood)),
         }
     )
+
+
+def _with_slides(wishes: Wishes, slides: tuple[str, ...], text: str, language: Language) -> Wishes:
+    """The wishes with the brief's numbered slides as their script, where pictures are wanted and no film."""
+    if not slides or wishes.script or "video" in deliverables_of(text, text, language):
+        return wishes
+    return wishes.model_copy(update={"script": slides})
 
 
 def _subject(
@@ -156,6 +170,9 @@ def _subject(
     )
     subject, found = subject_of(told, kind, worded.first("title"), worded.of("name"), language)
     written = "\n".join(passage.text for passage in material.brief)
+    day = occasion_of(written, language) if kind in ("event", "tribute") else None
+    if day and not any(passage.role == "subject" for passage in material.brief):
+        return Subject(day.title, subject.description if day.who in subject.name else ""), True
     subject = by_its_name(better_named(subject, written), written)
     subject = hero_of(told, subject, language) if kind == "story" else subject
     if not found and kind == "event" and (named := occasion_in(written, language)):
@@ -191,7 +208,7 @@ def _told(readings: _Readings) -> _Telling:
         facts=facts,
         script=script_given or script(worded, language),
         addresses=found,
-        silent=silent_words(readings.direction, facts, found, language),
+        silent=silent_words(readings.direction, facts, found, language, readings.muted),
     )
 
 

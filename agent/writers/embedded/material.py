@@ -126,7 +126,7 @@ class Material:
             text = _ASKED_TO_ASK.sub("", self.spaced(tidy(fact.text)))
             numeral = fact.kind in ("number", "price") and not re.search(r"[^\W\d_]|[€$£%]", text)
             text = text if not numeral else self._counted(fact, text)
-            if self._repeats_the_subject(fact.kind, text) or self._is_a_name(fact):
+            if self._repeats_the_subject(fact.kind, text) or self._is_a_name(fact) or self._only_shown(fact):
                 continue
             if self._sayable(text) and not any(fold(text) == fold(other.text) for other in kept):
                 kind = "problem" if fold(fact.label) in _PROBLEMS and fact.kind == "statement" else fact.kind
@@ -155,6 +155,11 @@ class Material:
         audience = self._content(self.brief.audience)
         subjects = (self._content(self.subject), self._content(self.brief.subject))
         return bool(told) and told in (known, *subjects, audience)
+
+    def _only_shown(self, fact: Fact) -> bool:
+        """Whether a fact holds what may not be heard; prices and addresses have a place on the last card."""
+        kept = fact.kind in ("price", "contact", "date", "time", "place", "name")
+        return not kept and any(holds(fact.text, word) for word in self.brief.silent_words)
 
     def _content(self, text: str) -> set[str]:
         """The words of a text without its articles and the little words that introduce an audience."""
