@@ -25,13 +25,13 @@ HUNG = frozenset(("clock",))
 WEATHER = frozenset(("lightning", "moon", "planet", "rain-cloud", "rainbow", "snowflake", "star", "sun"))
 """What is seen in the sky only."""
 FLYERS = frozenset(("balloon", "bee", "bird", "butterfly", "drone", "helicopter", "plane", "rocket"))
-SWIMMERS = frozenset(("duck", "fish", "octopus", "ship", "whale"))
+SWIMMERS = frozenset(("duck", "fish", "octopus", "sailing-boat", "ship", "whale"))
 GROWN = frozenset((
     "bee", "bird", "butterfly", "carrot", "egg", "flower", "frog", "hedgehog", "leaf", "mouse", "mushroom", "plant",
     "rabbit", "snail", "tortoise", "cat", "dog", "fox", "apple", "football", "watering-can", "lantern", "fire", "baby",
     "potted-plant", "strawberry", "boots", "hen", "hamster", "ladybird", "wheat", "basket", "basketball", "monkey",
     "penguin", "snake", "pumpkin", "skateboard", "stone", "crab", "telescope",
-    "spade",
+    "spade", "roller-skate", "tomato",
 ))  # fmt: skip
 """Small things that are seen from near in the open."""
 PEOPLE = frozenset((
@@ -41,7 +41,7 @@ PEOPLE = frozenset((
 VEHICLES = frozenset((
     "bicycle", "car", "scooter", "shopping-cart", "tent", "traffic-light", "parking-sign", "bench",
     "canoe", "lawn-mower", "pig", "signpost", "wheelbarrow", "brick-wall", "deck-chair",
-    "lion", "police-car", "forklift", "slide", "surfboard", "flag",
+    "lion", "police-car", "forklift", "slide", "surfboard", "flag", "motorbike", "greenhouse",
 ))  # fmt: skip
 ROOM, STREET = 0.6, 2.6
 """Metres from which a thing stands on the floor of a room, and from which it is out of doors."""

@@ -16,6 +16,7 @@ from itertools import chain
 from agent.brief import Language
 from agent.writers.embedded.domains import domain, read_as
 from agent.writers.embedded.drawable import (
+    ASKED,
     DESCRIBING,
     DONE,
     HEAD_LAST,
@@ -51,6 +52,8 @@ GROUPS = ("three people", "people", "two people", "four people")
 """By turns, so that the same people do not stand in every scene; where a line counts them, its count is shown."""
 EMPTY = frozenset(("eye", "heart", "light bulb", "pencil", "star"))
 """Symbols that say nothing unless the line itself calls for them."""
+LITTLE_SAID = EMPTY | {"calendar", "check mark", "clock", "gift", "magnifying glass", "megaphone", "question mark"}
+"""Signs that are no film's subject where anything else can be shown."""
 FELT = frozenset(("gift", "heart"))
 """Symbols of what is said ("thank you", "free"), whichever word says it."""
 DATED = frozenset(("calendar", "coins", "document", "magnifying glass", "price tag", "shield"))
@@ -187,7 +190,9 @@ class Cast:
         """What the text calls for, as a film of this kind means it."""
         language = self.material.brief.language
         hits = read_as(found(text, language, self.proper), self._meant, language)
-        return [hit for hit in hits if hit.rank < SUGGESTED or self._cooks or hit.thing.noun not in STIRRED]
+        strays = frozenset() if self._cooks else STIRRED
+        strays |= {"heart"} if self.material.kind in FACTUAL else frozenset()
+        return [hit for hit in hits if hit.rank < SUGGESTED or hit.thing.noun not in strays]
 
     @cached_property
     def _everything(self) -> list[Hit]:
@@ -341,6 +346,7 @@ def world(material: Material) -> dict[str, str]:
 
     about = [*called(material.what), *called(f"{material.subject}. {material.brief.title}")]
     about = about or [hit for hit in called(_request(material)) if not hit.thing.concept]
+    about = [hit for hit in about if not _says_little(hit)] or (about if all(map(_says_little, everything)) else [])
     whole = [hit for hit in read_as(everything, meant, language) if hit.rank <= DESCRIBING and not hit.thing.concept]
     clear = [hit for hit in whole if hit.rank <= (NAMED if about else SUGGESTED)]
     times = Counter(hit.thing.noun for hit in clear)
@@ -370,6 +376,11 @@ def _tellingly(hits: Sequence[Hit]) -> list[Hit]:
     return sorted(
         named, key=lambda hit: (hit.thing.noun in SYMBOLS, hit.thing.noun in HOLDERS, hit.thing.noun in PLACED)
     )
+
+
+def _says_little(hit: Hit) -> bool:
+    """Whether it stands for any film: how it is asked for, what it asks for, or that something is free."""
+    return hit.thing.noun in LITTLE_SAID and (hit.rank > NAMED or hit.thing.noun in ("megaphone", ASKED))
 
 
 def _of_a_sign(hit: Hit, material: Material) -> bool:

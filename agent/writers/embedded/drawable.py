@@ -43,6 +43,8 @@ LINKS: dict[Language, str] = {
     "pt": "e com ou",
 }  # fmt: skip
 FARTHEST_JOINED = 3
+ASKED = "question mark"
+"""What "how" and "what" call for: the last thing that a line is about."""
 PLACE_ENDINGS = frozenset(("berg", "burg", "bach", "dorf", "feld", "stadt", "markt"))
 """What many names of towns end on, whatever stands there."""
 TIMES = frozenset(("alarm clock", "moon", "snowflake", "star", "sun"))
@@ -163,7 +165,10 @@ def found(text: str, language: Language, names: tuple[str, ...] = ()) -> list[Hi
 
     Words that stand in `names` are names, whatever else they mean.
     """
-    return sorted(_hits(text, language, names), key=lambda hit: (hit.thing.noun in VAGUE, _order(hit), hit.at))
+    return sorted(
+        _hits(text, language, names),
+        key=lambda hit: (hit.thing.noun in VAGUE, hit.thing.noun == ASKED, _order(hit), hit.at),
+    )
 
 
 def _order(hit: Hit) -> int:
@@ -196,7 +201,7 @@ def _hits(text: str, language: Language, names: tuple[str, ...]) -> Iterator[Hit
     for clause in _PAUSE.split(text):
         written = spoken(clause, language)
         looked_up = meant(clause, language, names)
-        capitals = frozenset(fold(word) for word in written if word[:1].isupper())
+        capitals = frozenset(fold(word) for word in written if word.lstrip("0123456789-")[:1].isupper())
         said = [fold(word) for word in written]
         yield from _heads_first(list(_in_clause(looked_up, language, capitals)), said, language, start)
         start += len(written)

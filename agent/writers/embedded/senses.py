@@ -30,7 +30,7 @@ _DETERMINERS = "a an the your our its it them us me you my his her their this th
 DETERMINERS = frozenset(_DETERMINERS.split())
 _SUBJECTS = "to can will we they i please let must should could would who never always don't you'll"
 SUBJECTS = frozenset(_SUBJECTS.split())
-_ORDERED = "in on at now online early ahead here today by some past over through into across around"
+_ORDERED = "in on at now online early ahead here today by some past over through into across around anywhere everywhere"
 AFTER_ORDERS = DETERMINERS | frozenset(_ORDERED.split())
 _VERBS = (
     "book park bear ship train watch point ring file pack store drive ride mail head spring fall leave seal match date"

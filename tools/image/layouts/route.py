@@ -23,7 +23,8 @@ FEWEST, MOST = 2, 6
 STREETS = "city street town neighbourhood neighborhood district quarter downtown village market shop"
 TRAVELLERS = frozenset({
     "backpack", "balloon", "bicycle", "bus", "camera", "car", "crowd", "drone", "helicopter", "horse", "parcel",
-    "person", "plane", "rocket", "scooter", "ship", "suitcase", "tent", "tractor", "train", "tram", "truck",
+    "person", "plane", "rocket", "sailing-boat", "scooter", "ship", "suitcase", "tent", "tractor", "train", "tram",
+    "truck",
 })  # fmt: skip
 """What may stand large on a map: things that travel or are taken along."""
 PAD = 22.0

@@ -18,7 +18,7 @@ ON_THE_FLOOR = frozenset({
     "doctor", "dog", "door", "drum", "dumbbell", "farmer", "fridge", "person", "piano", "potted-plant", "robot",
     "scooter", "shopping-cart", "sofa", "stretch", "suitcase", "teacher", "washing-machine", "wind-turbine",
     "choir", "heat-pump", "ladder", "loudspeaker", "meditation", "organ", "oven", "safe", "server", "wheelchair",
-    "bookshelf", "flipchart", "statue", "toilet", "pram", "vacuum-cleaner", "wardrobe",
+    "bookshelf", "flipchart", "motorbike", "radiator", "statue", "toilet", "pram", "vacuum-cleaner", "wardrobe",
 })  # fmt: skip
 WET = ("sea", "underwater")
 PLAIN = ("mesh", "paper", "sunburst", "studio-sweep")
