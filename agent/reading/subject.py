@@ -83,6 +83,7 @@ from agent.reading.requested import (
     told_about,
 )
 from agent.reading.sentences import parts
+from agent.reading.weighing import barred, unquoted, weighed
 
 _LESSON = re.compile(r"comment\s[^\W\d]{2,14}(?:er|ir|re)\s|wie man\s", re.IGNORECASE)  # "comment purger un radiateur"
 _HOW_TO = re.compile(r"^(?:how to|wie man|(?:comment|cómo|come|como)(?=\s[^\W\d]{2,}(?:[aei]r|re)\s))\s", re.I)
@@ -98,6 +99,8 @@ def subject_of(
     given = Given(passages, kind, names, language)
     for reading in _READINGS:
         found = reading(given)
+        if found and reading not in _EXPLICIT and barred(found, language):
+            continue
         if found and SENTENCE.match(found.name):
             found = _of_ours(found.name)
         found = _plainly(found, kind, language) if found else None
@@ -113,6 +116,7 @@ def subject_of(
 
 def _plainly(found: Subject, kind: Kind, language: str) -> Subject:
     """The subject without the day on which it is, and without what it does."""
+    found = unquoted(found)
     for match in _ON_A_DAY.finditer(found.name):
         if is_date(found.name[match.end() :], language):
             return replace(found, name=found.name[: match.start()].strip())
@@ -410,6 +414,8 @@ def _fallback(given: Given) -> Subject:
     return Subject("")
 
 
+# What a brief names by a label or by "called" is its subject, whatever its words are.
+_EXPLICIT = frozenset({_labelled, _organisation, _branded, _named, _ours})
 _READINGS = (
     _labelled,
     something,
@@ -423,7 +429,7 @@ _READINGS = (
     _listing,
     _explained,
     _figures,
-    requested,
+    weighed,
     _of_owner,
     _made,
     announced,

@@ -1,0 +1,151 @@
+"""Words of an order, by what they say of the film: how it looks and sounds, where it is shown, whom it is for.
+
+None of them is what the film is about. A phrase of which nothing is left without them belongs to the order:
+"hochkant", "español, de tú", "português de Portugal", "à envoyer par WhatsApp", "for our shop page".
+"""
+
+from __future__ import annotations
+
+_COMMON = (
+    r"whats ?app|sms|mms|tik ?tok|insta(?:gram)?|you ?tube|facebook|linked ?in|telegram|signal|threads|snapchat|vimeo|"
+    r"pinterest|mastodon|bluesky|twitter|x\.com|e-?mail\w*|mail\w*|newsletters?|intranet|blog|app|web|website|online|"
+    r"feed|story|stories|storys|status|reels?|shorts?|posts?|posting|powerpoint|slides?|usb|dvd|mp[34]|mov|hd|4k|"
+    r"full hd|tv|beamer|displays?|screens?|monitor\w*|video|film|clip|spot|trailer|teaser|audio|voice-?over|casual|"
+    r"pop|jazz|lo-?fi|techno|rock|piano|cta|call to action|logo|qr"
+)
+_ENGLISH = (
+    r"british|american|us|uk|australian|english|german|french|spanish|italian|portuguese|plain|simple|easy|everyday|"
+    r"proper|clean|jargon|buzz ?words?|slang|swearing|first names?|"
+    r"vertical|horizontal|upright|landscape|portrait|square|wide|format|orientation|length|long|short|brief|quick|"
+    r"max(?:imum)?|min(?:imum)?|roughly|about|around|exactly|under|over|up|to|"
+    r"send|sent|sending|share|shared|sharing|show|shown|showing|forward|post(?:ed)?|play(?:ed)?|upload(?:ed)?|"
+    r"publish(?:ed)?|use[ds]?|be|via|by|page|pages|site|shop page|product page|home ?page|profile|channel|group|chat|"
+    r"lobby|window|"
+    r"residents|neighbou?rs|members|staff|team|customers|clients|guests|visitors|viewers|readers|patients|passengers|"
+    r"parents|families|kids|children|pupils|students|teachers|beginners|seniors|elderly|older|young|people|everyone|"
+    r"everybody|public|adults|teens|friends|fans|followers|colleagues|volunteers|donors|investors|those|missed|absent|"
+    r"daughter|son|grandson|granddaughter|nephew|niece|"
+    r"facts?|data|figures|numbers|sheet|notice|text|article|below|above|attached|only|just|stick|nothing|else|invent|"
+    r"made|release|press|source|"
+    r"recall|announcement|notification|alert|warning|reminder|invitation|job|vacancy|ad|advert|offer|opening|"
+    r"listing|tutorial|how-?to|guide|explainer|recap|summary|look|back|report|review|testimonial|bedtime|fairy|tale|"
+    r"safety|product|promo|promotional|campaign|advertising|informational|image|"
+    r"please|pls|kindly|thanks|hi|hello|hey|can|could|you|something|nice|do|captions?|subtitles?|voice|narrator|"
+    r"narration|music|sound|silent|speaker|tone|style|mood|look|friendly|informal|formal|warm|calm|serious|neutral|"
+    r"annual|yearly|monthly|weekly|quarterly|year|obviously|maybe|sort|kind|of|sale|let|rent|moody|dark|seconds?|"
+    r"secs?|minutes?|mins?|s|min|one|two|half|a|fifteen|twenty|thirty|forty|sixty|ninety"
+)
+_GERMAN = (
+    r"deutsch\w*|hochdeutsch|schwyzerdütsch|schweizerdeutsch|österreichisch|englisch|französisch|spanisch|italienisch|"
+    r"portugiesisch|einfache[rsnm]?|leichte[rsnm]?|klare[rsnm]?|verständliche?[rsnm]?|sprache|fachwörter|fachbegriffe|"
+    r"fremdwörter|anglizismen|"
+    r"per|du|sie|ihr|duzen|siezen|du-form|sie-form|ihr-form|anrede|gendern|gegendert|"
+    r"hochkant|hoch|quer|querformat|hochformat|quadratisch|quadrat|format|länge|lang|kurz|kurze[rsnm]?|knapp|etwa|ca|"
+    r"circa|rund|ungefähr|höchstens|maximal|mindestens|sek|sekunden?|minuten?|min|halbe|eine?r?|zwei|"
+    r"zum|fürs|für|verschicken|versenden|teilen|weiterleiten|zeigen|abspielen|posten|hochladen|einbinden|"
+    r"seite|webseite|website|homepage|produktseite|startseite|shopseite|shop|onlineshop|kanal|profil|gruppe|"
+    r"bildschirme?n?|foyer|schaufenster|leinwand|"
+    r"anwohner\w*|nachbar\w*|mitglieder\w*|mitarbeit\w*|belegschaft|kund\w*|gäste|besucher\w*|zuschauer\w*|patient\w*|"
+    r"eltern|familien|kinder\w*|schüler\w*|lehrkräfte|anfänger\w*|einsteiger\w*|senior\w*|ältere[nr]?|junge|leute|"
+    r"menschen|alle|öffentlichkeit|erwachsene|jugendliche|freunde|kolleg\w*|ehrenamtliche|tochter|sohn|enkel\w*|"
+    r"dabei|verpasst|"
+    r"fakten|daten|zahlen|angaben|blatt|datenblatt|text|artikel|unten|oben|anbei|nur|bloß|nichts|erfinden|"
+    r"pressemitteilung|quelle|"
+    r"rückruf\w*|produktrückruf|bekanntmachung|hinweis|warnung|erinnerung|einladung|stellenanzeige|stelle|job|"
+    r"anzeige|angebot|ankündigung|mitteilung|anleitung|tutorial|erklär\w*|rückblick|jahresrückblick|jahresbericht|"
+    r"jahresbilanz|monatsbericht|wochenbericht|zusammenfassung|bericht|gute-nacht-geschichte|"
+    r"geschichte|märchen|sicherheits\w*|produkt|werbung|werbe\w*|kampagne|image\w*|aufruf|"
+    r"bitte|danke|hallo|hi|moin|könnt|kannst|können|ihr|was|machen|untertitel\w*|stimme|sprecher\w*|musik|ton|stil|"
+    r"stimmung|locker\w*|freundlich\w*|sachlich\w*|ernst\w*|ruhig\w*|warm\w*|neutral\w*|duzt|siezt|schlicht\w*|"
+    r"vermieten|verkaufen|mieten"
+)
+_FRENCH = (
+    r"français\w*|anglais\w*|allemand|espagnol|italien|portugais|québécois|de france|simple|facile|clair|courant|"
+    r"jargon|anglicismes|mots|compliqués|techniques|on|"
+    r"tu|vous|tutoie\w*|tutoyer|tutoyez|tutoiement|vouvoie\w*|vouvoyer|vouvoyez|vouvoiement|"
+    r"vertical\w*|horizontal\w*|paysage|portrait|carrée?|format|durée|longueur|long|court\w*|bref|brève|environ|max|"
+    r"maximum|minimum|secondes?|sec|s|minutes?|min|une?|deux|demi\w*|quinze|vingt|trente|quarante|soixante|"
+    r"envoyer|partager|diffuser|transférer|montrer|projeter|publier|poster|utiliser|passer|intégrer|mettre|par|via|"
+    r"page|site|boutique en ligne|page produit|accueil|profil|chaîne|groupe|écrans?|hall|vitrine|réseaux|sociaux|"
+    r"habitants|voisins|membres|adhérents|salariés|équipes?|personnel|clients?|clientes|invités|visiteurs|lecteurs|"
+    r"patients|usagers|voyageurs|parents|familles|enfants?|élèves|étudiants|enseignants|débutants?|seniors|âgé\w*|"
+    r"aînés|jeunes?|gens|tous|toutes|monde|public|adultes|ados|amis|collègues|bénévoles|ceux|qui|manquée?|ratée?|"
+    r"absents|fille|fils|petit-fils|petite-fille|"
+    r"faits|données|chiffres|fiche|texte|article|ci-dessous|ci-joint|seulement|uniquement|rien|d'autre|inventer|"
+    r"communiqué|source|"
+    r"rappel|produits?|sécurité|avis|alerte|annonce|offre|emploi|d['’]emploi|poste|invitation|tutoriel|tuto|retour|"
+    r"images|récapitulatif|bilan|annuel\w*|mensuel\w*|année|résumé|compte[- ]rendu|témoignage|histoire|conte|soir|"
+    r"pub|publicité|promo|campagne|vidéo|"
+    r"bande-annonce|"
+    r"svp|s'il|plaît|merci|bonjour|salut|petite?|sous-titres?|sous-titrée?|voix|musique|son|ton|style|ambiance|"
+    r"amical\w*|"
+    r"neutre|calme|sérieux|chaleureux|sobre|sombre|louer|vendre|à"
+)
+_SPANISH = (
+    r"español\w*|castellano|inglés|alemán|francés|italiano|portugués|latino\w*|neutro|de españa|de méxico|"
+    r"sencillo|fácil|claro|jerga|tecnicismos|anglicismos|palabras|técnicas|"
+    r"tú|tu|usted|ustedes|vosotros|vos|tuteo|tutear|tuteando|"
+    r"vertical\w*|horizontal\w*|apaisado|cuadrado|formato|duración|largo|corto|breve|unos|unas|aproximadamente|"
+    r"máximo|mínimo|segundos?|seg|s|minutos?|min|un|una|dos|medio|quince|veinte|treinta|cuarenta|sesenta|"
+    r"enviar|mandar|compartir|difundir|reenviar|enseñar|mostrar|proyectar|publicar|subir|colgar|poner|pasar|usar|por|"
+    r"vía|página|web|sitio|tienda|producto|inicio|perfil|canal|grupo|pantallas?|vestíbulo|escaparate|redes|sociales|"
+    r"vecin[oa]s|soci[oa]s|miembros|emplead[oa]s|plantilla|equipos?|personal|clientes|invitad[oa]s|visitantes|"
+    r"lectores|pacientes|usuari[oa]s|viajeros|padres|familias|niñ[oa]s|alumn[oa]s|estudiantes|profesores|"
+    r"principiantes|mayor|mayores|jóvenes|gente|tod[oa]s|público|adultos|amig[oa]s|compañer[oa]s|voluntari[oa]s|"
+    r"los que|no pudieron|venir|hija|hijo|niet[oa]|"
+    r"datos|hechos|cifras|ficha|texto|artículo|abajo|adjunto|s[oó]lo|solamente|únicamente|nada|más|inventar|"
+    r"nota|prensa|fuente|"
+    r"retirada|aviso|alerta|seguridad|anuncio|comunicado|oferta|empleo|trabajo|puesto|invitación|tutorial|memoria|"
+    r"balance|anual|mensual|año|resumen|"
+    r"repaso|testimonio|historia|cuento|dormir|publicidad|promo|campaña|vídeo|tráiler|"
+    r"favor|gracias|hola|subtítulos|voz|locutor\w*|música|sonido|tono|estilo|ambiente|cercano|amable|neutral|serio|"
+    r"tranquil[oa]|cálid[oa]|sobrio|oscuro|se|alquila|vende"
+)
+_ITALIAN = (
+    r"italiano|inglese|tedesco|francese|spagnolo|portoghese|svizzero|semplice|facile|chiaro|gergo|tecnicismi|"
+    r"inglesismi|parole|difficili|tecniche|"
+    r"tu|lei|voi|dando|dare|darsi|del|dandogli|"
+    r"verticale|orizzontale|quadrato|formato|durata|lungo|corto|breve|circa|massimo|minimo|secondi|sec|s|minut[oi]|"
+    r"min|un|una|due|mezzo|quindici|venti|trenta|quaranta|sessanta|"
+    r"inviare|mandare|inoltrare|condividere|diffondere|girare|mostrare|far vedere|proiettare|pubblicare|caricare|"
+    r"mettere|usare|su|via|pagina|sito|negozio|prodotto|profilo|canale|gruppo|scherm[oi]|atrio|vetrina|social|"
+    r"residenti|vicini|soci|membri|dipendenti|personale|squadra|clienti|ospiti|visitatori|lettori|pazienti|utenti|"
+    r"viaggiatori|genitori|famiglie|bambin[ie]|alunni|studenti|insegnanti|principianti|anzian[io]|giovani|gente|"
+    r"tutt[ie]|pubblico|adulti|amici|collegh[ie]|volontari|chi|non|c'era|figli[ao]|nipot\w*|"
+    r"fatti|dati|cifre|scheda|testo|articolo|sotto|allegato|solo|soltanto|niente|altro|inventare|comunicato|stampa|"
+    r"fonte|"
+    r"richiamo|avviso|allerta|sicurezza|annuncio|offerta|lavoro|posto|invito|tutorial|bilancio|annuale|mensile|anno|"
+    r"ricordo|riassunto|riepilogo|"
+    r"testimonianza|storia|favola|fiaba|buonanotte|pubblicità|promo|campagna|video|"
+    r"favore|grazie|ciao|salve|sottotitoli|voce|musica|suono|tono|stile|atmosfera|amichevole|neutro|serio|calm[oa]|"
+    r"caldo|sobrio|cupo|affittasi|vendesi"
+)
+_PORTUGUESE = (
+    r"português\w*|inglês|alemão|francês|espanhol|italiano|brasileiro|europeu|de portugal|do brasil|"
+    r"simples|fácil|claro|jargão|tecnicismos|estrangeirismos|palavras|difíceis|técnicas|"
+    r"tu|você|vocês|por|tratar|tratamento|tuteio|"
+    r"vertical|horizontal|quadrado|formato|duração|longo|curto|breve|cerca|máximo|mínimo|segundos?|seg|s|minutos?|"
+    r"min|um|uma|dois|duas|meio|quinze|vinte|trinta|quarenta|sessenta|"
+    r"enviar|mandar|partilhar|compartilhar|divulgar|reencaminhar|mostrar|projetar|publicar|postar|carregar|pôr|usar|"
+    r"via|página|site|sítio|loja|produto|perfil|canal|grupo|ecrãs?|telas?|átrio|montra|vitrine|redes|sociais|"
+    r"moradores|vizinhos|sócios|membros|funcionários|colaboradores|pessoal|equip[ae]s?|clientes|convidados|"
+    r"visitantes|leitores|pacientes|utentes|utilizadores|usuários|viajantes|pais|famílias|crianças|alunos|estudantes|"
+    r"professores|principiantes|iniciantes|idosos|mais velhos|jovens|pessoas|gente|todos|todas|público|adultos|amigos|"
+    r"colegas|voluntários|quem|não|pôde|vir|filh[ao]|net[ao]|"
+    r"factos|fatos|dados|números|ficha|texto|artigo|abaixo|anexo|só|somente|apenas|nada|mais|inventar|comunicado|"
+    r"imprensa|fonte|"
+    r"recolha|recall|aviso|alerta|segurança|anúncio|oferta|emprego|trabalho|vaga|convite|tutorial|balanço|anual|"
+    r"mensal|ano|relatório|resumo|retrospetiva|"
+    r"testemunho|história|conto|embalar|publicidade|promo|campanha|vídeo|"
+    r"favor|obrigad[oa]|olá|legendas?|voz|música|som|tom|estilo|ambiente|próximo|amigável|neutro|sério|calm[oa]|"
+    r"sóbrio|sombrio|arrenda|aluga"
+)
+TERMS = {
+    "en": f"{_COMMON}|{_ENGLISH}",
+    "de": f"{_COMMON}|{_ENGLISH}|{_GERMAN}",
+    "fr": f"{_COMMON}|{_FRENCH}",
+    "es": f"{_COMMON}|{_SPANISH}",
+    "it": f"{_COMMON}|{_ITALIAN}",
+    "pt": f"{_COMMON}|{_PORTUGUESE}",
+}
+"""Language -> alternatives of one expression, in lower case, matched at word borders."""

@@ -1,0 +1,67 @@
+"""Tells whether a phrase is only of the order: its format, length, channel, language, manner, audience or purpose."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from agent.reading.lexicon import LEXICONS, alternation, fragments
+from agent.reading.order_terms import TERMS
+
+_FIELDS = ("films", "production", "tones", "moods", "articles", "seconds", "minutes", "about", "at_most", "at_least",
+           "heads", "prepositions")  # fmt: skip
+_LEAST = 3  # letters of a word that means something alone
+# Clauses that say when a film is shown, for whom it is and what it may hold, whatever nouns stand in them.
+_OCCASION = re.compile(
+    r"(?:to (?:be )?(?:show|send|sent|shar|play|post|screen|forward|upload)\w*\s|zum (?:zeigen|verschicken|versenden|"
+    r"teilen|abspielen|vorführen|posten|weiterleiten)\b|zur (?:ausstrahlung|vorführung|veröffentlichung)\b|"
+    r"à (?:montrer|envoyer|diffuser|projeter|partager|publier|passer|transférer)\b|"
+    r"(?:para|a|pour|da|per|p(?:a)?ra) (?:enviar|mandar|proyectar|mostrar|enseñar|compartir|publicar|difundir|poner|"
+    r"reenviar|subir|projetar|divulgar|partilhar|reencaminhar|passar|inviare|inoltrare|mandare|proiettare|mostrare|"
+    r"condividere|pubblicare|diffondere|girare|envoyer|montrer|diffuser|projeter|partager)\w*\b|"
+    r"(?:wird|soll|sollen|goes|runs|will be|va|irá|andrà|passera|sera)\b.{0,24}"
+    r"(?:gezeigt|verschickt|gepostet|shown|sent|posted|publicad\w+|diffusée?|projetée?))",
+    re.IGNORECASE,
+)
+_THOSE = re.compile(
+    r"(?:for|aimed at|meant for|für|an|richtet sich an|pour|destinée? [àa](?:ux)?|para|dirigid[oa] a|per|rivolto a)\s"
+    r"(?:(?:all|alle|tous|toutes|todos|todas|tutti|tutte)\s)?(?:those|people|anyone|everyone|everybody|whoever|"
+    r"leute|menschen|alle|diejenigen|jene|ceux|celles|qui(?:conque)?|toute personne|(?:las )?personas|(?:los|"
+    r"las) que|quien(?:es)?|chi|quelli|"
+    r"coloro|persone|quem|os que|aqueles|pessoas|gente)\b",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(
+    r"(?:only|just|nur|bloß|seulement|uniquement|juste|s[oó]lo|solamente|únicamente|soltanto|solo|apenas|somente|"
+    r"nothing but|rien que|nada más que|stick to|bleib\w*)\s(?:(?:the|die|das|les?|la|los|las|i|gli|il|os?|as?|what|"
+    r"mit den)\s)?(?:facts?|fakten|daten|angaben|faits|données|hechos|datos|fatti|dati|factos|fatos|dados|information|"
+    r"was|ce qui|lo que|ciò)",
+    re.IGNORECASE,
+)
+_NOUNS = re.compile(r"(?<!\w)[^\W\d_]{3,}")
+
+
+@cache
+def _terms(language: str) -> re.Pattern[str]:
+    """Every word of an order in one expression."""
+    trade = [fragment for field in _FIELDS for fragment in fragments(field, language)]
+    aspects = [f for shape in ("9:16", "1:1", "4:5", "16:9") for f in fragments("aspects", language, shape)]
+    common = [re.escape(word) for word in LEXICONS[language].function_words.split()]
+    whole = f"{TERMS[language]}|{alternation([*trade, *aspects, *common])}|de|da|do|di|du|des|del|della|and|et|und|e|y"
+    return re.compile(rf"(?<![\w-])(?:{whole})(?![\w-])", re.IGNORECASE)
+
+
+def residue(phrase: str, language: str) -> str:
+    """What is left of a phrase without the words of an order."""
+    return " ".join(_NOUNS.findall(_terms(language).sub(" ", phrase)))
+
+
+def of_order(phrase: str, language: str) -> bool:
+    """Whether a phrase speaks of the film and names nothing that it could be about."""
+    return clause_of_order(phrase) or len(residue(phrase, language)) < _LEAST
+
+
+def clause_of_order(phrase: str) -> bool:
+    """Whether a phrase is a clause of showing, of audience or of sticking to the facts."""
+    plain = phrase.strip(" .,;:!–-")
+    return bool(_OCCASION.match(plain) or _THOSE.match(plain) or _ONLY.match(plain))

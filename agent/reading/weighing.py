@@ -1,0 +1,86 @@
+"""Weighs what an order asks for by its prepositions against what the first clause of content is headed by.
+
+"A film about our lockers for the shop page" says its subject itself. "Flood warning for the county of Ebly" has the
+same preposition, but no film stands before it, and the county is only where the flood is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.given import Given, title_like
+from agent.reading.lexicon import LEXICONS, alternation, fragments, words
+from agent.reading.names import Subject, capitalised
+from agent.reading.order_words import clause_of_order, of_order
+from agent.reading.owning import names_trade
+from agent.reading.quoted import quotes
+from agent.reading.requested import requested
+from agent.reading.theme import theme
+
+_MARK = re.compile(r"[\"“”„«»]")
+# "de la nota adjunta": the end of a phrase whose head was taken off.
+_JOINED = re.compile(r"(?:of|by|de|del|du|des|della?|di|do|da|dos|das|von|vom|par|por|per)\s")
+_INFINITIVE = re.compile(r"[a-zà-ÿ]{2,}(?:ar|er|ir|re)\s")
+_NEW = re.compile(
+    r"(?:our|my|the|new|unser\w*|mein\w*|neue\w?|der|die|das|notre|nos|nouv\w+|le|la|les|l['’]|nuestr\w+|nuev\w+|el|"
+    r"nostr\w+|nuov\w+|il|noss\w+|nov[oa]|o|a)(?!\w)",
+    re.IGNORECASE,
+)
+_LENGTH = {
+    code: re.compile(
+        rf"\d\s?-?\s?(?:{alternation([*fragments('seconds', code), *fragments('minutes', code)])})(?!\w)", re.I
+    )
+    for code in LEXICONS
+}
+
+
+def weighed(given: Given) -> Subject | None:
+    """The subject after the order's preposition where the order is for a film, else the head of the first clause."""
+    asked = requested(given)
+    if asked and barred(asked, given.language):
+        asked = None
+    headed = theme(given)
+    if not asked or not headed:
+        return asked or headed
+    return asked if _ordered(asked, headed, given) else headed
+
+
+def barred(found: Subject, language: str) -> bool:
+    """Whether a name is made of the words of an order."""
+    return bool(_JOINED.match(found.name)) or clause_of_order(found.name) or of_order(found.name, language)
+
+
+def _ordered(asked: Subject, headed: Subject, given: Given) -> bool:
+    """Whether what is asked for stands behind the word for a film or its length, and is not only who has it made."""
+    for passage in given.brief:
+        text = f"{passage.label}: {passage.text}" if passage.label else passage.text
+        at = text.find(asked.name)
+        if at < 0:
+            continue
+        clause = re.split(r"[,;:.]", text[at:], maxsplit=1)[0]
+        reach = text[: at + len(clause)]
+        film = words("films", given.language).search(reach) or _LENGTH[given.language].search(text[:at])
+        behind = text.find(headed.name, at)
+        maker = names_trade(f"{asked.description} {asked.name}", given.language)
+        if film and maker and ":" in text[at:behind] and _NEW.match(text[at:behind].rpartition(":")[2].strip()):
+            return False
+        return bool(film)
+    return True
+
+
+def unquoted(found: Subject) -> Subject:
+    """The name in quotation marks with its noun beside it: 'panadería "Trigo Alto' is Trigo Alto, a panadería."""
+    if not _MARK.search(found.name):
+        return found
+    closed = quotes(found.name)
+    if closed:
+        name, before, after = closed[0].text, found.name[: closed[0].start], found.name[closed[0].end :]
+    else:
+        before, _, name = _MARK.sub("\ue000", found.name, count=1).partition("\ue000")
+        after = ""
+        name = _MARK.sub("", name).strip()
+    what = " ".join(f"{before} {after}".split()).strip(" ,;:-–")
+    what = "" if _INFINITIVE.match(what) else what
+    if not name or len(name.split()) > 6 or not (title_like(name) or what):
+        return Subject(_MARK.sub("", found.name).strip(), found.description, found.count)
+    return Subject(capitalised(name), found.description or what, found.count)
