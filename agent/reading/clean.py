@@ -62,12 +62,19 @@ def uncourteous(phrase: str) -> str:
     return before if behind or (found and "," in phrase[len(before) :][:2]) else phrase
 
 
+_IN_FRONT = re.compile(
+    r"(?i)(?:so|also|dann|noch|auch)\s(?!(?:jetzt|nicht|erst|selbst|sonst|fast|echt|mit|seit|einen|den|gut|bitte)\b)"
+    r"(?-i:[a-zäöü]+(?:t|rd|en|ind|ann|uss))\s"
+)
+"""A word in front of the verb, which a German sentence needs: "So sinkt die Rechnung" is no "sinkt die Rechnung"."""
+
+
 def _strip_fillers(text: str, language: str) -> str:
     fillers = starts("fillers", language)
     for _ in range(4):
         match = fillers.match(text)
         rest = text[match.end() :].lstrip(" ,!") if match else ""
-        if not match or not rest:
+        if not match or not rest or (language == "de" and _IN_FRONT.match(text)):
             break
         text = rest
     return text

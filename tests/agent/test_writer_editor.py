@@ -177,7 +177,7 @@ def test_an_event_named_by_a_sentence_says_it_once() -> None:
 @pytest.mark.parametrize(
     ("brief", "hook"),
     [
-        ("An explainer about why glass can be recycled again and again.", "why glass can be recycled again and again?"),
+        ("An explainer about why glass can be recycled again and again.", "Why can glass be recycled again and again?"),
         ("Erkläre in 30 Sekunden, warum Glas immer wieder recycelt werden kann.", ", warum Glas immer wieder recycelt"),
         ("Expliquez en 30 secondes pourquoi la mer est salée.", "demandé pourquoi la mer est salée"),
         ("Explica en 30 segundos por qué el mar es salado.", "preguntado por qué el mar es salado?"),

@@ -11,7 +11,8 @@ from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
-from agent.writers.embedded.wording import bare, cap, holds, sentence, words
+from agent.writers.embedded.shapes.asking import answered, questioned
+from agent.writers.embedded.wording import bare, cap, holds, sentence, uncapped, words
 from tools.image.shot import Item
 
 TOLD = 3
@@ -24,7 +25,8 @@ def explainer(m: Material) -> list[Line]:
     topic = m.topic
     told: tuple[FactKind, ...] = ("statement", "benefit", "number", "price", "date")
     lines = opening(m, topic)
-    lines += telling.sides(m) + telling.told(m, m.of(*told, *(() if topic else ("item", "step"))), 2.2)
+    said = telling.told(m, m.of(*told, *(() if topic else ("item", "step"))), 2.2)
+    lines += telling.sides(m) + [telling.unframed(line) for line in said]
     lines += parts.from_sources(m, 2.0)
     lines += known(topic) if topic else parts.leftovers(m, lines) + commonplace(m) + thoughts(m)
     lines = covering(lines, [fact.text for fact in m.of("item")])
@@ -66,8 +68,10 @@ def opening(m: Material, topic: Topic | None) -> list[Line]:
     hook = topic.hook if topic else either(m)
     hook = hook or (m.brief.title if m.brief.title.endswith("?") else "")
     asked = asks(m.what)
-    hook = hook or (f"{cap(m.what)}?" if asked and m.language != "en" else "")
-    hook = hook or (m.book.say("wonder_hook", asked=m.subject) if asks(m.subject) else "")
+    hook = hook or (questioned(m.what, m.brief.language) if asked else "")
+    hook = hook or questioned(m.subject, m.brief.language)
+    wondered = next((text for text in (m.subject, m.what) if asks(text)), "")
+    hook = hook or (m.book.say("wonder_hook", asked=uncapped(wondered)) if wondered else "")
     hook = hook or m.book.say("explain_hook", subject=m.the_subject)
     lines = [Line(sentence(hook), role="hook", keep="spine", worth=3).draw("title", "hero", kicker=cap(m.subject)[:60])]
     what = topic.what if topic else m.what
@@ -120,15 +124,23 @@ def pointed(point: Point, topic: Topic) -> Line:
     )
 
 
+def concluded(m: Material) -> str:
+    """What the film has shown, where the brief itself told it: "And that is how a heat pump works."."""
+    told = len(m.of("statement", "benefit", "product", "number")) >= TOLD
+    return next(filter(None, (answered(text, m.brief.language) for text in (m.what, m.subject))), "") if told else ""
+
+
 def ending(m: Material, topic: Topic | None) -> list[Line]:
     """The brief's own ending, or a question with room to think."""
     if m.brief.ending or m.brief.call_to_action or m.spoken_address:
         return parts.closing(m)
-    question = topic.question if topic else ""
+    question = topic.question if topic else concluded(m)
     told = bool(topic or m.of("statement", "benefit", "product") or m.source_sentences)
     question = question or (m.book.say("wonder_open") if asks(m.subject) else "")
     question = question or m.book.say("explain_question" if told else "explain_open", subject=m.the_subject)
-    line = Line(question, role="close", keep="must", worth=4, rest=2.5)
+    line = Line(question, role="close", keep="must", worth=4, rest=2.5 if "?" in question else 1.0)
+    if "?" not in question:
+        return [line.draw("end_card", headline=cap(m.title())[:120])]
     asked = cap(bare(question).split(": ")[-1])
     return [
         line.draw(

@@ -33,6 +33,8 @@ _NEED = re.compile(
 _NUMBERED = re.compile(r"(?s)(?:^|\s)1[.)]\s.*\s2[.)]\s.*\s3[.)]\s")
 """A brief that numbers its steps: the film has as many, under the same numbers."""
 _LENGTH = re.compile(r"(?i)\d\s?(?:s|secs?|seconds?|sek\w*|secondes?|segundos?|secondi)(?!\w)")
+_ORDER = re.compile(r"(?i)[a-z]+ (?:the|an?|your|it|them|this|these|all|each|every|any)\b")
+"""A verb that no list holds, before what it is done to: "Tip the pot", "Repot it"."""
 MOST_STEPS = 9
 """Steps that a film has to tell; of more it may leave some out."""
 _DOSE = re.compile(
@@ -72,7 +74,22 @@ def start(m: Material) -> list[Line]:
     title = m.title() if m.brief.title else m.midway(m.title())
     told = re.match(rf"(?i){_HOW.get(m.brief.language, '(?!)')}\b", m.title())  # it says so itself
     text = sentence(m.title()) if told else m.book.say(purpose, title=title, subject=m.subject) or sentence(m.title())
+    if not told and goal(m):
+        text = m.book.say("howto_hook", title=m.midway(bare(goal(m)))) or text
     return [Line(text, role="hook", keep="spine", worth=3).draw("title", "hero", headline=m.title())]
+
+
+_LESSON = (
+    r"(?:how[- ]to|tutorial|guide|instructions?|anleitung|tutoriel|tuto|mode d['’]emploi|instrucciones|guía|istruzioni|"
+    r"guida|instruções|guia)"
+)
+
+
+def goal(m: Material) -> str:
+    """What the request itself wants done, where it was read as the first step: "a how-to: reset the thermostat"."""
+    first = next((fact.text for fact in m.of("step")), "")
+    asked = rf"(?i)\b{_LESSON}\b[^.!?\n]{{0,40}}:\s*{re.escape(first)}(?=[.!?\n])"
+    return first if first and len(m.of("step")) > 2 and re.search(asked, m.brief.text) else ""
 
 
 def edible(m: Material) -> bool:
@@ -116,8 +133,9 @@ def named(text: str) -> str:
     """An ingredient without its amount and asides."""
     text = re.sub(r"\s*\([^()]*\)", "", text)
     bare_name = re.sub(
-        r"^(?:\d[\d.,/]*|½|¼|¾)\s*(?:(?:kg|g|ml|cl|l|cm|tsp|tbsp|EL|TL|oz|cups?|teaspoons?|tablespoons?"
-        r"|cuillères?|tazas?)\b)?\s*(?:(?:of|de|d')\s+)?",
+        r"^(?:\d[\d.,/]*|½|¼|¾)\s*(?:(?:kg|g|ml|cl|dl|l|cm|tsp|tbsp|EL|TL|oz|cups?|teaspoons?|tablespoons?"
+        r"|cuillères?(?: à (?:soupe|café))?|tazas?|cucharad(?:it)?as?|colher(?:es)?(?: de (?:sopa|chá))?"
+        r"|cucchiai(?:o|ni|no)?|x[ií]caras?|tazz[ae]|Esslöffel|Teelöffel)\b)?\s*(?:(?:of|de|di|d['’])\s*)?(?<![a-z])",
         "",
         text,
     )
@@ -131,7 +149,7 @@ def steps_of(m: Material) -> list[str]:
     for fact in m.of("step"):
         if _NEED.match(fact.text):
             continue
-        if not texts and _is_title(m, fact.text):
+        if not texts and (_is_title(m, fact.text) or fact.text == goal(m)):
             continue
         text = m.tell(re.sub(r"^(\w+) rest$", r"\1 the rest", fact.text))
         own = m.brief.language != "en" or _is_order(m, fact.text)
@@ -144,7 +162,8 @@ def steps_of(m: Material) -> list[str]:
 
 def _is_order(m: Material, text: str) -> bool:
     """Whether an English text says by itself what to do."""
-    return nature(text, "en") in ("order", "sentence") or bool(starts("steps", "en").match(text))
+    told = nature(text, "en") in ("order", "sentence") or bool(_ORDER.match(text))
+    return told or bool(starts("steps", "en").match(text))
 
 
 def _is_title(m: Material, text: str) -> bool:

@@ -29,34 +29,100 @@ _ABOUT: dict[Language, tuple[str, str]] = {
 """How a brief says what its story is about, and how the story says so itself."""
 
 
+_HERO_DE = re.compile(
+    r"\b(?:[Dd](?:er|ie|as|en|em)|[Ee]ine?[nmrs]?|[Vv]om)\s(?:[a-zäöü]+\s){0,2}[A-ZÄÖÜ][a-zäöüß]+,?\s(?:namens\s)?"
+    r"([A-ZÄÖÜ][a-zäöüß]+)(?=[,.:;]|\s[a-zäöü]|$)"
+)
+""" "Der Igel Bruno sammelt ...": where nouns are capital too, the name is the second of two."""
+_HERO = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Uu]ne?|[Ll][ea]|[Uu]na?|[Ee]l|[Ii]l|[Uu]ma?|[Oo])\s(?:[a-zà-ÿ]+\s){1,3}([A-ZÀ-Þ][a-zà-ÿ]+)(?=\s[a-zà-ÿ])"
+)
+_HE = r"(?:she|he|er|sie|elle|il|ela|ele|ella|él|lei|lui)"
+_INTRODUCED: dict[Language, str] = {
+    "en": "about|of", "de": "über|von", "fr": "sur|d['’]|de", "es": "sobre|de", "it": "su|di", "pt": "sobre|de",
+}  # fmt: skip
+_ARTICLE = r"(?:an?|the|eine?[nmrs]?|de[rnm]|d[ai]es?|une?|l[ea]|una?|el|il|uma?|o)"
+
+
+def presented(m: Material, name: str) -> str:
+    """The hero as the request presents it: "a tugboat called Molly who wanted to be a cruise ship"; '' for none."""
+    found = re.search(
+        rf"(?i)\b(?:{_INTRODUCED[m.brief.language]})\s?({_ARTICLE}\s[^.!?:;\n]{{0,60}}?{re.escape(name)}\b[^.!?:;\n]{{0,90}})",
+        m.brief.text,
+    )
+    return bare(found.group(1)) if found and name else ""
+
+
+def named_first(m: Material, told: Sequence[str], name: str) -> list[str]:
+    """The sentences with the hero introduced before a pronoun speaks of it."""
+    if not name or re.search(rf"\b{re.escape(name)}\b", told[0]) or not re.match(rf"(?i){_HE}\s", told[0]):
+        return list(told)
+    who = presented(m, name)
+    if who:
+        return [f"{_SAID_BY[m.brief.language]} {who}", *told]
+    return [re.sub(rf"(?i)^{_HE}(?=\s)", name, told[0]), *told[1:]]
+
+
+_SAID_BY: dict[Language, str] = {
+    "en": "It is about", "de": "Es geht um", "fr": "Il s'agit de", "es": "Se trata de", "it": "Parla di",
+    "pt": "É sobre",
+}  # fmt: skip
+"""What `opened` turns into the opening of a story."""
+
+
 def told_by(m: Material) -> list[str]:
     """The sentences of the brief that tell what happens; none where it leaves the story to the writer."""
     told = [bare(m.opened(fact.text)) for fact in m.of("statement") if fact.origin == "brief"]
+    if told and m.whole(m.subject) and m.subject not in told:
+        told = [m.subject, *told]  # the first sentence was read as what the story is called
     enough = len(told) >= FEWEST and sum(len(words(text)) for text in told) >= FEWEST_WORDS
     return told if enough else []
 
 
 def hero_of(m: Material, told: Sequence[str]) -> str:
     """Whom the first sentence introduces by name; '' where nobody has one."""
-    return hero_in(told[0]) or hero_in(m.brief.text)
+    if m.language == "de":
+        found = _HERO_DE.search(told[0]) or _HERO_DE.search(m.brief.text)
+        return found.group(1) if found else hero_in(told[0])
+    found = _HERO.search(m.brief.text)
+    return hero_in(told[0]) or hero_in(m.brief.text) or (found.group(1) if found else "")
 
 
 def plotted(m: Material, told: Sequence[str], data: dict[str, Any], refrain: str) -> list[Line]:
     """Opening, the brief's sentences with a breath now and then, the refrain at the turn and at the end."""
     name = hero_of(m, told)
+    told = named_first(m, told, name)
     lines = [
         Line(opened(m, told[0]), role="hook", keep="must", worth=4, rest=1.0).draw("title", "hero", headline=m.title())
     ]
-    breaths = [row for row in data["breaths"] if name or "{name}" not in row]
+    now = "_now" if in_present(told, m.brief.language) else ""
+    breaths = [row for row in data[f"breaths{now}"] if name or "{name}" not in row]
     rows = [sentence(text) for text in told[1:]]
     for at, text in enumerate(rows):
         lines.append(Line(cap(text), keep="must", worth=3, rest=0.8).draw("hero" if at % 2 else "split", "title"))
         if refrain and at == len(rows) - 2:
-            lines.append(spoken(name, refrain, data))
+            lines.append(spoken(name, refrain, data[f"says{now}"]))
         if at < len(rows) - 1 and breaths:
             lines.append(breath(breaths.pop(0), name))
-    evening = [row for row in data["ending"] if "{" not in row]
+    evening = [row for row in data[f"ending{now}"] if "{" not in row]
     return [*lines, *(breath(row, name, 2.0) for row in [*breaths[:1], *evening])]
+
+
+_PAST: dict[Language, str] = {
+    "en": r"was|were|had|did|went|came|found|saw|said|could|wanted|lived|took|made|gave|\w{2,}ed",
+    "de": r"war|waren|hatte|hatten|ging|kam|fand|sah|wollte|konnte|"
+    r"(?!heute|letzte|bunte|sanfte|leichte|zweite|dritte|weite|breite|\w+ste\b)[a-zäöü]\w{2,}te",
+    "fr": r"était|avait|fut|eut|fit|vit|prit|\w{2,}(?:ait|aient|èrent|irent)|\w{3,}a",
+    "es": r"era|eran|fue|había|\w{2,}(?:ó|aba|aban|ía|ían|aron|ieron)",
+    "it": r"era|erano|fu|aveva|disse|vide|\w{2,}(?:ava|avano|eva|evano|iva|arono|irono|ò)",
+    "pt": r"era|eram|foi|havia|tinha|\w{2,}(?:ou|ava|avam|eu|iu|aram|eram|iram)",
+}
+"""Forms of the past, or words that may be one: where none stands, a story is told in the present."""
+
+
+def in_present(told: Sequence[str], language: Language) -> bool:
+    """Whether nothing of what is told is in the past."""
+    return not any(re.search(rf"(?<!\w)(?:{_PAST[language]})(?!\w)", text) for text in told)
 
 
 def opened(m: Material, first: str) -> str:
@@ -71,9 +137,9 @@ def opened(m: Material, first: str) -> str:
     return sentence(f"{own}{joint}{rest}" if found or fragment else first)
 
 
-def spoken(name: str, refrain: str, data: dict[str, Any]) -> Line:
+def spoken(name: str, refrain: str, rows: Sequence[str]) -> Line:
     """The line that the brief wants said, in the hero's mouth where the hero has a name."""
-    row = next((row for row in data["says"] if "{name}" in row), "{refrain}") if name else "{refrain}"
+    row = next((row for row in rows if "{name}" in row), "{refrain}") if name else "{refrain}"
     inner = refrain if '{refrain}" ' not in row else re.sub(r"\.$", ",", refrain)
     return Line(row.format(name=name, refrain=inner), keep="must", worth=3, refrain=True, rest=0.6).draw(
         "split", "hero"

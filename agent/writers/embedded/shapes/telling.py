@@ -88,8 +88,13 @@ def told(m: Material, facts: Sequence[Fact], worth: float = 2.0) -> list[Line]:
             short = []
     lines += flushed(m, short, worth)
     if lines and _is_framed(lines[0]):
-        lines[0] = replace(lines[0], text=lines[0].shorts[-1], shorts=())  # nothing stands before it to add to
+        lines[0] = unframed(lines[0])  # nothing stands before it to add to
     return lines
+
+
+def unframed(line: Line) -> Line:
+    """The line without the word and the colon that it was added with."""
+    return replace(line, text=line.shorts[-1], shorts=()) if _is_framed(line) else line
 
 
 def _is_framed(line: Line) -> bool:
