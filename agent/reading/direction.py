@@ -17,6 +17,7 @@ from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
 from agent.reading.naming import CHANNEL, WE_ARE_NAMED
 from agent.reading.otherwise import of_the_world
+from agent.reading.occasions import only_asks
 from agent.reading.owning import beyond_owner
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
@@ -200,6 +201,8 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
 
 def _names_its_maker(passage: Passage, language: str) -> bool:
     """Whether a passage only says whose film it is: "My channel is called Moss Mo", "We're a choir, Alto Nine"."""
+    if not passage.role and only_asks(passage.text, language):
+        return True
     rest = beyond_owner(passage.text, language) if not passage.role else None
     if rest is not None and all(about_the_film(part, language) for part in parts(rest, language)):
         return True

@@ -9,6 +9,7 @@ from agent.brief import Kind
 from agent.reading.clean import clean
 from agent.reading.genres import genres
 from agent.reading.lexicon import starts, words
+from agent.reading.occasions import kind_of_occasion, occasion_of
 from agent.reading.passages import Passage
 
 # Where counts tie, the kind with the narrower words comes first.
@@ -113,6 +114,9 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
         scores[headed] += _SOURCE_HEADED
     for kind, weight in genres(head[:_REQUEST], " \n ".join(brief)[:4000]).items():
         scores[kind] += weight
+    day = kind_of_occasion(occasion_of(" ".join(brief), language)) if not scores["story"] else None
+    if day:
+        scores[day] += _HEADED
     best = max(_ORDER, key=lambda kind: scores[kind])
     return best if scores[best] else _by_subject(head, language)
 

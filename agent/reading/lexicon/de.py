@@ -105,7 +105,11 @@ LEXICON = Lexicon(
             "auf keinen fall",
         ),
         "ending": (
-            "ende(?: mit)?", "schluss(?:satz|bild|wort)?", "am ende", "zum schluss", "schließen mit", "letzter satz",
+            "ende(?: mit)?", "schluss(?:satz|bild|wort)?(?: mit)?", "am ende",
+            "(?:(?:bitte )?(?:ende[nt]?|schlie(?:ß|ss)\\w*|hör\\w* auf)|abschluss)(?: bitte)? mit"
+            "(?: dem satz| den worten)?",
+            "am (?:ende|schluss)(?: (?:soll|bitte|steht|kommt)(?: der satz)?(?: stehen| kommen)?)?", "zum schluss",
+            "schließen mit", "letzter satz",
             "claim", "abschluss", "slogan", "endet? mit", "schlie(?:ß|ss)t? mit",
             "schlusskarte", "letztes bild",
             "(?:ganz )?am (?:ende|schluss)", "schlussgedanke", "fazit(?: am ende)?",
@@ -170,6 +174,7 @@ LEXICON = Lexicon(
         "idea": ("idee", "motto", "leitsatz"),
     },
     tones=(
+        "romantisch\\w*", "liebevoll\\w*", "flott\\w*", "rührend\\w*",
         "warm", "ehrlich", "freundlich", "ruhig", "sachlich", "humorvoll", "lustig", "ernst", "modern", "locker",
         "seriös", "professionell", "jung", "frisch", "klar", "nüchtern", "herzlich", "emotional", "würdevoll",
         "fröhlich", "leise", "sanft", "dynamisch", "schnell", "langsam", "neutral", "trocken", "leicht", "persönlich",

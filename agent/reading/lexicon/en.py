@@ -144,6 +144,8 @@ LEXICON = Lexicon(
         ),
         "ending": (
             "end(?:s|ing)?(?: with| on| line| it with| card)?", "finish (?:with|on)", "close (?:with|on)",
+            "(?:end|finish|close|sign off)(?: it| the (?:film|video|clip))? (?:with|on|by saying)"
+            "(?: the (?:words|line))?",
             "clos(?:ing|e)(?: line)?", "last (?:line|words?|frame|card)", "final (?:line|words?|frame|card)",
             "sign[- ]off", "pay-?off", "tagline", "claim", "slogan",
             "outro", "end frame", "closing",

@@ -93,7 +93,9 @@ LEXICON = Lexicon(
             "palabras a evitar", "qué no (?:decir|hacer)",
         ),
         "ending": (
-            "final", "cierre", "cierra con", "termina con", "acaba con", "última frase", "frase final", "lema",
+            "final", "cierre", "cierra con", "termina con",
+            "(?:que )?(?:termin\\w*|acab\\w*|c(?:ierr|err)\\w*|finali[zc]\\w*|conclu\\w*)(?: el v[ií]deo)? con"
+            "(?: la frase)?", "acaba con", "última frase", "frase final", "lema",
             "eslogan",
             "para (?:cerrar|terminar|acabar)", "frase de cierre",
             "al final", "mensaje final",
@@ -152,6 +154,7 @@ LEXICON = Lexicon(
         "idea": ("idea", "concepto", "lema"),
     },
     tones=(
+        "romántic\\w*", "cariños\\w*", "tiern\\w*",
         "cálid\\w*", "alegre", "divertid\\w*", "seri\\w*", "cercan\\w*", "tranquil\\w*", "honest\\w*", "sobri\\w*",
         "elegante", "modern\\w*", "joven", "fresc\\w*", "emotiv\\w*", "dinámic\\w*", "neutral", "clar\\w*", "directo",
         "amable", "conmovedor\\w*", "didáctic\\w*", "entrañable", "profesional", "sencill\\w*", "optimista",

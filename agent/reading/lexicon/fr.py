@@ -96,7 +96,9 @@ LEXICON = Lexicon(
             "ne pas (?:dire|mentionner|utiliser|parler de)", "à (?:bannir|proscrire)", "(?:les )?mots? à bannir",
         ),
         "ending": (
-            "fin", "terminez (?:par|sur|avec)", "finissez (?:par|sur|avec)",
+            "fin", "terminez (?:par|sur|avec)",
+            "(?:termine\\w*|fini\\w*|conclu\\w*|qui (?:finisse|se termine))(?: le film| la vidéo)? (?:par|sur|avec)"
+            "(?: la phrase| les mots)?", "finissez (?:par|sur|avec)",
             "phrase (?:de fin|finale)", "conclusion", "terminer (?:par|sur)", "finir (?:par|sur)",
             "dernière phrase", "signature", "slogan", "accroche finale",
             "(?:à la )?fin", "pour finir", "carton de fin", "clôture",
@@ -154,6 +156,7 @@ LEXICON = Lexicon(
         "idea": ("idée", "concept", "devise"),
     },
     tones=(
+        "romantique", "émouvant\\w*",
         "sobre", "digne", "chaleureu(?:x|se)", "drôle", "gai\\w*", "joyeu(?:x|se)", "sérieu(?:x|se)", "calme",
         "posé\\w*", "sincère", "moderne", "dynamique", "élégant\\w*", "simple", "clair\\w*", "direct\\w*", "doux",
         "douce", "poétique", "énergique", "factuel\\w*", "neutre", "rassurant\\w*", "complice", "léger", "légère",

@@ -91,7 +91,9 @@ LEXICON = Lexicon(
             "cosa non dire",
         ),
         "ending": (
-            "fine", "finale", "chiusura", "chiudi con", "finisci con", "termina con", "ultima frase", "frase finale",
+            "fine", "finale", "chiusura", "chiudi con",
+            "(?:che )?(?:si )?(?:chiud\\w*|finisc\\w*|termin\\w*|conclud\\w*)(?: il video)? con"
+            "(?: la frase| le parole)?", "finisci con", "termina con", "ultima frase", "frase finale",
             "slogan",
             "in chiusura", "per finire", "per chiudere", "frase di chiusura",
             "alla fine", "messaggio finale",
@@ -149,6 +151,7 @@ LEXICON = Lexicon(
         "idea": ("idea", "concetto", "motto"),
     },
     tones=(
+        "romantic\\w*", "affettuos\\w*", "tener[oa]",
         "cald\\w*", "allegr\\w*", "divertent\\w*", "seri\\w*", "calm\\w*", "sincer\\w*", "sobri\\w*", "elegant\\w*",
         "modern\\w*", "giovan\\w*", "fresc\\w*", "dinamic\\w*", "neutr\\w*", "chiar\\w*", "amichevol\\w*",
         "professional\\w*", "commovent\\w*", "didattic\\w*", "semplic\\w*", "ironic\\w*", "poetic\\w*", "dolc\\w*",

@@ -88,7 +88,9 @@ LEXICON = Lexicon(
             "não (?:dizer|usar|diga|mencionar|utilizar|referir)", "o que não dizer", "palavras a evitar", "evite",
         ),
         "ending": (
-            "final", "fim", "encerramento", "terminar com", "termina com", "termine com", "fecha com", "última frase",
+            "final", "fim", "encerramento", "terminar com",
+            "(?:que )?(?:termin\\w*|acab\\w*|fech\\w*|encerr\\w*)(?: o v[ií]deo)? com(?: a frase| as palavras)?",
+            "termina com", "termine com", "fecha com", "última frase",
             "frase final", "slogan",
             "para (?:fechar|terminar|acabar)", "frase de fecho", "fecho",
             "no (?:final|fim)", "mensagem final",
@@ -144,6 +146,7 @@ LEXICON = Lexicon(
         "idea": ("ideia", "conceito", "lema"),
     },
     tones=(
+        "romântic\\w*", "carinhos\\w*", "tern[oa]",
         "calorosa?", "caloroso", "alegre", "divertid\\w*", "séri\\w*", "calm\\w*", "honest\\w*", "sóbri\\w*",
         "elegante", "modern\\w*", "jovem", "fresc\\w*", "dinâmic\\w*", "neutr\\w*", "clar\\w*", "amigável",
         "profissional", "comovente", "emocionante", "didátic\\w*", "animad\\w*", "simples", "próxim\\w*",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from agent.brief import Fact
 from agent.reading.genres import mourns
+from agent.reading.occasions import occasion_of
 from agent.writers.embedded.grammar import named
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
@@ -24,15 +26,33 @@ _GENRE = re.compile(
 def tribute(m: Material) -> list[Line]:
     """The name, the years, then every fact as it was given."""
     name = person(m)
-    lines = [presented(m, name)]
-    own = [fact for fact in m.facts if fact.kind not in ("contact", "audience") and not _said(m, fact, lines[0].text)]
-    lines += telling.told(m, own, 2.6)
+    lines = [presented(m, name), *_called_upon(m)]
+    opening = " ".join(line.text for line in lines)
+    own = [fact for fact in m.facts if fact.kind not in ("contact", "audience") and not _said(m, fact, opening)]
+    lines += [_kept(line) for line in telling.told(m, own, 2.6)]
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     return [*lines, closed(m, name)]
 
 
+def _kept(line: Line) -> Line:
+    """A line with a day stays: whoever is asked to come has to know when."""
+    return replace(line, keep="spine") if line.keep == "drop" and telling.moment(line.text) else line
+
+
+def _called_upon(m: Material) -> list[Line]:
+    """What happens to the one whose day it is, where the request says so: "Marek, who retires on 30 June"."""
+    day = occasion_of(m.brief.text, m.language)
+    first, _, rest = m.what.partition(" ")
+    if day is None or m.language == "de" or first.lower() not in m.book.all("relatives") or not rest:
+        return []
+    text = sentence(f"{day.who} {rest}")
+    return [Line(text, role="reveal", keep="spine", worth=3.5).draw("hero", "split")]
+
+
 def person(m: Material) -> str:
     """Whom it is for: the subject where it is a name, else the first full name of the brief."""
+    if occasion_of(m.brief.text, m.language):
+        return m.subject
     subject = bare(_GENRE.sub("", m.subject))
     if len(words(subject)) > 1 and all(word[:1].isupper() or len(word) < 4 for word in subject.split()):
         return subject
@@ -58,7 +78,8 @@ def _said(m: Material, fact: Fact, text: str) -> bool:
 def closed(m: Material, name: str) -> Line:
     """The brief's own last words, else the name in memory of the dead, or with thanks to the living."""
     own = parts.closing(m)[-1] if m.brief.ending or m.brief.call_to_action else None
-    purpose = "memory_close" if mourns(m.brief.text) else "honour_close"
-    text = m.book.say(purpose, subject=name) or sentence(name)
+    day = occasion_of(m.brief.text, m.language)
+    purpose = "memory_close" if mourns(m.brief.text) else f"{day.sort}_close" if day else "honour_close"
+    text = m.book.say(purpose, subject=day.who if day else name) or sentence(name)
     line = own or Line(text, role="close", keep="must", worth=4)
     return line.draw("end_card", headline=cap(name)[:120], address=next(iter(m.brief.addresses), "")[:120])

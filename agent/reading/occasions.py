@@ -1,0 +1,151 @@
+"""Whose day it is: the birthday, the farewell or the wedding that a family or a team wants a card or a film for.
+
+Such a film sells nothing. What it is about is a person's day, it is titled by that day and closes on a wish.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from agent.brief import Kind
+from agent.reading.owning import names_trade
+
+_PERSON = r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}"
+_KIN = {
+    "en": r"gran(?:ny|dma|dpa|dmother|dfather|dad)?|nan(?:a|ny)?|mum|mom|dad|mother|father|sister|brother|uncle|"
+    r"aunt(?:ie)?|wife|husband|daughter|son|godfather|godmother",
+    "de": r"Oma|Opa|Mama|Papa|Mutter|Vater|Schwester|Bruder|Onkel|Tante|Großmutter|Großvater|Frau|Mann|Tochter|Sohn",
+    "fr": r"mamie|papi|papy|grand-mère|grand-père|maman|papa|mère|père|sœur|frère|oncle|tante|fille|fils|marraine|"
+    r"parrain",
+    "es": r"abuel[oa]|madre|padre|mamá|papá|herman[oa]|tí[oa]|hij[oa]|mujer|marido|madrina|padrino",
+    "it": r"nonn[oa]|mamma|papà|madre|padre|sorella|fratello|zi[oa]|figli[oa]|moglie|marito",
+    "pt": r"avó|avô|mãe|pai|irmã|irmão|ti[oa]|filh[oa]|mulher|marido|madrinha|padrinho",
+}
+_WHO = rf"(?:{{kin}})(?:\s{_PERSON})?|{_PERSON}"
+_TITLED = re.compile(
+    r"(?:gran\w*|nan\w*|uncle|aunt\w*|oma|opa|onkel|tante|mamie|pap[iy]|oncle|abuel[oa]|tí[oa]|nonn[oa]|zi[oa]|avó|avô|"
+    r"ti[oa])\s",
+    re.IGNORECASE,
+)
+"""Kin by whose word people are called: "Grandma Ruth", but only Mia of "my daughter Mia"."""
+_BIRTHDAY = {
+    "en": rf"(?P<who>(?:(?:my|our)\s)?(?:{_WHO}))['’]s\s(?:(?P<n>\d{{1,3}}(?:st|nd|rd|th))(?:\sbirthday|"
+    r"(?=\s?[.,!?:;\n]|\sfor\s|\sby\s|$))|birthday)",
+    "de": rf"(?P<n>\d{{1,3}}\.\s)?Geburtstag\s(?:von|meine[rs]|unsere[rs]|der|des)\s(?P<who>{_WHO})|"
+    rf"für\s(?:meine[nr]?\s|unsere[nr]?\s)?(?P<whom>{_WHO})\szum\s(?:\d+\.\s)?Geburtstag",
+    "fr": rf"(?:les\s(?P<n>\d{{1,3}})\sans|l['’]anniversaire)\s(?:de\s|d['’]|du\s|de\sla\s)(?:ma\s|mon\s|notre\s)?"
+    rf"(?P<who>{_WHO})",
+    "es": rf"(?:los\s(?P<n>\d{{1,3}})\saños|(?:el\s)?(?:\d+\s?º?\s)?cumpleaños)\s(?:del?\s(?:la\s)?)"
+    rf"(?:mi\s|nuestr[oa]\s)?(?P<who>{_WHO})",
+    "it": rf"(?:i\s(?P<n>\d{{1,3}})\sanni|(?:il\s)?(?:\d+\s?º?\s)?compleanno)\s(?:di|del|della|dello|dell['’])\s?"
+    rf"(?:mi[ao]\s|nostr[oa]\s)?(?P<who>{_WHO})",
+    "pt": rf"(?:os\s(?P<n>\d{{1,3}})\sanos|(?:o\s)?(?:\d+\s?º?\s)?aniversário)\sd[aoe]\s(?:minha\s|meu\s|noss[oa]\s)?"
+    rf"(?P<who>{_WHO})",
+}
+_POST = r"(?:[a-zà-ÿ-]+\s){0,3}?"
+_FAREWELL = {
+    "en": rf"(?:farewell|goodbye|leaving|retirement)\s(?:\w+\s)?(?:for|to|of)\s(?:our\s|my\s)?{_POST}"
+    rf"(?P<who>{_PERSON})",
+    "de": rf"(?:[Aa]bschieds\w+|[Vv]erabschiedung|[Aa]bschied)\s(?:\w+\s)?(?:für|von|an)\s(?:(?:unsere|meine)[nmr]?\s)?"
+    rf"(?P<post>(?:\w*(?:[Kk]olleg|[Ll]eiter|[Cc]hef|[Tt]rainer|[Ll]ehrer|[Dd]irektor|[Ss]ekretär|[Mm]eister)\w*|Frau|"
+    rf"Herrn)\s)?(?P<who>{_PERSON})",
+    "fr": rf"(?:adieu|départ(?:\sà\sla\sretraite)?|au\srevoir|retraite)\s(?:de|pour|à)\s(?:notre\s|mon\s|ma\s)?{_POST}"
+    rf"(?P<who>{_PERSON})",
+    "es": rf"(?:despedida|jubilación)\s(?:para|de|a)\s(?:la\s|el\s|nuestr[oa]\s|mi\s)?{_POST}(?P<who>{_PERSON})",
+    "it": rf"(?:addio|pensionamento|commiato|saluto)\s(?:a|ad|di|per|del|della|al|alla)\s(?:il\s|la\s|nostr[oa]\s)?"
+    rf"{_POST}(?P<who>{_PERSON})",
+    "pt": rf"(?:despedida|reforma|aposentadoria)\s(?:para|d[aoe]|à|ao)\s(?:a\s|o\s|noss[oa]\s)?{_POST}"
+    rf"(?P<who>{_PERSON})",
+}
+_WEDDING = {
+    "en": r"(?P<who>{one}\s(?:and|&)\s{one})\s(?:are\sgetting\smarried|get\smarried|(?:will\s)?marry|tie\sthe\sknot)",
+    "de": r"(?P<who>{one}\s(?:und|&)\s{one})\s(?:heiraten|geben\ssich\sdas\sJawort)",
+    "fr": r"(?P<who>{one}\s(?:et|&)\s{one})\s(?:se\smarient|vont\sse\smarier)",
+    "es": r"(?P<who>{one}\s(?:y|e|&)\s{one})\s(?:se\scasan)",
+    "it": r"(?P<who>{one}\s(?:e|ed|&)\s{one})\s(?:si\ssposano)",
+    "pt": r"(?P<who>{one}\s(?:e|&)\s{one})\s(?:casam-se|vão\s(?:se\s)?casar|se\scasam)",
+}
+_FOR = {"en": "For", "de": "Für", "fr": "Pour", "es": "Para", "it": "Per", "pt": "Para"}
+# A person has kin, or is spoken of as one; a firm's birthday is a promo.
+_SPOKEN_OF = {
+    "en": r"she|he|her|his|him", "de": r"sie|er|ihr|ihm|ihn", "fr": r"elle|il|lui", "es": r"ella|él|le",
+    "it": r"lei|lui", "pt": r"ela|ele|lhe",
+}  # fmt: skip
+_CARD = re.compile(
+    r"(?i)(?<!\w)(?:cards?|greetings?|wishes|karte|glückwunsch\w*|gruß\w*|grüße|carte|vœux|tarjeta|felicitaci\w+|"
+    r"auguri|biglietto|cartão|felicitaç\w+|parabéns)(?!\w)"
+)
+_MARRYING = re.compile(
+    r"(?i)(?<!\w)(?:wedding|hochzeit\w*|mariage|boda|matrimonio|nozze|casamento|invit\w+|einlad\w+|convite|convid\w+)"
+)
+_INVITING = re.compile(r"(?i)(?<!\w)(?:invit\w+|einlad\w+|save the date|convite|convid\w+)")
+_LONGEST_ASK = 12  # words of a sentence that asks for a card and says nothing else
+_REQUEST = 240
+"""Letters of a brief in which it says whose day it is."""
+
+Sort = Literal["birthday", "farewell", "wedding"]
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """Somebody's day: what it is, whose, and its name as a title."""
+
+    sort: Sort
+    who: str
+    title: str
+    invites: bool
+
+
+@cache
+def _form(sort: str, language: str) -> re.Pattern[str]:
+    told = {"birthday": _BIRTHDAY, "farewell": _FAREWELL, "wedding": _WEDDING}[sort][language]
+    return re.compile(rf"(?<![\w'’]){told.replace('{kin}', _KIN[language]).replace('{one}', _PERSON)}(?!\w)")
+
+
+def occasion_of(text: str, language: str) -> Occasion | None:
+    """The day that a brief's first sentences name; None where it is about anything else."""
+    head = text[:_REQUEST]
+    invites = bool(_INVITING.search(head))
+    if _MARRYING.search(head) and (found := _form("wedding", language).search(text[: 2 * _REQUEST])):
+        return Occasion("wedding", found["who"], found.group(), True)
+    if (found := _form("birthday", language).search(head)) and (born := _birthday(found, text, language, invites)):
+        return born
+    found = _form("farewell", language).search(head[:1].lower() + head[1:])
+    if not found or names_trade(found["who"], language):
+        return None
+    if language == "de" and not found["post"] and re.match(r"[Aa]bschied\s", found.group()):
+        return None  # "Abschied von Plastiktüten"
+    return Occasion("farewell", found["who"], f"{_FOR[language]} {found['who']}", invites)
+
+
+def _birthday(found: re.Match[str], text: str, language: str, invites: bool) -> Occasion | None:
+    groups = found.groupdict(default="")
+    who = re.sub(r"^(?:my|our)\s", "", groups["who"] or groups.get("whom", ""))
+    kin = re.match(rf"(?:{_KIN[language]})(?!\w)", who)
+    spoken = re.search(rf"(?<!\w)(?:{_SPOKEN_OF[language]})(?!\w)", text, re.IGNORECASE)
+    if names_trade(who, language) or not (kin or spoken or _CARD.search(text[:_REQUEST])):
+        return None
+    who = who[kin.end() :].strip() or who if kin and not _TITLED.match(who) else who
+    who = who[:1].upper() + who[1:] if language == "en" else who
+    title = found.group() if language not in ("en", "de") else ""
+    if language == "en":
+        title = f"{who}'s {groups['n'].strip()} birthday".replace("  ", " ")
+    if language == "de":
+        title = f"{groups['n']}Geburtstag: {who}" if groups["n"] else f"Geburtstag: {who}"
+    return Occasion("birthday", who, title[:1].upper() + title[1:], invites)
+
+
+def only_asks(text: str, language: str) -> bool:
+    """Whether a sentence only asks for a card for somebody's day: "A card for grandma's 80th!"."""
+    short = len(text.split()) <= _LONGEST_ASK and bool(_CARD.search(text[: _REQUEST // 4]))
+    return short and occasion_of(text, language) is not None
+
+
+def kind_of_occasion(occasion: Occasion | None) -> Kind | None:
+    """An invitation is an event; wishes and thanks are a tribute."""
+    if occasion is None:
+        return None
+    return "event" if occasion.invites else "tribute"
