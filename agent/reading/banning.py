@@ -58,3 +58,21 @@ def kept_out(sentence: str, language: str) -> tuple[str, ...]:
     listed = match["named"] or match["quoted"]
     words = (bare(word) for part in parts(listed, language) for word in _LIST.split(part))
     return tuple(word for word in words if 0 < len(word.split()) <= MOST_WORDS)
+
+
+_REFUSES = re.compile(
+    r"(?:(?:don['’]?t|do not|never|must not|mustn['’]t)\s(?!(?:only|just|forget|miss|change)\b)(?:[\w'’]+\s?){1,7}|"
+    r"nicht\s(?!(?:nur|vergessen)\b)(?:\w+\s){0,5}(?:formulier|schreib|sag|ausdrück|nenn|mach|so|wie folgt)\w*|"
+    r"ne\s(?:le |la |les |l['’])?(?:dites|dis|formulez|écrivez|présentez|tournez|faites|mettez)(?:-\w+)?\s(?:pas|"
+    r"jamais)"
+    r"(?:\s\w+){0,4}|"
+    r"(?:no|nunca)\s(?:lo |la |os |se )?(?:dig|formul|escrib|pong|expres|present)\w+(?:\s\w+){0,4}|"
+    r"non\s(?:lo |la )?(?:dit|formulat|scrivet|mettet|esprime|presentat|dire|scriver|formular)\w*(?:\s\w+){0,4}|"
+    r"(?:não|nunca)\s(?:o |a )?(?:dig|formul|escrev|ponh|express|apresent|coloqu)\w+(?:\s\w+){0,4})\s?:\s*$",
+    re.IGNORECASE,
+)
+
+
+def refuses(lead: str) -> bool:
+    """Whether the words before a colon forbid what stands behind it: "Don't put it like this: ..."."""
+    return bool(_REFUSES.search(lead))

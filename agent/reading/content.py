@@ -6,7 +6,7 @@ import re
 
 from agent.brief import Fact, FactKind, Kind, Language
 from agent.reading.clean import bare, clean
-from agent.reading.direction import about_the_film, is_direction
+from agent.reading.direction import about_the_film, covers_facts, is_direction
 from agent.reading.facts import classify, facts, problem_in
 from agent.reading.lexicon import words
 from agent.reading.moments import dates
@@ -211,7 +211,7 @@ def _headings(brief: list[Passage], language: Language) -> list[tuple[str, str]]
     """Each topic with what stands in brackets behind it."""
     found: list[tuple[str, str]] = []
     for passage in brief:
-        if passage.role != "cover":
+        if passage.role != "cover" or (not passage.bullet and covers_facts(passage, language)):
             continue
         for part in [passage.text] if passage.bullet else parts(passage.text, language, last=True):
             words = clean(bare(part), language)

@@ -16,8 +16,8 @@ from agent.reading.evidence import facts_in, is_state, leaning
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
 from agent.reading.naming import CHANNEL, WE_ARE_NAMED
-from agent.reading.otherwise import of_the_world
 from agent.reading.occasions import only_asks
+from agent.reading.otherwise import of_the_world
 from agent.reading.owning import beyond_owner
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
@@ -51,7 +51,8 @@ _TO_MAKER = re.compile(
     r")?(?:be )?(?:say|said|spoken|shown|appear|mention))",
     re.IGNORECASE,
 )
-_CHAT = re.compile(r"(?<!\w)(?:lol|omg|haha+|kill me|asking for the recipe|thanks|cheers|idk|tbh)(?!\w)", re.IGNORECASE)
+_CHAT = re.compile(r"(?<!\w)(?:lol|omg|haha+|thanks|cheers|idk|tbh)(?!\w)", re.IGNORECASE)
+_GOSSIP = re.compile(r"(?<!\w)(?:kill me|asking for the recipe)(?!\w)", re.IGNORECASE)
 _HINT = re.compile(r"(?:hinweis|anmerkung|tipp|achtung|remarque|note|attention|astuce)e?s?", re.IGNORECASE)
 # Where the film itself will be seen: "Elle sera projetée à l'assemblée générale".
 _SEEN = re.compile(
@@ -173,8 +174,8 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
         return False  # how long the hose is
     if passage.role == "format" and _AMOUNT.search(passage.text) and not _RATIO.search(passage.text):
         return False  # "Entregas: 12.480" are deliveries
-    if passage.role == "cover" and passage.bullet and passage.text.endswith(".") and len(passage.text.split()) >= _FEW:
-        return False  # sentences under "Contents:" are the contents
+    if passage.role == "cover" and covers_facts(passage, language):
+        return False
     hint = passage.role == "note" and kind in {"how_to", "explainer", "list"} and _HINT.fullmatch(passage.label)
     if (passage.role in ROLES and not hint) or (passage.role == "goal" and not re.search(r"\d", passage.text)):
         return True
@@ -197,6 +198,12 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
     ):
         return True
     return spoken_to_maker(passage.text, kind, language, bool(passage.label))
+
+
+def covers_facts(passage: Passage, language: str) -> bool:
+    """Whether what stands under "Contents:" is what it holds, and not what is to be covered: sentences, or facts."""
+    whole = passage.text.endswith(".") and len(passage.text.split()) >= _FEW
+    return (whole and passage.bullet) or leaning(passage.text, "promo", language) < 0
 
 
 def _names_its_maker(passage: Passage, language: str) -> bool:
@@ -277,7 +284,7 @@ def _in_few_words(text: str, kind: Kind, language: str) -> bool:
 
 def _unmistakable(text: str, opening: str, language: str) -> bool:
     """Whether a sentence bears a mark that only talk has; chat is one where no fact stands beside it."""
-    marked = _TO_MAKER.search(text) or _SEEN.match(opening) or _RATIO.search(text)
+    marked = _TO_MAKER.search(text) or _SEEN.match(opening) or _RATIO.search(text) or _GOSSIP.search(text)
     return bool(marked or (_CHAT.search(text) and not facts_in(text, language)))
 
 

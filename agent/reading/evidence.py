@@ -43,7 +43,8 @@ _FORBIDS = {
     r"over|"
     r"inside|outside|across|from|after|before) (?:the|your|our|this|these)\b",
     "de": r"(?:bitte )?nicht [^.,]*\b(?:die|den|der|dem|das|am|im|auf|über|vor|nach)\b[^.,]*(?!zeigen|sagen|erwähnen|"
-    r"verwenden|nennen|übertreiben|schreiben|sprechen|vergessen|machen|klingen|wirken|benutzen|nutzen|setzen|bringen|"
+    r"verwenden|nennen|übertreiben|schreiben|sprechen|vergessen|berichten|reden|eingehen|behandeln|ansprechen|"
+    r"thematisieren|machen|klingen|wirken|benutzen|nutzen|setzen|bringen|"
     r"einblenden|sein|werden|haben)(?<=\s)[a-zäöü]{5,}en[.!]?$",
     "fr": r"(?:merci de )?ne (?!dites|montrez|mentionnez|parlez|utilisez|oubliez|mettez|faites|donnez|soyez|exagérez|"
     r"employez|citez|nommez|commencez|terminez|pas (?:dire|montrer|mentionner|parler|utiliser|mettre|faire|être|trop|"
@@ -57,6 +58,39 @@ _FORBIDS = {
     "pt": r"não (?!us|dig|fal|mencion|mostr|ponh|coloc|exager|faç|sej|esqueç|comec|termin|cit|deve|tem|pod|quer|há|"
     r"é)\w+"
     r"(?:em|am|e|a)\s[^.]*\b(?:n[oa]s?|em|a[o]?s?|para lá|depois|antes|d[oa]s?|sobre)\b",
+}
+# "Please leave your bikes at the north gate": what only those who are there can do.
+_BIDS = {
+    "en": r"please (?!mention|say|use|show|call|write|be\b|make|sound|talk|speak|tell|add|name|include|start|end|"
+    r"get|give|put|"
+    r"want|focus|keep (?:it|the (?:film|tone))|let me|send|read|note|end|finish|open|close|have|do|find|see|"
+    r"create|produce|design|base|stick|avoid|mind|consider|turn|cut|help|explain|describe|introduce|film|shoot|"
+    r"draw)\w+ "
+    r"[^.]*\b(?:at|on|in|by|to|from|behind|before|near) (?:the|your|our)\b",
+    "de": r"bitte (?!mach|zeig|sag|erwähn|nutz|verwend|nehm|nimm|nehmt|bau|setz|beginn|start|end|schlie|halt|denk|"
+    r"lass|gestalt|"
+    r"schreib|sprech|sprich|schick|dreh|erstell|acht|bleib|erklär|vermeid|verzicht|nenn|füg|blend|orient|stell(?:t|"
+    r"en sie) "
+    r"(?:dar|es|das|den film)|nicht|kein|nur|auch|einen?|ein|fair|sachlich|im|am|in|mit|ohne|auf|aus|für|"
+    r"zu)\w+(?: sie| euch)? "
+    r"[^.]*\b(?:am|im|an der|auf dem|auf der|vor dem|vor der|bei|beim|zum|zur|in der|hinter)\b",
+    "fr": r"merci de (?!faire|dire|montrer|mentionner|utiliser|mettre|ne pas|commencer|terminer|finir|garder|rester|"
+    r"parler|"
+    r"créer|réaliser|produire|éviter|citer|préciser|rappeler|respecter|prévoir|penser|m['’e]|nous|votre|ton)\w+ "
+    r"[^.]*\b(?:au|aux|à la|à l['’]|dans|sur|devant|derrière|près)",
+    "es": r"por favor,? (?!hac|haz|hag|di|dec|mostr|mues|mencion|us|pon|empie|empez|termin|acab|habl|crea|evit|cit|"
+    r"record|que|"
+    r"no|un|una|con|sin|en|explic|cont|cuent|manten|inclu|añad|present|graba)\w+ [^.]*\b(?:en (?:la|el)|al?|junto|"
+    r"delante|detrás|"
+    r"por (?:la|el)) ",
+    "it": r"per favore,? (?!fa|dit|dic|mostr|usa|mett|inizi|cominc|finit|finisc|termin|parl|crea|evit|cit|ricord|"
+    r"che|non|un|"
+    r"con|senza|in|spieg|raccont|manten|inclu|aggiung|present|tenet|rend)\w+ [^.]*\b(?:al|alla|all['’]|nel\w*|"
+    r"sul\w*|davanti|"
+    r"dietro|presso)",
+    "pt": r"por favor,? (?!fa[çz]|di[gz]|mostr|us|pon|coloq|comec|termin|acab|fal|cri|evit|cit|lembr|que|não|um|uma|"
+    r"com|sem|em|"
+    r"expli|cont|manten|inclu|acrescent|apresent|grav)\w+ [^.]*\b(?:n[oa]s?|aos?|às?|junto|diante|atrás|em frente) ",
 }
 # "No butter (we use olive oil from Crete)": what the house does without, and what it does instead.
 _INSTEAD = re.compile(
@@ -105,7 +139,8 @@ def for_viewers(text: str, language: str) -> bool:
     """Whether only those who watch can be meant: they shall keep off, or are told what the house does without."""
     if _of_trade(text, language):
         return False
-    return bool(re.match(_FORBIDS[language], text, re.IGNORECASE) or _INSTEAD.match(text))
+    forms = (_FORBIDS[language], _BIDS[language])
+    return any(re.match(form, text, re.IGNORECASE) for form in forms) or bool(_INSTEAD.match(text))
 
 
 def _states(text: str, language: str) -> bool:

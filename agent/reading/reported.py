@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.apart import parted
+from agent.reading.chatty import spelled_out
 from agent.reading.french import imperative
 from agent.reading.german import main_clause, order
 from agent.reading.lexicon import words
@@ -121,6 +123,7 @@ _SOCIETY = re.compile(r"\s+e\.\s?V\.(?P<more>\s+[a-zäöü–—(-]|,)?")
 
 def reported(text: str, language: str) -> str:
     """The brief with what is to be told as sentences of its own."""
+    text = spelled_out(text, language)
     if language == "de":
         text = _SOCIETY.sub(lambda found: found["more"] or ".", text)
     if language not in _END:
@@ -151,7 +154,7 @@ def _line(line: str, language: str) -> str:
 
 def _told(sentence: str, language: str) -> str:
     """What a sentence wants told; '' where it wants nothing told."""
-    if told := told_wish(sentence, language):
+    if told := told_wish(sentence, language) or parted(sentence, language):
         return told
     if language not in _END:
         return ""

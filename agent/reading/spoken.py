@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from agent.reading.addresses import ANY
-from agent.reading.banning import kept_out
+from agent.reading.banning import kept_out, refuses
 from agent.reading.clean import bare, clean, uncourteous
 from agent.reading.lexicon import fragments, pattern, words
 from agent.reading.passages import STICKY, Passage
@@ -102,7 +102,9 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
         blank = _blank(passage.text, quoted)
         if not passage.from_brief:
             continue
-        if banned := kept_out(passage.text, language):
+        before = passages[index - 1] if index else None
+        banned = kept_out(passage.text, language) or _refused(passage, quoted, blank, before)
+        if banned:
             for word in banned:
                 found.add("must_not", word)
             found.verbatim.add(passage)
@@ -115,6 +117,15 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
                 found.verbatim.add(passage)
         _unquoted(passage, quoted, found, language)
     return found
+
+
+def _refused(passage: Passage, quoted: tuple[Quote, ...], blank: str, before: Passage | None) -> tuple[str, ...]:
+    """What stands behind "Don't put it like this:", in this passage or as the one behind such a request."""
+    asked = before.text if before and before.role == "request" and before.line == passage.line else ""
+    ahead = blank[: quoted[0].start] if quoted else ""
+    if passage.role or not (refuses(f"{asked or passage.label}:") or refuses(ahead)):
+        return ()
+    return tuple(quote.text for quote in quoted) or (bare(passage.text),)
 
 
 def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from agent.reading.lexicon import alternation, fragments
+
 SURE, STRONG, LIKELY = 6, 4, 3
 """What a sign weighs: a price, a day or a place on the other side weighs 2 each, and 5 together at most."""
 
@@ -288,7 +290,7 @@ _TOO = {
     "en": r"(?:but )?(?:not|nothing|never) too \w+",
     "de": r"(?:aber )?(?:bitte )?(?:nicht|nichts|nie) (?:all)?zu \w+",
     "fr": r"(?:mais )?(?:pas|rien de|jamais) trop (?:de )?\w+",
-    "es": r"(?:pero )?(?:no|nada|nunca) (?:muy|demasiado) \w+",
+    "es": r"(?:pero )?(?:no|nada|nunca) (?:muy|demasiado) \w+|nada (?!más|que|de\b)\w+(?=\W*$|,)",
     "it": r"(?:ma )?(?:non|niente|nulla di|mai) troppo \w+",
     "pt": r"(?:mas )?(?:não|nada|nunca) (?:muito|demasiado) \w+",
 }
@@ -320,8 +322,19 @@ _LIKE = {
     "pt": r"\b(?:gostar|queremos|quero|quería|queríamos|prefer)\w*",
 }
 
+# Whose colours: "Use our green, not the old one".
+_TAKE = {
+    "en": r"(?:please )?(?:use|take|stick to|keep to|stay with) (?:our|the|only our)\s",
+    "de": r"(?:bitte )?(?:nehmt|nimm|nehmen sie|nutzt|nutzen sie|verwendet|verwenden sie) (?:unser\w*|das|die|"
+    r"nur unser\w*)\s",
+    "fr": r"(?:merci d['’])?(?:prenez|prends|utilise[zr]|utilise|garde[zr]?|reprenez) (?:notre|nos|le|les)\s",
+    "es": r"(?:por favor,? )?(?:us(?:ad|a|en|e)|utili[zc]\w+|tomad|coged) (?:nuestr\w+|el|los|solo nuestr\w+)\s",
+    "it": r"(?:per favore,? )?(?:usate|usa|usare|prendete|utilizzate) (?:il nostro|i nostri|solo il nostro|il|i)\s",
+    "pt": r"(?:por favor,? )?(?:usem|use|usa|utilizem|utilize) (?:o nosso|as nossas|os nossos|só o nosso|o|as)\s",
+}
+
 # A length as a bound at the head of a sentence: "Maximum 45 seconds, otherwise ...".
-_BOUND = {
+BOUND = {
     "en": r"(?:(?:maximum|max\.?|at most|no (?:more|longer) than|not (?:more|longer) than|under|about|around|"
     r"roughly) )?"
     r"\d{1,3}[ -]?(?:seconds|secs?|minutes?|mins?)(?: (?:max(?:imum)?|at most|tops|or less|long))?",
@@ -364,6 +377,7 @@ def signs(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
         (LIKELY, rf"{head}(?:{_TOO[code]})"),
         (STRONG, rf"{_NOUNS[code]}\b[^.]{{0,20}}{_NICE[code]}|{_NICE[code]}[^.]{{0,20}}{_NOUNS[code]}\b"),
         (LIKELY, rf"{_LIKE[code]}[^.]{{0,30}}(?<!\w){_NOUNS[code]}(?!\w)"),
-        (LIKELY, rf"{head}(?:{_BOUND[code]})(?!\w)(?=\W*$|[,;.!]|\s[-–—])"),
+        (STRONG, rf"{head}(?:{_TAKE[code]}){alternation(fragments('colors', code))}(?!\w)"),
+        (LIKELY, rf"{head}(?:{BOUND[code]})(?!\w)(?=\W*$|[,;.!]|\s[-–—])"),
     )
     return tuple((weight, re.compile(form, re.IGNORECASE)) for weight, form in listed)
