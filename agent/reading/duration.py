@@ -19,12 +19,15 @@ LEAST_ASKED = 2.0  # a wish below this is a slip; from here on it is a very shor
 
 DEFAULTS: dict[Kind, float] = {
     "launch": 30, "explainer": 60, "how_to": 42, "list": 35, "news": 45, "event": 25, "appeal": 30, "listing": 35,
-    "report": 45, "announcement": 40, "notice": 30, "comparison": 45, "tribute": 40, "story": 120, "testimonial": 28, "promo": 30,
+    "report": 45, "announcement": 40, "notice": 30, "comparison": 45, "tribute": 40, "story": 120,
+    "testimonial": 28, "promo": 30,
 }  # fmt: skip
 SHORT_FORM = 32.5
 MOST_A_SENTENCE = 12
 LEAST_SCORE = 2
 LONGEST_ASIDE = 8
+LONGEST_OPENING = 12
+"""Words of a first sentence with the film's length that names the film: "Bilan du trimestre en 40 secondes pour X"."""
 _ASIDES: frozenset[FactKind] = frozenset({"number", "item", "statement", "benefit", "time"})
 CUT_TO: dict[Kind, float] = {"story": 150, "explainer": 150}
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2}):([0-5]\d)(?![\d:])(\s?min(?:uten?|utes?|utos?|uti)?(?!\w))?", re.IGNORECASE)
@@ -138,9 +141,11 @@ def without_length(facts: tuple[Fact, ...], passages: tuple[Passage, ...], langu
     best = max(found, key=lambda candidate: candidate.score, default=None)
     if best is None or best.score < LEAST_SCORE:
         return facts
+    opening = passages[0].text if passages and passages[0].from_brief else ""
     return tuple(
         fact for fact in facts
-        if best.words not in fact.text or len(fact.text.split()) > LONGEST_ASIDE or fact.kind not in _ASIDES
+        if best.words not in fact.text or fact.kind not in _ASIDES
+        or len(fact.text.split()) > (LONGEST_OPENING if opening.startswith(fact.text) else LONGEST_ASIDE)
     )  # fmt: skip
 
 

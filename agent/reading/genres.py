@@ -69,6 +69,15 @@ _NAMES: dict[Kind, re.Pattern[str]] = {
         r"acta de (?:la )?(?:reunión|asamblea|junta)", r"verbale (?:dell['’]|della |di )\w+",
         r"ata d[ae] (?:reunião|assembleia)",
     ),
+    "report": _any(
+        r"(?:daily|weekly|monthly|quarterly|annual|yearly|half-?yearly) (?:report|figures|numbers|review|results)",
+        r"report video", r"(?:tages|wochen|monats|quartals|halbjahres|jahres)(?:bericht|bilanz|zahlen|rückblick)",
+        r"bilan (?:du|de l['’]|de la|annuel|mensuel|" r"trimestriel|hebdomadaire)",
+        r"rapport (?:annuel|mensuel|trimestriel|hebdomadaire)",
+        r"(?:informe|balance|resumen) (?:diario|semanal|mensual|" r"trimestral|anual)",
+        r"(?:report|rapporto|resoconto|rendiconto|bilancio) (?:settimanale|mensile|trimestrale|annuale)",
+        r"(?:relatório|balanço) (?:semanal|mensal|trimestral|anual)",
+    ),
     "news": _any(
         r"match reports?", r"(?:game|match|race|sports) (?:recap|summary|result)s?", r"final score", r"spielbericht",
         r"spielergebnis\w*", r"(?:résultat|compte[- ]rendu|résumé) d(?:u|e) (?:match|rencontre)",

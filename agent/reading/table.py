@@ -34,7 +34,7 @@ def read_table(text: str) -> Table:
     mark = ""
     for number, line in enumerate(lines):
         match = _ROW.match(line) if len(line) < 120 else None
-        value = _value(match.group(3)) if match else None
+        value = value_of(match.group(3)) if match else None
         same = match is not None and (not mark or match.group(2).strip() == mark)
         if match and same and value is not None:
             mark = match.group(2).strip()
@@ -64,7 +64,8 @@ def _labelled_facts(lines: list[str], rows: list[tuple[int, DataPoint]]) -> bool
     return all(re.match(r"^[^,;|\t]{1,40}:\s", lines[number]) for number, _ in rows)
 
 
-def _value(digits: str) -> float | None:
+def value_of(digits: str) -> float | None:
+    """A written number, whichever mark groups its thousands; None for what is none."""
     plain = re.sub(r"[  ']", "", digits).rstrip(".,")
     if re.fullmatch(r"[-+]?\d{1,3}(?:[.,]\d{3})+", plain):
         return float(re.sub(r"[.,]", "", plain))

@@ -29,6 +29,7 @@ _DANGLING = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_BARE = re.compile(r"(?<![\w.,:/#+-])(?!(?:19|20)\d\d(?!\d))\d{4,7}(?![\w:/#]|[.,-]\d)")
 _DATE = re.compile(
     r"(?i)\.?\s*(?:de |st |nd |rd |th |er )?(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul"
     r"|juil|aug|août|ago|sep|oct|okt|out|nov|dec|dez|déc|dic|ene|gen|mag|giu|lug|set|ott|fev)[a-zéäû]{0,7}[ .,;]"
@@ -63,6 +64,11 @@ def grouped(value: float, thousands: str, decimal: str) -> str:
     text = f"{value:,.10g}" if value == int(value) else f"{round(value, 2):,}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return text.replace(",", "\0").replace(".", decimal).replace("\0", thousands)
+
+
+def marked(text: str, thousands: str) -> str:
+    """Bare numbers from 1000 with the language's mark, but for those that may be years."""
+    return _BARE.sub(lambda found: grouped(float(found.group()), thousands, ""), text)
 
 
 def percent_change(old: float, new: float) -> float:

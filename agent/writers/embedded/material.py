@@ -12,6 +12,7 @@ from agent.writers.embedded.articled import with_own_article
 from agent.writers.embedded.counted import counted
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.extract import distinct, is_order, prose
+from agent.writers.embedded.figures import marked
 from agent.writers.embedded.grammar import is_finite, is_sentence, named, nature, with_article
 from agent.writers.embedded.knowledge import Topic, allowed, find
 from agent.writers.embedded.languages.german import completed
@@ -125,6 +126,7 @@ class Material:
         for fact in self.brief.facts:
             text = _ASKED_TO_ASK.sub("", self.spaced(tidy(fact.text)))
             numeral = fact.kind in ("number", "price") and not re.search(r"[^\W\d_]|[€$£%]", text)
+            text = marked(text, self.book.word("thousands")) if self.kind == "report" else text
             text = text if not numeral else self._counted(fact, text)
             if self._repeats_the_subject(fact.kind, text) or self._is_a_name(fact) or self._only_shown(fact):
                 continue

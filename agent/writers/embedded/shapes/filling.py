@@ -16,6 +16,7 @@ from agent.writers.embedded.lines import PLAIN, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import telling
 from agent.writers.embedded.shapes.parts import silent
+from agent.writers.embedded.shapes.totals import tells_total
 from agent.writers.embedded.wording import bare, cap, holds, words
 from tools.image.shot import Item
 
@@ -55,7 +56,8 @@ def unsaid(m: Material, lines: Sequence[Line]) -> list[Line]:
     """Facts that no line tells."""
     told = " ".join(text for line in lines for text in (line.text, line.shot.headline, line.shot.address))
     rest = [fact for fact in m.of(*_TOLD) if not holds(told, bare(m.opened(fact.text))) and not silent(m, fact.text)]
-    rest = [fact for fact in rest if m.kind != "report" or not _PAIR.search(fact.text)]
+    if m.kind == "report":
+        rest = [fact for fact in rest if not _PAIR.search(fact.text) and not tells_total(m, fact)]
     whole = [fact for fact in rest if m.whole(fact.text) or len(words(fact.text)) > 2]
     return telling.told(m, whole, _UNSAID_WORTH)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from agent.brief import DataPoint, Fact, FactKind
-from agent.writers.embedded.figures import grouped
+from agent.writers.embedded.figures import grouped, marked
 from agent.writers.embedded.grammar import is_finite
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.tables import Measure, change_lines, measure
+from agent.writers.embedded.shapes.totals import tells_total
 from agent.writers.embedded.wording import cap, ended, holds, sentence, uncapped, words
 from tools.image.shot import Chart, Item, Point
 
@@ -26,21 +28,26 @@ def report(m: Material) -> list[Line]:
     stated = [
         fact
         for fact in told
-        if len(words(f"{fact.label} {fact.text}")) > 2 and (fact.kind != "date" or m.whole(fact.text))
+        if len(words(f"{fact.label} {fact.text}")) > 2
+        and not tells_total(m, fact)
+        and (fact.kind != "date" or m.whole(fact.text))
     ]
     for fact in stated:
         lines += cause(m, fact)
     if not stated:
         lines += [telling.figured(Line(sentence(text), worth=2.2, keep="spine"), text) for text in m.plain_sentences]
     lines += telling.told(m, figures(m, lines), 2.0)
-    return [*lines, *average(m), *parts.closing(m, "report_close")]
+    lines = [*lines, *average(m), *parts.closing(m, "report_close")]
+    return [replace(line, text=marked(line.text, m.book.word("thousands"))) for line in lines]
 
 
 def figures(m: Material, lines: list[Line]) -> list[Fact]:
     """The figures beside the table; dates too where there is hardly anything else."""
     said = " ".join(line.text for line in lines)
     kinds: tuple[FactKind, ...] = ("number", "date", "price") if len(lines) < 3 else ("number", "price")
-    return [fact for fact in m.of(*kinds) if not holds(said, fact.text) and not _total(fact)]
+    return [
+        fact for fact in m.of(*kinds) if not holds(said, fact.text) and not _total(fact) and not tells_total(m, fact)
+    ]
 
 
 def _total(fact: Fact) -> bool:

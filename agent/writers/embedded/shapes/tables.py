@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from agent.writers.embedded.figures import grouped, percent_change
+from agent.writers.embedded.figures import grouped, marked, percent_change
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
+from agent.writers.embedded.shapes.totals import WORD, compared, contracted
 from agent.writers.embedded.wording import bare, cap
 from tools.image.shot import Item
 
@@ -116,9 +117,15 @@ def change_lines(m: Material) -> list[Line]:
     totals = [(label.strip(), number(value)) for _, label, value in _TOTALS.findall(text)]
     lines: list[Line] = []
     what = measure(m)
+    line = compared(text, m.brief.language) if len(totals) < 2 else None
+    if line:
+        totals = [(line.here, number(line.new)), (line.since, number(line.old))]
+        what = replace(what, name=line.unit) if line.unit and not what.counted else what
     if totals:
         lines += total(m, totals, what)
     for label, new, unit, before, old, _ in _PAIR.findall(text):
+        if line and re.match(rf"(?i)\W*{WORD}(?!\w)", label):
+            continue
         lines.append(pair(m, bare(label.lstrip("-*•– ")), (new.strip(), old.strip()), unit, before.strip()))
     return [line for line in lines if line.text]
 
@@ -142,15 +149,17 @@ def changed(m: Material, here: str, value: float, before: tuple[str, float], wha
     """The difference against before, as a number and in percent."""
     change = percent_change(before[1], value)
     purpose = "report_up" if change > 0 else "report_down" if change < 0 else "report_same"
+    purpose = purpose if before[0] else f"{purpose}_bare"
     marks = (m.book.word("thousands"), m.book.word("decimal"))
     difference = grouped(abs(value - before[1]), *marks)
     percent = grouped(abs(change), *marks)
     text = m.book.say(purpose, before=before[0], difference=f"{difference} {what.counted}".strip(), percent=percent)
+    text = contracted(text, m.brief.language)
     sign = "+" if change > 0 else "−" if change < 0 else ""
     line = Line(text, role="turn", keep="must", worth=4)
     items = (
-        Item(label=cap(before[0])[:80], detail=grouped(before[1], *marks)),
-        Item(label=cap(here)[:80], detail=grouped(value, *marks)),
+        Item(label=cap(before[0] or m.book.word("before"))[:80], detail=grouped(before[1], *marks)),
+        Item(label=cap(here or m.book.word("total"))[:80], detail=grouped(value, *marks)),
     )
     return line.draw(
         "compare",
@@ -167,6 +176,7 @@ def pair(m: Material, label: str, values: tuple[str, str], unit: str, before: st
     new, old = values
     shown = f"{new} {unit}".strip()
     spoken = m.book.word("percent") if unit == "%" else unit
+    old, new = (marked(value, m.book.word("thousands")) for value in (old, new))
     grew = number(new) - number(old)
     purpose = "report_rose" if grew > 0 else "report_fell" if grew < 0 else "report_equal"
     text = m.book.say(purpose, label=label, old=old, new=f"{new} {spoken}".strip())
