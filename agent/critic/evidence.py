@@ -11,7 +11,16 @@ from agent.critic.findings import Where
 from agent.storyboard import Scene, Storyboard
 from tools.image.reading import TextSeen
 from tools.media.timing import FPS, Cue, Slot, Word
-from tools.post.measurement import Headers, Mark, Measurement, SoundFacts, SoundFaults, SpeechBand, VideoFacts
+from tools.post.measurement import (
+    Headers,
+    Mark,
+    Measurement,
+    NoiseFloor,
+    SoundFacts,
+    SoundFaults,
+    SpeechBand,
+    VideoFacts,
+)
 
 
 class Evidence(Closed):
@@ -29,6 +38,7 @@ class Evidence(Closed):
     outside: bool = Field(default=False, description="A file is judged alone; how it was made is not known")
     speech_band: SpeechBand | None = Field(default=None, description="Of a film with sound")
     sound_faults: SoundFaults | None = Field(default=None, description="Of an outside film with sound")
+    noise_floor: NoiseFloor | None = Field(default=None, description="Of an outside film with sound")
     texts: tuple[tuple[TextSeen, ...] | None, ...] = Field(
         default=(), description="What is read in each scene's picture, of our own films; None where it was not made"
     )

@@ -15,7 +15,7 @@ from pathlib import Path
 from agent.brief import Closed
 from agent.reviewing.admission import admit_film, refused
 from tools.errors import InvalidRequest
-from tools.post.measurement import Headers, Measurement, SoundFaults, SpeechBand
+from tools.post.measurement import Headers, Measurement, NoiseFloor, SoundFaults, SpeechBand
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 900
@@ -33,6 +33,7 @@ class Measured(Closed):
     measurement: Measurement | None = None
     speech_band: SpeechBand | None = None
     sound_faults: SoundFaults | None = None
+    noise_floor: NoiseFloor | None = None
     headers: Headers = Headers()
     refusal: str = ""
 
@@ -79,6 +80,7 @@ def _measured(path: Path) -> Measured:
     from tools.post.measuring.ears import Ears
     from tools.post.measuring.film import measure_film
     from tools.post.measuring.headers import read_headers
+    from tools.post.measuring.hiss import HissEar
     from tools.post.measuring.sound_faults import FaultEar
     from tools.post.measuring.speech_band import SpeechEar
 
@@ -89,12 +91,13 @@ def _measured(path: Path) -> Measured:
         raise _Refusal(str(error).partition(" cannot be judged: ")[2]) from error
     signal.setitimer(signal.ITIMER_PROF, 0)
     marks = [LOOK_EVERY_S * number for number in range(round(declared / LOOK_EVERY_S))]
-    speech, faults = SpeechEar(), FaultEar()
-    measurement = measure_film(path, marks, texts=True, ear=Ears(speech, faults))
+    speech, faults, hiss = SpeechEar(), FaultEar(), HissEar()
+    measurement = measure_film(path, marks, texts=True, ear=Ears(speech, faults, hiss))
     return Measured(
         measurement=measurement,
         speech_band=speech.band() if measurement.sound else None,
         sound_faults=faults.faults() if measurement.sound else None,
+        noise_floor=hiss.floor() if measurement.sound else None,
         headers=read_headers(path),
     )
 

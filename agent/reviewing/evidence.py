@@ -38,6 +38,7 @@ def outside_evidence(measured: Measured, subtitles: Subtitles | None, brief: Bri
         outside=True,
         speech_band=measured.speech_band,
         sound_faults=measured.sound_faults,
+        noise_floor=measured.noise_floor,
         headers=measured.headers,
         caption_faults=subtitles.faults if subtitles else (),
     )

@@ -41,6 +41,12 @@ def blurred(good: Specimen, target: Path, share: float) -> Specimen:
     return good.pictured(target, f"gblur=sigma={share * good.height:.2f}:enable='{inside}'")
 
 
+def mosaic(good: Specimen, target: Path, share: float) -> Specimen:
+    """The middle third in blocks whose sides are that share of the height."""
+    inside, side = during(good.seconds / 3, good.seconds * 2 / 3), max(round(share * good.height), 2)
+    return good.pictured(target, f"pixelize=w={side}:h={side}:enable='{inside}'")
+
+
 def barred(good: Specimen, target: Path, share: float) -> Specimen:
     """Black bars above and below, in the middle third only."""
     inside = during(good.seconds / 3, good.seconds * 2 / 3)

@@ -43,6 +43,12 @@ def holes(good: Specimen, target: Path, seconds: float) -> Specimen:
     return good.sounding(target, f"[0:a]volume=0:enable='{away}'[a]")
 
 
+def hissing(good: Specimen, target: Path, decibel: float) -> Specimen:
+    """White noise of that level under everything."""
+    noise = f"anoisesrc=color=white:sample_rate=48000:amplitude={10 ** (decibel / 20) * 3**0.5:.6f}:seed={good.kind}"
+    return good.sounding(target, f"{noise}:d={good.seconds:.4f}[h];[0:a][h]amix=inputs=2:duration=first:normalize=0[a]")
+
+
 def clicks(good: Specimen, target: Path, level: float) -> Specimen:
     """A click of three samples at uneven times."""
     wave = f"if(lt(mod(t,1.37),{CLICK_S:.7f}),{level},0)"

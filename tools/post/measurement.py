@@ -85,6 +85,7 @@ class Quality(Payload):
     acuity: float | None = Field(description="How much of the steepest edges is done within a pixel; None without any")
     out_of_range: float = Field(description="Share of pixels beyond -1 % and 103 % of luma")
     woven: float = Field(description="Share of pixels in which lines of two moments alternate")
+    blocky: float = Field(default=0.0, description="Share of steps on columns and rows that have none beside them")
     quantiser: float | None = Field(description="Mean quantiser of H.264, 0 to 51; None for other codecs")
     bars: tuple[float, float] = Field(description="Black bars: above and below each, beside each, in shares")
 
@@ -174,6 +175,13 @@ class SoundFaults(Payload):
     one_sided: tuple[Span, ...] = Field(default=(), description="1 s or more in which only one channel is heard")
     dropouts: tuple[Span, ...] = Field(default=(), description="Digital silence of 24 ms to 1 s between two cuts")
     clicks: tuple[float, ...] = Field(default=(), description="When they are heard, in seconds")
+
+
+class NoiseFloor(Payload):
+    """What is heard from 9 to 14 kHz in the quietest tenth of a film; only of films whose making is not known."""
+
+    level_db: float = Field(description="DB of full scale that a tenth of the moments stay below")
+    flatness_db: float = Field(description="Geometric by arithmetic mean of its spectrum: 0 for white noise")
 
 
 class Headers(Payload):

@@ -14,9 +14,11 @@ from agent.critic.checks import (
     dropouts,
     ending,
     frozen,
+    hiss,
     interlacing,
     letterbox,
     levels,
+    mosaic,
     offset,
     sharpness,
     speech_level,
@@ -32,6 +34,7 @@ from tools.post.measurement import (
     Headers,
     Mark,
     Measurement,
+    NoiseFloor,
     PictureFacts,
     Quality,
     SoundFacts,
@@ -65,6 +68,7 @@ def _evidence(
     headers: Headers | None = None,
     sample_rate: int = 48_000,
     sounds: bool = True,
+    floor: NoiseFloor | None = None,
 ) -> Evidence:
     video = VideoFacts(
         codec="h264", profile="High", pix_fmt="yuv420p", width=1920, height=1080, fps=30, primaries="bt709",
@@ -84,7 +88,11 @@ def _evidence(
     file = FileFacts(container="mov,mp4", size=1, duration=SECONDS, moov_first=True, edit_list=False)
     measurement = Measurement(file=file, video=video, picture=seen, sound=sound if sounds else None)
     measured = Measured(
-        measurement=measurement, sound_faults=faults, speech_band=band, headers=headers or Headers(sounds=1)
+        measurement=measurement,
+        sound_faults=faults,
+        speech_band=band,
+        noise_floor=floor,
+        headers=headers or Headers(sounds=1),
     )
     return evidence_of(measured, _srt(lines) if lines else None, brief)
 
@@ -128,6 +136,12 @@ def test_the_wave_stands_on_zero(share: float, found: int) -> None:
     assert len(offset.check(_evidence(faults=SoundFaults(offset=share)))) == found
 
 
+@pytest.mark.parametrize(("level", "flatness", "found"), [(-57.0, -0.1, 1), (-57.0, -1.5, 0), (-75.0, -0.1, 0)])
+def test_noise_is_hiss_where_it_is_heard_and_flat(level: float, flatness: float, found: int) -> None:
+    floor = NoiseFloor(level_db=level, flatness_db=flatness)
+    assert _said(hiss.check(_evidence(floor=floor))) == [("hiss", "error")] * found
+
+
 def test_holes_count_at_once_and_clicks_from_the_second() -> None:
     hole = Span(start=4.0, end=4.2)
     assert len(dropouts.check(_evidence(faults=SoundFaults(dropouts=(hole,), clicks=(4.0, 4.21))))) == 1
@@ -140,6 +154,7 @@ def test_holes_count_at_once_and_clicks_from_the_second() -> None:
     ("check", "quality", "least"),
     [
         (coarseness, _worse(quantiser=42.0), 4),
+        (mosaic, _worse(blocky=0.9), 4),
         (levels, _worse(out_of_range=0.05), 4),
         (interlacing, _worse(woven=0.1), 2),
         (sharpness, _worse(acuity=0.2), 4),

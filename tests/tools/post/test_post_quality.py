@@ -75,3 +75,11 @@ def test_a_few_frames_of_something_else_are_strays(tmp_path: Path, frames: int, 
 
 def test_a_cut_has_no_strays(tmp_path: Path) -> None:
     assert _seen(tmp_path, SCENE, "negate=enable='gte(n,15)'").strays == ()
+
+
+@pytest.mark.parametrize("size", ["60:34", "36:20", "20:11"])
+def test_blocks_of_a_mosaic_are_told_from_pictures(tmp_path: Path, size: str) -> None:
+    mosaic = f"scale={size}:flags=area,scale=480:270:flags=neighbor"
+    assert max(quality.blocky for quality in _qualities(tmp_path)) < 0.1
+    assert min(quality.blocky for quality in _qualities(tmp_path, mosaic)) > 0.6
+    assert _qualities(tmp_path, source="color=c=0x406080:size=480x270:rate=30")[0].blocky == 0

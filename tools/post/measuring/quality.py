@@ -1,4 +1,5 @@
-"""How good one picture is as a picture: how sharp, how coarsely coded, out of range, or woven of two moments.
+"""How good one picture is as a picture: how sharp, how coarsely coded, out of range, woven of two
+moments, or a mosaic.
 
 Only looked at in films that others made, a few times a second, on every fourth line.
 """
@@ -22,6 +23,8 @@ OUTLINES = 0.998  # the steepest edges
 LEAST_EDGE = 60  # 8-bit codes across an edge that counts
 DARKEST, BRIGHTEST = 5, 246  # EBU R103: -1 % to 103 % of luma
 WOVEN_STEP, WOVEN_LIKE = 12, 8
+BLOCK_STEP, FEWEST_STEPS, ALONE = 12, 200, 0.1
+BESIDE = (1, 1, 1, 0, 1, 1, 1)
 CODED_AS = "VIDEO_ENC_PARAMS"
 HEADER = struct.Struct("<I4xQQIi")  # AVVideoEncParams: blocks, where, how large, kind of codec, quantiser
 DELTA_AT, DELTA_BYTES = 16, 4
@@ -36,6 +39,7 @@ def look_at(frame: Frame) -> Quality:
         acuity=acuity(frame.luma),
         out_of_range=out_of_range(frame.luma),
         woven=woven(frame.luma),
+        blocky=blocky(frame.luma),
         quantiser=quantiser(frame.coded),
         bars=bars_now(frame.small),
     )
@@ -65,6 +69,20 @@ def woven(luma: Plane) -> float:
     like = np.abs(rows[2:] - rows[:-2]) <= WOVEN_LIKE
     turns = (steps[1:] * steps[:-1] < 0) & (np.minimum(np.abs(steps[1:]), np.abs(steps[:-1])) >= WOVEN_STEP) & like
     return round(float(np.count_nonzero(turns[2:] & turns[1:-1] & turns[:-2])) / rows.size, 5)
+
+
+def blocky(luma: Plane) -> float:
+    """The share of steps that lie on columns, and on rows, of their own, whichever is less; 0 for nearly no steps."""
+    return round(min(_alone(luma), _alone(luma.T)), 3)
+
+
+def _alone(lines: Plane) -> float:
+    across = cv2.absdiff(np.ascontiguousarray(lines[:, 1:]), np.ascontiguousarray(lines[:, :-1]))
+    steps = np.count_nonzero(np.asarray(across) >= BLOCK_STEP, axis=0)
+    if steps.sum() < FEWEST_STEPS:
+        return 0.0
+    beside = np.convolve(steps, BESIDE, mode="same")
+    return float(steps[steps * ALONE >= beside].sum() / steps.sum())
 
 
 def quantiser(decoded: Any) -> float | None:
