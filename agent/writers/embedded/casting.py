@@ -52,7 +52,10 @@ GROUPS = ("three people", "people", "two people", "four people")
 """By turns, so that the same people do not stand in every scene; where a line counts them, its count is shown."""
 EMPTY = frozenset(("eye", "heart", "light bulb", "pencil", "star"))
 """Symbols that say nothing unless the line itself calls for them."""
-LITTLE_SAID = EMPTY | {"calendar", "check mark", "clock", "gift", "magnifying glass", "megaphone", "question mark"}
+LITTLE_SAID = EMPTY | {
+    "bell", "calendar", "check mark", "clock", "gift", "growth", "magnifying glass", "megaphone", "question mark",
+    "refresh", "rocket", "rubber stamp", "signpost", "stairs",
+}  # fmt: skip
 """Signs that are no film's subject where anything else can be shown."""
 FELT = frozenset(("gift", "heart"))
 """Symbols of what is said ("thank you", "free"), whichever word says it."""
@@ -74,6 +77,8 @@ SKY = frozenset(("cloud", "moon", "rain", "snowflake", "star", "sun"))
 """What says when something is, not what it is ("the night of the museums")."""
 COMMON = frozenset(("a", "the", "der", "die", "das", "el", "la", "le", "il", "lo", "o", "os", "un", "una", "une", "um"))
 FACTUAL = frozenset(("explainer", "how_to", "list", "news", "report", "story"))
+UNPEOPLED = frozenset(("launch", "listing"))
+"""Films of a thing: what names nothing in them stands alone, with nobody beside it."""
 POSES = ("waving", "talking", "pointing", "cheering", "walking")
 DEFAULT_NOUNS = {
     "launch": "gift", "explainer": "light bulb", "how_to": "check mark", "list": "pencil", "news": "newspaper",
@@ -237,7 +242,7 @@ class Cast:
             return next(iter(self._own))
         firm = [hit.thing.noun for hit in hits if hit.rank <= SUGGESTED and hit.thing.noun in plain]
         if own and self._own and (plain or self._about & set(called)):
-            shown = self._about & set(called) if not plain else set(plain)
+            shown = (self._about - PLACED) & set(called) or set(plain) or set(called)
             return next((noun for noun in (*self._own, *firm) if noun in shown), next(iter(self._own)))
         if plain and not (plain[0] == self.last and self.last in PLACES):
             return self._least_seen(plain[:3])
@@ -290,6 +295,8 @@ class Cast:
         fresh = [noun for noun in symbols if noun != self.last and not self.shown[noun]]
         if fresh:
             return fresh[0]
+        if self._own and self.material.kind in UNPEOPLED:
+            return ""
         if self._own:
             seen = self.last == "people" or self.material.kind in FACTUAL
             return next(iter(self._own)) if seen else "people"
@@ -353,7 +360,7 @@ def world(material: Material) -> dict[str, str]:
     least = (
         2 if about or any(times[hit.thing.noun] > 1 and hit.thing.noun not in SYMBOLS | VAGUE for hit in clear) else 1
     )
-    often = [hit for hit in clear if times[hit.thing.noun] >= least and hit.thing.noun not in SYMBOLS]
+    often = [hit for hit in clear if times[hit.thing.noun] >= least and hit.thing.noun not in SYMBOLS | LITTLE_SAID]
     often.sort(key=lambda hit: (hit.thing.noun in VAGUE, -times[hit.thing.noun]))
     if all(hit.thing.noun in SYMBOLS for hit in (*about, *often)):
         often = [hit for hit in whole if _of_a_sign(hit, material)]

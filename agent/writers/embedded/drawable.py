@@ -214,6 +214,7 @@ def _in_clause(said: Sequence[str], language: Language, capitals: frozenset[str]
         for size in range(min(LONGEST, len(said) - at), 0, -1):
             word = "-".join(said[at : at + size])
             called = list(_phrase(word, language)) if all(said[at : at + size]) else []
+            called = called or (list(_joined(word, language)) if size == 1 and not word.startswith(MEANT) else [])
             if language == "de" and size == 1 and word in capitals:
                 called = list(_ending(word, max((thing.likeness(word) for thing in called), default=0))) or called
                 called = called or list(_beginning(word))
@@ -240,6 +241,15 @@ def _phrase(word: str, language: Language) -> tuple[Drawable, ...]:
         if called := tuple(thing for thing in _called(one, language) if _is_phrase(thing, one, size)):
             return called
     return ()
+
+
+def _joined(word: str, language: Language) -> tuple[Drawable, ...]:
+    """What one of the words calls for that are joined by hyphens: the last in German and English, else the first."""
+    parts = [part for part in word.split("-") if len(part) >= SHORTEST_PART]
+    if len(parts) < 2:
+        return ()
+    ordered = reversed(parts) if language in HEAD_LAST else parts
+    return next((called for part in ordered if (called := _called(part, language))), ())
 
 
 def _is_phrase(thing: Drawable, word: str, size: int) -> bool:

@@ -51,6 +51,26 @@ _RUNS_BEFORE = "on by until from out at through all for with"
 RUNS_BEFORE = DETERMINERS | frozenset(_RUNS_BEFORE.split())
 _INFLECTED = re.compile(r"(?:ig|isch|lich|haft|sam|bar)e[nmrs]?$")
 """How an adjective ends that stands before a noun."""
+WHERE: dict[Language, frozenset[str]] = {
+    "en": frozenset(("in", "at", "near", "from", "around", "to")),
+    "de": frozenset(),
+    "es": frozenset(("en", "a", "de", "desde", "hasta")),
+    "fr": frozenset(("à", "en", "de", "d", "près", "vers")),
+    "it": frozenset(("a", "ad", "in", "di", "da")),
+    "pt": frozenset(("em", "a", "de", "para")),
+}
+"""After these a capital begins the name of a place or of somebody."""
+_WHEN = (
+    "january february march april may june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday christmas easter halloween advent english french spanish german italian noël"
+    " pâques navidad natale pasqua natal páscoa"
+)
+_LAND = (
+    "vale serra praia monte lago ilha costa castelo rio playa valle isla castillo mont montagne lac île plage vallée"
+    " château castello spiaggia isola lake mount"
+)
+NO_NAME = frozenset(f"{_WHEN} {_LAND}".split())
+"""Capitalised words that say when, or what kind of place it is."""
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _POSSESSIVE = re.compile(r"['’]s\b")
 
@@ -163,6 +183,7 @@ def _named(written: Sequence[str], said: Sequence[str], language: Language) -> I
     if language == "de":
         yield from _after_german_noun(written, said, entry)
         return
+    yield from _where(written, said, language)
     for start, end in _runs(written):
         last = said[end - 1]
         if last in entry.street:
@@ -171,6 +192,25 @@ def _named(written: Sequence[str], said: Sequence[str], language: Language) -> I
             yield from range(start, end) if _after_noun(written, start) else ()
         elif end - start > 1:
             yield from range(start, end - 2 if last in entry.kinds else end - 1)
+
+
+def _where(written: Sequence[str], said: Sequence[str], language: Language) -> Iterator[int]:
+    """The capitalised words after "in" or "near": the name of a place ("in Bath"), unless it is a time or a feast.
+
+    Of longer names English says at their end what they name, and so they are read elsewhere.
+    """
+    if len(written) > LONGEST_NAME and all(word[:1].isupper() for word in written):
+        return
+    for at in range(1, len(said)):
+        end = at
+        while end < len(said) and _names_place(written[end], said[end]):
+            end += 1
+        if said[at - 1] in WHERE[language] and (end == at + 1 or language != "en"):
+            yield from range(at, end)
+
+
+def _names_place(written: str, said: str) -> bool:
+    return written[:1].isupper() and not written.isupper() and said not in NO_NAME
 
 
 def _after_german_noun(written: Sequence[str], said: Sequence[str], entry: Lexicon) -> Iterator[int]:
