@@ -14,6 +14,16 @@ from agent.reading.passages import Passage
 from agent.reading.spoken import Lines
 
 _ONLY = re.compile(r"(?:only|nur|seulement|uniquement|s[oó]lo|solo|apenas)\b", re.IGNORECASE)
+# "our number, 01632 960 114", "Tel. 258 000 111": nothing but where to turn to.
+_POINTER = re.compile(
+    r"(?:^|(?<=[.!?])\s+)(?:(?:our|my|the|unsere|die|notre|le|la|nuestr[oa]|el|(?:il |la )?nostr[oa]|"
+    r"(?:o |a )?noss[oa])\s)?"
+    r"(?:(?:phone |telephone )?number|(?:phone|tele(?:phone|fon[oe]?)|teléfono|téléphone|tel|tél|tlf|web ?site|web|"
+    r"site|"
+    r"e-?mail|mail|adresse?|address|nummer|numéro|número|numero|info)(?: address)?)\s?[.:,]*\s*"
+    rf"(?:{ANY.pattern})[.!]?\s*$",
+    re.IGNORECASE,
+)
 # Words a second: an ordinary reading, and one that can no longer be followed.
 USUAL, FASTEST = 2.5, 3.6
 # What a film takes beside its words: opening and end card, and a pause after each line.
@@ -24,7 +34,14 @@ def ending_of(worded: Lines) -> str:
     """The closing line; an address given apart from it stays out, to be shown."""
     given = worded.of("ending")
     lines = [line for line in given if not ANY.fullmatch(line)] or list(given)
+    lines = [kept for line in lines if (kept := without_pointer(line))]
     return " ".join(line if line.endswith((".", "!", "?")) or line is lines[-1] else f"{line}." for line in lines)
+
+
+def without_pointer(line: str) -> str:
+    """A closing line without what only points at an address, which is shown: "Order now. Tel. 258 000 111"."""
+    found = _POINTER.search(line)
+    return line[: found.start()].strip() if found else line
 
 
 def ending_wish_of(brief: list[Passage], ending: str, language: str) -> str:

@@ -18,7 +18,7 @@ from agent.reading.moments import dates, is_date, is_time
 from agent.reading.naming import CHANNEL, WE_ARE_NAMED
 from agent.reading.occasions import only_asks
 from agent.reading.otherwise import of_the_world
-from agent.reading.owning import beyond_owner
+from agent.reading.owning import beyond_owner, only_speaks
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
 from tools.media.frame import RATIOS
@@ -208,7 +208,7 @@ def covers_facts(passage: Passage, language: str) -> bool:
 
 def _names_its_maker(passage: Passage, language: str) -> bool:
     """Whether a passage only says whose film it is: "My channel is called Moss Mo", "We're a choir, Alto Nine"."""
-    if not passage.role and only_asks(passage.text, language):
+    if not passage.role and (only_asks(passage.text, language) or only_speaks(passage.text, language)):
         return True
     rest = beyond_owner(passage.text, language) if not passage.role else None
     if rest is not None and all(about_the_film(part, language) for part in parts(rest, language)):

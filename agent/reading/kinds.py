@@ -10,6 +10,7 @@ from agent.reading.clean import clean
 from agent.reading.genres import genres
 from agent.reading.lexicon import starts, words
 from agent.reading.occasions import kind_of_occasion, occasion_of
+from agent.reading.owning import only_speaks
 from agent.reading.passages import Passage
 
 # Where counts tie, the kind with the narrower words comes first.
@@ -48,6 +49,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _UNTOLD = frozenset({"must_not", "note", "audience"})  # "No comparison with others" asks for no comparison
+_INFORMING = 2.5  # as much as one word of a kind in the first sentences
 _HEADED = 12  # more than the words of a whole brief score for another kind
 _SOURCE_HEADED = 2.6  # more than one word of the brief, less than two
 _ROOMS = re.compile(
@@ -91,6 +93,19 @@ _DOES = re.compile(
     r"(?:also\s|(?!want|need|would|like)[a-z]+\s[^.,;:]{0,40}\s(?:and|und|et)\s)?$",
     re.IGNORECASE,
 )
+# "Imagefilm", "vidéo de présentation pour l'entreprise": a firm shows itself, however many staff it names.
+_IMAGE = re.compile(
+    r"(?<!\w)(?:imagefilm|imagevideo|firmenvideo|unternehmensfilm|firmenfilm|(?:company|corporate|brand|image) "
+    r"(?:film|video|portrait)|(?:vidéo|film) (?:de présentation|d['’]entreprise|institutionnel\w*|corporate)|"
+    r"v[ií]deo (?:corporativo|de presentación|institucional|de apresentação)|video (?:aziendale|istituzionale|"
+    r"di presentazione))(?!\w)",
+    re.IGNORECASE,
+)
+_TRUE = re.compile(
+    r"(?<!\w)(?:story|geschichte|histoire|historia|storia|história)\s(?:of|von|d[eiao]|del|della|du)\s"
+    r"(?:(?:il|la|o|a)\s)?(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr\w+|mi|nostr\w+|mi[ao]|noss\w+|meu|minha)\s",
+    re.IGNORECASE,
+)
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
 assert set(_ORDER) == set(get_args(Kind))
 
@@ -114,11 +129,24 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
         scores[headed] += _SOURCE_HEADED
     for kind, weight in genres(head[:_REQUEST], " \n ".join(brief)[:4000]).items():
         scores[kind] += weight
+    scores["announcement"] += _INFORMING * any(only_speaks(text, language) for text in brief[:2])
+    if _IMAGE.search(head):
+        scores["promo"] += _HEADED
+    if portrait := _portrayed(head):
+        scores["story"], scores[portrait] = 0, scores[portrait] + _HEADED
     day = kind_of_occasion(occasion_of(" ".join(brief), language)) if not scores["story"] else None
     if day:
         scores[day] += _HEADED
     best = max(_ORDER, key=lambda kind: scores[kind])
     return best if scores[best] else _by_subject(head, language)
+
+
+def _portrayed(head: str) -> Kind | None:
+    """What a true story is, of somebody or something that is one's own: "the story of our lollipop lady Doreen"."""
+    found = _TRUE.search(head)
+    if not found:
+        return None
+    return "tribute" if re.match(r"[^.!?\n]{3,60}?\s(?:who|der|die|qui|que|che)\s", head[found.end() :]) else "promo"
 
 
 def _of_source(passages: tuple[Passage, ...], language: str) -> Kind | None:

@@ -17,7 +17,8 @@ _AUDIENCE = re.compile(
     r"kinder|jugendliche|mitarbeitende\w*|eltern|schüler\w*|enfants|étudiants|salariés|parents|collaborateurs|"
     r"niños|jóvenes|familias|estudiantes|"
     r"bambini|ragazzi|studenti|famiglie|crianças|jovens|alunos|famílias|people who [^,.;]{3,60}|\w+ (?:lovers|"
-    r"owners|fans|teams))(?: der [A-ZÀ-Þ][\w ]{2,40})?)",
+    r"owners|fans|teams))(?: der [A-ZÀ-Þ][\w ]{2,40})?)"
+    r"(?!\w|\s(?:training|meetings?|rooms?|days?|part(?:y|ies)|only)(?!\w))",
     re.IGNORECASE,
 )
 _MUSIC = re.compile(r"(?<!\w)(?:music|soundtrack|\w*musik|musique|música|musica|score|trilha)(?!\w)", re.IGNORECASE)

@@ -45,6 +45,19 @@ _BIRTHDAY = {
     "pt": rf"(?:os\s(?P<n>\d{{1,3}})\sanos|(?:o\s)?(?:\d+\s?º?\s)?aniversário)\sd[aoe]\s(?:minha\s|meu\s|noss[oa]\s)?"
     rf"(?P<who>{_WHO})",
 }
+# "Birthday card for Ruth", "Geburtstagsvideo für unseren Opa Heinz": the day in the word for the film.
+_BIRTHDAY_CARD = {
+    "en": rf"birthday\s(?:\w+\s){{1,2}}(?:for|to)\s(?:my\s|our\s)?(?P<who>{_WHO})",
+    "de": rf"[Gg]eburtstags\w+\s(?:für|an)\s(?:(?:meine|unsere)[nr]?\s)?(?P<who>{_WHO})",
+    "fr": rf"d['’]anniversaire\s(?:pour|à|de)\s(?:ma\s|mon\s|notre\s)?(?P<who>{_WHO})",
+    "es": rf"de\scumpleaños\s(?:para|a|de)\s(?:mi\s|nuestr[oa]\s|la\s|el\s)?(?P<who>{_WHO})",
+    "it": rf"di\scompleanno\s(?:per|a|di)\s(?:(?:il\s|la\s)?(?:mi[ao]|nostr[oa])\s)?(?P<who>{_WHO})",
+    "pt": rf"de\saniversário\s(?:para|d[aoe]|à|ao)\s(?:(?:o\s|a\s)?(?:meu|minha|noss[oa])\s)?(?P<who>{_WHO})",
+}
+_DAY_OF = {
+    "en": "{who}'s birthday", "de": "Geburtstag: {who}", "fr": "L’anniversaire de {who}",
+    "es": "El cumpleaños de {who}", "it": "Il compleanno di {who}", "pt": "O aniversário de {who}",
+}  # fmt: skip
 _POST = r"(?:[a-zà-ÿ-]+\s){0,3}?"
 _FAREWELL = {
     "en": rf"(?:farewell|goodbye|leaving|retirement)\s(?:\w+\s)?(?:for|to|of)\s(?:our\s|my\s)?{_POST}"
@@ -101,7 +114,7 @@ class Occasion:
 
 @cache
 def _form(sort: str, language: str) -> re.Pattern[str]:
-    told = {"birthday": _BIRTHDAY, "farewell": _FAREWELL, "wedding": _WEDDING}[sort][language]
+    told = {"birthday": _BIRTHDAY, "card": _BIRTHDAY_CARD, "farewell": _FAREWELL, "wedding": _WEDDING}[sort][language]
     return re.compile(rf"(?<![\w'’]){told.replace('{kin}', _KIN[language]).replace('{one}', _PERSON)}(?!\w)")
 
 
@@ -111,8 +124,10 @@ def occasion_of(text: str, language: str) -> Occasion | None:
     invites = bool(_INVITING.search(head))
     if _MARRYING.search(head) and (found := _form("wedding", language).search(text[: 2 * _REQUEST])):
         return Occasion("wedding", found["who"], found.group(), True)
-    if (found := _form("birthday", language).search(head)) and (born := _birthday(found, text, language, invites)):
-        return born
+    for sort in ("birthday", "card"):
+        found = _form(sort, language).search(head)
+        if found and (born := _birthday(found, text, language, invites)):
+            return born
     found = _form("farewell", language).search(head[:1].lower() + head[1:])
     if not found or names_trade(found["who"], language):
         return None
@@ -126,15 +141,18 @@ def _birthday(found: re.Match[str], text: str, language: str, invites: bool) -> 
     who = re.sub(r"^(?:my|our)\s", "", groups["who"] or groups.get("whom", ""))
     kin = re.match(rf"(?:{_KIN[language]})(?!\w)", who)
     spoken = re.search(rf"(?<!\w)(?:{_SPOKEN_OF[language]})(?!\w)", text, re.IGNORECASE)
-    if names_trade(who, language) or not (kin or spoken or _CARD.search(text[:_REQUEST])):
+    card = found.re is _form("card", language)
+    if names_trade(who, language) or not (kin or spoken or card or _CARD.search(text[:_REQUEST])):
         return None
     who = who[kin.end() :].strip() or who if kin and not _TITLED.match(who) else who
     who = who[:1].upper() + who[1:] if language == "en" else who
-    title = found.group() if language not in ("en", "de") else ""
-    if language == "en":
-        title = f"{who}'s {groups['n'].strip()} birthday".replace("  ", " ")
-    if language == "de":
-        title = f"{groups['n']}Geburtstag: {who}" if groups["n"] else f"Geburtstag: {who}"
+    count = groups.get("n", "").strip()
+    if card or (language in ("en", "de") and not count):
+        named = _DAY_OF[language].format(who=who)
+        named = re.sub(r"(?<= d)e (?=[AEIOUYÉÈHaeiouyéè])", "’", named) if language == "fr" else named
+        return Occasion("birthday", who, named, invites)
+    counted = {"en": f"{who}'s {count} birthday", "de": f"{count} Geburtstag: {who}"}
+    title = counted.get(language, found.group())
     return Occasion("birthday", who, title[:1].upper() + title[1:], invites)
 
 

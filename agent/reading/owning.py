@@ -35,6 +35,13 @@ _GERMAN_WHAT = r"(?P<what>(?:[a-zäöü][\wäöüß-]*\s){0,3}[A-ZÄÖÜ][\w-]+)
 _AT = re.compile(r"(?:^|\s)(?:in|at|near|from|bei|aus|en|à|chez|em|na|no|a|con|with|for|por|per|para|pour)$")
 _OF = re.compile(r"(?:^|\s)(?:d[eaoi]s?|del|della|du|dell['’]|de la|of|of the|der|des)\s?$")
 
+# Houses that are called by what they are: "École Jules-Verne", "Clínica Patitas".
+_HOUSE = re.compile(
+    r"(?:école|collège|lycée|crèche|clinique|pharmacie|médiathèque|bibliothèque|musée|théâtre|paroisse|colegio|escuela|"
+    r"instituto|clínica|farmacia|biblioteca|museo|teatro|parroquia|scuola|liceo|asilo|clinica|parrocchia|escola|colégio|"
+    r"farmácia|museu|paróquia)",
+    re.IGNORECASE,
+)
 # What people run, by the noun before the name; without one, "for the talk Roots of Jazz" would be a firm.
 _NOUNS = (
     r"shop|store|(?:[a-z]+)?shop|bakery|caf[eé]|restaurant|pub|bar|brewery|club|society|association|charity|company|"
@@ -66,7 +73,7 @@ _GERMAN_TRADE = re.compile(
     r"feuerwehr|klinik|apotheke|museum|bücherei|bibliothek|theater|club|klub|verband|genossenschaft|betrieb|salon|"
     r"kanzlei|start-?up|buchhandlung|konditorei|rösterei|kellerei|weingut|pension|gasthof|gasthaus|imkerei|käserei|"
     r"molkerei|gymnasium|universität|hochschule|werke|haus|hof|mühle|manufaktur|orchester|kapelle|band|amt|wache|"
-    r"familie|verwaltung|atelier|zentrum|akademie|pfarrei|fahrschule|optiker|marke|gruppe|team)",
+    r"familie|verwaltung|atelier|zentrum|akademie|pfarrei|tafel|fahrschule|optiker|marke|gruppe|team)",
     re.IGNORECASE,
 )
 _FIRM = r"(?:Ltd|Limited|Inc|LLC|GmbH|AG|e\.\s?V|e\.\s?G|KG|SARL|SAS|S\.\s?A|S\.\s?L|S\.?r\.?l|Lda|B\.V)\b\.?"
@@ -76,8 +83,9 @@ _END = (
 )
 _NAMED = rf"(?:{_QUOTED}|{_NAME}(?:\s{_FIRM})?)"
 _CALLED = (
-    r"(?P<joint>(?:\s(?:in|near|bei|en|à|a)\s[A-ZÀ-Þ][\w'’-]+)?,\s(?:the |die |der |das |la |le |l['’]|el |il |lo |"
-    r"o |a )?|\s?[-–—:]\s|\s(?:called|named|namens|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa])\s|\s)"
+    r"(?P<joint>(?:\s(?:in|near|bei|en|à|a|em|at|vicino a|près de|cerca de)\s[A-ZÀ-Þ][\w'’-]+)?,\s(?:the |die |der |"
+    r"das |la |le |l['’]|el |il |lo |o |a )?|\s?[-–—:]\s|\s(?:called|named|namens|appelée?|nommée?|llamad[oa]|"
+    r"chiamat[oa]|chamad[oa])\s|\s)"
 )
 _ALONE = r"(?![\w'’-])(?!,?\s(?:and|und|et|y|e)\s[A-ZÀ-Þ]|,\s[A-ZÀ-Þ])"
 _THING = rf"(?:{{what}}{_CALLED})"
@@ -111,12 +119,12 @@ _SPEAK = {
     "pt": "apresentam|convidam|procuram|organizam",
 }
 _SPEAKS = {
-    "en": "presents|invites|informs|announces|is looking for|seeks",
-    "de": "präsentiert|lädt|informiert|sucht|bittet|feiert|teilt mit",
-    "fr": "présente|informe(?:nt)?|invite|cherche|recherche|recrute|organise",
-    "es": "presenta|informan?|invita|busca|organiza|convoca|celebra",
-    "it": "presenta|informa|invita|cerca|organizza|comunica",
-    "pt": "apresenta|informam?|convida|procura|organiza|recruta|avisa",
+    "en": "presents|invites|informs|announces|is looking for|seeks|needs",
+    "de": "präsentiert|lädt|informiert|sucht|bittet|feiert|teilt mit|braucht",
+    "fr": "présente|informe(?:nt)?|invite|cherche|recherche|recrute|organise|a besoin",
+    "es": "presenta|informan?|invita|busca|organiza|convoca|celebra|necesita",
+    "it": "presenta|informa|invita|cerca|organizza|comunica|ha bisogno",
+    "pt": "apresenta|informam?|convida|procura|organiza|recruta|avisa|precisa",
 }
 _DOES = rf"^{_ARTICLE}?{_THING}?{_NAMED}\s(?:{{speaks}}|(?P<several>{{speak}}))(?!\w)"
 _NATION = re.compile(r"\w+(?:ish|ese|ian|ans?)|German|Dutch|French|Swiss|Greek|Open|Live|Back|Hiring")
@@ -135,14 +143,29 @@ class Owner:
     what: str = ""
 
 
-_FORMS = {"we": _WE, "for": _FOR, "run": _RUN, "does": _DOES, "ours": _OURS}
+# "Chez Nadia, salon de coiffure à Rezé.", "Northgate Surgery: we are closed ...": a name before all else.
+_HEAD = rf"^{_NAMED}(?:,\s{_ARTICLE}?{{what}})?(?:\s(?:in|à|en|a|em)\s[A-ZÀ-Þ][\w'’-]+)?\s?(?:[:.](?=\s|$)|$)"
+_INFORMS = {
+    "en": r"informs|announces|would like to inform",
+    "de": r"informiert|teilt mit|gibt bekannt",
+    "fr": r"informe(?:nt)?|annonce|communique",
+    "es": r"informan?|comunica|anuncia",
+    "it": r"informa|comunica|avvisa|annuncia",
+    "pt": r"informam?|comunica|avisa|anuncia",
+}
+_LINK = {"en": "that|:", "de": ":", "fr": "que|qu['’]|:", "es": "(?:de )?que|:", "it": "che|:", "pt": "que|:"}
+_NEWS = rf"^{_ARTICLE}?{_THING}?{_NAMED}\s(?:{{informs}})(?:\s[^\W\d]+){{0,4}}?(?P<link>\s?(?:{{link}}))\s?(?=\S|$)"
+_FORMS = {"we": _WE, "for": _FOR, "run": _RUN, "does": _DOES, "ours": _OURS, "head": _HEAD}
 """Turns of phrase, the surest first."""
 
 
 @cache
 def _pattern(form: str, language: str) -> re.Pattern[str]:
     what = _GERMAN_WHAT if language == "de" else _WHAT
-    filled = _FORMS[form].replace("{what}", what)
+    form_told = _NEWS if form == "informs" else _FORMS[form]
+    filled = (
+        form_told.replace("{what}", what).replace("{informs}", _INFORMS[language]).replace("{link}", _LINK[language])
+    )
     return re.compile(filled.replace("{speaks}", f"(?:{_SPEAKS[language]})").replace("{speak}", _SPEAK[language]))
 
 
@@ -150,12 +173,27 @@ def owner_in(passages: Sequence[Passage], language: str) -> Owner | None:
     """The owner whom the first sentences of a brief name, the surest turn of phrase first."""
     first = [passage for passage in passages if passage.from_brief][:_FIRST]
     for form in _FORMS:
-        for passage in first:
+        for passage in first[:1] if form == "head" else first:
             text = f"{passage.label}: {passage.text}" if passage.label else passage.text
             found = _pattern(form, language).search(text)
             if found and (owner := _owner(found, form, language)):
                 return owner
     return None
+
+
+def parted_news(text: str, language: str) -> str:
+    """The news behind who tells it in sentences of its own: "El Ayuntamiento informa a los vecinos: el lunes ..."."""
+    found = _pattern("informs", language).search(text)
+    if not found or not _owner(found, "does", language):
+        return text
+    rest = text[found.end() :]
+    return f"{text[: found.start('link')]}.\n{rest[:1].upper()}{rest[1:]}" if rest else text
+
+
+def only_speaks(text: str, language: str) -> bool:
+    """Whether a sentence says who informs and nothing else: "La mairie de Vannes informe."."""
+    found = _pattern("informs", language).match(f"{text.rstrip(' .:')}: ")
+    return bool(found and found.end() >= len(text.rstrip(" .:")) and _owner(found, "does", language))
 
 
 def beyond_owner(text: str, language: str) -> str | None:
@@ -174,10 +212,11 @@ def names_trade(text: str, language: str) -> bool:
 def _owner(found: re.Match[str], form: str, language: str) -> Owner | None:
     groups = found.groupdict(default="")
     name, what = (groups["quoted"] or groups["name"]).strip(" ."), groups["what"].strip()
+    joint = groups.get("joint", "")
     if len(name) < _LEAST or is_date(name, language) or NOT_SUBJECT.match(name) or _AT.search(what):
         return None
     if language == "de":
-        whole = f"{what} {name}" if what and groups["joint"] == " " and not groups["quoted"] else name
+        whole = f"{what} {name}" if what and joint == " " and not groups["quoted"] else name
         known = _german_trade(f"{what} {name}") or bool(groups.get("several"))
         return Owner(whole, form) if known or (form == "we" and " " in name) else None
     runs = bool(_TRADE.search(f"{what} {name}") or groups.get("several"))
@@ -186,6 +225,8 @@ def _owner(found: re.Match[str], form: str, language: str) -> Owner | None:
         return None
     if what and _OF.search(f"{what} "):  # "La mairie de Vannes": the name needs its noun
         return Owner(f"{what[:1].upper()}{what[1:]} {name}", form)
+    if what and joint == " " and _HOUSE.fullmatch(last := what.split()[-1]):
+        return Owner(f"{last[:1].upper()}{last[1:]} {name}", form)
     return Owner(name, form, what)
 
 

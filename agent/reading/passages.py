@@ -75,7 +75,8 @@ _ARE = re.compile(r"(?<=\w)\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são)
 # "you need 2 tyre levers, a patch kit, a pump": a list of things under a heading that nobody wrote.
 _NEED = re.compile(
     r"^(?:you(?:'ll| will)? need|u need|du brauchst|ihr braucht|man braucht|il (?:vous |te )?faut|necesitas|"
-    r"hace falta|lleva|leva|ci vogliono|serv(?:e|ono)|ti serv(?:e|ono)|(?:você )?precisa de)\s(?=[^,]{2,60},)",
+    r"hace falta|lleva|leva|ci vogliono|serv(?:e|ono)|ti serv(?:e|ono)|(?:você )?precisa de)\s"
+    r"(?!(?:an?|eine?n?|une?|una?|uno|uma?)\s(?:\w+\s)?(?:v[ií]deo|vidéo|film|clip|reel|spot|post)\w*)(?=[^,]{2,60},)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")

@@ -150,6 +150,27 @@ def _quoted_name(text: str) -> Subject | None:
     return Subject(short(found[0].text), what.strip(" .,"))
 
 
+_HOLDS = re.compile(
+    r"(?<!\w)(?:organis\w+|veranstalte\w*|organiz\w+|feier[ntl]\w*|lädt|laden|celebra\w*|festeggia\w*|hosts?|holds?|"
+    r"hosting|holding)\s(?:\w+\s)?(?:zu[mr]?|zu einem|zu einer|un|una|uno|une|eine?n?|an?|uma?|unser\w*|our|notre|the|"
+    r"das|die|den|il|la|le|el|o|a)\s(?:[a-zà-ÿ]+\s)?(?P<what>[^\W\d][\w'’-]+)",
+    re.IGNORECASE,
+)
+
+
+def _event_of_ours(given: Given) -> Subject | None:
+    """What somebody holds, where the first sentences name who does it too: "Der Verein lädt zum Sommerfest ein"."""
+    for passage in given.brief[:3] if given.kind == "event" else ():
+        found = _HOLDS.search(passage.text)
+        if (
+            found
+            and words("kinds", given.language, "event").fullmatch(found["what"])
+            and owner_in(given.brief, given.language)
+        ):
+            return Subject(short(found["what"]))
+    return None
+
+
 def _organisation(given: Given) -> Subject | None:
     for passage in given.brief[:6]:
         if match := ORGANISATION.search(passage.text):
@@ -188,9 +209,22 @@ def _named(given: Given) -> Subject | None:
 
 def _tale(given: Given) -> Subject | None:
     """ "Cuenta la historia de una gota de lluvia que quiere llegar al mar" """
+    if given.kind in ("promo", "tribute"):
+        return _true_tale(given)
     match = TALE_OF.search(given.brief[0].text) if given.kind == "story" and given.brief else None
     rest = given.brief[0].text[match.end() :] if match else ""
     return apposition(rest, given.language) if rest and not NOT_SUBJECT.match(rest) else None
+
+
+def _true_tale(given: Given) -> Subject | None:
+    """ "Tell the story of our lollipop lady Doreen, who has walked ..." """
+    for passage in given.brief[:3]:
+        match = TALE_OF.search(passage.text)
+        ours = OURS.match(passage.text[match.end() :]) if match and given.language != "de" else None
+        if ours:
+            after = following(ours.string[ours.end() :], given.language)
+            return Subject(short(ours.group(2)), after or ours.group(1).strip())
+    return None
 
 
 def _ours(given: Given) -> Subject | None:
@@ -422,6 +456,7 @@ _READINGS = (
     _organisation,
     _branded,
     _for_owner,
+    _event_of_ours,
     _named,
     _ours,
     _tale,

@@ -28,6 +28,7 @@ from agent.reading.muted import without_clauses
 from agent.reading.names import Subject
 from agent.reading.occasions import occasion_of
 from agent.reading.owner import brand_of, signed
+from agent.reading.owning import names_trade, only_speaks, parted_news
 from agent.reading.passages import Passage, passages
 from agent.reading.presenter import presenter_of
 from agent.reading.remarks import assumptions, missing
@@ -121,11 +122,12 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     unlabelled, slides = without_labels(heard)
     wishes = _with_slides(wishes, slides, clean, language)
     presenter, rest = presenter_of(parted(opened(unlabelled, language), language), language)
-    material = _material(reported(rest, language), kept, language)
+    material = _material(reported(parted_news(rest, language), language), kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
     subject, found = _subject(material, kept, kind, worded, language)
-    if not found and (under := signed(clean, language)):
+    unnamed_house = subject.name.islower() and " " not in subject.name and names_trade(subject.name, language)
+    if (not found or unnamed_house) and (under := signed(clean, language)):
         subject, found = Subject(under), True
     unnamed = (
         ()
@@ -166,7 +168,9 @@ def _subject(
     told = tuple(
         plain(passage, language)
         for passage in material.passages
-        if not only_of_manner(passage.text, language) and not any(quote in passage.text for quote in said)
+        if not only_of_manner(passage.text, language)
+        and not only_speaks(passage.text, language)
+        and not any(quote in passage.text for quote in said)
     )
     subject, found = subject_of(told, kind, worded.first("title"), worded.of("name"), language)
     written = "\n".join(passage.text for passage in material.brief)

@@ -79,3 +79,25 @@ def test_a_signature_behind_the_last_sentence_is_not_told(text: str, name: str) 
 def test_thanks_that_the_film_closes_on_stay() -> None:
     brief = understand("Film for Marek, who retires after 32 years. 30 seconds. Close with: Thank you, Marek.")
     assert brief.ending == "Thank you, Marek"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El Ayuntamiento de Valdeolivos informa a los vecinos: el lunes 9 de marzo empieza la recogida.",
+        "La mairie de Vannes informe : du 6 au 17 juillet, la rue des Tanneurs sera fermée.",
+        "A Câmara Municipal de Rios informa que a piscina municipal reabre a 1 de junho.",
+        "Die Gemeinde Altenried informiert: Vom 3. bis 14. August wird die Hauptstraße gesperrt.",
+    ],
+)
+def test_who_informs_is_parted_from_the_news(text: str) -> None:
+    brief = understand(text)
+    assert brief.kind == "announcement"
+    assert brief.brand.name
+    assert brief.brand.name not in brief.subject
+
+
+def test_a_closing_line_ends_before_what_only_points_at_an_address() -> None:
+    brief = understand("A 20 second film about our bakery. End with: Order your cake today. Tel. 01632 960 114")
+    assert brief.ending == "Order your cake today"
+    assert "01632 960 114" in brief.addresses

@@ -220,7 +220,8 @@ LEXICON = Lexicon(
             "\\w{2,20}konzert", "\\w{2,20}fest", "\\w{2,20}markt",
         ),
         "appeal": (
-            "spende\\w*", "spendenaufruf", "verein", "ehrenamt\\w*", "helfer gesucht", "hilfe für",
+            "spende\\w*", "spendenaufruf", "brauch(?:t|en) (?:dringend |eure |ihre |deine )?hilfe", "verein",
+            "ehrenamt\\w*", "helfer gesucht", "hilfe für",
         ),
         "announcement": (
             "stellenanzeige", "wir suchen", "verstärkung",

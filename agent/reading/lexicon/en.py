@@ -311,7 +311,7 @@ LEXICON = Lexicon(
             "swim|raffle|"
             "fair))",
             "donat(?:e|ion|ions)", "fundrais(?:er|ing)", "appeal", "volunteers?", "non-?profit",
-            "petition", "sponsor a",
+            "petition", "sponsor a", "needs (?:your |our )?help",
         ),
         "announcement": (
             "announce(?:ment|s)?", "hiring", "vacancy", "job ad", "join our team", "is moving",
@@ -334,7 +334,7 @@ LEXICON = Lexicon(
         ),
         "explainer": (
             "explain(?:s|er|ing)?", "compare", "how .{1,40} works?", "how do(?:es)? .{1,40} work",
-            "what is", "why do", "teach", "lesson",
+            "what is", "why do", "teach", "lessons? (?:on|about|in which)",
             "classroom",
             "science", "understand", "introduction to",
             "comparison", "compar(?:e|es|ing)", "versus", "vs\\.?", "pros and cons", "difference between",

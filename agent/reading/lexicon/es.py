@@ -196,7 +196,8 @@ LEXICON = Lexicon(
             "jornada", "puertas abiertas", "verbena", "carrera", "maratón",
         ),
         "appeal": (
-            "dona\\w*", "donativos?", "ong", "voluntari\\w*", "solidari\\w*", "apadrin\\w*", "hazte socio",
+            "dona\\w*", "donativos?", "necesita(?:mos)? (?:tu |vuestra |su )?ayuda", "ong", "voluntari\\w*",
+            "solidari\\w*", "apadrin\\w*", "hazte socio",
             "asociación", "fundación", "colabora\\w*",
         ),
         "announcement": (

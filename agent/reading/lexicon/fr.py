@@ -195,12 +195,14 @@ LEXICON = Lexicon(
             "bilan", "trimestriel\\w*", "résultats du trimestre",
         ),
         "event": (
-            "concert", "festival", "marché", "fête", "événement", "atelier", "salon", "exposition", "portes ouvertes",
+            "concert", "festival", "marché", "fête", "événement", "atelier",
+            "salon(?! de (?:coiffure|thé|beauté|massage))", "exposition", "portes ouvertes",
             "vernissage", "spectacle", "organis(?:e|ent|ons)", "nuit d(?:e|u|es)", "au programme",
             "journées? d(?:e|u|es)", "brocante", "vide-greniers?", "kermesse", "on organise",
         ),
         "appeal": (
-            "dons?", "donnez", "association", "bénévoles?", "solidarité", "collecte", "caritati\\w*",
+            "dons?", "donnez", "association", "besoin (?:d'aide|de (?:vous|votre aide))", "bénévoles?", "solidarité",
+            "collecte", "caritati\\w*",
         ),
         "announcement": (
             "rappel", "recrut\\w*", "on recrute", "annonce", "interne", "collaborat\\w*", "salariés", "équipes",
@@ -210,7 +212,9 @@ LEXICON = Lexicon(
         ),
         "testimonial": ("témoignages?", "avis", "clients? (?:adorent|aiment|témoign\\w*)"),
         "explainer": (
-            "expliqu\\w*", "comment fonctionne", "pourquoi", "qu'est-ce que", "cours", "pédagogique", "comprendre",
+            "expliqu\\w*", "comment fonctionne", "pourquoi", "qu'est-ce que",
+            "(?:pour (?:un|le|mon|notre) |en )cours", "cours (?:sur|d[e'] ?(?:sciences?|physique|chimie|svt|biologie|"
+            "géographie|histoire|maths?))", "pédagogique", "comprendre",
             "compar\\w*", "différence entre",
         ),
         "launch": (

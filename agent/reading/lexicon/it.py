@@ -190,7 +190,8 @@ LEXICON = Lexicon(
             "porte aperte",
         ),
         "appeal": (
-            "dona\\w*", "donazion\\w*", "associazione", "volontari\\w*", "beneficenza", "raccolta fondi",
+            "dona\\w*", "donazion\\w*", "bisogno (?:di (?:aiuto|te|voi)|del (?:tuo|vostro) aiuto)", "associazione",
+            "volontari\\w*", "beneficenza", "raccolta fondi",
         ),
         "announcement": (
             "cerchiamo", "assumiamo", "promemoria", "avviso", "avvisare",
@@ -201,7 +202,8 @@ LEXICON = Lexicon(
         ),
         "testimonial": ("testimonianz\\w*", "recension\\w*", "clienti (?:dicono|amano)"),
         "explainer": (
-            "spieg\\w*", "come funziona", "perché", "cos'è", "che cos'è", "lezione",
+            "spieg\\w*", "come funziona", "perché", "cos'è", "che cos'è", "lezione su\\w*",
+            "(?:video|per (?:una|la) )lezione",
             "confront\\w*", "differenza tra",
         ),
         "launch": (

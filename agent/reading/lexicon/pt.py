@@ -184,7 +184,8 @@ LEXICON = Lexicon(
             "mercado noturno",
         ),
         "appeal": (
-            "doa\\w*", "doaç\\w*", "donativos?", "ong", "voluntári\\w*", "solidári\\w*",
+            "doa\\w*", "doaç\\w*", "precisa(?:mos)? d[ae] (?:sua |tua |vossa )?ajuda", "donativos?", "ong",
+            "voluntári\\w*", "solidári\\w*",
             "associação", "fundação", "apadrinh\\w*",
         ),
         "announcement": (
@@ -197,7 +198,7 @@ LEXICON = Lexicon(
         ),
         "testimonial": ("testemunhos?", "depoimentos?", "avaliaç\\w*", "clientes (?:dizem|adoram)"),
         "explainer": (
-            "expli\\w*", "como funciona", "por que", "porquê", "o que é", "aula",
+            "expli\\w*", "como funciona", "por que", "porquê", "o que é", "aula sobre", "(?:vídeo|para (?:uma|a) )aula",
             "compar\\w*", "diferença entre",
         ),
         "launch": (

@@ -87,6 +87,11 @@ _US: dict[Language, tuple[str, str]] = {
 _CONTACTED = frozenset(_CONTACT_VERBS.split())
 _HANGING = frozenset(
     [
+        "the",
+        "le",
+        "il",
+        "el",
+        "o",
         "unter",
         "an",
         "at",

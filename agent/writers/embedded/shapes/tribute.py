@@ -43,9 +43,9 @@ def _called_upon(m: Material) -> list[Line]:
     """What happens to the one whose day it is, where the request says so: "Marek, who retires on 30 June"."""
     day = occasion_of(m.brief.text, m.language)
     first, _, rest = m.what.partition(" ")
-    if day is None or m.language == "de" or first.lower() not in m.book.all("relatives") or not rest:
+    if m.language == "de" or first.lower() not in m.book.all("relatives") or not rest:
         return []
-    text = sentence(f"{day.who} {rest}")
+    text = sentence(f"{day.who if day else person(m)} {rest}")
     return [Line(text, role="reveal", keep="spine", worth=3.5).draw("hero", "split")]
 
 
@@ -55,6 +55,12 @@ def person(m: Material) -> str:
         return m.subject
     subject = bare(_GENRE.sub("", m.subject))
     if len(words(subject)) > 1 and all(word[:1].isupper() or len(word) < 4 for word in subject.split()):
+        return subject
+    if (
+        m.language != "de"
+        and re.search(rf"[a-zà-ÿ,]\s{re.escape(subject)}(?!\w)", m.brief.text)
+        and subject[:1].isupper()
+    ):
         return subject
     found = _PERSON.search(m.brief.text)
     return found.group() if found else subject or m.title()

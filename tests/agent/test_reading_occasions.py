@@ -1,0 +1,66 @@
+"""Somebody's day: whose it is, what it is called, and which days are a firm's and none of a person's."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.reading import understand
+from agent.reading.occasions import occasion_of
+from agent.writers.clock import CountingClock
+from agent.writers.embedded import write
+
+DAYS = [
+    ("en", "A card for grandma's 80th! Her name is Ruth.", "Grandma's 80th birthday"),
+    ("en", "Birthday video for our neighbour's dog. A birthday card for Mia.", "Mia's birthday"),
+    ("en", "Farewell video for our colleague Marek who retires on 30 June.", "For Marek"),
+    ("de", "Einladung zur Hochzeit: Lena und Tom heiraten am 22. August.", "Lena und Tom heiraten"),
+    ("de", "Geburtstagsvideo für unseren Opa Heinz! Er wird 75.", "Geburtstag: Opa Heinz"),
+    ("fr", "Une carte vidéo pour les 50 ans de Sylvie. Elle adore la randonnée.", "Les 50 ans de Sylvie"),
+    ("fr", "Une carte d'anniversaire pour Inès, 15 secondes.", "L’anniversaire d’Inès"),
+    ("es", "Vídeo de despedida para la profesora Carmen Ortiz.", "Para Carmen Ortiz"),
+    ("it", "Video di auguri per i 70 anni del nonno Aldo.", "I 70 anni del nonno Aldo"),
+    ("pt", "Um vídeo para os 60 anos da avó Rosa.", "Os 60 anos da avó Rosa"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "title"), DAYS)
+def test_a_day_is_named_by_whose_it_is(language: str, text: str, title: str) -> None:
+    day = occasion_of(text, language)
+    assert day is not None
+    assert day.title == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Brewly's 5th birthday: 20% off all beans."),
+        ("en", "The company's 10th anniversary, in 30 seconds."),
+        ("it", "I 30 anni della Cantina Rossi, un video di 30 secondi."),
+        ("de", "Ein Abschied von Plastiktüten: was sich ändert."),
+    ],
+)
+def test_a_firms_day_is_nobodys_birthday(language: str, text: str) -> None:
+    assert occasion_of(text, language) is None
+
+
+def test_a_birthday_film_shows_no_request_and_closes_on_a_wish() -> None:
+    brief = understand(
+        "A card for grandma's 80th! Her name is Ruth, she taught piano for 41 years. Party on Sunday 12 July at 3 pm. "
+        "20 seconds, warm."
+    )
+    board = write(brief, CountingClock())
+    told = [scene.narration for scene in board.scenes]
+    assert board.title == "Grandma's 80th birthday"
+    assert told[-1] == "Happy birthday, Grandma!"
+    assert not any("A card" in line for line in told)
+    assert any("12 July" in line for line in told)
+
+
+def test_a_true_story_is_no_fairy_tale() -> None:
+    brief = understand(
+        "Tell the story of our lollipop lady Doreen, who has walked the children of Ashby Primary across Mill Road for "
+        "27 years. 40 seconds. End: Thank you, Doreen."
+    )
+    assert (brief.kind, brief.subject) == ("tribute", "Doreen")
+    board = write(brief, CountingClock())
+    assert any("27 years" in scene.narration for scene in board.scenes)
