@@ -75,6 +75,12 @@ _NOT_BEFORE = re.compile(
     r"tras|ogni|dopo|após|second|no later than|by second|in (?:just|only|under)|takes?|took|dauert|spätestens)\s?$",
     re.IGNORECASE,
 )
+_OPEN_HOURS = re.compile(
+    r"(?:\d\s?(?:-|–|to|bis|à|a|alle|até)\s?\d|(?<!\w)(?:à|de|dès|jusqu['’]à|las?|às|das|dalle|alle|ore|ab|bis|um|von|from|at|until|"
+    r"till|entre|between|zwischen|geöffnet|open|ouvert\w*|abiert\w*|apert\w*|abert\w*)\s?)$",
+    re.IGNORECASE,
+)
+"""What makes hours the time when a door is open: "10-14h", "dès 9 h"; no film lasts from ten to fourteen hours."""
 _FOR = re.compile(r"(?:\bfor|für|während|pendant|durante|por)\s(?:about\s|the last\s|another\s)?$", re.IGNORECASE)
 # "A 40 second ...", "Uma notícia de 45 segundos": a brief that begins with seconds asks for them.
 _OPENS = re.compile(
@@ -236,6 +242,8 @@ def _score(match: re.Match[str], passage: Passage, listed: list[str], language: 
     own = next((part for part in listed if match.group() in part), text)
     score += 1 if len(own.split()) <= 6 else 0
     if _NOT_AFTER.search(after) or _NOT_BEFORE.search(before):
+        score -= 5
+    if match.group("hour") and (match.group("high") or _OPEN_HOURS.search(before)):
         score -= 5
     if _FOR.search(before) and not near:
         score -= 4

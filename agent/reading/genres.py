@@ -41,13 +41,14 @@ _NAMES: dict[Kind, re.Pattern[str]] = {
         r"(?:produto|lote)s?", rf"{_FILM} de advertencia",
     ),
     "comparison": _any(
-        r"(?<!no )(?<!without )comparison (?:video|film|clip|of|between)", r"compare (?!prices|offers|our)\w",
-        r"comparing (?!prices|offers)\w", r"pros and cons", r"(?:side[- ]by[- ]side|head[- ]to[- ]head)",
+        r"(?<!no )(?<!without )comparison (?:video|film|clip|of|between)", r"compare (?!prices|offers|our)\w+",
+        r"comparing (?!prices|offers)\w+", r"pros and cons", r"(?:side[- ]by[- ]side|head[- ]to[- ]head)",
         rf"vergleichs\w*{_FILM}", r"im vergleich(?!\s?zu[mr]?\b)", r"vergleich (?:von|zwischen)",
-        r"gegenüberstell\w+", r"vergleich(?:e|t|en) (?!euch|dich)\w", r"vor- und nachteile",
-        rf"{_FILM} comparati(?:f|ve|vo|va)", r"comparatif", r"comparaison (?:entre|de|des)", r"compare[rz]? \w",
-        r"comparati[vf][oa]", r"comparación (?:entre|de)", r"comparar \w", r"comparaçã?o (?:entre|de)",
-        r"confronto (?:tra|fra|di)", r"(?:a|in) confronto(?! (?:a|al|con))", r"confrontare \w", r"confronta \w",
+        r"gegenüberstell\w+", r"vergleich(?:e|t|en) (?!euch|dich)\w+", r"vor- und nachteile",
+        rf"{_FILM} comparati(?:f|ve|vo|va)", r"que compare \w+", rf"{_FILM} di confronto", r"comparatif",
+        r"comparaison (?:entre|de|des)", r"compare[rz]? \w+", r"comparati[vf][oa]", r"comparación (?:entre|de)",
+        r"comparar \w+", r"comparaçã?o (?:entre|de)", r"confronto (?:tra|fra|di)",
+        r"(?:a|in) confronto(?! (?:a|al|con))", r"confrontare \w+", r"confronta \w+",
     ),
     "tribute": _any(
         r"(?<!by )(?:quiet |short |small )?(?:tribute|memorial|obituary|remembrance) (?:video|film|clip|to|for)",
@@ -85,6 +86,10 @@ _NAMES: dict[Kind, re.Pattern[str]] = {
         r"(?:resultado|crónica|resumo) d[oe] jogo",
     ),
 }  # fmt: skip
+_JOB = _any(
+    r"job (?:ad|advert\w*|offer|vacancy)", r"(?:stellen|job)(?:anzeige|angebot|video)\w*", r"offre d['’]emploi",
+    r"recrutement", r"oferta de (?:trabajo|empleo|emprego)", r"(?:offerta|annuncio) di lavoro",
+)  # fmt: skip
 _DEATH = _any(
     r"died", r"passed away", r"survived by", r"(?:our|my|the) late [A-Za-z]\w+",
     r"(?:1[89]\d\d|20\d\d) (?:to|[-–]) 20\d\d", r"†", r"starb", r"gestorben", r"verstorben\w*", r"trauern um",
@@ -181,7 +186,7 @@ _SIGNS: dict[Kind, tuple[int, tuple[re.Pattern[str], ...]]] = {
                 r"alle (?:ore )?\d{1,2}", r"dalle \d{1,2}", r"às \d{1,2}h?", r"a las \d{1,2}",
             ),
             _any(
-                r"night", r"evening", r"afternoon", r"tour", r"show", r"nacht", r"abend", r"nachmittag",
+                r"night", r"evening", r"afternoon", r"tour", r"show", r"nacht", r"\w*abend", r"nachmittag",
                 r"vorstellung", r"soirée", r"nuit", r"veillée", r"après-midi", r"noche", r"velada", r"tarde",
                 r"recital", r"serata", r"notte", r"spettacolo", r"noite", r"sarau", r"espetáculo", r"sagra", r"festa",
                 r"fiesta", r"fête", r"fest", r"concert\w*",
@@ -189,7 +194,10 @@ _SIGNS: dict[Kind, tuple[int, tuple[re.Pattern[str], ...]]] = {
         ),
     ),
 }  # fmt: skip
-_SCORE = re.compile(r"(?<![\d:.,])\d{1,3}\s?(?:[-–:]|a|à|zu|to)\s?\d{1,3}(?![\d:%])")
+_SCORE = re.compile(
+    r"(?<![\d:.,])(?<!opens )(?<!open )(?<!from )(?<!von )(?<!abre )(?<!desde )(?<!dalle )(?<!das )"
+    r"(?<!de )\d{1,3}\s?(?:[-–:]|a|à|zu|to)\s?\d{1,3}(?![\d:%])(?!\s?(?:h|uhr|am|pm|years?|%))"
+)
 _PLAYED = _any(
     r"beat(?:s|en)?", r"w[io]ns?", r"lost", r"loses?", r"drew", r"draws?", r"defeat(?:s|ed)?", r"gew[ia]nn\w*",
     r"verl(?:or|ier)\w*", r"besieg\w+", r"schl(?:ägt|agen|ug)", r"unentschieden", r"bat(?:tent|tu)?",
@@ -213,6 +221,13 @@ _HELD_VOTE = _any(
     r"elections?", r"\w*wahl(?:en)?", r"élections?", r"elecci(?:ón|ones)", r"elezion[ei]", r"eleiç(?:ão|ões)",
     r"referendum", r"vote", r"scrutin", r"votación", r"voto", r"urne",
 )  # fmt: skip
+_ADVERT = _any(
+    r"(?:commercial|advert|advertisement|ad|spot) for", r"werbe(?:spot|video|film)", r"publicité",
+    r"anuncio (?:de|para|publicitario)", r"spot (?:di|per|de|pour|para)", r"anúncio (?:de|para|publicitário)",
+    r"pubblicità",
+)  # fmt: skip
+_ADVERTISED = 2.0
+"""Less than one word of a kind weighs with two, so that an advert for a concert is an event."""
 _STAGED = _any(
     r"tribute (?:band|act|show|concert|night|gig)",
     r"concierto homenaje",
@@ -233,11 +248,19 @@ def genres(request: str, text: str) -> dict[Kind, float]:
     for kind, (least, signs) in _SIGNS.items():
         if sum(bool(sign.search(text)) for sign in signs) >= least:
             found[kind] = found.get(kind, 0.0) + _SHOWN
+    if _ADVERT.search(request):
+        found["promo"] = found.get("promo", 0.0) + _ADVERTISED
     if _VOTING.search(text) and _HELD_VOTE.search(text):
         found["notice"] = found.get("notice", 0.0) + _NAMED
     if _score_told(text):
         found["news"] = found.get("news", 0.0) + _NAMED
     return found
+
+
+def hires(text: str) -> bool:
+    """Whether a text seeks somebody for a job."""
+    least, signs = _SIGNS["announcement"]
+    return sum(bool(sign.search(text)) for sign in signs) >= least or bool(_JOB.search(text))
 
 
 def mourns(text: str) -> bool:

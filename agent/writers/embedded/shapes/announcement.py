@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.brief import Fact
+from agent.reading.genres import hires
 from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
+from agent.writers.embedded.shapes.telling import moment
 from agent.writers.embedded.wording import bare, cap, holds, listed, sentence, words
 from tools.image.shot import Item
 
@@ -20,6 +22,9 @@ _ASKING = re.compile(
 )
 NEWS = 6
 """Words of a sentence with a day that is news by itself: "From 1 March the new rule applies"."""
+_ARTICLE = r"(?i)\s(?:the|el|la|le|il|lo|o|a|der|dem|die|das|den)$"
+FEWEST_ASKED = 2
+"""Words left of whom to ask from which nobody is named any more."""
 APART = ("name", "contact", "audience", "place", "quote")
 
 
@@ -47,16 +52,18 @@ def announcement(m: Material) -> list[Line]:
     rest = [
         fact
         for fact in m.facts
-        if fact not in statements[:1] and (fact.kind not in APART or (fact.kind == "place" and fact.label in labelled))
+        if fact not in statements[:1]
+        and (len(words(fact.text)) > 1 or fact.kind not in ("statement", "item"))
+        and (fact.kind not in APART or (fact.kind == "place" and fact.label in labelled))
     ]
     labels = Counter(fact.label for fact in rest if telling.shared(fact.label))
     short = [fact for fact in rest if labels[fact.label] < 2 and plain(m, fact)]
-    lines += changes(m, short)
+    lines += changes(m, short, bool(statements) and moment(statements[0].text) and not hires(m.brief.text))
     lines += telling.told(m, [fact for fact in rest if fact not in short], 2.5)
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     lines += contact(m)
     lines = named_first(m, lines)
-    return [*lines, *parts.closing(m, "announce_close")]
+    return [*lines, *parts.closing(m, "job_close" if hires(m.brief.text) else "announce_close")]
 
 
 def named_first(m: Material, lines: list[Line]) -> list[Line]:
@@ -76,12 +83,13 @@ def plain(m: Material, fact: Fact) -> bool:
     return short and not telling.heading(m, fact) and not _ASKING.match(fact.text)
 
 
-def changes(m: Material, facts: Sequence[Fact]) -> list[Line]:
-    """What changes, as one spoken list of up to four fragments."""
+def changes(m: Material, facts: Sequence[Fact], led: bool) -> list[Line]:
+    """What changes, as one spoken list of up to four fragments; `led` where they follow from the news before them."""
     lines: list[Line] = []
     for at in range(0, len(facts), 4):
         texts = [bare(m.opened(fact.text)) for fact in facts[at : at + 4]]
-        text = m.book.say("announce_facts", list=listed([m.midway(text) for text in texts], m.book.word("and")))
+        together = listed([m.midway(text) for text in texts], m.book.word("and"))
+        text = m.book.say("announce_facts", list=together) if led else ""
         items = tuple(Item(label=cap(text)[:80]) for text in texts)
         line = Line(text or " ".join(sentence(text) for text in texts), keep="spine", worth=3)
         lines.append(line.draw("list", "steps", items=items) if len(items) > 1 else line.draw("hero", "split"))
@@ -96,7 +104,10 @@ def contact(m: Material) -> list[Line]:
     text = facts[0].text
     for address in m.brief.addresses:
         text = text.replace(address, "")
-    text = bare(parts.trimmed(text))
+    whole = bare(text)
+    text = bare(parts.trimmed(re.sub(_ARTICLE, "", whole)))
+    if text != whole and len(words(text)) <= FEWEST_ASKED:
+        return []  # "Más información en el", whose number is shown
     if len(words(text)) < 2 or any(mark in text for mark in "@/"):
         return []
     return [
