@@ -62,11 +62,18 @@ def uncourteous(phrase: str) -> str:
     return before if behind or (found and "," in phrase[len(before) :][:2]) else phrase
 
 
-_IN_FRONT = re.compile(
-    r"(?i)(?:so|also|dann|noch|auch)\s(?!(?:jetzt|nicht|erst|selbst|sonst|fast|echt|mit|seit|einen|den|gut|bitte)\b)"
+_IN_FRONT = (
+    r"(?:so|also|dann|noch|auch)\s(?!(?:jetzt|nicht|erst|selbst|sonst|fast|echt|mit|seit|einen|den|gut|bitte)\b)"
     r"(?-i:[a-zäöü]+(?:t|rd|en|ind|ann|uss))\s"
 )
 """A word in front of the verb, which a German sentence needs: "So sinkt die Rechnung" is no "sinkt die Rechnung"."""
+_MEANT: dict[str, re.Pattern[str]] = {
+    "de": re.compile(rf"(?i)(?:um|plus)\s|{_IN_FRONT}"),
+    "fr": re.compile(r"(?i)(?:plus|but)\s"),
+    "pt": re.compile(r"(?i)um\s"),
+    "it": re.compile(r"(?i)so\s"),
+}
+"""Words that fill a sentence in English and say something here: "Um camião", "Plus de 40 exposants"."""
 
 
 def _strip_fillers(text: str, language: str) -> str:
@@ -74,7 +81,7 @@ def _strip_fillers(text: str, language: str) -> str:
     for _ in range(4):
         match = fillers.match(text)
         rest = text[match.end() :].lstrip(" ,!") if match else ""
-        if not match or not rest or (language == "de" and _IN_FRONT.match(text)):
+        if not match or not rest or (language in _MEANT and _MEANT[language].match(text)):
             break
         text = rest
     return text

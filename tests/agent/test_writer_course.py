@@ -9,6 +9,10 @@ from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
+from agent.writers.embedded.guard import guarded
+from agent.writers.embedded.languages.phrasebook import Phrasebook
+from agent.writers.embedded.lines import Line
+from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes.asking import answered, questioned
 from agent.writers.embedded.shapes.plot import in_present
 from agent.writers.embedded.shapes.tale import grammar
@@ -99,3 +103,36 @@ def test_every_language_tells_in_the_present_and_in_the_past(code: Language) -> 
         assert now
         assert in_present(now, code)
     assert not in_present([row.split("|")[0] for row in data["breaths"]], code)
+
+
+def test_nothing_is_asked_of_viewers_of_an_explainer_that_tells_enough() -> None:
+    told = lines(
+        "Explica em 50 segundos como funciona a reciclagem do vidro. As garrafas vão para o vidrão. Um camião"
+        " recolhe-as todas as semanas. O vidro é partido e derretido. Dele nascem garrafas novas."
+    )
+    assert "Um camião recolhe-as todas as semanas." in told
+    assert not any("palavras" in line for line in told)
+
+
+def test_a_counted_list_has_as_many_entries_as_it_counts_and_keeps_german_capitals() -> None:
+    told = lines(
+        "Fünf Tipps gegen Motten im Schrank, 40 Sekunden:\n1. Lavendel in jedes Fach legen\n2. Wolle vor dem Sommer"
+        " waschen\n3. Schrank zweimal im Jahr aussaugen\n4. Zedernholz alle sechs Monate anschleifen\n5. Befallenes"
+        " drei Tage einfrieren"
+    )
+    assert told[1:6] == [
+        "Eins: Lavendel in jedes Fach legen.",
+        "Zwei: Wolle vor dem Sommer waschen.",
+        "Drei: Schrank zweimal im Jahr aussaugen.",
+        "Vier: Zedernholz alle sechs Monate anschleifen.",
+        "Fünf: Befallenes drei Tage einfrieren.",
+    ]
+
+
+def test_a_subject_is_not_presented_before_a_line_that_starts_with_it() -> None:
+    brief = understand("Promo, 30 seconds, for Tarn Hall, a weaving school. Tarn Hall teaches weaving.")
+    material = Material(brief.model_copy(update={"subject": "Tarn Hall"}), Phrasebook("en", brief.text))
+    shown = Line("Meet Tarn Hall.", role="reveal", keep="spine")
+    told = Line("Tarn Hall teaches weaving.")
+    assert [line.text for line in guarded([shown, told], material)] == [told.text]
+    assert len(guarded([shown, Line("It has 40 looms.")], material)) == 2

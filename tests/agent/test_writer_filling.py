@@ -9,7 +9,7 @@ import pytest
 from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.writers.embedded import write
-from agent.writers.embedded.shapes.filling import RECAP
+from agent.writers.embedded.wording import fold, sentences
 from tools.audio.clock import EspeakClock
 
 THIN = "A 60 second film for our harvest supper on 21 September at 6 pm in the village hall."
@@ -38,20 +38,23 @@ def test_facts_that_no_line_told_come_first() -> None:
     assert not any(line.startswith("Once more") for line in spoken)
 
 
-def test_steps_come_back_in_their_order_without_their_tools() -> None:
-    spoken = lines(board(STEPS))
-    again = next(at for at, line in enumerate(spoken) if line.startswith("Noch einmal"))
-    assert " ".join(spoken[again:-1]) == (
-        "Noch einmal in aller Kürze. Kette mit einem Tuch abwischen. Auf jedes Glied einen Tropfen Öl geben."
-        " Kurbel zehnmal rückwärts drehen. Überschüssiges Öl abwischen."
-    )
+@pytest.mark.parametrize("text", [THIN, NEWS, STEPS])
+def test_nothing_is_said_twice(text: str) -> None:
+    told = [fold(part) for line in lines(board(text)) for part in sentences(line)]
+    assert len(told) == len(set(told))
+
+
+def test_a_lesson_with_time_to_spare_holds_its_pictures_longer() -> None:
+    film = board(STEPS)
+    steps = [scene for scene in film.scenes if scene.shot.kicker.startswith("Schritt")]
+    assert len(steps) == 4
+    assert all(scene.hold_s > 1 for scene in steps)
 
 
 @pytest.mark.parametrize("text", [THIN, NEWS, STEPS])
 def test_filling_adds_no_figure_and_no_name(text: str) -> None:
     spoken = " ".join(lines(board(text)))
     assert set(re.findall(r"\d+", spoken)) <= set(re.findall(r"\d+", text))
-    assert RECAP not in spoken
 
 
 def test_what_cannot_be_filled_is_shared_evenly_and_said() -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material, speakable
-from agent.writers.embedded.wording import bans, bare, cap, fold, holds, likeness, sentence, sentences
+from agent.writers.embedded.wording import bans, bare, cap, fold, holds, likeness, sentence, sentences, words
 
 _JOINT = re.compile(r";\s|,\s(?:and|und|et|y|e)\s")
 
@@ -16,11 +16,28 @@ _JOINT = re.compile(r";\s|,\s(?:and|und|et|y|e)\s")
 def guarded(lines: Sequence[Line], material: Material) -> list[Line]:
     """The lines with everything that the brief asks for and nothing that it forbids."""
     clean = _once([line for line in lines if line.text and not bans(line.text, material.banned)])
-    clean = [_unbanned(line, material) for line in clean]
+    clean = [_unbanned(line, material) for line in _presented_once(clean, material)]
     for phrase in material.brief.must_say:
         if not bans(phrase, material.banned):
             clean = _with_phrase(clean, phrase, material)
     return clean
+
+
+BARE = 4
+"""Words beside the name that only present it: "Meet", "This is"."""
+
+
+def _presented_once(lines: Sequence[Line], material: Material) -> list[Line]:
+    """The lines without a bare presentation where the next one starts with the name and says what it is."""
+    kept: list[Line] = []
+    for at, line in enumerate(lines):
+        after = fold(lines[at + 1].text) if at + 1 < len(lines) else ""
+        name = fold(material.subject)
+        bare_name = holds(line.text, material.subject) and len(words(line.text)) - len(words(material.subject)) <= BARE
+        if line.role == "reveal" and line.keep != "must" and bare_name and name and after.startswith(f"{name} "):
+            continue
+        kept.append(line)
+    return kept
 
 
 def _unbanned(line: Line, material: Material) -> Line:

@@ -150,7 +150,7 @@ def _unstrung(text: str, m: Material) -> Iterator[str]:
     first = pieces[0] if m.whole(pieces[0]) else None
     spare = [piece for piece in reversed(pieces) if piece != first]
     spare = [piece for piece in spare if len(words(text)) > LONGEST or not vital(piece, m)]
-    for piece in sorted(spare, key=lambda each: vital(each, m)):
+    for piece in sorted(spare, key=lambda each: (vital(each, m), -len(words(each)) if vital(each, m) else 0)):
         if len(kept) > 1:
             kept.remove(piece)
             yield sentence(cap(", ".join(kept)))

@@ -93,12 +93,12 @@ def _book(brief: Brief) -> Phrasebook:
 
 
 def _filled(brief: Brief, material: Material, lines: Sequence[Line], clock: SpeechClock) -> Fitted:
-    """The lines fitted to the wish; where they leave much of its time empty, with more lines that claim nothing."""
+    """The lines fitted to the wish; where they leave much of its time empty, with what none of them has told."""
     natural = pace_of(brief)
     fit = fitted(lines, brief.duration, clock, natural)
     if brief.script or not brief.duration.given or fit.spoken >= THIN * fit.seconds:
         return fit
-    longer = guarded(filled_up(material, lines, fit.spoken, fit.seconds), material)
+    longer = guarded(filled_up(material, lines), material)
     more = [set_in_type(line, brief.language) for line in longer]
     return fitted(more, brief.duration, clock, natural) if len(more) > len(lines) else fit
 

@@ -20,7 +20,8 @@ def appeal(m: Material) -> list[Line]:
     lines.append(parts.introduction(m))
     lines += telling.told(m, m.of("statement", "benefit", "product"), 2.2) + numbers(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m) + parts.audience(m)
-    for purpose, worth in (("appeal_ask", 1.2), ("appeal_how", 1.0), ("appeal_thanks", 0.8)):
+    leads = bool(m.brief.call_to_action or m.spoken_address)
+    for purpose, worth in (("appeal_ask", 1.2), ("appeal_how" if leads else "appeal_thanks", 0.9)):
         text = m.book.say(purpose)
         lines += [Line(text, role="turn", worth=worth).draw("hero", "split", subject="heart")] if text else []
     return [*lines, *parts.closing(m, "appeal_close")]

@@ -28,7 +28,8 @@ def explainer(m: Material) -> list[Line]:
     said = telling.told(m, m.of(*told, *(() if topic else ("item", "step"))), 2.2)
     lines += telling.sides(m) + [telling.unframed(line) for line in said]
     lines += parts.from_sources(m, 2.0)
-    lines += known(topic) if topic else parts.leftovers(m, lines) + commonplace(m) + thoughts(m)
+    rest = [telling.unframed(line) for line in parts.leftovers(m, lines)] if not topic else []
+    lines += known(topic) if topic else rest + commonplace(m) + thoughts(m)
     lines = covering(lines, [fact.text for fact in m.of("item")])
     return [*lines, *ending(m, topic)]
 
@@ -51,7 +52,7 @@ def commonplace(m: Material) -> list[Line]:
 
 def thoughts(m: Material) -> list[Line]:
     """Where little is known: questions and small tasks that fit any subject and claim nothing."""
-    if m.source_sentences or m.sides or len(m.facts) > 5 or m.leads_on:
+    if m.source_sentences or m.sides or len(m.facts) >= TOLD or m.leads_on:
         return []
     found = [] if asks(m.subject) else m.book.each("think", subject=m.the_subject)
     found = found or [text for text in m.book.each("think", subject="\0") if "\0" not in text]

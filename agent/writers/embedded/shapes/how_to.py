@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from num2words import num2words
 
-from agent.brief import Fact, Language
+from agent.brief import Fact, FactKind, Language
 from agent.reading.lexicon import starts
 from agent.reading.naming import COUNT
 from agent.writers.embedded.grammar import is_order, nature, with_article
@@ -35,6 +35,7 @@ _NUMBERED = re.compile(r"(?s)(?:^|\s)1[.)]\s.*\s2[.)]\s.*\s3[.)]\s")
 _LENGTH = re.compile(r"(?i)\d\s?(?:s|secs?|seconds?|sek\w*|secondes?|segundos?|secondi)(?!\w)")
 _ORDER = re.compile(r"(?i)[a-z]+ (?:the|an?|your|it|them|this|these|all|each|every|any)\b")
 """A verb that no list holds, before what it is done to: "Tip the pot", "Repot it"."""
+MOST_COUNTED = 12
 MOST_STEPS = 9
 """Steps that a film has to tell; of more it may leave some out."""
 _DOSE = re.compile(
@@ -168,7 +169,8 @@ def _is_order(m: Material, text: str) -> bool:
 
 def _is_title(m: Material, text: str) -> bool:
     """Whether a text is the film's title, alone or with its length, and not a step of it."""
-    return fold(text) == fold(m.title()) or (holds(text, m.subject) and bool(_LENGTH.search(text)))
+    named = fold(text) in (fold(m.title()), fold(m.brief.subject))
+    return named or (holds(text, m.subject) and bool(_LENGTH.search(text)))
 
 
 def stepped(m: Material, texts: list[str]) -> list[Line]:
@@ -228,23 +230,34 @@ def listing_items(m: Material) -> list[Line]:
     return [*lines, *parts.closing(m, "save")]
 
 
+_TIMED: tuple[FactKind, ...] = ("date", "time", "place")
+"""Kinds that an entry of a list may have been read as: "dust twice a year"."""
+
+
 def given_entries(m: Material, wished: int) -> list[Fact]:
     """The brief's own entries: all that it says where they are as many as it counts, else what reads like entries."""
     everything = m.of("item", "step", "statement", "benefit", "number", "price", "product", "ingredient", "problem")
-    own = [fact for fact in everything if fact.origin == "brief"]
-    listed_ = m.of("item", "step")
+    own = [fact for fact in everything if fact.origin == "brief" and not _is_title(m, fact.text)]
+    listed_ = [fact for fact in m.of("item", "step") if not _is_title(m, fact.text)]
+    timed = [
+        fact for fact in m.facts if fact in own or (fact.kind in ("date", "time", "place") and fact.origin == "brief")
+    ]
+    if wished and len(own) < wished == len(timed):
+        return timed
     return own if wished and len(own) >= wished > len(listed_) else listed_ if len(listed_) > 1 else own
 
 
 def wanted_count(m: Material) -> int:
     """How many entries the brief asks for."""
-    first = next((word for word in words(m.brief.subject)[:3] if word.isdigit() and 2 <= int(word) <= 12), "0")
-    return m.brief.count or int(first)
+    said = {num2words(count, lang=m.brief.language): count for count in range(2, 13)}
+    begun = [word.lower() for text in (m.brief.subject, m.brief.title) for word in words(text)[:3]]
+    counts = [said.get(word, int(word) if word.isdigit() else 0) for word in begun]
+    return m.brief.count or next((count for count in counts if 2 <= count <= MOST_COUNTED), 0)
 
 
 def list_start(m: Material, topic: Topic | None, count: int) -> list[Line]:
     """What is counted, and how many."""
-    if re.match(rf"(?i)(?:the |my |our )?(?:top )?{COUNT}\b", m.brief.title):
+    if re.match(rf"(?i)(?:the |my |our )?(?:top )?{COUNT}\b", m.brief.title or m.title()):
         titled = Line(sentence(m.title()), role="hook", keep="spine", worth=1.5)
         return [titled.draw("title", "hero", headline=m.title())]
     subject = topic.title if topic and topic.title else m.subject
@@ -261,10 +274,15 @@ def counted_hook(m: Material, count: int, subject: str) -> str:
     return m.book.say("list_hook", n=num2words(count, lang=m.brief.language), subject=subject) if count else ""
 
 
+def _midway(m: Material, head: str) -> str:
+    """An entry's name behind its number; German keeps its capitals."""
+    return bare(head) if m.language == "de" else uncapped(bare(head))
+
+
 def entry(m: Material, point: Point, number: int, topic: Topic | None) -> Line:
     """One entry: its numeral large, its name, and what to do."""
     head = point.headline or bare(sentences(point.text)[0])
-    lead = m.book.fixed("list_item", n=cap(num2words(number, lang=m.brief.language)), x=uncapped(bare(head)))
+    lead = m.book.fixed("list_item", n=cap(num2words(number, lang=m.brief.language)), x=_midway(m, head))
     rest = sentence(point.text) if point.headline else " ".join(map(sentence, sentences(point.text)[1:]))
     shorts = tuple(" ".join([lead, *sentences(rest)[:count]]) for count in range(len(sentences(rest)) - 1, -1, -1))
     line = Line(f"{lead} {rest}".strip(), worth=2.6, keep="vital", shorts=shorts, group="entries", gain=0.5)

@@ -16,6 +16,9 @@ from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bare, cap, sentence, uncapped, words
 
+_RELATIVE = re.compile(r",\s(?:der|die|das|den|dem)\s|\s(?:who|that|qui|que|che)\s")
+LONGEST_NAME = 6
+"""Words of a fragment that only names whom a story is about; a longer text tells something."""
 FEWEST, FEWEST_WORDS = 3, 18
 """Sentences and words from which a brief tells a story of its own and not only whom it is about."""
 _ABOUT: dict[Language, tuple[str, str]] = {
@@ -130,10 +133,11 @@ def opened(m: Material, first: str) -> str:
     pattern, own = _ABOUT[m.brief.language]
     found = re.match(rf"(?i){pattern}\s*", first)
     joint = " "
-    fragment = not m.whole(first) and named(first, m.brief.language)
+    described = len(words(first)) <= LONGEST_NAME or _RELATIVE.search(first)
+    fragment = not m.whole(first) and named(first, m.brief.language) and described
     rest = uncapped(first[found.end() if found else 0 :])
     if m.language == "fr":
-        rest = f"d’{rest}" if re.match(r"(?i)[aeiouyhéèê]", rest) else f"de {rest}"
+        rest = f"d’{rest}" if re.match(r"(?i)[aeiouyhéèê]", rest) else re.sub(r"^de le ", "du ", f"de {rest}")
     return sentence(f"{own}{joint}{rest}" if found or fragment else first)
 
 

@@ -98,9 +98,9 @@ def unframed(line: Line) -> Line:
 
 
 def _is_framed(line: Line) -> bool:
-    """Whether a line is one fact behind a word and a colon: "Plus: ..."."""
+    """Whether a line is one fact behind a word or two and a colon: "Plus: ...", "Et aussi : ..."."""
     lead, _, rest = line.text.partition(": ")
-    return len(line.shorts) == 1 and len(words(lead)) == 1 and fold(rest) == fold(line.shorts[0])
+    return len(line.shorts) == 1 and 0 < len(words(lead)) <= 2 and fold(rest) == fold(line.shorts[0])
 
 
 def brief_enough(m: Material, fact: Fact) -> bool:
