@@ -77,6 +77,7 @@ _WRITER = re.compile(
 _RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)|#[0-9a-fA-F]{6}\b|(?i:\d ?lufs\b|dbtp\b|ebu r ?128)")
 _PLEASE = re.compile(r"^(?:please|bitte|merci de|por favor,?|per favore,?)\s", re.IGNORECASE)
 # "Drain your hoses by the 15th please": whom the news concerns is asked.
+_KEEP_IT = re.compile(r"(?:keep|stay|be|sound|remain|don['’]t (?:say|show|use)|no)\s", re.IGNORECASE)
 _LAST_PLEASE = re.compile(
     r"(?:\b(?:your|yours|ihre?\w*|eure?\w*|vos|votre|sus?|vuestr\w+|vostr\w+|suas?|seus?)\b|\d)[^.!?]*\s"
     r"(?:please|bitte|svp|por favor|per favore)\W*$",
@@ -298,6 +299,8 @@ def _is_for_viewers(text: str, opening: str, kind: Kind, language: str) -> bool:
         return True
     if kind in _ADDRESSED and _asks_viewers(text, language):
         return True
+    if kind == "notice" and _tells_what_to_do(text, language):
+        return True
     if _UNNEEDED.search(text) or _HOUSE_RULE.match(text):
         return True
     ruled = kind in _RULED and _RULE.match(text)
@@ -322,6 +325,14 @@ def _asks_viewers(text: str, language: str) -> bool:
     return (
         bool(polite) and dated and not starts("requests", language).match(asked) and not _of_the_trade(text, language)
     )
+
+
+def _tells_what_to_do(text: str, language: str) -> bool:
+    """Whether a notice asks people politely to do something: "Please stop using it and bring it back"."""
+    polite = _PLEASE.match(text)
+    asked = text[polite.end() :] if polite else ""
+    of_film = starts("requests", language).match(asked) or _KEEP_IT.match(asked) or about_the_film(asked, language)
+    return bool(asked) and not of_film
 
 
 def about_the_film(part: str, language: str) -> bool:

@@ -93,6 +93,18 @@ _DOES = re.compile(
     r"(?:also\s|(?!want|need|would|like)[a-z]+\s[^.,;:]{0,40}\s(?:and|und|et)\s)?$",
     re.IGNORECASE,
 )
+# "Our service teaches how to grow herbs": who sells that shows no steps; "a video that shows how to ..." does.
+_TEACHES = re.compile(
+    r"(?<!\w)(?:(?:we|they|it|she|he|(?!video|film|clip|reel)[a-z]{3,})(?:\s(?:also|will|can))?\s"
+    r"(?:shows?|teach(?:es)?|explains?|tells?)"
+    r"(?:\s(?:you|people|kids|children|beginners|adults|them|everyone))?|learn|"
+    r"(?:insegn|mostr|spieg)(?:a|ano|iamo)(?:\s\w+)?|(?:enseñ|muestr|explic)(?:a|an|amos)(?:\s\w+)?|"
+    r"(?:ensin|mostr|explic)(?:a|am|amos)(?:\s\w+)?|"
+    r"(?:apprend|apprenons|apprennent|(?:montr|expliqu|enseign)(?:e|ent|ons))(?:\s\w+)?|"
+    r"(?:zeig|lehr|erklär)(?:t|en)(?:\s\w+){0,2}),?\s$",
+    re.IGNORECASE,
+)
+_FILMED = re.compile(r"(?<!\w)(?:v[ií]d[eé]os?|film\w*|clips?|reels?|tutorial\w*)(?!\w)[^.!?]{0,40}$", re.IGNORECASE)
 # "Imagefilm", "vidéo de présentation pour l'entreprise": a firm shows itself, however many staff it names.
 _IMAGE = re.compile(
     r"(?<!\w)(?:imagefilm|imagevideo|firmenvideo|unternehmensfilm|firmenfilm|(?:company|corporate|brand|image) "
@@ -127,7 +139,8 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
         scores[headed] += _HEADED
     if headed := _of_source(passages, language):
         scores[headed] += _SOURCE_HEADED
-    for kind, weight in genres(head[:_REQUEST], " \n ".join(brief)[:4000]).items():
+    spoken = " \n ".join(passage.text for passage in own if passage.role not in ("must_not", "note"))
+    for kind, weight in genres(spoken[:_REQUEST], spoken[:4000]).items():
         scores[kind] += weight
     scores["announcement"] += _INFORMING * any(only_speaks(text, language) for text in brief[:2])
     if _IMAGE.search(head):
@@ -169,6 +182,9 @@ def _headed(own: list[Passage], language: str) -> Kind | None:
     heading = own[0].label if own and own[0].label else ""
     if own and own[0].role == "request" and len(own[0].text.split()) <= 4:
         heading = own[0].text
+    named = genres(heading, heading) if heading else {}
+    if named:
+        return max(named, key=lambda kind: named[kind])
     return next((kind for kind in _ORDER if heading and words("kinds", language, kind).search(heading)), None)
 
 
@@ -196,4 +212,26 @@ def _score(kind: Kind, head: str, rest: str, language: str) -> float:
 def _texts(pattern: re.Pattern[str], text: str, kind: Kind) -> list[str]:
     """The words of a kind; those who teach for a living want no lesson: "we teach mending on Thursdays"."""
     found = list(pattern.finditer(text))
-    return [match.group() for match in found if kind != "explainer" or not _DOES.search(text[: match.start()])]
+    if kind == "explainer":
+        found = [match for match in found if not _DOES.search(text[: match.start()])]
+    if kind == "how_to" and _OWN.search(text):
+        found = _not_taught(found, text)
+    return [match.group() for match in found]
+
+
+def _not_taught(found: list[re.Match[str]], text: str) -> list[re.Match[str]]:
+    """The words of a kind without those of sentences in which somebody offers to teach."""
+    taught = [match.start() for match in found if _is_taught(text[: match.start()])]
+    return [
+        match
+        for match in found
+        if not any(at <= match.start() and not re.search(r"[.!?]\s", text[at : match.start()]) for at in taught)
+    ]
+
+
+def _is_taught(before: str) -> bool:
+    """Whether what is shown is what somebody offers, and not what the film shows."""
+    taught = _TEACHES.search(before)
+    subject = before[: taught.start()].rsplit(".", 1)[-1].strip() if taught else ""
+    pronoun = taught is not None and " " in taught.group().strip()
+    return taught is not None and bool(subject or pronoun) and not _FILMED.search(before[: taught.start()])

@@ -28,11 +28,12 @@ from agent.reading.muted import without_clauses
 from agent.reading.names import Subject
 from agent.reading.occasions import occasion_of
 from agent.reading.owner import brand_of, signed
-from agent.reading.owning import names_trade, only_speaks, parted_news
+from agent.reading.owning import names_trade, only_speaks, owner_in, parted_news
 from agent.reading.passages import Passage, passages
 from agent.reading.presenter import presenter_of
 from agent.reading.remarks import assumptions, missing
 from agent.reading.reported import reported
+from agent.reading.series import not_total, read_series
 from agent.reading.silent import silent_words
 from agent.reading.slides import without_labels
 from agent.reading.spoken import Lines, lines
@@ -126,8 +127,10 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
     subject, found = _subject(material, kept, kind, worded, language)
-    unnamed_house = subject.name.islower() and " " not in subject.name and names_trade(subject.name, language)
-    if (not found or unnamed_house) and (under := signed(clean, language)):
+    unnamed_house = " " not in subject.name and names_trade(subject.name, language) and len(subject.name) > 1
+    owner = owner_in(material.brief, language) if unnamed_house else None
+    under = signed(clean, language) or (owner.name if owner and owner.form != "called" else "")
+    if (not found or unnamed_house) and under:
         subject, found = Subject(under), True
     unnamed = (
         ()
@@ -178,6 +181,7 @@ def _subject(
     if day and not any(passage.role == "subject" for passage in material.brief):
         return Subject(day.title, subject.description if day.who in subject.name else ""), True
     subject = by_its_name(better_named(subject, written), written)
+    subject = Subject(asked) if kind == "report" and (asked := not_total(subject.name, told)) else subject
     subject = hero_of(told, subject, language) if kind == "story" else subject
     if not found and kind == "event" and (named := occasion_in(written, language)):
         return Subject(named), True
@@ -187,6 +191,7 @@ def _subject(
 
 def _material(text: str, sources: tuple[Source, ...], language: Language) -> _Material:
     table = read_table(text)
+    table = table if table.points else read_series(text, language)
     found = list(passages(laid_out(table.rest), language))
     notices: list[str] = []
     left = READ_OF_SOURCES
