@@ -28,6 +28,12 @@ _DANGLING = re.compile(
     r"una|uma?|que|che|of|the|an|and|for|with|to))+$",
     re.IGNORECASE,
 )
+# "aged 5 to 12": the end of a range says nothing alone.
+_RANGE = re.compile(r"(?i)\d\s*(?:(?:h|uhr|°c?|%|€|am|pm)\s*)?(?:to|bis|à|a|y|e|et|and|und|–|-)\s*$")
+_CLAUSE = re.compile(
+    r"(?i)\s(?:while|when|if|because|until|till|wenn|während|weil|bis|quand|pendant|si|cuando|mientras|porque|quando|mentre|"
+    r"se|enquanto|perché|(?:and|und|et|y|e)(?=\s\d))\s"
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BARE = re.compile(r"(?<![\w.,:/#+-])(?!(?:19|20)\d\d(?!\d))\d{4,7}(?![\w:/#]|[.,-]\d)")
 _DATE = re.compile(
@@ -50,13 +56,19 @@ def figure(text: str) -> Figure | None:
     for found in _NUMBER.finditer(text):
         rest = text[found.end() :]
         written = found.group(0).strip()
-        unit = _DANGLING.sub("", " ".join(re.split(r"[.,](?!\d)|[;:!?()=]", rest.lstrip(" -"))[0].split()[:5])[:40])
-        if _NO_AMOUNT.search(text[: found.start()]):
+        unit = _unit(rest)
+        if _NO_AMOUNT.search(text[: found.start()]) or _RANGE.search(text[: found.start()]):
             continue
         plain = not _CLOCK.match(rest) and not (_YEAR.fullmatch(written) and not rest.startswith("-"))
         if len(written) <= 16 and plain and not _DATE.match(f"{rest} "):
             return Figure(written, unit, "-" if rest.startswith("-") else " ")
     return None
+
+
+def _unit(rest: str) -> str:
+    """What is counted: the next words, up to a mark or a clause of their own."""
+    phrase = _CLAUSE.split(re.split(r"[.,](?!\d)|[;:!?()=]", rest.lstrip(" -"))[0])[0]
+    return _DANGLING.sub("", " ".join(phrase.split()[:5])[:40])
 
 
 def grouped(value: float, thousands: str, decimal: str) -> str:
