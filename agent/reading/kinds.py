@@ -147,7 +147,8 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
         scores["promo"] += _HEADED
     if portrait := _portrayed(head):
         scores["story"], scores[portrait] = 0, scores[portrait] + _HEADED
-    day = kind_of_occasion(occasion_of(" ".join(brief), language)) if not scores["story"] else None
+    told = f"{own[0].label}: {' '.join(brief)}" if own and own[0].label else " ".join(brief)
+    day = kind_of_occasion(occasion_of(told, language)) if not scores["story"] else None
     if day:
         scores[day] += _HEADED
     best = max(_ORDER, key=lambda kind: scores[kind])

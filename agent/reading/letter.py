@@ -22,7 +22,7 @@ _FROM_TO = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_HEADER = re.compile(rf"{_FROM_TO.pattern}|{_TOPIC.pattern}", re.IGNORECASE)
-_HEAD_LINES = 5
+_HEAD_LINES, _HEAD_WORDS = 5, 6
 _FORWARDED = re.compile(r"^(?:(?:fwd?|wg|re|aw|tr|rv|i|enc|res)\s?:\s*)+", re.IGNORECASE)
 _GREETING = re.compile(
     r"^\s*(?:hi|hey|hello|dear|hallo|guten tag|moin|servus|liebe[rs]?|sehr geehrte\w*|bonjour|salut|chère?s?|"
@@ -97,7 +97,7 @@ LONGEST_SIGNATURE = 9
 
 def opened(text: str, language: str) -> str:
     """The brief itself, without the letter around it."""
-    text = _unsaluted(parted(text)[0])
+    text = _unsaluted(_unheaded(parted(text)[0]))
     plain = sum(map(bool, map(_PLAIN_HEADER.match, text.strip().split("\n")[:_HEAD_LINES]))) > 1
     lines = [line for line in text.split("\n") if not _HEADER.match(line) and not (plain and _FROM_TO.match(line))]
     mail = len(lines) < text.count("\n") + 1 or any(map(_GREETING.match, lines[1:3]))
@@ -110,6 +110,15 @@ def opened(text: str, language: str) -> str:
         for short, spelled in _SHORTHAND:
             body = short.sub(spelled, body)
     return body or text
+
+
+def _unheaded(text: str) -> str:
+    """Without the address under a letter's first line, which is whose letter it is."""
+    head, mark, rest = text.strip().partition("\n\n")
+    lines = head.split("\n")
+    plain = all(len(line.split()) <= _HEAD_WORDS and not re.search(r"[.!?:]\s*$|:\s", line) for line in lines)
+    postal = any(re.search(r"\d", line) for line in lines[1:])
+    return f"{lines[0]}\n\n{rest}" if mark and 1 < len(lines) <= _HEAD_LINES and plain and postal else text
 
 
 def _unsaluted(text: str) -> str:

@@ -74,12 +74,17 @@ _FAREWELL = {
     rf"(?P<who>{_PERSON})",
 }
 _WEDDING = {
-    "en": r"(?P<who>{one}\s(?:and|&)\s{one})\s(?:are\sgetting\smarried|get\smarried|(?:will\s)?marry|tie\sthe\sknot)",
-    "de": r"(?P<who>{one}\s(?:und|&)\s{one})\s(?:heiraten|geben\ssich\sdas\sJawort)",
-    "fr": r"(?P<who>{one}\s(?:et|&)\s{one})\s(?:se\smarient|vont\sse\smarier)",
-    "es": r"(?P<who>{one}\s(?:y|e|&)\s{one})\s(?:se\scasan)",
-    "it": r"(?P<who>{one}\s(?:e|ed|&)\s{one})\s(?:si\ssposano)",
-    "pt": r"(?P<who>{one}\s(?:e|&)\s{one})\s(?:casam-se|vão\s(?:se\s)?casar|se\scasam)",
+    "en": r"(?P<who>{one}\s(?:and|&)\s{one})\s(?:are\sgetting\smarried|get\smarried|(?:will\s)?marry|tie\sthe\sknot)|"
+    r"wedding\sof\s(?P<pair>{one}\s(?:and|&)\s{one})",
+    "de": r"(?P<who>{one}\s(?:und|&)\s{one})\s(?:heiraten|geben\ssich\sdas\sJawort)|"
+    r"[Hh]ochzeit\svon\s(?P<pair>{one}\s(?:und|&)\s{one})",
+    "fr": r"(?P<who>{one}\s(?:et|&)\s{one})\s(?:se\smarient|vont\sse\smarier)|"
+    r"mariage\sd(?:e\s|['’])(?P<pair>{one}\s(?:et|&)\s(?:d['’]|de\s)?{one})",
+    "es": r"(?P<who>{one}\s(?:y|e|&)\s{one})\sse\scasan|boda\sde\s(?P<pair>{one}\s(?:y|e|&)\s{one})",
+    "it": r"(?P<who>{one}\s(?:e|ed|&)\s{one})\ssi\ssposano|"
+    r"(?:matrimonio|nozze)\sdi\s(?P<pair>{one}\s(?:e|ed|&)\s{one})",
+    "pt": r"(?P<who>{one}\s(?:e|&)\s{one})\s(?:casam-se|vão\s(?:se\s)?casar|se\scasam)|"
+    r"casamento\sd[aeo]\s(?P<pair>{one}\s(?:e|&)\s(?:d[aeo]\s)?{one})",
 }
 _FOR = {"en": "For", "de": "Für", "fr": "Pour", "es": "Para", "it": "Per", "pt": "Para"}
 # A person has kin, or is spoken of as one; a firm's birthday is a promo.
@@ -123,12 +128,14 @@ def occasion_of(text: str, language: str) -> Occasion | None:
     head = text[:_REQUEST]
     invites = bool(_INVITING.search(head))
     if _MARRYING.search(head) and (found := _form("wedding", language).search(text[: 2 * _REQUEST])):
-        return Occasion("wedding", found["who"], found.group(), True)
+        title = found.group()
+        return Occasion("wedding", found["who"] or found["pair"], title[:1].upper() + title[1:], True)
+    lowered = head[:1].lower() + head[1:]
     for sort in ("birthday", "card"):
-        found = _form(sort, language).search(head)
+        found = _form(sort, language).search(head) or _form(sort, language).search(lowered)
         if found and (born := _birthday(found, text, language, invites)):
             return born
-    found = _form("farewell", language).search(head[:1].lower() + head[1:])
+    found = _form("farewell", language).search(lowered)
     if not found or names_trade(found["who"], language):
         return None
     if language == "de" and not found["post"] and re.match(r"[Aa]bschied\s", found.group()):

@@ -88,6 +88,7 @@ _CALLED = (
     r"chiamat[oa]|chamad[oa])\s|\s)"
 )
 _ALONE = r"(?![\w'’-])(?!,?\s(?:and|und|et|y|e)\s[A-ZÀ-Þ]|,\s[A-ZÀ-Þ])"
+_THERE = r"(?:\s(?:in|aus|à|en|a|em|di|near|bei)\s[A-ZÀ-Þ][\w'’-]+)?"
 _THING = rf"(?:{{what}}{_CALLED})"
 _FOR = (
     rf"^(?:(?:[Tt]his|[Ii]t)(?:['’]s| is) )?(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara|[Pp]er)\s"
@@ -119,14 +120,14 @@ _SPEAK = {
     "pt": "apresentam|convidam|procuram|organizam",
 }
 _SPEAKS = {
-    "en": "presents|invites|informs|announces|is looking for|seeks|needs",
-    "de": "präsentiert|lädt|informiert|sucht|bittet|feiert|teilt mit|braucht",
-    "fr": "présente|informe(?:nt)?|invite|cherche|recherche|recrute|organise|a besoin",
-    "es": "presenta|informan?|invita|busca|organiza|convoca|celebra|necesita",
-    "it": "presenta|informa|invita|cerca|organizza|comunica|ha bisogno",
-    "pt": "apresenta|informam?|convida|procura|organiza|recruta|avisa|precisa",
+    "en": "presents|invites|informs|announces|is looking for|seeks|needs|hosts|celebrates",
+    "de": "präsentiert|lädt|informiert|sucht|bittet|feiert|teilt mit|braucht|zeigt|öffnet",
+    "fr": "présente|informe(?:nt)?|invite|cherche|recherche|recrute|organise|a besoin|fête|célèbre|ouvre|accueille",
+    "es": "presenta|informan?|invita|busca|organiza|convoca|celebra|necesita|inaugura|estrena",
+    "it": "presenta|informa|invita|cerca|organizza|comunica|ha bisogno|apre|festeggia|ospita",
+    "pt": "apresenta|informam?|convida|procura|organiza|recruta|avisa|precisa|celebra|inaugura|acolhe",
 }
-_DOES = rf"^{_ARTICLE}?{_THING}?{_NAMED}\s(?:{{speaks}}|(?P<several>{{speak}}))(?!\w)"
+_DOES = rf"^{_ARTICLE}?{_THING}?{_NAMED}{_THERE}\s(?:{{speaks}}|(?P<several>{{speak}}))(?!\w)"
 _NATION = re.compile(r"\w+(?:ish|ese|ian|ans?)|German|Dutch|French|Swiss|Greek|Open|Live|Back|Hiring")
 _LEAST = 2  # letters of a name
 _FIRST = 6  # sentences of a brief in which somebody says who they are
@@ -155,7 +156,12 @@ _INFORMS = {
 }
 _LINK = {"en": "that|:", "de": ":", "fr": "que|qu['’]|:", "es": "(?:de )?que|:", "it": "che|:", "pt": "que|:"}
 _NEWS = rf"^{_ARTICLE}?{_THING}?{_NAMED}\s(?:{{informs}})(?:\s[^\W\d]+){{0,4}}?(?P<link>\s?(?:{{link}}))\s?(?=\S|$)"
-_FORMS = {"we": _WE, "for": _FOR, "run": _RUN, "does": _DOES, "ours": _OURS, "head": _HEAD}
+# "Ich bin Hebamme und heiße Tanja Voss": who works under a name of one's own.
+_CALLED_I = (
+    r"(?<!\w)(?:[Mm]y name is|heiße|[Jj]e m['’]appelle|[Mm]e llamo|[Mm]i chiamo|[Cc]hamo-me|[Mm]eu nome é)\s"
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ][\w'’-]+)(?!\w)"
+)
+_FORMS = {"we": _WE, "for": _FOR, "run": _RUN, "does": _DOES, "ours": _OURS, "head": _HEAD, "called": _CALLED_I}
 """Turns of phrase, the surest first."""
 
 
@@ -211,12 +217,14 @@ def names_trade(text: str, language: str) -> bool:
 
 def _owner(found: re.Match[str], form: str, language: str) -> Owner | None:
     groups = found.groupdict(default="")
-    name, what = (groups["quoted"] or groups["name"]).strip(" ."), groups["what"].strip()
+    name, what = (groups.get("quoted") or groups["name"]).strip(" ."), groups.get("what", "").strip()
+    if form == "called":
+        return Owner(name, form)
     joint = groups.get("joint", "")
     if len(name) < _LEAST or is_date(name, language) or NOT_SUBJECT.match(name) or _AT.search(what):
         return None
     if language == "de":
-        whole = f"{what} {name}" if what and joint == " " and not groups["quoted"] else name
+        whole = f"{what} {name}" if what and joint == " " and not groups.get("quoted") else name
         known = _german_trade(f"{what} {name}") or bool(groups.get("several"))
         return Owner(whole, form) if known or (form == "we" and " " in name) else None
     runs = bool(_TRADE.search(f"{what} {name}") or groups.get("several"))

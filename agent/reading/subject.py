@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 
 from agent.brief import Kind
+from agent.reading.addresses import ANY
 from agent.reading.clean import bare, clean
 from agent.reading.german import nominative
 from agent.reading.given import CLAUSE_WORDS, Given, title_like, to_maker
@@ -83,6 +85,7 @@ from agent.reading.requested import (
     told_about,
 )
 from agent.reading.sentences import parts
+from agent.reading.theme import first_told, introduced
 from agent.reading.weighing import barred, unquoted, weighed
 
 _LESSON = re.compile(r"comment\s[^\W\d]{2,14}(?:er|ir|re)\s|wie man\s", re.IGNORECASE)  # "comment purger un radiateur"
@@ -104,13 +107,16 @@ def subject_of(
         if found and SENTENCE.match(found.name):
             found = _of_ours(found.name)
         found = _plainly(found, kind, language) if found else None
-        if found and found.name and not QUANTITY.match(found.name) and not is_date(found.name, language):
+        plain = found and found.name and not ANY.fullmatch(found.name) and not QUANTITY.match(found.name)
+        if found and plain and not is_date(found.name, language):
             return found, True
     if title:
         return Subject(title), True
     found = _fallback(given)
     if SENTENCE.match(found.name):
         found = _of_ours(found.name) or Subject("")
+    if barred(found, language):
+        found = Subject(first_told(given))
     return (found, True) if found.name else (Subject(PLACEHOLDER[language]), False)
 
 
@@ -120,8 +126,19 @@ def _plainly(found: Subject, kind: Kind, language: str) -> Subject:
     for match in _ON_A_DAY.finditer(found.name):
         if is_date(found.name[match.end() :], language):
             return replace(found, name=found.name[: match.start()].strip())
+    found = replace(found, name=_loose_end(language).sub("", found.name))
     doing = DOING.match(found.name) if kind in OWNED else None
     return replace(found, name=f"{(doing.group(1) or '').lower()}{doing.group(2).strip()}") if doing else found
+
+
+@cache
+def _loose_end(language: str) -> re.Pattern[str]:
+    """What a name ends on where its day was cut off: "... à partir", "Tag der offenen Tür am Samstag"."""
+    days = alternation(fragments("weekdays", language))
+    return re.compile(
+        rf"\s(?:à partir|a partir|as of|starting|from|(?:on|am|le|el|il|na|no|este|diesen|this|ce)\s{days})$",
+        re.IGNORECASE,
+    )
 
 
 def _of_ours(sentence: str) -> Subject | None:

@@ -177,7 +177,8 @@ def _subject(
     )
     subject, found = subject_of(told, kind, worded.first("title"), worded.of("name"), language)
     written = "\n".join(passage.text for passage in material.brief)
-    day = occasion_of(written, language) if kind in ("event", "tribute") else None
+    headed = material.brief[0].label if material.brief else ""
+    day = occasion_of(f"{headed}: {written}" if headed else written, language) if kind in ("event", "tribute") else None
     if day and not any(passage.role == "subject" for passage in material.brief):
         return Subject(day.title, subject.description if day.who in subject.name else ""), True
     subject = by_its_name(better_named(subject, written), written)

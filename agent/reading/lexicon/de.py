@@ -107,7 +107,7 @@ LEXICON = Lexicon(
         "ending": (
             "ende(?: mit)?", "schluss(?:satz|bild|wort)?(?: mit)?", "am ende",
             "(?:(?:bitte )?(?:ende[nt]?|schlie(?:ß|ss)\\w*|hör\\w* auf)|abschluss)(?: bitte)? mit"
-            "(?: dem satz| den worten)?",
+            "(?: dem satz| den worten| unserem (?:slogan|claim|motto))?",
             "am (?:ende|schluss)(?: (?:soll|bitte|steht|kommt)(?: der satz)?(?: stehen| kommen)?)?", "zum schluss",
             "schließen mit", "letzter satz",
             "claim", "abschluss", "slogan", "endet? mit", "schlie(?:ß|ss)t? mit",

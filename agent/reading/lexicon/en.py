@@ -145,7 +145,7 @@ LEXICON = Lexicon(
         "ending": (
             "end(?:s|ing)?(?: with| on| line| it with| card)?", "finish (?:with|on)", "close (?:with|on)",
             "(?:end|finish|close|sign off)(?: it| the (?:film|video|clip))? (?:with|on|by saying)"
-            "(?: the (?:words|line))?",
+            "(?: (?:the|our) (?:words|line|slogan|tagline|motto|claim))?",
             "clos(?:ing|e)(?: line)?", "last (?:line|words?|frame|card)", "final (?:line|words?|frame|card)",
             "sign[- ]off", "pay-?off", "tagline", "claim", "slogan",
             "outro", "end frame", "closing",
@@ -299,7 +299,8 @@ LEXICON = Lexicon(
         "event": (
             "open doors", "guided tours?", "doors \\d", "plays (?:fri|sat|sun|thu|live)\\w*",
             "save[- ]the[- ]date", "wedding",
-            "event", "concert", "festival", "night market", "market", "workshop", "conference", "exhibition", "fair",
+            "event", "barbecue", "bbq", "quiz night", "street party", "bake sale", "jumble sale", "concert",
+            "festival", "night market", "market", "workshop", "conference", "exhibition", "fair",
             "open day", "party", "premiere", "gig", "webinar", "meetup", "fun run", "open house", "opening night",
             "tournament", "parade", "lectures?", "open mic", "recital",
             "(?:autumn|spring|summer|winter|evening|free) talks?",

@@ -95,7 +95,7 @@ LEXICON = Lexicon(
         "ending": (
             "final", "cierre", "cierra con", "termina con",
             "(?:que )?(?:termin\\w*|acab\\w*|c(?:ierr|err)\\w*|finali[zc]\\w*|conclu\\w*)(?: el v[ií]deo)? con"
-            "(?: la frase)?", "acaba con", "última frase", "frase final", "lema",
+            "(?: la frase| nuestro (?:lema|eslogan))?", "acaba con", "última frase", "frase final", "lema",
             "eslogan",
             "para (?:cerrar|terminar|acabar)", "frase de cierre",
             "al final", "mensaje final",

@@ -97,8 +97,8 @@ LEXICON = Lexicon(
         ),
         "ending": (
             "fin", "terminez (?:par|sur|avec)",
-            "(?:termine\\w*|fini\\w*|conclu\\w*|qui (?:finisse|se termine))(?: le film| la vidéo)? (?:par|sur|avec)"
-            "(?: la phrase| les mots)?", "finissez (?:par|sur|avec)",
+            "(?:on |nous )?(?:termin\\w*|fini\\w*|conclu\\w*|qui (?:finisse|se termine))(?: le film| la vidéo)?"
+            " (?:par|sur|avec)(?: la phrase| les mots| notre (?:slogan|devise))?", "finissez (?:par|sur|avec)",
             "phrase (?:de fin|finale)", "conclusion", "terminer (?:par|sur)", "finir (?:par|sur)",
             "dernière phrase", "signature", "slogan", "accroche finale",
             "(?:à la )?fin", "pour finir", "carton de fin", "clôture",

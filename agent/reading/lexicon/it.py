@@ -92,8 +92,8 @@ LEXICON = Lexicon(
         ),
         "ending": (
             "fine", "finale", "chiusura", "chiudi con",
-            "(?:che )?(?:si )?(?:chiud\\w*|finisc\\w*|termin\\w*|conclud\\w*)(?: il video)? con"
-            "(?: la frase| le parole)?", "finisci con", "termina con", "ultima frase", "frase finale",
+            "(?:che )?(?:si )?(?:chiud\\w*|fini\\w*|termin\\w*|conclud\\w*)(?: il video)? con"
+            "(?: la frase| le parole| il nostro slogan)?", "finisci con", "termina con", "ultima frase", "frase finale",
             "slogan",
             "in chiusura", "per finire", "per chiudere", "frase di chiusura",
             "alla fine", "messaggio finale",

@@ -89,7 +89,8 @@ LEXICON = Lexicon(
         ),
         "ending": (
             "final", "fim", "encerramento", "terminar com",
-            "(?:que )?(?:termin\\w*|acab\\w*|fech\\w*|encerr\\w*)(?: o v[ií]deo)? com(?: a frase| as palavras)?",
+            "(?:que )?(?:termin\\w*|acab\\w*|fech\\w*|encerr\\w*)(?: o v[ií]deo)? com"
+            "(?: a frase| as palavras| o nosso (?:slogan|lema))?",
             "termina com", "termine com", "fecha com", "última frase",
             "frase final", "slogan",
             "para (?:fechar|terminar|acabar)", "frase de fecho", "fecho",
