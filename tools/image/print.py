@@ -30,7 +30,7 @@ class Print(Tool):
     """A picture at the size it is printed at."""
 
     name = "image.print"
-    version = "4"
+    version = "5"
     summary = "Draws a picture at print size as PNG and, for paper, as PDF with 3 mm bleed; measures its texts."
     resources = Resources(cpu=1, memory_mb=700, timeout_s=180)
     determinism = "exact"

@@ -107,6 +107,8 @@ AUDIENCE = re.compile(
     re.IGNORECASE,
 )
 """Nor is whom it is for."""
+_MEANT_FOR = re.compile(r"(?<=\w)\s(?:for|für|para|pour|per)\s", re.IGNORECASE)
+"""Before it stands what there is, behind it what that is for ("coffee bikes for weddings")."""
 HOSTS: dict[Language, str] = {
     "en": "shop store bakery bookshop bar cafe café restaurant practice clinic vets studio salon gym museum gallery"
     " hotel farm library school nursery workshop garden market club pub brewery house home flat",
@@ -169,8 +171,7 @@ class Cast:
         the subject's whatever it says ("book your table").
         """
         hits = self._found(text)
-        thing = self.material.thing
-        given = "" if thing and self._general and given == thing.draw else given
+        given = "" if self.particular(given) != given else given
         if any(hit.rank < DESCRIBING for hit in hits):
             hits = [hit for hit in hits if hit.rank != DONE]
         listed = [noun.strip() for noun in given.split(",") if noun.strip()]
@@ -181,6 +182,12 @@ class Cast:
         setting = next((hit.thing.setting for hit in hits if hit.thing.noun == chosen), "")
         setting = setting if chosen not in PEOPLE else ""
         return Choice(self._posed(chosen, text, hits), setting or self._own.get(chosen, self._usual))
+
+    def particular(self, given: str) -> str:
+        """The film's own subject, where what is given only shows what kind of thing it is; else what is given."""
+        thing = self.material.thing
+        usual = set(thing.draw.split(", ")) if thing and self._general else set()
+        return next(iter(self._own)) if given and set(given.split(", ")) <= usual else given
 
     @property
     def may_return(self) -> bool:
@@ -196,7 +203,7 @@ class Cast:
         language = self.material.brief.language
         hits = read_as(found(text, language, self.proper), self._meant, language)
         strays = frozenset() if self._cooks else STIRRED
-        strays |= {"heart"} if self.material.kind in FACTUAL else frozenset()
+        strays |= {"heart", "rocket"} if self.material.kind in FACTUAL else frozenset()
         return [hit for hit in hits if hit.rank < SUGGESTED or hit.thing.noun not in strays]
 
     @cached_property
@@ -349,10 +356,12 @@ def world(material: Material) -> dict[str, str]:
     meant = domain(everything)
 
     def called(text: str) -> list[Hit]:
-        return _tellingly(read_as(found(text, language, names), meant, language))
+        parts = [_tellingly(read_as(found(part, language, names), meant, language)) for part in _MEANT_FOR.split(text)]
+        return next((hits for hits in parts if {hit.thing.noun for hit in hits} - VAGUE), next(filter(None, parts), []))
 
     about = [*called(material.what), *called(f"{material.subject}. {material.brief.title}")]
-    about = about or [hit for hit in called(_request(material)) if not hit.thing.concept]
+    if all(hit.thing.noun in HOLDERS for hit in about):
+        about = [*(hit for hit in called(_request(material)) if not hit.thing.concept), *about]
     about = [hit for hit in about if not _says_little(hit)] or (about if all(map(_says_little, everything)) else [])
     whole = [hit for hit in read_as(everything, meant, language) if hit.rank <= DESCRIBING and not hit.thing.concept]
     clear = [hit for hit in whole if hit.rank <= (NAMED if about else SUGGESTED)]
@@ -367,7 +376,8 @@ def world(material: Material) -> dict[str, str]:
     things = {hit.thing.noun: hit.thing.setting for hit in (*about[:WORLD], *often) if hit.thing.noun not in PEOPLE}
     own = {hit.thing.noun for hit in about[:1] if hit.rank <= NAMED}
     telling = [noun for noun in things if noun not in VAGUE or noun in own] or list(things)
-    telling = [*telling[:1], *(noun for noun in telling[1:] if noun not in SKY)]
+    beside = SKY | (HOLDERS - {"bookshelf"} if telling[:1] and telling[0] not in PLACED else frozenset())
+    telling = [*telling[:1], *(noun for noun in telling[1:] if noun not in beside)]
     return {noun: things[noun] for noun in telling[:WORLD]}
 
 

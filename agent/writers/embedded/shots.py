@@ -54,7 +54,7 @@ def _filled(line: Line, material: Material, cast: Cast) -> Shot:
     said = f"{shot.headline}. {line.text}" if shot.headline else line.text
     own = line.role in OWN_ROLES or (line.role == "turn" and cast.may_return)
     choice = cast.choose(said, shot.subject, own=own, closing=shot.family == "end_card")
-    subject = choice.subject if shot.family in FREE else shot.subject or choice.subject
+    subject = choice.subject if shot.family in FREE else cast.particular(shot.subject) or choice.subject
     family = "title" if not subject and shot.family in LETTERED else shot.family
     return shot.model_copy(
         update={
@@ -72,7 +72,9 @@ def _filled(line: Line, material: Material, cast: Cast) -> Shot:
 def _pictured(items: tuple[Item, ...], cast: Cast) -> tuple[Item, ...]:
     """The items with what shows each of them; a tick where nothing does, so that no word of theirs is mistaken."""
     return tuple(
-        item.model_copy(update={"subject": item.subject or cast.shown_by(f"{item.label}. {item.detail}")})
+        item.model_copy(
+            update={"subject": cast.particular(item.subject) or cast.shown_by(f"{item.label}. {item.detail}")}
+        )
         for item in items
     )
 

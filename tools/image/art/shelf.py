@@ -51,7 +51,7 @@ NAMES = (
     "tractor", "traffic-light", "train", "tram", "trash-bag", "tree", "trophy", "truck", "trumpet", "tyre",
     "umbrella", "vacuum-cleaner", "vase", "violin", "virus", "volcano", "wallet", "wardrobe", "warning-sign",
     "washing-machine", "water-drop", "waterfall", "watering-can", "wedding-rings", "whale", "wheat", "wheelbarrow",
-    "wheelchair", "whistle", "wifi", "wind-turbine", "window", "wine-glass", "wristwatch", "x-ray", "yoga-mat",
+    "wheelchair", "whistle", "wifi", "wind-turbine", "window", "wine-glass", "wristwatch", "x-ray", "yarn", "yoga-mat",
 )  # fmt: skip
 """Each stands in `tools.image.art.props`, in a module of its name."""
 

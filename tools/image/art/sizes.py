@@ -61,7 +61,7 @@ METRES = {
     "vacuum-cleaner": 0.7, "pram": 1.05, "blanket": 0.4, "pet-bowl": 0.12, "cereal": 0.14, "socks": 0.3, "saw": 0.3,
     "wardrobe": 2.0, "toaster": 0.2, "sandwich": 0.12, "radio": 0.25, "hearing-aid": 0.06,
     "soap": 0.07, "radiator": 0.7, "cocktail": 0.18, "teddy-bear": 0.4, "sailing-boat": 8.0, "tomato": 0.08,
-    "motorbike": 1.15, "handbag": 0.32, "roller-skate": 0.3, "greenhouse": 2.6,
+    "motorbike": 1.15, "handbag": 0.32, "roller-skate": 0.3, "greenhouse": 2.6, "yarn": 0.14,
 }  # fmt: skip
 """Usual heights, as they are drawn: a tree whole, a mountain from its foot."""
 EASED = 0.42
