@@ -85,7 +85,6 @@ from agent.reading.requested import (
     told_about,
 )
 from agent.reading.sentences import parts
-from agent.reading.theme import first_told, introduced
 from agent.reading.weighing import barred, unquoted, weighed
 
 _LESSON = re.compile(r"comment\s[^\W\d]{2,14}(?:er|ir|re)\s|wie man\s", re.IGNORECASE)  # "comment purger un radiateur"
@@ -115,8 +114,6 @@ def subject_of(
     found = _fallback(given)
     if SENTENCE.match(found.name):
         found = _of_ours(found.name) or Subject("")
-    if barred(found, language):
-        found = Subject(first_told(given))
     return (found, True) if found.name else (Subject(PLACEHOLDER[language]), False)
 
 
