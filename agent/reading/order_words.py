@@ -13,13 +13,15 @@ _FIELDS = ("films", "production", "tones", "moods", "articles", "seconds", "minu
 _LEAST = 3  # letters of a word that means something alone
 # Clauses that say when a film is shown, for whom it is and what it may hold, whatever nouns stand in them.
 _OCCASION = re.compile(
-    r"(?:to (?:be )?(?:show|send|sent|shar|play|post|screen|forward|upload)\w*\s|zum (?:zeigen|verschicken|versenden|"
+    r"(?:to (?:be )?(?:show|send|sent|shar|play|post|screen|forward|upload|run|go out|air)\w*\s|zum (?:zeigen|"
+    r"verschicken|versenden|"
     r"teilen|abspielen|vorführen|posten|weiterleiten)\b|zur (?:ausstrahlung|vorführung|veröffentlichung)\b|"
     r"à (?:montrer|envoyer|diffuser|projeter|partager|publier|passer|transférer)\b|"
     r"(?:para|a|pour|da|per|p(?:a)?ra) (?:enviar|mandar|proyectar|mostrar|enseñar|compartir|publicar|difundir|poner|"
     r"reenviar|subir|projetar|divulgar|partilhar|reencaminhar|passar|inviare|inoltrare|mandare|proiettare|mostrare|"
     r"condividere|pubblicare|diffondere|girare|envoyer|montrer|diffuser|projeter|partager)\w*\b|"
-    r"(?:wird|soll|sollen|goes|runs|will be|va|irá|andrà|passera|sera)\b.{0,24}"
+    r"läuft (?:bis|auf|ab|im|in)\b|(?:da far )?girare su|(?:wird|soll|sollen|goes|runs|will be|va|irá|andrà|passera|"
+    r"sera)\b.{0,24}"
     r"(?:gezeigt|verschickt|gepostet|shown|sent|posted|publicad\w+|diffusée?|projetée?))",
     re.IGNORECASE,
 )
@@ -29,6 +31,21 @@ _THOSE = re.compile(
     r"leute|menschen|alle|diejenigen|jene|ceux|celles|qui(?:conque)?|toute personne|(?:las )?personas|(?:los|"
     r"las) que|quien(?:es)?|chi|quelli|"
     r"coloro|persone|quem|os que|aqueles|pessoas|gente)\b",
+    re.IGNORECASE,
+)
+_CLASS = re.compile(
+    r"(?:for |für (?:die )?|pour (?:la |les )?|para |per (?:la )?)?(?:(?:years?|grades?|key stage|klassen?|jahrgang|"
+    r"stufe|classes?(?: de)?|"
+    r"cours|niveau) \w{1,4}|\d{1,2}(?:\.|e|º|ª|ème|th|st|nd|rd)* ?(?:de |da |do )?(?:klasse|grade|eso|primaria|"
+    r"bachillerato|ano|classe|año|curso|primaire)|(?:prima|seconda|terza|quarta|quinta) (?:media|elementare|superiore)|"
+    r"cm[12]|ce[12]|cp)",
+    re.IGNORECASE,
+)
+_CHANNEL = re.compile(
+    r"(?:.*\s)?(?:(?:face ?book|insta(?:gram)?|shop|product|web|home|landing|start|produkt)[ -]?(?:page|seite|feed)|"
+    r"web ?sites?|newsletters?|feeds?|screens?|noticeboards?|bildschirme?n?|webseiten?|kanal|channel|schaufenster)|"
+    r"(?:page (?:facebook|d['’]accueil|instagram|produit)|écrans?|site|compte|pantallas?|página|facebook|instagram|"
+    r"schermo|scherm[oi]|pagina|ecrãs?|telas?)(?:\s(?:de |del|du|da|do|di|d['’]|facebook|web).*)?",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
@@ -64,4 +81,5 @@ def of_order(phrase: str, language: str) -> bool:
 def clause_of_order(phrase: str) -> bool:
     """Whether a phrase is a clause of showing, of audience or of sticking to the facts."""
     plain = phrase.strip(" .,;:!–-")
-    return bool(_OCCASION.match(plain) or _THOSE.match(plain) or _ONLY.match(plain))
+    shown = _OCCASION.match(plain) or _CHANNEL.fullmatch(plain)
+    return bool(shown or _THOSE.match(plain) or _ONLY.match(plain) or _CLASS.fullmatch(plain))

@@ -43,7 +43,11 @@ from agent.reading.sentences import parts
 _THING_OF = re.compile(
     r"\b\d{1,3}[\s-]?(?:s|secs?|seconds?)\s(?:thing|one|piece|bit|slot|testimonial)\b", re.IGNORECASE
 )
-_SCREEN = re.compile(r"(?<!\w)(?:pantallas?|scherm[oi]|telas?|ecrãs?|monitore?s?|tablón|bacheca)$", re.IGNORECASE)
+_SCREEN = re.compile(
+    r"(?<!\w)(?:facebook|instagram|page|feed|screens?|écrans?|website|pantallas?|scherm[oi]|telas?|ecrãs?|monitore?s?|"
+    r"tablón|bacheca)$",
+    re.IGNORECASE,
+)
 _EDGE = re.compile(
     r"(?<!\w)(?:start|open|begin|end|finish|close|beginn\w*|start\w*|end\w*|commen\w+|ouvr\w+|termin\w+|fini\w*|"
     r"empie\w+|empez\w+|comien\w+|acab\w+|cierr\w+|inizi\w+|cominc\w+|chiud\w+|come[cç]\w+|fech\w+)"

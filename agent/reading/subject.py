@@ -85,6 +85,7 @@ from agent.reading.requested import (
     told_about,
 )
 from agent.reading.sentences import parts
+from agent.reading.theme import first_told, introduced
 from agent.reading.weighing import barred, unquoted, weighed
 
 _LESSON = re.compile(r"comment\s[^\W\d]{2,14}(?:er|ir|re)\s|wie man\s", re.IGNORECASE)  # "comment purger un radiateur"
@@ -114,6 +115,8 @@ def subject_of(
     found = _fallback(given)
     if SENTENCE.match(found.name):
         found = _of_ours(found.name) or Subject("")
+    if barred(found, language):
+        found = Subject(first_told(given))
     return (found, True) if found.name else (Subject(PLACEHOLDER[language]), False)
 
 
@@ -469,6 +472,7 @@ _READINGS = (
     something,
     _organisation,
     _branded,
+    introduced,
     _for_owner,
     _event_of_ours,
     _named,

@@ -68,7 +68,7 @@ _SURE = {
     "pt": (
         r"é|são|era|eram|foi|será|serão|está|estão|estará|tem|têm|tinha|vai|vão|pode|podem|deve|devem|vem|vêm|volta|"
         r"voltam|regressa|abre|abrem|reabre|fecha|fecham|encerra|começa|começam|arranca|termina|acaba|procura|procuram|"
-        r"contrata|recruta|convida|convidam|celebra|organiza|organizam|oferece|oferecem|acolhe|sai|saem|passa|para|"
+        r"contrata|recruta|convida|convidam|celebra|organiza|organizam|oferece|oferecem|acolhe|sai|saem|passa|para agora|"
         r"circula|chega|chegam|sobe|sobem|desce|cai|recolhe|retira|apresenta|apresentam|anuncia|informa|avisa|lança|"
         r"vende|vendem|aluga|entrega|ajuda|ajudam|toca|canta|traz|custa|dura|muda|mudam|renova|vive|vivem|sonha|quer|"
         r"aprende|conhece|encontra|fica|ficam|salva|cuida|repara|ensaia|ganha|perde|cresce|faz|fazem|dá|põe|estreia|"
@@ -78,17 +78,25 @@ _SURE = {
 _DETERMINED = re.compile(r"\s(?:its?|their|the|an?|his|her|our|back|again|now|here|every)\b", re.IGNORECASE)
 _HEADED = re.compile(r"(?:the|our|an?|this|my|its)\s", re.IGNORECASE)
 _OF = re.compile(r"\s(?:of|and|per)\b|,", re.IGNORECASE)
+# What stands behind an article or "of" is a noun: "une offre", "la porta", "de compte".
+_NOUN_NEXT = re.compile(
+    r"(?:^|\s|['’])(?:the|an?|our|my|der|das|den|eine?n?|unsere?|le|la|les|l['’]|une?|notre|nos|du|des|el|los|las|una|"
+    r"nuestr[oa]|il|lo|gli|nostr[oa]|os?|as|uma?|noss[oa]|de|del|della?|di|d[ao]s?|of|von|vom)$",
+    re.IGNORECASE,
+)
 
 
 @cache
 def _finite(language: str) -> re.Pattern[str]:
     either = rf"|(?P<either>(?:now\s)?(?:{_ENGLISH_EITHER}))" if language == "en" else ""
-    return re.compile(rf"(?<=[\w'’\"”»)]\s)(?:{_SURE[language]}{either})(?![\w'’-])", re.IGNORECASE)
+    return re.compile(rf"(?<=[\w'’\"”»)]\s)(?:{_SURE[language]}{either})(?![\w'’-])")
 
 
 def verb_in(text: str, language: str) -> re.Match[str] | None:
     """The first finite verb inside a sentence; English words that may be plurals only where an article decides it."""
     for found in _finite(language).finditer(text):
+        if _NOUN_NEXT.search(text[: found.start()].rstrip()):
+            continue
         either = found.groupdict().get("either")
         if either and _OF.match(text, found.end()):
             continue

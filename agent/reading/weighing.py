@@ -26,6 +26,16 @@ _NEW = re.compile(
     r"nostr\w+|nuov\w+|il|noss\w+|nov[oa]|o|a)(?!\w)",
     re.IGNORECASE,
 )
+# "four-year-olds", "blutige Anfänger", and no name: for whom, where something else is named.
+_ANYONE = {
+    True: re.compile(r"(?:[a-zäöüß]+e[nr]? )?[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|innen)(?: und [A-ZÄÖÜ][a-zäöüß]+)?"),
+    False: re.compile(r"[a-zà-ÿ\d][^A-ZÀ-Þ]*"),
+}
+_FOR = re.compile(r"(?<!\w)(?:for|für|pour|para|per)\s$", re.IGNORECASE)
+# "Grace Oyelaran, our caretaker": a name with what it is.
+_ITS_NAME = re.compile(
+    r",\s(?:our|unser\w*|notre|nuestr\w+|(?:il |la )?nostr\w+|(?:[oa] )?noss\w+|the|der|die|das|le|la|el|il|o|a)\s"
+)
 _LENGTH = {
     code: re.compile(
         rf"\d\s?-?\s?(?:{alternation([*fragments('seconds', code), *fragments('minutes', code)])})(?!\w)", re.I
@@ -52,8 +62,11 @@ def barred(found: Subject, language: str) -> bool:
 
 def _ordered(asked: Subject, headed: Subject, given: Given) -> bool:
     """Whether what is asked for stands behind the word for a film or its length, and is not only who has it made."""
-    for passage in given.brief:
+    brief = given.brief
+    for passage, after in zip(brief, [*brief[1:], None], strict=True):
         text = f"{passage.label}: {passage.text}" if passage.label else passage.text
+        if passage.role == "request" and after:
+            text = f"{text}: {after.text}"
         at = text.find(asked.name)
         if at < 0:
             continue
@@ -62,6 +75,12 @@ def _ordered(asked: Subject, headed: Subject, given: Given) -> bool:
         film = words("films", given.language).search(reach) or _LENGTH[given.language].search(text[:at])
         behind = text.find(headed.name, at)
         maker = names_trade(f"{asked.description} {asked.name}", given.language)
+        whom = _FOR.search(text[:at]) and _ANYONE[given.language == "de"].fullmatch(asked.name)
+        if whom and (headed.name not in text or ":" in text[at:behind]):
+            return False
+        named = headed.name[:1].isupper() and _ITS_NAME.match(text[behind + len(headed.name) :])
+        if film and named and behind > 0 and text[at:behind].rstrip().endswith(":"):
+            return False
         if film and maker and ":" in text[at:behind] and _NEW.match(text[at:behind].rpartition(":")[2].strip()):
             return False
         return bool(film)

@@ -14,7 +14,7 @@ from agent.writers.embedded.wording import fold
 
 _ORDERS = Path(__file__).parent / "orders"
 _LONGEST = 10  # words of a subject; more of them are a sentence and no name
-_SHARE = {"built": 0.9, "aside": 0.6}
+_SHARE = {"built": 0.9, "aside": 0.9}
 
 
 def _orders(language: str, part: str) -> list[tuple[str, str]]:
