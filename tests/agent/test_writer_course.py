@@ -136,3 +136,20 @@ def test_a_subject_is_not_presented_before_a_line_that_starts_with_it() -> None:
     told = Line("Tarn Hall teaches weaving.")
     assert [line.text for line in guarded([shown, told], material)] == [told.text]
     assert len(guarded([shown, Line("It has 40 looms.")], material)) == 2
+
+
+def test_a_story_that_begins_by_itself_keeps_its_beginning() -> None:
+    told = lines(
+        "História de embalar, 60 segundos: era uma vez um farol chamado Zé que não gostava do escuro. Todas as noites"
+        " tapava os olhos. Uma noite ouviu um barco a chamar. Abriu os olhos e brilhou. O barco chegou a casa."
+    )
+    assert told[0] == "Era uma vez um farol chamado Zé que não gostava do escuro."
+
+
+def test_something_to_do_is_asked_for_and_concluded_as_such() -> None:
+    told = lines(
+        "20 second explainer: how to sort your rubbish. Blue bin: paper. Green bin: glass. Food waste goes in the brown"
+        " bags. Collection is on Monday."
+    )
+    assert told[0] == "How do you sort your rubbish?"
+    assert told[-1] == "Sort your rubbish."

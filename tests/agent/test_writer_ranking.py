@@ -17,7 +17,7 @@ from agent.writers.embedded.languages.phrasebook import Phrasebook
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shortening import shorter
-from agent.writers.embedded.wording import holds
+from agent.writers.embedded.wording import fold, holds, sentences
 
 _WORDS = "river lamp bread quiet blue seven market keeps open small"
 text = st.lists(st.sampled_from(_WORDS.split()), min_size=2, max_size=12).map(lambda found: f"{' '.join(found)}.")
@@ -112,3 +112,25 @@ def test_a_string_of_fragments_keeps_its_price_and_its_day() -> None:
     material = Material(understand(brief), Phrasebook("en", brief))
     found = shorter("Every Friday from 6 June, ticket 2.50 euros, room for sixty, free wifi, soft seats.", material)
     assert found[-1] == "Every Friday from 6 June, ticket 2.50 euros."
+
+
+@pytest.mark.parametrize("seconds", [10, 15, 30, 60, 90])
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "promo for Tarn Hall, a weaving school. It has 12 looms. A course costs 90 euros. It starts on 3 October.",
+        "explainer on how our cup deposit works. You pay one pound. You bring the cup back. The pound comes back.",
+        "event film: Quay Fair, Saturday 6 June, Quay 7. 40 stalls. Free entry. Bring a cup.",
+        "appeal for the Tarn boat house. Its roof leaks. 15 pounds pay for one tile. Give at tarn.example",
+        "notice to all staff: the canteen closes on 3 March. Lunch is served in hall B. Badges stay valid.",
+    ],
+)
+def test_no_sentence_is_said_twice_at_any_length(seconds: int, matter: str) -> None:
+    film = board(f"A {seconds} second {matter}")
+    told = [fold(part) for scene in film.scenes for part in sentences(scene.narration)]
+    assert len(told) == len(set(told))
+    assert abs(film.seconds - seconds) <= max(0.5, 0.02 * seconds)
+
+
+def test_a_price_behind_a_comma_keeps_it() -> None:
+    assert "Five courses, 55 pounds." in said(board("Promo, 20 seconds: Tarn dinner. Five courses, 55 pounds."))

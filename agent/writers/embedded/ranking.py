@@ -24,6 +24,8 @@ _STREET = re.compile(r"\b(?:Am|An der|An den|Auf der|Auf dem|Im|In der|Zum|Zur)\
 _DISTANCE = re.compile(r"(?i)\d\s?(?:m|km|meters?|metres?|mètres?|metros?|metri|min|minut\w*)\b")
 """What makes "Tram stop 350 metres" no address."""
 VITAL_WORTH, NAMING_WORTH = 2.0, 4.5
+PLACE_WORTH = 1.6
+"""Worth of a place: it is read from a card more easily than a day is remembered from one."""
 SHOWN_WORTH = 1.0
 """Worth of a place that the end card shows anyway."""
 LONGEST_NAMING = 16
@@ -59,7 +61,10 @@ def _weighed(line: Line, m: Material) -> Line:
         return line
     if vital(line.text, m):
         shown = any(holds(address, bare(line.text)) or holds(line.text, address) for address in m.brief.addresses)
-        return _vital(replace(line, worth=SHOWN_WORTH) if shown else line, SHOWN_WORTH if shown else VITAL_WORTH)
+        if shown or not _timed_or_priced(line.text, m):
+            worth = SHOWN_WORTH if shown else PLACE_WORTH
+            return _vital(replace(line, worth=worth), worth)
+        return _vital(line, VITAL_WORTH)
     beside = len(words(line.text)) - len(words(m.subject))
     if line.role == "reveal" and holds(line.text, m.subject) and beside <= BARE:
         return replace(line, keep="drop")  # the name alone: another line says it with what it is
@@ -71,7 +76,11 @@ def vital(text: str, m: Material) -> bool:
     placed = any(holds(text, fact.text) for fact in m.of("place") if fact.origin == "brief")
     street = located(text, m.brief.language) or bool(_STREET.search(text))
     addressed = street and not _DISTANCE.search(text)
-    return priced(text, m) or moment(text) or bool(_HOURS.search(text)) or placed or addressed
+    return _timed_or_priced(text, m) or placed or addressed
+
+
+def _timed_or_priced(text: str, m: Material) -> bool:
+    return priced(text, m) or moment(text) or bool(_HOURS.search(text))
 
 
 def priced(text: str, m: Material) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from agent.brief import FactKind, Language
+from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
@@ -71,6 +72,7 @@ def opening(m: Material, topic: Topic | None) -> list[Line]:
     asked = asks(m.what)
     hook = hook or (questioned(m.what, m.brief.language) if asked else "")
     hook = hook or questioned(m.subject, m.brief.language)
+    hook = hook or (f"How do you {uncapped(m.subject)}?" if _does(m) else "")
     wondered = next((text for text in (m.subject, m.what) if asks(text)), "")
     hook = hook or (m.book.say("wonder_hook", asked=uncapped(wondered)) if wondered else "")
     hook = hook or m.book.say("explain_hook", subject=m.the_subject)
@@ -125,6 +127,12 @@ def pointed(point: Point, topic: Topic) -> Line:
     )
 
 
+def _does(m: Material) -> bool:
+    """Whether the subject is something to do: "sort your rubbish"."""
+    asked = rf"(?i)\bhow (?:to|do you|you) {re.escape(m.subject)}"
+    return m.language == "en" and (nature(m.subject, "en") == "order" or bool(re.search(asked, m.brief.text)))
+
+
 def concluded(m: Material) -> str:
     """What the film has shown, where the brief itself told it: "And that is how a heat pump works."."""
     told = len(m.of("statement", "benefit", "product", "number")) >= TOLD
@@ -137,6 +145,7 @@ def ending(m: Material, topic: Topic | None) -> list[Line]:
         return parts.closing(m)
     question = topic.question if topic else concluded(m)
     told = bool(topic or m.of("statement", "benefit", "product") or m.source_sentences)
+    question = question or (sentence(cap(m.subject)) if _does(m) and told else "")
     question = question or (m.book.say("wonder_open") if asks(m.subject) else "")
     question = question or m.book.say("explain_question" if told else "explain_open", subject=m.the_subject)
     line = Line(question, role="close", keep="must", worth=4, rest=2.5 if "?" in question else 1.0)

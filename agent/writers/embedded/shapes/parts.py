@@ -260,7 +260,14 @@ def spoken_price(m: Material, text: str) -> str:
     found = re.match(r"([^\d€$£:]{3,30}?)\s+(?=[€$£]?\d[\d.,]*(?:\s?[€$£]|\s[^\W\d]+)?$)", text)
     last = words(found.group(1))[-1].lower() if found and words(found.group(1)) else ""
     closed = {*m.book.all("prepositions"), *m.book.all("articles")}
-    if not found or not last or last in closed or m.whole(text) or is_finite(last, m.brief.language):
+    if (
+        not found
+        or not last
+        or found.group(1).endswith(",")
+        or last in closed
+        or m.whole(text)
+        or is_finite(last, m.brief.language)
+    ):
         return text
     mark = "\u00a0: " if m.language == "fr" else ": "
     return f"{found.group(1)}{mark}{text[found.end() :]}"

@@ -58,12 +58,23 @@ def presented(m: Material, name: str) -> str:
 
 def named_first(m: Material, told: Sequence[str], name: str) -> list[str]:
     """The sentences with the hero introduced before a pronoun speaks of it."""
-    if not name or re.search(rf"\b{re.escape(name)}\b", told[0]) or not re.match(rf"(?i){_HE}\s", told[0]):
+    if not name or re.search(rf"\b{re.escape(name)}\b", told[0]):
         return list(told)
+    once = re.search(rf"(?i)\b{_ONCE[m.brief.language]}[^.!?\n]*\b{re.escape(name)}\b[^.!?\n]*", m.brief.text)
+    if once:
+        return [cap(bare(once.group(0))), *told]
     who = presented(m, name)
     if who:
         return [f"{_SAID_BY[m.brief.language]} {who}", *told]
     return [re.sub(rf"(?i)^{_HE}(?=\s)", name, told[0]), *told[1:]]
+
+
+_ONCE: dict[Language, str] = {
+    "en": "once (?:upon a time )?(?:there )?(?:was|lived)",
+    "de": "es war einmal", "fr": "il (?:était|y avait) une fois",
+    "es": "(?:érase|había) una vez", "it": "c['’]era una volta", "pt": "era uma vez",
+}  # fmt: skip
+"""How a brief begins to tell by itself."""
 
 
 _SAID_BY: dict[Language, str] = {
