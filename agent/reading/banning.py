@@ -40,6 +40,11 @@ _THE_WORDS = {
     "it": "(?:la parola|le parole|il termine|il nome)",
     "pt": "(?:a palavra|as palavras|o termo|a expressão|o nome)",
 }
+# "Können wir das Wort Krise vermeiden?": the German verb stands last.
+_AVOIDED = (
+    rf"(?:(?:können|könnten|sollten) wir |bitte )?(?:auch )?{_THE_WORDS['de']}\s+(?P<named>[^.!?:;\"„“]{{1,80}}?)\s"
+    r"(?:bitte )?(?:vermeiden|weglassen|nicht (?:verwenden|benutzen|nutzen|sagen))[.!?]?"
+)
 _QUOTED = r"[\"“„«»‚‘'].{1,80}?[\"”“»«’']"
 _REST = r"(?:\s+[\w ]{1,40})?[.!]?"
 _LIST = re.compile(r"\s+(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e)\s+")
@@ -53,9 +58,10 @@ def kept_out(sentence: str, language: str) -> tuple[str, ...]:
     named = rf"(?:{_THE_WORDS[language]}\s+(?P<named>[^.!?:;]{{1,80}}?)|(?P<quoted>{_QUOTED}))"
     banned = rf"(?:{_MAY_NOT[language]} (?:{_SHOWN[language]})|{_FORBIDDEN[language]})"
     match = re.fullmatch(rf"\W*{named},?\s+{banned}{_REST}", sentence.strip(), re.IGNORECASE)
+    match = match or re.fullmatch(_AVOIDED, sentence.strip(), re.IGNORECASE)
     if match is None:
         return ()
-    listed = match["named"] or match["quoted"]
+    listed = match["named"] or match.groupdict().get("quoted") or ""
     words = (bare(word) for part in parts(listed, language) for word in _LIST.split(part))
     return tuple(word for word in words if 0 < len(word.split()) <= MOST_WORDS)
 

@@ -12,7 +12,7 @@ from agent.brief import Kind
 from agent.reading.addresses import addresses
 from agent.reading.asked import SEEKS
 from agent.reading.duration import is_length
-from agent.reading.evidence import facts_in, is_state, leaning
+from agent.reading.evidence import facts_in, is_state, leaning, of_the_making
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
 from agent.reading.naming import CHANNEL, WE_ARE_NAMED
@@ -226,7 +226,9 @@ def _summed_up(text: str, language: str) -> bool:
 
 
 def only_of_manner(text: str, language: str) -> bool:
-    """Whether a text names shapes, lengths and tones and nothing else: "16:9, calm, no hype."."""
+    """Whether a text names shapes, lengths and tones and nothing else, or is surely of the making: "16:9, calm."."""
+    if of_the_making(text, language):
+        return True
     listed = parts(text.rstrip(". "), language) or [text]
     return all(
         _manner_part(part, language)

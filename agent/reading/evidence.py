@@ -13,16 +13,17 @@ import re
 from agent.brief import Kind
 from agent.reading.addresses import addresses
 from agent.reading.clean import clean
+from agent.reading.letter_signs import STRONG
 from agent.reading.lexicon import starts, words
 from agent.reading.moments import dates, is_time
 from agent.reading.numbers import Number, numbers
 from agent.reading.otherwise import of_the_world
-from agent.reading.talk import STRONG, signs
+from agent.reading.talk import signs
 
 _FACT, _HINT, _MOST = 2, 1, 5
 _DECIDED = 2
 """Weight from which facts alone make a statement content."""
-_ORDERED: frozenset[Kind] = frozenset({"how_to", "list", "explainer", "story"})
+ORDERED: frozenset[Kind] = frozenset({"how_to", "list", "explainer", "story"})
 """Kinds whose own sentences are orders and rules: "Keep it short" cuts a hedge."""
 _LENGTH = re.compile(r"(?:s|secs?|seconds?|sek\w*|secondes?|segundos?|secondi|mins?|minute\w*|minut[oi]s?)\b", re.I)
 # "We need it by Friday", "Deadline: 3 May": a day of the making.
@@ -59,14 +60,25 @@ _FORBIDS = {
     r"é)\w+"
     r"(?:em|am|e|a)\s[^.]*\b(?:n[oa]s?|em|a[o]?s?|para lá|depois|antes|d[oa]s?|sobre)\b",
 }
+# "Don't forget your library card": what is theirs who watch.
+_THEIRS = re.compile(
+    r"(?:and |please )?(?:(?:don['’]t|do not) forget|remember) your\b|(?:vergiss|vergesst|vergessen sie) (?:nicht )?"
+    r"(?:dein|eu[er]|ihr)\w*|n['’]oublie[zs] pas (?:votre|vos|ton|ta|tes)\b|"
+    r"no (?:olvid\w+|os olvidéis de|se olvid\w+ de) (?:tus?|vuestr\w+|sus?)\b|"
+    r"non dimentica\w+ (?:il |la |le |i )?(?:tu|vostr|su)?\w*|não (?:se )?esqueç\w+ (?:d?[oa]s? )?(?:seu|sua|teu|"
+    r"tua|vosso|"
+    r"vossa)?",
+    re.IGNORECASE,
+)
 # "Please leave your bikes at the north gate": what only those who are there can do.
 _BIDS = {
     "en": r"please (?!mention|say|use|show|call|write|be\b|make|sound|talk|speak|tell|add|name|include|start|end|"
     r"get|give|put|"
     r"want|focus|keep (?:it|the (?:film|tone))|let me|send|read|note|end|finish|open|close|have|do|find|see|"
     r"create|produce|design|base|stick|avoid|mind|consider|turn|cut|help|explain|describe|introduce|film|shoot|"
-    r"draw)\w+ "
-    r"[^.]*\b(?:at|on|in|by|to|from|behind|before|near) (?:the|your|our)\b",
+    r"draw|respect|follow|match|reflect|highlight|feature|emphasi|stress|convey|capture|ensure|check|skip|drop|work|"
+    r"edit)\w+ "
+    r"[^.]*\b(?:(?:at|on|in|to|from|behind|before|near) (?:the|your|our)|by|into|after)\b",
     "de": r"bitte (?!mach|zeig|sag|erwähn|nutz|verwend|nehm|nimm|nehmt|bau|setz|beginn|start|end|schlie|halt|denk|"
     r"lass|gestalt|"
     r"schreib|sprech|sprich|schick|dreh|erstell|acht|bleib|erklär|vermeid|verzicht|nenn|füg|blend|orient|stell(?:t|"
@@ -92,6 +104,19 @@ _BIDS = {
     r"com|sem|em|"
     r"expli|cont|manten|inclu|acrescent|apresent|grav)\w+ [^.]*\b(?:n[oa]s?|aos?|às?|junto|diante|atrás|em frente) ",
 }
+# "Bitte Glas nach Farben trennen": in the infinitive, as on a sign.
+_BIDS_DE = re.compile(
+    r"bitte (?!nicht\b|kein|ohne|nur\b)[^.,:]*\s(?!(?:ein|auf|dar|weg|an|aus|mit|vor|ab|zu)?(?:machen|zeigen|sagen|"
+    r"erwähnen|"
+    r"verwenden|nutzen|benutzen|nennen|blenden|bauen|schreiben|sprechen|erstellen|produzieren|drehen|halten|lassen|"
+    r"beachten|"
+    r"achten|vermeiden|verzichten|betonen|nehmen|setzen|bringen|beginnen|fangen|starten|enden|schließen|gestalten|"
+    r"fügen|"
+    r"stellen|erklären|berücksichtigen|schicken|senden|melden|liefern|formulieren|übersetzen|kürzen|klingen|wirken|"
+    r"bleiben|"
+    r"sein|werden|planen|denken|verfassen|vertonen|schneiden|legen|passen|prüfen)\b)[a-zäöüß]{3,}en[.!]?$",
+    re.IGNORECASE,
+)
 # "No butter (we use olive oil from Crete)": what the house does without, and what it does instead.
 _INSTEAD = re.compile(
     r"(?:no|kein\w*|pas (?:de|d['’])|aucun\w*|nada de|ning\w+|sin|niente|nessun\w*|senza|nenhum\w*|sem)\s?[^().]{2,40}?"
@@ -112,12 +137,18 @@ _STATE = re.compile(
 def leaning(text: str, kind: Kind, language: str, labelled: bool = False) -> int:
     """1 where the evidence says that a sentence is said to the maker, -1 where it is content, 0 where it is open."""
     told = facts_in(text, language)
-    talk = 0 if kind in _ORDERED else sum(weight for weight, form in signs(language) if form.search(text))
+    talk = 0 if kind in ORDERED else sum(weight for weight, form in signs(language) if form.search(text))
     if talk:
         return 1 if talk > told and not (labelled and talk < STRONG) else 0
     if for_viewers(text, language):
         return -1
     return -1 if told >= _DECIDED and _states(text, language) else 0
+
+
+def of_the_making(text: str, language: str) -> bool:
+    """Whether a sentence without a word for the film is surely about its making: no name in it is what it is about."""
+    sure = any(weight >= STRONG and form.search(text) for weight, form in signs(language))
+    return sure and not words("films", language).search(text)
 
 
 def facts_in(text: str, language: str) -> int:
@@ -140,7 +171,9 @@ def for_viewers(text: str, language: str) -> bool:
     if _of_trade(text, language):
         return False
     forms = (_FORBIDS[language], _BIDS[language])
-    return any(re.match(form, text, re.IGNORECASE) for form in forms) or bool(_INSTEAD.match(text))
+    ordered = any(re.match(form, text, re.IGNORECASE) for form in forms)
+    ordered = ordered or (language == "de" and bool(_BIDS_DE.match(text)))
+    return ordered or bool(_INSTEAD.match(text) or _THEIRS.match(text))
 
 
 def _states(text: str, language: str) -> bool:

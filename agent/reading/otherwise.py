@@ -32,6 +32,9 @@ _MEANT = {
         r"script (?:for|of) (?:the|your|a|our) (?:play|musical|panto\w*|exam)",
         r"title deeds?|live music|background checks?|scene of the|voices? of|colou?r[- ]?(?:blind|fast|ing)\w*",
         r"(?:in|available in|comes in) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|many) colou?rs",
+        r"(?:by|according to) colou?rs?|(?:mix|grind|dye|blend|make)\w* (?:our|the|their|all|my) (?:own )?colou?rs|"
+        r"formats? of (?:the|our) (?!film|video|clip)\w+|speakers? (?:is|are|will be|:) (?:dr|prof|[a-z]+ [a-z]+)",
+        r"(?:film|movie)(?= (?:starts|begins|runs|is shown|screens) (?:at|from|on|in) )",
         r"spot (?:where|in the|on the|by the)|last shot|flu shots?|shots? of (?:vaccine|espresso|rum|whisky)",
     ),
     "de": (
@@ -46,6 +49,11 @@ _MEANT = {
         r"farben und (?:lacke|pinsel|lasuren)|kurzfilme|(?:die|alte|neue|stumme?) filme|filme (?:von|aus)|live-?musik",
         r"(?:überall,? )?wo es podcasts gibt|in allen podcast-apps",
         r"(?:das|ein|unser) (?:logo|plakat) (?:auf|über|an|hinter) (?:de[nmr]|die|das|unser\w*|einem)",
+        r"nach farben?|farben (?:mischen|rühren|reiben|färben)|(?:das|dem) format (?:der|des|unserer) (?!film|video|"
+        r"clip)\w+|"
+        r"sprecher(?:in)? (?:ist|sind|:|wird) (?:dr|prof|frau|herr|[a-z]+ [a-z]+)\b|ton (?:kommt|stammt|wird gebrannt)|"
+        r"(?:film|spielfilm)(?= (?:beginnt|läuft|startet) (?:um|ab|am|im) )|stimmen (?:werden|wurden)|"
+        r"(?:die|alle|\d+|abgegebene\w*) stimmen",
         r"(?:die|alte|freie) szene|in szene",
     ),
     "fr": (
@@ -60,6 +68,10 @@ _MEANT = {
         r"du paysage|un paysage|de paysages?|ton (?=\w+ est)|musique live|logo (?:des|du|de la|sur) (?!film|vidéo|"
         r"début|fin)\w+",
         r"couleurs (?:d['’]automne|de l['’]automne|des saisons|du marché)|en \d+ couleurs|affiche complet",
+        r"par couleurs?|(?:prépar|mélang|broy|fabriqu)\w+ (?:nos|les|toutes nos) couleurs|(?:le )?plan (?:de la|du|"
+        r"de l['’])"
+        r"\s?(?!film|vidéo|fin)\w+|(?:le )?format (?:de l['’]|du|de la)\s?(?!film|vidéo)\w+|"
+        r"(?:film)(?= (?:commence|débute|passe|est projeté) (?:à|dès|le|au) )|(?:le|du) public (?:est|peut|entre|sera)",
         r"montage (?:du|des|de la|compris|inclus|offert)|formats? (?:de poche|familial\w*)",
     ),
     "es": (
@@ -67,11 +79,18 @@ _MEANT = {
         r"(?:escuela|club|taller|curso|sala|profesor\w*|tienda|festival|noche|concurso|banda|clases?|instrumentos?) de "
         r"(?:la )?(?:música|cine|colores?|voz|vídeo|animación|carteles)",
         r"(?:la|una) imagen de (?:la|el|los|las|nuestr\w+)|cortos (?:de|que)|(?:\d+|las|cada|unas|de) piezas?|"
+        r"por colores|(?:los )?colores (?:los|las) \w+|(?:mezcl|prepar|fabric)\w+ (?:nuestros|los) colores|"
+        r"formato (?:del|de la) (?!vídeo)\w+|película(?= (?:empieza|comienza|se proyecta) (?:a|en|el) )|"
+        r"(?:el|del) público (?:puede|entra|podrá|tiene)",
         r"(?:donde|dónde)[^.,]{0,20}podcasts?|música en (?:vivo|directo)|(?:el )?logo de los? \w+|planos? (?:de la|"
         r"del) "
         r"(?!vídeo)\w+|en \d+ colores|cuadrad\w*(?= de)|metros? cuadrados?|línea horizontal",
     ),
     "it": (
+        r"per colore|(?:i )?colori (?:li|le) \w+|(?:mescol|prepar|fabbric)\w+ (?:i nostri|i) colori|"
+        r"formato (?:dell['’]|del|della)\s?(?!video|film)\w+|film(?= (?:comincia|inizia|si proietta) (?:al|in|"
+        r"il) ?\w*)|"
+        r"(?:il|del) pubblico (?:può|entra|potrà|è)",
         r"(?:ha|hanno|dare|dà) (?:una|la sua|due) voce(?: e)?|voce (?:dei|delle|della|degli)|"
         r"(?:scuola|corso|club|laboratorio|sala|insegnante|negozio|festival|notte|concorso|banda|lezioni|strumenti) di "
         r"(?:musica|cinema|film|colore|colori|voce|video|animazione)",
@@ -80,6 +99,9 @@ _MEANT = {
         r"(?:le|tante|belle) storie",
     ),
     "pt": (
+        r"por cor(?:es)?|(?:as )?cores (?:somos|são) \w+|(?:mistur|prepar|fabric)\w+ (?:as nossas|as) cores|"
+        r"formato (?:do|da) (?!vídeo|filme)\w+|filme(?= (?:começa|passa|é exibido) (?:às|na|no|a|em) )|"
+        r"(?:o|do) público (?:pode|entra|poderá|é)",
         r"(?:tem|têm|dar|dá) (?:uma|a sua|duas) voz(?: e)?|voz (?:dos|das|do|da) (?!narra)\w+|"
         r"(?:escola|curso|clube|oficina|sala|professor\w*|loja|festival|noite|concurso|banda|aulas?|instrumentos?) de "
         r"(?:música|cinema|filmes?|cor|cores|voz|vídeo|animação)",

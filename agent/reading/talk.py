@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from agent.reading.letter_signs import LIKELY, STRONG, SURE, letter_signs
 from agent.reading.lexicon import alternation, fragments
-
-SURE, STRONG, LIKELY = 6, 4, 3
-"""What a sign weighs: a price, a day or a place on the other side weighs 2 each, and 5 together at most."""
 
 # Greetings and sign-offs that stand as a sentence, with a name behind them.
 _COURTESY = {
@@ -380,4 +378,4 @@ def signs(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
         (STRONG, rf"{head}(?:{_TAKE[code]}){alternation(fragments('colors', code))}(?!\w)"),
         (LIKELY, rf"{head}(?:{BOUND[code]})(?!\w)(?=\W*$|[,;.!]|\s[-–—])"),
     )
-    return tuple((weight, re.compile(form, re.IGNORECASE)) for weight, form in listed)
+    return tuple((weight, re.compile(form, re.IGNORECASE)) for weight, form in (*listed, *letter_signs(code)))
