@@ -18,6 +18,8 @@ DAYS = [
     ("fr", "Une carte vidéo pour les 50 ans de Sylvie. Elle adore la randonnée.", "Les 50 ans de Sylvie"),
     ("fr", "Une carte d'anniversaire pour Inès, 15 secondes.", "L’anniversaire d’Inès"),
     ("es", "Vídeo de despedida para la profesora Carmen Ortiz.", "Para Carmen Ortiz"),
+    ("it", "Invito per il matrimonio di Sara e Paolo, sabato 13 giugno.", "Matrimonio di Sara e Paolo"),
+    ("pt", "Aniversário da avó Celeste: faz 90 anos, teve 7 filhos.", "Aniversário da avó Celeste"),
     ("it", "Video di auguri per i 70 anni del nonno Aldo.", "I 70 anni del nonno Aldo"),
     ("pt", "Um vídeo para os 60 anos da avó Rosa.", "Os 60 anos da avó Rosa"),
 ]

@@ -101,3 +101,29 @@ def test_a_closing_line_ends_before_what_only_points_at_an_address() -> None:
     brief = understand("A 20 second film about our bakery. End with: Order your cake today. Tel. 01632 960 114")
     assert brief.ending == "Order your cake today"
     assert "01632 960 114" in brief.addresses
+
+
+def test_the_address_under_a_letterhead_is_not_told_and_a_slogan_closes() -> None:
+    brief = understand(
+        "Marsh & Daughter Ltd\nUnit 4, Quayside, Tollbridge\n\nPlease produce a 30 second promotional film. We restore "
+        "wooden windows. Finish with our slogan: Windows worth keeping."
+    )
+    assert brief.brand.name.startswith("Marsh & Daughter")
+    assert brief.ending == "Windows worth keeping"
+    assert not any("Quayside" in fact.text for fact in brief.facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Bluegate Bakery in Tarn needs a night baker, 32 hours. A film of 20 seconds.", "Bluegate Bakery"),
+        (
+            "Ich bin Hebamme und heiße Tanja Voss. Bitte ein ruhiges Video, 30 s, am Ende: hebamme-voss.example",
+            "Tanja Voss",
+        ),
+    ],
+)
+def test_owners_in_a_town_and_under_a_name_of_ones_own(text: str, owner: str) -> None:
+    brief = understand(text)
+    assert brief.brand.name == owner
+    assert brief.subject != "hebamme-voss.example"
