@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from agent.reading import moments
 from agent.reading.lexicon import words
+from agent.reading.sentences import parts
 
 FEWEST = 3
 """Lines that make a block."""
@@ -19,7 +20,7 @@ _TO_THE_MAKER = frozenset(
 )
 _HAPPENS = re.compile(
     r"(?:(?:um|ab|at|from|à|dès|a las?|desde las?|alle|dalle|dalle ore|ore|às|das|de|le|il|el|am|on|vom?|"
-    r"[^\W\d_]{2,12},?)\s){0,2}\d",
+    r"[^\W\d_]{2,12}(?:[-–][^\W\d_]{2,12})?,?)\s){0,2}\d",
     re.IGNORECASE,
 )
 SHOWN = re.compile(
@@ -64,7 +65,7 @@ def worldly(role: str, label: str, text: str, language: str, block: Sequence[tup
 
 def of_the_world(block: Sequence[tuple[str, str]], language: str) -> bool:
     """Whether a block of labelled lines tells of the world: most of its labels name no wish, and none surely does."""
-    plain = sum(role in {"", "facts", "occasion", "subject"} for role, _ in block)
+    plain = sum(role in {"", "facts", "occasion", "subject", "ingredients"} for role, _ in block)
     sure = any(role in _TO_THE_MAKER and not _doubted(role, text, language) for role, text in block)
     return len(block) >= FEWEST and plain * 2 >= len(block) and not sure
 
@@ -110,6 +111,11 @@ def _paid(text: str, language: str, among: bool) -> bool:
     return among and bool(re.search(r"\d", text) or len(text.split()) >= 3)
 
 
+def _no_list(text: str, language: str, among: bool) -> bool:
+    """ "Material: lent at the desk" is no list of what a maker needs."""
+    return among and len(parts(text, language, last=True)) < FEWEST and not re.match(r"\d", text)
+
+
 def _wanted(text: str, _: str, __: bool) -> bool:
     """A sum is no audience: "Target: 12,000 pounds"."""
     return bool(_MONEY.search(text) and re.search(r"\d", text))
@@ -123,4 +129,5 @@ _TESTS: dict[str, Callable[[str, str, bool], bool]] = {
     "voice": _speaks,
     "note": _paid,
     "audience": _wanted,
+    "ingredients": _no_list,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.brief import Fact, FactKind, Kind, Language
+from agent.reading.addresses import addresses
 from agent.reading.clean import bare, clean
 from agent.reading.direction import about_the_film, covers_facts, is_direction
 from agent.reading.facts import classify, facts, problem_in
@@ -35,6 +36,13 @@ _PRICE = re.compile(r"(?:price|preis|prix|precio|prezzo|preço)(?!\w)", re.IGNOR
 _THANKS = re.compile(
     r"(?:please |and |also )*(?:say )?(?:(?:a )?(?:big )?thanks?(?: you)? to|"
     r"thank)\s(?!you\b)(?!us\b)([^.,;!?]{4,60}?)(?=\s(?:at|in) the (?:very )?end\b|[.,;!?]|$)",
+    re.IGNORECASE,
+)
+# "(5 pictures)": how much is to be made.
+_OF_PAGES = re.compile(
+    r"\d\s?(?:images?|pictures?|photos?|slides?|pages?|cards?|scenes?|frames?|posts?|bilder?|folien?|seiten?|karten?|szenen?|"
+    r"vues?|visuels?|diapos?|imágenes|imagen|diapositivas?|páginas?|tarjetas?|immagin[ei]|pagin[ae]|schede?|foto|"
+    r"imagens|imagem|cartões|A\d)(?!\w)",
     re.IGNORECASE,
 )
 # "Está en la calle Alfaro 12": the address is what stands behind it.
@@ -160,6 +168,7 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
         if passage.role not in {"", "request"} or not is_direction(passage, kind, language):
             continue
         found += _days(passage, kind, language)
+        found += _bracketed(passage, kind, language)
         for part in _told_parts(passage, language):
             told = _SCREEN_TAIL.sub("", bare(clean(part, language)))
             if len(told.split()) > 8 or about_the_film(told, language) or quotes(told) or (kind == "story"):
@@ -171,6 +180,20 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
             counted = what == "number" and told[:1].isdigit() and any(figure.unit for figure in numbers(told, language))
             if what in {"date", "time", "price", "place"} or counted:
                 found += facts([Passage(told, "facts")], kind, language)
+    return found
+
+
+def _bracketed(passage: Passage, kind: Kind, language: Language) -> list[Fact]:
+    """What brackets in a request say of its subject: "a film for Tern Cottage (sleeps 4, dogs welcome)"."""
+    if kind == "story":
+        return []
+    found: list[Fact] = []
+    for inside in re.findall(r"\(([^()]{4,90})\)", passage.text):
+        told = [bare(clean(part, language)) for part in parts(inside, language)]
+        of_film = any(not part or _OF_PAGES.search(part) or about_the_film(part, language) for part in told)
+        of_film = of_film or bool(addresses(inside))
+        if not of_film and not quotes(inside) and re.search(r"\d", inside):
+            found += facts([Passage(part, "facts") for part in told], kind, language)
     return found
 
 

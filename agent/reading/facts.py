@@ -111,6 +111,7 @@ _SINCE = re.compile(
     r"partir d[eo]l?|hasta|dal|da[il]?|il|fino al|no dia|em|até)\s",
     re.IGNORECASE,
 )
+_VALUE = 10  # words of what stands behind a label that are one value
 _TOLD = 4  # words behind a day that tell what happens then
 _HOLDS = re.compile(r"(?:with|including|such as|for|from|between)\s\w+", re.IGNORECASE)
 _ENTRY = 4  # words of an entry of a list that an "and" ends
@@ -169,6 +170,8 @@ def _of_passage(passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
     if dateline:
         yield Fact(kind="date", text=dateline.group(1), label="dateline", origin=passage.origin)
     text = passage.text[dateline.end() :] if dateline else _HEADED_BY_CITY.sub("", passage.text)
+    if kind == "how_to" and passage.ordinal and passage.inline and not passage.role:
+        text, passage = f"{passage.label}: {text}", replace(passage, label="", role="steps", bullet=True)
     pieces = _pieces(text, passage, kind, language)
     for fact in _provisioned(_commented(pieces, passage, kind, language), language):
         yield fact
@@ -249,7 +252,7 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
         return halves
     if kind not in {"list", "story", "how_to"} and (halves := _dashed(text, language)):
         return halves
-    one = len(listed) == 1 or passage.bullet or bool(_THEN.search(text))
+    one = len(listed) == 1 or passage.bullet or bool(_THEN.search(text)) or _one_value(text, listed, passage, language)
     if one or _day_apart(listed, language) or _fronted(listed, language):
         return [text]
     if len(listed) == 2 and not passage.role and moments.is_date(passage.label, language) and _TIMED.match(listed[1]):
@@ -297,8 +300,18 @@ def _day_apart(listed: list[str], language: str) -> bool:
         len(listed) > 1
         and bool(words("weekdays", language).fullmatch(last))
         and moments.is_date(listed[1], language)
-        and all(moments.is_time(piece, language) for piece in listed[2:])
+        and (len(listed[2:]) == 1 or all(moments.is_time(piece, language) for piece in listed[2:]))
     )
+
+
+def _one_value(text: str, listed: list[str], passage: Passage, language: str) -> bool:
+    """Whether what stands behind a label is one thing with its day or hour: "Term: 10 weeks, from 12 January"."""
+    priced = PRICE_WORD.search(passage.label) or any(figure.price for figure in numbers(text, language))
+    programme = moments.is_date(passage.label, language)
+    if not passage.label or passage.role or len(text.split()) > _VALUE or priced or programme:
+        return False
+    timed = [moments.is_date(piece, language) or moments.is_time(piece, language) for piece in listed]
+    return moments.is_when_label(passage.label) or (any(timed) and not all(timed))
 
 
 def _fronted(listed: list[str], language: str) -> bool:
@@ -368,6 +381,7 @@ def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) 
     counted = what in {"number", "price", "ingredient", "product"}
     figure = next(iter(numbers(text, language)), None) if counted else None
     text = _ASKING.sub("", text) if what == "contact" else text
+    text = f"{text} {label}" if what == "ingredient" and label and figure and _DOSE.fullmatch(text) else text
     return Fact(
         kind=what,
         text=text[:1].upper() + text[1:] if what == "statement" else text,

@@ -25,6 +25,10 @@ _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _GAP = re.compile(r"(?<=\S)[ \u00a0]{3,}")
 _BOX = re.compile(r"^(\s*(?:[-*+•]\s+)?)(?:\[[ xX✓]?\]|[☐☑☒✅])\s+")
 _BULLET = re.compile(r"^\s*(?:[-*+•–‣▪✓➤|>#]|\(?\d{1,2}[.)]\s|[A-Z0-9][^:.!?]{0,40}:\s)")
+_BEGINS = re.compile(
+    r"(?:The|Il|La|Lo|Le|Les|Gli|El|Los|Las|Os|As|Der|Die|Das|Un|Una|Une|We|Wir|Nous|On|Se|Si)\s"
+)
+"""Little words that are written large only where a sentence begins."""
 _ENDED = re.compile(r"[.!?:;…\"”“»)]\s*$")
 _PLAIN_HEADS = re.compile(
     r"(?:what|details?|value|info\w*|time|date|day|when|where|place|venue|who|item|names?|descriptions?|notes?|events?|"
@@ -146,7 +150,8 @@ def _unwrapped(lines: list[str]) -> list[str]:
     out = lines[:1]
     for before, line in pairwise(lines):
         word = line.split(" ", 1)[0] if line[:1].strip() else ""
-        broken = word and before.strip() and not _BULLET.match(line) and not _ENDED.search(before)
+        begun = _BULLET.match(line) or _BEGINS.match(line)
+        broken = word and before.strip() and not begun and not _ENDED.search(before)
         if broken and len(before.rstrip()) + 1 + len(word) > width:
             out[-1] = _joined(out[-1].rstrip(), line)
         else:

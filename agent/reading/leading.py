@@ -57,6 +57,12 @@ def tells(line: str, language: str) -> bool:
     return not opens and (counts or bool(re.search(r"\d", text)) or bool(dates(text, language)))
 
 
+def counts(head: str, entries: int, language: str) -> bool:
+    """Whether a clause says how many things follow it: "We bring three things: ...". It is told with them."""
+    said = (word.lower().strip(",") for word in head.split()[1:])
+    return any(numerals(language).get(word) == entries or word == str(entries) for word in said)
+
+
 def _entries(lines: list[str], at: int) -> list[str]:
     """The entries of a list that begins behind a line, after one empty line at most."""
     start = at + (at < len(lines) and not lines[at].strip())

@@ -18,6 +18,7 @@ _TIME = (
     r"|(?<!\w)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?),?\s"
     r"\d{1,2}(?:[:.]\d{2})?\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?(?!\d)"
     r"|(?<!\w)(?:dalle(?: ore)?|das|de las)\s\d{1,2}(?:[:.h]\d{2})?\s(?:alle|às|as|a las)\s\d{1,2}(?:[:.h]\d{2})?(?!\d)"
+    r"|(?<!\w)(?:dalle(?: ore)?|ore|alle|a las|às)\s\d{1,2}(?=\s?(?:$|[,;)]|\.(?!\d)|\s(?:e|y|a|alle|fino|em|en|in)\s))"
     r"|(?<!\w)de\s\d{1,2}\sa\s\d{1,2}\s?h(?:oras)?(?!\w)"
     r"|(?<!\d)\d{1,2}\s?[-–]\s?\d{1,2}\s?h(?!\w)|(?<![\d:])\d{1,2}\s?h(?:\s?\d{2})?(?=\s?(?:à|-|–|$|[,.]))"
     r"|(?<!\w)(?:noon|midnight|mittags|mitternacht|midi|minuit|mediodía|medianoche|mezzogiorno|mezzanotte|"
@@ -29,6 +30,12 @@ _HOURS_ALONE = re.compile(
     re.IGNORECASE,
 )
 _LAST_HOUR = 24
+_WHEN_LABEL = re.compile(
+    r"when|dates?|times?|days?|(?:opening )?(?:hours|times)|open|schedule|wann|datum|termine?|uhrzeit|zeit(?:en)?|"
+    r"\w*zeiten|geöffnet|quand|jours?|heures?|horaires?|ouverture|ouvert|cuándo|fechas?|días?|horas?|horarios?|abierto|"
+    r"apertura|quando|data|date|giorni|ora|orari?o?|aperto|dias?|horários?|aberto|abertura",
+    re.IGNORECASE,
+)
 _CLOCK = frozenset(("ore", "ora", "uhr", "heures", "horas", "hora"))
 _FIRST_OF_SEVERAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|°)?"
@@ -62,6 +69,11 @@ def is_date(text: str, language: str) -> bool:
 def is_time(text: str, language: str) -> bool:
     """Whether a short phrase is about a time of day."""
     return bool(_times.search(text))
+
+
+def is_when_label(label: str) -> bool:
+    """Whether a label says that days and hours follow: "When", "Öffnungszeiten", "Orari"."""
+    return bool(_WHEN_LABEL.fullmatch(label.strip(" :")))
 
 
 def hours_alone(text: str) -> bool:

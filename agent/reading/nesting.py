@@ -20,6 +20,8 @@ LONGEST = 240
 """Letters of an entry with all that is set in below it; more stays in lines of its own."""
 MOST_HEAD = 6
 """Words of an entry that may be the head of what stands below it."""
+MOST_NAMED = 2
+"""Words of a step's head that only name it ("2. Till"); more are a step themselves."""
 _WRAPPED = 45
 """Letters of a line after which the next one is the rest of its sentence."""
 
@@ -69,10 +71,10 @@ def _joined(head: str, below: list[str]) -> str:
 
 
 def _with_entries(head: str, below: list[str]) -> str:
-    if _NUMBERED.match(head):
+    words = _ENTRY.sub("", head).rstrip(" :").split()
+    if _NUMBERED.match(head) and not head.endswith(":") and len(words) > MOST_NAMED:
         ended = head if head.endswith((".", "!", "?", ":")) else f"{head}."
         return " ".join([ended, *(f"{entry[:1].upper()}{entry[1:].rstrip('.')}." for entry in below)])
-    words = _ENTRY.sub("", head).rstrip(" :").split()
     if len(words) > MOST_HEAD or head.endswith((".", "!", "?")) or ":" in head.rstrip(":"):
         return " " * (LONGEST + 1)
     mark = "; " if any("," in entry for entry in below) else ", "

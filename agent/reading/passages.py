@@ -9,7 +9,7 @@ from itertools import pairwise
 from agent.reading.addresses import ANY
 from agent.reading.blocks import SHOWN, of_the_world, worldly
 from agent.reading.layout import DATA_MARK
-from agent.reading.leading import led
+from agent.reading.leading import counts, led
 from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, words
 from agent.reading.moments import is_date, is_time
 from agent.reading.naming import COUNT, WE_ARE_NAMED
@@ -114,6 +114,8 @@ class Passage:
     ordinal: int = 0
     line: int = 0
     origin: str = "brief"
+    inline: bool = False
+    """Whether the label stands before the text in its own line, and not over it."""
 
     @property
     def from_brief(self) -> bool:
@@ -242,7 +244,8 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
             rest = sentence
             if own and role not in STICKY and not (role in _GOES_ON and not _of_making(sentence, language)):
                 role, label, own = "", "", False
-        found.append(Passage(rest, role, label, context.bullet, context.ordinal, context.line, context.origin))
+        inline = own and rest is not sentence
+        found.append(Passage(rest, role, label, context.bullet, context.ordinal, context.line, context.origin, inline))
     return found
 
 
@@ -356,6 +359,7 @@ def _headed_list(sentence: str, context: Passage, language: str) -> tuple[str, .
     head = ABOUT.sub("", sentence[: match.end(1)]) if match else ""
     rest = sentence[match.end() :].strip() if match else ""
     plain = not role_of(head, language) and not starts("requests", language).match(head) and not _PRONOUN.match(head)
+    plain = plain and not counts(head, len(parts(rest, language, last=True)), language)
     return (head, rest) if len(head.split()) > _LABEL_WORDS and plain and _is_list(rest, language) else ()
 
 
@@ -376,6 +380,15 @@ _LISTICLE = re.compile(
     r"(?<!\w)(?:listicle|list|countdown|top|liste|lista|elenco|rangliste|classement)(?!\w)", re.IGNORECASE
 )
 _COUNTS = re.compile(rf"(?:the |my |our |top )?{COUNT}\s[^\W\d]", re.IGNORECASE)
+_NAMED = 2  # words of a head that may as well be a label
+_SUM = re.compile(r"[^\W\d_]{0,4}\s?[€$£]?\s?\d")
+# "Instagram carousel for the library: five things ...": what is to be made, when it is no film.
+_PRINTED = re.compile(
+    r"(?:an? |eine?n? |une? |una? |uma? )?(?:[\w-]+\s){0,2}?(?:carousel|karussell|carrousel|carrusel|carosello|"
+    r"carrossel|poster|plakat|affiche|cartel|locandina|cartaz|flyer|flugblatt|thumbnails?)(?:\s(?:\([^()]*\)|A[0-6])){0,2}"
+    r"(?:\s(?:for|about|on|für|zu|über|pour|sur|para|sobre|per|su|de|do|da|del)\s.*)?",
+    re.IGNORECASE,
+)
 _COUNTED_HEAD = re.compile(
     r"(?:the |our |my )?(?:top )?\d{1,2}\s[^\W\d]{4}", re.IGNORECASE
 )  # "Top 3 mistakes when ..."
@@ -392,11 +405,18 @@ def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:
     head = sentence[: match.end(1)] if match else ""
     if not head or role_of(head, language):
         return "", sentence
-    asked = len(head.split()) >= 4 and starts("requests", language).match(head)
+    if len(head.split()) <= _NAMED and _SUM.match(rest := sentence[match.end() :] if match else "") and not _long(rest):
+        return "", sentence  # "Beitrag: 24 Euro" is a fee and no film
+    asked = (len(head.split()) >= 4 and starts("requests", language).match(head)) or _PRINTED.match(head)
     timed = any(_LONG[language].fullmatch(part) for part in parts(head, language)[1:])
     if not asked and not timed and not words("heads", language).search(head):
         return "", sentence
     return head, sentence[match.end() :].strip() if match else sentence
+
+
+def _long(text: str) -> bool:
+    """Whether a text begins with a length."""
+    return any(length.match(text) for length in _LONG.values())
 
 
 def _lines(text: str) -> list[str]:

@@ -15,6 +15,14 @@ _HEADER = re.compile(r"^\s*\|?\s*([^\W\d_][\w ()/%€$-]{0,30}?)\s*[,;|]\s*([^\W
 _RULE = re.compile(r"^[\s|:+-]{3,}$")
 _TOTAL = re.compile(r"(?:total|sum|summe|gesamt|insgesamt|totale|somme)\b", re.IGNORECASE)
 MOST_ROWS = 24
+LONGEST_ROW = 120
+_NO_LABEL = re.compile(r"\S\s{2,}\S|[:.!?]\s")
+_SERIES = re.compile(
+    r"\d|[QT]\d|(?:jan|fe[bv]|f[ée]v|m[aä]r|ap[rv]|abr|ma[iy]|ju[nlin]|a[ugoû]|se[pt]|[os][ekcut]t|no[v]|d[ei][czc]|ene|"
+    r"gen|mag|giu|lug|week|woche|semaine|semana|settimana)",
+    re.IGNORECASE,
+)
+"""Months, weeks, quarters and years, whose sums are a series and no prices."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +41,7 @@ def read_table(text: str) -> Table:
     totals: list[str] = []
     mark = ""
     for number, line in enumerate(lines):
-        match = _ROW.match(line) if len(line) < 120 else None
+        match = _row(line)
         value = value_of(match.group(3)) if match else None
         same = match is not None and (not mark or match.group(2).strip() == mark)
         if match and same and value is not None:
@@ -57,6 +65,15 @@ def read_table(text: str) -> Table:
     rest += totals
     points = tuple(point for _, point in rows[:MOST_ROWS])
     return Table(points, header.group(2).strip() if header else "", "\n".join(rest))
+
+
+def _row(line: str) -> re.Match[str] | None:
+    """A label and its value; none for a line of three columns, a sentence, or a sum in a list of prices."""
+    match = _ROW.match(line) if len(line) < LONGEST_ROW else None
+    if match is None or _NO_LABEL.search(match.group(1)):
+        return None
+    listed = not match.group(2).strip() and match.group(4) in {"€", "$"}
+    return None if listed and not _SERIES.match(match.group(1)) else match
 
 
 def _labelled_facts(lines: list[str], rows: list[tuple[int, DataPoint]]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.courtesies import without_courtesies
 from agent.reading.lexicon import LEXICONS
 
 _MONTHS = "|".join(month for lexicon in LEXICONS.values() for month in lexicon.months)
@@ -47,6 +48,8 @@ _ATTENDED = re.compile(
     r"(?:\s?:|\s(?:of|vom|der|du|de|del|da|di|for|team)\b)[^.]*",
     re.IGNORECASE,
 )
+_HOW_MANY = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s*\d{1,4}\s(?!\d)[^,;]*$")
+"""How many came is told, who they were is not: "Present: 23 members"."""
 _MINUTES = re.compile(
     r"(?:minutes|protokoll|compte[- ]rendu|acta|verbale|ata)\s?(?::|of(?: the)?|vom|der|du|de la|de|del|da)\s+"
     r"(?!\d)([^,\n]{4,60})",
@@ -77,6 +80,7 @@ def unwrapped(text: str) -> str:
     """The lines of a source that tell something."""
     kept: list[str] = []
     dropping = internal = 0
+    text = without_courtesies(text)
     for line in (_PAGE_TAIL.sub("", line) for line in text.split("\n")):
         heading = _HEADING.match(line)
         if heading:
@@ -86,7 +90,8 @@ def unwrapped(text: str) -> str:
         dropping = bool(line.strip()) and (dropping or bool(_CONTACT.fullmatch(line)))
         if not (internal or dropping or _is_frame(line)):
             kept.append(line)
-    return "\n".join(kept)
+    came = [line.strip() for line in text.split("\n") if _ATTENDED.fullmatch(line) and _HOW_MANY.match(line.strip())]
+    return "\n".join([*kept, *came])
 
 
 def heading_of(text: str) -> str:

@@ -61,7 +61,7 @@ _BARE_ORDERS = frozenset(("do", "don't", "have", "be", "let's"))
 
 # What follows these belongs to a noun and makes no sentence of it: 'a lamp that folds flat'.
 _RELATIVE: dict[Language, str] = {
-    "en": r"(?<=\w)\s(?:that|which|who)\s",
+    "en": r"(?<=\w),?\s(?:that|which|who)\s",
     "de": r",\s(?:der|die|das|den|dem|denen|welche[rsmn]?|wo|was)\s",
     "fr": r"(?<=\w)\s(?:qui|que|qu'|dont|où)\s",
     "es": r"(?<=\w)\s(?:que|quien|donde)\s",

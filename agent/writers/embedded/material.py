@@ -91,6 +91,9 @@ _LONGER = ("statement", "benefit", "problem", "item", "step", "number")
 _OWN_MATTER = 4  # facts from which a brief needs nothing that is known of a word in it
 _LEAST_CLAUSE = 3
 _CONTACT_WORDS = 4
+_FIGURE_AND_MORE = (
+    r"(\d[\d.,'’ \u00a0\u202f]*\d|\d)(?=\s\([^():]*\)$|\s(?:per|pro|a|par|por|al|alla|je|each|im|in the)\s[^\d]*$)"
+)
 _ONE_UNIT = (
     r"(?<![\d.,])1 (kilos|gramos|metros|litros|minutos|grammes|mètres|minutes|heures|gramas|quilos|chili|grammi|metri|"
     r"minuti)\b"
@@ -127,7 +130,7 @@ class Material:
             text = _ASKED_TO_ASK.sub("", self.spaced(tidy(fact.text)))
             numeral = fact.kind in ("number", "price") and not re.search(r"[^\W\d_]|[€$£%]", text)
             text = marked(text, self.book.word("thousands")) if self.kind == "report" else text
-            text = text if not numeral else self._counted(fact, text)
+            text = self._counted(fact, text) if numeral else self._with_count(fact, text)
             if self._repeats_the_subject(fact.kind, text) or self._is_a_name(fact) or self._only_shown(fact):
                 continue
             if self._sayable(text) and not any(fold(text) == fold(other.text) for other in kept):
@@ -137,8 +140,16 @@ class Material:
 
     def _counted(self, fact: Fact, figure: str) -> str:
         """A bare figure with what it counts, else behind its label; empty where nothing says what it is."""
+        if sum(other.label == fact.label for other in self.brief.facts) > 1 and fact.label:
+            return figure  # the label is said once for all of its figures
         said = counted(fact.label, figure, self.brief.language) if fact.kind == "number" else ""
         return said or (f"{fact.label}: {figure}" if fact.label else "")
+
+    def _with_count(self, fact: Fact, text: str) -> str:
+        """A figure with what it counts and more behind it: "18,950 loans (up 7%)"."""
+        more = re.match(_FIGURE_AND_MORE, text) if fact.label and fact.kind in ("number", "statement", "item") else None
+        said = counted(fact.label, more.group(1), self.brief.language) if more else ""
+        return f"{said}{text[more.end(1) :]}" if said and more else text
 
     def _repeats_the_subject(self, kind: FactKind, text: str) -> bool:
         """Whether a fragment says no more than the film's subject and what it is, or for whom it is."""

@@ -43,6 +43,7 @@ _DUE = re.compile(
     r"deadline|iscri\w*|reserv\w*|inscreva\w*)(?!\w)"
 )
 _BESIDE_A_DAY = 4
+_LONGEST_WHEN = 12
 _COSTS = re.compile(r"(?i)(?:costs|kostet|coûte|cuesta|costa|custa)\s(?=[^.!?]*\d)")
 LONGEST_NAME = 5
 """Words of a subject that may be introduced as a name; longer ones are headlines."""
@@ -233,7 +234,7 @@ def _price(m: Material, facts: Sequence[Fact]) -> list[Line]:
     """The first price in a sentence, up to two more behind it."""
     if not facts or silent(m, facts[0].text):
         return []
-    text = spoken_price(m, bare(facts[0].text))
+    text = spoken_price(m, bare(m.opened(facts[0].text)))
     if ": " in text:
         line = sentence(text)
     elif _COSTS.match(text):
@@ -286,7 +287,7 @@ def dated(m: Material) -> list[Line]:
         [
             moment(bare(m.opened(fact.text)))
             for fact in m.of("date", "time")
-            if fact not in own and not m.whole(fact.text) and _only_when(fact.text)
+            if fact not in own and not m.whole(fact.text) and _only_when(fact)
         ][:3],
         ",",
     ).replace(" , ", ", ")
@@ -308,16 +309,19 @@ def dated(m: Material) -> list[Line]:
     whole = [
         fact
         for fact in m.of("date", "time", "place")
-        if fact not in own and (m.whole(fact.text) or (fact.kind == "date" and not _only_when(fact.text)))
+        if fact not in own and (m.whole(fact.text) or (fact.kind == "date" and not _only_when(fact)))
     ]
     return lines + telling.told(m, own, 2.6) + [telling.one(m, fact, 3.2) for fact in whole]
 
 
-def _only_when(text: str) -> bool:
-    """Whether a text says when and hardly more, so that it answers the question."""
+def _only_when(fact: Fact) -> bool:
+    """Whether a fact says when and hardly more, so that it answers the question."""
+    text = fact.text
     day = find_moment(text)
     if _DUE.search(text):
         return False
+    if _WHEN.fullmatch(bare(fact.label)) and len(words(text)) <= _LONGEST_WHEN:
+        return True
     return day is None or len(words(without(text, day))) <= _BESIDE_A_DAY
 
 
@@ -482,7 +486,15 @@ def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
 
 def from_sources(m: Material, worth: float = 1.5) -> list[Line]:
     """What the sources say, as lines in their order."""
-    return [telling.figured(Line(sentence(text), worth=worth), text) for text in m.source_sentences]
+    own = [fact for fact in m.facts if fact.origin != "brief" and fact.label]
+    untold = [
+        text
+        for text in m.source_sentences
+        if not any(
+            holds(text, fact.label) and holds(text, fact.text) and not holds(fact.label, fact.text) for fact in own
+        )
+    ]
+    return [telling.figured(Line(sentence(m.opened(text)), worth=worth), text) for text in untold]
 
 
 def leftovers(m: Material, used: Sequence[Line], worth: float = 1.2, spared: tuple[FactKind, ...] = ()) -> list[Line]:

@@ -34,6 +34,9 @@ SHORT = 5
 _MOMENT_WORTH = 0.6
 """What a day or an hour adds to a line's worth: it cannot be guessed, and somebody has to be there."""
 _HOURS = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:am|pm|Uhr|h)\b")
+LONGEST_NUMBER = 24
+_LABELLED_FIGURE = re.compile(r"([^\W\d_][^:\d]{1,39}?)\s?: (\d[\d.,'’ \u00a0\u202f]*)")
+"""A bare figure behind its label: "Capacity: 40"."""
 HEADED = 16
 """Words that a spoken list under one heading may have; what is longer is told one after another."""
 _HEADINGS = (
@@ -56,6 +59,8 @@ _SILENT_ROLES = frozenset(
 _HEADED: tuple[FactKind, ...] = (
     "statement", "item", "benefit", "number", "price", "date", "time", "place", "name", "product",
 )  # fmt: skip
+
+_FIGURED: tuple[FactKind, ...] = ("number", "price", "date", "time")
 
 LONG = 13
 """Words from which a sentence of two whole clauses is told as two."""
@@ -136,7 +141,8 @@ def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) ->
     texts = [bare(m.opened(fact.text)) for fact in facts]
     if sum(len(words(text)) for text in texts) <= HEADED:
         dated_ = any(fact.kind in ("date", "time") for fact in facts)
-        joined = ", ".join(texts) if dated_ else listed([lowered(text) for text in texts], m.book.word("and"))
+        mark = "; " if any("," in text for text in texts) else ", "
+        joined = mark.join(texts) if dated_ else listed([lowered(text) for text in texts], m.book.word("and"))
         spoken = sentence(f"{label}: {joined}")
         fewer = tuple(", ".join(texts[:count]) for count in range(len(texts), 1, -1)) if len(words(spoken)) > 12 else ()
         items = tuple(Item(label=cap(text)[:80]) for text in texts[:6])
@@ -241,7 +247,8 @@ def headed(m: Material, fact: Fact) -> str:
         return ""
     if nature(text, m.brief.language) == "verb":
         return sentence(f"{label} {uncapped(text)}")
-    return sentence(f"{m.opened(label)}: {m.midway(bare(text))}")
+    leads = words(label)[-1].lower() in m.book.all("prepositions")  # "Created in" and "1934" need no colon
+    return sentence(f"{m.opened(label)}{'' if leads else ':'} {m.midway(bare(text))}")
 
 
 def labelled(m: Material, fact: Fact, text: str) -> str:
@@ -254,13 +261,15 @@ def labelled(m: Material, fact: Fact, text: str) -> str:
 def heading(m: Material, fact: Fact) -> str:
     """The label without which a fact cannot be understood: 'Range' of 'Range: 9 hours'; '' where it says nothing."""
     text, label = m.opened(fact.text), bare(fact.label)
-    told = m.whole(label) and not (len(words(text)) <= SHORT and fact.kind in ("date", "time", "number", "price"))
+    short = len(words(text)) <= SHORT and fact.kind in ("date", "time", "number", "price", "item", "name")
+    told = m.whole(label) and not short
     if fact.kind not in _HEADED or not 0 < len(words(label)) <= SHORT or told:
         return ""
     role = role_of(label, m.language)
     if set(re.findall(r"[^\W\d_]+", fold(label))) <= set(re.findall(r"[^\W\d_]+", fold(text))):
         return ""
-    if fold(label) in _NO_HEADING or role in _SILENT_ROLES or holds(text, label) or holds(label, fact.text):
+    silent = role in _SILENT_ROLES and not (role == "note" and fact.kind in _FIGURED)
+    if fold(label) in _NO_HEADING or silent or holds(text, label) or holds(label, fact.text):
         return ""
     if m.kind == "how_to" and nature(text, m.brief.language) == "order":
         return ""
@@ -287,4 +296,7 @@ def figured(line: Line, text: str) -> Line:
             unit=found.unit,
             headline="" if whole else cap(bare(text)),
         )
+    alone = _LABELLED_FIGURE.fullmatch(text)
+    if alone and len(alone.group(2)) <= LONGEST_NUMBER:
+        return line.draw("number", "split", number=alone.group(2), unit=cap(alone.group(1))[:40])
     return line.draw("split", "hero", "lower_third") if found else line.draw("hero", "split")
