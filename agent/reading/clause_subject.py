@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from agent.reading.clauses import ABOUT, OWN, Clause, trimmed
+from agent.reading.clauses import ABOUT, OWN, TELLS, WANTED, Clause, trimmed
 from agent.reading.clean import bare
 from agent.reading.given import CLAUSE_WORDS, Given, title_like
 from agent.reading.hero import hero_in
@@ -18,8 +18,14 @@ from agent.reading.order_words import of_order, residue
 from agent.reading.quoted import quotes
 from agent.reading.verbs import leading, verb_in
 
-_NEWS = frozenset(("announcement", "news"))
+_NEWS = frozenset(("announcement", "news", "notice"))
 _HEADLINE = 8  # words of a sentence that is its own headline
+_FORBIDDEN = re.compile(
+    r"(?:^|\s)(?:é|es|è|está|está|il est|est|ist|sind|is|are)\s(?:strictly )?(?:proibid|prohibid|vietat|interdit|"
+    r"verboten|forbidden|"
+    r"banned|untersagt|obrigatóri|obligatori|obbligatori|obligatoire|compulsory)",
+    re.IGNORECASE,
+)
 _LONGEST = 9  # words of a noun phrase
 _RECALLS = re.compile(
     r"(?:(?P<verb>recalls?|is recalling|withdraws|rappelle|retire|retira|richiama|ritira|recolhe)\s(?P<what>.+)|"
@@ -48,12 +54,22 @@ _LEFT = re.compile(
     r"unser\w*|de[rmn]|das|die|son|sa|notre|le|la|su|nuestr\w+|el|il|i[lo] suo|la sua|noss\w+|[oa])?\s?[^\W\d].+)",
     re.IGNORECASE,
 )
-# Who tells or holds something is not what it is about: "The council informs that ...", "The club presents the play".
-_TELLS = re.compile(
-    r"(?<!\w)(?:informs?(?: (?:all |its |the )?[\w ]{3,24})?|announces?|reports?|informier(?:t|en)[^,]{0,24}|"
-    r"teilt mit|teilen mit|informe(?:nt)?(?: [^,]{3,24})?|annonce(?:nt)?|prévient|rappelle|informan?(?: [^,]{0,24})?|"
-    r"anuncian?|avisan?|comunican?|recuerda|informano|annuncia(?:no)?|comunica(?:no)?|avvisa|ricorda|informam|"
-    r"anunciam|avisam|lembra)\s?(?:that|dass|que|qu['’]|che|de que|:|,)\s?",
+# "Two sisters built Patchwork, an app that ...": what somebody made, by its name.
+_MADE = re.compile(
+    r"(?<!\w)(?:built|created|founded|developed|invented|launched|designed|started|(?:haben|"
+    r"hat) (?=[A-ZÄÖÜ]\w+ (?:entwickelt|"
+    r"gegründet|gebaut|erfunden))|(?:ont|a) (?:créé|fondé|inventé|lancé|développé)|(?:han|ha) (?:creado|fundado|"
+    r"inventado|lanzado|"
+    r"desarrollado)|(?:hanno|ha) (?:creato|fondato|inventato|lanciato|sviluppato)|(?:criaram|criou|fundaram|fundou|"
+    r"lançaram|lançou|"
+    r"inventaram|desenvolveram))\s?(?P<name>[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2})(?=$|[,.]|\s(?:entwickelt|"
+    r"gegründet|gebaut|"
+    r"erfunden|to|for|pour|para|per))"
+)
+_IS_A = re.compile(r"(?:an?|eine?n?|une?|una?|uno|uma?)\s", re.IGNORECASE)
+_OURS_IN = re.compile(
+    r"(?<!\w)(?:our|unser\w{0,2}|notre|nos|nuestr[oa]s?|(?:il |la |i |le )?nostr[oaie]|(?:os? |"
+    r"as? )?noss[oa]s?)\s(?=[^\W\d])",
     re.IGNORECASE,
 )
 _HOLDS = re.compile(
@@ -96,13 +112,6 @@ _OFFER = re.compile(
 )
 # "Organizamos la Feria del Queso": who speaks is in the verb, and other readings know what they do.
 _WE = re.compile(r"(?:[a-zà-ÿ]+(?:[aei]mos|iamo|ons)|ho|he|tengo|hago|faccio|faço|tenho)\s", re.IGNORECASE)
-_WANTED = re.compile(
-    r"(?<!\w)(?:(?:i|we|you) (?:need|want|would)|i['’]d|we['’]d|brauch\w*|benötig\w*|möcht\w*|hätt\w*|wünsch\w*|"
-    r"j['’]ai besoin|besoin d\w*|il (?:me|nous) faut|voudr\w+|souhait\w+|aimer\w+|necesit[oa]\w*|quiero|queremos|"
-    r"quisiera\w*|gustaría|vorre\w+|voglio|vogliamo|serve|servirebbe|bisogno|quero|queremos|precis[oa]\w*|gostar\w+|"
-    r"can you|could you|könnt ihr|können sie|pouvez|peux-tu|puedes|podéis|puoi|potete)(?!\w)",
-    re.IGNORECASE,
-)
 _ASKS = re.compile(
     r"(?:what|how|why|was|wie|warum|ce (?:que|qu['’])|comment|pourquoi|lo que|cómo|por qué|qué|cosa|che cosa|"
     r"ciò che|come|perché|o que|como|porque)\s",
@@ -129,10 +138,14 @@ _DETERMINER = re.compile(
     r"(?<!\w)(?:the|how|d(?:ie|as|en|er)|les?|la|l['’]|los|las|el|il|lo|i|gli|os?|as?|wie|comment|cómo|come|como)\s"
 )
 _FOR = re.compile(r"(?<!\w)(?:to|for|in|den|für|aux?|à|pour|en|a|ai|agli|per|em|para|aos?)(?!\w)", re.IGNORECASE)
-_DONE_TO = re.compile(
-    r"\s(?:the|an?|your|our|its?|it|them|all|any|every|each|in|on|up|off|out|down|to|with|for|from|tap|away|back|"
-    r"\d)(?!\w)|$"
-)
+_DONE_TO = {
+    "en": re.compile(
+        r"\s(?:the|an?|your|our|its?|it|them|all|any|every|each|in|on|up|off|out|down|to|with|for|from|tap|away|"
+        r"back|\d)(?!\w)|$"
+    ),
+    "de": re.compile(r"\s(?:Sie|die|das|den|dem|eine?n?|mit|alles?|zuerst|nun|dann)(?!\w)"),
+}
+"""What follows a verb that bids: "plant sale" and "Hofladen" begin as one and are none."""
 _UNKNOWN = re.compile(
     r"\s(?!(?:of|for|in|on|at|with|and|to|del?|dell[ao]|delle|dei|degli|di|à|en|et|y|e|a|com|con|per|para|pour|sur|"
     r"dans|em|"
@@ -143,9 +156,10 @@ _UNKNOWN = re.compile(
 
 
 def _bids(text: str, language: str) -> bool:
-    """Whether a clause tells somebody to do something; in English "plant sale" begins with no step."""
+    """Whether a clause tells somebody to do something; a noun may look like a verb."""
     step = starts("steps", language).match(text)
-    return bool(step and (language != "en" or _DONE_TO.match(text, step.end())))
+    to = _DONE_TO.get(language)
+    return bool(step and (to is None or to.match(text, step.end())))
 
 
 def _says(text: str, language: str) -> bool:
@@ -174,13 +188,15 @@ def of_clause(clause: Clause, given: Given) -> Subject | None:
         return Subject(short(bare(text)))
     if about := ABOUT.search(text):
         return _phrase(text[about.end() :], language)
-    told = _TELLS.search(text)
+    told = TELLS.search(text)
     if told and told.end() < len(text):
         text = text[told.end() :]
     if clause.colon and (title := _quoted_alone(clause.after)):
         return Subject(title)
-    if _WE.match(text) or _WANTED.search(text):
+    if _WE.match(text) or WANTED.search(text):
         return None
+    if made := _MADE.search(text):
+        return Subject(made["name"], trimmed(clause.after) if _IS_A.match(clause.after) else "")
     if thing := _object(text, given):
         return _whole(thing, language)
     if starts("requests", language).match(text) or _bids(text, language):
@@ -210,6 +226,8 @@ def _of_sentence(text: str, given: Given) -> Subject | None:
     language = given.language
     if given.kind == "story" and (hero := hero_in(f"{text},")):
         return Subject(hero)
+    if _FORBIDDEN.search(text) and len(text.split()) <= _HEADLINE:
+        return Subject(short(bare(text)))
     if given.kind in _NEWS and len(text.split()) <= _HEADLINE and _says(text, language):
         return Subject(short(bare(text)))
     return _phrase(_subject_part(text, language), language, alone=not verb_in(text, language))
@@ -225,6 +243,8 @@ def _subject_part(text: str, language: str) -> str:
     """What stands before the verb, or behind it where the verb or a day opens the sentence; '' where nobody knows."""
     if asked := _ASKS.match(text):
         text = text[asked.end() :]
+        if ours := _OURS_IN.search(text):
+            text = text[ours.start() :]
         first = re.match(
             r"(?!(?:the|an?|our|die|der|das|unser\w*|les?|la|l['’]|el|los|las|il|lo|i|gli|os?|as?)\s)\S+\s", text
         )

@@ -15,13 +15,40 @@ from agent.reading.names import QUANTITY
 from agent.reading.naming import EXPLAIN
 from agent.reading.order_words import clause_of_order, of_order
 from agent.reading.quoted import masked
-from agent.reading.verbs import verb_in
+from agent.reading.verbs import leading, verb_in
 
 _CUT = re.compile(r"(?P<colon>\s?:\s)|[,;]\s|\s[–—-]\s|\s\|\s")
 # "Visitors in thousands: January 12, February 15": the heading of figures.
 _COUNT = re.compile(r"^[^\W\d]+\s\d[\d.,]*$")
 _PLEASE = re.compile(
     r"(?<!\w)(?:please|pls|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|per favore)(?!\w)", re.IGNORECASE
+)
+# Who tells or holds something is not what it is about: "The council informs that ...", "The club presents the play".
+TELLS = re.compile(
+    r"(?<!\w)(?:(?:tells?|reminds?|warns?|advises?) [\w ]{3,40}?(?= that)|(?:weis(?:t|en)|"
+    r"wies) (?:[^,:]{0,24} )?darauf hin|"
+    r"informs?(?: (?:all |its |the )?[\w ]{3,24})?|announces?|reports?|informier(?:t|en)[^,]{0,24}|"
+    r"teilt mit|teilen mit|informe(?:nt)?(?: [^,]{3,24})?|annonce(?:nt)?|prévient|rappelle|informan?(?: [^,]{0,24})?|"
+    r"anuncian?|avisan?|comunican?|recuerda|informano|annuncia(?:no)?|comunica(?:no)?|avvisa|ricorda|"
+    r"informam(?: [^,]{0,24}?)?|"
+    r"anunciam|avisam|lembra)\s?(?:that|dass|que|qu['’]|che|de que|:|,)\s?",
+    re.IGNORECASE,
+)
+WANTED = re.compile(
+    r"(?<!\w)(?:(?:i|we|you) (?:need|want|would)|i['’]d|we['’]d|brauch\w*|bräucht\w*|benötig\w*|möcht\w*|hätt\w*|"
+    r"wünsch\w*|"
+    r"j['’]ai besoin|besoin d\w*|il (?:me|nous) fau(?:t|drait)|voudr\w+|souhait\w+|aimer\w+|necesit[oa]\w*|quiero|"
+    r"queremos|"
+    r"quisiera\w*|gustaría|vorre\w+|voglio|vogliamo|serve|servirebbe(?:ro)?|bisogno|quero|queremos|precis[oa]\w*|"
+    r"gostar\w+|"
+    r"necesitamos|knock up|can you|could you|könnt ihr|können sie|pouvez|peux-tu|puedes|podéis|puoi|potete)(?!\w)",
+    re.IGNORECASE,
+)
+_SOMETHING = re.compile(
+    r"(?<!\w)(?:something|anything|was (?:kurzes|nettes|kleines|schönes)|etwas|was|(?:un )?truc|quelque chose|algo|"
+    r"qualcosa|una cosa|"
+    r"(?:alguma )?coisa)(?!\w)",
+    re.IGNORECASE,
 )
 _SHORT = 5  # words of a term among others
 # "For carers and relatives", but not "for our new hose": whom a film is for, or who has it made.
@@ -111,7 +138,8 @@ def led_by_order(clauses: list[Clause], language: str) -> int:
 def of_manner(clause: Clause, language: str) -> bool:
     """Whether a clause amid terms of the order is as short as they are: "punchy", "no monsters", "ages 16 to 24"."""
     text = trimmed(clause.text)
-    return len(text.split()) <= _SHORT and not verb_in(text, language) and not re.search(r"[A-ZÀ-Þ\"“„«]", text[:1])
+    says = verb_in(text, language) or leading(language).match(text)
+    return len(text.split()) <= _SHORT and not says and not re.search(r"[A-ZÀ-Þ\"“„«]", text[:1])
 
 
 def skipped(clause: Clause, language: str) -> bool:
@@ -119,7 +147,9 @@ def skipped(clause: Clause, language: str) -> bool:
     text = trimmed(clause.text)
     if _LENGTH.match(text) and not verb_in(text, language):
         return not ABOUT.search(text)
-    if _PLEASE.search(text):
+    wanted = WANTED.search(text) and _SOMETHING.search(text)
+    told = TELLS.search(f"{text}:" if clause.colon else text)
+    if _PLEASE.search(text) or wanted or (told and told.end() >= len(text)):
         return True
     if _FOR_WHOM.match(text) and not verb_in(text, language):
         return True

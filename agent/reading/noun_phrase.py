@@ -37,7 +37,8 @@ _STOPS = {
     "en": r"for|in|at|on|from|with|by|to|near|during|after|before|until|till|between|behind|under|over|as|is|are|every|"
     r"this|next|now|today|tonight|tomorrow|and (?:we|you|it)|full|part",
     "de": r"für|in|im|am|an|auf|bei|mit|vom|ab|aus|zum(?! Roman)|zur|zu|bis|nach|vor|unter|über|um|gegen|während|seit|"
-    r"ohne|jeden?|diesen?|heute|morgen|jetzt|nun|auch|wieder|und (?:wir|ihr|sie)|ein(?=$)|per|statt",
+    r"ohne|nicht|mehr|noch|nur|schon|wegen|jeden?|diesen?|heute|morgen|jetzt|nun|auch|wieder|und (?:wir|ihr|sie)|"
+    r"ein(?=$)|per|statt",
     "fr": r"pour|dans|en|avec|par|chez|sur|dès|depuis|jusqu['’]\S+|entre|près|au|aux|à (?:la|l['’]|[A-Z\d])\S*|"
     r"du \d\S*|"
     r"le (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\S*|chaque|ce (?:soir|week-end)|aujourd['’]hui|"

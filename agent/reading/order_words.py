@@ -44,6 +44,10 @@ _CLASS = re.compile(
 _CHANNEL = re.compile(
     r"(?:.*\s)?(?:(?:face ?book|insta(?:gram)?|shop|product|web|home|landing|start|produkt)[ -]?(?:page|seite|feed)|"
     r"web ?sites?|newsletters?|feeds?|screens?|noticeboards?|bildschirme?n?|webseiten?|kanal|channel|schaufenster)|"
+    r"(?:whats ?app|insta(?:gram)?)[ -]?(?:status|story|gruppe|group)|(?:estado|stato|statut|status|story|storia|"
+    r"historia|grupo|gruppo|"
+    r"groupe)(?: (?:de |d['’]|di |do |su )?(?:whats ?app|insta\w*))|(?:crowdfunding[ -]?(?:campaign|kampagne)|"
+    r"campa(?:gne|gna|ña|nha|ign) (?:de |di )?crowdfunding|campagne de financement participatif)|"
     r"(?:page (?:facebook|d['’]accueil|instagram|produit)|écrans?|site|compte|pantallas?|página|facebook|instagram|"
     r"schermo|scherm[oi]|pagina|ecrãs?|telas?)(?:\s(?:de |del|du|da|do|di|d['’]|facebook|web).*)?",
     re.IGNORECASE,

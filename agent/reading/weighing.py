@@ -26,6 +26,15 @@ _NEW = re.compile(
     r"nostr\w+|nuov\w+|il|noss\w+|nov[oa]|o|a)(?!\w)",
     re.IGNORECASE,
 )
+# Where a film is shown, where something else is named that it is about.
+_GATHERING = re.compile(
+    r"(?:(?:annual |general |town hall |members['’]? |public |parish )*(?:agm|meeting|assembly)|(?:mitglieder|"
+    r"jahreshaupt|bürger|betriebs|"
+    r"vereins|eigentümer)versammlung|(?:assemblée|réunion|asamblea|reunión|assemblea|riunione|assembleia|"
+    r"reunião)(?: (?:générale|"
+    r"publique|general|generale|geral|pública|pubblica|anual|annuale))?(?: (?:de[i]?|dos|das|des|del|di) [a-zà-ÿ]+)?)$",
+    re.IGNORECASE,
+)
 # "four-year-olds", "blutige Anfänger", and no name: for whom, where something else is named.
 _ANYONE = {
     True: re.compile(r"(?:[a-zäöüß]+e[nr]? )?[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|innen)(?: und [A-ZÄÖÜ][a-zäöüß]+)?"),
@@ -75,6 +84,8 @@ def _ordered(asked: Subject, headed: Subject, given: Given) -> bool:
         film = words("films", given.language).search(reach) or _LENGTH[given.language].search(text[:at])
         behind = text.find(headed.name, at)
         maker = names_trade(f"{asked.description} {asked.name}", given.language)
+        if _GATHERING.match(asked.name):
+            return False
         whom = _FOR.search(text[:at]) and _ANYONE[given.language == "de"].fullmatch(asked.name)
         if whom and (headed.name not in text or ":" in text[at:behind]):
             return False
