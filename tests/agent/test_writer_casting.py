@@ -71,3 +71,18 @@ def test_a_subject_that_returns_is_told_how_it_was_shown() -> None:
     again = [counts for subject, counts in seen.items() if subject and len(counts) > 1]
     assert again
     assert all(later > earlier for counts in again for earlier, later in pairwise(counts))
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "never"),
+    [
+        ("Un video di 40 secondi per la nostra scuola di vela a Lerici. 420 euro.", "sailing boat", "school"),
+        ("30 second launch film for the Lume kettle. Say at the end: Good morning, quietly.", "kettle", "alarm clock"),
+        ("Make a 40-second film for our herb dryer, the Sennwald Duo. It dries thyme, mint and sage at 35 degrees in"
+         " four hours. Five trays, 129 euros. Order at sennwald.example", "plant", "washing machine"),
+    ],
+)  # fmt: skip
+def test_a_film_closes_on_what_it_is_about(text: str, subject: str, never: str) -> None:
+    shown = [scene.shot.subject for scene in _film(text).scenes]
+    assert subject in shown[-1]
+    assert never not in shown

@@ -101,3 +101,23 @@ def test_every_word_keeps_its_place(language: Language) -> None:
     clause = "Sans sin ohne no senza sem Apple Street piece of cake"
     assert len(meant(clause, language)) == len(spoken(clause, language))
     assert SILENT in meant(clause, language)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "first"),
+    [
+        ("Les sapeurs-pompiers volontaires de Pont-l'Abbaye", "fr", "fire engine"),
+        ("Tag der Freiwilligen Feuerwehr", "de", "fire engine"),
+        ("Wir bieten die 36-Stunden-Woche", "de", "calendar"),
+        ("Unsere Segelschule", "de", "school"),
+        ("A gym in Bath", "en", "dumbbell"),
+    ],
+)
+def test_hyphened_words_and_capitals_are_read_as_what_they_name(line: str, language: Language, first: str) -> None:
+    assert _nouns(line, language)[0] == first
+
+
+def test_the_name_of_a_place_is_not_drawn() -> None:
+    assert "bathtub" not in _nouns("We run a gym in Bath.")
+    assert "church" not in _nouns("Un club à Pont-l'Abbaye.", "fr")
+    assert "sailing boat" in _nouns("Unsere Segelschule", "de")

@@ -69,7 +69,7 @@ HOLDERS = frozenset((
 """What says how something comes, not what it is: a sailing school is about boats."""
 PLACED = HOLDERS | {"tools"}
 """The same, and what says where it is made: a violin workshop is about violins, a tool library about tools."""
-STANDING = SYMBOLS | VAGUE | TIMES | PLACED
+STANDING = SYMBOLS | VAGUE | TIMES | (PLACED - {"bookshelf", "school", "tools"})
 """What a closing line names without being about it ("taste your first box")."""
 STIRRED = frozenset(("bowl", "cooking pot", "cutting board", "frying pan", "kettle"))
 """What kitchen verbs call for, which other trades use as well ("the two never mix")."""
