@@ -14,7 +14,8 @@ _LAUGH = r"(?:lol|lmao|rofl|haha+|hehe+|hihi+|ahah+a?|jaja+|mdr|ptdr|kkk+|rsrs+|
 _LAUGHED = re.compile(rf"\s+{_LAUGH}[.!,)]*(?=\s+\S|$)", re.IGNORECASE)
 # "(its a joke that we start on time)": an aside to whoever reads the letter; one with a figure is none.
 _JOKE = re.compile(
-    r"\s?\((?:[^()\d]{0,24}\b)?(?:jokes?|joking|kidding|jk|don['’]t ask|long story|just saying|fyi|btw|witz|scherz|"
+    r"\s?\((?:[^()\d]{0,24}\b)?(?:jokes?|joking|kidding|jk|don['’]?t (?:ask|tell)|long story|just saying|fyi|btw|"
+    r"witz|scherz|"
     r"spaß|"
     r"nicht ernst|blague|rigole|plaisant\w+|broma|brom\w{2,4}|scherz\w+|per ridere|brincadeira|brincar|a brincar|sorry|"
     rf"{_LAUGH})\b[^()\d]{{0,70}}\)",
@@ -32,7 +33,10 @@ _BOUND = re.compile(
     r"\W*$",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"(?<=[a-z\d])\s(?=(?:entry|admission|tickets?|doors?)\s(?:is|are|cost|opens?|at)\s)")
+_OWN = re.compile(
+    r"(?<=[a-z\d])\s(?=(?:(?:entry|admission|tickets?|doors?)\s(?:is|are|cost|opens?|at)|free (?:entry|parking))\s)"
+)
+_MORE = re.compile(r"(?<=[a-z\d])\s(?=(?:bring (?:a|an|your)|prizes for|no booking)\s)")
 _WEEKDAY = re.compile(r"(?<![\w'’-])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\w)")
 _MONTH = re.compile(
     rf"(?<=\d\s)(?:{'|'.join(LEXICONS['en'].months[:12])})(?!\w)|"
@@ -46,7 +50,7 @@ def spelled_out(text: str, language: str) -> str:
     if language != "en":
         return text
     text = _IT_IS.sub(lambda found: f"{found.group(1)}t's ", text)
-    text = "\n".join(_parted(line) if line == line.lower() else line for line in text.split("\n"))
+    text = "\n".join(_parted(line) if line[:1].islower() else line for line in text.split("\n"))
     return _MONTH.sub(_capital, _WEEKDAY.sub(_capital, text))
 
 
@@ -55,7 +59,7 @@ def _parted(line: str) -> str:
     cut = _ITS.sub(
         lambda found: found.group() if _BOUND.search(found["before"]) else f"{found['before'].strip()}. It's ", line
     )
-    return _OWN.sub(". ", cut)
+    return _MORE.sub(", ", _OWN.sub(". ", cut))
 
 
 def _capital(found: re.Match[str]) -> str:

@@ -21,6 +21,8 @@ from agent.reading.otherwise import of_the_world
 from agent.reading.talk import signs
 
 _FACT, _HINT, _MOST = 2, 1, 5
+_WHOLE = 8
+"""Words from which a sentence is no fragment."""
 _DECIDED = 2
 """Weight from which facts alone make a statement content."""
 ORDERED: frozenset[Kind] = frozenset({"how_to", "list", "explainer", "story"})
@@ -104,6 +106,23 @@ _BIDS = {
     r"com|sem|em|"
     r"expli|cont|manten|inclu|acrescent|apresent|grav)\w+ [^.]*\b(?:n[oa]s?|aos?|às?|junto|diante|atrás|em frente) ",
 }
+# "Hunde bitte an die Leine", "Dogs on a lead please".
+_SIGNPOST = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]+ bitte (?:an|auf|in|im|am|zum|zur|vor|hinter|nicht|draußen)\b[^.]*[.!]?$|"
+    r"(?!text|title|name|price|date|address|everything|it\b|keep|make|no\b|not\b)\w+ (?:on|at|in|off|outside|behind) "
+    r"(?:an? |the |your )?\w+,? please\W*$",
+    re.IGNORECASE,
+)
+_POLITE = re.compile(
+    r"(?:please|bitte|merci de|por favor,?|per favore,?) (?!(?:\w+ )?(?:it|this|es|lo|la|isso|ça)\b|mention|say|use|"
+    r"show|write|"
+    r"make|add|includ|start|end|send|deliver|finish|put (?:it|the (?:date|price|logo|time))|erwähn|sag|nutz|verwend|"
+    r"zeig|"
+    r"schreib|mach|füg|schick|liefer|den |das |die |ein|nur |faire|dire|montrer|mentionner|utiliser|mettre|"
+    r"commencer|terminer|"
+    r"envoyer|ha[czg]|di[gc]|mostr|mencion|us[ea]|pon|empie|termin|env|fa[tçz]|dit|mostr|cit|inizi|mand|inv)\w*",
+    re.IGNORECASE,
+)
 # "Bitte Glas nach Farben trennen": in the infinitive, as on a sign.
 _BIDS_DE = re.compile(
     r"bitte (?!nicht\b|kein|ohne|nur\b)[^.,:]*\s(?!(?:ein|auf|dar|weg|an|aus|mit|vor|ab|zu)?(?:machen|zeigen|sagen|"
@@ -128,7 +147,8 @@ _INSTEAD = re.compile(
 )
 _STATE = re.compile(
     r"(?:.*\s)?(?:\w*(?:level|alert|warning|status|risk|stage|code|zone|phase|flag|trail|line|stufe|ampel|lage|status|"
-    r"linie|flagge)|niveau(?: d['’]\w+)?|alerte|vigilance|(?:nivel|nível|livello)(?: d\w\s?['’]?\w+)?|alerta|allerta|"
+    r"linie|flagge)|niveau(?: d['’]\w+)?|alerte|vigilance|(?:nivel|nível|livello)(?: d\w\s?['’]?\w+)?(?: \w+)?|"
+    r"alerta|allerta|"
     r"código|codice|bandera|bandiera|bandeira|fase|zona|dress ?code|kleidung\w*)",
     re.IGNORECASE,
 )
@@ -173,14 +193,33 @@ def for_viewers(text: str, language: str) -> bool:
     forms = (_FORBIDS[language], _BIDS[language])
     ordered = any(re.match(form, text, re.IGNORECASE) for form in forms)
     ordered = ordered or (language == "de" and bool(_BIDS_DE.match(text)))
-    return ordered or bool(_INSTEAD.match(text) or _THEIRS.match(text))
+    return (
+        ordered
+        or _asked_by_day(text, language)
+        or bool(_INSTEAD.match(text) or _THEIRS.match(text) or _SIGNPOST.match(text))
+    )
+
+
+def _asked_by_day(text: str, language: str) -> bool:
+    """Whether a polite order names a day or an hour and nothing of the making: "Please put bins out by 6.30 am"."""
+    asked = _POLITE.match(text)
+    return bool(asked and facts_in(text, language) >= _DECIDED and not _MAKING.search(text))
 
 
 def _states(text: str, language: str) -> bool:
     """Whether a sentence asks for nothing, names no day of the making and is not about the film."""
     opening = clean(text, language)
     asks = starts("requests", language).match(opening)
-    return not asks and not _MAKING.search(text) and not _of_trade(text, language)
+    if asks or _MAKING.search(text):
+        return False
+    return not _of_trade(text, language) or _full_of_facts(text, language)
+
+
+def _full_of_facts(text: str, language: str) -> bool:
+    """Whether two facts stand beside a single word of the trade: "the music is by the brass band, from 3 pm, free"."""
+    plain = of_the_world(text, language)
+    alone = len(words("production", language).findall(plain)) == 1 and not words("films", language).search(plain)
+    return alone and facts_in(text, language) >= _FACT * 2 and len(plain.split()) >= _WHOLE
 
 
 def _of_trade(text: str, language: str) -> bool:

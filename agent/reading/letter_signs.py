@@ -150,6 +150,31 @@ _UNSAID = {
     r"citar|"
     r"referir)",
 }
+# "Il ne faut pas que ça fasse triste", "I don't want it to sound sad".
+_WANT_NOT = {
+    "en": r"(?:i|we)(?:['’]d| would)? (?:don['’]t|do not|wouldn['’]t|really don['’]t|want|like) (?:want |"
+    r"like )?(?:it|this|the "
+    r"(?:film|video|clip|tone)) (?:to|too)\b",
+    "de": r"(?:ich|wir) (?:will|wollen|möchten?) (?:nicht|auch nicht|auf keinen fall)?,? ?dass (?:es|das|der film|"
+    r"das video)\b",
+    "fr": r"(?:il (?:ne )?(?:faut|faudrait) (?:pas )?|(?:je|nous|on) (?:ne )?(?:veux|veut|voulons|voudrais?) (?:pas )?)"
+    r"qu(?:e |['’])(?:ça|cela|ce|il|elle|le film|la vidéo|le ton|on)\b",
+    "es": r"(?:no )?(?:quiero|queremos|quisiera|me gustaría|nos gustaría) que (?:no )?(?:suen|parezc|qued|se (?:ve|"
+    r"sient)|dé|sea|"
+    r"fuer|resulte)\w*",
+    "it": r"(?:non )?(?:voglio|vogliamo|vorrei|vorremmo) che (?:non )?(?:suon|sembr|risult|sia|fosse|pai|dia)\w*",
+    "pt": r"(?:não )?(?:quero|queremos|queria|gostava|gostaríamos) que (?:não )?(?:soe|pareç|fique|seja|fosse|parec|"
+    r"dê)\w*",
+}
+_PAPERS = {
+    "en": r"you(?:['’]ll| will| can)? find [^.]{2,40} (?:attach\w*|mail|folder|drive|pdf|press release|document)",
+    "de": r"(?:ihr findet|sie finden|findet ihr|finden sie) [^.]{2,40}(?:anhang|mail|ordner|drive|pdf|mitteilung|"
+    r"dokument)",
+    "fr": r"vous (?:trouverez|trouvez) [^.]{2,40}(?:jointe?|mail|dossier|drive|pdf|communiqué|document)",
+    "es": r"(?:encontraréis|tenéis|encontrarán|tienen) [^.]{2,40}(?:adjunt\w|correo|carpeta|drive|pdf|nota|documento)",
+    "it": r"(?:trovate|troverete|avete) [^.]{2,40}(?:allegat\w|mail|cartella|drive|pdf|comunicato|documento)",
+    "pt": r"(?:encontram|encontrarão|têm) [^.]{2,40}(?:anexo|mail|pasta|drive|pdf|comunicado|documento)",
+}
 _CAN_WE = {
     "en": r"(?:can|could|may|might|shall|should) we (?:please )?(?:avoid|use|have|show|keep|make|skip|leave|say|"
     r"start|end|add)\b",
@@ -198,10 +223,12 @@ def letter_signs(code: str) -> tuple[tuple[int, str], ...]:
         (STRONG, _MEANS[code]),
         (STRONG, _FILE),
         (STRONG, rf"{head}(?:{_FOR[code]})"),
-        (LIKELY, rf"{head}(?:{_MAY_BE[code]})\W*$"),
+        (STRONG, rf"{head}(?:{_MAY_BE[code]})\W*$"),
         (STRONG, rf"{head}(?:{_BETWEEN[code]})\W*$"),
         (STRONG, rf"{head}(?:{_UNSAID[code]})"),
         (LIKELY, rf"{head}(?:{_TRY[code]})"),
+        (STRONG, rf"{head}(?:{_WANT_NOT[code]})"),
+        (STRONG, rf"{head}(?:{_PAPERS[code]})"),
         (STRONG, rf"{head}(?:{_CAN_WE[code]})[^.!]*\?"),
         (STRONG, rf"{head}(?:{_MORE[code]})\W*$"),
     )

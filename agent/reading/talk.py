@@ -67,38 +67,40 @@ _LIES = {
         r"[^.]{0,30}(?:\b(?:is|are|can be found|you(?:['’]ll| will| can)? find|follows?)\b)[^.]{0,20}\b(?:in|on|at|"
         r"below|"
         r"attached|enclosed|under)\b[^.]{0,30}(?:e-?mail|mail|press|attach\w*|pdf|documents?|folders?|drive|link|"
-        r"text|release|appendix|notes|sheet|files?|article|source|below|website|briefing|spreadsheet)\b"
+        r"text|release|appendix|notes|sheet|files?|article|source|minutes|report|below|website|briefing|spreadsheet)\b"
     ),
     "de": (
         r"(?:(?:die|alle|unsere|weitere|mehr|genaue) )*(?:fakten|zahlen|details|daten|infos?|informationen|fotos?|"
         r"bilder|"
         r"logos?|texte?|der rest|alles(?: (?:andere|weitere))?|material|hintergr\w+|zitate|namen|angaben)\b[^.]{0,20}"
         r"(?:steh\w*|finde\w*|ist|sind|liegt|liegen|hängt|hängen|komm\w*)\b[^.]{0,30}(?:mail|presse\w*|anhang|pdf|"
-        r"dokument|ordner|link|text|mitteilung|anlage|tabelle|datei|artikel|quelle|unten|website|webseite|homepage)\b"
+        r"dokument|ordner|link|text|mitteilung|anlage|tabelle|datei|artikel|quelle|protokoll|bericht|unten|website|"
+        r"webseite|homepage)\b"
     ),
     "fr": (
-        r"(?:(?:les|tous les|toutes les|nos|le|la) )*(?:faits|chiffres|détails|données|infos?|informations|photos?|"
+        r"(?:(?:les|tous les|toutes les|nos|le|la) )*(?:(?:courts?|petits?|autres?|nouveaux|belles?|"
+        r"bons?) )?(?:faits|chiffres|détails|données|infos?|informations|photos?|"
         r"images|logos?|textes?|reste|matériel|citations|noms)\b[^.]{0,20}(?:sont|est|se trouvent?|suivent|figurent?)\b"
         r"[^.]{0,20}(?:mail|courriel|communiqué|pièce jointe|pdf|document|dossier|lien|texte|annexe|tableau|fichier|"
-        r"article|source|ci-dessous|site)\b"
+        r"article|source|procès-verbal|rapport|ci-dessous|site)\b"
     ),
     "es": (
         r"(?:(?:los|las|todos los|todas las|nuestr[oa]s|el|la) )*(?:datos|hechos|cifras|números|detalles|"
         r"informaci\w+|info|fotos?|imágenes|logos?|textos?|resto|material|citas|nombres)\b[^.]{0,20}(?:están?|van?|"
         r"se encuentran?|vienen?|aparecen)\b[^.]{0,20}(?:correo|mail|nota|adjunto|pdf|documento|carpeta|enlace|texto|"
-        r"anexo|tabla|archivo|artículo|fuente|abajo|web)\b"
+        r"anexo|tabla|archivo|artículo|fuente|acta|informe|abajo|web)\b"
     ),
     "it": (
         r"(?:(?:i|gli|le|tutti i|tutte le|nostr[ie]|il|la) )*(?:fatti|dati|cifre|numeri|dettagli|info\w*|foto|"
         r"immagini|loghi|logo|testi|testo|resto|materiale|citazioni|nomi)\b[^.]{0,20}(?:sono|è|si trovan?o?|stanno|"
         r"trovate)\b[^.]{0,20}(?:mail|comunicato|allegat\w+|pdf|documento|cartella|link|testo|appendice|tabella|file|"
-        r"articolo|fonte|sotto|sito)\b"
+        r"articolo|fonte|verbale|sotto|sito)\b"
     ),
     "pt": (
         r"(?:(?:os|as|todos os|todas as|noss[oa]s|o|a) )*(?:dados|factos|fatos|números|detalhes|informaç\w+|info|"
         r"fotos?|imagens|logos?|textos?|resto|material|citações|nomes)\b[^.]{0,20}(?:estão|está|vão|seguem|segue|"
         r"encontram-se)\b[^.]{0,20}(?:mail|comunicado|anexo|pdf|documento|pasta|link|texto|tabela|ficheiro|arquivo|"
-        r"artigo|fonte|abaixo|site)\b"
+        r"artigo|fonte|ata|relatório|abaixo|site)\b"
     ),
 }
 

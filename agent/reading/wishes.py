@@ -35,15 +35,21 @@ _THAT = {
     rf"understand|"
     rf"hear|realise|realize)|(?:it|the (?:film|video)) (?:should|must|has to|needs to|could) (?:also )?{_SAID['en']}|"
     rf"(?:please )?(?:don['’]t|do not) forget (?:to {_SAID['en']})?)",
-    "es": rf"(?:(?:también )?(?:queremos|quiero|nos gustaría|me gustaría|quisiera|"
+    "es": rf"(?:(?:cuént|cuent|dí|di|decid|díg|avís|avis|recuérd|recordad|explíc|"
+    rf"inform)\w*(?: a {_PEOPLE['es']})?(?: de)?|"
+    rf"(?:también )?(?:queremos|quiero|nos gustaría|me gustaría|quisiera|"
     rf"quisiéramos) (?:también )?{_SAID['es']}|"
     rf"{_PEOPLE['es']} (?:tiene|tienen|debe|deben) (?:que )?saber|que (?:se sepa|{_PEOPLE['es']} sepan?|quede claro)|"
     rf"(?:también )?(?:hay que|habría que|es importante) {_SAID['es']}|no (?:olvid\w+|os olvidéis de) {_SAID['es']})",
-    "it": rf"(?:(?:vogliamo|voglio|vorremmo|vorrei|ci piacerebbe) (?:anche )?{_SAID['it']}|{_PEOPLE['it']} (?:deve|"
+    "it": rf"(?:(?:dite|digli|dì|raccontate|racconta|spiegate|spiega|ricordate|avvisate|"
+    rf"informate)(?: (?:a )?{_PEOPLE['it']})?|"
+    rf"(?:vogliamo|voglio|vorremmo|vorrei|ci piacerebbe) (?:anche )?{_SAID['it']}|{_PEOPLE['it']} (?:deve|"
     rf"devono) "
     rf"sapere|(?:bisogna|occorre|va|è importante) (?:anche )?(?:{_SAID['it']}|detto)|non dimentica\w+ (?:di )?"
     rf"{_SAID['it']})",
-    "pt": rf"(?:(?:também )?(?:queremos|quero|queríamos|gostaríamos de|gostaria de) (?:também )?{_SAID['pt']}|"
+    "pt": rf"(?:(?:diga|digam|conte|contem|explique|expliquem|lembrem|avisem|informem)(?:-lhes?)?(?: (?:a |"
+    rf"às )?{_PEOPLE['pt']})?|"
+    rf"(?:também )?(?:queremos|quero|queríamos|gostaríamos de|gostaria de) (?:também )?{_SAID['pt']}|"
     rf"{_PEOPLE['pt']} (?:têm de|têm que|devem|precisam de|precisam) saber|(?:é preciso|é importante|há que) "
     rf"{_SAID['pt']}|não (?:se )?esqueç\w+ (?:de )?{_SAID['pt']})",
 }
@@ -58,6 +64,7 @@ _MENTION = {
     "pt": r"(?:por favor,? )?(?:mencione[m]?|citem?|refiram?|não esqueçam de mencionar)\s(?:também )?",
 }
 _THANK = {
+    "en": (r"(?:please |and |also )*thank (?!you\b|us\b|god\b)(?=[^.]*\s(?:who|for)\s)", "We thank "),
     "de": (
         r"(?:bitte )?(?:dank(?:e|t|en sie)|bedank(?:t|en sie|e) (?:euch|sich|dich) bei)\s(?:bitte |auch )*",
         "Wir danken ",
