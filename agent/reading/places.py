@@ -21,6 +21,22 @@ _AT = re.compile(
     r"|a )?[A-ZÀ-Þ]"
 )
 
+# "next to the fountain", "neben der Post", "junto al río": a phrase that is nothing but where.
+_BESIDE = re.compile(
+    r"(?:next to|beside|behind|opposite|in front of|near|close to|across from|outside|just off|"
+    r"at the (?:foot|corner|end|back) of|neben|hinter|vor|gegenüber(?: von)?|nahe|in der nähe|unter der|über der|"
+    r"à côté d[eu]s?|en face d[eu]s?|derrière|devant|près d[eu]s?|au coin d[eu]s?|au bout d[eu]s?|"
+    r"al lado del?|junto al?|frente al?|enfrente del?|detrás del?|delante del?|cerca del?|"
+    r"accanto (?:a|al|alla|allo|all['’])|di fronte (?:a|al|alla|allo|all['’])|vicino (?:a|al|alla|allo|all['’])|"
+    r"dietro|davanti (?:a|al|alla|allo|all['’])|"
+    r"ao lado d[aeo]s?|em frente (?:a|à|ao|d[aeo])s?|junto (?:a|à|ao)s?|perto d[aeo]s?|atrás d[aeo]s?)"
+    r"\s?(?:[\w'’.-]+\s?){1,6}",
+    re.IGNORECASE,
+)
+_TIME_WORD = re.compile(
+    r"(?i)\d|\b(?:noon|midnight|christmas|easter|summer|winter|weihnachten|ostern|ferien|noël|pâques|navidad|natale|natal)\b"
+)
+
 
 def is_place_label(label: str) -> bool:
     """Whether what stands under a label is a place as a whole."""
@@ -30,6 +46,8 @@ def is_place_label(label: str) -> bool:
 def is_place(text: str, label: str, language: str) -> bool:
     """Whether a short phrase says where."""
     if is_place_label(label):
+        return True
+    if _BESIDE.fullmatch(text) and not _TIME_WORD.search(text):
         return True
     found = words("places", language).search(text)
     if not found or not any(char.isupper() for char in text):

@@ -134,3 +134,13 @@ def test_no_sentence_is_said_twice_at_any_length(seconds: int, matter: str) -> N
 
 def test_a_price_behind_a_comma_keeps_it() -> None:
     assert "Five courses, 55 pounds." in said(board("Promo, 20 seconds: Tarn dinner. Five courses, 55 pounds."))
+
+
+def test_a_weekday_and_a_price_in_words_stay_and_the_place_is_shown() -> None:
+    film = board(
+        "Make a 20-second square clip for our bike repair stall at Saturday's market in Kendal. We fix punctures for 6 "
+        "pounds while you shop, brakes and gears from 12 pounds. Every Saturday, 9 to 1, next to the fountain. "
+        "End: Bring your bike."
+    )
+    assert all(part in said(film) for part in ("Every Saturday", "6 pounds", "12 pounds"))
+    assert holds(f"{said(film)} {seen(film)}", "next to the fountain")

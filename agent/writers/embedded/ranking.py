@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.brief import Kind
+from agent.reading.lexicon import words as listed_words
 from agent.writers.embedded.cards import AMOUNT
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
@@ -20,6 +21,10 @@ from agent.writers.embedded.wording import bare, fold, holds, words
 INVITING: tuple[Kind, ...] = ("launch", "promo", "event", "appeal", "listing", "announcement", "notice")
 """Kinds whose viewers need to know when, where and for how much."""
 _HOURS = re.compile(r"(?i)\b\d{1,2}(?::\d\d)?\s(?:heures|horas|o'clock|Uhr)\b|\b(?:alle|às|a las)\s\d{1,2}\b(?!\s?%)")
+_SPELLED = re.compile(
+    r"(?i)\d\s(?:pounds?(?!\sof\b)|dollars?|pence|cents?|centimes?|centavos|céntimos|centesimi|francs?|franken|pesos|reais|"
+    r"libras|dólares|kronor|zloty|rupees?)\b"
+)
 _STREET = re.compile(r"\b(?:Am|An der|An den|Auf der|Auf dem|Im|In der|Zum|Zur)\s[A-ZÄÖÜ][\w-]+\s\d{1,3}[a-z]?\b")
 _DISTANCE = re.compile(r"(?i)\d\s?(?:m|km|meters?|metres?|mètres?|metros?|metri|min|minut\w*)\b")
 """What makes "Tram stop 350 metres" no address."""
@@ -80,11 +85,14 @@ def vital(text: str, m: Material) -> bool:
 
 
 def _timed_or_priced(text: str, m: Material) -> bool:
-    return priced(text, m) or moment(text) or bool(_HOURS.search(text))
+    weekday = listed_words("weekdays", m.brief.language).search(text)
+    return priced(text, m) or moment(text) or bool(weekday or _HOURS.search(text))
 
 
 def priced(text: str, m: Material) -> bool:
     """Whether a text gives an amount of money, or what the brief says is free."""
     told = fold(text).split()
     given = ([word for word in fold(fact.text).split() if len(word) > 2] for fact in m.of("price"))
-    return bool(AMOUNT.search(text)) or any(fact and all(word in told for word in fact) for fact in given)
+    return bool(AMOUNT.search(text) or _SPELLED.search(text)) or any(
+        fact and all(word in told for word in fact) for fact in given
+    )
