@@ -37,7 +37,10 @@ _NOUNS = {
     "thumbnails": r"thumbnails?|vorschaubild(?:er)?|miniaturas?|miniatures?|vignettes?|anteprim[ae]",
     "social_pack": r"social(?:[- ]media)?[- ](?:pack|package|kit|set|bundle|paket|pakete)|"
     r"(?:pack|kit|paquete|pacchetto|pacote)\s(?:de\s|pour\sles\s|para\s|per\si\s)?(?:social|redes|réseaux)(?:\s\w+)?",
-    "carousel": r"carousels?|karussells?|carrousels?|carrusel(?:es)?|caroselli?o?|carross[ée]is|carrossel",
+    "carousel": r"\d{1,2}\s(?:slides|cards|pictures|images|folien|kacheln|bilder|karten|cartes|tarjetas|diapositivas|"
+    r"imágenes|immagini|schede|imagens|cartões)\s(?:for|para|für|pour|per|on|auf|sur)\s(?:instagram|insta|facebook|"
+    r"linkedin|social|the feed|redes)|carousels?|karussells?|carrousels?|carrusel(?:es)?|caroselli?o?|carross[ée]is|"
+    r"carrossel",
     "article": r"articles?|artikel|blog[- ]?(?:posts?|beitrag|beiträge|artikel|articles?)|artículos?|articol[oi]|"
     r"artigos?|entradas?\sde\sblog|billets?\sde\sblog",
     "audio": r"podcasts?(?:[- ]?(?:episodes?|folgen?))?(?!\s?[- ]\s?(?:covers?|intro|outro|opener|jingle|bild|"
@@ -255,7 +258,9 @@ def _asked(text: str, no_film: bool = False) -> _Asked:
         for name, form in _NOUNS.items():
             for match in re.finditer(rf"(?<![\w/-])(?:{form})(?![\w-]){_LOOKS}", segment, re.IGNORECASE):
                 before = segment[: match.start()]
-                film_follows = re.match(rf"[\s-]{FILM}(?!\w)", segment[match.end() :], re.IGNORECASE)
+                film_follows = re.match(
+                    rf"[\s-](?:(?:em|en|in|als|as an?)\s)?{FILM}(?!\w)", segment[match.end() :], re.IGNORECASE
+                )
                 if film_follows or _COMPLEMENT.search(before) or _is_there_already(match.group(), before):
                     continue
                 taken.append(match.span())

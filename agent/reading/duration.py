@@ -26,7 +26,7 @@ SHORT_FORM = 32.5
 MOST_A_SENTENCE = 12
 LEAST_SCORE = 2
 LONGEST_ASIDE = 8
-LONGEST_OPENING = 12
+LONGEST_OPENING = 14
 """Words of a first sentence with the film's length that names the film: "Bilan du trimestre en 40 secondes pour X"."""
 _ASIDES: frozenset[FactKind] = frozenset({"number", "item", "statement", "benefit", "time"})
 CUT_TO: dict[Kind, float] = {"story": 150, "explainer": 150}
@@ -65,7 +65,8 @@ def _pattern(language: str) -> re.Pattern[str]:
 _NOT_AFTER = re.compile(
     r"^\W{0,2}(?:each|per\b|every|a (?:day|week|charge)|on one|of (?:battery|play|light)|battery|later|before|"
     r"after|ago|away|walk|"
-    r"drive|old|am Tag|pro|je\b|von|entfernt|par\b|chacun|cada|por\b|al día|ogni|di cammino|à pied|a pie|a pé|weekly|"
+    r"drive|old|am Tag|pro|je\b|von|entfernt|par\b|chacun|cada|por\b(?! qu[eé])|"
+    r"al día|ogni|di cammino|à pied|a pie|a pé|weekly|"
     r"on (?:low|medium|high)|at \d|in the oven|until)",
     re.IGNORECASE,
 )
@@ -75,6 +76,8 @@ _NOT_BEFORE = re.compile(
     r"tras|ogni|dopo|após|second|no later than|by second|in (?:just|only|under)|takes?|took|dauert|spätestens)\s?$",
     re.IGNORECASE,
 )
+# "Prizes for under 12s": how old they are.
+_AGED = re.compile(r"(?:for|the|our|all|and|girls|boys|kids|children|free)[\s,]+(?:under|over)[\s-]?$", re.IGNORECASE)
 _OPEN_HOURS = re.compile(
     r"(?:\d\s?(?:-|–|to|bis|à|a|alle|até)\s?\d|(?<!\w)(?:à|de|dès|jusqu['’]à|las?|às|das|dalle|alle|ore|ab|bis|um|von|from|at|until|"
     r"till|entre|between|zwischen|geöffnet|open|ouvert\w*|abiert\w*|apert\w*|abert\w*)\s?)$",
@@ -241,7 +244,8 @@ def _score(match: re.Match[str], passage: Passage, listed: list[str], language: 
     score += 2 if match.group("sec") else 1 if match.group("min") else 0
     own = next((part for part in listed if match.group() in part), text)
     score += 1 if len(own.split()) <= 6 else 0
-    if _NOT_AFTER.search(after) or _NOT_BEFORE.search(before):
+    aged = _AGED.search(before) and match.group().endswith("s") and not near
+    if aged or _NOT_AFTER.search(after) or _NOT_BEFORE.search(before):
         score -= 5
     if match.group("hour") and (match.group("high") or _OPEN_HOURS.search(before)):
         score -= 5

@@ -16,7 +16,7 @@ from agent.reading.lexicon import starts, words
 from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
 from agent.reading.places import is_place, is_place_label
-from agent.reading.sentences import parts
+from agent.reading.sentences import FEWEST_PARTED, parts
 from agent.reading.steps import whole_steps
 
 MOST = 140
@@ -218,6 +218,10 @@ def _commented(pieces: list[str], passage: Passage, kind: Kind, language: str) -
     return found
 
 
+_RESULT = re.compile(r"(?:[^\W\d][^\d]{0,40}\s)?\d{1,3}(?:\s?[-–:]\s?\d{1,3})?\.?")
+"""One side of a result, or the points of one set: "Arnedo 3, Calahorra 1", "25-20, 22-25"."""
+
+
 def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]:
     """The entries of a list, or the sentence as it is."""
     if passage.role == "speaker" or is_place_label(passage.label):
@@ -226,6 +230,10 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
     listed = _held(listed, text)
     if kind == "how_to" and passage.role != "ingredients":
         listed = whole_steps(listed, language, passage.role == "steps")
+    if kind == "news" and len(listed) > 1 and all(map(_RESULT.fullmatch, listed)):
+        return [text]
+    if len(listed) > FEWEST_PARTED and text.count("; ") >= FEWEST_PARTED and kind != "story":
+        return listed
     if passage.from_brief and kind not in {"story", "how_to"}:
         told = without_film_parts(listed, language)
         if told != listed:

@@ -38,7 +38,14 @@ _NAMES: dict[Kind, re.Pattern[str]] = {
         r"retirada de (?:un |el )?(?:producto|lote)s?", r"retirada d[oe] (?:um )?(?:produto|lote)s?",
         r"allerta (?:meteo|maltempo|alimentare|caldo|truff[ae]|arancione|rossa|gialla)", r"richiamo (?:di |del )?"
         r"(?:un )?(?:prodott[oi]|lott[oi])", rf"{_FILM} di (?:allerta|avvertimento)", r"recolha d[eo] (?:um )?"
-        r"(?:produto|lote)s?", rf"{_FILM} de advertencia",
+        r"(?:produto|lote)s?", rf"{_FILM} de advertencia", rf"{_FILM} di avviso",
+        r"(?:power|water|gas) (?:cut|outage)s?", r"water (?:is|will be) (?:switched|turned|shut) off",
+        r"strom(?:ausfall|abschaltung)", r"wasser(?:abstellung|sperre)", r"wasser (?:wird|ist) (?:ab|an)gestellt",
+        r"coupure (?:d['’]eau|d['’]électricité|de courant)", r"cortes? de (?:agua|luz|água|energia|suministro)",
+        r"se corta (?:el agua|la luz)",
+        r"aviso (?:a|para) (?:los |las )?(?:vecin\w+|residentes|usuari\w+|inquilin\w+)",
+        r"interruzione (?:idrica|elettrica|dell['’]acqua)", r"aviso em v[ií]deo",
+        r"aviso aos (?:moradores|residentes|utentes)",
     ),
     "comparison": _any(
         r"(?<!no )(?<!without )comparison (?:video|film|clip|of|between)", r"compare (?!prices|offers|our)\w+",
@@ -52,11 +59,14 @@ _NAMES: dict[Kind, re.Pattern[str]] = {
     ),
     "tribute": _any(
         r"(?<!by )(?:quiet |short |small )?(?:tribute|memorial|obituary|remembrance) (?:video|film|clip|to|for)",
-        r"obituary", r"in (?:loving )?memory of", r"a (?:\w+ )?tribute,", r"nachruf", r"(?:gedenk|trauer|"
-        rf"erinnerungs)\w*{_FILM}", r"in (?:liebevoller |stiller )?(?:erinnerung|gedenken) an", r"zum gedenken an",
-        r"wir trauern um", r"hommage (?:à|au|aux)", r"(?:en|à la) mémoire d[eu]", r"nécrologie", r"in memoriam",
-        r"homenaje (?:a|al)", r"en (?:memoria|recuerdo) de", r"obituario", r"in (?:ricordo|memoria) d[ei]\w*",
-        r"necrologio", r"omaggio (?:a|al|alla)", r"homenagem (?:a|ao|à)", r"em memória d[eoa]", r"obituário",
+        r"obituary", r"in (?:loving )?memory of", r"(?:for|at) the funeral of", r"celebration of life",
+        r"(?:trauerfeier|beerdigung|abschiedsfeier) (?:von|für|unsere\w+)", r"(?:obsèques|funérailles) d[eu]",
+        r"(?:funeral|velatorio|velório) d[eao]\w*", r"funerale di", r"a (?:\w+ )?tribute,", r"nachruf",
+        r"(?:gedenk|trauer|" rf"erinnerungs)\w*{_FILM}", r"in (?:liebevoller |stiller )?(?:erinnerung|gedenken) an",
+        r"zum gedenken an", r"wir trauern um", r"hommage (?:à|au|aux)", r"(?:en|à la) mémoire d[eu]", r"nécrologie",
+        r"in memoriam", r"homenaje (?:a|al)", r"en (?:memoria|recuerdo) de", r"obituario",
+        r"in (?:ricordo|memoria) d[ei]\w*", r"necrologio", r"omaggio (?:a|al|alla)", r"homenagem (?:a|ao|à)",
+        r"em memória d[eoa]", r"obituário",
     ),
     "announcement": _any(
         r"(?:job|recruit(?:ment|ing)|vacancy|hiring) (?:ad|advert\w*|posting|vacancy|offer|video|film|clip|spot)",
@@ -65,12 +75,16 @@ _NAMES: dict[Kind, re.Pattern[str]] = {
         r"oferta de (?:trabajo|empleo|emprego|trabalho)", r"anuncio de (?:trabajo|empleo)",
         r"anúncio de (?:emprego|trabalho)", r"(?:offerta|annuncio) di lavoro",
         r"(?:these|our|the|meeting|attached) minutes(?! (?:of (?:film|video)|long))",
-        r"minutes (?:of|from|below|attached)", r"(?:sitzungs|versammlungs)?protokoll\w*",
-        r"compte[- ]rendu (?:de |d['’])(?:la |l['’])?(?:réunion|séance|" r"assemblée|conseil)",
-        r"acta de (?:la )?(?:reunión|asamblea|junta)", r"verbale (?:dell['’]|della |di )\w+",
+        r"minutes (?:of|from|below|attached)", r"notes (?:of|from) (?:the |our |last )?[\w'’ ]{0,30}meeting",
+        r"meeting notes", r"notizen (?:aus|von|zu) de\w+ \w*(?:sitzung|versammlung)", r"notes de (?:la )?réunion",
+        r"notas de la reunión", r"appunti (?:della|dell['’])\s?(?:riunione|assemblea)", r"notas da reunião",
+        r"(?:sitzungs|versammlungs)?protokoll\w*", r"compte[- ]rendu (?:de |d['’])(?:la |l['’])?(?:réunion|séance|"
+        r"assemblée|conseil)", r"acta de (?:la )?(?:reunión|asamblea|junta)", r"verbale (?:dell['’]|della |di )\w+",
         r"ata d[ae] (?:reunião|assembleia)",
     ),
     "report": _any(
+        r"year in review", r"jahresrückblick", r"rétrospective", r"resumen del año", r"balance del año",
+        r"retrospectiva",
         r"(?:daily|weekly|monthly|quarterly|annual|yearly|half-?yearly) (?:report|figures|numbers|review|results)",
         r"report video", r"(?:tages|wochen|monats|quartals|halbjahres|jahres)(?:bericht|bilanz|zahlen|rückblick)",
         r"bilan (?:du|de l['’]|de la|annuel|mensuel|" r"trimestriel|hebdomadaire)",
@@ -99,6 +113,35 @@ _DEATH = _any(
     r"in memoria", r"à la mémoire", r"en mémoire", r"gedenken",
 )  # fmt: skip
 """What says that the person of a tribute is dead; others are thanked and not mourned."""
+_DANGER = _any(
+    r"danger(?:ous)?", r"attention ?[!:]", r"achtung", r"atención ?[!:]", r"attenzione ?[!:]", r"atenção ?[!:]",
+    r"security (?:hole|flaw|breach|issue)", r"data (?:breach|leak)", r"sicherheitslücke", r"datenleck",
+    r"faille de sécurité", r"fallo de seguridad", r"falla di sicurezza", r"falha de segurança", r"outbreak",
+    r"ausbruch", r"épidémie", r"brote", r"focolaio", r"surto", r"(?:head )?lice", r"(?:kopf)?läuse", r"poux",
+    r"piojos", r"pidocchi", r"piolhos", r"norovirus", r"measles", r"masern", r"rougeole", r"ticks", r"zecken",
+    r"tiques", r"scam(?:mers?)?", r"fraud(?:sters)?", r"betrüger\w*", r"betrug", r"arnaques?", r"estafa(?:dores|s)?",
+    r"truff[ae]", r"burlas?", r"phishing", r"fire (?:at|in)", r"wildfire", r"(?:wald|groß)?brand in",
+    r"incendi[eo]s?", r"incêndios?", r"flood(?:ing)?", r"hochwasser", r"inondations?", r"inundaci\w+", r"alluvione",
+    r"inundaç\w+", r"(?:gas )?leak", r"gasleck", r"fuite de gaz", r"fuga de gas", r"contaminated", r"verunreinigt\w*",
+    r"contaminée?s?", r"contaminad[oa]s?", r"contaminat[oaie]", r"\w*spinner", r"befall(?:en\w*)?", r"algae",
+    r"algen", r"algues", r"algas", r"alghe", r"black ice", r"glatteis", r"verglas", r"ghiaccio", r"heatwave",
+    r"hitzewelle", r"canicule", r"ola de calor", r"lawinen\w*",
+)  # fmt: skip
+_CARE = _any(
+    r"please (?:update|change|check|keep|avoid|stay|wash|close|do not|don['’]t|never|leave|boil|report|delete|ignore)",
+    r"change your password", r"do not (?:use|touch|open|swim|eat|drink|click|call|enter|feed|leave)",
+    r"don['’]t (?:touch|open|swim|eat|drink|click|enter|feed)", r"stay (?:indoors|at home|away|inside)",
+    r"keep (?:away|your distance|dogs|children|windows)", r"check (?:your|the|hair|for)", r"treat if",
+    r"close (?:all |your )?(?:windows|doors)", r"boil (?:tap )?water", r"abstand halten",
+    r"nicht (?:berühren|anfassen|öffnen|betreten|baden|anklicken|verwenden|trinken)", r"anleinen",
+    r"fenster (?:und türen )?(?:schließen|geschlossen)", r"zu hause bleiben", r"hände waschen", r"(?:bitte )?meiden",
+    r"löschen sie", r"lassen sie niemanden", r"évitez", r"restez (?:chez|à)", r"fermez (?:les|vos)", r"lavez-vous",
+    r"ne (?:touchez|buvez|vous baignez|cliquez|mangez|répondez) pas", r"surveillez", r"láv(?:ense|ate)", r"eviten?",
+    r"no (?:toquen?|beban?|abran?|se bañen?|salgan?)", r"cierren?", r"quédense", r"chiud(?:ete|ere)",
+    r"restate (?:in|a) casa", r"lava(?:te|tevi)", r"non (?:toccate|bevete|aprite|uscite|chiamate|usate|fate)",
+    r"evitate", r"evite(?:m)?", r"não (?:toque|beba|abra|saia|clique)[m]?", r"lave(?:m)? as mãos", r"feche(?:m)? as",
+    r"fique(?:m)? em casa", r"mantenha(?:m)?",
+)  # fmt: skip
 _SIGNS: dict[Kind, tuple[int, tuple[re.Pattern[str], ...]]] = {
     "notice": (
         2,
@@ -145,7 +188,8 @@ _SIGNS: dict[Kind, tuple[int, tuple[re.Pattern[str], ...]]] = {
                 r"alternance", r"(?:media )?jornada", r"sueldo", r"salario", r"contrato", r"currículum", r"currículo",
                 r"experiencia", r"experiência", r"tempo pieno", r"part[- ]time", r"stipendio", r"candidatur\w+",
                 r"curriculum", r"esperienza", r"turni", r"salário", r"tempo inteiro", r"vaga", r"turnos?",
-                r"stelle als",
+                r"stelle als", r"azubis?", r"\w*lehrjahr", r"praktikum", r"m/w/d", r"w/m/d", r"apprenti\w*",
+                r"apprenticeship",
             ),
         ),
     ),
@@ -179,7 +223,8 @@ _SIGNS: dict[Kind, tuple[int, tuple[re.Pattern[str], ...]]] = {
             _any(
                 r"free (?:entry|admission)", r"admission free", r"tickets?", r"doors (?:open|at|\d)", r"eintritt",
                 r"einlass", r"entrée (?:libre|gratuite)", r"entrada (?:libre|livre|gratuita|gratis)",
-                r"ingresso (?:libero|gratuito)", r"no booking", r"abendkasse", r"aforo limitado",
+                r"ingresso (?:libero|gratuito)", r"no booking", r"abendkasse", r"bilhetes", r"billets", r"biglietti",
+                r"entradas", r"karten (?:zu|für|ab)", r"aforo limitado",
             ),
             _any(
                 r"\d{1,2}:\d\d", r"\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|uhr|h|horas|heures)(?:\d\d)?",
@@ -188,8 +233,9 @@ _SIGNS: dict[Kind, tuple[int, tuple[re.Pattern[str], ...]]] = {
             _any(
                 r"night", r"evening", r"afternoon", r"tour", r"show", r"nacht", r"\w*abend", r"nachmittag",
                 r"vorstellung", r"soirée", r"nuit", r"veillée", r"après-midi", r"noche", r"velada", r"tarde",
-                r"recital", r"serata", r"notte", r"spettacolo", r"noite", r"sarau", r"espetáculo", r"sagra", r"festa",
-                r"fiesta", r"fête", r"fest", r"concert\w*",
+                r"recital", r"serata", r"notte", r"spettacolo", r"noite", r"sarau", r"espetáculo", r"dinner",
+                r"dîner", r"cena", r"jantar", r"almoço", r"quiz", r"bingo", r"tombola", r"sagra", r"festa", r"fiesta",
+                r"fête", r"fest", r"concert\w*",
             ),
         ),
     ),
@@ -208,8 +254,11 @@ _PLAYERS = _any(
     r"goals?", r"scored", r"half", r"fans", r"league", r"team", r"cup", r"tore?n?", r"halbzeit", r"pause", r"liga",
     r"spiel\w*", r"buts?", r"mi-temps", r"match", r"équipe", r"championnat", r"gol(?:es|s)?", r"partido", r"equipo",
     r"marcó", r"reti?", r"partita", r"squadra", r"campionato", r"classifica", r"jogo", r"equipa", r"golos?",
-    r"marcou", r"tabela", r"points?", r"try", r"sets?", r"puesto", r"lugar",
+    r"marcou", r"tabela", r"points?", r"try", r"sets?", r"puesto", r"lugar", r"voleibol", r"volleyball", r"handball",
+    r"basket\w*", r"football", r"fußball", r"fútbol", r"futebol", r"calcio", r"hockey", r"rugby", r"jugador[ae]?s?",
 )  # fmt: skip
+_TWO_SCORES = re.compile(r"[A-ZÀ-Þ][\w.]+ \d{1,3}\s?[,–-]\s?[A-ZÀ-Þ][\w.]+(?: [A-ZÀ-Þ][\w.]+)? \d{1,3}(?!\d|[.:]\d)")
+"""Both sides with their points: "Arnedo 3, Calahorra 1"."""
 _NEAR = 70
 _VOTING = _any(
     r"polling (?:stations?|place)", r"postal votes?", r"ballot(?:s| papers?)?", r"wahllokale?", r"briefwahl\w*",
@@ -250,11 +299,18 @@ def genres(request: str, text: str) -> dict[Kind, float]:
             found[kind] = found.get(kind, 0.0) + _SHOWN
     if _ADVERT.search(request):
         found["promo"] = found.get("promo", 0.0) + _ADVERTISED
+    if _DANGER.search(text) and _CARE.search(text):
+        found["notice"] = found.get("notice", 0.0) + _SHOWN
     if _VOTING.search(text) and _HELD_VOTE.search(text):
         found["notice"] = found.get("notice", 0.0) + _NAMED
     if _score_told(text):
         found["news"] = found.get("news", 0.0) + _NAMED
     return found
+
+
+def seeks(text: str) -> bool:
+    """Whether a sentence says that somebody is sought for a job."""
+    return bool(_SIGNS["announcement"][1][0].search(text))
 
 
 def hires(text: str) -> bool:
@@ -272,6 +328,8 @@ def _score_told(text: str) -> bool:
     """Whether a result stands beside who won or lost it, in a text about a match."""
     if not _PLAYERS.search(text):
         return False
+    if _TWO_SCORES.search(text):
+        return True
     return any(
         _PLAYED.search(text[max(0, hit.start() - _NEAR) : hit.end() + _NEAR // 2]) for hit in _SCORE.finditer(text)
     )

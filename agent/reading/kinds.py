@@ -142,6 +142,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     spoken = " \n ".join(passage.text for passage in own if passage.role not in ("must_not", "note"))
     for kind, weight in genres(spoken[:_REQUEST], spoken[:4000]).items():
         scores[kind] += weight
+    scores["comparison"] += _HEADED * _sets_side_by_side(own, head)
     scores["announcement"] += _INFORMING * any(only_speaks(text, language) for text in brief[:2])
     if _IMAGE.search(head):
         scores["promo"] += _HEADED
@@ -161,6 +162,14 @@ def _portrayed(head: str) -> Kind | None:
     if not found:
         return None
     return "tribute" if re.match(r"[^.!?\n]{3,60}?\s(?:who|der|die|qui|que|che)\s", head[found.end() :]) else "promo"
+
+
+def _sets_side_by_side(own: list[Passage], head: str) -> bool:
+    """Whether two labels of the brief are the two things that its first sentences join: "cargo bike or second car"."""
+    labels = list(dict.fromkeys(passage.label for passage in own if passage.label and not passage.role))
+    pairs = ((one, other) for one in labels for other in labels if one != other)
+    joint = r"\W{1,3}(?:or|vs\.?|versus|and|und|oder|ou|et|o|u|y|e|gegen|contre|contra|contro)\W{1,2}(?:[\w’']{1,5}\s)?"
+    return any(re.search(rf"(?i)(?<!\w){re.escape(one)}{joint}{re.escape(other)}(?!\w)", head) for one, other in pairs)
 
 
 def _of_source(passages: tuple[Passage, ...], language: str) -> Kind | None:

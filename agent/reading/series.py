@@ -16,7 +16,8 @@ from agent.reading.table import Table, value_of
 
 FEWEST = 3
 _TOTAL = re.compile(r"(?i)(?:total|gesamt|insgesamt|summe|somme|totale|suma|soma)(?!\w)")
-_UNTIL_LENGTH = re.compile(r"(?i)(?:,|\b(?:de|di|en|in|of|von|as|als)|\bfor\b)?\s*\d+\s?-?(?:s|min)\w*|,|\.|:")
+_LENGTH_FIRST = re.compile(r"(?i)^\W*(?:an?\s)?\d+[\s-]?(?:s|secs?|seconds?|min\w*)\s")
+_UNTIL_LENGTH = re.compile(r"(?i)(?:,|\b(?:de|di|en|in|of|von|as|als)|\bfor\b)?\s*\d+\s?-?(?:s|min)\w*|\sfor\s|,|\.|:")
 _NUMBER = r"\d{1,3}(?:[.,'\u00a0 ]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2})?"
 _PER = re.compile(
     r"(?i)\s(?:per|by|each|a|pro|je|par|por|al|alla|a|ao|à)\s(?:day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|"
@@ -68,9 +69,10 @@ def read_series(text: str, language: str) -> Table:
 
 def not_total(name: str, passages: Sequence[Passage]) -> str:
     """What a report calls itself, where "Total" was read as what it is about; '' where it was not."""
-    if not _TOTAL.match(name) or not passages:
+    labelled = any(name == passage.label for passage in passages)
+    if not passages or not (labelled or _TOTAL.match(name)):
         return ""
-    first = _UNTIL_LENGTH.split(passages[0].text, maxsplit=1)[0].strip(" ,.:;–-")
+    first = _UNTIL_LENGTH.split(_LENGTH_FIRST.sub("", passages[0].text), maxsplit=1)[0].strip(" ,.:;–-")
     return first if first and not _TOTAL.match(first) and len(first.split()) <= _LONGEST_NAME else ""
 
 

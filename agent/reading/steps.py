@@ -7,15 +7,28 @@ belongs to what is mixed. German says its verb last, so there what has none belo
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from agent.reading.clean import clean
+from agent.reading.clean import bare, clean
 from agent.reading.lexicon import starts
+from agent.reading.passages import Passage
 
 _AND = {"en": r"and|or", "de": r"und|oder", "fr": r"et|ou", "es": r"[yeou]", "it": r"ed?|o", "pt": r"e|ou"}
 _ARTICLE = r"(?:an?|the|some|une?|des|du|de|la|les?|l['’]|el|los|las|un[ao]?|il|lo|gli|i|os?|as?|uma?)"
+_MADE = re.compile(
+    r"(?:\b(?:for|of|für|von|pour|de|para|per|di)\s|[:,]\s)(?!\d)((?:[^\s,.:]+\s){0,4}[^\s,.:]+)$", re.IGNORECASE
+)
 _THINGS = 3
 """Words of one side of "olive oil and black pepper"."""
 _VERB_LAST = re.compile(r"(?:[a-zäöüß]{2,}(?:en|ern|eln)|lassen|geben|tun)$")
+
+
+def not_a_step(name: str, passages: Sequence[Passage]) -> str:
+    """What a recipe is for, where its first step was read as that: "60 second recipe video for lemon biscuits"."""
+    if not passages or not any(bare(passage.text) == bare(name) and passage.bullet for passage in passages):
+        return ""
+    made = _MADE.search(bare(passages[0].text))
+    return made.group(1).strip() if made and bare(passages[0].text) != bare(name) else ""
 
 
 def whole_steps(listed: list[str], language: str, headed: bool) -> list[str]:

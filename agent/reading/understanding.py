@@ -37,6 +37,7 @@ from agent.reading.series import not_total, read_series
 from agent.reading.silent import silent_words
 from agent.reading.slides import without_labels
 from agent.reading.spoken import Lines, lines
+from agent.reading.steps import not_a_step
 from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
@@ -182,6 +183,7 @@ def _subject(
     if day and not any(passage.role == "subject" for passage in material.brief):
         return Subject(day.title, subject.description if day.who in subject.name else ""), True
     subject = by_its_name(better_named(subject, written), written)
+    subject = Subject(made) if kind == "how_to" and (made := not_a_step(subject.name, told)) else subject
     subject = Subject(asked) if kind == "report" and (asked := not_total(subject.name, told)) else subject
     subject = hero_of(told, subject, language) if kind == "story" else subject
     if not found and kind == "event" and (named := occasion_in(written, language)):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.brief import Fact
-from agent.reading.genres import hires
+from agent.reading.genres import hires, seeks
 from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
@@ -30,8 +30,9 @@ APART = ("name", "contact", "audience", "place", "quote")
 
 def announcement(m: Material) -> list[Line]:
     """The first full statement opens; fragments follow as what changes."""
-    whole = [fact for fact in m.facts if fact.kind in ("statement", "product", "date") and m.whole(fact.text)]
+    whole = [fact for fact in m.facts if _opens(m, fact)]
     statements = sorted(whole, key=lambda fact: fact.kind == "date" and len(words(fact.text)) < NEWS)
+    statements = sorted(statements, key=lambda fact: not (hires(m.brief.text) and seeks(fact.text)))
     lines: list[Line] = []
     if statements:
         said = telling.predicates(m.tell(statements[0].text), m.brief.language)
@@ -64,6 +65,16 @@ def announcement(m: Material) -> list[Line]:
     lines += contact(m)
     lines = named_first(m, lines)
     return [*lines, *parts.closing(m, "job_close" if hires(m.brief.text) else "announce_close")]
+
+
+def _opens(m: Material, fact: Fact) -> bool:
+    """Whether a fact can be the news: a sentence, who is sought, or a first fragment with its day."""
+    if fact.kind in ("statement", "product", "date") and m.whole(fact.text):
+        return True
+    if fact.kind in ("statement", "item") and hires(m.brief.text) and seeks(fact.text):
+        return True
+    first = bool(m.facts) and fact is m.facts[0]
+    return first and fact.kind in ("statement", "date") and moment(fact.text) and len(words(fact.text)) >= NEWS
 
 
 def named_first(m: Material, lines: list[Line]) -> list[Line]:

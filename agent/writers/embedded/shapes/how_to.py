@@ -150,7 +150,7 @@ def steps_of(m: Material) -> list[str]:
     for fact in m.of("step"):
         if _NEED.match(fact.text):
             continue
-        if not texts and (_is_title(m, fact.text) or fact.text == goal(m)):
+        if not texts and not _counts(m, fact.text) and (_is_title(m, fact.text) or fact.text == goal(m)):
             continue
         text = m.tell(re.sub(r"^(\w+) rest$", r"\1 the rest", fact.text))
         own = m.brief.language != "en" or _is_order(m, fact.text)
@@ -165,6 +165,11 @@ def _is_order(m: Material, text: str) -> bool:
     """Whether an English text says by itself what to do."""
     told = nature(text, "en") in ("order", "sentence") or bool(_ORDER.match(text))
     return told or bool(starts("steps", "en").match(text))
+
+
+def _counts(m: Material, text: str) -> bool:
+    """Whether the brief gives a text a number of its own, as it gives its steps."""
+    return bool(re.search(rf"(?:^|\s)\d{{1,2}}[.)]\s+{re.escape(text)}", m.brief.text))
 
 
 def _is_title(m: Material, text: str) -> bool:

@@ -13,7 +13,7 @@ from agent.writers.embedded.wording import bare, cap, sentence, words
 def news(m: Material) -> list[Line]:
     """The source's own sentences in their order, the first for certain."""
     texts = m.source_sentences or [
-        parts.said_by(m, fact) if fact.kind == "quote" and fact.label else m.told(fact)
+        parts.said_by(m, fact) if fact.kind == "quote" and fact.label else telling.headed(m, fact) or m.told(fact)
         for fact in m.of("statement", "quote", "number", "price", "date", "place", "benefit", "item")
     ]
     title = m.brief.title or (texts[0] if texts else m.subject)

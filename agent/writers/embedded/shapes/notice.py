@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.announcement import contact, named_first
-from agent.writers.embedded.wording import holds
+from agent.writers.embedded.wording import bare, cap, fold, holds, sentence
 
 APART = ("contact", "audience", "price")
+LITTLE = 3
+"""Letters of words that name nothing: "in", "the"."""
 
 
 def notice(m: Material) -> list[Line]:
@@ -24,8 +27,19 @@ def notice(m: Material) -> list[Line]:
     lines += parts.priced(m) + parts.leftovers(m, lines) + parts.from_sources(m)
     lines = lines or [parts.introduction(m)]
     lines[0] = replace(lines[0], role="hook", keep="spine", worth=4).draw("title", "hero")
-    lines = [*named_first(m, lines), *contact(m)]
+    lines = [*named_first(m, _with_matter(m, lines)), *contact(m)]
     return [*lines, *parts.closing(m, sender(m, lines))]
+
+
+def _with_matter(m: Material, lines: list[Line]) -> list[Line]:
+    """The lines with what it is about before them, where the first is an order and none names it."""
+    told = [word for word in fold(m.subject).split() if len(word) > LITTLE]
+    heard = fold(" ".join(line.text for line in lines)).split()
+    unnamed = len(told) > 1 and not any(word in heard for word in told)
+    if not unnamed or nature(bare(lines[0].text), m.brief.language) != "order":
+        return lines
+    matter = Line(sentence(cap(bare(m.subject))), role="hook", keep="spine", worth=4).draw("title", "hero")
+    return [matter, replace(lines[0], role="point"), *lines[1:]]
 
 
 def sender(m: Material, lines: list[Line]) -> str:

@@ -17,9 +17,11 @@ from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, wor
 _YEARS = re.compile(r"(?:1[89]|20)\d\d\s?(?:to|bis|à|a|[-–])\s?(?:1[89]|20)\d\d")
 _PERSON = re.compile(r"(?<![.!?\n] )(?<!^)(?<!\w)(?:[A-ZÀ-Þ][\w'’-]+\s){1,3}[A-ZÀ-Þ][\w'’-]+")
 _GENRE = re.compile(
-    r"(?i)^(?:(?:a|quiet|short|our|in loving|in) )*(?:tribute|obituary|memory|memorial|nachruf|gedenken|erinnerung|"
-    r"hommage|mémoire|homenaje|memoria|recuerdo|omaggio|ricordo|homenagem|memória)\b(?: video| film)?"
-    r"(?: (?:to|for|of|an|auf|für|à|au|de|d[aeio]l?l?a?|a|al|ao|às?|um|zu))?\s*"
+    r"(?i)^(?:(?:a|quiet|short|our|in loving|in|the|die|la|un|il|o) )*"
+    r"(?:trauerfeier|beerdigung|abschiedsfeier|funeral|obsèques|funérailles|funerale|velatorio|velório|"
+    r"celebration of life|tribute|obituary|memory|memorial|nachruf|gedenken|erinnerung|hommage|mémoire|homenaje|"
+    r"memoria|recuerdo|omaggio|ricordo|homenagem|memória)\b(?: video| film)?"
+    r"(?: (?:to|for|of|an|auf|für|von|à|au|de|d[aeio]l?l?a?|a|al|ao|às?|um|zu))?\s*"
 )
 
 
