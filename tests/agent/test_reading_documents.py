@@ -255,7 +255,7 @@ def test_every_reason_of_a_list_is_told_under_the_title_of_its_brief() -> None:
     )
     spoken = " ".join(scene.narration for scene in film.scenes)
     assert film.title == "5 Gründe, warum sich ein Lastenrad lohnt"
-    for reason in ("Eins: du sparst", "Drei: kein Parkplatzsuchen", "Fünf: viele Städte"):
+    for reason in ("Eins: Du sparst", "Drei: Kein Parkplatzsuchen", "Fünf: Viele Städte"):
         assert reason in spoken
 
 
