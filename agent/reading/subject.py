@@ -330,7 +330,7 @@ def _explained(given: Given) -> Subject | None:
             return apposition(rest, given.language)
         thing = re.split(
             r"\s(?:(?:with|using|mit|avec|con|com)\s(?:an?|one|some|einem?|einigen|une?|una?|uma?|des)|"
-            r"for|to|für|pour|para|per|aux?|ai|a los|às?|in|dans|en)\s|\s[-–]\s|:\s",
+            r"for|to|für|pour|para|per|aux?|ai|a los|às?|in|dans|en|em(?=\s\d))\s|\s[-–]\s|:\s",
             rest + " ",
             maxsplit=1,
         )[0]
