@@ -71,6 +71,20 @@ _BOSS = {
     r"gerente|autarca) (?:gosta|adora|quer|prefere|odeia|pede|tem de (?:ver|aprovar)|gostaria)\w*",
 }
 
+# Whoever it is: "Unser Kommandant will ihn vor Ostern sehen".
+_SEES_IT = {
+    "en": r"(?:my|our|the) \w+(?: \w+)? (?:wants?|has|have|needs?|would like) to (?:see|approve|check|sign off) "
+    r"(?:it|this|the (?:film|video|clip))\b",
+    "de": r"(?:mein\w*|unser\w*|der|die) \w+ (?:will|möchte|muss|wollen|müssen) (?:es|ihn|das|den film|"
+    r"das video)\b[^.]*"
+    r"\b(?:sehen|freigeben|absegnen|abnehmen|prüfen)\W*$",
+    "fr": r"(?:mon|ma|notre|le|la|l['’])\s?\w+ (?:veut|doit|souhaite|aimerait) (?:le|la) (?:voir|valider|approuver|"
+    r"relire)\b",
+    "es": r"(?:mi|nuestr[oa]|el|la) \w+ (?:quiere|tiene que|debe|necesita) (?:ver|aprobar|revisar|validar)l[oa]\b",
+    "it": r"(?:il|la|l['’]|i|mi[oa])\s?(?:nostr[oa] )?\w+ (?:vuole|deve|vorrebbe) (?:veder|approvar|controllar)l[oa]\b",
+    "pt": r"(?:o|a) (?:noss[oa] )?\w+ (?:quer|tem de|tem que|precisa de) (?:vê-l[oa]|aprová-l[oa]|revê-l[oa])",
+}
+
 # What the making lacks: "We have no budget for a shoot".
 _MEANS = {
     "en": r"\b(?:no|not (?:much|enough)|little|small|tiny|any|without an?) (?:budget|footage|photographer|"
@@ -220,6 +234,7 @@ def letter_signs(code: str) -> tuple[tuple[int, str], ...]:
     return (
         (STRONG, rf"{head}(?:{_WRITES[code]})"),
         (SURE, rf"{head}(?:{_BOSS[code]})"),
+        (SURE, rf"{head}(?:{_SEES_IT[code]})"),
         (STRONG, _MEANS[code]),
         (STRONG, _FILE),
         (STRONG, rf"{head}(?:{_FOR[code]})"),
