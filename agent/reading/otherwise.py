@@ -11,9 +11,12 @@ from functools import cache
 
 _PUBLIC = {
     "fr": r"(?:au|grand|tout|le|du|service|jardin|transport|banc|espace|marché|lieu) public",
-    "es": r"(?:al|el|servicio|jardín|parque|transporte|espacio|lugar) público",
-    "it": r"(?:al|il|servizio|giardino|parco|trasporto|spazio|luogo) pubblico",
-    "pt": r"(?:ao|o|serviço|jardim|parque|transporte|espaço|lugar) público",
+    "es": r"(?:al|el(?= público(?! (?:es|son|serán?|objetivo)(?!\w)))|servicio|jardín|parque|transporte|espacio|"
+    r"lugar) público",
+    "it": r"(?:al|il(?= pubblico(?! (?:sono|saranno|è (?:di|fatto|formato))(?!\w)))|servizio|giardino|parco|"
+    r"trasporto|spazio|luogo) pubblico",
+    "pt": r"(?:ao|o(?= público(?! (?:são|serão|é (?:de|formado))(?!\w)))|serviço|jardim|parque|transporte|espaço|"
+    r"lugar) público",
 }
 _MEANT = {
     "en": (

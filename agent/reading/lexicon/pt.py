@@ -55,7 +55,8 @@ LEXICON = Lexicon(
         "não (?:dizer|diga|usar|use|fale|falar|mencion\\w*)", "apresent\\w*", "cont[ae]\\w*", "apenas", "só",
         "omit\\w*", "deix\\w* de fora", "não mencionar",
         "para (?:principiantes|iniciantes)",
-        "mais nada", "nada mais", "que (?:termine|acabe|feche|comece|dure|apareça|seja|não)", "pode ser",
+        "mais nada", "nada mais", "que (?:convide|anime|transmita|emocione|dê|deem|faça)",
+        "que (?:termine|acabe|feche|comece|dure|apareça|seja|não)", "pode ser",
     ),
     prepositions=("para", "pra", "pro", "sobre", "de", "do", "da", "a respeito de", "apresentando", "dedicado a"),
     articles=(

@@ -1,0 +1,75 @@
+"""Sentences that sound like orders by their first word and yet tell of the world.
+
+"Sem lactose, três sabores, R$ 12,90" begins as "sem música" does, "Empieza el 7 de octubre" as "empieza con el logo",
+"No hace falta cita previa" as "no digas precios". What stands behind the word tells them apart: a price or a measure
+in a list of features, a day or an hour, or what those who come need not do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.evidence import facts_in
+from agent.reading.lexicon import alternation, fragments, numerals, starts, words
+from agent.reading.moments import dates, is_time
+from agent.reading.numbers import numbers
+from agent.reading.otherwise import of_the_world
+from agent.reading.sentences import parts
+
+_LEAST = 2
+"""Features that make a list, and the weight of facts that make news."""
+_FEATURE = 8
+"""Words of a feature at most."""
+_WITHOUT = re.compile(r"(?:no|without|ohne|kein\w*|sans|pas de|sin|senza|niente|sem|non|só|solo|sólo)\s", re.IGNORECASE)
+_OF_MAKING = re.compile(r"(?<!\w)(?:budget|presupuesto|orçamento|kosten|mwst|iva|seg\w*|sec\w*)(?!\w)", re.IGNORECASE)
+_MAKERS_TIME = re.compile(r"(?:s|secs?|seconds?|sek\w*|secondes?|segundos?|secondi|mins?|minut\w*)\b", re.IGNORECASE)
+_BEGINS = re.compile(
+    r"(?:empieza|comienza|termina|acaba|abre|cierra|inizia|comincia|finisce|si (?:inizia|comincia)|chiude|apre|começa|"
+    r"termina|acaba|abre|fecha|encerra)[mn]?\s(?!con\b|com\b|por\b|per\b)",
+    re.IGNORECASE,
+)
+_UNNEEDED = re.compile(
+    r"(?:no (?:hace falta|hacen falta|se necesita\w*|es necesari[oa]|hay que|requiere)|non (?:serv(?:e|ono)|"
+    r"occorr(?:e|ono)|bisogna|è (?:necessari[oa]|richiest[oa]))|não é (?:preciso|necessári[oa])|não (?:precisa|são "
+    r"necessári[oa]s))"
+    r"\s(?:de\s|di\s)?(?:(?:ning\w+|nessun\w*|nenhum\w*|una?|um|uma|el|la|il|l['’]|o|a)\s?)?"
+    r"(?:citas?|reservas?|reservar|inscri\w+|apuntarse|experiencia|conocimientos|saber|traer|llevar|prenota\w+|"
+    r"iscri\w+|esperienza|appuntament\w+|portare|marca\w+|experiência|conhecimentos|trazer|levar|bilhetes?|bigliett\w+|"
+    r"entradas?|saper\w*|tessera|ser)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def tells(text: str, language: str) -> bool:
+    """Whether a sentence is of the world, whatever order its first word may sound like."""
+    return bool(_UNNEEDED.match(text)) or _is_news(text, language) or _is_offer(text, language)
+
+
+def _is_news(text: str, language: str) -> bool:
+    """Whether something begins, ends, opens or closes on a day or at an hour: "Começa na segunda-feira, 7 de abril"."""
+    if not _BEGINS.match(text) or facts_in(text, language) < _LEAST:
+        return False
+    return bool(dates(text, language) or is_time(text, language)) and not _of_trade(text, language)
+
+
+def _is_offer(text: str, language: str) -> bool:
+    """Whether a list of features holds a price or a measure and no word of the film."""
+    listed = parts(text.rstrip(" .!"), language)
+    if len(listed) < _LEAST or max(len(part.split()) for part in listed) > _FEATURE or _OF_MAKING.search(text):
+        return False
+    figures = [figure for figure in numbers(text, language) if figure.unit or figure.price]
+    told = any(figure.price or not _MAKERS_TIME.match(figure.unit) for figure in figures)
+    asks = starts("requests", language).match(text) and not _WITHOUT.match(text)
+    return told and not asks and not _of_trade(_without_counts(text, language), language)
+
+
+def _without_counts(text: str, language: str) -> str:
+    """The text without its counted colours or formats: "tres colores" are the thing's own."""
+    number = alternation([r"\d+", *(word for word, value in numerals(language).items() if value > 1)])
+    counted = rf"(?<!\w){number} {alternation(fragments('production', language))}(?=\W*(?:,|$))"
+    return re.sub(counted, " ", text, flags=re.IGNORECASE)
+
+
+def _of_trade(text: str, language: str) -> bool:
+    plain = of_the_world(text, language)
+    return bool(words("production", language).search(plain) or words("films", language).search(plain))
