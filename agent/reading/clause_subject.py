@@ -55,6 +55,15 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 # "Two sisters built Patchwork, an app that ...": what somebody made, by its name.
+_WE_SEEK = re.compile(
+    r"(?:we(?: still)? need|we(?:['’]re| are) (?:looking for|hiring)|wir (?:suchen|brauchen)(?: noch)?|(?:on|"
+    r"nous) (?:re)?cherch(?:e|ons)|"
+    r"(?:on|nous) recrut(?:e|ons)|buscamos|necesitamos|cerchiamo|procuramos|precisamos de)\s"
+    r"(?:(?:an?|one|two|three|four|five|some|eine?n?|zwei|drei|vier|une?|deux|trois|quatre|una?|dos|tres|cuatro|due|"
+    r"tre|quattro|uma?|"
+    r"dois|duas|três|quatro|\d+)\s)?(?=[^\W\d])",
+    re.IGNORECASE,
+)
 _MADE = re.compile(
     r"(?<!\w)(?:built|created|founded|developed|invented|launched|designed|started|(?:haben|"
     r"hat) (?=[A-ZÄÖÜ]\w+ (?:entwickelt|"
@@ -90,7 +99,8 @@ _OPENERS = {
     "en": r"we|i|you|u|they|he|she|it|there|this|that|who|what|if|when|because|since|while|everyone|everybody|all|"
     r"please|"
     r"no|not|without|and|or|but|bring|come|join|just|also|so|then|let",
-    "de": r"wir|ich|du|ihr|sie|er|es|man|hier|da|das (?:ist|sind)|dies|wenn|weil|falls|als|alle|bitte|kein\w*|nicht|"
+    "de": r"uns|euch|mir|wir|ich|du|ihr|sie|er|es|man|hier|da|das (?:ist|sind)|dies|wenn|weil|falls|als|alle|bitte|"
+    r"kein\w*|nicht|"
     r"ohne|"
     r"und|oder|aber|auch|danach|dann",
     "fr": r"nous|je|j|tu|vous|ils?|elles?|on|ce|c|cela|ça|il y a|y|si|quand|comme|tous|toutes|pas|ne|n|sans|et|ou|mais|"
@@ -193,6 +203,8 @@ def of_clause(clause: Clause, given: Given) -> Subject | None:
         text = text[told.end() :]
     if clause.colon and (title := _quoted_alone(clause.after)):
         return Subject(title)
+    if sought := _WE_SEEK.match(text):
+        return _whole(text[sought.end() :], language)
     if _WE.match(text) or WANTED.search(text):
         return None
     if made := _MADE.search(text):

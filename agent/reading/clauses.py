@@ -13,6 +13,7 @@ from agent.reading.lexicon import words
 from agent.reading.moments import is_date, is_time
 from agent.reading.names import QUANTITY
 from agent.reading.naming import EXPLAIN
+from agent.reading.noun_phrase import head_of
 from agent.reading.order_words import clause_of_order, of_order
 from agent.reading.quoted import masked
 from agent.reading.verbs import leading, verb_in
@@ -48,6 +49,13 @@ _SOMETHING = re.compile(
     r"(?<!\w)(?:something|anything|was (?:kurzes|nettes|kleines|schönes)|etwas|was|(?:un )?truc|quelque chose|algo|"
     r"qualcosa|una cosa|"
     r"(?:alguma )?coisa)(?!\w)",
+    re.IGNORECASE,
+)
+_TO_WHOM = re.compile(r"\s(?:for|to|für|pour|aux?|para|per|ai|a los|aos)\s", re.IGNORECASE)
+_STATED = re.compile(
+    r"(?:the|our|an?|der|die|das|unser\w*|eine?|les?|la|l['’]|notre|nos|une?|el|los|las|nuestr\w+|il|lo|i|gli|os?|"
+    r"as?|noss\w+)(?:\s|(?<=['’]))|"
+    r"[A-ZÀ-Þ]",
     re.IGNORECASE,
 )
 _SHORT = 5  # words of a term among others
@@ -129,10 +137,16 @@ def clauses_of(text: str) -> list[Clause]:
 
 
 def led_by_order(clauses: list[Clause], language: str) -> int:
-    """How many clauses at the head of a sentence are of the order: all up to its colon where the first one is."""
-    if not clauses or not skipped(clauses[0], language):
-        return 0
-    return next((at + 1 for at, clause in enumerate(clauses) if clause.colon), 0)
+    """How many clauses at the head of a sentence are of the order: all up to its colon where the first one is.
+
+    So it is where only terms stand between a genre and a sentence: "News, 35 seconds, no music: the cycle path ...".
+    """
+    colon = next((at + 1 for at, clause in enumerate(clauses) if clause.colon), 0)
+    if not colon or skipped(clauses[0], language):
+        return colon
+    behind = clauses[colon].text if colon < len(clauses) else ""
+    terms = sum(skipped(clause, language) for clause in clauses[1:colon])
+    return colon if terms and _STATED.match(behind) and verb_in(behind, language) else 0
 
 
 def of_manner(clause: Clause, language: str) -> bool:
@@ -149,7 +163,7 @@ def skipped(clause: Clause, language: str) -> bool:
         return not ABOUT.search(text)
     wanted = WANTED.search(text) and _SOMETHING.search(text)
     told = TELLS.search(f"{text}:" if clause.colon else text)
-    if _PLEASE.search(text) or wanted or (told and told.end() >= len(text)):
+    if text.endswith("?") or _PLEASE.search(text) or wanted or (told and told.end() >= len(text)):
         return True
     if _FOR_WHOM.match(text) and not verb_in(text, language):
         return True
@@ -161,7 +175,9 @@ def skipped(clause: Clause, language: str) -> bool:
         return False
     told = verb_in(text, language)
     of_film = about_the_film(text, language) and not told and not EXPLAIN.match(text)
-    if of_order(text, language) or of_film:
+    head = head_of(text, language)
+    genre = not told and bool(_TO_WHOM.match(text, len(head))) and of_order(head, language)
+    if of_order(text, language) or of_film or genre:
         return True
     day = len(text.split()) <= _DAY and not told and (is_date(text, language) or is_time(text, language))
     if day or QUANTITY.match(text) or text[:1].isdigit():

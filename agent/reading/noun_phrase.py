@@ -78,6 +78,7 @@ _THERE = re.compile(
     r"\s\S+\s(?:(?:the|le|la|les|el|los|las|der|die|den|"
     r"l['’])\s)?[A-ZÀ-Þ][\w'’-]+(?:\s(?:[a-zà-ÿ]{2,3}\s)?[A-ZÀ-Þ][\w'’-]+)*"
 )
+_HEADING = 7  # words of a heading that stays whole
 _MOST = 6  # words that a title bears
 
 
@@ -90,7 +91,7 @@ def head_of(phrase: str, language: str, alone: bool = False) -> str:
     told = re.search(rf"(?<=\S)\s(?:{_RELATIVE[language]}|{_TIME[language]})(?![\w'’])", text)
     text = text[: told.start()] if told else text
     cut = re.search(rf"(?<=\S)\s(?:{_STOPS[language]})(?![\w'’])", text)
-    if alone and cut and len(text.split()) <= _MOST and not _AT_END.search(text):
+    if alone and cut and len(text.split()) <= _HEADING and not _AT_END.search(text):
         return text
     if cut and _STAY.search(text[: cut.start()]) and (there := _THERE.match(text, cut.start())):
         return text[: there.end()]

@@ -46,7 +46,11 @@ _CHANNEL = re.compile(
     r"web ?sites?|newsletters?|feeds?|screens?|noticeboards?|bildschirme?n?|webseiten?|kanal|channel|schaufenster)|"
     r"(?:whats ?app|insta(?:gram)?)[ -]?(?:status|story|gruppe|group)|(?:estado|stato|statut|status|story|storia|"
     r"historia|grupo|gruppo|"
-    r"groupe)(?: (?:de |d['’]|di |do |su )?(?:whats ?app|insta\w*))|(?:crowdfunding[ -]?(?:campaign|kampagne)|"
+    r"groupe)(?: (?:de |d['’]|di |do |su )?(?:whats ?app|insta\w*))|(?:school|parents?|staff|members|schul|eltern|"
+    r"mitarbeiter|vereins|bürger)(?:['’]s?)?[ -]?(?:app|portal)|"
+    r"(?:appli(?:cation)?|app|portail|portal|portale) (?:de |del |della |da |do |di |des |du )(?:l['’])?"
+    r"(?:école|parents|escuela|colegio|padres|scuola|genitori|escola|pais|salariés|mairie)|"
+    r"(?:crowdfunding[ -]?(?:campaign|kampagne)|"
     r"campa(?:gne|gna|ña|nha|ign) (?:de |di )?crowdfunding|campagne de financement participatif)|"
     r"(?:page (?:facebook|d['’]accueil|instagram|produit)|écrans?|site|compte|pantallas?|página|facebook|instagram|"
     r"schermo|scherm[oi]|pagina|ecrãs?|telas?)(?:\s(?:de |del|du|da|do|di|d['’]|facebook|web).*)?",

@@ -16,7 +16,8 @@ _ENGLISH_EITHER = (
 )
 _SURE = {
     "en": (
-        r"is|are|was|were|has|have|had|will|can|may|must|should|does|do|did|isn['’]t|aren['’]t|goes|comes|becomes|"
+        r"sold|made|had|saw|cost|took|gave|is|are|was|were|has|have|had|will|can|may|must|should|does|do|did|"
+        r"isn['’]t|aren['’]t|goes|comes|becomes|"
         r"begins|opened|closed|started|seeks|wants|invites|celebrates|brings|takes|gets|gives|lets|makes|keeps|"
         r"reopens|welcomes|holds|launches|presents|announces|informs|recalls|sells|rents|teaches|collects|sings|finds|"
         r"lives|wins|loses|expands|introduces|replaces|arrives|loves|hires|recruits|serves|rescues|builds|repairs|"
@@ -68,7 +69,8 @@ _SURE = {
     "pt": (
         r"é|são|era|eram|foi|será|serão|está|estão|estará|tem|têm|tinha|vai|vão|pode|podem|deve|devem|vem|vêm|volta|"
         r"voltam|regressa|abre|abrem|reabre|fecha|fecham|encerra|começa|começam|arranca|termina|acaba|procura|procuram|"
-        r"contrata|recruta|convida|convidam|celebra|organiza|organizam|oferece|oferecem|acolhe|sai|saem|passa|para agora|"
+        r"contrata|recruta|convida|convidam|celebra|organiza|organizam|oferece|oferecem|acolhe|sai|saem|passa|"
+        r"para agora|"
         r"circula|chega|chegam|sobe|sobem|desce|cai|recolhe|retira|apresenta|apresentam|anuncia|informa|avisa|lança|"
         r"vende|vendem|aluga|entrega|ajuda|ajudam|toca|canta|traz|custa|dura|muda|mudam|renova|vive|vivem|sonha|quer|"
         r"aprende|conhece|encontra|fica|ficam|salva|cuida|repara|ensaia|ganha|perde|cresce|faz|fazem|dá|põe|estreia|"

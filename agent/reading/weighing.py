@@ -19,7 +19,10 @@ from agent.reading.theme import theme
 
 _MARK = re.compile(r"[\"“”„«»]")
 # "de la nota adjunta": the end of a phrase whose head was taken off.
-_JOINED = re.compile(r"(?:of|by|de|del|du|des|della?|di|do|da|dos|das|von|vom|par|por|per)\s")
+_JOINED = re.compile(
+    r"(?:à partir d\w|d['’]après|selon|based on|según|secondo|segundo o|anhand|aus de[rmn]|of|by|de|del|du|des|della?|di|"
+    r"do|da|dos|das|von|vom|par|por(?!\s(?:que|qué|quê)\s)|per)\s"
+)
 _INFINITIVE = re.compile(r"[a-zà-ÿ]{2,}(?:ar|er|ir|re)\s")
 _NEW = re.compile(
     r"(?:our|my|the|new|unser\w*|mein\w*|neue\w?|der|die|das|notre|nos|nouv\w+|le|la|les|l['’]|nuestr\w+|nuev\w+|el|"
@@ -94,7 +97,7 @@ def _ordered(asked: Subject, headed: Subject, given: Given) -> bool:
             return False
         if film and maker and ":" in text[at:behind] and _NEW.match(text[at:behind].rpartition(":")[2].strip()):
             return False
-        return bool(film)
+        return bool(film) or bool(maker and of_order(_FOR.sub("", text[:at]), given.language))
     return True
 
 
