@@ -205,7 +205,7 @@ def deliverables_of(text: str, direction: str, language: str) -> tuple[str, ...]
     elif film or not others:
         kept = [name for name in others if name in _BESIDE or name in asked.counted]
         return ("video", *(name for name in kept if not (name == "article" and not film))) if film else ("video",)
-    if _TEXTS.search(text) and "caption_text" not in others:
+    if _TEXTS.search(text) and "caption_text" not in others and not _AS_CAROUSEL.search(text):
         others.append("caption_text")
     if others == ["caption_text"] and _PICTURED.search(text):
         others.insert(0, "poster")
@@ -236,6 +236,12 @@ _GIVEN = re.compile(
 )
 
 
+_AS_CAROUSEL = re.compile(
+    rf"\s(?:as|als|en|como|come|em|in)\s(?:an?\s|ein\s|une?\s|un\s|um\s)?(?:{_NOUNS['carousel']})(?!\w)", re.IGNORECASE
+)
+"""A post that is wanted as pictures to swipe through."""
+
+
 @dataclass
 class _Asked:
     """The objects of wishes: what stands before each film, the other things, and those of them that are counted."""
@@ -264,8 +270,9 @@ def _asked(text: str, no_film: bool = False) -> _Asked:
                 if film_follows or _COMPLEMENT.search(before) or _is_there_already(match.group(), before):
                     continue
                 taken.append(match.span())
-                if name not in asked.others:
-                    asked.others.append(name)
+                meant = "carousel" if _AS_CAROUSEL.match(segment[match.end() :]) else name
+                if meant not in asked.others:
+                    asked.others.append(meant)
                 if name in ("poster", "audio") and _COUNTED.search(before):
                     asked.counted.add(name)
         for match in re.finditer(rf"(?<![\w/-]){FILM}(?![\w-])", segment, re.IGNORECASE):

@@ -168,7 +168,8 @@ def _sets_side_by_side(own: list[Passage], head: str) -> bool:
     """Whether two labels of the brief are the two things that its first sentences join: "cargo bike or second car"."""
     labels = list(dict.fromkeys(passage.label for passage in own if passage.label and not passage.role))
     pairs = ((one, other) for one in labels for other in labels if one != other)
-    joint = r"\W{1,3}(?:or|vs\.?|versus|and|und|oder|ou|et|o|u|y|e|gegen|contre|contra|contro)\W{1,2}(?:[\w’']{1,5}\s)?"
+    joint = r"\W{1,3}(?:or|vs\.?|versus|and|und|oder|ou|et|o|u|y|e|gegen|contre|contra|contro)\W{1,2}"
+    joint += r"(?:[\w’']+\W{1,2}){0,6}?"
     return any(re.search(rf"(?i)(?<!\w){re.escape(one)}{joint}{re.escape(other)}(?!\w)", head) for one, other in pairs)
 
 

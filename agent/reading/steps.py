@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 
 from agent.reading.clean import bare, clean
-from agent.reading.lexicon import starts
+from agent.reading.genres import genres
+from agent.reading.lexicon import starts, words
 from agent.reading.passages import Passage
 
 _AND = {"en": r"and|or", "de": r"und|oder", "fr": r"et|ou", "es": r"[yeou]", "it": r"ed?|o", "pt": r"e|ou"}
@@ -18,9 +19,21 @@ _ARTICLE = r"(?:an?|the|some|une?|des|du|de|la|les?|l['’]|el|los|las|un[ao]?|i
 _MADE = re.compile(
     r"(?:\b(?:for|of|für|von|pour|de|para|per|di)\s|[:,]\s)(?!\d)((?:[^\s,.:]+\s){0,4}[^\s,.:]+)$", re.IGNORECASE
 )
+_NUMBER = re.compile(r"(?<=[^\d\s])\s(\d{1,2})\s(?=[^\W\d]{2,}\s[^\W\d])")
+FEWEST = 3
 _THINGS = 3
 """Words of one side of "olive oil and black pepper"."""
 _VERB_LAST = re.compile(r"(?:[a-zäöüß]{2,}(?:en|ern|eln)|lassen|geben|tun)$")
+
+
+def numbered_apart(text: str, language: str) -> str:
+    """Steps that are numbered within one line without a mark, each in a line of its own: "1 take it off 2 open it"."""
+    if not words("kinds", language, "how_to").search(text) and "how_to" not in genres(text, text):
+        return text
+    found = list(_NUMBER.finditer(text))
+    if len(found) < FEWEST or [int(hit.group(1)) for hit in found] != list(range(1, len(found) + 1)):
+        return text
+    return _NUMBER.sub(r"\n\1. ", text)
 
 
 def not_a_step(name: str, passages: Sequence[Passage]) -> str:

@@ -37,7 +37,7 @@ from agent.reading.series import not_total, read_series
 from agent.reading.silent import silent_words
 from agent.reading.slides import without_labels
 from agent.reading.spoken import Lines, lines
-from agent.reading.steps import not_a_step
+from agent.reading.steps import not_a_step, numbered_apart
 from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
@@ -123,7 +123,7 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     heard, muted = without_clauses(clean)
     unlabelled, slides = without_labels(heard)
     wishes = _with_slides(wishes, slides, clean, language)
-    presenter, rest = presenter_of(parted(opened(unlabelled, language), language), language)
+    presenter, rest = presenter_of(parted(opened(numbered_apart(unlabelled, language), language), language), language)
     material = _material(reported(parted_news(rest, language), language), kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)

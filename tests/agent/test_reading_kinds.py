@@ -1,7 +1,8 @@
 """Kinds of film are told apart in six languages: a warning is no advert, a job is no recipe, a result is news.
 
-The labelled briefs were written before the rules had seen them: 70 of the 75 were right at first sight, and what the
-others taught was general. The bars are below what is reached since.
+The labelled briefs were written before the rules had seen them: 70 of the first 75 were right at first sight and 16 of
+the 38 looser ones; what the others taught was general. The bars are below what is reached since, and unknown briefs can
+expect less.
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ def announcement(m: Material) -> list[Line]:
 
 def _opens(m: Material, fact: Fact) -> bool:
     """Whether a fact can be the news: a sentence, who is sought, or a first fragment with its day."""
-    if fact.kind in ("statement", "product", "date") and m.whole(fact.text):
+    if fact.kind in ("statement", "product", "date", "price", "number") and m.whole(fact.text):
         return True
     if fact.kind in ("statement", "item") and hires(m.brief.text) and seeks(fact.text):
         return True

@@ -6,6 +6,7 @@ a question for its own sake or invites.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from agent.writers.embedded.grammar import nature
@@ -46,4 +47,5 @@ def sender(m: Material, lines: list[Line]) -> str:
     """Which close is true: who sends it, where the film has not said so, else the plain request to take note."""
     name = m.brief.brand.name
     said = " ".join(line.text for line in lines)
-    return "notice_from" if name and not holds(said, name) else "notice_close"
+    receives = re.search(rf"(?i)(?<!\w)(?:for|für|pour|para|per|our|unsere\w?)\s{re.escape(name)}", m.brief.text)
+    return "notice_from" if name and not receives and not holds(said, name) else "notice_close"

@@ -1,0 +1,100 @@
+"""Names of genres in six languages, as a brief's first words give them: "recall video", "Nachruf", "compte rendu"."""
+
+from __future__ import annotations
+
+import re
+
+from agent.brief import Kind
+
+
+def any_of(*patterns: str) -> re.Pattern[str]:
+    """One expression that finds any of the patterns as whole words, in any case."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
+
+
+_FILM = r"(?:video\w*|vídeo|vidéo|film\w*|clip|reel|spot|message|meldung|hinweis)"
+NAMES: dict[Kind, re.Pattern[str]] = {
+    "how_to": any_of(
+        r"istruzioni", r"instrucciones", r"instruções", r"(?:operating |step )?instructions", r"anleitung",
+        r"mode d['’]emploi",
+    ),
+    "notice": any_of(
+        r"(?:product |safety |food )?recall (?:video|film|clip|notice|message|of)", r"product recall",
+        r"(?:warning|safety alert|scam alert) (?:video|film|clip|message|notice|for|to|about)",
+        r"(?:weather|storm|flood|heat|fire|scam|fraud|safety|health|avalanche|tide) (?:alert|warning)s?",
+        r"(?:public|safety|emergency|service) notice", r"election information", r"voting information",
+        rf"(?:rückruf|(?:un|sturm|hitze|hochwasser|glätte|betrugs)?\w*warn|warnungs|warnhinweis)\w*-?{_FILM}",
+        r"produktrückruf", r"rückruf (?:von|der|des|eines)", r"(?:un)?wetterwarnung", r"(?:hitze|sturm|hochwasser|"
+        r"glätte|betrugs)?warnung (?:vor|für|an|als)", r"wahlinformation\w*", r"warnt (?:vor|die|alle)",
+        r"warnen (?:vor|unsere|die|alle)", r"rappel (?:de |d['’]un )?(?:produits?|lots?|consommateurs?)",
+        r"alerte (?:météo\w*|canicule|orages?|inondations?|arnaques?|sécurité|aux?)",
+        r"vigilance (?:orange|rouge|météo)", rf"{_FILM} (?:d['’]alerte|de mise en garde|d['’]avertissement)",
+        r"mise en garde",
+        rf"(?:{_FILM} de )?(?:alerta|aviso) (?:de|por) (?:seguridad|temporal|tormentas?|calor|lluvias?|viento|"
+        r"inundaci\w+|estafas?|segurança|tempestade|chuvas?|vento|incêndios?|burlas?)",
+        r"alertas? (?:meteorológic\w+|sanitari\w+|alimentari\w+)", r"alerta a la población",
+        r"retirada de (?:un |el )?(?:producto|lote)s?", r"retirada d[oe] (?:um )?(?:produto|lote)s?",
+        r"allerta (?:meteo|maltempo|alimentare|caldo|truff[ae]|arancione|rossa|gialla)", r"richiamo (?:di |del )?"
+        r"(?:un )?(?:prodott[oi]|lott[oi])", rf"{_FILM} di (?:allerta|avvertimento)", r"recolha d[eo] (?:um )?"
+        r"(?:produto|lote)s?", rf"{_FILM} de advertencia", r"rappel conso\w*", rf"{_FILM} di avviso",
+        r"(?:power|water|gas) (?:cut|outage)s?", r"water (?:is|will be) (?:switched|turned|shut) off",
+        r"strom(?:ausfall|abschaltung)", r"wasser(?:abstellung|sperre)", r"wasser (?:wird|ist) (?:ab|an)gestellt",
+        r"coupure (?:d['’]eau|d['’]électricité|de courant)", r"cortes? de (?:agua|luz|água|energia|suministro)",
+        r"se corta (?:el agua|la luz)",
+        r"aviso (?:a|para) (?:los |las )?(?:vecin\w+|residentes|usuari\w+|inquilin\w+)",
+        r"interruzione (?:idrica|elettrica|dell['’]acqua)", r"aviso em v[ií]deo",
+        r"aviso aos (?:moradores|residentes|utentes)",
+    ),
+    "comparison": any_of(
+        r"(?<!no )(?<!without )comparison (?:video|film|clip|of|between)", r"compare (?!prices|offers|our)\w+",
+        r"comparing (?!prices|offers)\w+", r"pros and cons", r"(?:side[- ]by[- ]side|head[- ]to[- ]head)",
+        rf"vergleichs\w*{_FILM}", r"im vergleich(?!\s?zu[mr]?\b)", r"vergleich (?:von|zwischen)",
+        r"gegenüberstell\w+", r"vergleich(?:e|t|en) (?!euch|dich)\w+", r"vor- und nachteile",
+        rf"{_FILM} comparati(?:f|ve|vo|va)", r"que compare \w+", rf"{_FILM} di confronto", r"comparatif",
+        r"comparaison (?:entre|de|des)", r"compare[rz]? \w+", r"comparati[vf][oa]", r"comparación (?:entre|de)",
+        r"comparar \w+", r"comparaçã?o (?:entre|de)", r"confronto (?:tra|fra|di)",
+        r"(?:a|in) confronto(?! (?:a|al|con))", r"confrontare \w+", r"confronta \w+",
+    ),
+    "tribute": any_of(
+        r"(?<!by )(?:quiet |short |small )?(?:tribute|memorial|obituary|remembrance) (?:video|film|clip|to|for)",
+        r"obituary", r"in (?:loving )?memory of", r"(?:for|at) the funeral of", r"celebration of life",
+        r"(?:trauerfeier|beerdigung|abschiedsfeier) (?:von|für|unsere\w+)", r"(?:obsèques|funérailles) d[eu]",
+        r"(?:funeral|velatorio|velório) d[eao]\w*", r"funerale di", r"a (?:\w+ )?tribute,", r"nachruf",
+        r"(?:gedenk|trauer|" rf"erinnerungs)\w*{_FILM}", r"in (?:liebevoller |stiller )?(?:erinnerung|gedenken) an",
+        r"zum gedenken an", r"wir trauern um", r"hommage (?:à|au|aux)", r"(?:en|à la) mémoire d[eu]", r"nécrologie",
+        r"in memoriam", r"homenaje (?:a|al)", r"en (?:memoria|recuerdo) de", r"obituario",
+        r"in (?:ricordo|memoria) d[ei]\w*", r"necrologio", r"omaggio (?:a|al|alla)", r"homenagem (?:a|ao|à)",
+        r"em memória d[eoa]", r"obituário",
+    ),
+    "announcement": any_of(
+        r"(?:job|recruit(?:ment|ing)|vacancy|hiring) (?:ad|advert\w*|posting|vacancy|offer|video|film|clip|spot)",
+        r"(?:stellen|job|recruiting|ausbildungs)-?(?:anzeige|angebot|ausschreibung|video|film|clip|spot)\w*",
+        r"offre d['’]emploi", rf"{_FILM} de recrutement", r"recrutement",
+        r"oferta de (?:trabajo|empleo|emprego|trabalho)", r"anuncio de (?:trabajo|empleo)",
+        r"anúncio de (?:emprego|trabalho)", r"(?:offerta|annuncio) di lavoro",
+        r"(?:these|our|the|meeting|attached) minutes(?! (?:of (?:film|video)|long))",
+        r"minutes (?:of|from|below|attached)", r"notes (?:of|from) (?:the |our |last )?[\w'’ ]{0,30}meeting",
+        r"meeting notes", r"notizen (?:aus|von|zu) de\w+ \w*(?:sitzung|versammlung)", r"notes de (?:la )?réunion",
+        r"notas de la reunión", r"appunti (?:della|dell['’])\s?(?:riunione|assemblea)", r"notas da reunião",
+        r"(?:sitzungs|versammlungs)?protokoll\w*", r"compte[- ]rendu (?:de |d['’])(?:la |l['’])?(?:réunion|séance|"
+        r"assemblée|conseil)", r"acta de (?:la )?(?:reunión|asamblea|junta)", r"verbale (?:dell['’]|della |di )\w+",
+        r"ata d[ae] (?:reunião|assembleia)",
+    ),
+    "report": any_of(
+        r"year in review", r"jahresrückblick", r"rétrospective", r"resumen del año", r"balance del año",
+        r"retrospectiva",
+        r"(?:daily|weekly|monthly|quarterly|annual|yearly|half-?yearly) (?:report|figures|numbers|review|results)",
+        r"report video", r"(?:tages|wochen|monats|quartals|halbjahres|jahres)(?:bericht|bilanz|zahlen|rückblick)",
+        r"bilan (?:du|de l['’]|de la|annuel|mensuel|" r"trimestriel|hebdomadaire)",
+        r"rapport (?:annuel|mensuel|trimestriel|hebdomadaire)",
+        r"(?:informe|balance|resumen) (?:diario|semanal|mensual|" r"trimestral|anual)",
+        r"(?:report|rapporto|resoconto|rendiconto|bilancio) (?:settimanale|mensile|trimestrale|annuale)",
+        r"(?:relatório|balanço) (?:semanal|mensal|trimestral|anual)",
+    ),
+    "news": any_of(
+        r"match reports?", r"(?:game|match|race|sports) (?:recap|summary|result)s?", r"final score", r"spielbericht",
+        r"spielergebnis\w*", r"(?:résultat|compte[- ]rendu|résumé) d(?:u|e) (?:match|rencontre)",
+        r"(?:resultado|crónica|resumen) del partido", r"(?:risultato|cronaca|resoconto) della partita",
+        r"(?:resultado|crónica|resumo) d[oe] jogo",
+    ),
+}  # fmt: skip
