@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.bare_lists import is_audience
 from agent.reading.direction import about_the_film
 from agent.reading.german import main_clause
 from agent.reading.lexicon import words
@@ -44,7 +45,7 @@ def _behind_length(sentence: str, language: str) -> str:
 def _who_does(sentence: str, language: str) -> str:
     found = re.search(_FROM[language], sentence.rstrip(" .!"), re.IGNORECASE)
     head = sentence[: found.start()].strip() if found else ""
-    if not found or (head and not words("films", language).search(head)):
+    if not found or (head and not words("films", language).search(head)) or is_audience(sentence, language):
         return ""
     does, terms = _without_terms(found["does"], language)
     does, _, more = does.partition(": ")

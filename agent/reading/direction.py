@@ -11,8 +11,10 @@ from dataclasses import replace
 from agent.brief import Kind
 from agent.reading.addresses import addresses
 from agent.reading.asked import SEEKS
+from agent.reading.bare_lists import is_audience, is_closing_order, is_offer, is_tone_list
 from agent.reading.duration import is_length
 from agent.reading.evidence import facts_in, is_state, leaning, of_the_making
+from agent.reading.genres import cares
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
 from agent.reading.naming import CHANNEL, WE_ARE_NAMED
@@ -185,8 +187,8 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
         return False  # an entry that is counted: "3. Kein Parkplatzsuchen"
     if not passage.role and any(any(char.isdigit() for char in day) for day in dates(passage.label, language)):
         return False  # what happens on a day
-    if is_state(passage.label, passage.text, language):
-        return False
+    if (fragment := _fragment(passage, kind, language)) is not None:
+        return fragment
     if passage.role in CONTENT_ROLES:
         return kind != "how_to" and passage.role == "facts" and passage.bullet and is_length(passage, language)
     about_long = not passage.bullet and _ABOUT_LONG[language].fullmatch(passage.text.strip())
@@ -200,6 +202,18 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
     ):
         return True
     return spoken_to_maker(passage.text, kind, language, bool(passage.label))
+
+
+def _fragment(passage: Passage, kind: Kind, language: str) -> bool | None:
+    """What a state or a fragment without a verb is, where its form decides that; None for all else."""
+    if is_state(passage.label, passage.text, language):
+        return False
+    if passage.role or passage.label or passage.bullet or kind in {"story", "listing"}:
+        return None
+    text = passage.text
+    if is_tone_list(text, language) or is_audience(text, language) or is_closing_order(text, language):
+        return True
+    return False if is_offer(text, language) else None
 
 
 def covers_facts(passage: Passage, language: str) -> bool:
@@ -335,7 +349,7 @@ def _asks_viewers(text: str, language: str) -> bool:
 def _tells_what_to_do(text: str, language: str) -> bool:
     """Whether a notice asks people politely to do something: "Please stop using it and bring it back"."""
     polite = _PLEASE.match(text)
-    asked = text[polite.end() :] if polite else ""
+    asked = text[polite.end() :] if polite else text if cares(text) else ""
     of_film = starts("requests", language).match(asked) or _KEEP_IT.match(asked) or about_the_film(asked, language)
     return bool(asked) and not of_film
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from agent.reading.addresses import ANY
 from agent.reading.banning import kept_out, refuses
+from agent.reading.bare_lists import is_tone_list
 from agent.reading.clean import bare, clean, uncourteous
 from agent.reading.lexicon import fragments, pattern, words
 from agent.reading.passages import STICKY, Passage
@@ -17,6 +18,7 @@ from agent.reading.sentences import parts
 # In the order in which a tie between cues at the same distance is decided.
 CUES = ("must_not", "ending", "title", "script", "action", "must_show", "must_say", "opening", "idea", "name")
 LEAST_SCRIPT = 4
+_NAME_WORDS, _CLAIM_WORDS = 3, 7
 _VERBATIM_ROLES = frozenset(
     {"must_say", "must_show", "must_not", "ending", "action", "title", "script", "opening", "idea"}
 )
@@ -37,6 +39,10 @@ _SAYS = re.compile(
     r"(?:,?\s(?:from|of|in|at|aus|von|de|d[aei]l?la?|du|à|en)\s[A-ZÀ-Þ][\w'’-]*)?)"
     r"\s(?:says?|said|told us|writes?|wrote|sagte?|meinte?|schreibt|dit|écrit|dice|dijo|escribe|ha detto|scrive|diz|"
     r"disse|escreve)\s?[:,]?\s$"
+)
+# "Don't say", "Never say" are orders, and nobody's name.
+_NO_SPEAKER = re.compile(
+    r"(?i)(?:\w+\s)?(?:don['’]?t|never|not|please|must|should|always|can|just|also|jamais|nunca|mai)"
 )
 _SAID_AFTER = re.compile(
     r"^,?\s(?:says?|said|sagte?|meinte?|dit|dice|dijo|ha detto|diz|disse)\s"
@@ -116,7 +122,25 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
             if role in _VERBATIM_ROLES:
                 found.verbatim.add(passage)
         _unquoted(passage, quoted, found, language)
+        last = passages[index + 1] if index + 2 == len(passages) else None
+        if last and not quoted and _goes_on(passage, last, language):
+            found.add("ending", last.text.rstrip(". "))
+            found.verbatim.add(last)
     return found
+
+
+def _goes_on(passage: Passage, last: Passage, language: str) -> bool:
+    """Whether the last short sentence belongs to the closing name before it: "End on Brellix. Opens itself"."""
+    ending = _ending_pattern(language).search(passage.text) if not passage.role else None
+    name = bare(passage.text[ending.end() :]) if ending else ""
+    if not name[:1].isupper() or len(name.split()) > _NAME_WORDS or last.role or last.label or not last.from_brief:
+        return False
+    of_making = any(words(field, language).search(last.text) for field in ("production", "films"))
+    return (
+        len(last.text.split()) <= _CLAIM_WORDS
+        and not (of_making or re.search(r"\d", last.text))
+        and not is_tone_list(last.text, language)
+    )
 
 
 def _refused(passage: Passage, quoted: tuple[Quote, ...], blank: str, before: Passage | None) -> tuple[str, ...]:
@@ -135,6 +159,7 @@ def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines) -> Non
         alone = quote.start == 0 and quote.end >= len(passage.text) - 1
         named = passage.label if alone and not passage.role and _PERSON.fullmatch(passage.label) else ""
         said = _SAYS.search(passage.text[: quote.start]) if passage.role not in _VERBATIM_ROLES else None
+        said = None if said and _NO_SPEAKER.fullmatch(said.group(1)) else said
         after = _SAID_AFTER.match(passage.text[quote.end :]) if passage.role not in _VERBATIM_ROLES else None
         said = said or after
         if (by or named or said or passage.role == "speaker") and len(quote.text.split()) >= 3:

@@ -185,7 +185,8 @@ _SEEN = {
 _YOU = {
     "en": r"(?:\bi(?:['’]ll)? (?:leave|trust)\b[^.]{0,30}\byou\b|\blet me know\b|\b(?:just |please )?(?:call|ring|"
     r"phone|text|mail|e-?mail|ask|ping|write to) me\b|\btell me (?:if|when|what|how)\b|\bget back to me\b|\bsend me\b|"
-    r"\byou (?:choose|decide|know best|are the experts?)\b|\bup to you\b|\bwhatever you (?:think|like|prefer)\b|"
+    r"\byou (?:(?:choose|decide)(?! (?:an?|one|from|between|how (?:much|many|often|long)|your)\b)|know best|are the "
+    r"experts?)\b|\bup to you\b|\bwhatever you (?:think|like|prefer)\b|"
     r"\byour (?:call|choice)\b|\bi['’]m happy with\b|\bwhat do you think\b)",
     "de": r"(?:überlass\w* [^.]{0,30}(?:euch|ihnen|dir)\b|\bmeld\w* (?:euch|sie sich|dich)\b[^.]{0,20}(?:wenn|falls|"
     r"bei)"

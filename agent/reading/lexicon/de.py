@@ -150,10 +150,10 @@ LEXICON = Lexicon(
         "must_not": (
             "ohne",
             "nicht (?:von|über|mit|das wort|die wörter|die worte)", "nie(?:mals)? (?:sagen|von|das wort)?",
-            "sag\\w* nicht", "verboten", "vermeide\\w*", "tabu", "ohne (?:das wort|die wörter|die worte)", "kein",
+            "sag\\w* (?:bitte )?nicht", "verwende\\w* (?:bitte )?nicht", "verboten", "vermeide\\w*", "tabu", "ohne (?:das wort|die wörter|die worte)", "kein",
         ),
         "ending": (
-            "ende\\w* mit", "am ende", "am schluss", "zum schluss", "zum abschluss", "schlie(?:ß|ss)\\w* mit",
+            "ende\\w* (?:mit|auf)", "am ende", "am schluss", "zum schluss", "zum abschluss", "schlie(?:ß|ss)\\w* mit",
             "schlusssatz", "letzter satz", "hör\\w* auf mit",
         ),
         "must_show": (
@@ -181,7 +181,7 @@ LEXICON = Lexicon(
         "optimistisch", "selbstbewusst", "bodenständig", "verständlich", "einfach", "elegant", "verspielt",
         "motivierend", "entspannt", "neugierig", "ermutigend", "geheimnisvoll", "gemütlich", "sympathisch", "energisch",
         "schwungvoll", "heiter", "festlich", "feierlich", "pathetisch",
-        "ausgewogen", "fair", "unaufgeregt", "zugewandt", "lebendig", "authentisch", "hochwertig",
+        "ausgewogen", "fair", "unaufgeregt", "handwerklich", "handfest", "bürgernah", "flink", "zugewandt", "lebendig", "authentisch", "hochwertig",
     ),
     moods=(
         "ruhig\\w*", "fröhlich\\w*", "sanft\\w*", "dezent\\w*", "leise", "modern\\w*", "dramatisch\\w*", "warm\\w*",

@@ -245,7 +245,7 @@ LEXICON = Lexicon(
         "straightforward", "personal", "no-nonsense", "understated", "quirky", "cool", "edgy", "classy", "premium",
         "festive", "moody", "plain", "trustworthy", "tender", "slow", "hushed", "proud", "vibrant", "fresh", "human",
         "empathetic", "solemn", "uplifting", "informative", "objective", "encouraging", "motivating", "whimsical",
-        "magical", "brisk", "lively", "sweet", "curious",
+        "magical", "brisk", "lively", "sweet", "curious", "quick", "crafted", "earnest",
         "suspenseful", "intimate", "rustic", "down to earth", "down-to-earth", "tongue-in-cheek",
         "balanced", "fair", "impartial", "unbiased", "even-handed", "light", "conversational", "approachable",
         "inclusive", "down to business", "(?:dry )?humou?r", "(?:dry )?wit",

@@ -163,7 +163,7 @@ LEXICON = Lexicon(
         "convivial\\w*", "inspirant\\w*", "humain\\w*", "tendre", "sympa\\w*", "curieu(?:x|se)", "festi(?:f|ve)",
         "encourageant\\w*", "mystérieu(?:x|se)", "détendu\\w*", "amical\\w*", "enjoué\\w*",
         "équilibré\\w*", "impartial\\w*", "(?<!notre )(?<!l')(?<!un )(?<!son )(?<!cet )objecti(?:f|ve)",
-        "authentique", "apaisé\\w*",
+        "authentique", "apaisé\\w*", "jeune", "rapide", "artisanal\\w*", "bienveillant\\w*",
     ),
     moods=(
         "douce?", "joyeuse", "calme", "légère", "entraînante", "énergique", "acoustique", "électronique",
