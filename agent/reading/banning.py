@@ -45,6 +45,15 @@ _AVOIDED = (
     rf"(?:(?:können|könnten|sollten) wir |bitte )?(?:auch )?{_THE_WORDS['de']}\s+(?P<named>[^.!?:;\"„“]{{1,80}}?)\s"
     r"(?:bitte )?(?:vermeiden|weglassen|nicht (?:verwenden|benutzen|nutzen|sagen))[.!?]?"
 )
+# "Don't say cheap.", "Bitte nie billig sagen.": a few words, and none that point at something else.
+_NOT_SAID = (
+    r"(?:please |bitte |svp,? |por favor,? |per favore,? )?(?:"
+    r"(?:don['’]?t|do not|never) (?:ever )?say|avoid saying|sagt? (?:bitte )?(?:nicht|nie|niemals)|"
+    r"ne (?:jamais|pas) dire|ne dites (?:jamais|pas)|(?:no|nunca) (?:decir|digas|digan|digáis)|"
+    r"(?:non|mai) dire|non dite(?: mai)?|(?:não|nunca) (?:dizer|digam?|dizemos))\s"
+    r"(?!(?:the|our|your|that|it|this|anything|more|how|what|who|when|where|why|dass|was|wer|wann|den|die|das|le|la|les|"
+    r"que|ce|el|los|las|lo|che|il|lo|gli|o|a|os|as)\b|l['’])(?P<named>[^.!?:;\"„“]{2,60})[.!]?"
+)
 _QUOTED = r"[\"“„«»‚‘'].{1,80}?[\"”“»«’']"
 _REST = r"(?:\s+[\w ]{1,40})?[.!]?"
 _LIST = re.compile(r"\s+(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e)\s+")
@@ -59,6 +68,7 @@ def kept_out(sentence: str, language: str) -> tuple[str, ...]:
     banned = rf"(?:{_MAY_NOT[language]} (?:{_SHOWN[language]})|{_FORBIDDEN[language]})"
     match = re.fullmatch(rf"\W*{named},?\s+{banned}{_REST}", sentence.strip(), re.IGNORECASE)
     match = match or re.fullmatch(_AVOIDED, sentence.strip(), re.IGNORECASE)
+    match = match or re.fullmatch(_NOT_SAID, sentence.strip(), re.IGNORECASE)
     if match is None:
         return ()
     listed = match["named"] or match.groupdict().get("quoted") or ""

@@ -66,7 +66,7 @@ _ANNOUNCED = re.compile(
     r"let (?=[^.]{3,30} know)|annoncer|"
     r"informer|prévenir|rappeler|avisar|anunciar|informar|comunicar|recordar|lembrar|avvisare|annunciare|informare|"
     r"comunicare|"
-    r"ricordare|dire)(?!\w)[^.,;:]{0,40}?\s(?:that|che|que\s|qu['’])\s?(?=\S)",
+    r"ricordare|dire)(?!\w)[^.,;:]{0,40}?\s(?:(?:that|che|que)\s|qu['’]\s?)(?=\S)",
     re.IGNORECASE,
 )
 _POLITE = re.compile(r"^(?:and |und |et |y |e )?(?:please|pls|bitte|merci de|por favor|per favore)\s", re.IGNORECASE)
@@ -77,6 +77,10 @@ _NEED = re.compile(
     r"^(?:you(?:'ll| will)? need|u need|du brauchst|ihr braucht|man braucht|il (?:vous |te )?faut|necesitas|"
     r"hace falta|lleva|leva|ci vogliono|serv(?:e|ono)|ti serv(?:e|ono)|(?:você )?precisa de)\s"
     r"(?!(?:an?|eine?n?|une?|una?|uno|uma?)\s(?:\w+\s)?(?:v[ií]deo|vidéo|film|clip|reel|spot|post)\w*)(?=[^,]{2,60},)",
+    re.IGNORECASE,
+)
+_STATED = re.compile(
+    r",[^,]*(?<!\w)(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|non|não)\s(?!mehr|plus|más|più|mais)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
@@ -225,7 +229,7 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
             told = sentence[wished.end() :].strip()
             found.append(Passage(told, "facts", "", False, 0, context.line, context.origin))
             continue
-        if context.origin == "brief" and not context.bullet and (needed := _NEED.match(sentence)):
+        if context.origin == "brief" and not context.bullet and (needed := _needed(sentence)):
             told = sentence[needed.end() :].strip()
             found.append(Passage(told, "ingredients", "", False, 0, context.line, context.origin))
             continue
@@ -247,6 +251,12 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
         inline = own and rest is not sentence
         found.append(Passage(rest, role, label, context.bullet, context.ordinal, context.line, context.origin, inline))
     return found
+
+
+def _needed(sentence: str) -> re.Match[str] | None:
+    """The head of a list of things that are needed; None where a statement follows: "Serve il brevetto, è facile"."""
+    found = _NEED.match(sentence)
+    return None if found and _STATED.search(sentence, found.end()) else found
 
 
 def _cut(body: str, context: Passage, language: str) -> list[str]:

@@ -128,7 +128,7 @@ LEXICON = Lexicon(
     cues={
         "must_not": (
             "senza",
-            "vietat\\w*", "non (?:dire|usare|parlare di|nominare|pronunciare)", "senza (?:dire|le parole|la parola)",
+            "vietat\\w*", "non (?:dire|di(?:te|ca|re mai)|usa(?:re|te)|parlare di|nomina(?:re|te)|pronuncia(?:re|te))", "senza (?:dire|le parole|la parola)",
             "evita\\w*", "mai", "niente", "proibit\\w*",
         ),
         "ending": (

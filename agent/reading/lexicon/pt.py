@@ -126,7 +126,7 @@ LEXICON = Lexicon(
     cues={
         "must_not": (
             "sem",
-            "proibid\\w*", "não (?:dizer|diga|usar|use|falar|fale|mencion\\w*)",
+            "proibid\\w*", "não (?:dizer|dig(?:am|as|a)|usar|use[ms]?|falar|fale[ms]?|mencion\\w*)",
             "sem (?:dizer|a palavra|as palavras)", "evit\\w*", "nunca", "nada de",
         ),
         "ending": (
