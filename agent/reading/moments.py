@@ -24,6 +24,11 @@ _TIME = (
     r"|(?<!\w)(?:noon|midnight|mittags|mitternacht|midi|minuit|mediodía|medianoche|mezzogiorno|mezzanotte|"
     r"meio-dia|meia-noite)(?!\w)"
 )
+_LEADS_TO_DAY = re.compile(
+    r"\s(?:on|from|am|vom|ab|le|du|el|del|il|dal|dell['’]|l['’]|em|de|do|na|no|da|los|dos|nos|a partir d[eo]|"
+    r"à partir du|dès le)(?:\s(?:día|días|dia|dias|giorno|giorni))?$|\s(?:el|los|il|i|no|nos)$",
+    re.IGNORECASE,
+)
 _HOURS_ALONE = re.compile(
     r"(?:from |von |de |das |dalle |de las |entre )?(\d{1,2})(?:[:.]\d\d)?\s(?:to|till|until|bis|à|alle|a las|às)\s"
     r"(\d{1,2})(?:[:.]\d\d)?",
@@ -124,6 +129,17 @@ def day_of(text: str, language: str) -> str:
             near = at > 0 and match.start() - found[at - 1].end() <= 3
             return text[found[at - 1].start() if near else match.start() : match.end()].strip(" ,")
     return ""
+
+
+def until_day(text: str, language: str) -> str:
+    """A name up to the day that it ends on: "reopening of Da Nino" of "reopening of Da Nino on Thursday 3 April"."""
+    found = list(_dates(language).finditer(text))
+    for at, match in enumerate(found):
+        near = at + 1 < len(found) and found[at + 1].start() - match.end() <= 3
+        dated = near or any(char.isdigit() for char in match.group())
+        if dated or len(text[match.start() :].split()) <= 3:
+            return _LEADS_TO_DAY.sub("", text[: match.start()].rstrip(" ,")).rstrip(" ,") or text
+    return text
 
 
 def time_of(text: str) -> str:

@@ -23,6 +23,7 @@ NOT_SUBJECT = re.compile(
     r"home ?page|channel|feed|newsletter|intranet|blog|landing "
     r"page|internet|web|"
     r"screen|classroom|canteen|agm|board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
+    r"(?:un|um|il|el|o)?\s?p[uú]b(?:blic|lic)o\b|"
     r"kids|children|people|all|alle|everyone|\d+\s?-?\s?\d* ?(?:year|jähr|ans|años|anni|anos)|a (?:classroom|"
     r"projector)|"
     r"the (?:monday|weekly|anniversary|article|text|source|following)|me\b|us\b|you\b|this\b|it\b|"
@@ -183,7 +184,12 @@ PERSON_NOUN = re.compile(
     r"customer|kund\w+|mother|father|sister|brother|son|daughter|dog|cat)(?!\w)",
     re.IGNORECASE,
 )
-SENTENCE = re.compile(r"^(?:we|i|you|they|it|wir|ich|nous|on|nosotros)(?:['’](?:re|m|ve|ll|d))?\s", re.IGNORECASE)
+SENTENCE = re.compile(
+    r"^(?:(?:we|i|you|they|it|wir|ich|nous|on|nosotros)(?:['’](?:re|m|ve|ll|d))?\s|[^\W\d]+mo-nos\s|"
+    r"(?:nos|ci)\s[^\W\d]+(?:mos|mo)\s|"
+    r"[^\W\d]{2,}(?:amos|emos|imos|iamo)\s(?:en|el|la|los|las|al?|n[ao]s?|os?|em|in|il?|le|tutti|todos|de|desde)\s)",
+    re.IGNORECASE,
+)
 SOMETHING = re.compile(
     r"^(?:(?:i |we |can (?:you|u) )?(?:want|need|make|do)?\s?(?:something|anything|sth|smth|(?:irgend)?etwas|"
     r"irgendwas|"

@@ -45,7 +45,7 @@ _THING_OF = re.compile(
 )
 _SCREEN = re.compile(
     r"(?<!\w)(?:facebook|instagram|page|feed|screens?|écrans?|website|pantallas?|scherm[oi]|telas?|ecrãs?|monitore?s?|"
-    r"tablón|bacheca)$",
+    r"tablón|bacheca|público|pubblico|publikum|audience)$",
     re.IGNORECASE,
 )
 _EDGE = re.compile(

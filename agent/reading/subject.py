@@ -14,7 +14,7 @@ from agent.reading.german import nominative
 from agent.reading.given import CLAUSE_WORDS, Given, title_like, to_maker
 from agent.reading.kinds import asks
 from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, words
-from agent.reading.moments import is_date
+from agent.reading.moments import is_date, until_day
 from agent.reading.names import (
     NAME,
     QUANTITY,
@@ -92,7 +92,6 @@ _LESSON = re.compile(r"comment\s[^\W\d]{2,14}(?:er|ir|re)\s|wie man\s", re.IGNOR
 _HOW_TO = re.compile(r"^(?:how to|wie man|(?:comment|cómo|come|como)(?=\s[^\W\d]{2,}(?:[aei]r|re)\s))\s", re.I)
 _GENITIVE = re.compile(r"\s(?:der|des|von|vom)\s[A-ZÄÖÜ][^.,;:\n]{2,60}")
 _FROM = re.compile(r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*)\s$", re.IGNORECASE)
-_ON_A_DAY = re.compile(r"\s(?:on|from|am|vom|ab|le|du|el|del|il|dal|em|de|a partir de|à partir du)\s", re.IGNORECASE)
 
 
 def subject_of(
@@ -123,9 +122,8 @@ def subject_of(
 def _plainly(found: Subject, kind: Kind, language: str) -> Subject:
     """The subject without the day on which it is, and without what it does."""
     found = unquoted(found)
-    for match in _ON_A_DAY.finditer(found.name):
-        if is_date(found.name[match.end() :], language):
-            return replace(found, name=found.name[: match.start()].strip())
+    if (name := until_day(found.name, language)) != found.name:
+        return replace(found, name=name)
     found = replace(found, name=_loose_end(language).sub("", found.name))
     doing = DOING.match(found.name) if kind in OWNED else None
     return replace(found, name=f"{(doing.group(1) or '').lower()}{doing.group(2).strip()}") if doing else found
@@ -441,6 +439,9 @@ def _fallback(given: Given) -> Subject:
     ours = OURS.search(first) if given.kind in OWNED and given.language != "de" else None
     if ours:
         return of_us(ours, given.language)
+    owner = owner_in(given.brief, given.language) if given.kind not in {"news", "story", "report"} else None
+    if owner and len(owner.name.split()) > 1:
+        return Subject(short(owner.name), owner.what)
     if (mine := OURS_PLAIN.search(first)) and given.kind not in {"news", "report"}:
         return Subject(short(mine.group()))
     counts: Counter[str] = Counter()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.reading.moments import dates, day_of
+from agent.reading.moments import dates, day_of, until_day
 
 
 @pytest.mark.parametrize(("text", "language", "days"), [
@@ -22,3 +22,18 @@ def test_days_are_found_whole(text: str, language: str, days: str) -> None:
 def test_other_numbers_begin_no_day() -> None:
     assert dates("They voted 9 to 4 in March 2027", "en") == ("March 2027",)
     assert dates("Open 9 to 5 from 4 May", "en") == ("4 May",)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "kept"),
+    [
+        ("riapertura del ristorante Da Nino giovedì 3 aprile", "it", "riapertura del ristorante Da Nino"),
+        ("reapertura de la piscina municipal el lunes 2 de junio", "es", "reapertura de la piscina municipal"),
+        ("campanha de vacinação na segunda-feira, 7 de abril", "pt", "campanha de vacinação"),
+        ("opening of the mill on 3 May", "en", "opening of the mill"),
+        ("Tag der offenen Tür am Samstag", "de", "Tag der offenen Tür"),
+        ("3 de mayo", "es", "3 de mayo"),
+    ],
+)
+def test_a_name_ends_where_its_day_begins(name: str, language: str, kept: str) -> None:
+    assert until_day(name, language) == kept

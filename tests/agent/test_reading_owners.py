@@ -127,3 +127,17 @@ def test_owners_in_a_town_and_under_a_name_of_ones_own(text: str, owner: str) ->
     brief = understand(text)
     assert brief.brand.name == owner
     assert brief.subject != "hebamme-voss.example"
+
+
+def test_who_speaks_is_the_subject_where_a_sentence_of_theirs_would_be() -> None:
+    brief = understand(
+        "Somos um clube de leitura de Braga e queremos um vídeo de 20 segundos para convidar novos membros. "
+        "Encontramo-nos na última quinta-feira de cada mês às 18h30, na biblioteca. Este mês lemos Saramago."
+    )
+    assert brief.subject == "Clube de leitura de Braga"
+    assert any("às 18h30, na biblioteca" in fact.text for fact in brief.facts)
+
+
+def test_the_public_of_a_film_is_not_what_it_is_about() -> None:
+    brief = understand("Spot di 15 secondi per un pubblico di escursionisti. La Borraccia Alpina pesa 200 grammi.")
+    assert "escursionisti" not in brief.subject
