@@ -13,7 +13,7 @@ import re
 from agent.brief import Kind
 from agent.reading.addresses import addresses
 from agent.reading.clean import clean
-from agent.reading.letter_signs import STRONG
+from agent.reading.letter_signs import STRONG, SURE
 from agent.reading.lexicon import starts, words
 from agent.reading.moments import dates, is_time
 from agent.reading.numbers import Number, numbers
@@ -26,7 +26,7 @@ _WHOLE = 8
 _DECIDED = 2
 """Weight from which facts alone make a statement content."""
 ORDERED: frozenset[Kind] = frozenset({"how_to", "list", "explainer", "story"})
-"""Kinds whose own sentences are orders and rules: "Keep it short" cuts a hedge."""
+"""Kinds whose own sentences are orders ("Keep it short" cuts a hedge): only sure signs count, in a tale none."""
 _LENGTH = re.compile(r"(?:s|secs?|seconds?|sek\w*|secondes?|segundos?|secondi|mins?|minute\w*|minut[oi]s?)\b", re.I)
 # "We need it by Friday", "Deadline: 3 May": a day of the making.
 _MAKING = re.compile(
@@ -113,6 +113,14 @@ _SIGNPOST = re.compile(
     r"(?:an? |the |your )?\w+,? please\W*$",
     re.IGNORECASE,
 )
+# "No booking, just turn up": what nobody has to do first.
+_UNBOOKED = re.compile(
+    r"(?:no|without|kein\w*|ohne|sans|pas (?:de|d['’])|aucune?|sin|senza|nessun\w*|non serve|sem|nenhum\w*)\s?(?:\w+ )?"
+    r"(?:booking|registration|appointment|sign-?up|tickets? needed|anmeldung|voranmeldung|reservierung|termin|"
+    r"réservation|"
+    r"inscription|rendez-vous|cita|inscripción|reserva|prenotazione|iscrizione|appuntamento|marcação|inscrição)\b",
+    re.IGNORECASE,
+)
 _POLITE = re.compile(
     r"(?:please|bitte|merci de|por favor,?|per favore,?) (?!(?:\w+ )?(?:it|this|es|lo|la|isso|ça)\b|mention|say|use|"
     r"show|write|"
@@ -157,7 +165,8 @@ _STATE = re.compile(
 def leaning(text: str, kind: Kind, language: str, labelled: bool = False) -> int:
     """1 where the evidence says that a sentence is said to the maker, -1 where it is content, 0 where it is open."""
     told = facts_in(text, language)
-    talk = 0 if kind in ORDERED else sum(weight for weight, form in signs(language) if form.search(text))
+    least = 0 if kind not in ORDERED else SURE if kind != "story" else SURE + 1
+    talk = sum(weight for weight, form in signs(language) if weight >= least and form.search(text))
     if talk:
         return 1 if talk > told and not (labelled and talk < STRONG) else 0
     if for_viewers(text, language):
@@ -193,11 +202,8 @@ def for_viewers(text: str, language: str) -> bool:
     forms = (_FORBIDS[language], _BIDS[language])
     ordered = any(re.match(form, text, re.IGNORECASE) for form in forms)
     ordered = ordered or (language == "de" and bool(_BIDS_DE.match(text)))
-    return (
-        ordered
-        or _asked_by_day(text, language)
-        or bool(_INSTEAD.match(text) or _THEIRS.match(text) or _SIGNPOST.match(text))
-    )
+    told = any(form.match(text) for form in (_INSTEAD, _THEIRS, _SIGNPOST, _UNBOOKED))
+    return ordered or told or _asked_by_day(text, language)
 
 
 def _asked_by_day(text: str, language: str) -> bool:

@@ -71,6 +71,54 @@ _BOSS = {
     r"gerente|autarca) (?:gosta|adora|quer|prefere|odeia|pede|tem de (?:ver|aprovar)|gostaria)\w*",
 }
 
+# What a writer doubts, hopes and offers; how much of a manner it shall have.
+_UNSURE = {
+    "en": r"(?:(?:i|we)(?:['’]m| am|['’]re| are) )?(?:still )?not (?:quite |really )?sure (?:about|if|how|what|"
+    r"whether)|"
+    r"(?:i |we )?hope (?:that|it|this|you)\b|if you (?:need|want|miss) (?:more|anything|further|other)\b",
+    "de": r"[^.]*\bbin ich (?:mir )?(?:noch )?(?:unsicher|nicht sicher)|ich bin (?:mir )?(?:noch )?(?:unsicher|"
+    r"nicht sicher)|"
+    r"(?:wenn|falls) (?:ihr|sie|du) (?:noch )?(?:mehr|etwas|was|weitere\w*) (?:braucht|brauchen|brauchst|wissen)",
+    "fr": r"je ne suis pas (?:très |encore )?(?:sûre?|certaine?)|s['’]il vous (?:en )?(?:faut|manque) (?:plus|autre|"
+    r"quelque|davantage)|"
+    r"si vous avez (?:besoin d|des questions)",
+    "es": r"no est(?:oy|amos) (?:muy )?segur\w+|espero que|si (?:necesit\w+|os falta|quer[ée]is|hace falta) (?:más|"
+    r"algo|otr\w+)",
+    "it": r"non (?:sono|siamo) (?:molto |tanto )?sicur\w|(?:spero|speriamo) (?:sia|che|di|si)|se (?:vi|ti|"
+    r"le) (?:serve|manca|occorre) "
+    r"(?:altro|di più|qualcosa)",
+    "pt": r"não (?:tenho|temos) (?:a )?certeza|(?:espero|esperamos) que|se (?:precisar\w*|quiser\w*|"
+    r"faltar) (?:de )?(?:mais|algo|"
+    r"alguma|outr\w+)",
+}
+_POSSIBLE = {
+    "en": r"as \w+ (?:and \w+ )?as (?:possible|you can)",
+    "de": r"(?:möglichst \w+|so \w+ (?:und \w+ )?wie (?:möglich|es geht))",
+    "fr": r"(?:le|la|les) plus \w+ (?:et \w+ )?possible",
+    "es": r"lo más \w+ (?:y \w+ )?posible",
+    "it": r"(?:il|la) più \w+ (?:e \w+ )?possibile",
+    "pt": r"o mais \w+ (?:e \w+ )?possível",
+}
+_LACKS = {
+    "en": r"(?:it|this|that) (?:needs|could use|wants|should have|could do with) (?:some|a (?:bit|little|"
+    r"touch) (?:of|more)?|more) ?"
+    r"(?:warmth|humou?r|energy|pace|life|heart|drive|rhythm|emotion|charm|wit|punch|calm|lightness)",
+    "de": r"(?:es|das) (?:braucht|fehlt|darf|verträgt) (?:noch )?(?:etwas|ein (?:bisschen|wenig)|mehr) (?:wärme|"
+    r"humor|energie|tempo|"
+    r"leben|herz|schwung|gefühl|charme|witz|ruhe|leichtigkeit)",
+    "fr": r"(?:il (?:y )?(?:faut|faudrait|manque)|ça manque de?) (?:un peu de|plus de|davantage de|"
+    r"d['’])\s?(?:chaleur|humour|énergie|"
+    r"rythme|vie|cœur|émotion|charme|légèreté|calme)",
+    "es": r"(?:le (?:falta|hace falta)|necesita|pide) (?:un poco de|más|algo de) (?:calidez|humor|energía|ritmo|"
+    r"vida|corazón|emoción|"
+    r"encanto|calma|calor)",
+    "it": r"(?:ci vuole|serve|manca|ha bisogno di) (?:un po['’] di|più|un tocco di) ?(?:calore|umorismo|energia|"
+    r"ritmo|vita|cuore|"
+    r"emozione|leggerezza|calma|ironia)",
+    "pt": r"(?:precisa de|falta-lhe|falta|pede) (?:um pouco de|mais|algum) (?:calor|humor|energia|ritmo|vida|"
+    r"coração|emoção|leveza|"
+    r"calma|encanto)",
+}
 # Whoever it is: "Unser Kommandant will ihn vor Ostern sehen".
 _SEES_IT = {
     "en": r"(?:my|our|the) \w+(?: \w+)? (?:wants?|has|have|needs?|would like) to (?:see|approve|check|sign off) "
@@ -234,6 +282,9 @@ def letter_signs(code: str) -> tuple[tuple[int, str], ...]:
     return (
         (STRONG, rf"{head}(?:{_WRITES[code]})"),
         (SURE, rf"{head}(?:{_BOSS[code]})"),
+        (SURE, rf"{head}(?:{_UNSURE[code]})"),
+        (STRONG, rf"{head}(?:{_POSSIBLE[code]})\W*$"),
+        (STRONG, rf"{head}(?:{_LACKS[code]})"),
         (SURE, rf"{head}(?:{_SEES_IT[code]})"),
         (STRONG, _MEANS[code]),
         (STRONG, _FILE),

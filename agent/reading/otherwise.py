@@ -36,6 +36,7 @@ _MEANT = {
         r"title deeds?|live music|background checks?|scene of the|voices? of|colou?r[- ]?(?:blind|fast|ing)\w*",
         r"(?:in|available in|comes in) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|many) colou?rs",
         r"(?:by|according to) colou?rs?|(?:mix|grind|dye|blend|make)\w* (?:our|the|their|all|my) (?:own )?colou?rs|"
+        r"the colou?rs? of (?:the|our|your) (?!film|video|brand|logo|text|titles?|type|background|captions)\w+|"
         r"formats? of (?:the|our) (?!film|video|clip)\w+|speakers? (?:is|are|will be|:) (?:dr|prof|[a-z]+ [a-z]+)",
         r"(?:film|movie)(?= (?:starts|begins|runs|is shown|screens) (?:at|from|on|in) )",
         r"spot (?:where|in the|on the|by the)|last shot|flu shots?|shots? of (?:vaccine|espresso|rum|whisky)",
@@ -71,7 +72,8 @@ _MEANT = {
         r"du paysage|un paysage|de paysages?|ton (?=\w+ est)|musique live|logo (?:des|du|de la|sur) (?!film|vidéo|"
         r"début|fin)\w+",
         r"couleurs (?:d['’]automne|de l['’]automne|des saisons|du marché)|en \d+ couleurs|affiche complet",
-        r"par couleurs?|(?:prépar|mélang|broy|fabriqu)\w+ (?:nos|les|toutes nos) couleurs|(?:le )?plan (?:de la|du|"
+        r"la couleur (?:des|du|de la|de l['’])\s?(?!film|vidéo|marque|logo|texte|fond|titres?|police)\w+|par couleurs?|"
+        r"(?:prépar|mélang|broy|fabriqu)\w+ (?:nos|les|toutes nos) couleurs|(?:le )?plan (?:de la|du|"
         r"de l['’])"
         r"\s?(?!film|vidéo|fin)\w+|(?:le )?format (?:de l['’]|du|de la)\s?(?!film|vidéo)\w+|"
         r"(?:film)(?= (?:commence|débute|passe|est projeté) (?:à|dès|le|au) )|(?:le|du) public (?:est|peut|entre|sera)",
@@ -82,7 +84,8 @@ _MEANT = {
         r"(?:escuela|club|taller|curso|sala|profesor\w*|tienda|festival|noche|concurso|banda|clases?|instrumentos?) de "
         r"(?:la )?(?:música|cine|colores?|voz|vídeo|animación|carteles)",
         r"(?:la|una) imagen de (?:la|el|los|las|nuestr\w+)|cortos (?:de|que)|(?:\d+|las|cada|unas|de) piezas?|"
-        r"por colores|(?:los )?colores (?:los|las) \w+|(?:mezcl|prepar|fabric)\w+ (?:nuestros|los) colores|"
+        r"el color de (?:los|las|la) (?!marca|letra|textos?|títulos|película)\w+|por colores|"
+        r"(?:los )?colores (?:los|las) \w+|(?:mezcl|prepar|fabric)\w+ (?:nuestros|los) colores|"
         r"formato (?:del|de la) (?!vídeo)\w+|película(?= (?:empieza|comienza|se proyecta) (?:a|en|el) )|"
         r"(?:el|del) público (?:puede|entra|podrá|tiene)",
         r"(?:donde|dónde)[^.,]{0,20}podcasts?|música en (?:vivo|directo)|(?:el )?logo de los? \w+|planos? (?:de la|"
@@ -90,7 +93,8 @@ _MEANT = {
         r"(?!vídeo)\w+|en \d+ colores|cuadrad\w*(?= de)|metros? cuadrados?|línea horizontal",
     ),
     "it": (
-        r"per colore|(?:i )?colori (?:li|le) \w+|(?:mescol|prepar|fabbric)\w+ (?:i nostri|i) colori|"
+        r"il colore (?:dei|delle|della|degli) (?!marca|testi|titoli|scritte)\w+|per colore|(?:i )?colori (?:li|"
+        r"le) \w+|(?:mescol|prepar|fabbric)\w+ (?:i nostri|i) colori|"
         r"formato (?:dell['’]|del|della)\s?(?!video|film)\w+|film(?= (?:comincia|inizia|si proietta) (?:al|in|"
         r"il) ?\w*)|"
         r"(?:il|del) pubblico (?:può|entra|potrà|è)",
@@ -102,7 +106,8 @@ _MEANT = {
         r"(?:le|tante|belle) storie",
     ),
     "pt": (
-        r"por cor(?:es)?|(?:as )?cores (?:somos|são) \w+|(?:mistur|prepar|fabric)\w+ (?:as nossas|as) cores|"
+        r"a cor (?:dos|das|da|do) (?!vídeo|filme|marca|textos?|letras?|logo)\w+|por cor(?:es)?|"
+        r"(?:as )?cores (?:somos|são) \w+|(?:mistur|prepar|fabric)\w+ (?:as nossas|as) cores|"
         r"formato (?:do|da) (?!vídeo|filme)\w+|filme(?= (?:começa|passa|é exibido) (?:às|na|no|a|em) )|"
         r"(?:o|do) público (?:pode|entra|poderá|é)",
         r"(?:tem|têm|dar|dá) (?:uma|a sua|duas) voz(?: e)?|voz (?:dos|das|do|da) (?!narra)\w+|"
