@@ -37,10 +37,13 @@ def quotes(text: str) -> tuple[Quote, ...]:
     return tuple(found)
 
 
+_BRACKETED = re.compile(r"\([^()\n]{1,120}\)")
+
+
 def masked(text: str) -> str:
-    """The text with punctuation inside quotations hidden, so that cutting it keeps them whole; same length."""
+    """The text with punctuation in quotations and brackets hidden, so that cutting keeps them whole; same length."""
     parts, at = [], 0
     for quote in quotes(text):
         parts += [text[at : quote.start], text[quote.start : quote.end].translate(_MASK)]
         at = quote.end
-    return "".join([*parts, text[at:]])
+    return _BRACKETED.sub(lambda found: found.group().translate(_MASK), "".join([*parts, text[at:]]))

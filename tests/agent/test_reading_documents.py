@@ -287,3 +287,13 @@ def test_clauses_of_one_sentence_stay_together() -> None:
     assert "26 of us, and last year we went out 61 times." in spoken
     assert "that's 38,000 pounds, and we've raised 21,500 so far." in spoken
     assert spoken.endswith("Give at skerry.example.")
+
+
+def test_what_stands_in_brackets_is_no_label_and_ends_no_sentence() -> None:
+    found = understand(
+        "Turn these minutes into a 40 second video.",
+        (Source(name="minutes", text="After a talk (Mrs Keel: too loud! Really.) it was decided to renew the swings."),),
+    )
+    assert [fact.text for fact in found.facts] == [
+        "After a talk (Mrs Keel: too loud! Really.) it was decided to renew the swings"
+    ]
