@@ -62,8 +62,8 @@ def _first_head(given: Given, terms: bool) -> Subject | None:
         for at, clause in list(enumerate(clauses))[led_by_order(clauses, language) :]:
             behind = at and clauses[at - 1].colon
             if skipped(clause, language) or (terms and led and at and not behind and of_manner(clause, language)):
-                if given.kind == "listing" and re.match(r"\d\s[^\W\d]", clause.text):
-                    return None
+                if given.kind == "listing" and re.match(r"\d\s[^\W\d]", clause.text) and len(clause.text.split()) > 2:
+                    return Subject(short(trimmed(clause.text)))
                 continue
             found = of_clause(clause, given)
             named = found and not of_order(found.name, language)

@@ -10,6 +10,8 @@ import yaml
 from agent.reading import understand
 from agent.reading.lexicon import LEXICONS
 from agent.reading.order_words import of_order
+from agent.writers.clock import CountingClock
+from agent.writers.embedded import write
 from agent.writers.embedded.wording import fold
 
 _ORDERS = Path(__file__).parent / "orders"
@@ -65,3 +67,15 @@ def test_things_are_no_words_of_the_order(phrase: str, language: str) -> None:
 def test_a_name_whose_closing_mark_was_lost_is_whole_again() -> None:
     brief = understand('vídeo para mi panadería "Trigo Alto", 2x1 los martes en bollos, vertical, 15 segundos, de tú')
     assert (brief.subject, brief.description) == ("Trigo Alto", "panadería")
+
+
+def test_low_confidence_takes_the_sentence_itself_and_presents_it_as_no_name() -> None:
+    brief = understand(
+        "Aviso público. As Águas de Ormeda informam os clientes de que, a partir de 1 de julho, é proibido regar com "
+        "mangueira. Regadores são permitidos. Multas até 1.000 euros. 25 segundos, legendas, vertical."
+    )
+    film = write(brief, CountingClock())
+    said = " ".join(scene.narration for scene in film.scenes)
+    assert brief.subject == "é proibido regar com mangueira"
+    assert "Conheça" not in said
+    assert "Este é" not in said

@@ -172,7 +172,7 @@ def staccato(m: Material, text: str) -> str:
 def introduction(m: Material) -> Line:
     """Who or what the film is about."""
     text = m.introduces()
-    short = m.book.say("reveal", subject=m.the_subject) if not m.ours else ""
+    short = "" if m.ours or m.whole(m.subject) else m.book.say("reveal", subject=m.the_subject)
     stated = [
         m.tell(fact.text)
         for fact in m.of("statement", "product")
@@ -475,7 +475,7 @@ def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
     roles = {line.role for line in lines}
     name = (
         ""
-        if "reveal" in roles or len(words(m.brief.subject)) > LONGEST_NAME
+        if "reveal" in roles or len(words(m.brief.subject)) > LONGEST_NAME or m.whole(m.subject)
         else m.book.say("reveal", subject=m.the_subject)
     )
     question = "" if "turn" in roles or not m.leads_on else m.book.say("question_think")
