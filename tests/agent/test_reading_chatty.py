@@ -118,12 +118,12 @@ def test_a_job_tells_its_place_and_when_to_apply() -> None:
     assert "Apply by 14 November." in told
 
 
-def test_news_for_members_is_an_announcement_and_is_signed() -> None:
+def test_water_that_is_switched_off_is_a_notice_and_is_signed() -> None:
     brief = understand(
         "hello, the allotment society needs a video to tell members that the water will be switched off till 1 March. "
         "so drain your hoses by the 15th please. about 30 seconds. Fernbank Allotments"
     )
-    assert (brief.kind, brief.brand.name) == ("announcement", "Fernbank Allotments")
+    assert (brief.kind, brief.brand.name) == ("notice", "Fernbank Allotments")
     assert "Drain your hoses by the 15th" in " ".join(scene.narration for scene in write(brief, CountingClock()).scenes)
 
 
