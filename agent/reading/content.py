@@ -10,9 +10,10 @@ from agent.reading.clean import bare, clean
 from agent.reading.direction import about_the_film, covers_facts, is_direction
 from agent.reading.facts import classify, facts, problem_in
 from agent.reading.lexicon import words
-from agent.reading.moments import dates
+from agent.reading.moments import whole_dates
 from agent.reading.names import Subject, tidy
 from agent.reading.numbers import numbers
+from agent.reading.ordered import with_ordered
 from agent.reading.owner import signature
 from agent.reading.passages import Passage
 from agent.reading.quoted import quotes
@@ -97,7 +98,8 @@ def stated(
 ) -> tuple[Fact, ...]:
     """Everything that the film may state, each once."""
     brief = [passage for passage in passages if passage.from_brief]
-    found = [*facts(content_of(passages, worded, kind, language), kind, language), *_salvaged(brief, kind, language)]
+    told = with_ordered(content_of(passages, worded, kind, language), passages, subject, kind, language)
+    found = [*facts(told, kind, language), *_salvaged(brief, kind, language)]
     found += _covered(brief, language)
     found += [fact for passage in brief if passage.role in {"audience", "idea"} and (fact := problem_in(passage.text))]
     found += [Fact(kind="benefit", text=idea, label="idea") for idea in worded.of("idea") if len(idea.split()) >= 3]
@@ -202,7 +204,7 @@ def _days(passage: Passage, kind: Kind, language: Language) -> list[Fact]:
     text = passage.text
     if kind in {"story", "explainer", "how_to", "report"} or len(parts(text, language)) > 1:
         return []
-    told = ((text.find(day), day) for day in dates(text, language) if any(char.isdigit() for char in day))
+    told = ((text.find(day), day) for day in whole_dates(text, language) if any(char.isdigit() for char in day))
     return [Fact(kind="date", text=day) for at, day in told if not _DEADLINE.search(text[:at])]
 
 

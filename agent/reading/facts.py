@@ -12,6 +12,7 @@ from agent.reading.clean import bare, clean
 from agent.reading.direction import without_film_parts
 from agent.reading.german import nominative
 from agent.reading.happening import happening
+from agent.reading.leading import counts
 from agent.reading.lexicon import starts, words
 from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
@@ -248,6 +249,8 @@ def _ends_on_and(text: str, passage: Passage, language: str) -> bool:
     if passage.role in {"facts", "ingredients", "cover"}:
         return True
     listed = parts(text, language, last=True) if passage.label and not passage.role else []
+    if listed and counts(f"- {passage.label}", len(parts(text, language)), language):
+        return False
     short = all(len(piece.split()) <= _ENTRY for piece in listed)
     return len(listed) > 3 and short and not re.search(r"\d", " ".join(listed[-2:]))
 
@@ -324,11 +327,22 @@ def _one_value(text: str, listed: list[str], passage: Passage, language: str) ->
 
 def _fronted(listed: list[str], language: str) -> bool:
     """Whether a comma only parts the day from what is told of it: "From 2 September, three new rooms await you"."""
+    if (
+        len(listed) == 2
+        and _every_week(listed[0], language)
+        and not re.match(r"[^\W\d]{0,6}\s?\d\d?[:.h]?\d*$", listed[1])
+    ):
+        return not (moments.is_date(listed[1], language) or moments.is_time(listed[1], language))
     if len(listed) != 2 or not _SINCE.match(listed[0]) or not moments.is_date(listed[0], language):
         return False
     rest = listed[1]
     told = len(rest.split()) >= _TOLD and not re.match(r"\W?\d", rest)
     return told and not (moments.is_date(rest, language) or moments.is_time(rest, language) or PRICE_WORD.search(rest))
+
+
+def _every_week(text: str, language: str) -> bool:
+    """Whether a text is a weekday and no more: "Los viernes", "Every Friday"."""
+    return len(text.split()) <= 3 and bool(moments.dates(text, language)) and not re.search(r"\d", text)
 
 
 def _halves(text: str) -> list[str]:

@@ -121,6 +121,17 @@ def dates(text: str, language: str) -> tuple[str, ...]:
     return tuple(match.group() for match in _dates(language).finditer(text))
 
 
+def whole_dates(text: str, language: str) -> tuple[str, ...]:
+    """The dates of a text as written, each with the weekday right before it: "lunes 2 de junio"."""
+    found = list(_dates(language).finditer(text))
+    joined = [at + 1 < len(found) and found[at + 1].start() - match.end() <= 2 and not re.search(r"\d", match.group())
+              for at, match in enumerate(found)]  # fmt: skip
+    starts = [found[at - 1].start() if at and joined[at - 1] else match.start() for at, match in enumerate(found)]
+    return tuple(
+        text[start : match.end()] for start, match, held in zip(starts, found, joined, strict=True) if not held
+    )
+
+
 def day_of(text: str, language: str) -> str:
     """The first day that a text names, with the weekday that stands before it; empty for none."""
     found = list(_dates(language).finditer(text))

@@ -1,0 +1,62 @@
+"""What an order is for is told where the film is named after who orders it."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.reading import understand
+from agent.reading.moments import whole_dates
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Somos la panadería La Espiga. Queremos un anuncio de 15 segundos sobre nuestro pan de masa madre. "
+            "Lo horneamos cada mañana.",
+            "Nuestro pan de masa madre",
+        ),
+        (
+            "Tenho uma oficina de bicicletas no Porto chamada Pedal Livre. Quero um anúncio de 20 segundos para a "
+            "revisão de primavera: travões, mudanças e pneus por 35 euros.",
+            "A revisão de primavera: travões, mudanças e pneus por 35 euros",
+        ),
+        (
+            "Siamo la gelateria Fiordilatte di Rimini. Vorremmo uno spot di 20 secondi per i tre gusti nuovi: "
+            "pistacchio salato, limone e basilico, fico e noci.",
+            "limone e basilico",
+        ),
+        (
+            "Siamo la gelateria Fiordilatte di Rimini. Vorremmo uno spot di 20 secondi per i tre gusti nuovi: "
+            "pistacchio salato, limone e basilico, fico e noci.",
+            "fico e noci",
+        ),
+        (
+            "Somos la panadería La Espiga. Queremos un anuncio de 15 segundos. Los viernes, 2x1 en hogazas.",
+            "Los viernes, 2x1 en hogazas",
+        ),
+    ],
+)
+def test_what_is_ordered_is_told_whole(text: str, told: str) -> None:
+    assert told in [fact.text for fact in understand(text).facts]
+
+
+def test_neither_people_nor_channels_are_what_is_ordered() -> None:
+    brief = understand(
+        "Somos la panadería La Espiga. Queremos un anuncio de 15 segundos para los vecinos del barrio para Instagram. "
+        "Horneamos cada mañana a las seis."
+    )
+    assert not any("vecinos" in fact.text or "Instagram" in fact.text for fact in brief.facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [
+        ("la reapertura el lunes 2 de junio", "es", ("lunes 2 de junio",)),
+        ("na segunda-feira, 7 de abril", "pt", ("segunda-feira, 7 de abril",)),
+        ("giovedì 3 aprile e sabato 5 aprile", "it", ("giovedì 3 aprile", "sabato 5 aprile")),
+        ("on Friday", "en", ("Friday",)),
+    ],
+)
+def test_a_day_keeps_its_weekday(text: str, language: str, days: tuple[str, ...]) -> None:
+    assert whole_dates(text, language) == days
