@@ -14,6 +14,7 @@ from agent.writers.embedded.drawable import known
 from agent.writers.embedded.extract import distinct, is_order, prose
 from agent.writers.embedded.figures import marked
 from agent.writers.embedded.grammar import is_finite, is_sentence, named, nature, with_article
+from agent.writers.embedded.inviting import gathers, is_people, is_person, is_venture
 from agent.writers.embedded.knowledge import Topic, allowed, find
 from agent.writers.embedded.languages.german import completed
 from agent.writers.embedded.languages.phrasebook import Phrasebook
@@ -99,6 +100,9 @@ _ONE_UNIT = (
     r"minuti)\b"
 )
 _SINGLE = {"chili": "chilo", "grammi": "grammo", "metri": "metro", "minuti": "minuto", "minutes": "minute"}
+_SHOWN = ("launch", "promo", "event", "appeal", "testimonial")  # kinds that introduce their subject
+_NAME_ENOUGH_S = 15.0  # a shorter film closes on the name and keeps its time for facts
+_OWN_NEWS = 3  # facts from which a film needs no word on what such things are like
 _REQUEST = 200  # letters of a brief's first sentence that may say what kind of thing it is for
 LONGEST_SAID = 500  # letters of one sentence; nobody follows a longer one
 _QUOTES = "\"“”„«»‘’'"
@@ -300,7 +304,7 @@ class Material:
     def thing(self) -> Thing | None:
         """The common thing that is sold or shown, by its description first."""
         found = find_thing(self.brief.language, self.what, self.subject, self.brief.title)
-        if found is None and self.kind in ("launch", "promo"):
+        if found is None and self.kind in ("launch", "promo") and len(self.facts) < _OWN_NEWS:
             found = find_thing(self.brief.language, next(iter(sentences(self.brief.text)), "")[:_REQUEST])
         told = (found.hook, found.truth, found.contrast, found.moment) if found else ()
         return None if any(bans(text, self.banned) for text in told) else found
@@ -333,9 +337,17 @@ class Material:
         if re.search(_OPENS, f"{self.subject} {self.what}"):
             return fallback
         named = self.subject[:1].isupper() and len(words(self.subject)) <= 4
-        if self.kind in ("launch", "promo", "testimonial") and fallback == "cta_none" and not self.of("place"):
-            return "cta_name" if named else "cta_thing"
-        return fallback
+        if self.kind not in ("launch", "promo", "testimonial") or fallback != "cta_none" or self.of("place"):
+            return fallback
+        language = self.brief.language
+        if gathers(self.subject, language) and not self.what:
+            return "event_close"
+        if named and self.brief.duration.target < _NAME_ENOUGH_S:
+            return "cta_name"
+        theirs = is_people(self.subject, language) or (is_people(self.what, language) and not is_venture(self.what))
+        if theirs or is_person(self.subject, self.brief.text, language):
+            return fallback
+        return "cta_name" if named else "cta_thing"
 
     def midway(self, text: str) -> str:
         """A fragment for the middle of a sentence: 'Card payment only' as 'card payment only', names as they are."""
@@ -420,7 +432,9 @@ class Material:
         if self.whole(self.subject) or (not what and self._is_heading):
             return sentence(self.subject)
         if not what:
-            return self.book.say("reveal", subject=self.the_subject)
+            comes = self.kind in ("promo", "launch") and gathers(self.subject, language)
+            noted = self.book.say("event_hook", subject=self.the_subject) if comes else ""
+            return noted or self.book.say("reveal", subject=self.the_subject)
         first = words(what)[0].lower()
         relative = (
             " " in what
@@ -489,6 +503,8 @@ class Material:
             article = rf"(?<!\w)({_ARTICLES})\s?{re.escape(self.subject)}(?!\w)"
             found = re.search(article, self.brief.text, re.IGNORECASE)
             joint = "" if found and found.group(1).endswith(("'", "’")) else " "
+            if not found and self.brief.language == "en" and self.kind in _SHOWN and self._counts_as_one:
+                return f"the {self.subject}"
             if not found:
                 return with_own_article(self.subject, self.brief.text, self.brief.language)
             return f"{found.group(1).lower()}{joint}{self.subject}"
@@ -499,6 +515,11 @@ class Material:
             return f"a {self.subject}"
         articled = self.brief.language == "en" and re.search(said, self.brief.text)
         return f"the {self.subject}" if articled else self.subject
+
+    @property
+    def _counts_as_one(self) -> bool:
+        """Whether the subject is one countable thing in plain words: "bike repair stall"."""
+        return with_article(self.subject) != self.subject
 
     @property
     def called(self) -> str:

@@ -11,7 +11,7 @@ from agent.writers.embedded.wording import cap
 def event(m: Material) -> list[Line]:
     """Name first, then date and place, then everything else."""
     lines = parts.hook(m)
-    text = m.introduces() if m.what or m.whole(m.subject) else m.book.say("event_hook", subject=m.subject)
+    text = m.introduces() if m.what or m.whole(m.subject) else m.book.say("event_hook", subject=m.the_subject)
     lines.append(Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(m.subject)))
     lines += parts.dated(m)
     lines += telling.told(m, m.of("item", "benefit", "product", "number", "statement"), 2.2)

@@ -7,6 +7,7 @@ from collections import Counter
 
 from agent.brief import Fact
 from agent.writers.embedded.grammar import named
+from agent.writers.embedded.inviting import is_people
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, sparse, telling
@@ -54,6 +55,7 @@ def promo(m: Material) -> list[Line]:
     if (
         not lines
         and m.thing is None
+        and not is_people(m.what, m.brief.language)
         and named(m.what, m.brief.language)
         and len(words(m.what)) < 7
         and not (m.language != "en" and _THE.match(m.what))
@@ -88,7 +90,9 @@ def asked(m: Material) -> list[Line]:
 
 def opener(m: Material, purpose: str) -> list[Line]:
     """A first line for briefs that give no question and no problem."""
-    text = m.book.say(purpose, subject=m.subject) if sparse.thin(m) and len(m.facts) < ENOUGH else ""
+    tells = any(m.whole(fact.text) for fact in m.facts) or is_people(m.subject, m.brief.language)
+    little = sparse.thin(m) and len(m.facts) < ENOUGH and not tells
+    text = m.book.say(purpose, subject=m.subject) if little else ""
     keep: Keep = "spine"
     return [Line(text, role="hook", keep=keep, worth=1.5).draw("title", "hero")] if text else []
 

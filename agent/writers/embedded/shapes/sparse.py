@@ -37,8 +37,8 @@ def thin(m: Material) -> bool:
 def hook(m: Material) -> list[Line]:
     """A question about the kind of thing, where the brief has no opening of its own; facts go before it."""
     thing = m.thing
-    if thing is None:
-        return []
+    if thing is None or m.of("date", "time"):
+        return []  # what has a day is news, and opens on itself
     line = Line(thing.hook, role="hook", keep="spine", worth=3) if thin(m) else Line(thing.hook, role="hook", worth=0.7)
     return [line.draw("title", "hero", subject=thing.draw)]
 

@@ -47,6 +47,13 @@ def _thing(key: str, entry: dict[str, str]) -> Thing:
 
 # "a coffee maker that fits a rucksack" is no rucksack; "a subscription that delivers coffee" is about coffee.
 _WHICH = re.compile(r"(?<=\w)\s(?:that|which|qui|que|che)\s", re.IGNORECASE)
+# What may stand behind a noun that is the head of its phrase.
+_CLOSED = re.compile(
+    r"for|of|with|without|in|on|at|from|to|by|and|or|as|near|under|over|between|is|are|was|has|have|can|will|we|you|"
+    r"it|your|our|his|her|their|this|every|each|all|made|named|called|"
+    r"courses?|class(?:es)?|lessons?|workshops?|schools?|centres?|centers?",
+    re.IGNORECASE,
+)
 # Who sells, brings or makes is known by what that is.
 _PROVIDER = re.compile(
     r"\b(?:subscriptions?|services?|apps?|shops?|stores?|compan(?:y|ies)|clubs?|platforms?|box(?:es)?|business(?:es)?|"
@@ -73,11 +80,19 @@ def find_thing(language: Language, *named: str) -> Thing | None:
     return None
 
 
+def _modifies(language: Language, name: str, text: str) -> bool:
+    """Whether an English noun only says what kind of another thing is meant: "a bread knife" is no bread."""
+    if language != "en" or _PROVIDER.search(text):
+        return False
+    behind = re.findall(rf"(?<!\w){re.escape(name)}(?!\w)\s+([a-z]+)", text, re.IGNORECASE)
+    return bool(behind) and not any(_CLOSED.fullmatch(word) for word in behind)
+
+
 def _named_in(language: Language, text: str) -> Thing | None:
     found = [
         (thing.key not in GENERAL, len(fold(name)), -order, thing)
         for order, thing in enumerate(things(language))
         for name in thing.match
-        if holds(text, name) or holds(text.replace("-", " "), name)
+        if (holds(text, name) or holds(text.replace("-", " "), name)) and not _modifies(language, name, text)
     ]
     return max(found, key=lambda entry: entry[:3])[3] if found else None
