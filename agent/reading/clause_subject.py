@@ -309,7 +309,11 @@ def _whole(text: str, language: str, alone: bool = False) -> Subject | None:
 @cache
 def _article(language: str) -> re.Pattern[str]:
     """An article or possessive at the start of a phrase."""
-    more = r"de[rsnm]|d(?:ie|as)|eine?[nrms]?|unsere?[nrms]?|seine?[nrms]?|ihre?[nrms]?|" if language == "de" else ""
+    german = (
+        r"(?:wieder|auch|jetzt|nun) (?:de[rsnm]|die|das)|de[rsnm]|d(?:ie|as)|eine?[nrms]?|"
+        r"unsere?[nrms]?|seine?[nrms]?|ihre?[nrms]?|"
+    )
+    more = german if language == "de" else ""
     listed = alternation(LEXICONS[language].articles)
     theirs = r"its|sa|son|ses|leurs?|sus?|(?:il |la |o |a )?(?:suo|sua|seu)"
     return re.compile(rf"^(?:{more}{theirs}|{listed})(?:\s+|(?<=['’]))",
