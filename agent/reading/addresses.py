@@ -13,8 +13,10 @@ _WEB = (
 )
 _PHONE = r"(?<![\w.,/:-])(?=(?:[^\d\n]{0,2}\d){6})(?:\+\d{1,3}[ /.-]?|\(?0)\d{1,5}\)?(?:[ /-]\d{2,9}){1,5}(?![\w:])"
 _MOBILE = r"(?<![\w.,/:-])(?:[6-9]\d|2[1-9])\d[ .-]\d{3}[ .-]\d{3}(?=\s*(?:[.,;)\n]|$))"
+# Brazil: "(81) 99999-1234".
+_BRAZIL = r"(?<![\w.,/:-])(?:\(?[1-9]\d\)?\s9\d{4}|\([1-9]\d\)\s[2-9]\d{3})-\d{4}(?![\w:-])"
 _HANDLE = r"(?<![\w@.])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(?![\w@])"
-ANY = re.compile("|".join((_MAIL, _WEB, _PHONE, _MOBILE, _HANDLE)), re.IGNORECASE)
+ANY = re.compile("|".join((_MAIL, _WEB, _PHONE, _MOBILE, _BRAZIL, _HANDLE)), re.IGNORECASE)
 
 
 def addresses(text: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
 from agent.reading.naming import CHANNEL, WE_ARE_NAMED
 from agent.reading.occasions import only_asks
-from agent.reading.offers import tells
+from agent.reading.offers import decided
 from agent.reading.otherwise import of_the_world
 from agent.reading.owning import beyond_owner, only_speaks
 from agent.reading.passages import Passage
@@ -272,8 +272,8 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
         return False
     if kind not in {"story", "testimonial"} and _WRITER.match(opening):
         return True
-    if tells(text, language):
-        return False
+    if (sure := decided(text, language)) is not None:
+        return sure
     if lean := leaning(text, kind, language, labelled):
         return lean > 0
     if kind == "story" and words("kinds", language, "story").search(text):

@@ -112,6 +112,11 @@ _SINCE = re.compile(
     r"partir d[eo]l?|hasta|dal|da[il]?|il|fino al|no dia|em|até)\s",
     re.IGNORECASE,
 )
+_SOMEBODY = re.compile(r"(?:the|our|die|der|das|la|le|les|l['’]|el|los|las|il|lo|i|gli|os?|as?)\s?\w", re.IGNORECASE)
+_IN_PLACE = re.compile(
+    r"(?:in|en|em|no|na|a|à|di|de|near|bei|aus|cerca de|vicino a|perto de)\s(?:(?:el|la|il|o|the|der)\s)?"
+    r"[A-ZÀ-Þ][\w'’-]*(?:\s[\w'’-]+){0,3}"
+)
 _VALUE = 10  # words of what stands behind a label that are one value
 _TOLD = 4  # words behind a day that tell what happens then
 _HOLDS = re.compile(r"(?:with|including|such as|for|from|between)\s\w+", re.IGNORECASE)
@@ -376,7 +381,7 @@ def _is_clause(text: str, listed: list[str], language: str) -> bool:
         re.IGNORECASE,
     ):
         return True
-    if any(_GOES_ON.match(piece) for piece in listed[1:]):
+    if any(_GOES_ON.match(piece) for piece in listed[1:]) or _placed_aside(listed):
         return True
     if language == "en" and _STATES.match(listed[0]) and any(_HANGS.match(piece) for piece in listed[1:]):
         return True
@@ -387,6 +392,11 @@ def _is_clause(text: str, listed: list[str], language: str) -> bool:
             listed[0],
         )
     )
+
+
+def _placed_aside(listed: list[str]) -> bool:
+    """Whether commas only set off where somebody is: "La floristería Amapola, en Burgos, prepara ramos"."""
+    return len(listed) > 2 and bool(_SOMEBODY.match(listed[0]) and _IN_PLACE.fullmatch(listed[1]))
 
 
 def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) -> Fact | None:

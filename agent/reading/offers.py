@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from agent.reading.evidence import facts_in
+from agent.reading.lessons import only_titles
 from agent.reading.lexicon import alternation, fragments, numerals, starts, words
 from agent.reading.moments import dates, is_time
 from agent.reading.numbers import numbers
@@ -28,6 +29,15 @@ _BEGINS = re.compile(
     r"termina|acaba|abre|fecha|encerra)[mn]?\s(?!con\b|com\b|por\b|per\b)",
     re.IGNORECASE,
 )
+_FOR_WHOM = re.compile(
+    r"(?:(?:es|va dirigido|está pensado|è|è rivolto|é|destina-se|dirige-se)\s(?:para|per|a|ai|agli|alle|aos?|às?)|"
+    r"para|per)\s(?:(?:l[ao]s|i|gli|le|os|as|un|uno|um|todos|todas|tutt[ie]|toda)\s){0,2}(?:público|pubblico|"
+    r"jóvenes|niñ[oa]s|famili\w+|mayores|adult\w+|vecin\w+|clientes|soci\w+|alumn\w+|padres|madres|personas|gente|"
+    r"estudiantes|ciclistas|bambin[ie]|ragazz[ie]|giovani|famigli\w+|anzian[ie]|genitori|vicini|studenti|persone|"
+    r"escursionisti|chi|quem|quienes|crianças|jovens|famílias|idosos|pais|moradores|alunos|pessoas|estudantes)"
+    r"(?:\s[^,;:!?\d]{2,60})?",
+    re.IGNORECASE,
+)
 _UNNEEDED = re.compile(
     r"(?:no (?:hace falta|hacen falta|se necesita\w*|es necesari[oa]|hay que|requiere)|non (?:serv(?:e|ono)|"
     r"occorr(?:e|ono)|bisogna|è (?:necessari[oa]|richiest[oa]))|não é (?:preciso|necessári[oa])|não (?:precisa|são "
@@ -40,9 +50,23 @@ _UNNEEDED = re.compile(
 )
 
 
+def decided(text: str, language: str) -> bool | None:
+    """True where a form belongs to the maker alone, False where it is of the world, None where it says nothing."""
+    if only_titles(text, language) or only_says_for_whom(text, language):
+        return True
+    return False if tells(text, language) else None
+
+
 def tells(text: str, language: str) -> bool:
     """Whether a sentence is of the world, whatever order its first word may sound like."""
     return bool(_UNNEEDED.match(text)) or _is_news(text, language) or _is_offer(text, language)
+
+
+def only_says_for_whom(text: str, language: str) -> bool:
+    """Whether a sentence only says who shall see the film: "Es para los vecinos de un edificio", "Para jóvenes que
+    van a la universidad".
+    """
+    return language in {"es", "it", "pt"} and bool(_FOR_WHOM.fullmatch(text.strip().rstrip(".")))
 
 
 def _is_news(text: str, language: str) -> bool:

@@ -88,6 +88,7 @@ _MEANT = {
         r"(?:los )?colores (?:los|las) \w+|(?:mezcl|prepar|fabric)\w+ (?:nuestros|los) colores|"
         r"formato (?:del|de la) (?!vídeo)\w+|película(?= (?:empieza|comienza|se proyecta) (?:a|en|el) )|"
         r"(?:el|del) público (?:puede|entra|podrá|tiene)",
+        r"(?:hay|habrá|con) (?:mucha )?música(?= y |, | en )|"
         r"(?:donde|dónde)[^.,]{0,20}podcasts?|música en (?:vivo|directo)|(?:el )?logo de los? \w+|planos? (?:de la|"
         r"del) "
         r"(?!vídeo)\w+|en \d+ colores|cuadrad\w*(?= de)|metros? cuadrados?|línea horizontal",
@@ -101,6 +102,7 @@ _MEANT = {
         r"(?:ha|hanno|dare|dà) (?:una|la sua|due) voce(?: e)?|voce (?:dei|delle|della|degli)|"
         r"(?:scuola|corso|club|laboratorio|sala|insegnante|negozio|festival|notte|concorso|banda|lezioni|strumenti) di "
         r"(?:musica|cinema|film|colore|colori|voce|video|animazione)",
+        r"(?:c['’]è|ci (?:sarà|saranno)) (?:tanta )?musica|"
         r"(?:ovunque|dove) ascolt\w+[^.,]{0,10}podcasts?|musica dal vivo|metri quadrat\w|in \d+ colori|"
         r"cortometraggi (?:di|degli|dei)|logo (?:sui|sulle|sul|dei|delle|della) (?!video|film|finale)\w+|"
         r"(?:le|tante|belle) storie",
@@ -113,6 +115,7 @@ _MEANT = {
         r"(?:tem|têm|dar|dá) (?:uma|a sua|duas) voz(?: e)?|voz (?:dos|das|do|da) (?!narra)\w+|"
         r"(?:escola|curso|clube|oficina|sala|professor\w*|loja|festival|noite|concurso|banda|aulas?|instrumentos?) de "
         r"(?:música|cinema|filmes?|cor|cores|voz|vídeo|animação)",
+        r"(?:há|haverá|vai haver|tem|teremos) (?:muita )?música|"
         r"onde (?:ouve|ouv)\w*[^.,]{0,20}podcasts?|música ao vivo|metros quadrados|em \d+ cores|curtas (?:dos|das|de)|"
         r"log[óo]tipo (?:dos|das|do|da) (?!vídeo|filme)\w+|planos? (?:mensa\w+|anua\w+|familiar\w*|de saúde)|"
         r"(?:da|na|à|água da) fonte|curta (?:distância|caminhada|duração)",

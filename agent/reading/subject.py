@@ -13,6 +13,7 @@ from agent.reading.clean import bare, clean
 from agent.reading.german import nominative
 from agent.reading.given import CLAUSE_WORDS, Given, title_like, to_maker
 from agent.reading.kinds import asks
+from agent.reading.lessons import lesson
 from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, words
 from agent.reading.moments import is_date, until_day
 from agent.reading.names import (
@@ -338,6 +339,13 @@ def _explained(given: Given) -> Subject | None:
     return None
 
 
+def _taught(given: Given) -> Subject | None:
+    """What is to be taught: "Explica en un vídeo de 40 segundos cómo separar la basura en casa"."""
+    kinds = {"how_to", "explainer"}
+    taught = (lesson(passage.text, given.language) for passage in given.brief[:2] if given.kind in kinds)
+    return next((Subject(short(told)) for told in taught if told), None)
+
+
 def _figures(given: Given) -> Subject | None:
     if given.kind == "report":
         for passage in given.brief:
@@ -481,6 +489,7 @@ _READINGS = (
     _tale,
     _counted,
     _listing,
+    _taught,
     _explained,
     _figures,
     weighed,

@@ -206,14 +206,15 @@ LEXICON = Lexicon(
             "anuncio interno", "recordatorio", "aviso",
             "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
             "acta de (?:la )?reunión",
-            "cierre por", "cierra por", "estará cerrad\\w*", "informan? (?:de que|que|a los|a las|del?)",
+            "avisar de que", "cierra (?:del|desde|hasta|por)",
+            "estará cerrad\\w*", "informan? (?:de que|que|a los|a las|del?)",
             "nuevos? horarios?",
         ),
         "testimonial": (
             "testimonios?", "reseñas?", "opiniones", "clientes (?:dicen|aman|encantados)",
         ),
         "explainer": (
-            "explica\\w*", "cómo funciona", "por qué", "qué es", "(?:para|en) (?:la |mi )?clase", "aprender",
+            "expli(?:ca|que)\\w*", "cómo funciona", "por qué", "qué es", "(?:para|en) (?:la |mi )?clase", "aprender",
             "compar\\w*", "diferencia entre",
         ),
         "launch": (

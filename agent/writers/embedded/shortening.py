@@ -53,6 +53,7 @@ _LIMITING: dict[Language, str] = {
 """Words without whose clause the rest of a sentence would promise more than the brief."""
 _ASIDE = re.compile(r"\s[–—]\s[^–—.!?]{3,60}\s[–—]\s|\s*\([^()]{2,80}\)")
 _PIECE = re.compile(r",\s(?!\d)")
+_THERE = re.compile(r"(?:in|en|em|à|a|at|near|bei|aus)\s(?:(?:the|el|la|il|o)\s)?[A-ZÀ-Þ][\w'’-]*(?:\s[\w'’-]+){0,3}")
 _BOUND = re.compile(
     r"(?i)(?:and|or|which|who|that|when|while|where|und|oder|die|der|das|den|dem|wenn|weil|dass|et|ou|qui|que|quand|"
     r"y|o|cuando|donde|e|che|quando|se|onde)\s"
@@ -141,6 +142,9 @@ def _unstrung(text: str, m: Material) -> Iterator[str]:
     """A string of fragments without its later members, those that give no day, price or place first."""
     parts = sentences(text)
     pieces = _PIECE.split(bare(text)) if len(parts) == 1 else []
+    if len(pieces) >= FEWEST_PIECES and _THERE.fullmatch(pieces[1]) and pieces[2][:1].islower():
+        yield sentence(", ".join((f"{pieces[0]} {pieces[2]}", *pieces[3:])))
+        return  # "The florist Poppy, in Burgos, makes bouquets" is one statement
     loose = [piece for piece in pieces[1:] if not m.whole(piece) or vital(piece, m)]
     if len(pieces) < FEWEST_PIECES or len(loose) < len(pieces) - 1:
         return
