@@ -20,6 +20,7 @@ from agent.reading.moments import dates, is_date, is_time
 from agent.reading.naming import CHANNEL, WE_ARE_NAMED
 from agent.reading.occasions import only_asks
 from agent.reading.offers import decided
+from agent.reading.order_words import of_order
 from agent.reading.otherwise import of_the_world
 from agent.reading.owning import beyond_owner, only_speaks
 from agent.reading.passages import Passage
@@ -213,7 +214,9 @@ def _fragment(passage: Passage, kind: Kind, language: str) -> bool | None:
     text = passage.text
     if is_tone_list(text, language) or is_audience(text, language) or is_closing_order(text, language):
         return True
-    return False if is_offer(text, language) else None
+    if is_offer(text, language):
+        return False
+    return True if of_order(text, language) and not facts_in(text, language) else None
 
 
 def covers_facts(passage: Passage, language: str) -> bool:

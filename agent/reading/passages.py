@@ -250,7 +250,17 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
                 role, label, own = "", "", False
         inline = own and rest is not sentence
         found.append(Passage(rest, role, label, context.bullet, context.ordinal, context.line, context.origin, inline))
-    return found
+    return _under_its_head(found, context)
+
+
+def _under_its_head(found: list[Passage], context: Passage) -> list[Passage]:
+    """An item of minutes, "3. Parking. No decision.", with its head as the label of what follows."""
+    if not (context.ordinal and context.origin != "brief" and len(found) > 1):
+        return found
+    head = found[0].text.rstrip(".")
+    if found[0].label or len(head.split()) > _HEADING_WORDS - 1 or any(char.isdigit() for char in head):
+        return found
+    return [replace(each, label=each.label or head, inline=True) for each in found[1:]]
 
 
 def _needed(sentence: str) -> re.Match[str] | None:

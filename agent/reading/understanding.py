@@ -31,6 +31,7 @@ from agent.reading.owner import brand_of, signed
 from agent.reading.owning import names_trade, only_speaks, owner_in, parted_news
 from agent.reading.passages import Passage, passages
 from agent.reading.presenter import presenter_of
+from agent.reading.purposes import of_purpose
 from agent.reading.remarks import assumptions, missing
 from agent.reading.reported import reported
 from agent.reading.series import not_total, read_series
@@ -42,7 +43,7 @@ from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
-from agent.reading.wrapping import heading_of, unwrapped
+from agent.reading.wrapping import heading_of, meeting_of, unwrapped
 from tools.media.frame import Aspect
 
 # What of a source is read for facts; a film of ten minutes says less than this.
@@ -177,6 +178,8 @@ def _subject(
         and not any(quote in passage.text for quote in said)
     )
     subject, found = subject_of(told, kind, worded.first("title"), worded.of("name"), language)
+    if not any(passage.role == "subject" for passage in material.brief):
+        subject, found = of_purpose(subject, found, material.brief, language)
     written = "\n".join(passage.text for passage in material.brief)
     headed = material.brief[0].label if material.brief else ""
     day = occasion_of(f"{headed}: {written}" if headed else written, language) if kind in ("event", "tribute") else None
@@ -188,6 +191,9 @@ def _subject(
     subject = hero_of(told, subject, language) if kind == "story" else subject
     if not found and kind == "event" and (named := occasion_in(written, language)):
         return Subject(named), True
+    meeting = next(filter(None, (meeting_of(source.text) for source in sources)), "")
+    if meeting and subject.name not in written:
+        return Subject(meeting), True
     titled = "" if found else next(filter(None, (heading_of(source.text) for source in sources)), "")
     return (Subject(titled), True) if titled else (subject, found)
 

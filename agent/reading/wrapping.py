@@ -45,13 +45,13 @@ _ATTENDED = re.compile(
     r"asistentes|"
     r"ausentes|presenti|assenti|presentes)\b[^:\n]{0,20}:.*|"
     r"\W*(?:minutes\b|(?:meeting )?notes\b(?=.*\bmeeting\b)|protokoll\b|compte[- ]rendu\b|acta\b|verbale\b|ata\b)"
-    r"(?:\s?:|\s(?:of|vom|der|du|de|del|da|di|for|team)\b)[^.]*",
+    r"(?:\s?[:,]|\s(?:of|vom|der|du|de|del|da|di|for|team)\b)[^.]*(?:\d\.\d[^.]*)*(?:[ap]\.m\.?[^.]*)*",
     re.IGNORECASE,
 )
-_HOW_MANY = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s*\d{1,4}\s(?!\d)[^,;]*$")
+_HOW_MANY = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s*\d{1,4}\s(?!\d)[^,;.]*\.?$")
 """How many came is told, who they were is not: "Present: 23 members"."""
 _MINUTES = re.compile(
-    r"(?:minutes|protokoll|compte[- ]rendu|acta|verbale|ata)\s?(?::|of(?: the)?|vom|der|du|de la|de|del|da)\s+"
+    r"(?:minutes|protokoll|compte[- ]rendu|acta|verbale|ata)\s?(?:[:,]|of(?: the)?|vom|der|du|de la|de|del|da)\s+"
     r"(?!\d)([^,\n]{4,60})",
     re.IGNORECASE,
 )
@@ -92,6 +92,12 @@ def unwrapped(text: str) -> str:
             kept.append(line)
     came = [line.strip() for line in text.split("\n") if _ATTENDED.fullmatch(line) and _HOW_MANY.match(line.strip())]
     return "\n".join([*kept, *came])
+
+
+def meeting_of(text: str) -> str:
+    """What minutes are of, as their first lines say; '' for what are no minutes."""
+    heads = [line.strip("#*_ ") for line in text.split("\n") if line.strip()][:6]
+    return next((taken.group(1).strip(" .") for line in heads if (taken := _MINUTES.match(line))), "")
 
 
 def heading_of(text: str) -> str:
