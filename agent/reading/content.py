@@ -55,6 +55,10 @@ _NAMED_AS = (
     "se llama", "si chiama", "se chama", "chama-se", "se vende", "se alquila", "vendesi", "affittasi", "vende-se",
     "aluga-se", "arrenda-se",
 )  # fmt: skip
+_SPAN, _DAY_AND_PLACE = 8, 16  # words of a term of an order, and of a day with its place
+_LEADS_DAY = re.compile(
+    r"(?:on|from|am|vom|du|le|del|el|los días|dal?|il|l['’]|de|no dia|n[ao]s?|em|entre|tra)\s?(?:\w+[,\s]\s?)?\d", re.IGNORECASE
+)
 _HEADLINE = 3  # words of a subject that is told as a statement, not only named
 _HOW_TO = ("how to", "how do you", "how you", "wie man", "so", "comment", "cómo", "como", "come")
 # A day that the maker has to keep, and none of the event: "we need it by 3 May".
@@ -173,7 +177,9 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
         found += _bracketed(passage, kind, language)
         for part in _told_parts(passage, language):
             told = _SCREEN_TAIL.sub("", bare(clean(part, language)))
-            if len(told.split()) > 8 or about_the_film(told, language) or quotes(told) or (kind == "story"):
+            if _SPAN < len(told.split()) <= _DAY_AND_PLACE and _LEADS_DAY.match(told) and whole_dates(told, language):
+                found += [] if about_the_film(told, language) else facts([Passage(told, bullet=True)], kind, language)
+            if len(told.split()) > _SPAN or about_the_film(told, language) or quotes(told) or (kind == "story"):
                 continue
             what = classify(told, Passage(told), kind, language)
             if _OURS_TOLD.match(told) and len(passage.text.split()) > len(told.split()) and language == "en":

@@ -164,6 +164,9 @@ def problem_in(text: str) -> Fact | None:
 
 _ONE_OF_TWO = re.compile(r"\d\s(?:x|e|y|o|a|and|und|et|ou|or)\s$")  # "5 e 10 km", "130 x 180 cm"
 # "Para dudas, 967 555 120": the number says it all.
+_FOR_SUM = re.compile(
+    r"^(?:por|per|a|para|for|für|pour|à)\s(?=(?:R\$|[€$£])?\s?\d[\d.,]*\s?(?:€|euros?)?$)", re.IGNORECASE
+)
 _ASKING = re.compile(
     r"^(?:para|per)\s(?:más |mais |maggiori |ulteriori )?(?:dudas|informaci\w+|informa\w+|info|reservas|reservar|"
     r"dúvidas|prenota\w+|domande|consultas)\s?[,:]?\s(?=\S)",
@@ -203,7 +206,8 @@ def _moments_within(listed: list[str], passage: Passage, kind: Kind, language: s
     if _day_apart(parts(passage.text, language), language):
         return
     for piece in listed:
-        fact = _fact(piece, passage, kind, language, whole=False) if len(piece.split()) <= 6 else None
+        told = len(piece.split()) <= 6 and not _PROVIDED.match(piece)
+        fact = _fact(piece, passage, kind, language, whole=False) if told else None
         if fact and fact.kind in {"date", "time"}:
             yield fact
 
@@ -410,6 +414,7 @@ def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) 
     if not any(char.isalnum() for char in text) or len(text) > 600 or starts("fillers", language).fullmatch(text):
         return None
     what = classify(text, passage, kind, language)
+    text = _FOR_SUM.sub("", text) if what == "price" else text
     counted = what in {"number", "price", "ingredient", "product"}
     figure = next(iter(numbers(text, language)), None) if counted else None
     text = _ASKING.sub("", text) if what == "contact" else text

@@ -29,11 +29,21 @@ _BEGINS = re.compile(
     r"termina|acaba|abre|fecha|encerra)[mn]?\s(?!con\b|com\b|por\b|per\b)",
     re.IGNORECASE,
 )
+# "Solo hacen falta tiempo y cariño": what is enough, and no order.
+_SUFFICES = re.compile(
+    r"(?:s[oó]lo |solo |só )?(?:hacen? falta|bastan?|bastano|é só|é preciso só)\s[^\W\d]", re.IGNORECASE
+)
+# "Parole semplici, niente termini difficili": how the film shall speak.
+_PLAIN_WORDS = re.compile(
+    r"(?:parole|palabras|palavras|linguaggio|lenguaje|linguagem|frasi|frases|voz|voce)\s(?:molto |muy |muito )?"
+    r"(?:semplic|sencill|simpl|clar|chiar|brev|cort|curt|fácil|facil)\w*(?:$|[.,;!]|\s[yeo]\s)",
+    re.IGNORECASE,
+)
 _FOR_WHOM = re.compile(
     r"(?:(?:es|va dirigido|está pensado|è|è rivolto|é|destina-se|dirige-se)\s(?:para|per|a|ai|agli|alle|aos?|às?)|"
-    r"para|per)\s(?:(?:l[ao]s|i|gli|le|os|as|un|uno|um|todos|todas|tutt[ie]|toda)\s){0,2}(?:público|pubblico|"
+    r"para|per)\s(?:(?:l[ao]s|i|gli|le|os|as|una?|uno|uma?|todos|todas|tutt[ie]|toda)\s){0,2}(?:público|pubblico|"
     r"jóvenes|niñ[oa]s|famili\w+|mayores|adult\w+|vecin\w+|clientes|soci\w+|alumn\w+|padres|madres|personas|gente|"
-    r"estudiantes|ciclistas|bambin[ie]|ragazz[ie]|giovani|famigli\w+|anzian[ie]|genitori|vicini|studenti|persone|"
+    r"estudiantes|ciclistas|clase|classe|turma|bambin[ie]|ragazz[ie]|giovani|famigli\w+|anzian[ie]|genitori|vicini|studenti|persone|"
     r"escursionisti|chi|quem|quienes|crianças|jovens|famílias|idosos|pais|moradores|alunos|pessoas|estudantes)"
     r"(?:\s[^,;:!?\d]{2,60})?",
     re.IGNORECASE,
@@ -52,13 +62,15 @@ _UNNEEDED = re.compile(
 
 def decided(text: str, language: str) -> bool | None:
     """True where a form belongs to the maker alone, False where it is of the world, None where it says nothing."""
-    if only_titles(text, language) or only_says_for_whom(text, language):
+    if only_titles(text, language) or only_says_for_whom(text, language) or _PLAIN_WORDS.match(text):
         return True
     return False if tells(text, language) else None
 
 
 def tells(text: str, language: str) -> bool:
     """Whether a sentence is of the world, whatever order its first word may sound like."""
+    if _SUFFICES.match(text) and not _of_trade(text, language):
+        return True
     return bool(_UNNEEDED.match(text)) or _is_news(text, language) or _is_offer(text, language)
 
 

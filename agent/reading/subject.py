@@ -65,6 +65,7 @@ from agent.reading.naming import (
     WHY_THERE,
     WORKS,
 )
+from agent.reading.noun_phrase import head_of
 from agent.reading.owner import brand_label
 from agent.reading.owning import owner_in
 from agent.reading.passages import Passage
@@ -184,6 +185,21 @@ def _event_of_ours(given: Given) -> Subject | None:
             and owner_in(given.brief, given.language)
         ):
             return Subject(short(found["what"]))
+    return None
+
+
+_MAKES = re.compile(
+    r"(?<!\w)(?:fa|fanno|faz|fazem|hace|hacen|prepara[nm]?|tiene|terá)\s(?:el|la|il|l['’]|o|a|una?|uma?)\s?(?P<what>[^.,;:\n]{4,60})"
+)
+
+
+def _event_made(given: Given) -> Subject | None:
+    """The party, fair or open day that somebody gives: "A Escola de Cacilhas faz a festa de fim de ano no dia 20"."""
+    for passage in given.brief[:3] if given.kind == "event" and given.language in {"es", "it", "pt"} else ():
+        found = _MAKES.search(passage.text)
+        what = until_day(head_of(found["what"], given.language), given.language) if found else ""
+        if words("kinds", given.language, "event").match(what):
+            return Subject(short(what))
     return None
 
 
@@ -484,6 +500,7 @@ _READINGS = (
     introduced,
     _for_owner,
     _event_of_ours,
+    _event_made,
     _named,
     _ours,
     _tale,

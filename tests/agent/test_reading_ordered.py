@@ -60,3 +60,50 @@ def test_neither_people_nor_channels_are_what_is_ordered() -> None:
 )
 def test_a_day_keeps_its_weekday(text: str, language: str, days: tuple[str, ...]) -> None:
     assert whole_dates(text, language) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Vídeo de 20 segundos para la feria del libro de Cuenca, del 9 al 18 de mayo en el paseo de Carretería. "
+            "La entrada es libre.",
+            "Del 9 al 18 de mayo en el paseo de Carretería",
+        ),
+        (
+            "Quero um vídeo de 15 segundos para o brunch do Café Jasmim. Aos domingos, das 10h às 14h, por 14,50 €.",
+            "14,50 €",
+        ),
+        (
+            "La protectora Huellas busca casas de acogida. Solo hacen falta tiempo y cariño. Un vídeo de 25 segundos.",
+            "Solo hacen falta tiempo y cariño",
+        ),
+        (
+            "A escola faz a festa no dia 20 de junho. Há música, jogos e um lanche partilhado. Vídeo de 20 segundos.",
+            "Há música, jogos e um lanche partilhado",
+        ),
+    ],
+)
+def test_days_sums_and_what_is_enough_are_told(text: str, told: str) -> None:
+    assert told in [fact.text for fact in understand(text).facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "A Escola Básica de Cacilhas faz a festa de fim de ano no dia 20 de junho. Há música e jogos. Vídeo de 20 s.",
+            "festa de fim de ano",
+        ),
+        ("La scuola media Leopardi fa l'open day sabato 17 gennaio. Un video di 20 secondi.", "open day"),
+    ],
+)
+def test_the_event_that_somebody_gives_names_the_film(text: str, subject: str) -> None:
+    assert understand(text).subject == subject
+
+
+def test_how_a_film_shall_speak_and_for_which_class_is_not_told() -> None:
+    brief = understand(
+        "Spiega perché le foglie cadono. È per una classe di quinta. Parole semplici, niente di difficile."
+    )
+    assert not any("classe" in fact.text or "Parole" in fact.text for fact in brief.facts)

@@ -198,11 +198,11 @@ LEXICON = Lexicon(
         ),
         "appeal": (
             "dona\\w*", "donativos?", "necesita(?:mos)? (?:tu |vuestra |su )?ayuda", "ong", "voluntari\\w*",
-            "solidari\\w*", "apadrin\\w*", "hazte socio",
+            "solidari\\w*", "apadrin\\w*", "hazte socio", "casas? de acogida",
             "asociación", "fundación", "colabora\\w*",
         ),
         "announcement": (
-            "buscamos (?:un|una)", "oferta de empleo",
+            "buscamos (?:un|una)", "oferta de empleo", "avisan? (?:de )?que",
             "anuncio interno", "recordatorio", "aviso",
             "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
             "acta de (?:la )?reunión",

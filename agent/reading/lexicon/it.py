@@ -188,7 +188,7 @@ LEXICON = Lexicon(
         "event": (
             "concerto", "maratona", "festival", "mercatino", "fiera", "evento", "laboratorio", "mostra", "festa",
             "sagra",
-            "porte aperte",
+            "porte aperte", "open day",
         ),
         "appeal": (
             "dona\\w*", "donazion\\w*", "bisogno (?:di (?:aiuto|te|voi)|del (?:tuo|vostro) aiuto)", "associazione",
@@ -199,7 +199,7 @@ LEXICON = Lexicon(
             "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
             "verbale",
             "chiusura", "chiude per", "informa(?:no)?(?: che| i| le| gli|:)?", "comunica(?:no)? che", "sarà chius[ao]",
-            "nuovi orari",
+            "nuovi orari", "avvisa(?:no)? [^.]{0,24}che",
         ),
         "testimonial": ("testimonianz\\w*", "recension\\w*", "clienti (?:dicono|amano)"),
         "explainer": (
