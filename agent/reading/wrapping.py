@@ -48,6 +48,10 @@ _ATTENDED = re.compile(
     r"(?:\s?[:,]|\s(?:of|vom|der|du|de|del|da|di|for|team)\b)[^.]*(?:\d\.\d[^.]*)*(?:[ap]\.m\.?[^.]*)*",
     re.IGNORECASE,
 )
+# "After discussion (Mrs Keel: too loud) it was decided": who said what is not for everybody.
+_REMARKED = re.compile(
+    r"\s\((?:Mr|Mrs|Ms|Dr|Herr|Frau|M\.|Mme|Sr\.?|Sra\.?|Sig\.?|Sig\.ra|Dona)\s[^():\n]{2,30}:[^()\n]{2,80}\)"
+)
 _HOW_MANY = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s*\d{1,4}\s(?!\d)[^,;.]*\.?$")
 """How many came is told, who they were is not: "Present: 23 members"."""
 _MINUTES = re.compile(
@@ -80,7 +84,7 @@ def unwrapped(text: str) -> str:
     """The lines of a source that tell something."""
     kept: list[str] = []
     dropping = internal = 0
-    text = without_courtesies(text)
+    text = _REMARKED.sub("", without_courtesies(text))
     for line in (_PAGE_TAIL.sub("", line) for line in text.split("\n")):
         heading = _HEADING.match(line)
         if heading:

@@ -27,6 +27,10 @@ BARE = 4
 """Words beside the name that only present it: "Meet", "This is"."""
 
 
+MOST_OF_A_FIGURE = 3
+"""Words of a line that is only a time or a sum."""
+
+
 def _presented_once(lines: Sequence[Line], material: Material) -> list[Line]:
     """The lines without a bare presentation where the next one starts with the name and says what it is."""
     kept: list[Line] = []
@@ -54,7 +58,8 @@ def _once(lines: Sequence[Line]) -> list[Line]:
     for at, line in enumerate(lines):
         others = [other.text for other in lines if other.worth >= line.worth and len(other.text) > len(line.text) + 4]
         free = line.keep != "must" and not line.refrain and line.role in ("reveal", "point")
-        if free and (_within(line.text, others) or _in_halves(line, lines)):
+        longer = [other.text for other in lines if len(other.text) > len(line.text) + 4]
+        if free and (_within(line.text, others) or _bare_figure_within(line.text, longer) or _in_halves(line, lines)):
             continue
         parts = [part for part in sentences(line.text) if line.refrain or owners[fold(part)] == at]
         if parts:
@@ -65,6 +70,13 @@ def _once(lines: Sequence[Line]) -> list[Line]:
 def _within(text: str, others: Sequence[str]) -> bool:
     """Whether another line says all of this one, word by word, in one of its sentences."""
     return len(fold(text).split()) > 3 and any(holds(part, text) for other in others for part in sentences(other))
+
+
+def _bare_figure_within(text: str, others: Sequence[str]) -> bool:
+    """Whether a line is only a time or a sum, "3 pm.", that another says where it belongs."""
+    said = fold(text).split()
+    short = 2 <= len(said) <= MOST_OF_A_FIGURE and any(word[:1].isdigit() for word in said)
+    return short and any(holds(other, bare(text)) for other in others)
 
 
 def _in_halves(line: Line, lines: Sequence[Line]) -> bool:
