@@ -22,6 +22,17 @@ from agent.reading.spoken import Lines
 
 # "Rent 1,140 euros: on the end card only": the label is the fact and the rest says how to show it.
 _SHOWN_ONLY: frozenset[FactKind] = frozenset({"price", "date", "time", "contact", "place"})
+# A request that itself tells the news, with its day.
+_NEWS = re.compile(
+    r"(?<!\w)(?:announc\w+|promot\w+|advertis\w+|annonc\w+|promouvoir|ankündig\w*|anzukündigen|bekanntzugeben|"
+    r"bewerben|anunci\w+|annunci\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_HOUR = re.compile(
+    r",?\s(?:à|at|um|ab|from|dès|alle|a las|às)\s\d{1,2}(?:[:.h]\d{2})?\s?"
+    r"(?:h(?:eures)?(?:\s?\d{2})?|uhr|am|pm|o['’]clock|horas)(?!\w)",
+    re.IGNORECASE,
+)
 # "..., I come to your house, ...": what somebody does, amid the terms of a request.
 _OURS_TOLD = re.compile(
     r"(?:i|we)(?:['’](?:re|m|ve))?\s(?!(?:want|need|would|like|love|prefer|am|was|were|think|thought|guess|hope|wish|"
@@ -57,7 +68,8 @@ _NAMED_AS = (
 )  # fmt: skip
 _SPAN, _DAY_AND_PLACE = 8, 16  # words of a term of an order, and of a day with its place
 _LEADS_DAY = re.compile(
-    r"(?:on|from|am|vom|du|le|del|el|los días|dal?|il|l['’]|de|no dia|n[ao]s?|em|entre|tra)\s?(?:\w+[,\s]\s?)?\d", re.IGNORECASE
+    r"(?:on|from|am|vom|du|le|del|el|los días|dal?|il|l['’]|de|no dia|n[ao]s?|em|entre|tra)\s?(?:\w+[,\s]\s?)?\d",
+    re.IGNORECASE,
 )
 _HEADLINE = 3  # words of a subject that is told as a statement, not only named
 _HOW_TO = ("how to", "how do you", "how you", "wie man", "so", "comment", "cómo", "como", "come")
@@ -208,10 +220,21 @@ def _bracketed(passage: Passage, kind: Kind, language: Language) -> list[Fact]:
 def _days(passage: Passage, kind: Kind, language: Language) -> list[Fact]:
     """The days that a request names on its way: "announce our opening on 12 October"."""
     text = passage.text
-    if kind in {"story", "explainer", "how_to", "report"} or len(parts(text, language)) > 1:
+    several = len(parts(text, language)) > 1 and not _NEWS.search(text)
+    if kind in {"story", "explainer", "how_to", "report"} or several:
         return []
     told = ((text.find(day), day) for day in whole_dates(text, language) if any(char.isdigit() for char in day))
-    return [Fact(kind="date", text=day) for at, day in told if not _DEADLINE.search(text[:at])]
+    return [
+        Fact(kind="date", text=_with_hour(day, text[at + len(day) :]))
+        for at, day in told
+        if at >= 0 and not _DEADLINE.search(text[:at])
+    ]
+
+
+def _with_hour(day: str, behind: str) -> str:
+    """The day with the hour that stands right behind it: "samedi 14 septembre à 10 h"."""
+    hour = _HOUR.match(behind)
+    return f"{day}{hour.group()}".strip() if hour else day
 
 
 def topics(brief: list[Passage], language: Language) -> tuple[str, ...]:

@@ -145,6 +145,8 @@ def named_so(subject: str, text: str) -> str:
 
     Without it 'Das ist neue Eisdiele Polar' is no sentence.
     """
+    if re.search(rf"(?:site|seite|page|kanal|account)\sder\s{re.escape(subject)}(?!\w)", text, re.IGNORECASE):
+        return f"die {subject}"
     found = re.search(rf"{_BEFORE}{re.escape(subject)}(?!\w)", text, re.IGNORECASE)
     if not found or (found["article"].lower() in {"ein", "eine", "einen"} and not subject[:1].islower()):
         return subject

@@ -62,7 +62,8 @@ MAKING = re.compile(
     re.IGNORECASE,
 )
 EXPLAIN = re.compile(
-    r"(?<!\w)(?:explain(?:s|ing|er (?:on|about|for))?|teach(?:ing)? (?:about )?|introduction to|how to|"
+    r"(?<!\w)(?:explain(?:s|ing|er (?:on|about|for(?=\s(?:an?|the|our|my)\s)))?|teach(?:ing)? (?:about )?|"
+    r"introduction to|how to|"
     r"compare|vergleich\w*|compare[rz]?|compara\w*|confronta\w*|erklär(?!\w*(?:video|film|clip))"
     r"\w*(?: (?:mir|uns|bitte))?|"
     r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica(?!ti)\w*|spieg(?:a|hi|are)\w*|expli(?!cati)\w+|"

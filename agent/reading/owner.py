@@ -12,6 +12,7 @@ from agent.reading.names import Subject
 from agent.reading.naming import BRAND_LABEL, CHANNEL, MADE_FOR, NOT_SUBJECT, OWNED, OWNER
 from agent.reading.owning import names_trade, owner_in
 from agent.reading.passages import Passage
+from agent.reading.purposes import site_owner
 from agent.reading.signatures import pieces
 
 _LEAST_NAME = 3  # letters; "per Du" is no firm
@@ -39,6 +40,8 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, langua
             return made.group(1)[:60].rstrip(" .")
     if kind != "news" and (owner := owner_in(passages, language)):
         return owner.name[:60]
+    if kind != "news" and (whose := site_owner(passages, language)):
+        return whose[:60]
     if passages and (made_for := _made_for(passages[0], language)):
         return made_for
     if kind in {"announcement", "notice"} and (below := signature(passages)):

@@ -14,6 +14,7 @@ from agent.reading.chatty import spelled_out
 from agent.reading.french import imperative
 from agent.reading.german import main_clause, order
 from agent.reading.lexicon import words
+from agent.reading.purposes import shown_how
 from agent.reading.sentences import sentences
 from agent.reading.wishes import told_wish
 
@@ -161,6 +162,8 @@ def _told(sentence: str, language: str) -> str:
     for lead_in, label in _LINES[language]:
         if found := lead_in.match(sentence):
             return f"{label}{sentence[found.end() :]}"
+    if language == "de" and (how := shown_how(sentence)):
+        return f"{how}."
     lead, told = _german(sentence) if language == "de" else _french(sentence)
     film = words("films", language).search(lead)
     if told and film and len(lead) - film.end() > _NAMES_IT:

@@ -150,7 +150,8 @@ LEXICON = Lexicon(
         "must_not": (
             "ohne",
             "nicht (?:von|über|mit|das wort|die wörter|die worte)", "nie(?:mals)? (?:sagen|von|das wort)?",
-            "sag\\w* (?:bitte )?nicht", "verwende\\w* (?:bitte )?nicht", "verboten", "vermeide\\w*", "tabu", "ohne (?:das wort|die wörter|die worte)", "kein",
+            "sag\\w* (?:bitte )?nicht", "verwende\\w* (?:bitte )?nicht", "verboten", "vermeide\\w*", "tabu",
+            "ohne (?:das wort|die wörter|die worte)", "kein",
         ),
         "ending": (
             "ende\\w* (?:mit|auf)", "am ende", "am schluss", "zum schluss", "zum abschluss", "schlie(?:ß|ss)\\w* mit",
@@ -181,7 +182,8 @@ LEXICON = Lexicon(
         "optimistisch", "selbstbewusst", "bodenständig", "verständlich", "einfach", "elegant", "verspielt",
         "motivierend", "entspannt", "neugierig", "ermutigend", "geheimnisvoll", "gemütlich", "sympathisch", "energisch",
         "schwungvoll", "heiter", "festlich", "feierlich", "pathetisch",
-        "ausgewogen", "fair", "unaufgeregt", "handwerklich", "handfest", "bürgernah", "flink", "zugewandt", "lebendig", "authentisch", "hochwertig",
+        "ausgewogen", "fair", "unaufgeregt", "handwerklich", "handfest", "bürgernah", "flink",
+        "zugewandt", "lebendig", "authentisch", "hochwertig",
     ),
     moods=(
         "ruhig\\w*", "fröhlich\\w*", "sanft\\w*", "dezent\\w*", "leise", "modern\\w*", "dramatisch\\w*", "warm\\w*",
@@ -217,7 +219,8 @@ LEXICON = Lexicon(
             "veranstalte[tn]", "\\w{4,20}treff", "konzert", "festival", "markt", "fest", "veranstaltung", "workshop",
             "messe", "ausstellung",
             "tag der offenen tür", "flohmarkt", "straßenfest", "sommerfest", "lesung",
-            "\\w{2,20}konzert", "\\w{2,20}fest", "\\w{2,20}markt",
+            "\\w{2,20}konzert", "\\w{2,20}(?<!rutsch)(?<!wetter)(?<!wasser)(?<!reiß)(?<!bruch)(?<!kratz)(?<!hand)"
+            "(?<!hitze)(?<!frost)(?<!stoß)(?<!stand)(?<!maschinen)(?<!farb)fest", "\\w{2,20}markt",
         ),
         "appeal": (
             "spende\\w*", "spendenaufruf", "brauch(?:t|en) (?:dringend |eure |ihre |deine )?hilfe", "verein",

@@ -202,7 +202,7 @@ LEXICON = Lexicon(
         ),
         "appeal": (
             "dons?", "donnez", "association", "besoin (?:d'aide|de (?:vous|votre aide))", "bénévoles?", "solidarité",
-            "collecte", "caritati\\w*",
+            "(?<!jours de )(?<!jour de )collecte(?! (?:séle|des? (?:déch|bac|ordur|encomb|verre)))", "caritati\\w*",
         ),
         "announcement": (
             "rappel", "recrut\\w*", "on recrute", "annonce", "interne", "collaborat\\w*", "salariés", "équipes",

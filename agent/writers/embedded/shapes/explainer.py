@@ -130,7 +130,9 @@ def pointed(point: Point, topic: Topic) -> Line:
 def _does(m: Material) -> bool:
     """Whether the subject is something to do: "sort your rubbish"."""
     asked = rf"(?i)\bhow (?:to|do you|you) {re.escape(m.subject)}"
-    return m.language == "en" and (nature(m.subject, "en") == "order" or bool(re.search(asked, m.brief.text)))
+    thing = rf"(?i)\b(?:an?|the|our|your) {re.escape(m.subject)}\b"
+    ordered = nature(m.subject, "en") == "order" and not re.search(thing, m.brief.text)
+    return m.language == "en" and (ordered or bool(re.search(asked, m.brief.text)))
 
 
 def concluded(m: Material) -> str:

@@ -1,0 +1,59 @@
+"""What a request is for: the site that shows the film, and what is announced in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.reading import understand
+from agent.reading.purposes import shown_how
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        (
+            "30 Sekunden für die Website der Tischlerei Borchert in Leer. Wir bauen Küchen aus Esche.",
+            "Tischlerei Borchert",
+        ),
+        ("A 30 second film for the website of Marrow Forge in Ludlow. We make gates.", "Marrow Forge"),
+        (
+            "Une vidéo de 30 secondes pour le site de la menuiserie Kerzon à Auray. Nous faisons des escaliers.",
+            "Kerzon",
+        ),
+    ],
+)
+def test_whose_site_it_is_for_owns_the_film(text: str, owner: str) -> None:
+    brief = understand(text)
+    assert brief.brand.name == owner
+    assert "ebsite" not in brief.subject
+
+
+@pytest.mark.parametrize(
+    ("text", "news"),
+    [
+        ("Stadtwerke Aurach: Wir möchten in 30 Sekunden unsere neue Ladesäule am Markt vorstellen.", "neue Ladesäule"),
+        ("Wir möchten unseren neuen Lieferdienst ankündigen, 20 Sekunden. Er fährt ab 8 Uhr.", "neuer Lieferdienst"),
+        (
+            "20 Sekunden, um die Wiedereröffnung des Freibads Lohn am 1. Mai anzukündigen.",
+            "Wiedereröffnung des Freibads",
+        ),
+    ],
+)
+def test_what_a_german_request_announces_is_the_subject(text: str, news: str) -> None:
+    assert news in understand(text).subject
+
+
+def test_how_something_is_done_is_said_as_a_sentence() -> None:
+    assert shown_how("Gezeigt werden soll, wie ein Stuhl entsteht.") == "So entsteht ein Stuhl"
+    assert shown_how("Ein Stuhl entsteht.") == ""
+
+
+def test_a_firm_grip_is_no_feast_and_bins_are_no_charity() -> None:
+    assert understand("Produktfilm, 20 Sekunden: Klemm, eine Halterung. Rutschfest, leicht.").kind != "event"
+    changed = "La commune change les jours de collecte : dès le 3 mars, les bacs sont ramassés le mardi. Vidéo de 30 s."
+    assert understand(changed).kind != "appeal"
+
+
+def test_what_a_thing_does_is_explained_and_not_for_whom() -> None:
+    brief = understand("Explainer for tenants, 45 seconds: what a heat pump does. It takes heat from the air.")
+    assert "tenants" not in brief.subject
