@@ -144,3 +144,11 @@ def test_a_weekday_and_a_price_in_words_stay_and_the_place_is_shown() -> None:
     )
     assert all(part in said(film) for part in ("Every Saturday", "6 pounds", "12 pounds"))
     assert holds(f"{said(film)} {seen(film)}", "next to the fountain")
+
+
+def test_news_of_a_thing_names_the_thing_first() -> None:
+    film = board(
+        "Release video for version 4.2 of Ledgerling, our bookkeeping app for freelancers. 35 seconds, for the in-app "
+        "news.\nWhat is new:\n- Scan receipts offline\n- Split one receipt between two projects\n- Dark mode"
+    )
+    assert film.scenes[0].narration.startswith("Version 4.2 of Ledgerling")

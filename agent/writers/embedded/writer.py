@@ -42,6 +42,7 @@ from agent.writers.embedded.shots import shots
 from agent.writers.embedded.sound import pace_of, sound_of
 from agent.writers.embedded.typography import typeset, typeset_shot
 from agent.writers.embedded.verbatim import scripted
+from agent.writers.embedded.wording import cap, fold, sentence
 from tools.audio.voices import pick_voice
 from tools.image.looks import choose_look, look_names
 
@@ -105,10 +106,25 @@ def _filled(brief: Brief, material: Material, lines: Sequence[Line], clock: Spee
 
 def told(material: Material) -> list[Line]:
     """The lines of the kind's shape, filled up where the brief says little, with what has to be said."""
-    lines = SHAPES[material.kind](material)
+    lines = introduced(SHAPES[material.kind](material), material)
     lines = [*lines[:-1], *essentials(material, lines), *lines[-1:]]
     padded = [*lines[:-1], *padding(material, lines), *lines[-1:]]
     return gathered(guarded(padded, material), material)
+
+
+TELLING: frozenset[Kind] = frozenset({"news", "announcement", "notice", "explainer", "report", "listing"})
+"""Kinds whose shapes may go straight to the facts."""
+
+
+def introduced(lines: list[Line], material: Material) -> list[Line]:
+    """The lines, headed by what the film is about where its name is heard nowhere before the close."""
+    heard = fold(" ".join(line.text for line in lines[:-1])).split()
+    named = [word for word in fold(material.subject).split() if len(word) > 2 or word[:1].isdigit()]
+    if material.kind not in TELLING or not named or 2 * sum(word in heard for word in named) > len(named):
+        return lines
+    what = f", {material.what}" if material.what and not material.whole(material.what) else ""
+    line = Line(sentence(f"{cap(material.subject)}{what}"), role="hook", keep="spine", worth=3)
+    return [line.draw("title", "hero", headline=cap(material.subject)[:80]), *lines]
 
 
 def set_in_type(line: Line, language: Language) -> Line:
