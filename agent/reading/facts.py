@@ -19,6 +19,7 @@ from agent.reading.passages import Passage
 from agent.reading.places import is_place, is_place_label
 from agent.reading.sentences import FEWEST_PARTED, parts
 from agent.reading.steps import whole_steps
+from agent.reading.verbs import leading
 
 MOST = 140
 _CONTACT = re.compile(
@@ -116,6 +117,15 @@ _SOMEBODY = re.compile(r"(?:the|our|die|der|das|la|le|les|l['’]|el|los|las|il|
 _IN_PLACE = re.compile(
     r"(?:in|en|em|no|na|a|à|di|de|near|bei|aus|cerca de|vicino a|perto de)\s(?:(?:el|la|il|o|the|der)\s)?"
     r"[A-ZÀ-Þ][\w'’-]*(?:\s[\w'’-]+){0,3}"
+)
+# "Entregue na sede", "Reserva tu plaza": what those who watch are bidden to do.
+_BIDDEN = re.compile(
+    r"(?:entreg|llev|tra[ei]|trag|lev[ea]|port[ai]|consegn|ven(?:ga|ha|id|ite)?\b|vieni|pas[ae]|pass[ae]|reserv|prenot|"
+    r"recog|ritir|levant|visit|compr|inscr|iscri|apúnt|donn?[ae])\w*\s",
+    re.IGNORECASE,
+)
+_DAYS_SPAN = re.compile(
+    r"(?:de|da|dal|dalla|del?|entre|tra)\s[^\W\d]+(?:-feira)?\s(?:a|à|ao|al|e|y)\s[^\W\d]+", re.IGNORECASE
 )
 _VALUE = 10  # words of what stands behind a label that are one value
 _TOLD = 4  # words behind a day that tell what happens then
@@ -273,7 +283,7 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
     if kind not in {"list", "story", "how_to"} and (halves := _dashed(text, language)):
         return halves
     one = len(listed) == 1 or passage.bullet or bool(_THEN.search(text)) or _one_value(text, listed, passage, language)
-    if one or _day_apart(listed, language) or _fronted(listed, language):
+    if one or _day_apart(listed, language) or _fronted(listed, language) or _bids_where(listed, language):
         return [text]
     if len(listed) == 2 and not passage.role and moments.is_date(passage.label, language) and _TIMED.match(listed[1]):
         return [text]  # "Friday 12 June: lantern parade, starts at 8.30 pm" is one entry of a programme
@@ -349,6 +359,17 @@ def _fronted(listed: list[str], language: str) -> bool:
     return told and not (moments.is_date(rest, language) or moments.is_time(rest, language) or PRICE_WORD.search(rest))
 
 
+def _bids_where(listed: list[str], language: str) -> bool:
+    """Whether a list is one thing to do with its place and hours: "Entregue na sede, Rua das Flores 20, ..."."""
+    if len(listed) < 2 or not _BIDDEN.match(listed[0]):
+        return False
+    return all(
+        is_place(piece, "", language) or moments.is_date(piece, language) or moments.is_time(piece, language)
+        or _DAYS_SPAN.match(piece)
+        for piece in listed[1:]
+    )  # fmt: skip
+
+
 def _every_week(text: str, language: str) -> bool:
     """Whether a text is a weekday and no more: "Los viernes", "Every Friday"."""
     return len(text.split()) <= 3 and bool(moments.dates(text, language)) and not re.search(r"\d", text)
@@ -385,7 +406,7 @@ def _is_clause(text: str, listed: list[str], language: str) -> bool:
         re.IGNORECASE,
     ):
         return True
-    if any(_GOES_ON.match(piece) for piece in listed[1:]) or _placed_aside(listed):
+    if any(_GOES_ON.match(piece) for piece in listed[1:]) or _placed_aside(listed, language):
         return True
     if language == "en" and _STATES.match(listed[0]) and any(_HANGS.match(piece) for piece in listed[1:]):
         return True
@@ -398,9 +419,12 @@ def _is_clause(text: str, listed: list[str], language: str) -> bool:
     )
 
 
-def _placed_aside(listed: list[str]) -> bool:
+def _placed_aside(listed: list[str], language: str) -> bool:
     """Whether commas only set off where somebody is: "La floristería Amapola, en Burgos, prepara ramos"."""
-    return len(listed) > 2 and bool(_SOMEBODY.match(listed[0]) and _IN_PLACE.fullmatch(listed[1]))
+    acts = len(listed) > 2 and _IN_PLACE.fullmatch(listed[1])
+    if not acts:
+        return False
+    return bool(_SOMEBODY.match(listed[0]) or (listed[0][:1].isupper() and leading(language).match(listed[2])))
 
 
 def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) -> Fact | None:

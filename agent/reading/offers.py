@@ -33,6 +33,18 @@ _BEGINS = re.compile(
 _SUFFICES = re.compile(
     r"(?:s[oó]lo |solo |só )?(?:hacen? falta|bastan?|bastano|é só|é preciso só)\s[^\W\d]", re.IGNORECASE
 )
+# "No echéis carne": what they must not do who do it.
+_FORBIDS = re.compile(
+    r"(?:no|non|não)\s(?!(?:us|dig|habl|mencion|pong|escrib|exag|hag|mostr|mos|dic|dit|fal|cit|nomin|parl|dat|fat|sé|"
+    r"inv|añad|met|que|quer|ten|deb|pod)\w*)[^\W\d]{2,}(?:éis|áis|ate|ete|ite|eis|ais)\s[^\W\d]",
+    re.IGNORECASE,
+)
+# "A marca é Amazônia Gelada": whose film it is.
+_BRAND_IS = re.compile(
+    r"(?:(?:la|nuestra|mi) marca (?:es|se llama)|(?:il|il nostro) marchio (?:è|si chiama)|"
+    r"(?:a|a nossa|nossa) marca (?:é|chama-se|se chama))\s[^.,;:]{2,40}",
+    re.IGNORECASE,
+)
 # "Parole semplici, niente termini difficili": how the film shall speak.
 _PLAIN_WORDS = re.compile(
     r"(?:parole|palabras|palavras|linguaggio|lenguaje|linguagem|frasi|frases|voz|voce)\s(?:molto |muy |muito )?"
@@ -64,12 +76,14 @@ def decided(text: str, language: str) -> bool | None:
     """True where a form belongs to the maker alone, False where it is of the world, None where it says nothing."""
     if only_titles(text, language) or only_says_for_whom(text, language) or _PLAIN_WORDS.match(text):
         return True
+    if _BRAND_IS.fullmatch(text.strip().rstrip(".")):
+        return True
     return False if tells(text, language) else None
 
 
 def tells(text: str, language: str) -> bool:
     """Whether a sentence is of the world, whatever order its first word may sound like."""
-    if _SUFFICES.match(text) and not _of_trade(text, language):
+    if (_FORBIDS.match(text) or _SUFFICES.match(text)) and not _of_trade(text, language):
         return True
     return bool(_UNNEEDED.match(text)) or _is_news(text, language) or _is_offer(text, language)
 

@@ -56,14 +56,17 @@ _NOUNS = (
     r"tienda|panadería|pastelería|librería|cafetería|restaurante|empresa|asociación|ong|fundación|club|peña|coro|"
     r"colegio|escuela|instituto|guardería|ampa|ayuntamiento|biblioteca|museo|teatro|clínica|consulta|farmacia|taller|"
     r"agencia|cooperativa|hotel|bodega|granja|finca|estudio|academia|gimnasio|peluquería|marca|floristería|banda|"
-    r"orquesta|parroquia|quesería|carpintería|"
+    r"orquesta|parroquia|quesería|carpintería|heladería|frutería|carnicería|pescadería|zapatería|joyería|barbería|"
+    r"ferretería|protectora|"
     r"negozio|panificio|forno|pasticceria|libreria|bar|ristorante|trattoria|osteria|azienda|associazione|onlus|"
     r"fondazione|coro|scuola|asilo|liceo|comune|biblioteca|teatro|clinica|studio|ambulatorio|farmacia|officina|"
     r"agenzia|albergo|agriturismo|cantina|fattoria|palestra|parrucchiere|marchio|compagnia|banda|orchestra|"
-    r"parrocchia|bottega|caseificio|falegnameria|gelateria|birrificio|pro loco|ditta|"
+    r"parrocchia|bottega|caseificio|falegnameria|gelateria|birrificio|pro loco|ditta|pizzeria|macelleria|"
+    r"enoteca|ottica|ferramenta|circolo|"
     r"loja|padaria|pastelaria|livraria|café|restaurante|empresa|associação|fundação|clube|coro|grupo|escola|colégio|"
     r"creche|câmara|junta|biblioteca|museu|teatro|clínica|consultório|farmácia|oficina|agência|quinta|adega|estúdio|"
-    r"ginásio|marca|mercearia|banda|orquestra|paróquia|queijaria|cabeleireiro|pousada"
+    r"ginásio|marca|mercearia|banda|orquestra|paróquia|queijaria|cabeleireiro|pousada|pizzaria|sorveteria|"
+    r"gelataria|geladaria|barbearia|salão|talho|açougue|florista|floricultura|lanchonete"
 )
 _TRADE = re.compile(rf"(?<!\w)(?:{_NOUNS})(?!\w)", re.IGNORECASE)
 # German writes the trade as a noun of the name's own: "die Schreinerei Holzapfel", "der Turnverein Eichdorf".

@@ -67,7 +67,7 @@ from agent.reading.naming import (
 )
 from agent.reading.noun_phrase import head_of
 from agent.reading.owner import brand_label
-from agent.reading.owning import owner_in
+from agent.reading.owning import names_trade, owner_in
 from agent.reading.passages import Passage
 from agent.reading.places import is_place
 from agent.reading.quoted import quotes
@@ -191,6 +191,21 @@ def _event_of_ours(given: Given) -> Subject | None:
 _MAKES = re.compile(
     r"(?<!\w)(?:fa|fanno|faz|fazem|hace|hacen|prepara[nm]?|tiene|terá)\s(?:el|la|il|l['’]|o|a|una?|uma?)\s?(?P<what>[^.,;:\n]{4,60})"
 )
+
+
+_THERE_WILL_BE = re.compile(
+    r"(?<!\w)(?:ci sarà|si (?:terrà|farà)|habrá|haverá|vai haver|terá lugar|tendrá lugar)\s"
+    r"(?:el|la|il|l['’]|o|a|una?|uma?)\s?(?P<what>[^.,;:\n]{4,60})"
+)
+
+
+def _to_come(given: Given) -> Subject | None:
+    """What there will be, where it is announced: "Venerdì alle 10 ci sarà la prova di evacuazione"."""
+    for passage in given.brief[:3] if given.kind == "announcement" and given.language in {"es", "it", "pt"} else ():
+        if found := _THERE_WILL_BE.search(passage.text):
+            what = until_day(head_of(found["what"], given.language), given.language)
+            return Subject(short(what)) if what and not names_trade(what, given.language) else None
+    return None
 
 
 def _event_made(given: Given) -> Subject | None:
@@ -501,6 +516,7 @@ _READINGS = (
     _for_owner,
     _event_of_ours,
     _event_made,
+    _to_come,
     _named,
     _ours,
     _tale,

@@ -55,3 +55,16 @@ def test_what_is_ordered_stays_an_order(language: str, sentence: str) -> None:
 )
 def test_what_a_film_shall_do_and_for_whom_is_not_told(language: str, sentence: str) -> None:
     assert spoken_to_maker(sentence, "promo", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "asked"),
+    [
+        ("es", "No echéis carne ni aceite.", False),
+        ("it", "Non lasciate rifiuti sul prato.", False),
+        ("es", "No uséis música triste.", True),
+        ("pt", "A marca é Amazônia Gelada.", True),
+    ],
+)
+def test_what_is_forbidden_is_told_and_whose_brand_it_is_is_not(language: str, sentence: str, asked: bool) -> None:
+    assert spoken_to_maker(sentence, "how_to", language) is asked

@@ -79,6 +79,15 @@ def test_a_day_keeps_its_weekday(text: str, language: str, days: tuple[str, ...]
             "Solo hacen falta tiempo y cariño",
         ),
         (
+            "A associação Mãos Dadas recolhe roupa. Entregue na sede, Rua das Flores 20, de segunda a sexta, das 9h às "
+            "18h. Vídeo de 25 segundos.",
+            "Entregue na sede, Rua das Flores 20, de segunda a sexta, das 9h às 18h",
+        ),
+        (
+            "Café Nómada, en Málaga, tiene nueva carta de desayunos. Anuncio de 15 segundos, luminoso.",
+            "Café Nómada, en Málaga, tiene nueva carta de desayunos",
+        ),
+        (
             "A escola faz a festa no dia 20 de junho. Há música, jogos e um lanche partilhado. Vídeo de 20 segundos.",
             "Há música, jogos e um lanche partilhado",
         ),
@@ -92,7 +101,7 @@ def test_days_sums_and_what_is_enough_are_told(text: str, told: str) -> None:
     ("text", "subject"),
     [
         (
-            "A Escola Básica de Cacilhas faz a festa de fim de ano no dia 20 de junho. Há música e jogos. Vídeo de 20 s.",
+            "A Escola Básica de Cacilhas faz a festa de fim de ano no dia 20 de junho. Há música e jogos. Vídeo.",
             "festa de fim de ano",
         ),
         ("La scuola media Leopardi fa l'open day sabato 17 gennaio. Un video di 20 secondi.", "open day"),
@@ -107,3 +116,11 @@ def test_how_a_film_shall_speak_and_for_which_class_is_not_told() -> None:
         "Spiega perché le foglie cadono. È per una classe di quinta. Parole semplici, niente di difficile."
     )
     assert not any("classe" in fact.text or "Parole" in fact.text for fact in brief.facts)
+
+
+def test_what_there_will_be_names_an_announcement() -> None:
+    brief = understand(
+        "Mi serve un breve video per la nostra scuola: venerdì 14 novembre alle 10 ci sarà la prova di evacuazione. "
+        "Tutti escono con calma. Durata 30 secondi."
+    )
+    assert (brief.kind, brief.subject) == ("announcement", "prova di evacuazione")

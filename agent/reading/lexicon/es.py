@@ -202,7 +202,7 @@ LEXICON = Lexicon(
             "asociación", "fundación", "colabora\\w*",
         ),
         "announcement": (
-            "buscamos (?:un|una)", "oferta de empleo", "avisan? (?:de )?que",
+            "buscamos (?:un|una)", "oferta de empleo", "simulacro", "avisan? (?:de )?que",
             "anuncio interno", "recordatorio", "aviso",
             "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
             "acta de (?:la )?reunión",

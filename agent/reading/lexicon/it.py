@@ -199,7 +199,7 @@ LEXICON = Lexicon(
             "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
             "verbale",
             "chiusura", "chiude per", "informa(?:no)?(?: che| i| le| gli|:)?", "comunica(?:no)? che", "sarà chius[ao]",
-            "nuovi orari", "avvisa(?:no)? [^.]{0,24}che",
+            "nuovi orari", "prova di evacuazione", "avvisa(?:no)? [^.]{0,24}che",
         ),
         "testimonial": ("testimonianz\\w*", "recension\\w*", "clienti (?:dicono|amano)"),
         "explainer": (

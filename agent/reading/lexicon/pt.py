@@ -196,7 +196,7 @@ LEXICON = Lexicon(
             "funcionári\\w*",
             "ata da reunião",
             "encerramento para", "encerra para", "fecha para", "informam? (?:que|os|as)", "estará fechad[oa]",
-            "novos? horários?", "avisam? que", "vai fechar", "fechad[oa] ao trânsito",
+            "novos? horários?", "simulacro", "avisam? que", "vai fechar", "fechad[oa] ao trânsito",
         ),
         "testimonial": ("testemunhos?", "depoimentos?", "avaliaç\\w*", "clientes (?:dizem|adoram)"),
         "explainer": (

@@ -18,7 +18,7 @@ FEWEST, MOST = 2, 4
 LONGEST_FACT, MOST_WORDS = 32, 5
 AMOUNT = re.compile(
     r"(?P<before>(?:(?:from|only|just|ab|nur|à partir de|dès|desde|solo|sólo|a partir de|da)\s)?)"
-    r"(?P<amount>(?:[€$£]|(?:EUR|USD|CHF|GBP)\s)\s?\d[\d.,'\u00a0\u202f]*\d|[€$£]\s?\d|\d[\d.,'\u00a0\u202f]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|Euro)(?!\w))",
+    r"(?P<amount>(?:R\$|[€$£]|(?:EUR|USD|CHF|GBP)\s)\s?\d[\d.,'\u00a0\u202f]*\d|(?:R\$|[€$£])\s?\d|\d[\d.,'\u00a0\u202f]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|Euro)(?!\w))",
     re.IGNORECASE,
 )
 TAKEN: tuple[Family, ...] = (
