@@ -118,6 +118,11 @@ _TRUE = re.compile(
     r"(?:(?:il|la|o|a)\s)?(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr\w+|mi|nostr\w+|mi[ao]|noss\w+|meu|minha)\s",
     re.IGNORECASE,
 )
+# The label of a job advert: "Role: night-shift baker".
+_POST = re.compile(
+    r"role|job(?: title)?|vacancy|(?:offene )?stelle|poste(?: à pourvoir)?|puesto|vacante|posizione|ruolo|vaga|cargo",
+    re.IGNORECASE,
+)
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
 assert set(_ORDER) == set(get_args(Kind))
 
@@ -129,7 +134,9 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     head, rest = " \n ".join(brief[:split])[:400], " \n ".join(brief[split:])[:4000]
     scores = {kind: _score(kind, head, rest, language) for kind in _ORDER}
     roles = {passage.role for passage in passages}
-    scores["how_to"] += 4 * ("ingredients" in roles or "steps" in roles)
+    wanted = any(passage.from_brief and _POST.fullmatch(passage.label.strip()) for passage in passages)
+    scores["announcement"] += _HEADED * wanted
+    scores["how_to"] += 4 * (("ingredients" in roles or "steps" in roles) and not wanted)
     scores["how_to"] += 6 * _reads_like_a_recipe(brief, language)
     scores["report"] += 2 * has_table
     own = [passage for passage in passages if passage.from_brief]

@@ -96,6 +96,9 @@ _GENITIVE = re.compile(r"\s(?:der|des|von|vom)\s[A-ZÄÖÜ][^.,;:\n]{2,60}")
 _FROM = re.compile(r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*)\s$", re.IGNORECASE)
 
 
+_ANY_SEX = re.compile(r"\s*\((?:[mwfhdx](?:/[mwfhdx]){1,2}|all genders)\)", re.IGNORECASE)
+
+
 def subject_of(
     passages: tuple[Passage, ...], kind: Kind, title: str, names: tuple[str, ...], language: str
 ) -> tuple[Subject, bool]:
@@ -154,7 +157,7 @@ def _labelled(given: Given) -> Subject | None:
         if passage.role == "subject" and not SENTENCE.match(passage.text) and len(passage.text.split()) <= 40:
             if named := _quoted_name(passage.text):
                 return named
-            return apposition(bare(passage.text), given.language)
+            return apposition(bare(_ANY_SEX.sub("", passage.text)), given.language)
     return None
 
 

@@ -133,7 +133,7 @@ LEXICON = Lexicon(
             "anlass", "worum(?: es)? geht(?: es|(?:'|’)s)?", "neuigkeit", "hintergrund",
         ),
         "subject": (
-            "produkt", "objekt", "gegenstand", "veranstaltung", "projekt",
+            "(?:offene )?stelle", "position", "produkt", "objekt", "gegenstand", "veranstaltung", "projekt",
             "(?:das )?thema",
         ),
         "note": (
@@ -223,7 +223,8 @@ LEXICON = Lexicon(
             "(?<!hitze)(?<!frost)(?<!stoß)(?<!stand)(?<!maschinen)(?<!farb)fest", "\\w{2,20}markt",
         ),
         "appeal": (
-            "spende\\w*", "spendenaufruf", "brauch(?:t|en) (?:dringend |eure |ihre |deine )?hilfe", "verein",
+            "spende\\w*(?![^.]{0,40}willkommen)", "spendenaufruf", "brauch(?:t|en) (?:dringend |eure |ihre |deine )?hilfe",
+            "verein",
             "ehrenamt\\w*", "helfer gesucht", "hilfe für",
         ),
         "announcement": (

@@ -177,6 +177,7 @@ LEXICON = Lexicon(
             "story", "plot",
         ),
         "subject": (
+            "role", "job(?: title)?", "vacancy",
             "product", "subject", "topic", "theme", "object", "property", "event", "project", "service",
         ),
         "note": (
@@ -311,7 +312,7 @@ LEXICON = Lexicon(
             "charity(?! (?:quiz|gala|dinner|concert|run|auction|shop|night|ball|match|bake|walk|"
             "swim|raffle|"
             "fair))",
-            "donat(?:e|ion|ions)", "fundrais(?:er|ing)", "appeal", "volunteers?", "non-?profit",
+            "donat(?:e|ion|ions)(?![^.]{0,20}welcome)", "fundrais(?:er|ing)", "appeal", "volunteers?", "non-?profit",
             "petition", "sponsor a", "needs (?:your |our )?help",
         ),
         "announcement": (

@@ -115,7 +115,7 @@ LEXICON = Lexicon(
         "idea": ("idea", "concepto"),
         "occasion": ("motivo", "ocasión", "asunto", "historia", "noticia"),
         "subject": (
-            "producto", "inmueble", "evento", "proyecto",
+            "puesto", "vacante", "producto", "inmueble", "evento", "proyecto",
             "tema",
         ),
         "note": (
@@ -130,7 +130,9 @@ LEXICON = Lexicon(
     cues={
         "must_not": (
             "sin",
-            "nada de", "no (?:decir|dig(?:as|an|áis|amos|a)|usar|us(?:es|en|éis|e)|mencion\\w*|hables|hablar|emple\\w*|puede decir)",
+            "nada de",
+            "no (?:decir|dig(?:as|an|áis|amos|a)|usar|us(?:es|en|éis|e)|mencion\\w*|hables|hablar|"
+            "emple\\w*|puede decir)",
             "sin (?:decir|la palabra|las palabras|usar)", "evita\\w*", "prohibid\\w*", "nunca", "ni",
         ),
         "ending": (

@@ -118,7 +118,7 @@ LEXICON = Lexicon(
         "idea": ("idée", "concept"),
         "occasion": ("occasion", "objet", "contexte", "histoire"),
         "subject": (
-            "produit", "bien", "événement", "projet",
+            "poste(?: à pourvoir)?", "produit", "bien", "événement", "projet",
             "sujet", "thème",
         ),
         "note": (

@@ -113,7 +113,7 @@ LEXICON = Lexicon(
         "idea": ("idea", "concetto"),
         "occasion": ("occasione",  "storia", "notizia", "motivo"),
         "subject": (
-            "prodotto", "immobile", "evento", "progetto",
+            "posizione", "ruolo", "prodotto", "immobile", "evento", "progetto",
             "tema", "argomento",
         ),
         "note": (
@@ -128,7 +128,9 @@ LEXICON = Lexicon(
     cues={
         "must_not": (
             "senza",
-            "vietat\\w*", "non (?:dire|di(?:te|ca|re mai)|usa(?:re|te)|parlare di|nomina(?:re|te)|pronuncia(?:re|te))", "senza (?:dire|le parole|la parola)",
+            "vietat\\w*", "non (?:dire|di(?:te|ca|re mai)|usa(?:re|te)|parlare di|"
+            "nomina(?:re|te)|pronuncia(?:re|te))",
+            "senza (?:dire|le parole|la parola)",
             "evita\\w*", "mai", "niente", "proibit\\w*",
         ),
         "ending": (

@@ -111,7 +111,7 @@ LEXICON = Lexicon(
         "idea": ("ideia", "conceito"),
         "occasion": ("motivo", "ocasião", "assunto", "história", "notícia"),
         "subject": (
-            "produto", "imóvel", "evento", "projeto",
+            "vaga", "cargo", "produto", "imóvel", "evento", "projeto",
             "tema",
         ),
         "note": (
