@@ -20,7 +20,7 @@ from agent.reading.moments import dates, is_date, is_time
 from agent.reading.naming import CHANNEL, WE_ARE_NAMED
 from agent.reading.occasions import only_asks
 from agent.reading.offers import decided
-from agent.reading.order_words import of_order
+from agent.reading.order_words import clause_of_order, of_order
 from agent.reading.otherwise import of_the_world
 from agent.reading.owning import beyond_owner, only_speaks
 from agent.reading.passages import Passage
@@ -216,7 +216,9 @@ def _fragment(passage: Passage, kind: Kind, language: str) -> bool | None:
         return True
     if is_offer(text, language):
         return False
-    return True if of_order(text, language) and not facts_in(text, language) else None
+    of_film = words("tones", language).search(text) or words("films", language).search(text)
+    ordered = clause_of_order(text) or (of_film and of_order(text, language))
+    return True if ordered and not facts_in(text, language) else None
 
 
 def covers_facts(passage: Passage, language: str) -> bool:

@@ -20,8 +20,8 @@ from agent.reading.theme import theme
 _MARK = re.compile(r"[\"“”„«»]")
 # "de la nota adjunta": the end of a phrase whose head was taken off.
 _JOINED = re.compile(
-    r"(?:à partir d\w|d['’]après|selon|based on|según|secondo|segundo o|anhand|aus de[rmn]|of|by|de|del|du|des|della?|di|"
-    r"do|da|dos|das|von|vom|par|por(?!\s(?:que|qué|quê)\s)|per)\s"
+    r"(?:à partir d\w|d['’]après|selon|based on|según|secondo|segundo o|anhand|aus de[rmn]|of|by|de|"
+    r"del|du|des|della?|di|do|da|dos|das|von|vom|par|por(?!\s(?:que|qué|quê)\s)|per)\s"
 )
 _INFINITIVE = re.compile(r"[a-zà-ÿ]{2,}(?:ar|er|ir|re)\s")
 _NEW = re.compile(

@@ -223,7 +223,8 @@ LEXICON = Lexicon(
             "(?<!hitze)(?<!frost)(?<!stoß)(?<!stand)(?<!maschinen)(?<!farb)fest", "\\w{2,20}markt",
         ),
         "appeal": (
-            "spende\\w*(?![^.]{0,40}willkommen)", "spendenaufruf", "brauch(?:t|en) (?:dringend |eure |ihre |deine )?hilfe",
+            "spende\\w*(?![^.]{0,40}willkommen)", "spendenaufruf",
+            "brauch(?:t|en) (?:dringend |eure |ihre |deine )?hilfe",
             "verein",
             "ehrenamt\\w*", "helfer gesucht", "hilfe für",
         ),
