@@ -369,8 +369,13 @@ def _announced(sentence: str, context: Passage, language: str) -> tuple[str, str
     """
     found = _ANNOUNCED.search(sentence) if context.origin == "brief" and language != "de" else None
     asked = sentence[: found.start()].strip() if found else ""
-    asks = asked and (starts("requests", language).match(asked) or words("heads", language).search(asked))
-    return (asked, sentence[found.end() :].strip()) if found and asks else ("", sentence)
+    asks = asked and (
+        starts("requests", language).match(asked) or words("heads", language).search(asked) or _long(asked)
+    )
+    if not found or not asks:
+        return "", sentence
+    verb = sentence[: found.end()].strip().rsplit(" ", 1)[0] if _long(asked) else asked  # "20 seconds to announce"
+    return verb, sentence[found.end() :].strip()
 
 
 def _headed_list(sentence: str, context: Passage, language: str) -> tuple[str, ...]:

@@ -41,7 +41,10 @@ _SHOWN_HOW = re.compile(
     r"(?:bitte )?(?:zeigt|zeigen sie|zeig))(?: bitte)?, wie (?P<told>[^,.;:!?]{8,120}) (?P<verb>[a-zäöü]+)\W*$",
     re.IGNORECASE,
 )
-_SPEAKS = re.compile(r"(?:we|wir|nous|so|i|ich|je|gezeigt)\s|gezeigt$", re.IGNORECASE)
+_SPEAKS = re.compile(
+    r"(?:we|wir|nous|so|i|ich|je|gezeigt|\d+|two|three|four|five|zwei|drei|vier|fünf|deux|trois|quatre|cinq)\s|gezeigt$",
+    re.IGNORECASE,
+)
 _FIRST = 3  # sentences in which a request says what it is for
 
 

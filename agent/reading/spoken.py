@@ -132,8 +132,16 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
 def _goes_on(passage: Passage, last: Passage, language: str) -> bool:
     """Whether the last short sentence belongs to the closing name before it: "End on Brellix. Opens itself"."""
     ending = _ending_pattern(language).search(passage.text) if not passage.role else None
-    name = bare(passage.text[ending.end() :]) if ending else ""
-    if not name[:1].isupper() or len(name.split()) > _NAME_WORDS or last.role or last.label or not last.from_brief:
+    labelled = bare(passage.text) if passage.role == "ending" else ""
+    name = bare(passage.text[ending.end() :]) if ending else labelled
+    if (
+        not name[:1].isupper()
+        or len(name.split()) > _NAME_WORDS
+        or ANY.search(name)
+        or last.role
+        or last.label
+        or not last.from_brief
+    ):
         return False
     of_making = any(words(field, language).search(last.text) for field in ("production", "films"))
     return (

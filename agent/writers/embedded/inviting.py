@@ -24,12 +24,14 @@ _GATHERING: dict[Language, str] = {
 _PEOPLE: dict[Language, str] = {
     "en": r"club|society|association|charity|council|town|village|school|nursery|library|friends of|trust|foundation|"
     r"choir|orchestra|band|team|group|parish|church|community|company|firm|business|start-?up|agency|office|"
-    r"department|committee|museum|clinic|surgery|practice|joinery|workshop|studio",
+    r"department|committee|museum|clinic|surgery|practice|joinery|workshop|studio|scouts|guides|"
+    r"swimming pool|pool|baths|park|playground",
     "de": r"[\wäöüß-]*(?:verein|chor|club|klub|stadtwerke|gemeinde|stadt|schule|kita|kindergarten|bücherei|bibliothek|"
     r"stiftung|initiative|orchester|kapelle|feuerwehr|verband|firma|betrieb|praxis|kanzlei|agentur|museum|"
-    r"tischlerei|schreinerei|werkstatt|polsterei|start-?up|tafel)|[TS][SVuU][VCGS]|SC|FC",
+    r"tischlerei|schreinerei|werkstatt|polsterei|zimmerei|gärtnerei|start-?up|tafel|bad|spielplatz|halle)|[TS][SVuU][VCGS]|SC|FC",
     "fr": r"club|association|asso|mairie|commune|ville|école|collège|lycée|crèche|médiathèque|bibliothèque|chorale|"
-    r"fondation|collectif|comité|entreprise|société|start-?up|cabinet|menuiserie|atelier|amicale|troupe",
+    r"fondation|collectif|comité|entreprise|société|start-?up|cabinet|menuiserie|atelier|amicale|troupe|piscine|"
+    r"stade|gymnase|musée|aire de jeux",
     "es": r"club|asociación|ayuntamiento|colegio|escuela|biblioteca|coro|fundación|empresa|comité|taller",
     "it": r"club|associazione|comune|scuola|biblioteca|coro|fondazione|azienda|comitato|officina|falegnameria",
     "pt": r"clube|associação|câmara|escola|biblioteca|coro|fundação|empresa|comissão|oficina",

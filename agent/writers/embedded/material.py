@@ -337,6 +337,8 @@ class Material:
         if re.search(_OPENS, f"{self.subject} {self.what}"):
             return fallback
         named = self.subject[:1].isupper() and len(words(self.subject)) <= 4
+        if self.whole(self.subject):
+            return fallback
         if self.kind not in ("launch", "promo", "testimonial") or fallback != "cta_none" or self.of("place"):
             return fallback
         language = self.brief.language

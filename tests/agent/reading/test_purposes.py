@@ -57,3 +57,24 @@ def test_a_firm_grip_is_no_feast_and_bins_are_no_charity() -> None:
 def test_what_a_thing_does_is_explained_and_not_for_whom() -> None:
     brief = understand("Explainer for tenants, 45 seconds: what a heat pump does. It takes heat from the air.")
     assert "tenants" not in brief.subject
+
+
+def test_a_length_before_the_news_is_not_told() -> None:
+    brief = understand(
+        "20 seconds to announce that Alder Pool closes from 4 to 15 August. Lessons move to Hill School."
+    )
+    told = [fact.text for fact in brief.facts]
+    assert any(text.startswith("Alder Pool closes") for text in told)
+    assert not any("seconds" in text for text in told)
+
+
+def test_a_claim_behind_a_labelled_closing_name_closes_with_it() -> None:
+    brief = understand("Imagefilm, 40 Sekunden. Wir bauen mit Holz. Schluss: Zimmerei Ohling. Wir halten dicht.")
+    assert brief.ending == "Zimmerei Ohling. Wir halten dicht"
+
+
+def test_welcome_donations_make_no_appeal() -> None:
+    text = (
+        "Unser Chor gibt am Freitag, 20. Juni, ein Sommerkonzert. Eintritt frei, Spenden sind willkommen. 20 Sekunden."
+    )
+    assert understand(text).kind == "event"

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from agent.writers.embedded.inviting import is_people
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
-from agent.writers.embedded.wording import cap
+from agent.writers.embedded.wording import cap, holds
 
 
 def event(m: Material) -> list[Line]:
     """Name first, then date and place, then everything else."""
     lines = parts.hook(m)
     text = m.introduces() if m.what or m.whole(m.subject) else m.book.say("event_hook", subject=m.the_subject)
+    if is_people(m.subject, m.brief.language) and not m.what:
+        told = (m.tell(fact.text) for fact in m.of("statement") if m.whole(fact.text) and holds(fact.text, m.subject))
+        text = next(told, text)
     lines.append(Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(m.subject)))
     lines += parts.dated(m)
     lines += telling.told(m, m.of("item", "benefit", "product", "number", "statement"), 2.2)

@@ -49,6 +49,8 @@ def _thing(key: str, entry: dict[str, str]) -> Thing:
 _WHICH = re.compile(r"(?<=\w)\s(?:that|which|qui|que|che)\s", re.IGNORECASE)
 # "eine Halterung fürs Fahrrad" is no bicycle.
 _FOR = re.compile(r"\s(?:for|für|fürs|zum|pour|para|per)\s", re.IGNORECASE)
+# A request for a film is for the thing behind its "for".
+_FILM = re.compile(r"v[ií]d[eé]o|film|clip|reel|spot", re.IGNORECASE)
 # What may stand behind a noun that is the head of its phrase.
 _CLOSED = re.compile(
     r"for|of|with|without|in|on|at|from|to|by|and|or|as|near|under|over|between|is|are|was|has|have|can|will|we|you|"
@@ -73,7 +75,8 @@ def find_thing(language: Language, *named: str) -> Thing | None:
     What a clause at its end names counts for those who provide it.
     """
     for text in named:
-        head = _WHICH.split(_FOR.split(text, maxsplit=1)[0] or text, maxsplit=1)[0]
+        thing = text if _FILM.search(text) else _FOR.split(text, maxsplit=1)[0]
+        head = _WHICH.split(thing or text, maxsplit=1)[0]
         found = _named_in(language, head)
         if (found is None or found.key in GENERAL) and _PROVIDER.search(head):
             found = _named_in(language, text)
