@@ -150,6 +150,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     for kind, weight in genres(spoken[:_REQUEST], spoken[:4000]).items():
         scores[kind] += weight
     scores["comparison"] += _HEADED * _sets_side_by_side(own, head)
+    scores["comparison"] *= not has_table  # a report's figures are compared with last year's
     scores["announcement"] += _INFORMING * any(only_speaks(text, language) for text in brief[:2])
     if _IMAGE.search(head):
         scores["promo"] += _HEADED
