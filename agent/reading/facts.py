@@ -213,7 +213,8 @@ def _provisioned(found: list[Fact], language: str) -> list[Fact]:
 
 def _moments_within(listed: list[str], passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
     """Days and times among the parts of a sentence: "It starts on 4 April, Saturdays at 10 am, ..."."""
-    if _day_apart(parts(passage.text, language), language):
+    listed_whole = parts(passage.text, language)
+    if _day_apart(listed_whole, language) or _placed_aside(listed_whole, language):
         return
     for piece in listed:
         told = len(piece.split()) <= 6 and not _PROVIDED.match(piece)

@@ -29,6 +29,8 @@ _LEADS_TO_DAY = re.compile(
     r"à partir du|dès le)(?:\s(?:día|días|dia|dias|giorno|giorni))?$|\s(?:el|los|il|i|no|nos)$",
     re.IGNORECASE,
 )
+_LEAST_NAME = 4
+"""Letters of a name before its day; fewer are an article."""
 _HOURS_ALONE = re.compile(
     r"(?:from |von |de |das |dalle |de las |entre )?(\d{1,2})(?:[:.]\d\d)?\s(?:to|till|until|bis|à|alle|a las|às)\s"
     r"(\d{1,2})(?:[:.]\d\d)?",
@@ -149,7 +151,8 @@ def until_day(text: str, language: str) -> str:
         near = at + 1 < len(found) and found[at + 1].start() - match.end() <= 3
         dated = near or any(char.isdigit() for char in match.group())
         if dated or len(text[match.start() :].split()) <= 3:
-            return _LEADS_TO_DAY.sub("", text[: match.start()].rstrip(" ,")).rstrip(" ,") or text
+            head = _LEADS_TO_DAY.sub("", text[: match.start()].rstrip(" ,")).rstrip(" ,")
+            return head if len(head) >= _LEAST_NAME else text
     return text
 
 

@@ -9,7 +9,8 @@ from agent.reading.names import NAME
 
 CALLED = (
     r"\b(?:called|named|[Nn]ame(?:['’]s| is)|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa]|"
-    r"(?i:se llama|si chiama|se chama|chama-se))"
+    r"(?i:se llama|si chiama|se chama|chama-se|ci chiamiamo|nos llamamos|chamamo-nos|nos chamamos|l['’]azienda è|"
+    r"la empresa es|a empresa é|(?:la|nuestra) marca es|(?:il|il nostro) marchio è|(?:a|a nossa) marca é))"
 )
 CALLED_SO = re.compile(r"(?:se llama|si chiama|se chama|chama-se)\s", re.IGNORECASE)
 NAMED = re.compile(rf"{CALLED}\s+[\"“„«]?\s?({NAME})")

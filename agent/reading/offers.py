@@ -42,7 +42,8 @@ _FORBIDS = re.compile(
 # "A marca é Amazônia Gelada": whose film it is.
 _BRAND_IS = re.compile(
     r"(?:(?:la|nuestra|mi) marca (?:es|se llama)|(?:il|il nostro) marchio (?:è|si chiama)|"
-    r"(?:a|a nossa|nossa) marca (?:é|chama-se|se chama))\s[^.,;:]{2,40}",
+    r"(?:a|a nossa|nossa) marca (?:é|chama-se|se chama)|l['’]azienda (?:è|si chiama)|la empresa (?:es|se llama)|"
+    r"a empresa (?:é|chama-se|se chama)|ci chiamiamo|nos llamamos|chamamo-nos|nos chamamos)\s[^.,;:]{2,40}",
     re.IGNORECASE,
 )
 # "Parole semplici, niente termini difficili": how the film shall speak.

@@ -93,7 +93,11 @@ from agent.reading.weighing import barred, unquoted, weighed
 _LESSON = re.compile(r"comment\s[^\W\d]{2,14}(?:er|ir|re)\s|wie man\s", re.IGNORECASE)  # "comment purger un radiateur"
 _HOW_TO = re.compile(r"^(?:how to|wie man|(?:comment|cómo|come|como)(?=\s[^\W\d]{2,}(?:[aei]r|re)\s))\s", re.I)
 _GENITIVE = re.compile(r"\s(?:der|des|von|vom)\s[A-ZÄÖÜ][^.,;:\n]{2,60}")
-_FROM = re.compile(r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*)\s$", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*|en|em|a|no|na|(?:praia|playa|vila|villa|cidade|ciudad|bairro|"
+    r"barrio|parque|parco|pueblo|paese|comune|plaza|praça|piazza|calle|rua|via|río|rio) d(?:e|i|o|a|el)?)\s$",
+    re.IGNORECASE,
+)
 
 
 _ANY_SEX = re.compile(r"\s*\((?:[mwfhdx](?:/[mwfhdx]){1,2}|all genders)\)", re.IGNORECASE)
@@ -192,7 +196,7 @@ def _event_of_ours(given: Given) -> Subject | None:
 
 
 _MAKES = re.compile(
-    r"(?<!\w)(?:fa|fanno|faz|fazem|hace|hacen|prepara[nm]?|tiene|terá)\s(?:el|la|il|l['’]|o|a|una?|uma?)\s?(?P<what>[^.,;:\n]{4,60})"
+    r"(?<!\w)(?:fa|fanno|faz|fazem|hace|hacen|prepara[nm]?|tiene|organi[zs]z?an?o?)\s(?:el|la|il|l['’]|o|a|una?|uma?)\s?(?P<what>[^.,;:\n]{4,60})"
 )
 
 
@@ -208,6 +212,21 @@ def _to_come(given: Given) -> Subject | None:
         if found := _THERE_WILL_BE.search(passage.text):
             what = until_day(head_of(found["what"], given.language), given.language)
             return Subject(short(what)) if what and not names_trade(what, given.language) else None
+    return None
+
+
+_HELP_FOR = re.compile(
+    r"(?P<what>(?:procuramos|precisamos de|buscamos|necesitamos|cerchiamo)\s(?:\w+\s)?(?:volunt[aá]ri\w*|volontari|"
+    r"ajuda|ayuda|aiuto)\s(?:para|per)\s[^.,;:\n]{6,70})",
+    re.IGNORECASE,
+)
+
+
+def _helped(given: Given) -> Subject | None:
+    """Who is sought, and what for: "Procuramos voluntários para limpar a praia no domingo"."""
+    for passage in given.brief[:3] if given.kind == "appeal" else ():
+        if found := _HELP_FOR.match(passage.text):
+            return Subject(short(until_day(found["what"], given.language)))
     return None
 
 
@@ -541,6 +560,7 @@ _READINGS = (
     after_request,
     name_alone,
     _headline,
+    _helped,
     opening_part,
     modified,
 )

@@ -141,3 +141,24 @@ def test_who_speaks_is_the_subject_where_a_sentence_of_theirs_would_be() -> None
 def test_the_public_of_a_film_is_not_what_it_is_about() -> None:
     brief = understand("Spot di 15 secondi per un pubblico di escursionisti. La Borraccia Alpina pesa 200 grammi.")
     assert "escursionisti" not in brief.subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Apriamo un negozio di biciclette a Parma. Ci chiamiamo Ruota Libera. Spot di 20 secondi.", "Ruota Libera"),
+        ("Vendiamo miele di castagno. L'azienda è Api del Bosco. Vorrei uno spot di 15 secondi.", "Api del Bosco"),
+        (
+            "Procuramos voluntários para limpar a praia de Matosinhos no domingo, 8 de junho. Encontro às "
+            "9h junto ao farol. Nós levamos luvas e sacos. Inscrições em mar@limpo.example. Vídeo de 25 segundos.",
+            "Procuramos voluntários para limpar a praia de Matosinhos",
+        ),
+        (
+            "La Pro Loco di Norcia organizza la camminata delle lenticchie domenica 29 giugno. Si parte alle 9. "
+            "Video di 30 secondi.",
+            "camminata delle lenticchie",
+        ),
+    ],
+)
+def test_a_name_told_in_a_sentence_of_its_own_and_not_a_town_is_the_subject(text: str, subject: str) -> None:
+    assert understand(text).subject == subject

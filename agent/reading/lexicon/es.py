@@ -196,7 +196,7 @@ LEXICON = Lexicon(
         ),
         "event": (
             "concierto", "festival", "mercado nocturno", "feria", "evento", "taller", "exposición", "fiesta",
-            "jornada", "puertas abiertas", "verbena", "carrera", "maratón",
+            "jornada", "puertas abiertas", "verbena", "carrera", "maratón", "caminata",
         ),
         "appeal": (
             "dona\\w*", "donativos?", "necesita(?:mos)? (?:tu |vuestra |su )?ayuda", "ong", "voluntari\\w*",
@@ -204,7 +204,7 @@ LEXICON = Lexicon(
             "asociación", "fundación", "colabora\\w*",
         ),
         "announcement": (
-            "buscamos (?:un|una)", "oferta de empleo", "simulacro", "avisan? (?:de )?que",
+            "buscamos (?:un|una)", "oferta de empleo", "simulacro", "recordar a (?:los|las)", "avisan? (?:de )?que",
             "anuncio interno", "recordatorio", "aviso",
             "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
             "acta de (?:la )?reunión",

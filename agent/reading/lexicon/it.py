@@ -190,7 +190,7 @@ LEXICON = Lexicon(
         "event": (
             "concerto", "maratona", "festival", "mercatino", "fiera", "evento", "laboratorio", "mostra", "festa",
             "sagra",
-            "porte aperte", "open day",
+            "porte aperte", "open day", "camminata",
         ),
         "appeal": (
             "dona\\w*", "donazion\\w*", "bisogno (?:di (?:aiuto|te|voi)|del (?:tuo|vostro) aiuto)", "associazione",

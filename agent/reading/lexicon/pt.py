@@ -182,7 +182,7 @@ LEXICON = Lexicon(
         ),
         "event": (
             "concerto", "corrida", "maratona", "festival", "feira", "evento", "oficina", "exposição", "festa",
-            "arraial", "portas abertas",
+            "arraial", "portas abertas", "caminhada",
             "mercado noturno",
         ),
         "appeal": (

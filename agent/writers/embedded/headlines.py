@@ -95,7 +95,10 @@ def _head(parts: list[str], language: Language) -> str:
     for at, word in enumerate(parts[:7]):
         if at and is_finite(word, language, parts[at - 1]):
             told = [entry for entry in parts[:at] if fold(entry) not in _weak(language)]
-            return bare(" ".join(parts[:at])) if told and at > 1 else ""
+            kept = parts[:at]
+            while len(kept) > 1 and language != "en" and fold(kept[-1]) in _weak(language):
+                kept = kept[:-1]  # "venerdì alle 10 ci" of "venerdì alle 10 ci sarà ..."
+            return bare(" ".join(kept)) if told and at > 1 else ""
     return ""
 
 
