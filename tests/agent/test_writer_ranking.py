@@ -152,3 +152,13 @@ def test_news_of_a_thing_names_the_thing_first() -> None:
         "news.\nWhat is new:\n- Scan receipts offline\n- Split one receipt between two projects\n- Dark mode"
     )
     assert film.scenes[0].narration.startswith("Version 4.2 of Ledgerling")
+
+
+def test_a_long_opening_gives_up_its_reason_before_the_day_and_the_place_leave() -> None:
+    film = board(
+        "Our little chess club the Bishop's Elbow is looking for new people because half of us moved away and it is "
+        "getting a bit sad. We meet every Tuesday at 7.30 in the back room of the Green Anchor on Mill Lane, beginners "
+        'totally welcome. Make something square for Facebook, 20 seconds. End on "your move"'
+    )
+    assert all(part in said(film) for part in ("every Tuesday", "Green Anchor", "new people"))
+    assert "sad" not in said(film)

@@ -131,7 +131,8 @@ def _pruned(text: str, m: Material) -> Iterator[str]:
 
 
 def _without_reason(text: str, m: Material) -> str:
-    found = re.search(rf"(?i),\s(?:{_BECAUSE[m.brief.language]})\s[^,;:]+$", bare(text))
+    bounds = r",\s|\s(?=because\b|so that\b|parce que\b|porque\b|perché\b|poiché\b|ya que\b|já que\b)"
+    found = re.search(rf"(?i)(?:{bounds})(?:{_BECAUSE[m.brief.language]})\s[^,;:]+$", bare(text))
     if not found or _limits(found.group(0), m) or any(ch.isdigit() for ch in found.group(0)):
         return text
     kept = text[: found.start()]
