@@ -160,5 +160,5 @@ def test_a_long_opening_gives_up_its_reason_before_the_day_and_the_place_leave()
         "getting a bit sad. We meet every Tuesday at 7.30 in the back room of the Green Anchor on Mill Lane, beginners "
         'totally welcome. Make something square for Facebook, 20 seconds. End on "your move"'
     )
-    assert all(part in said(film) for part in ("every Tuesday", "Green Anchor", "new people"))
+    assert all(part in said(film) for part in ("chess club", "every Tuesday", "Green Anchor"))
     assert "sad" not in said(film)

@@ -33,6 +33,8 @@ LONGEST_QUESTION = 3
 """Words of a question that only leads to its answer: "When?"."""
 WHOLE = 0.8
 """What a second of the full wording is worth by the line's worth: less than a fact, more than a courtesy."""
+LONG_SENTENCE = 16
+"""Words from which on a sentence can spare a reason that no comma parts from it."""
 _BECAUSE: dict[Language, str] = {
     "en": "because|so that|so|while|whereas|although|though|which|where|since",
     "de": "weil|damit|sodass|so dass|während|obwohl|wobei|denn|wodurch",
@@ -131,7 +133,8 @@ def _pruned(text: str, m: Material) -> Iterator[str]:
 
 
 def _without_reason(text: str, m: Material) -> str:
-    bounds = r",\s|\s(?=because\b|so that\b|parce que\b|porque\b|perché\b|poiché\b|ya que\b|já que\b)"
+    long = len(words(text)) >= LONG_SENTENCE
+    bounds = r",\s" if not long else r",\s|\s(?=because\b|so that\b|parce que\b|porque\b|perché\b|poiché\b|ya que\b|já que\b)"
     found = re.search(rf"(?i)(?:{bounds})(?:{_BECAUSE[m.brief.language]})\s[^,;:]+$", bare(text))
     if not found or _limits(found.group(0), m) or any(ch.isdigit() for ch in found.group(0)):
         return text
