@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agent.reading.german import nominative
 from agent.reading.moments import dates
@@ -45,6 +46,7 @@ _SPEAKS = re.compile(
     r"(?:we|wir|nous|so|i|ich|je|gezeigt|\d+|two|three|four|five|zwei|drei|vier|fünf|deux|trois|quatre|cinq)\s|gezeigt$",
     re.IGNORECASE,
 )
+_WHERE = r"\s(?:am|an der|im|in der|in|at|aux?|de|du|des)\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?"
 _FIRST = 3  # sentences in which a request says what it is for
 
 
@@ -68,12 +70,22 @@ def presented(passages: Sequence[Passage], language: str) -> str:
 
 def of_purpose(subject: Subject, found: bool, passages: Sequence[Passage], language: str) -> tuple[Subject, bool]:
     """The subject, or what the request announces, or whose site it is for where the subject is a sentence of theirs."""
+    subject = _whole_name(subject, passages)
     news = presented(passages, language)
     if news and subject.name not in news.split(" ", 1)[-1]:
         return Subject(news), True
     whose = site_owner(passages, language)
     speaks = not found or _SPEAKS.match(subject.name) or whose in subject.name
     return (Subject(whose), True) if whose and speaks else (subject, found)
+
+
+def _whole_name(subject: Subject, passages: Sequence[Passage]) -> Subject:
+    """The subject with the place that stands right behind it: "Elternabend der Grundschule am Weinberg"."""
+    behind = rf"{re.escape(subject.name)}(?P<where>{_WHERE})[.:]?"
+    for passage in passages[:_FIRST] if " " in subject.name else ():
+        if found := re.fullmatch(behind, passage.label or passage.text.strip()):
+            return replace(subject, name=f"{subject.name}{found['where']}")
+    return subject
 
 
 def shown_how(sentence: str) -> str:

@@ -54,3 +54,29 @@ def test_a_parents_evening_is_not_tried() -> None:
 def test_a_common_noun_is_announced_with_its_article() -> None:
     said = narration("20 second video: bike repair stall on Saturday 5 April, 10 to 2, at the Corn Hall. Cheerful.")
     assert not any(f"{before} bike repair" in said for before in ("for", "calendar:", "up:"))
+
+
+def test_hours_that_a_sentence_gives_are_not_said_again() -> None:
+    said = narration(
+        "The Friends of Penrow Museum are holding a plant sale on Sunday 9 November, 11 to 3, in the old barn. "
+        "All money goes towards the roof. 20 seconds, cheerful please."
+    )
+    assert said.count("11 to 3") == 1
+
+
+def test_people_are_asked_to_what_opens() -> None:
+    said = narration(
+        "Make a 15 second vertical clip to announce our new skate bowl at Elm Yard. "
+        "It opens on Saturday 14 June at 10 am."
+    )
+    assert "Thank you for listening" not in said
+
+
+def test_a_product_with_its_features_opens_on_itself() -> None:
+    film = write(
+        understand(
+            "Produktfilm, 20 Sekunden: Brellix, ein Schirm fürs Fahrrad. Sturmsicher, leicht, aus Altplastik, 39 Euro."
+        ),
+        CountingClock(),
+    )
+    assert "Brellix" in film.scenes[0].narration

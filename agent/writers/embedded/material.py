@@ -66,6 +66,8 @@ _NAMED_THING = r"(?:[A-Z][\w'’-]+ )+(?:[a-z]{3,}-?)+"
 """A name and what it is: "Tidewell bottle"."""
 _OPENS = r"(?i)\b(?:re)?opening\b|eröffnung|\b(?:ré)?ouverture\b|\b(?:re)?apertura\b|\binaugura\w+|\b(?:re)?abertura\b"
 """Doors that open for the first time: people are asked to come."""
+_SHUT = r"(?i)\b(?:clos(?:ed?|es|ing|ure)|shut|geschlossen|schließ\w*|gesperrt|ferm(?:e|ée?s?|eture))\b"
+_OPENS_DOORS = r"(?i)\b(?:it|we) opens? (?:on|at)\b|\b(?:sie|er|es|wir) (?:er)?öffne[nt]\b|\b(?:elle|il|nous) ouvr\w+\b"
 _KIND_FOR = re.compile(
     r"^(?:Appeal|Fundraiser|Donation appeal|Invitation|Teaser|Launch|Promo|Trailer) (?:for|of|to) (?=\w)"
 )
@@ -337,6 +339,9 @@ class Material:
         if re.search(_OPENS, f"{self.subject} {self.what}"):
             return fallback
         named = self.subject[:1].isupper() and len(words(self.subject)) <= 4
+        opens = any(re.search(_OPENS_DOORS, fact.text) for fact in self.facts)
+        if fallback == "announce_close" and opens and not re.search(_SHUT, self.brief.text):
+            return "event_close"
         if self.whole(self.subject):
             return fallback
         if self.kind not in ("launch", "promo", "testimonial") or fallback != "cta_none" or self.of("place"):

@@ -78,3 +78,8 @@ def test_welcome_donations_make_no_appeal() -> None:
         "Unser Chor gibt am Freitag, 20. Juni, ein Sommerkonzert. Eintritt frei, Spenden sind willkommen. 20 Sekunden."
     )
     assert understand(text).kind == "event"
+
+
+def test_a_place_right_behind_the_subject_belongs_to_it() -> None:
+    text = "Elternabend der Klasse 3a der Grundschule am Deich: Dienstag, 4. November, 19 Uhr. Video von 25 Sekunden."
+    assert understand(text).subject.endswith("am Deich")

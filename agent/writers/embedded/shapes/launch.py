@@ -7,7 +7,7 @@ from collections import Counter
 
 from agent.brief import Fact
 from agent.writers.embedded.grammar import named
-from agent.writers.embedded.inviting import is_people
+from agent.writers.embedded.inviting import is_people, is_person
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, sparse, telling
@@ -15,7 +15,7 @@ from agent.writers.embedded.wording import cap, words
 
 _THE = re.compile(r"(?i)(?:der|die|das|l[ae]s?|el|los|il|lo|i|gli|[oa]s?)\s|l['’]")
 """Nobody looks for "the choir" without knowing which: no question is asked after what has such an article."""
-ENOUGH = 5
+ENOUGH = 4
 """Facts from which a film opens on what it is about and not on a saying."""
 
 
@@ -91,6 +91,7 @@ def asked(m: Material) -> list[Line]:
 def opener(m: Material, purpose: str) -> list[Line]:
     """A first line for briefs that give no question and no problem."""
     tells = any(m.whole(fact.text) for fact in m.facts) or is_people(m.subject, m.brief.language)
+    tells = tells or is_person(m.subject, m.brief.text, m.brief.language)
     little = sparse.thin(m) and len(m.facts) < ENOUGH and not tells
     text = m.book.say(purpose, subject=m.subject) if little else ""
     keep: Keep = "spine"

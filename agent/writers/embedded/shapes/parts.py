@@ -287,7 +287,7 @@ def dated(m: Material) -> list[Line]:
         [
             moment(bare(m.opened(fact.text)))
             for fact in m.of("date", "time")
-            if fact not in own and not m.whole(fact.text) and _only_when(fact)
+            if fact not in own and not m.whole(fact.text) and _only_when(fact) and not _told_with_its_day(m, fact)
         ][:3],
         ",",
     ).replace(" , ", ", ")
@@ -312,6 +312,11 @@ def dated(m: Material) -> list[Line]:
         if fact not in own and (m.whole(fact.text) or (fact.kind == "date" and not _only_when(fact)))
     ]
     return lines + telling.told(m, own, 2.6) + [telling.one(m, fact, 3.2) for fact in whole]
+
+
+def _told_with_its_day(m: Material, fact: Fact) -> bool:
+    """Whether a sentence of a promotion gives the same hours with the rest of the news: "a sale on Sunday, 11 to 3"."""
+    return m.kind in ("promo", "launch") and any(holds(other.text, fact.text) for other in m.of("statement"))
 
 
 def _only_when(fact: Fact) -> bool:

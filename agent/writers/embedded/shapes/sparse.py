@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.writers.embedded.inviting import is_people
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bare, cap, sentence, words
@@ -37,7 +38,7 @@ def thin(m: Material) -> bool:
 def hook(m: Material) -> list[Line]:
     """A question about the kind of thing, where the brief has no opening of its own; facts go before it."""
     thing = m.thing
-    if thing is None or m.of("date", "time"):
+    if thing is None or m.of("date", "time") or (m.facts and is_people(m.subject, m.brief.language)):
         return []  # what has a day is news, and opens on itself
     line = Line(thing.hook, role="hook", keep="spine", worth=3) if thin(m) else Line(thing.hook, role="hook", worth=0.7)
     return [line.draw("title", "hero", subject=thing.draw)]
