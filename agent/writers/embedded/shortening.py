@@ -44,6 +44,8 @@ _BECAUSE: dict[Language, str] = {
     "pt": "porque|para que|já que|pois|embora|enquanto|o que",
 }
 """What begins a clause at the end of a sentence that is complete without it."""
+_UNPARTED = r"(?:because|so that|parce que|porque|perché|poiché|ya que|já que)\b"
+"""Those that stand without a comma."""
 _LIMITING: dict[Language, str] = {
     "en": "not|no|never|without|except|only|unless|if",
     "de": "nicht|kein\\w*|ohne|nur|außer|wenn|falls",
@@ -134,7 +136,7 @@ def _pruned(text: str, m: Material) -> Iterator[str]:
 
 def _without_reason(text: str, m: Material) -> str:
     long = len(words(text)) >= LONG_SENTENCE
-    bounds = r",\s" if not long else r",\s|\s(?=because\b|so that\b|parce que\b|porque\b|perché\b|poiché\b|ya que\b|já que\b)"
+    bounds = rf",\s|\s(?={_UNPARTED})" if long else r",\s"
     found = re.search(rf"(?i)(?:{bounds})(?:{_BECAUSE[m.brief.language]})\s[^,;:]+$", bare(text))
     if not found or _limits(found.group(0), m) or any(ch.isdigit() for ch in found.group(0)):
         return text
