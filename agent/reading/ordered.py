@@ -14,7 +14,7 @@ from agent.brief import Kind
 from agent.reading.leading import counts
 from agent.reading.lexicon import numerals, words
 from agent.reading.names import Subject
-from agent.reading.naming import GENRE, NOT_SUBJECT
+from agent.reading.naming import GENRE, LAUNCH_OF, NOT_SUBJECT
 from agent.reading.noun_phrase import head_of
 from agent.reading.owning import names_trade
 from agent.reading.passages import Passage
@@ -82,11 +82,13 @@ def ordered(text: str, subject: Subject, language: str) -> str:
     if language not in _ABOUT or not film or subject.name.casefold() in text.casefold():
         return ""
     for found in re.finditer(rf"(?<!\w){_ABOUT[language]}(?=[^\W\d])", text[film.end() :], re.IGNORECASE):
-        rest = text[film.end() + found.end() :]
-        article = found["article"] or (_ON[found["on"].lower()] if language == "it" and found["on"] else "")
+        behind = text[film.end() + found.end() :]
+        rest = LAUNCH_OF.sub("", behind)
+        swallowed = _ON[found["on"].lower()] if language == "it" and found["on"] else ""
+        article = "" if rest != behind else found["article"] or swallowed
         counted = rest.split()[0].lower() in numerals(language) if rest else False
         head = head_of(re.split(r"[,.;:!?]", rest, maxsplit=1)[0], language)
-        if (article or counted) and _names_a_thing(head, bool(found["tell"]), subject, language):
+        if (article or counted or rest != behind) and _names_a_thing(head, bool(found["tell"]), subject, language):
             return f"{article}{head}"
     return ""
 

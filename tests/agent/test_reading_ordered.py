@@ -124,3 +124,14 @@ def test_what_there_will_be_names_an_announcement() -> None:
         "Tutti escono con calma. Durata 30 secondi."
     )
     assert (brief.kind, brief.subject) == ("announcement", "prova di evacuazione")
+
+
+def test_what_is_launched_is_told_without_its_launch() -> None:
+    brief = understand(
+        "Faça um vídeo de 20 segundos para o lançamento do nosso sorvete de cupuaçu. Sem lactose, três sabores, "
+        "R$ 12,90 o pote. A marca é Amazônia Gelada."
+    )
+    told = [fact.text for fact in brief.facts]
+    assert brief.subject == "Amazônia Gelada"
+    assert "Nosso sorvete de cupuaçu" in told
+    assert not any("marca" in text or "lançamento" in text for text in told)
