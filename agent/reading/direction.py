@@ -153,6 +153,21 @@ MADE_ROUND = re.compile(
     r"(?i:è|es|é|sarebbe|sería|seria)\s(?:per|para)\s(?:(?:il|la|lo|el|o|a)\s|l['’])?(?:[a-zà-ÿ'’]+\s){0,6}"
     r"([A-ZÀ-Þ][\w'’&-]*(?:\s[A-ZÀ-Þ][\w'’&-]*){0,3})"
 )
+# "It should not sound sad", "Es darf ruhig albern wirken": how the film comes across.
+_MANNERED = re.compile(
+    r"(?:and |und |et |y |e )?(?:it|this|that|the (?:film|video|clip|piece|tone|whole thing))\s"
+    r"(?:may|can|could|should|must|has to|needs to|ought to|shouldn['’]t|mustn['’]t|can['’]t)\s(?:\w+ )?"
+    r"(?:(?:sound|look|feel|seem|come across)\b|be (?:touching|funny|sad|silly|serious|light|warm|moving|emotional|"
+    r"short|simple|quiet|loud|playful|honest))|"
+    r"(?:es|er|das|das (?:video|ganze)|der (?:film|ton|clip))\s(?:darf|soll|sollte|muss|kann)\s.{0,40}"
+    r"(?:klingen|wirken|rüberkommen|aussehen)\b|"
+    r"(?:ça|cela|il|elle|le (?:film|ton)|la vidéo)\s(?:ne )?(?:doit|devrait|peut|pourrait)\s(?:pas )?(?:\w+ )?"
+    r"(?:sonner|paraître|avoir l['’]air|faire (?:trop|pub|triste|sérieux))|"
+    r"(?:eso|esto|el (?:vídeo|video|tono))?\s?(?:no )?(?:debe|debería|tiene que|puede)\s(?:sonar|parecer|quedar)\b|"
+    r"(?:il (?:video|tono|film))?\s?(?:non )?(?:deve|dovrebbe|può)\s(?:suonare|sembrare|risultare)\b|"
+    r"(?:o (?:vídeo|tom|filme))?\s?(?:não )?(?:deve|devia|pode)\s(?:soar|parecer)\b",
+    re.IGNORECASE,
+)
 _FEW = 5
 _FOR_SOMEBODY = re.compile(
     r"(?:for|für|pour|para|per)\s(?!sale|rent|hire|free|let|alle?\b|two|zwei|deux|dos|due|llevar|esempio|exemple|"
@@ -216,6 +231,8 @@ def _fragment(passage: Passage, kind: Kind, language: str) -> bool | None:
         return True
     if is_offer(text, language):
         return False
+    if _MANNERED.match(text) and not facts_in(text, language):
+        return True
     of_film = words("tones", language).search(text) or words("films", language).search(text)
     ordered = clause_of_order(text) or (of_film and of_order(text, language))
     return True if ordered and not facts_in(text, language) else None

@@ -117,7 +117,9 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
             continue
         following = passages[index + 1].text if index + 1 < len(passages) else ""
         for quote in quoted:
-            role = "quote" if quote.text in found.speakers else _role(quote, passage, blank, following, language)
+            asked = before.text if before and before.role == "request" and before.line == passage.line else ""
+            lead = f"{asked}: {blank[: quote.start]}" if asked else blank[: quote.start]
+            role = "quote" if quote.text in found.speakers else _role(quote, passage, lead, blank, following, language)
             found.add(role, quote.text)
             if role in _VERBATIM_ROLES:
                 found.verbatim.add(passage)
@@ -178,10 +180,10 @@ def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines) -> Non
                 found.verbatim.add(passage)
 
 
-def _role(quote: Quote, passage: Passage, blank: str, following: str, language: str) -> str:
+def _role(quote: Quote, passage: Passage, lead: str, blank: str, following: str, language: str) -> str:
     if passage.role == "script" or (len(quote.text) > 60 and words("cues", language, "script").search(following[:60])):
         return "script"
-    before, after = blank[max(0, quote.start - 90) : quote.start], blank[quote.end : quote.end + 50]
+    before, after = lead[-90:], blank[quote.end : quote.end + 50]
     nearest = "ending" if _LAST.match(after) else _nearest(before, language)
     if nearest and not (passage.role == "must_not" and nearest in {"must_say", "name"}):
         return nearest
