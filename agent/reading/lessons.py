@@ -19,6 +19,7 @@ _TEACHES = re.compile(
     r"(?:(?:expli|ense[ñn]|ensin|muestr|mostr|spieg|insegn|cuent|cont|aprend|impar)\w*|guía|guida|guia|tutorial)",
     re.IGNORECASE,
 )
+_TAUGHT_HOW = re.compile(r"(?:ensin|enseñ|insegn)\w*\s$", re.IGNORECASE)
 _LENGTH = r"\s(?:en|in|em|de|di|dura|durante)\s(?:(?:unos|cerca de|circa|solo|só|apenas)\s)?\d+\s(?:{units})(?!\w)"
 _LONGEST = 9
 """Words of a lesson."""
@@ -27,8 +28,8 @@ _LONGEST = 9
 def lesson(text: str, language: str) -> str:
     """What a sentence orders to be taught, without its length: "cómo separar la basura en casa"; '' for none."""
     found = re.search(_HOW[language], text, re.IGNORECASE) if language in _HOW else None
-    if not found:
-        return ""
+    if not found or _TAUGHT_HOW.search(text[: found.start()]):
+        return ""  # "ensinar como afiar": the lesson is the infinitive alone
     asked = not text[: found.start()].strip(' ¿"') or _TEACHES.search(text) or words("films", language).search(text)
     told = re.split(r"[.,;:!?]", _timed(language).sub("", text[found.start() :]), maxsplit=1)[0].strip()
     return told if asked and 2 < len(told.split()) <= _LONGEST else ""
