@@ -25,9 +25,7 @@ _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _GAP = re.compile(r"(?<=\S)[ \u00a0]{3,}")
 _BOX = re.compile(r"^(\s*(?:[-*+•]\s+)?)(?:\[[ xX✓]?\]|[☐☑☒✅])\s+")
 _BULLET = re.compile(r"^\s*(?:[-*+•–‣▪✓➤|>#]|\(?\d{1,2}[.)]\s|[A-Z0-9][^:.!?]{0,40}:\s)")
-_BEGINS = re.compile(
-    r"(?:The|Il|La|Lo|Le|Les|Gli|El|Los|Las|Os|As|Der|Die|Das|Un|Una|Une|We|Wir|Nous|On|Se|Si)\s"
-)
+_BEGINS = re.compile(r"(?:The|Il|La|Lo|Le|Les|Gli|El|Los|Las|Os|As|Der|Die|Das|Un|Una|Une|We|Wir|Nous|On|Se|Si)\s")
 """Little words that are written large only where a sentence begins."""
 _ENDED = re.compile(r"[.!?:;…\"”“»)]\s*$")
 _PLAIN_HEADS = re.compile(

@@ -12,7 +12,8 @@ from agent.reading.sentences import parts
 
 LONGEST = 60
 _JOINT = (
-    r"(?:&|(?:de|of|du|von|da|do|di)(?!\w)|(?:dell?a?|dei|delle|degli|dello|de l[ao]s?|des|dos|das)(?=\s[A-ZÀ-Þ])|d['’][A-ZÀ-Þ][\w-]*|\d{1,4})"
+    r"(?:&|(?:de|of|du|von|da|do|di)(?!\w)|(?:dell?a?|dei|delle|degli|dello|de l[ao]s?|des|dos|das)(?=\s[A-ZÀ-Þ])|"
+    r"d['’][A-ZÀ-Þ][\w-]*|\d{1,4})"
 )
 NAME = rf"[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|{_JOINT}))*"
 QUANTITY = re.compile(r"^\d+\s?(?:-|–)?\s?\d*\s?(?:sec|min|s\b|sek|hour|k\b|p\b|seg|stund|x\b|:)", re.IGNORECASE)

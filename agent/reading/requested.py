@@ -68,11 +68,22 @@ def _about(language: str) -> re.Pattern[str]:
     )
 
 
+PRINTED = re.compile(
+    r"(?:plakat|poster|affiche|cartel|locandina|cartaz|flyer|karussell|carousel|carrousel|carrusel|carosello|carrossel)\w*",
+    re.IGNORECASE,
+)
+
+
 def requested(given: Given) -> Subject | None:
     for passage in given.brief[:5]:
         text = re.sub(r"\s?\([^()]{0,80}\)", "", clean(without_lines(passage.text), given.language))
         heads = words("heads", given.language)
-        film = words("films", given.language).search(text) or heads.match(text) or _THING_OF.search(text)
+        film = (
+            words("films", given.language).search(text)
+            or heads.match(text)
+            or _THING_OF.search(text)
+            or PRINTED.match(text)
+        )
         stop = re.search(r"[.;!?]\s", text[film.end() :]) if film else None
         reach = film.end() + (stop.start() if stop else 100) if film else 0
         for match in _about(given.language).finditer(text, film.end() if film else 0, reach):
@@ -92,8 +103,8 @@ def _told(match: re.Match[str], text: str, given: Given) -> Subject | None:
         return None  # "para la pantalla de la entrada"
     if _EDGE.search(text[: match.start()].rstrip()):
         return None  # "open on a question", "terminer sur le logo"
-    if is_date(" ".join(rest.split()[:3]), given.language):
-        return None
+    if is_date(" ".join(rest.split()[:2]), given.language):
+        return None  # "for Saturday", but not "for our party on Saturday"
     if NOT_SUBJECT.match(rest) or NOT_SUBJECT.match(f"{match.group(1) or ''} {rest}".strip()):
         return None
     if _MINE_LAST.search(match.group()) and (named := named_after(rest, given.language)):

@@ -14,7 +14,7 @@ from agent.reading.names import Subject, capitalised
 from agent.reading.order_words import clause_of_order, of_order
 from agent.reading.owning import names_trade
 from agent.reading.quoted import quotes
-from agent.reading.requested import requested
+from agent.reading.requested import PRINTED, requested
 from agent.reading.theme import theme
 
 _MARK = re.compile(r"[\"“”„«»]")
@@ -84,7 +84,11 @@ def _ordered(asked: Subject, headed: Subject, given: Given) -> bool:
             continue
         clause = re.split(r"[,;:.]", text[at:], maxsplit=1)[0]
         reach = text[: at + len(clause)]
-        film = words("films", given.language).search(reach) or _LENGTH[given.language].search(text[:at])
+        film = (
+            words("films", given.language).search(reach)
+            or PRINTED.search(reach)
+            or _LENGTH[given.language].search(text[:at])
+        )
         behind = text.find(headed.name, at)
         maker = names_trade(f"{asked.description} {asked.name}", given.language)
         if _GATHERING.match(asked.name):

@@ -292,8 +292,8 @@ def test_clauses_of_one_sentence_stay_together() -> None:
 def test_what_stands_in_brackets_is_no_label_and_ends_no_sentence() -> None:
     found = understand(
         "Turn these minutes into a 40 second video.",
-        (Source(name="minutes", text="After a talk (some said: too loud! Really.) it was decided to renew the swings."),),
+        (Source(name="minutes", text="After a talk (some: too loud! Really.) it was decided to renew the swings."),),
     )
     assert [fact.text for fact in found.facts] == [
-        "After a talk (some said: too loud! Really.) it was decided to renew the swings"
+        "After a talk (some: too loud! Really.) it was decided to renew the swings"
     ]
