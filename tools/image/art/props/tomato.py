@@ -41,7 +41,7 @@ def _half(canvas: skia.Canvas) -> None:
 
 PROP = Prop(
     name="tomato",
-    words=("tomato", "tomatoes", "cherry tomato"),
+    words=("tomato", "tomatoes", "cherry tomato", "plum tomato"),
     aspect=1.45,
     draw=draw,
 )
