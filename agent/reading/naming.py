@@ -16,6 +16,11 @@ CALLED_SO = re.compile(r"(?:se llama|si chiama|se chama|chama-se)\s", re.IGNOREC
 NAMED = re.compile(rf"{CALLED}\s+[\"“„«]?\s?({NAME})")
 NAMING = re.compile(rf"{CALLED}$")
 WHAT = re.compile(r"\b((?:an?|our|the|my|ein\w{0,2}|une?|una|uma?)\s(?:[\w'’-]+\s){0,3}[\w'’-]+)$")
+PRINTED_THING = (
+    "(?:carousel|karussell|carrousel|carrusel|carosello|carrossel|poster|plakat|affiche|cartel|locandina|cartaz|flyer|"
+    "flugblatt|thumbnail)"
+)
+"""What is asked for as a film is, and is none."""
 NOT_SUBJECT = re.compile(
     r"^(?:\d+-?\s?(?:bis|to|à|a|-)\s?\d|télévision|televisión|televisione|televisão|la tele|fernsehen|das "
     r"fernsehen|youtube|tiktok|instagram|"

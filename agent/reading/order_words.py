@@ -60,7 +60,8 @@ _ONLY = re.compile(
     r"(?:only|just|nur|bloß|seulement|uniquement|juste|s[oó]lo|solamente|únicamente|soltanto|solo|apenas|somente|"
     r"nothing but|rien que|nada más que|stick to|bleib\w*)\s(?:(?:the|die|das|les?|la|los|las|i|gli|il|os?|as?|what|"
     r"mit den)\s)?(?:facts?|decisions|dates?|figures|numbers|beschlüsse|termine|zahlen|décisions|chiffres|decisiones|"
-    r"fechas|cifras|decisioni|date|cifre|decisões|datas|números|fakten|daten|angaben|faits|données|hechos|datos|fatti|dati|factos|fatos|dados|information|"
+    r"fechas|cifras|decisioni|cifre|decisões|datas|números|fakten|daten|angaben|faits|données|hechos|datos|"
+    r"fatti|dati|factos|fatos|dados|information|"
     r"was|ce qui|lo que|ciò)",
     re.IGNORECASE,
 )

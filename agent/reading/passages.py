@@ -12,7 +12,7 @@ from agent.reading.layout import DATA_MARK
 from agent.reading.leading import counts, led
 from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, words
 from agent.reading.moments import is_date, is_time
-from agent.reading.naming import COUNT, WE_ARE_NAMED
+from agent.reading.naming import COUNT, PRINTED_THING, WE_ARE_NAMED
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
 from agent.reading.spliced import spliced
@@ -409,8 +409,7 @@ _NAMED = 2  # words of a head that may as well be a label
 _SUM = re.compile(r"[^\W\d_]{0,4}\s?[€$£]?\s?\d")
 # "Instagram carousel for the library: five things ...": what is to be made, when it is no film.
 _PRINTED = re.compile(
-    r"(?:an? |eine?n? |une? |una? |uma? )?(?:[\w-]+\s){0,2}?(?:carousel|karussell|carrousel|carrusel|carosello|"
-    r"carrossel|poster|plakat|affiche|cartel|locandina|cartaz|flyer|flugblatt|thumbnails?)(?:\s(?:\([^()]*\)|A[0-6])){0,2}"
+    rf"(?:an? |eine?n? |une? |una? |uma? )?(?:[\w-]+\s){{0,2}}?{PRINTED_THING}s?(?:\s(?:\([^()]*\)|A[0-6])){{0,2}}"
     r"(?:\s(?:for|about|on|für|zu|über|pour|sur|para|sobre|per|su|de|do|da|del)\s.*)?",
     re.IGNORECASE,
 )

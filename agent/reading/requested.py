@@ -34,6 +34,7 @@ from agent.reading.naming import (
     NOT_SUBJECT,
     OURS,
     OWNED_BY,
+    PRINTED_THING,
     PROMOTING,
     SOMETHING,
     WITHOUT_TERMS,
@@ -68,10 +69,7 @@ def _about(language: str) -> re.Pattern[str]:
     )
 
 
-PRINTED = re.compile(
-    r"(?:plakat|poster|affiche|cartel|locandina|cartaz|flyer|karussell|carousel|carrousel|carrusel|carosello|carrossel)\w*",
-    re.IGNORECASE,
-)
+PRINTED = re.compile(rf"{PRINTED_THING}\w*", re.IGNORECASE)
 
 
 def requested(given: Given) -> Subject | None:

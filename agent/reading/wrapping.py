@@ -105,11 +105,11 @@ def meeting_of(text: str) -> str:
 
 
 def heading_of(text: str) -> str:
-    """What a document calls itself in its first lines: its marked title, or what its minutes are of; '' for nothing."""
+    """What a document calls itself in its first lines: what its minutes are of, or its marked title; '' for nothing."""
+    if meeting := meeting_of(text):
+        return meeting
     for line in [line for line in text.split("\n") if line.strip()][:6]:
-        titled, taken = _HEADING.match(line), _MINUTES.match(line.strip("#*_ "))
-        if taken:
-            return taken.group(1).strip(" .")
+        titled = _HEADING.match(line)
         if titled and titled.group(1) == "#" and not _is_frame(line):
             return _NOTES.sub("", re.sub(r"\s*\([^()]*\)", "", titled.group(2))).strip(" *_.")
     return ""
