@@ -14,6 +14,7 @@ from agent.reading.asked import SEEKS
 from agent.reading.bare_lists import is_audience, is_closing_order, is_offer, is_tone_list
 from agent.reading.duration import is_length
 from agent.reading.evidence import facts_in, is_state, leaning, of_the_making
+from agent.reading.fidelity import keeps_to
 from agent.reading.genres import cares
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
@@ -264,7 +265,7 @@ def _summed_up(text: str, language: str) -> bool:
 
 def only_of_manner(text: str, language: str) -> bool:
     """Whether a text names shapes, lengths and tones and nothing else, or is surely of the making: "16:9, calm."."""
-    if of_the_making(text, language):
+    if of_the_making(text, language) or keeps_to(text, language):
         return True
     listed = parts(text.rstrip(". "), language) or [text]
     return all(
@@ -292,7 +293,7 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
     opening = _opening(text, language)
     if kind == "how_to" and starts("steps", language).match(opening) and not _wants_music(text, language):
         return False
-    if kind not in {"story", "testimonial"} and _WRITER.match(opening):
+    if keeps_to(text, language) or (kind not in {"story", "testimonial"} and _WRITER.match(opening)):
         return True
     if (sure := decided(text, language)) is not None:
         return sure

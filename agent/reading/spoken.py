@@ -56,8 +56,11 @@ _NEGATED = re.compile(
     re.IGNORECASE,
 )
 # These forbid only what stands right behind them: "ohne »Rockstar« und »Ninja«", but not "no music, »Hello« on screen".
-_WEAK = frozenset({"no", "without", "ohne", "kein", "sans", "pas de", "sin", "ni", "senza", "niente", "sem"})
-_ONLY_QUOTES = re.compile(r"[\s\ue001,]*(?:(?:and|or|nor|und|oder|et|ou|ni|y|o|e)[\s\ue001,]+){0,6}")
+_WEAK = frozenset(
+    {"no", "without", "neither", "ohne", "kein", "weder", "sans", "pas de", "surtout pas", "sin", "ni", "senza",
+     "niente", "né", "sem", "nem"}
+)  # fmt: skip
+_ONLY_QUOTES = re.compile(r"[\s\ue001,]*(?:(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|né|nem)[\s\ue001,]+){0,6}")
 # "Don't mention the old name (Gelateria Rossi)".
 # 'the phrase "..." should be the last thing we hear'
 _LAST = re.compile(

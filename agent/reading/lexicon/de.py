@@ -148,7 +148,7 @@ LEXICON = Lexicon(
     },
     cues={
         "must_not": (
-            "ohne",
+            "ohne", "weder",
             "nicht (?:von|über|mit|das wort|die wörter|die worte)", "nie(?:mals)? (?:sagen|von|das wort)?",
             "sag\\w* (?:bitte )?nicht", "verwende\\w* (?:bitte )?nicht", "verboten", "vermeide\\w*", "tabu",
             "ohne (?:das wort|die wörter|die worte)", "kein",

@@ -194,7 +194,7 @@ LEXICON = Lexicon(
     },
     cues={
         "must_not": (
-            "no (?:[\\w-]+ ){0,3}like", "nothing like", "without", "no",
+            "no (?:[\\w-]+ ){0,3}like", "nothing like", "without", "no", "neither",
             "never (?:say|use|mention|show)", "(?:don'?t|do not) (?:say|use|mention|call|write|show)", "avoid",
             "without (?:saying|the words?|using)", "not (?:say|use|mention)", "forbidden", "banned", "instead of",
             "stay away from", "no talk of", "must not",

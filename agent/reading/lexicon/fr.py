@@ -46,7 +46,7 @@ LEXICON = Lexicon(
         "sous-titré\\w*", "(?<!haute )voix(?! haute| d'enfants)", "narrat(?:eur|rice|ion)", "musique", "couleurs?",
         "typographie", "police", "écran",
         "plans?", "logo", "violons", "carton de fin", "affiche", "ton", "style", "montage", "images?", "public",
-        "vouvoiement", "tutoiement", "bande-son", "hashtags?",
+        "vouvoiement", "tutoiement", "bandeaux?", "incrustations?", "bande-son", "hashtags?",
     ),
     requests=(
         "quelque chose", "à la fin", "au début",
@@ -132,7 +132,8 @@ LEXICON = Lexicon(
     },
     cues={
         "must_not": (
-            "sans",
+            "sans", "ni", "surtout pas",
+            "n['’](?:utilise\\w*|emplo[iy]\\w*|écri\\w*|évoque\\w*)(?: (?:pas|jamais))?",
             "interdit\\w*", "ne (?:pas )?(?:dire|dites|dis|jamais|parle\\w*|utilise\\w*|mentionne\\w*)",
             "sans (?:dire|les mots|le mot)", "évite[rz]?", "jamais", "pas de", "bannir", "proscrire",
         ),

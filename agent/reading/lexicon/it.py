@@ -127,7 +127,7 @@ LEXICON = Lexicon(
     },
     cues={
         "must_not": (
-            "senza",
+            "senza", "né",
             "vietat\\w*", "non (?:dire|di(?:te|ca|re mai)|usa(?:re|te)|parlare di|"
             "nomina(?:re|te)|pronuncia(?:re|te))",
             "senza (?:dire|le parole|la parola)",

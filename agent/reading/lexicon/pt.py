@@ -125,7 +125,7 @@ LEXICON = Lexicon(
     },
     cues={
         "must_not": (
-            "sem",
+            "sem", "nem",
             "proibid\\w*", "não (?:dizer|dig(?:am|as|a)|usar|use[ms]?|falar|fale[ms]?|mencion\\w*)",
             "sem (?:dizer|a palavra|as palavras)", "evit\\w*", "nunca", "nada de",
         ),
