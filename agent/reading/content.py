@@ -227,8 +227,13 @@ def _days(passage: Passage, kind: Kind, language: Language) -> list[Fact]:
     return [
         Fact(kind="date", text=_with_hour(day, text[at + len(day) :]))
         for at, day in told
-        if at >= 0 and not _DEADLINE.search(text[:at])
+        if at >= 0 and not leads_to_deadline(text[:at])
     ]
+
+
+def leads_to_deadline(before: str) -> bool:
+    """Whether the words before a day make it one that the maker has to keep: "we need it by"."""
+    return _DEADLINE.search(before) is not None
 
 
 def _with_hour(day: str, behind: str) -> str:

@@ -191,6 +191,11 @@ def facts_in(text: str, language: str) -> int:
     return min(_MOST, weight)
 
 
+def for_the_making(text: str) -> bool:
+    """Whether a text names a day or a budget of the making: "we need it by Friday", "budget 300 euros"."""
+    return _MAKING.search(text) is not None
+
+
 def _is_price(figure: Number) -> bool:
     return figure.price
 
@@ -209,14 +214,14 @@ def for_viewers(text: str, language: str) -> bool:
 def _asked_by_day(text: str, language: str) -> bool:
     """Whether a polite order names a day or an hour and nothing of the making: "Please put bins out by 6.30 am"."""
     asked = _POLITE.match(text)
-    return bool(asked and facts_in(text, language) >= _DECIDED and not _MAKING.search(text))
+    return bool(asked and facts_in(text, language) >= _DECIDED and not for_the_making(text))
 
 
 def _states(text: str, language: str) -> bool:
     """Whether a sentence asks for nothing, names no day of the making and is not about the film."""
     opening = clean(text, language)
     asks = starts("requests", language).match(opening)
-    if asks or _MAKING.search(text):
+    if asks or for_the_making(text):
         return False
     return not _of_trade(text, language) or _full_of_facts(text, language)
 

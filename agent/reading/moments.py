@@ -7,9 +7,13 @@ from functools import cache
 
 from agent.reading.lexicon import alternation, fragments
 
-_NUMERIC = r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})?(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)"
+# "3.5." and "25/12/2025" are days, "2.60." at the end of a sentence is a price.
+_NUMERIC = (
+    r"(?<![\d.])(?:\d{1,2}/\d{1,2}/|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)(?:\d{4}|\d{2})?(?!\d)"
+    r"|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)"
+)
 _TIME = (
-    r"(?<![\d:])\d{1,2}[:.h]\d{2}(?:\s?(?:-|–|to|bis|à|a)\s?\d{1,2}[:.h]\d{2})?(?!\d)(?:\s?(?:uhr|h|am|pm))?"
+    r"(?<![\d:])\d{1,2}[:.h][0-5]\d(?:\s?(?:-|–|to|bis|à|a)\s?\d{1,2}[:.h][0-5]\d)?(?!\d)(?:\s?(?:uhr|h|am|pm))?"
     r"|(?<!\d)\d{1,2}(?::\d{2})?\s?(?:-|–|to|until|bis)?\s?(?:\d{1,2}(?::\d{2})?\s?)?(?:a\.?m\.?|p\.?m\.?|"
     r"o'clock|uhr)(?!\w)"
     r"|(?<!\w)(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?|mo|di|mi|do|fr|sa|so)[a-z]{0,6}\.?\s?(?:[-–]|to|"
@@ -37,6 +41,8 @@ _HOURS_ALONE = re.compile(
     re.IGNORECASE,
 )
 _LAST_HOUR = 24
+_BESIDE = 3
+"""Letters between a weekday and its date: "Friday, 3 May", "venerdì il 3 maggio" has one day in two."""
 _WHEN_LABEL = re.compile(
     r"when|dates?|times?|days?|(?:opening )?(?:hours|times)|open|schedule|wann|datum|termine?|uhrzeit|zeit(?:en)?|"
     r"\w*zeiten|geöffnet|quand|jours?|heures?|horaires?|ouverture|ouvert|cuándo|fechas?|días?|horas?|horarios?|abierto|"
@@ -160,6 +166,23 @@ def time_of(text: str) -> str:
     """The first time of day that a text names; empty for none."""
     found = _times.search(text)
     return found.group().strip(" ,") if found else ""
+
+
+def date_spans(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Where the days of a text stand, each with the weekday right before it."""
+    found: list[tuple[int, int]] = []
+    for match in _dates(language).finditer(text):
+        dated = re.search(r"\d", text[found[-1][0] : found[-1][1]]) if found else None
+        if found and not dated and match.start() - found[-1][1] <= _BESIDE:
+            found[-1] = (found[-1][0], match.end())
+        else:
+            found.append((match.start(), match.end()))
+    return tuple(found)
+
+
+def time_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the times of day of a text stand."""
+    return tuple((match.start(), match.end()) for match in _times.finditer(text))
 
 
 def behind_moments(text: str, language: str) -> str:

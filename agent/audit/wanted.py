@@ -1,0 +1,85 @@
+"""Reads a brief for what its film has to hold: the sentences that tell of the world, with their hard parts.
+
+What is said to the maker holds hard parts as well, "45 seconds, 16:9, we need it by Friday". In a sentence to the maker
+only days, hours, prices and addresses count, and those alone that no word of the making stands beside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent.audit.hard import Part, Sort, hard_parts
+from agent.audit.sources import Wanted, asked_of_sources, keeps_out
+from agent.brief import Brief
+from agent.reading.banning import kept_out, refuses
+from agent.reading.content import leads_to_deadline
+from agent.reading.direction import about_the_film, is_direction
+from agent.reading.evidence import for_the_making
+from agent.reading.layout import laid_out
+from agent.reading.letter import opened
+from agent.reading.muted import without_clauses
+from agent.reading.passages import Passage, passages
+from agent.reading.sentences import parts
+from agent.reading.slides import without_labels
+
+TOLD_ROLES = frozenset({"must_say", "must_show", "ending", "action", "script", "opening", "speaker"})
+"""Labels to the maker under which stands what viewers hear or read."""
+UNTOLD_ROLES = frozenset(
+    {"audience", "tone", "look", "brand", "must_not", "duration", "format", "music", "voice", "idea", "title", "goal"}
+)
+"""Labels under which stands how the film is made, and what it is not."""
+OF_ORDERS: frozenset[Sort] = frozenset({"day", "hour", "price", "address"})
+"""Hard parts that belong to viewers even in a sentence that orders the film."""
+
+
+def wanted(brief: Brief) -> tuple[Wanted, ...]:
+    """What the brief gives to tell, in its order: its own sentences, whose film it is, what it asks of its sources.
+
+    Sentences without a hard part are left out.
+    """
+    read = _passages(brief)
+    found = [*_owner(brief), *(each for passage in read for each in _of(passage, brief))]
+    orders = [passage.text for passage in read if is_direction(passage, brief.kind, brief.language)]
+    return tuple(each for each in (*found, *asked_of_sources(brief, orders)) if each.parts)
+
+
+def _owner(brief: Brief) -> Iterator[Wanted]:
+    """Whose film it is, where the brief names them and does not keep their name out."""
+    name = brief.brand.name
+    if name and brief.kind != "story" and name.casefold() not in {word.casefold() for word in brief.must_not}:
+        yield Wanted(name, (Part("name", name),))
+
+
+def _passages(brief: Brief) -> tuple[Passage, ...]:
+    heard, _ = without_clauses(brief.text)
+    unlabelled, _ = without_labels(heard)
+    return passages(laid_out(opened(unlabelled, brief.language)), brief.language)
+
+
+def _of(passage: Passage, brief: Brief) -> Iterator[Wanted]:
+    language = brief.language
+    if passage.role in UNTOLD_ROLES or kept_out(passage.text, language) or refuses(passage.text):
+        return
+    if passage.role in TOLD_ROLES or not is_direction(passage, brief.kind, language):
+        headed = tuple(part for part in hard_parts(passage.label, language) if part.sort in OF_ORDERS)
+        yield _wanted(passage, passage.text, (*headed, *hard_parts(passage.text, language)), brief)
+        return
+    for clause in parts(passage.text, language):
+        if not for_the_making(clause) and not keeps_out(clause):
+            told = tuple(part for part in hard_parts(clause, language) if _for_viewers(part, clause, language))
+            yield _wanted(passage, clause, told, brief)
+
+
+def _for_viewers(part: Part, clause: str, language: str) -> bool:
+    """Whether a hard part of an order is told in the film: no length in minutes, no day until which it is due."""
+    if part.sort == "hour" and about_the_film(clause, language):
+        return False
+    due = part.sort == "day" and leads_to_deadline(clause[: clause.find(part.text)])
+    return part.sort in OF_ORDERS and not due
+
+
+def _wanted(passage: Passage, text: str, told: tuple[Part, ...], brief: Brief) -> Wanted:
+    """The sentence with those of its parts that are not ruled out."""
+    out = [word.casefold() for word in brief.must_not]
+    kept = tuple(part for part in told if not any(word in part.text.casefold() for word in out))
+    return Wanted(text, kept, passage.label)
