@@ -18,8 +18,16 @@ _GREETING = re.compile(
     r"prezad[oa]s?|exm[oa]s?\.?|ex\.m[oa]s|car[oa]s)\b[^.!?:\d]{0,70}[,!:]?",
     re.IGNORECASE,
 )
+# "Hi all,", "Hallo zusammen!": a line of a few words that only greets.
+_HELLO = re.compile(
+    r"(?:hi|hello|hey|hallo|moin|servus|salut|coucou|hola|buenas|ciao|salve|olá|oi)(?:\s[^\W\d_]+){0,3}\s?[,!.]?",
+    re.IGNORECASE,
+)
 _CLOSING = re.compile(
-    r"(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm) (?:regards|wishes)|"
+    r"(?:(?:(?:many |best |kind )?(?:thanks|regards|wishes)|thank you|cheers|best|(?:viele[n]? |besten |"
+    r"liebe )?(?:dank|grüße)|"
+    r"lg|vg|mfg|merci|gracias|saludos|grazie|saluti|obrigad[oa]|abraços?)\s?[,!.]?$|"
+    r"yours (?:faithfully|sincerely|truly)|(?:kind|best|warm) (?:regards|wishes)|"
     r"mit freundliche[mn] gr(?:u|ü)(?:ß|ss)e?n?|"
     r"hochachtungsvoll|(?:viele|herzliche|beste) grüße|(?:je|nous) vous pri(?:e|ons) d['’]agréer|veuillez (?:agréer|"
     r"recevoir|croire)|(?:bien )?cordialement|salutations distinguées|atentamente|(?:un )?cordial(?:es)? saludos?|"
@@ -34,7 +42,7 @@ def without_courtesies(text: str) -> str:
     """The text without a line that greets at its beginning, and without the closing formula and the names under it."""
     lines = text.split("\n")
     first = [at for at, line in enumerate(lines) if line.strip()][:FIRST]
-    greeting = next((at for at in first if _GREETING.fullmatch(lines[at].strip())), -1)
+    greeting = next((at for at in first if any(form.fullmatch(lines[at].strip()) for form in (_GREETING, _HELLO))), -1)
     closing = next((at for at in range(len(lines) - 1, -1, -1) if _CLOSING.fullmatch(lines[at].strip())), -1)
     below = [line for line in lines[closing + 1 :] if line.strip()] if closing > greeting else []
     signed = closing > greeting and len(below) <= SIGNED

@@ -13,6 +13,7 @@ from agent.reading.closing import action_of, ending_of, ending_wish_of, long_eno
 from agent.reading.colors import colors
 from agent.reading.content import places, script, stated, topics
 from agent.reading.deliverables import deliverables_of, details_of
+from agent.reading.dictated import spelled
 from agent.reading.direction import is_direction, only_of_manner
 from agent.reading.duration import duration, fixed, without_length
 from agent.reading.frame import aspect_of, short_form, short_side_of
@@ -22,6 +23,7 @@ from agent.reading.intake import admit
 from agent.reading.kinds import kind_of
 from agent.reading.language import choose
 from agent.reading.layout import laid_out
+from agent.reading.leaving import without_topics
 from agent.reading.letter import opened
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.muted import without_clauses
@@ -121,10 +123,12 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     kept = tuple(source for source, _ in cleansed)
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
-    heard, muted = without_clauses(clean)
+    asked, kept = without_topics(clean, kept, language)
+    heard, muted = without_clauses(asked)
     unlabelled, slides = without_labels(heard)
     wishes = _with_slides(wishes, slides, clean, language)
-    presenter, rest = presenter_of(parted(opened(numbered_apart(unlabelled, language), language), language), language)
+    message = spelled(opened(numbered_apart(unlabelled, language), language), language)
+    presenter, rest = presenter_of(parted(message, language), language)
     material = _material(reported(parted_news(rest, language), language), kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.boilerplate import without_small_print
 from agent.reading.courtesies import without_courtesies
+from agent.reading.forwarded import topic_of, unforwarded
 from agent.reading.lexicon import LEXICONS
 
 _MONTHS = "|".join(month for lexicon in LEXICONS.values() for month in lexicon.months)
@@ -34,13 +36,15 @@ _PAGE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    rf"[A-ZÀ-Þ][\w.'’ -]{{2,40}},?\s(?:den\s|le\s|a\s|li\s|,\s)?(?:\d{{1,2}}\.?(?:er|º)?\s(?:de\s)?(?:{_MONTHS})|"
+    rf"(?-i:[A-ZÀ-Þ][\w.'’-]*(?:[\s-](?:[A-ZÀ-Þ][\w.'’-]*|am|an|der|de|la|sur|di|do|upon|on)){{0,3}}),?\s(?:den\s|"
+    rf"le\s|a\s|li\s|,\s)?(?:\d{{1,2}}\.?(?:er|º)?\s(?:de\s)?(?:{_MONTHS})|"
     rf"(?:{_MONTHS})\s\d{{1,2}},?)(?:\s(?:de\s)?\d{{4}})?\.?",
     re.IGNORECASE,
 )
 """Only a town and a day: "Wessling, 3 November 2025"."""
 _ATTENDED = re.compile(
-    r"\W*(?:present|attendees|in attendance|apologies|absent|minutes taken by|chair(?:ed by)?|anwesend\w*|abwesend\w*|"
+    r"\W*(?:present|attend(?:ees|ing|ed(?: by)?)|participants|in attendance|apologies|regrets|absent|"
+    r"minutes taken by|chair(?:ed by)?|anwesend\w*|abwesend\w*|"
     r"entschuldigt|teilnehmend\w*|teilnehmer(?:innen)?|protokoll(?:führung|ant\w*)?|présents?|absents?|excusés?|"
     r"asistentes|"
     r"ausentes|presenti|assenti|presentes)\b[^:\n]{0,20}:.*|"
@@ -84,7 +88,7 @@ def unwrapped(text: str) -> str:
     """The lines of a source that tell something."""
     kept: list[str] = []
     dropping = internal = 0
-    text = _REMARKED.sub("", without_courtesies(text))
+    text = without_small_print(_REMARKED.sub("", without_courtesies(unforwarded(text))))
     for line in (_PAGE_TAIL.sub("", line) for line in text.split("\n")):
         heading = _HEADING.match(line)
         if heading:
@@ -105,8 +109,8 @@ def meeting_of(text: str) -> str:
 
 
 def heading_of(text: str) -> str:
-    """What a document calls itself in its first lines: what its minutes are of, or its marked title; '' for nothing."""
-    if meeting := meeting_of(text):
+    """What a document calls itself in its first lines: what its minutes are of, its subject line, or title; ''."""
+    if meeting := meeting_of(text) or topic_of(text):
         return meeting
     for line in [line for line in text.split("\n") if line.strip()][:6]:
         titled = _HEADING.match(line)
