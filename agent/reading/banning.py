@@ -45,14 +45,17 @@ _AVOIDED = (
     rf"(?:(?:können|könnten|sollten) wir |bitte )?(?:auch )?{_THE_WORDS['de']}\s+(?P<named>[^.!?:;\"„“]{{1,80}}?)\s"
     r"(?:bitte )?(?:vermeiden|weglassen|nicht (?:verwenden|benutzen|nutzen|sagen))[.!?]?"
 )
-# "Don't say cheap.", "Bitte nie billig sagen.": a few words, and none that point at something else.
+# "Don't say cheap.", "don't write stunning / cosy", "Bitte nie billig sagen.": a few words, none that points elsewhere.
 _NOT_SAID = (
-    r"(?:please |bitte |svp,? |por favor,? |per favore,? )?(?:"
-    r"(?:don['’]?t|do not|never) (?:ever )?say|avoid saying|sagt? (?:bitte )?(?:nicht|nie|niemals)|"
-    r"ne (?:jamais|pas) dire|ne dites (?:jamais|pas)|(?:no|nunca) (?:decir|digas|digan|digáis)|"
-    r"(?:non|mai) dire|non dite(?: mai)?|(?:não|nunca) (?:dizer|digam?|dizemos))\s"
-    r"(?!(?:the|our|your|that|it|this|anything|more|how|what|who|when|where|why|dass|was|wer|wann|den|die|das|le|la|les|"
-    r"que|ce|el|los|las|lo|che|il|lo|gli|o|a|os|as)\b|l['’])(?P<named>[^.!?:;\"„“]{2,60})[.!]?"
+    r"(?:oh |and |und |also |please |bitte |svp,? |stp,? |por favor,? |per favore,? )*(?:"
+    r"(?:don['’]?t|do not|never) (?:ever )?(?:say|write|use the words?|call (?:it|us|this|them))|avoid saying|"
+    r"(?:sagt?|schreibt?) (?:bitte |bloß )?(?:nicht|nie|niemals)|"
+    r"ne (?:jamais|pas) (?:dire|écrire)|(?:ne dites|n['’]écrivez) (?:jamais|pas)|"
+    r"(?:no|nunca) (?:decir|escribir|dig(?:as|an|áis)|escrib(?:as|an|áis))|"
+    r"(?:non|mai) (?:dire|scrivere)|non (?:dite|scrivete)(?: mai)?|"
+    r"(?:não|nunca) (?:dizer|escrever|digam?|escrevam?|dizemos))\s"
+    r"(?!(?:the|our|your|that|it|this|anything|more|how|what|who|when|where|why|too|so|about|dass|was|wer|wann|den|die|das|"
+    r"zu|le|la|les|que|ce|el|los|las|lo|che|il|lo|gli|o|a|os|as)\b|l['’])(?P<named>[^.!?:;\"„“]{2,60})[.!]?"
 )
 _QUOTED = r"[\"“„«»‚‘'].{1,80}?[\"”“»«’']"
 _REST = r"(?:\s+[\w ]{1,40})?[.!]?"
@@ -72,7 +75,7 @@ def kept_out(sentence: str, language: str) -> tuple[str, ...]:
     if match is None:
         return ()
     listed = match["named"] or match.groupdict().get("quoted") or ""
-    words = (bare(word) for part in parts(listed, language) for word in _LIST.split(part))
+    words = (bare(word) for part in parts(listed.replace(" / ", ", "), language) for word in _LIST.split(part))
     return tuple(word for word in words if 0 < len(word.split()) <= MOST_WORDS)
 
 

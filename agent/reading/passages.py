@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from agent.reading.addresses import ANY
 from agent.reading.blocks import SHOWN, of_the_world, worldly
+from agent.reading.forbidding import is_ban
 from agent.reading.layout import DATA_MARK
 from agent.reading.leading import counts, led
 from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, words
@@ -132,7 +133,8 @@ def role_of(label: str, language: str) -> str:
     plain = _ASIDE.sub("", label.replace("’", "'")).strip()
     words = _PLEASE.sub("", _ARE.sub("", plain))
     forms = (words, _POLITE.sub("", words))
-    return next((role for role in ROLES if any(map(_role_pattern(role, language).fullmatch, forms))), "")
+    named = next((role for role in ROLES if any(map(_role_pattern(role, language).fullmatch, forms))), "")
+    return named or ("must_not" if is_ban(words, language) else "")
 
 
 _patterns: dict[tuple[str, str], re.Pattern[str]] = {}

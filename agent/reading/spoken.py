@@ -10,6 +10,7 @@ from agent.reading.addresses import ANY
 from agent.reading.banning import kept_out, refuses
 from agent.reading.bare_lists import is_tone_list
 from agent.reading.clean import bare, clean, uncourteous
+from agent.reading.forbidding import forbidden
 from agent.reading.lexicon import fragments, pattern, words
 from agent.reading.passages import STICKY, Passage
 from agent.reading.quoted import Quote, quotes
@@ -124,7 +125,12 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
             lead = f"{asked}: {blank[: quote.start]}" if asked else blank[: quote.start]
             role = "quote" if quote.text in found.speakers else _role(quote, passage, lead, blank, following, language)
             found.add(role, quote.text)
+        denied = forbidden(passage.text, quoted, language) if passage.role in {"", "must_not", *STICKY} else ()
             if role in _VERBATIM_ROLES:
+            if quote in denied:
+                found.add("must_not", quote.text)
+                found.verbatim.add(passage)
+                continue
                 found.verbatim.add(passage)
         _unquoted(passage, quoted, found, language)
         last = passages[index + 1] if index + 2 == len(passages) else None
