@@ -44,7 +44,8 @@ _POINTING = re.compile(
     re.IGNORECASE,
 )
 _TO_MAKER = re.compile(
-    r"(?<!\w)(?:(?:please|pls|plz|bitte|svp|por favor|per favore)(?!\w)|up to you|your choice|you decide|feel "
+    r"(?<!\w)(?:(?:please|pls|plz|(?<!die )(?<!eine )(?<!unsere )bitte|svp|por favor|per favore)(?!\w)|"
+    r"up to you|your choice|you decide|feel "
     r"free|as you like|"
     r"u can|you can be|"
     r"(?:(?:most )?important|main|key|only) (?:thing|point|aim|goal|message) is (?:that |for )?"

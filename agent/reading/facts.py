@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from agent.brief import Fact, FactKind, Kind
 from agent.reading import addresses, moments
+from agent.reading.adjuncts import is_one
+from agent.reading.clausal import is_clause, placed_aside
 from agent.reading.clean import bare, clean
 from agent.reading.direction import without_film_parts
 from agent.reading.german import nominative
@@ -18,8 +20,8 @@ from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
 from agent.reading.places import is_place, is_place_label
 from agent.reading.sentences import FEWEST_PARTED, parts
+from agent.reading.speakers import person_in, told_of
 from agent.reading.steps import whole_steps
-from agent.reading.verbs import leading
 
 MOST = 140
 _CONTACT = re.compile(
@@ -87,36 +89,15 @@ _PROVIDED = re.compile(
     r"depois)\s",
     re.IGNORECASE,
 )
-# "..., that's 38,000 pounds, and we've raised 21,500": clauses of one sentence.
-_GOES_ON = re.compile(
-    r"(?:(?:and\s)?(?:that['’]s|that is|we['’]ve|we have|it['’]s|we are|we['’]re)|(?:und\s)?(?:das sind|wir haben)|"
-    r"(?:et\s)?(?:c['’]est|nous "
-    r"avons)|(?:y\s)?(?:son|hemos)|(?:e\s)?(?:sono|abbiamo|são|temos))\s[^,]*\d",
-    re.IGNORECASE,
-)
-# "Income was 61,300, up from 58,900": what hangs on the statement before it.
-_HANGS = re.compile(
-    r"(?:which|who|whose|up|down|largely|mainly|mostly|partly|chiefly|because|thanks to|due to|compared|covered|"
-    r"followed|leaving|making|bringing)\s",
-    re.IGNORECASE,
-)
 _TIMED = re.compile(
     r"(?:(?:starts?|begins?|opens?|doors?|from|until|till|at|ab|ab|von|um|de|à|dès|a las?|desde|alle|dalle|às|das)\s)?"
     r"(?:(?:at|from|um|à|alle|às)\s)?\d",
     re.IGNORECASE,
 )
-_STATES = re.compile(
-    r"(?:[\w'’-]+\s){1,4}(?:is|are|was|were|has|have|had|rose|fell|grew|made|cost|costs|leaves|left)\s", re.IGNORECASE
-)
 _SINCE = re.compile(
     r"(?:from|on|as of|starting|since|until|by|ab|am|seit|bis|vom|dès|à partir d[eu]|le|depuis|jusqu['’]au|desde|el|a "
     r"partir d[eo]l?|hasta|dal|da[il]?|il|fino al|no dia|em|até)\s",
     re.IGNORECASE,
-)
-_SOMEBODY = re.compile(r"(?:the|our|die|der|das|la|le|les|l['’]|el|los|las|il|lo|i|gli|os?|as?)\s?\w", re.IGNORECASE)
-_IN_PLACE = re.compile(
-    r"(?:in|en|em|no|na|a|à|di|de|near|bei|aus|cerca de|vicino a|perto de)\s(?:(?:el|la|il|o|the|der)\s)?"
-    r"[A-ZÀ-Þ][\w'’-]*(?:\s[\w'’-]+){0,3}"
 )
 # "Entregue na sede", "Reserva tu plaza": what those who watch are bidden to do.
 _BIDDEN = re.compile(
@@ -136,6 +117,11 @@ _ACRONYM = 3  # letters
 _CLAUSE = 5  # words from which the side of a dash may be a statement
 _STATES_ON = re.compile(r"(?:the|our|we|you|they|there|all|everyone|everybody|please)(?:['’]\w+)?\s", re.IGNORECASE)
 _DETAIL = re.compile(r"(?:even|including|especially|to|not|until|with|from|or|in|on|at)\s", re.IGNORECASE)
+# "Rif. 2213", "VENTE - Réf. A 118": under which number an office keeps something.
+_REFERENCE = re.compile(
+    r"(?<!\w)(?:rif|ref|réf|objekt-?nr|cod)\.?\s?:?\s?(?:n[.°º]?\s?)?[A-Z]{0,3}[ -]?\d+$", re.IGNORECASE
+)
+_OFFICE = 5  # words of a fact that is no more than such a number
 _MONTHLY = re.compile(
     r"^\d+[.,]\d{2}\s(?:an?|per|pro|im|par|al|à|la|le|por|ao|all['’])\s?"
     r"(?:month|year|week|day|person|head|monat|jahr|woche|tag|person|mois|an|semaine|jour|mes|año|semana|día|mese|anno|"
@@ -214,7 +200,7 @@ def _provisioned(found: list[Fact], language: str) -> list[Fact]:
 def _moments_within(listed: list[str], passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
     """Days and times among the parts of a sentence: "It starts on 4 April, Saturdays at 10 am, ..."."""
     listed_whole = parts(passage.text, language)
-    if _day_apart(listed_whole, language) or _placed_aside(listed_whole, language):
+    if _day_apart(listed_whole, language) or placed_aside(listed_whole, language) or is_one(listed_whole, language):
         return
     for piece in listed:
         told = len(piece.split()) <= 6 and not _PROVIDED.match(piece)
@@ -286,6 +272,8 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
     one = len(listed) == 1 or passage.bullet or bool(_THEN.search(text)) or _one_value(text, listed, passage, language)
     if one or _day_apart(listed, language) or _fronted(listed, language) or _bids_where(listed, language):
         return [text]
+    if kind not in {"how_to", "list", "story"} and not passage.role and is_one(listed, language):
+        return [text]
     if len(listed) == 2 and not passage.role and moments.is_date(passage.label, language) and _TIMED.match(listed[1]):
         return [text]  # "Friday 12 June: lantern parade, starts at 8.30 pm" is one entry of a programme
     if not (passage.role or passage.label) and _is_one_order(listed, kind, language):
@@ -293,11 +281,11 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
     timed = len(listed) >= 3 and all(moments.is_time(piece, language) for piece in listed)
     if timed and passage.label and not passage.role:
         return [_AND.sub("", piece) for piece in listed]  # "Au programme : contes à 18 h 30, lecture à 20 h, ..."
-    told = passage.role == "facts" and (_is_clause(text, listed, language) or bool(_PROVIDED.match(text)))
+    told = passage.role == "facts" and (is_clause(text, listed, language) or bool(_PROVIDED.match(text)))
     if passage.role in {"facts", "ingredients", "steps"} and mean <= 9 and not told:
         return listed
     figured = all(re.search(r"\d", piece) for piece in listed)
-    apart = not _TELLS.search(listed[0]) and not _is_clause(text, listed, language) and not _OF_THEM.search(text)
+    apart = not _TELLS.search(listed[0]) and not is_clause(text, listed, language) and not _OF_THEM.search(text)
     if len(listed) == 2 and longest <= 6 and figured and apart:
         return listed
     if (
@@ -307,7 +295,7 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
     ):
         return listed
     short = mean <= 7.5 and longest <= 11
-    if short and len(listed) >= 3 and not _is_clause(text, listed, language):
+    if short and len(listed) >= 3 and not is_clause(text, listed, language):
         return listed
     steps = starts("steps", language)
     if kind == "how_to" and not passage.label and all(steps.match(clean(piece, language)) for piece in listed):
@@ -398,36 +386,6 @@ def _dashed(text: str, language: str) -> list[str]:
     return halves if two and _STATES_ON.match(halves[1]) else []
 
 
-def _is_clause(text: str, listed: list[str], language: str) -> bool:
-    """Whether the commas are those of a sentence and not of a list."""
-    if re.match(
-        r"^(?:we|i|you|they|he|she|it|there|wir|ihr|sie|es|nous|vous|ils|elles|il|on|nosotros|ellos|noi|loro|"
-        r"nós|eles)(?:['’]\w+)?\s",
-        text,
-        re.IGNORECASE,
-    ):
-        return True
-    if any(_GOES_ON.match(piece) for piece in listed[1:]) or _placed_aside(listed, language):
-        return True
-    if language == "en" and _STATES.match(listed[0]) and any(_HANGS.match(piece) for piece in listed[1:]):
-        return True
-    head = listed[0].split()
-    return len(head) >= 4 and bool(
-        re.search(
-            r"(?<!\w)(?:is|are|was|were|has|have|will|can|ist|sind|wird|beträgt|kostet|dauert|kann|können|muss|müssen|gibt|hat|haben|est|sont|coûte|es|son|è|sono|é|são)(?!\w)",
-            listed[0],
-        )
-    )
-
-
-def _placed_aside(listed: list[str], language: str) -> bool:
-    """Whether commas only set off where somebody is: "La floristería Amapola, en Burgos, prepara ramos"."""
-    acts = len(listed) > 2 and _IN_PLACE.fullmatch(listed[1])
-    if not acts:
-        return False
-    return bool(_SOMEBODY.match(listed[0]) or (listed[0][:1].isupper() and leading(language).match(listed[2])))
-
-
 def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) -> Fact | None:
     text = clean(piece, language, chat=passage.from_brief)
     text = nominative(text) if language == "de" and kind != "story" and _ABOUT_IT.match(piece) else text
@@ -436,6 +394,10 @@ def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) 
     label = _calm(passage.label) if passage.role not in generic else ""
     if negative := _NOT.search(text):
         label, text = f"not {negative.group(1)}", text[: negative.start()]
+    if _REFERENCE.search(text) and len(text.split()) <= _OFFICE:
+        return None
+    if passage.role == "speaker" and person_in(text):
+        label, text = "", told_of(text)
     if not any(char.isalnum() for char in text) or len(text) > 600 or starts("fillers", language).fullmatch(text):
         return None
     what = classify(text, passage, kind, language)
@@ -472,7 +434,7 @@ def classify(text: str, passage: Passage, kind: Kind, language: str) -> FactKind
     """What a phrase is."""
     count = len(text.split())
     if passage.role == "speaker":
-        return "quote"
+        return "statement" if person_in(passage.text) else "quote"
     if passage.role == "steps" and kind in {"how_to", "list", "explainer"}:
         return "step"
     if passage.role == "ingredients" and kind == "how_to":

@@ -41,6 +41,7 @@ DOWN = any_of(
     r"out of (?:order|service|use)",
     r"(?:is|are|will be) (?:suspended|unavailable|switched off|turned off|cut off|diverted)",
     r"not (?:running|working|available)", r"außer betrieb", r"fällt aus", r"fallen aus", r"umgeleitet",
+    r"(?:wasser|strom|gas|heizung|warmwasser) (?:\w+ ){0,2}(?:abgestellt|abgeschaltet|abgedreht)",
     r"hors service", r"en panne", r"ne circule(?:nt|ra|ront)? pas", r"fuera de servicio", r"averiad[oa]s?",
     r"fuori servizio", r"guast[oa]", r"fora de serviço", r"avariad[oa]s?", r"suspendid[oa]s?", r"suspens[oa]s?",
     r"sospes[oaie]", r"suspendue?s?",

@@ -85,6 +85,7 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
+_LETTERS = re.compile(r"(?:(?<=\s)|^)\(?([a-h])\)\s+(?=\S)")
 _INLINE = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # Roles that the sentences after a labelled one still belong to, as long as the line lasts.
 STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "format", "note"})
@@ -407,6 +408,10 @@ _LISTICLE = re.compile(
     r"(?<!\w)(?:listicle|list|countdown|top|liste|lista|elenco|rangliste|classement)(?!\w)", re.IGNORECASE
 )
 _COUNTS = re.compile(rf"(?:the |my |our |top )?{COUNT}\s[^\W\d]", re.IGNORECASE)
+# "Info for the intranet (45 s, 16:9): ...": a length or a shape in brackets.
+_TERMS = re.compile(
+    r"\((?:[^()]*[,;(]\s?)??(?:16:9|9:16|1:1|4:5|\d{1,3}\s?(?:s|sec\w*|sek\w*|seg\w*|min\w*)\b)[^()]*\)$"
+)
 _NAMED = 2  # words of a head that may as well be a label
 _SUM = re.compile(r"[^\W\d_]{0,4}\s?[€$£]?\s?\d")
 # "Instagram carousel for the library: five things ...": what is to be made, when it is no film.
@@ -434,7 +439,7 @@ def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:
     if len(head.split()) <= _NAMED and _SUM.match(rest := sentence[match.end() :] if match else "") and not _long(rest):
         return "", sentence  # "Beitrag: 24 Euro" is a fee and no film
     asked = (len(head.split()) >= 4 and starts("requests", language).match(head)) or _PRINTED.match(head)
-    timed = any(_LONG[language].fullmatch(part) for part in parts(head, language)[1:])
+    timed = any(_LONG[language].fullmatch(part) for part in parts(head, language)[1:]) or bool(_TERMS.search(head))
     if not asked and not timed and not words("heads", language).search(head):
         return "", sentence
     return head, sentence[match.end() :].strip() if match else sentence
@@ -466,8 +471,21 @@ def _lines(text: str) -> list[str]:
 
 def _numbered(line: str) -> list[str]:
     """The entries of "1) Remove the wheel 2) Pull out the tube" as lines of their own."""
+    if len(lettered := _lettered(line)) > 1:
+        return lettered
     marks = list(_INLINE.finditer(line))
     if len(marks) < 2 or [int(mark.group(1)) for mark in marks] != list(range(1, len(marks) + 1)):
         return [line]
     cuts = [0, *(mark.start() for mark in marks), len(line)]
     return [piece for start, end in pairwise(cuts) if (piece := line[start:end].strip())]
+
+
+def _lettered(line: str) -> list[str]:
+    """The entries of "Key messages: (a) reopens on Monday; (b) eight lanes" as a list under its head."""
+    marks = list(_LETTERS.finditer(line))
+    if not marks or [mark.group(1) for mark in marks] != list("abcdefgh"[: len(marks)]):
+        return []
+    ends = [*(mark.start() for mark in marks[1:]), len(line)]
+    entries = [line[mark.end() : end].strip(" ;,.") for mark, end in zip(marks, ends, strict=True)]
+    head = line[: marks[0].start()].strip()
+    return [*([head] if head else []), *(f"- {entry}" for entry in entries)]

@@ -47,7 +47,8 @@ LEXICON = Lexicon(
         "wenige? (?:worte|wörter|text)", "schaubild(?:er)?", "diagramm", "skizze", "videos?", "films?",
         "\\w{3,20}video", "\\w{3,20}film", "clip", "hochformat", "querformat", "quadratisch\\w*",
         "quadrat", "untertitel\\w*", "sprecher(?:in)?", "sprechertext", "stimme", "musik", "ton", "farben", "schrift",
-        "schriftart", "untertiteln", "eingebrannt", "szenen?", "du-form", "sie-form", "logo", "endkarte",
+        "schriftart", "untertiteln", "eingebrannt", "szenen?", "(?:du|sie|ihr)-(?:form|ansprache|anrede)",
+        "logo", "endkarte",
         "schlussbild", "abspann", "beamer", "einblend\\w*", "bildschirm", "zielgruppe", "tonfall", "werbesprache",
         "hintergrundmusik", "aufruf", "animiert\\w*", "format", "off-stimme", "einstellung(?:en)?",
     ),
@@ -141,7 +142,7 @@ LEXICON = Lexicon(
             "do'?s", "dos", "aufgabenstellung", "zweck", "ansprechpartner(?:in)? für rückfragen", "zeitplan",
             "freigabe", "referenzen", "technik", "do'?s (?:and|und|&) don'?ts",
         ),
-        "speaker": ("zitat", "kundenstimme"),
+        "speaker": ("zitat", "kundenstimme", "o-ton", "(?:ihre|seine)(?: eigenen)? worte", "kundin"),
         "goal": (
             "(?:haupt)?ziele?(?: des (?:videos|films))?", "zielsetzung",
         ),
@@ -225,6 +226,8 @@ LEXICON = Lexicon(
         "appeal": (
             "spende\\w*(?![^.]{0,40}willkommen)", "spendenaufruf",
             "brauch(?:t|en) (?:dringend |eure |ihre |deine )?hilfe",
+            "such(?:t|en) (?:\\w+ ){0,3}?(?:helfer|helferinnen|freiwillige|ehrenamtliche|mitstreiter|unterstützer)\\w*",
+            "(?:helfer\\w*|helferinnen und helfer|freiwillige|ehrenamtliche) gesucht",
             "verein",
             "ehrenamt\\w*", "helfer gesucht", "hilfe für",
         ),

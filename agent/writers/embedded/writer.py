@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.brief import Brief, Kind, Language
+from agent.reading.register import register_of
 from agent.storyboard import Scene, Storyboard
 from agent.writers.clock import SpeechClock
 from agent.writers.embedded.copy import clean_title, post
@@ -43,6 +44,7 @@ from agent.writers.embedded.sound import pace_of, sound_of
 from agent.writers.embedded.typography import typeset, typeset_shot
 from agent.writers.embedded.verbatim import scripted
 from agent.writers.embedded.wording import cap, fold, sentence
+from agent.writers.embedded.yielding import unfilled
 from tools.audio.voices import pick_voice
 from tools.image.looks import choose_look, look_names
 
@@ -90,18 +92,24 @@ def direct(brief: Brief, lines: Sequence[Line], clock: SpeechClock) -> Storyboar
 
 def _book(brief: Brief) -> Phrasebook:
     """The language's wordings in the brief's manner, started where its own text says."""
-    return Phrasebook(brief.language, brief.text, brief.must_not, manner_of(brief.tone))
+    told = (*(fact.text for fact in brief.facts), brief.ending, brief.call_to_action)
+    register = register_of(brief.text, told) if brief.language == "de" else ""
+    return Phrasebook(brief.language, brief.text, brief.must_not, manner_of(brief.tone), register)
 
 
 def _filled(brief: Brief, material: Material, lines: Sequence[Line], clock: SpeechClock) -> Fitted:
     """The lines fitted to the wish; where they leave much of its time empty, with what none of them has told."""
     natural = pace_of(brief)
-    fit = fitted(lines, brief.duration, clock, natural)
+
+    def fitting(wanted: Sequence[Line]) -> Fitted:
+        return fitted(wanted, brief.duration, clock, natural)
+
+    fit = fitting(lines) if brief.script else unfilled(lines, fitting(lines), fitting, material)
     if brief.script or not brief.duration.given or fit.spoken >= THIN * fit.seconds:
         return fit
     longer = guarded(filled_up(material, lines), material)
     more = [set_in_type(line, brief.language) for line in longer]
-    return fitted(more, brief.duration, clock, natural) if len(more) > len(lines) else fit
+    return fitting(more) if len(more) > len(lines) else fit
 
 
 def told(material: Material) -> list[Line]:

@@ -23,12 +23,15 @@ def load(language: Language) -> dict[str, Any]:
 class Phrasebook:
     """Hands out wordings for one film; the seed decides where in each list it starts."""
 
-    def __init__(self, language: Language, seed: str, banned: Sequence[str] = (), manner: str = "") -> None:
+    def __init__(
+        self, language: Language, seed: str, banned: Sequence[str] = (), manner: str = "", register: str = ""
+    ) -> None:
         self.language = language
         self.manner = manner
         self.banned = tuple(banned)
         self._phrases: dict[str, list[str]] = load(language)["phrases"]
         self._words: dict[str, Any] = load(language)["words"]
+        self._addressed: dict[str, str] = load(language).get("registers", {}).get(register, {})
         self._start = int.from_bytes(hashlib.sha256(seed.encode()).digest()[:4], "big")
         self._used: set[str] = set()
 
@@ -39,11 +42,15 @@ class Phrasebook:
             holes = set(_HOLE.findall(option))
             if option in self._used or not all(values.get(hole) for hole in holes):
                 continue
-            text = option.format(**values)
+            text = self._spoken(option).format(**values)
             if not bans(text, self.banned):
                 self._used.add(option)
                 return text
         return ""
+
+    def _spoken(self, option: str) -> str:
+        """A wording as those are spoken to who watch: "Deine Hilfe zählt." as "Ihre Hilfe zählt."."""
+        return self._addressed.get(option, option)
 
     def _options(self, purpose: str) -> list[str]:
         """The wordings of the film's manner first, then the plain ones, each list from this film's own start."""
@@ -52,18 +59,18 @@ class Phrasebook:
 
     def each(self, purpose: str, **values: str) -> list[str]:
         """All wordings of a purpose in their order, for a sequence that builds up."""
-        texts = [option.format(**values) for option in self._phrases.get(purpose, [])]
+        texts = [self._spoken(option).format(**values) for option in self._phrases.get(purpose, [])]
         return [text for text in texts if not bans(text, self.banned)]
 
     def frame(self, purpose: str) -> str:
         """A wording with its holes still open, for a line that is told in several lengths."""
         options = self._phrases[purpose]
-        return options[self._start % len(options)]
+        return self._spoken(options[self._start % len(options)])
 
     def fixed(self, purpose: str, **values: str) -> str:
         """The first wording of a purpose, as often as it is asked for."""
         options = self._phrases.get(purpose, [])
-        return options[0].format(**values, X=cap(values.get("x", ""))) if options else ""
+        return self._spoken(options[0]).format(**values, X=cap(values.get("x", ""))) if options else ""
 
     def word(self, name: str) -> str:
         """A single word or short label: 'and', 'step', 'question'."""
