@@ -88,6 +88,16 @@ def genres(request: str, text: str) -> dict[Kind, float]:
     return found
 
 
+def is_home(text: str) -> bool:
+    """Whether a source is the sheet of a house or flat: what it is, with its floor space or rooms."""
+    return is_dwelling(text) and bool(SIGNS["listing"][1][-1].search(text))
+
+
+def is_dwelling(text: str) -> bool:
+    """Whether a text names a kind of home: "Trilocale al secondo piano"."""
+    return bool(SIGNS["listing"][1][0].search(text))
+
+
 def cares(text: str) -> bool:
     """Whether a sentence tells people what to do so that nothing happens to them."""
     return bool(CARE.search(text))

@@ -7,7 +7,7 @@ from typing import get_args
 
 from agent.brief import Kind
 from agent.reading.clean import clean
-from agent.reading.genres import genres
+from agent.reading.genres import genres, is_home
 from agent.reading.lexicon import starts, words
 from agent.reading.occasions import kind_of_occasion, occasion_of
 from agent.reading.owning import only_speaks
@@ -52,6 +52,8 @@ _UNTOLD = frozenset({"must_not", "note", "audience"})  # "No comparison with oth
 _INFORMING = 2.5  # as much as one word of a kind in the first sentences
 _HEADED = 12  # more than the words of a whole brief score for another kind
 _SOURCE_HEADED = 2.6  # more than one word of the brief, less than two
+_SHOWN = 5.5  # as much as the signs of a genre in the brief itself
+_SHEET = 900  # letters of a source in which a house or flat is described first
 _ROOMS = re.compile(
     r"\d+[- ](?:bed(?:room)?|rooms?|bath|storey|zimmer|pièces|dormitorios|habitaciones|camere)\b", re.IGNORECASE
 )
@@ -119,7 +121,7 @@ _TRUE = re.compile(
     re.IGNORECASE,
 )
 # The label of a job advert: "Role: night-shift baker".
-_POST = re.compile(
+POST = re.compile(
     r"role|job(?: title)?|vacancy|(?:offene )?stelle|poste(?: à pourvoir)?|puesto|vacante|posizione|ruolo|vaga|cargo",
     re.IGNORECASE,
 )
@@ -134,7 +136,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     head, rest = " \n ".join(brief[:split])[:400], " \n ".join(brief[split:])[:4000]
     scores = {kind: _score(kind, head, rest, language) for kind in _ORDER}
     roles = {passage.role for passage in passages}
-    wanted = any(passage.from_brief and _POST.fullmatch(passage.label.strip()) for passage in passages)
+    wanted = any(passage.from_brief and POST.fullmatch(passage.label.strip()) for passage in passages)
     scores["announcement"] += _HEADED * wanted
     scores["how_to"] += 4 * (("ingredients" in roles or "steps" in roles) and not wanted)
     scores["how_to"] += 6 * _reads_like_a_recipe(brief, language)
@@ -146,6 +148,8 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
         scores[headed] += _HEADED
     if headed := _of_source(passages, language):
         scores[headed] += _SOURCE_HEADED
+    sheet = " \n ".join(passage.text for passage in passages if not passage.from_brief)[:_SHEET]
+    scores["listing"] += _SHOWN * (not has_table and is_home(sheet))
     spoken = " \n ".join(passage.text for passage in own if passage.role not in ("must_not", "note"))
     for kind, weight in genres(spoken[:_REQUEST], spoken[:4000]).items():
         scores[kind] += weight

@@ -21,6 +21,10 @@ _BULLETED = re.compile(r"^\s*(?:[-*+•–‣▪✓➤]|\(?\d{1,2}[.)])\s")
 FEWEST_DASHED = 3
 """Lines in a row in which a dash stands for a colon."""
 _DASHED = re.compile(r"^\s*((?:[-*•]\s+)?[^\W\d_][^\W\d_'’./]*(?:\s[^\W\d_'’./]+){0,2}?)\s[–—-]\s(?=\S)")
+FEWEST_PIECES, LONGEST_PIECE = 3, 6
+"""Pieces of a line that dashes part, and words of the longest: "3rd floor - 58 sqm - built 1972"."""
+_UNIT_FIRST = re.compile(r"(?<!\w)(mq|m²|m2|qm)\.? (\d+(?:[.,]\d+)?)(?!\w)", re.IGNORECASE)
+"""A measure as estate agents write it: "mq 58"."""
 _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _GAP = re.compile(r"(?<=\S)[ \u00a0]{3,}")
 _BOX = re.compile(r"^(\s*(?:[-*+•]\s+)?)(?:\[[ xX✓]?\]|[☐☑☒✅])\s+")
@@ -46,9 +50,17 @@ _FOR = {"b": "for", "f": "for", "für": "für", "pou": "pour", "par": "para", "p
 
 def laid_out(text: str) -> str:
     """The text with tables as labelled lines, without boxes to tick, and with broken lines whole."""
-    plain = _without_grids(_ruled(_without_dashes(text.split("\n"))))
+    plain = _without_grids(_ruled(_without_dashes([_listed(line) for line in text.split("\n")])))
     lines = [_GAP.sub(" ", line) if line.strip() else "" for line in plain]
     return "\n".join(nested([_BOX.sub(r"\1", line) for line in _unwrapped(lines)]))
+
+
+def _listed(line: str) -> str:
+    """A line of short pieces that dashes part as one that commas part."""
+    pieces = re.split(r"\s[-–—]\s", line.strip())
+    short = all(0 < len(piece.split()) <= LONGEST_PIECE and not re.search(r"[.!?:,;]", piece) for piece in pieces)
+    line = ", ".join(pieces) if len(pieces) >= FEWEST_PIECES and short and not _BULLETED.match(line) else line
+    return _UNIT_FIRST.sub(r"\2 \1", line)
 
 
 def _ruled(lines: list[str]) -> list[str]:

@@ -45,18 +45,22 @@ _SAID = (
     r"ne pas (?:le |la |les )?(?:dire|prononcer|lire|citer)(?! (?:le|la|les|l['’])\b))|"
     r"no (?:se )?(?:dice|diga|decir(?:lo)?|pronuncia\w*|lee|leer(?:lo)?|menciona\w*)(?! (?:el|la)\b)|"
     r"non (?:va |viene |deve essere )?(?:dett[oa]|dire|dirlo|dirla|pronunciat[oa]|lett[oa]|letto)|"
-    r"não (?:se |é |deve ser |é para )?(?:diz|dizer|dit[oa]|falar|falad[oa]|ler|lid[oa]|mencionar))"
+    r"não (?:se |é |deve ser |é para )?(?:diz|dizer|dit[oa]|falar|falad[oa]|ler|lid[oa]|mencionar)|"
+    r"(?:not|never|nicht|pas|non|no|não)\s(?:in (?:the )?(?:voice(?:-?over)?|narration|speech)|(?:vom|im|durch den) "
+    r"(?:ton|sprecher)|(?:à la|en|dans la) voix(?: off)?|à l['’]oral|(?:en|por|con) (?:la )?voz(?: en off)?|"
+    r"de viva voz|a voce|nella voce|nel parlato|(?:n[ao]|em|pela) (?:voz|locução)))"
 )
 _SHOW = (
     rf"(?:{_SHOWN} )?{_ONLY}(?: {_SHOWN})?(?: {_WHERE})(?: {_SHOWN}| {_ONLY})?|"
     rf"(?:{_SHOWN} )?{_WHERE} {_ONLY}(?: {_SHOWN})?|"
     rf"(?:{_SHOWN} {_ONLY}|{_ONLY} {_SHOWN})(?=\s*(?:[.,;)!\n]|$))"
 )
-_NOUN = (
-    r"(?:(?:the |der |den |die |das |le |la |el |il |o |a )?(?:prices?|phone number|number|address|date|e-?mail|preis|"
-    r"telefonnummer|nummer|adresse|datum|prix|numéro|téléphone|precio|teléfono|dirección|fecha|prezzo|telefono|"
-    r"indirizzo|data|preço|telefone|morada|endereço)\s(?:is |ist |est |es |è |é )?)?"
+_THING = (
+    r"(?:the |der |den |die |das |le |la |l['’]|el |il |o |a )?(?:prices?|phone number|number|address|date|e-?mail|"
+    r"preis|telefonnummer|nummer|adresse|datum|prix|numéro|téléphone|precio|teléfono|dirección|fecha|prezzo|telefono|"
+    r"indirizzo|data|preço|telefone|morada|endereço)\s(?:is |ist |est |es |è |é )?"
 )
+_NOUN = rf"(?:{_THING})?"
 _CLAUSE = re.compile(
     rf"(?:\s*[-–—:;,(]\s*|\s+)(?:(?:and|und|et|y|e|but|aber|mais|pero|ma|mas|sondern|sino)\s)?"
     rf"(?<!\w)(?:{_NOUN}(?:{_SAID}|{_SHOW})|(?P<where>{_WHERE}))(?!\w)\)?",
@@ -81,6 +85,13 @@ _ORDER_ALONE = re.compile(
     rf"(?:[\s,;]+(?:and |und |et |y |e )?(?:{_SAID}|{_SHOW}|{_WHERE}))*[\s.!]*$",
     re.IGNORECASE,
 )
+# "...; price on the last card only, not spoken": of a value that stands elsewhere, in a source or further on.
+_OF_A_VALUE = re.compile(
+    rf"(?:^\s*|(?<=[.!?])\s*|\s*[-–—:;,(]\s*|\s(?:and|und|et|y|e)\s)(?P<thing>{_THING})(?:{_SAID}|{_SHOW})"
+    r"(?: (?:a voce|ad alta voce|à voix haute|en voz alta|em voz alta|out loud|aloud))?"
+    rf"(?:[\s,;]+(?:(?:and|und|et|y|e|but|aber|mais|pero|ma|mas)\s)?(?:{_SAID}|{_SHOW}|{_WHERE}))*(?!\w)\)?",
+    re.IGNORECASE,
+)
 _LEFT_OVER = re.compile(
     r"(?:[\s,;:–-]+(?:please|bitte|svp|por favor|per favore|is|are|must|should|wird|werden|soll|sollen|ist|est|sera|se|"
     r"è|é|va|and|und|et|y|e))+$",
@@ -90,7 +101,9 @@ _SENTENCE = re.compile(r"\s*[^\n.!?]*(?:[.!?](?=\S)[^\n.!?]*)*[.!?]?")
 
 
 def without_clauses(text: str) -> tuple[str, tuple[str, ...]]:
-    """The text without the clauses, and the sentences (as they are left) whose figures and addresses stay unheard."""
+    """The text without the clauses, and what stays unheard: sentences (as they are left) with their figures and
+    addresses, or the name of a value that stands elsewhere ("the price").
+    """
     kept: list[str] = []
     muted: list[str] = []
     for sentence in _SENTENCE.findall(text):
@@ -100,6 +113,9 @@ def without_clauses(text: str) -> tuple[str, tuple[str, ...]]:
         rest = _cut(sentence) if _gives(sentence) else sentence
         if rest != sentence:
             muted.append(rest.strip())
+        elif not _gives(sentence):
+            muted += [hit["thing"].strip() for hit in _OF_A_VALUE.finditer(sentence)]
+            rest = _OF_A_VALUE.sub("", sentence)
         kept.append(rest)
     return "".join(kept), tuple(muted)
 

@@ -13,7 +13,7 @@ _SHORTENED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|dott|avv|sig|prof|st|no|nr|vs|etc|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|approx|inkl|incl|tel|"
     r"str|sra?|mme|"
     r"mlle|art|fig|vol|inc|ltd|co|jr|sr|max|min|sek|std|evtl|ggf|ab|p\.\s?ex|aprox|av|jan|feb|aug|sept?|oct|nov|dec|"
-    r"okt|dez|a\.m|p\.m|ext))$",
+    r"okt|dez|a\.m|p\.m|ext|rif|réf|ref))$",
     re.IGNORECASE,
 )
 # "J. Smith", but not the end of "grade B. Walnut floors" nor of "450 m. One".

@@ -27,6 +27,14 @@ _UNSPOKEN = re.compile(
     r"(?:solo|s[oó]lo) en pantalla|no (?:decir|leer)lo|solo a schermo|apenas na tela)(?!\w)",
     re.IGNORECASE,
 )
+# "the price", "prezzo": a value by its name alone.
+_NAMED = re.compile(r"(?:[^\W\d]{1,3}['’\s])?[^\W\d]+(?:\s(?:is|ist|est|es|è|é|number))?", re.IGNORECASE)
+RUNNING = re.compile(
+    r"(?<!\w)(?:service charges?|council tax|ground rent|nebenkosten|hausgeld|charges|gastos de comunidad|"
+    r"spese condominiali|condomínio)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words of what a home costs each month."""
 _AMOUNT = re.compile(
     r"[€$£]\s?(\d[\d.,]*\d|\d)|(\d[\d.,]*\d|\d)\s?(?:€|\$|£|euros?|eur|dollars?|pounds?|franken|francs?|chf)(?!\w)",
     re.IGNORECASE,
@@ -40,21 +48,25 @@ def silent_words(
     """The values that are shown but not spoken; `muted` are the brief's sentences of which that is said."""
     found: dict[str, None] = {}
     for sentence in muted:
+        found.update(dict.fromkeys(_of_kind(sentence, facts, addresses) if _NAMED.fullmatch(sentence) else ()))
         found.update(dict.fromkeys(address for address in addresses if address in sentence))
         found.update({_shown(fact): None for fact in facts if fact.kind in _SILENCED and _shown(fact) in sentence})
     for line in filter(_UNSPOKEN.search, direction.splitlines()):
         found.update({_shown(fact): None for fact in facts if fact.kind not in _TOLD and fact.text in line})
     for match in words("wants", language, "no_price_spoken").finditer(direction):
         named = next((group for group in match.groups() if group), "")
-        for expression, kinds in _MEANT:
-            if not re.search(expression, named, re.IGNORECASE):
-                continue
-            for fact in facts:
-                if fact.kind in kinds:
-                    found[_shown(fact)] = None
-            if "contact" in kinds:
-                found.update(dict.fromkeys(addresses))
+        found.update(dict.fromkeys(_of_kind(named, facts, addresses)))
     return tuple(found)
+
+
+def _of_kind(named: str, facts: tuple[Fact, ...], addresses: tuple[str, ...]) -> list[str]:
+    """The values of the kind that a word names: prices, addresses, days or names; running costs are not the price."""
+    found: list[str] = []
+    for expression, kinds in _MEANT:
+        if re.search(expression, named, re.IGNORECASE):
+            found += [_shown(fact) for fact in facts if fact.kind in kinds and not RUNNING.search(fact.text)]
+            found += addresses if "contact" in kinds else ()
+    return found
 
 
 def _shown(fact: Fact) -> str:

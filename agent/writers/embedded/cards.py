@@ -45,8 +45,10 @@ def carded(made: list[Shot], lines: Sequence[Line], m: Material) -> list[Shot]:
     if at is None or not thing:
         return made
     spoken = [fact for fact in facts if holds(lines[at].text, bare(m.opened(fact)))]
-    if len(spoken) >= FEWEST:
-        facts = [*spoken, *(fact for fact in facts if fact not in spoken)]
+    heard = " ".join(line.text for line in lines)
+    first = spoken if len(spoken) >= FEWEST else []
+    unsaid = [fact for fact in facts if fact not in spoken and not holds(heard, bare(m.opened(fact)))]
+    facts = list(dict.fromkeys((*first, *unsaid, *facts)))
     name = cap(m.subject)
     card = made[at].model_copy(
         update={

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from agent.brief import Fact
+from dataclasses import replace
+
+from agent.reading.genres import is_dwelling
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
+from agent.writers.embedded.shapes.visiting import LAST, near, station
 from agent.writers.embedded.wording import bare, cap, fold, holds, words
 
 LONGEST_NAME = 14
 """Words of the street, house and town by which a listing is introduced."""
 SPARED = ("price", "contact", "name", "audience")
-LAST = 6
+OWN_WORTH = 3.0
+"""What the line weighs that says what is for sale where the film is headed by its street."""
+_ROOMS, GAIN = 1, 1.0
+"""The station of rooms and floor space, and what a second more of them is worth: all of them come before a bus stop."""
 WORTH = (1.8, 2.8, 1.7, 1.4, 3.6, 1.6, 2.6)
-STATIONS = (
-    "semi-detached detached house built renovated apartment flat einfamilienhaus baujahr casa maison"
-    " construit construida",
-    "living area rooms bedrooms kitchen bathrooms tiles pantry wohnfläche zimmer küche bad salón"
-    " cocina baños salon cuisine pièces",
-    "upstairs oak floors bedroom attic obergeschoss schlafzimmer dormitorios chambres étage",
-    "plot cellar basement heating boiler energy class keller heizung energie sótano calefacción cave chauffage énergie",
-    "garden terrace balcony shed tree garten terrasse balkon grundstück jardín terraza jardin",
-    "stop school supermarket station parking minutes haltestelle schule parkplatz parada colegio"
-    " aparcamiento arrêt école parking",
-)
+"""What a fact weighs by its station of the visit."""
 
 
 def listing(m: Material) -> list[Line]:
@@ -47,30 +43,27 @@ def listing(m: Material) -> list[Line]:
         for fact in m.facts
         if fact.kind not in SPARED and not holds(where, fact.text) and not holds(m.what, fact.text)
     ]
+    own = next((fact for fact in facts if not m.what and is_dwelling(fact.text) and station(fact) == 0), None)
+    if own:
+        lines += [replace(line, keep="spine") for line in telling.told(m, [own], OWN_WORTH)]
+        facts = [fact for fact in facts if fact is not own]
     if len(facts) >= 4:
         for place, worth in enumerate(WORTH):
-            lines += telling.told(m, [fact for fact in facts if station(fact) == place], worth)
+            seen = telling.told(m, [fact for fact in facts if station(fact) == place], worth)
+            lines += [_weighed(line, place) for line in seen]
     else:
-        seen = sorted(m.source_sentences, key=near)
-        lines += telling.told(m, facts, 2.0) + [telling.figured(Line(m.tell(text), worth=1.8), text) for text in seen]
+        read = sorted(m.source_sentences, key=near)
+        lines += telling.told(m, facts, 2.0) + [telling.figured(Line(m.tell(text), worth=1.8), text) for text in read]
     return [*lines, *parts.priced(m), *parts.closing(m, "listing_close")]
+
+
+def _weighed(line: Line, place: int) -> Line:
+    """A line of the visit by its station: rooms are told rather than a bus stop, days to come for certain."""
+    if place == LAST:
+        return replace(line, keep="spine")
+    return replace(line, gain=GAIN) if place == _ROOMS and line.shorts else line
 
 
 def _names(text: str, subject: str) -> bool:
     """Whether a fact is the subject with more of its address."""
     return fold(text).startswith(fold(subject))
-
-
-def station(fact: Fact) -> int:
-    """Where on the visit a fact belongs; dates come last."""
-    return (
-        LAST
-        if fact.kind in ("date", "time") or fact.label in ("Viewings", "Besichtigung", "Visitas", "Visites")
-        else near(fact.text)
-    )
-
-
-def near(text: str) -> int:
-    """The station whose words the text holds first; unknown things are seen inside."""
-    spoken = set(fold(text).split())
-    return next((at for at, names in enumerate(STATIONS) if spoken & set(names.split())), 1)

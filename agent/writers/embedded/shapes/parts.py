@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from agent.brief import Fact, FactKind, Language
 from agent.reading.facts import PRICE_WORD
 from agent.reading.places import is_place_label
+from agent.reading.silent import RUNNING
 from agent.storyboard import Role
 from agent.writers.embedded.dates import when as find_moment
 from agent.writers.embedded.dates import without
@@ -221,7 +222,9 @@ def audience(m: Material) -> list[Line]:
 def priced(m: Material) -> list[Line]:
     """What it costs."""
     own = [fact for fact in m.of("price") if _of_its_own(m, fact)]
-    return [*_price(m, [fact for fact in m.of("price") if fact not in own]), *telling.told(m, own, 2.3)]
+    running = [fact for fact in m.of("price") if fact not in own and RUNNING.search(fact.text)]
+    first = _price(m, [fact for fact in m.of("price") if fact not in own and fact not in running])
+    return [*first, *telling.told(m, own, 2.3), *(_sum(m, fact) for fact in running)]
 
 
 def _of_its_own(m: Material, fact: Fact) -> bool:
@@ -251,8 +254,13 @@ def _price(m: Material, facts: Sequence[Fact]) -> list[Line]:
         )
     first = telling.figured(Line(line, role="proof", worth=2.5, keep="spine"), text)
     more = [fact for fact in facts[1:3] if not silent(m, fact.text) and not holds(facts[0].text, fact.text)]
-    others = [Line(sentence(spoken_price(m, m.opened(fact.text))), role="proof", worth=2.1) for fact in more]
-    return [first, *(telling.figured(line, line.text) for line in others)]
+    return [first, *(_sum(m, fact) for fact in more)]
+
+
+def _sum(m: Material, fact: Fact) -> Line:
+    """A sum beside the price."""
+    line = Line(sentence(spoken_price(m, m.opened(fact.text))), role="proof", worth=2.1)
+    return telling.figured(line, line.text)
 
 
 def spoken_price(m: Material, text: str) -> str:
