@@ -85,7 +85,7 @@ _SPLIT = re.compile(
 )
 _OF_PART = re.compile(rf"^(?:{_ARTICLE}\s?)*{_PART_NOUN}\s(?=\w)|\s{_PART_NOUN}$", re.IGNORECASE)
 _CLAUSE = re.compile(
-    r"\s(?:that|which|who|where|because|since|der|die|das|weil|da|qui|que|parce|porque|che|perché)\s.*$", re.IGNORECASE
+    r"\s(?:that|which|who|where|because|since|weil|qui|que|parce|porque|che|perché)\s.*$", re.IGNORECASE
 )
 _QUOTED = re.compile(
     r"(?:quot(?:e|es|ations?)|zitate?n?|citations?|citas?|citazion[ei]|citaç(?:ão|ões))(?!\w)", re.IGNORECASE
@@ -174,6 +174,7 @@ def _topics(named: str, language: str) -> tuple[list[Topic], str]:
     at = 0
     if quotes(named):
         return [], named  # words, and no matter: they are kept out as words
+    named = named.lstrip()
     for piece in _SPLIT.split(named.rstrip(" .,:;!?()")):
         topic = None if starts("requests", language).match(piece) else _topic(piece)
         if topic is None:
