@@ -24,6 +24,7 @@ _SPELLED = (
     (re.compile(r"\bsth\b", re.I), "something"),
     (re.compile(r"\bthats\b", re.I), "that's"),
     (re.compile(r"\bdont\b", re.I), "don't"),
+    (re.compile(r"(?<=[a-z] )['’]?em\b(?!\s?dash)"), "them"),
     (re.compile(r"\bgrandmas\b"), "grandma's"),
     (re.compile(r"\b[Ww]/(?=\s)"), "with"),
 )

@@ -125,7 +125,8 @@ _ALONE = re.compile(
 """What stands before the one thing that is wanted where a film is not."""
 _RECUT = re.compile(
     r"(?<!\w)(?:re-?cut|re-?frame|crop|convert|turn|umschneide\w*|schneide\w*|zuschneide\w*|recadre[rz]?|recorta\w*|"
-    r"ritaglia\w*|reencuadra\w*|recorte\w*)\b[^.\n]{0,60}\b(?:clip|v[ií]deo|film|footage|reel|aufnahme|filmato)\b"
+    r"ritaglia\w*|reencuadra\w*|recorte\w*)\b"
+    r"(?:(?!\binto an?\s)[^.\n]){0,60}\b(?:clip|v[ií]deo|film|footage|reel|aufnahme|filmato)\b"
     r"(?:[^.\n]|\.(?=\w)){0,60}\b(?:9:16|1:1|4:5|16:9|vertical\w*|upright|square|portrait|hochkant|hochformat|"
     r"quadrat\w*|carr[ée]|"
     r"cuadrad\w*|verticale|quadrato|quadrado)",

@@ -89,7 +89,7 @@ _SHORTHAND = (
     (re.compile(r"(?<!\w)(?:abt|bout)(?!\w)", re.I), "about"),
     (re.compile(r"(?<!\w)vids?(?!\w)", re.I), "video"),
     (re.compile(r"(?<!\w)(?:tmrw|tmr)(?!\w)", re.I), "tomorrow"),
-    (re.compile(r"(?<!\w)(?:bc|cuz|coz)(?!\w)", re.I), "because"),
+    (re.compile(r"(?<!\w)(?:bc|cuz|coz|cos(?!\s(?:lettuce|leaves|x|\()))(?!\w)", re.I), "because"),
 )
 _VERSUS = re.compile(r"(?<!\w)vs\b\.?(?=\s)", re.IGNORECASE)
 LONGEST_SIGNATURE = 9

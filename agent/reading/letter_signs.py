@@ -228,6 +228,20 @@ _WANT_NOT = {
     "pt": r"(?:não )?(?:quero|queremos|queria|gostava|gostaríamos) que (?:não )?(?:soe|pareç|fique|seja|fosse|parec|"
     r"dê)\w*",
 }
+# "What we want is an appeal, under a minute": the order behind its own announcement.
+_WHAT_WE_WANT = {
+    "en": r"(?:and |so )?what (?:we|i)(?:['’](?:re|d|m)| are| am| would)? ?(?:really )?(?:want|need|like|looking for|"
+    r"after|"
+    r"thinking of|had in mind)(?: from you)?(?: is| was|:)",
+    "de": r"(?:und )?was (?:wir|ich) (?:brauchen?|wollen|will|möchten?|suchen?|bräuchten?)(?: von euch)?,? (?:ist|"
+    r"sind|wäre)",
+    "fr": r"(?:et )?ce (?:qu['’](?:on|il nous (?:faut|faudrait))|que (?:nous|je))(?: voul\w+| veu[tx]| voudr\w+|"
+    r" cherch\w+| "
+    r"souhait\w+)?,? (?:c['’]est|ce serait)",
+    "es": r"(?:y )?lo que (?:quer|necesit|busc)\w+ (?:es|sería)",
+    "it": r"(?:e )?(?:quello|ciò) che (?:vogl|vorrem|cerch|ci serv)\w+ (?:è|sarebbe)",
+    "pt": r"(?:e )?o que (?:quer|precis|procur)\w+ (?:é|seria)",
+}
 _PAPERS = {
     "en": r"you(?:['’]ll| will| can)? find [^.]{2,40} (?:attach\w*|mail|folder|drive|pdf|press release|document)",
     "de": r"(?:ihr findet|sie finden|findet ihr|finden sie) [^.]{2,40}(?:anhang|mail|ordner|drive|pdf|mitteilung|"
@@ -294,6 +308,7 @@ def letter_signs(code: str) -> tuple[tuple[int, str], ...]:
         (STRONG, rf"{head}(?:{_UNSAID[code]})"),
         (LIKELY, rf"{head}(?:{_TRY[code]})"),
         (STRONG, rf"{head}(?:{_WANT_NOT[code]})"),
+        (STRONG, rf"{head}(?:{_WHAT_WE_WANT[code]})"),
         (STRONG, rf"{head}(?:{_PAPERS[code]})"),
         (STRONG, rf"{head}(?:{_CAN_WE[code]})[^.!]*\?"),
         (STRONG, rf"{head}(?:{_MORE[code]})\W*$"),

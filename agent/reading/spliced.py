@@ -12,7 +12,8 @@ _OWN_CLAUSE = (
     r"(?:it['’]?s\s(?!not\b)|its\s(?:called|a|an|on|in|at)\s|(?:we|i|they)(?:['’](?:re|m|ve|ll))?\s(?!['’])[a-z]|"
     r"you can\s|there['’]s\s|there (?:is|are)\s|open (?:from|daily|every|till|until|mon|tue|wed|thu|fri|sat|sun)\w*\s|"
     r"please\s|(?:can|could) (?:you|u)\s|(?:ring|call|text|phone|message|email) (?:me|us|on)\s|nothing too\s|"
-    r"(?:[a-z][\w-]*\s){1,4}?(?:(?:is|from|for|only|just)\s)?[£$€]\s?\d)"
+    r"(?:bring|drop|pop|come|grab|turn up|book|order|join us|just turn)\s(?!of\s|on\s(?:the|a)\s)|"
+    r"(?:[a-z][\w-]*\s){0,4}?(?:(?:is|from|for|only|just)\s)?[£$€]\s?\d)"
 )
 _CUT = re.compile(rf",\s+(?:(?:and|so|but|also|oh and)\s+)?(?={_OWN_CLAUSE})", re.IGNORECASE)
 # "If it rains, we meet indoors, it's dry there": the first clause is nothing without the second.

@@ -12,9 +12,10 @@ from agent.reading.bare_lists import is_tone_list
 from agent.reading.clean import bare, clean, uncourteous
 from agent.reading.forbidding import forbidden
 from agent.reading.lexicon import fragments, pattern, words
-from agent.reading.passages import STICKY, Passage
+from agent.reading.passages import STICKY, Passage, role_of
 from agent.reading.quoted import Quote, quotes
 from agent.reading.sentences import parts
+from agent.reading.speakers import named_before, person_in
 
 # In the order in which a tie between cues at the same distance is decided.
 CUES = ("must_not", "ending", "title", "script", "action", "must_show", "must_say", "opening", "idea", "name")
@@ -49,6 +50,8 @@ _SAID_AFTER = re.compile(
     r"^,?\s(?:says?|said|sagte?|meinte?|dit|dice|dijo|ha detto|diz|disse)\s"
     r"((?:[a-zà-ÿ]{3,14}\s){0,2}[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2})(?=[.,;]|$)"
 )
+# 'titolo "Le polpette", finale: "..."': the label of a quotation amid a sentence.
+_LABEL_BEFORE = re.compile(r"(?:^|[,;.!?(–-]\s?)([^,;.!?:()–]{2,40}?)\s?:\s*$")
 _MOST = 0.7  # of a sentence; what else it says is told apart
 _NEGATED = re.compile(
     r"(?:vietat\w*|prohibid\w*|proibid\w*|interdit\w*|forbidden|verboten|evit\w*|évit\w*|avoid|never|don'?t|do "
@@ -106,9 +109,11 @@ class Lines:
 def lines(passages: tuple[Passage, ...], language: str) -> Lines:
     """Every worded wish of the brief."""
     found = Lines()
+    person = ""
     for index, passage in enumerate(passages):
         quoted = quotes(passage.text)
-        _testimony(passage, quoted, found)
+        person = (person_in(passage.text) if passage.role == "speaker" else "") or person
+        _testimony(passage, quoted, found, person)
         blank = _blank(passage.text, quoted)
         if not passage.from_brief:
             continue
@@ -120,17 +125,17 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
             found.verbatim.add(passage)
             continue
         following = passages[index + 1].text if index + 1 < len(passages) else ""
-        for quote in quoted:
-            asked = before.text if before and before.role == "request" and before.line == passage.line else ""
-            lead = f"{asked}: {blank[: quote.start]}" if asked else blank[: quote.start]
-            role = "quote" if quote.text in found.speakers else _role(quote, passage, lead, blank, following, language)
-            found.add(role, quote.text)
         denied = forbidden(passage.text, quoted, language) if passage.role in {"", "must_not", *STICKY} else ()
-            if role in _VERBATIM_ROLES:
+        for quote in quoted:
             if quote in denied:
                 found.add("must_not", quote.text)
                 found.verbatim.add(passage)
                 continue
+            asked = before.text if before and before.role == "request" and before.line == passage.line else ""
+            lead = f"{asked}: {blank[: quote.start]}" if asked else blank[: quote.start]
+            role = "quote" if quote.text in found.speakers else _role(quote, passage, lead, blank, following, language)
+            found.add(role, quote.text)
+            if role in _VERBATIM_ROLES:
                 found.verbatim.add(passage)
         _unquoted(passage, quoted, found, language)
         last = passages[index + 1] if index + 2 == len(passages) else None
@@ -171,19 +176,21 @@ def _refused(passage: Passage, quoted: tuple[Quote, ...], blank: str, before: Pa
     return tuple(quote.text for quote in quoted) or (bare(passage.text),)
 
 
-def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines) -> None:
-    """Quotations with somebody behind them: '"Best boots I have owned." - Tom K.'"""
+def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines, person: str) -> None:
+    """Quotations with somebody behind them: '"Best boots I have owned." - Tom K.'; `person` was described before."""
     for quote in quoted:
         by = _BY.match(passage.text[quote.end :])
         alone = quote.start == 0 and quote.end >= len(passage.text) - 1
-        named = passage.label if alone and not passage.role and _PERSON.fullmatch(passage.label) else ""
+        labelled = passage.label if alone and not passage.role else ""
+        named = labelled if _PERSON.fullmatch(labelled) else named_before(f"{labelled}: " if labelled else "")
+        named = named or (named_before(passage.text[: quote.start]) if passage.role not in _VERBATIM_ROLES else "")
         said = _SAYS.search(passage.text[: quote.start]) if passage.role not in _VERBATIM_ROLES else None
         said = None if said and _NO_SPEAKER.fullmatch(said.group(1)) else said
         after = _SAID_AFTER.match(passage.text[quote.end :]) if passage.role not in _VERBATIM_ROLES else None
         said = said or after
         if (by or named or said or passage.role == "speaker") and len(quote.text.split()) >= 3:
             found.add("quote", quote.text)
-            told = said.group(1).strip() if said else named
+            told = said.group(1).strip() if said else named or (person if passage.role == "speaker" else "")
             found.speakers[quote.text] = (by["after"] or by["inside"]).strip(" .") if by else told
             if not said or after or quote.end - said.start() >= _MOST * len(passage.text):
                 found.verbatim.add(passage)
@@ -193,6 +200,9 @@ def _role(quote: Quote, passage: Passage, lead: str, blank: str, following: str,
     if passage.role == "script" or (len(quote.text) > 60 and words("cues", language, "script").search(following[:60])):
         return "script"
     before, after = lead[-90:], blank[quote.end : quote.end + 50]
+    label = _LABEL_BEFORE.search(before)
+    if label and (labelled := role_of(label.group(1).strip(), language)) in _VERBATIM_ROLES:
+        return labelled
     nearest = "ending" if _LAST.match(after) else _nearest(before, language)
     if nearest and not (passage.role == "must_not" and nearest in {"must_say", "name"}):
         return nearest

@@ -12,7 +12,7 @@ from agent.reading.addresses import ANY
 from agent.reading.clean import bare, clean
 from agent.reading.german import nominative
 from agent.reading.given import CLAUSE_WORDS, Given, title_like, to_maker
-from agent.reading.kinds import asks
+from agent.reading.kinds import POST, asks
 from agent.reading.lessons import lesson
 from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, words
 from agent.reading.moments import is_date, until_day
@@ -161,6 +161,8 @@ def _labelled(given: Given) -> Subject | None:
         if passage.role == "subject" and not SENTENCE.match(passage.text) and len(passage.text.split()) <= 40:
             if named := _quoted_name(passage.text):
                 return named
+            if POST.fullmatch(passage.label.strip()):
+                return Subject(short(bare(_ANY_SEX.sub("", passage.text.split(",")[0]))))
             return apposition(bare(_ANY_SEX.sub("", passage.text)), given.language)
     return None
 

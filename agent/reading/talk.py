@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from agent.reading.airing import aired
 from agent.reading.letter_signs import LIKELY, STRONG, SURE, letter_signs
 from agent.reading.lexicon import alternation, fragments
 
@@ -189,7 +190,7 @@ _YOU = {
     r"experts?)\b|\bup to you\b|\bwhatever you (?:think|like|prefer)\b|"
     r"\byour (?:call|choice)\b|\bi['’]m happy with\b|\bwhat do you think\b)",
     "de": r"(?:überlass\w* [^.]{0,30}(?:euch|ihnen|dir)\b|\bmeld\w* (?:euch|sie sich|dich)\b[^.]{0,20}(?:wenn|falls|"
-    r"bei)"
+    r"bei (?:mir|(?:rück)?fragen|problemen|unklarheiten|bedarf))"
     r"|\b(?:ruft|rufen sie|ruf) mich\b|\bsagt? (?:mir |uns )?bescheid\b|\bbei (?:rück)?fragen (?:einfach |bitte |"
     r"gerne? )?"
     r"(?:an(?:rufen|mailen)|melden|fragen|mich)|\b(?:schickt|schick|schicken sie|sagt|sagen sie) mir\b|\bihr (?:dürft|"
@@ -253,7 +254,10 @@ _MANNER = {
     r"text|language|whole thing))\b(?! (?:in (?:a|an|the) (?:cool|fridge|dry)|by \d|on \d))|(?:be|stay|"
     r"remain) (?:very |"
     r"really |as |a bit )?(?:fair|honest|factual|neutral|brief|concise|balanced|creative|tactful|respectful|sensitive|"
-    r"positive|funny|short|simple|objective|even-handed)\b|(?:don['’]t|do not|never) (?:make it|overdo|be (?:too|so|"
+    r"positive|funny|short|simple|objective|even-handed)\b|"
+    r"(?:be|sound|stay) (?:very |really |as |a bit |quite )?(?:fun|playful|cheeky|human|warm|upbeat|natural|casual|"
+    r"real|"
+    r"friendly|serious|light)(?= (?:but|and|yet)\b|\W*$)|(?:don['’]t|do not|never) (?:make it|overdo|be (?:too|so|"
     r"funny|sad|preachy|salesy)|exaggerate|sound|oversell))",
     "de": r"(?:bitte )?(?:(?:haltet|halten sie|halt|halte|macht|machen sie|mach|gestaltet|gestalten sie|lasst|"
     r"lassen sie)"
@@ -372,6 +376,7 @@ def signs(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
         (SURE, _YOU[code]),
         (STRONG, rf"{head}(?:{_RULED[code]})"),
         (STRONG, rf"{head}{_SEEN[code]}(?<!\w){_SCREENS[code]}(?!\w)"),
+        (STRONG, rf"{head}{aired(code)}"),
         (STRONG, _MUTED[code]),
         (STRONG, rf"{head}(?:{_SET[code]})"),
         (STRONG, rf"{head}(?:{_MANNER[code]})"),

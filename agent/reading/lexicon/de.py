@@ -80,7 +80,9 @@ LEXICON = Lexicon(
             "kernaussagen?", "das muss rein", "eckdaten", "angaben", "vorteile", "merkmale", "leistungen",
             "programm", "darf genannt werden", "hintergrund", "punkte", "daten",
         ),
-        "cover": ("themen", "inhalt", "abdecken", "bitte abdecken", "gliederung"),
+        "cover": (
+            "themen", "inhalt", "abdecken", "bitte abdecken", "gliederung", "(?:bitte |zu )?erklären",
+        ),
         "ingredients": ("zutaten", "man braucht", "ihr braucht", "du brauchst", "material"),
         "steps": ("schritte", "zubereitung", "anleitung", "so geht(?:'|’)?s", "ablauf"),
         "tone": ("ton", "tonalität", "tonfall", "stimmung", "stil", "ansprache"),

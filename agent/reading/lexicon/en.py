@@ -108,7 +108,7 @@ LEXICON = Lexicon(
             "essentials", "what'?s in it",
         ),
         "cover": (
-            "cover", "topics?", "please cover", "(?:it )?should cover", "contents?", "outline", "sections?",
+            "cover", "explain", "(?:points|things) to (?:cover|explain)", "topics?", "please cover", "(?:it )?should cover", "contents?", "outline", "sections?",
         ),
         "ingredients": (
             "ingredients?", "you(?:'ll)? need", "what you need", "materials?", "shopping list", "tools?",
@@ -129,7 +129,8 @@ LEXICON = Lexicon(
         "must_say": (
             "(?:.* )?(?:must|has to|should|needs to) say",
             "(?:the )?lines?", "(?:must|has to|should|to) be (?:spoken|said|heard)", "must[- ]says?", "say", "spoken",
-            "(?:the )?(?:voice|narrator) must say", "must hear", "has to say", "mandatory(?: lines?| words)?",
+            "(?:the )?(?:voice|narrator) must say", "must hear", "has to say",
+            "(?:mandatory|required|obligatory|compulsory)(?: lines?| words?| wording| text| phrases?)?",
         ),
         "must_show": (
             "must be (?:shown|seen|on screen|visible)", "must[- ]shows?", "on[- ]screen(?: text)?", "show", "super",
@@ -140,13 +141,15 @@ LEXICON = Lexicon(
             "no[- ]go(?:es|s| words)?", "not allowed", "do not (?:use|mention)", "don'?t (?:use|mention)", "taboo",
             "never (?:use|mention)", "words to avoid", "must not (?:say|be said)", "off limits",
             "don'?ts", "don'?t", "do not", "what not to (?:say|do|mention|show)",
-            "(?:please )?(?:never|don'?t|do not) mention", "not to (?:say|mention|use)",
+            "(?:please )?(?:never|don'?t|do not) mention", "not to (?:say|mention|use)", "not", "prohibited(?: \\w+)?",
+            "(?:banned|excluded|no-?go) (?:words?|terms?|phrases?|claims?)", "exclusions?",
         ),
         "ending": (
             "end(?:s|ing)?(?: with| on| line| it with| card)?", "finish (?:with|on)", "close (?:with|on)",
             "(?:end|finish|close|sign off)(?: it| the (?:film|video|clip))? (?:with|on|by saying)"
             "(?: (?:the|our) (?:words|line|slogan|tagline|motto|claim))?",
-            "clos(?:ing|e)(?: line)?", "last (?:line|words?|frame|card)", "final (?:line|words?|frame|card)",
+            "clos(?:ing|e)(?: line| frame| card| shot| words?)?",
+            "last (?:line|words?|frame|card)", "final (?:line|words?|frame|card)",
             "sign[- ]off", "pay-?off", "tagline", "claim", "slogan",
             "outro", "end frame", "closing",
             "(?:key )?take-?away(?:s)?(?: at the end)?", "final (?:message|thought|question)",
@@ -187,7 +190,10 @@ LEXICON = Lexicon(
             "timeline", "timing", "approvals?", "references?", "inspiration", "do'?s (?:and|&) don'?ts",
             "dos (?:and|&) don'?ts", "technical", "requirements?",
         ),
-        "speaker": ("quote", "testimonial", "review", "customer(?: quote)?"),
+        "speaker": (
+            "quote", "testimonial", "review", "customer(?: quote)?", "(?:in )?(?:his|her|their)(?: own)? words?",
+            "what (?:he|she|they) (?:said|says?)",
+        ),
         "goal": (
             "(?:main |campaign )?goals?", "target",
         ),

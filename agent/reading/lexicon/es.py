@@ -73,7 +73,9 @@ LEXICON = Lexicon(
             "puntos(?: clave)?", "contenido", "ventajas", "beneficios", "características", "programa",
             "mensajes?(?: clave)?",
         ),
-        "cover": ("temas", "cubrir", "debe cubrir", "incluir", "guion"),
+        "cover": (
+            "temas", "cubrir", "debe cubrir", "incluir", "guion", "(?:hay que |a )?explicar", "puntos (?:a|que) tratar",
+        ),
         "ingredients": ("ingredientes", "materiales", "necesitas", "hace falta"),
         "steps": ("pasos", "preparación", "elaboración", "instrucciones"),
         "tone": ("tono", "estilo", "ambiente"),
@@ -122,7 +124,7 @@ LEXICON = Lexicon(
             "notas?", "nota", "pd", "presupuesto",
             "plazo", "calendario", "referencias", "qué hacer",
         ),
-        "speaker": ("cita", "testimonio"),
+        "speaker": ("cita", "testimonio", "sus(?: propias)? palabras"),
         "goal": (
             "objetivos?",
         ),

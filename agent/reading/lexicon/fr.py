@@ -75,7 +75,9 @@ LEXICON = Lexicon(
             "points(?: clés)?", "important", "détails", "contenu", "données", "atouts", "avantages",
             "caractéristiques", "programme", "messages?(?: clés?)?",
         ),
-        "cover": ("aborder", "thèmes", "à couvrir", "sujets", "plan"),
+        "cover": (
+            "aborder", "thèmes", "à couvrir", "sujets", "plan", "(?:à )?expliquer", "points à (?:aborder|traiter|expliquer)",
+        ),
         "ingredients": ("ingrédients", "il faut", "matériel", "il vous faut"),
         "steps": ("étapes", "préparation", "recette", "méthode"),
         "tone": ("ton", "style", "ambiance", "registre"),
@@ -125,7 +127,7 @@ LEXICON = Lexicon(
             "remarques?", "note", "ps", "budget",
             "à faire", "but", "délai", "calendrier", "références",
         ),
-        "speaker": ("citation", "témoignage"),
+        "speaker": ("citation", "témoignage", "s(?:es|on)(?: propres)? (?:mots|paroles)", "verbatim client"),
         "goal": (
             "objectifs?",
         ),
@@ -133,8 +135,8 @@ LEXICON = Lexicon(
     cues={
         "must_not": (
             "sans", "ni", "surtout pas",
-            "n['’](?:utilise\\w*|emplo[iy]\\w*|écri\\w*|évoque\\w*)(?: (?:pas|jamais))?",
             "interdit\\w*", "ne (?:pas )?(?:dire|dites|dis|jamais|parle\\w*|utilise\\w*|mentionne\\w*)",
+            "n['’](?:utilise\\w*|emplo[iy]\\w*|écri\\w*|évoque\\w*)(?: (?:pas|jamais))?",
             "sans (?:dire|les mots|le mot)", "évite[rz]?", "jamais", "pas de", "bannir", "proscrire",
         ),
         "ending": (

@@ -72,7 +72,10 @@ LEXICON = Lexicon(
             "(?:.* )?dati(?: .*)?", "fatti(?: .*)?", "cifre(?: .*)?", "informazioni", "info", "dettagli",
             "importante", "punti(?: chiave)?", "contenuti?", "vantaggi", "caratteristiche", "programma", "numeri",
         ),
-        "cover": ("temi", "argomenti", "da trattare", "scaletta"),
+        "cover": (
+            "temi", "argomenti", "da trattare", "scaletta", "(?:da )?spieg(?:are|a|ate)",
+            "punti da (?:trattare|spiegare|toccare)",
+        ),
         "ingredients": ("ingredienti", "occorrente", "materiali", "serve", "servono"),
         "steps": ("passaggi", "procedimento", "preparazione", "istruzioni"),
         "tone": ("tono", "stile", "atmosfera", "registro"),
@@ -120,7 +123,7 @@ LEXICON = Lexicon(
             "note?", "nota", "ps", "budget",
             "scadenza", "riferimenti", "cose da fare",
         ),
-        "speaker": ("citazione", "testimonianza"),
+        "speaker": ("citazione", "testimonianza", "(?:le )?sue(?: stesse)? parole"),
         "goal": (
             "obiettiv[oi]",
         ),

@@ -71,7 +71,9 @@ LEXICON = Lexicon(
             "detalhes", "importante", "pontos(?: principais|-chave)?", "conteúdo", "vantagens", "características",
             "programa", "programação",
         ),
-        "cover": ("temas", "tópicos", "abordar", "roteiro"),
+        "cover": (
+            "temas", "tópicos", "abordar", "roteiro", "(?:a )?explicar", "pontos a (?:abordar|tratar|explicar)",
+        ),
         "ingredients": ("ingredientes", "materiais", "precisa de"),
         "steps": ("passos", "preparo", "preparação", "modo de (?:preparo|fazer)", "instruções"),
         "tone": ("tom", "estilo", "clima", "ambiente"),
@@ -118,7 +120,7 @@ LEXICON = Lexicon(
             "notas?", "obs\\.?", "observaç\\w*", "orçamento",
             "prazo", "referências", "tarefa",
         ),
-        "speaker": ("citação", "depoimento"),
+        "speaker": ("citação", "depoimento", "(?:as )?suas(?: próprias)? palavras"),
         "goal": (
             "objetivos?",
         ),

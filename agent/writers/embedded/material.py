@@ -510,7 +510,8 @@ class Material:
             article = rf"(?<!\w)({_ARTICLES})\s?{re.escape(self.subject)}(?!\w)"
             found = re.search(article, self.brief.text, re.IGNORECASE)
             joint = "" if found and found.group(1).endswith(("'", "’")) else " "
-            if not found and self.brief.language == "en" and self.kind in _SHOWN and self._counts_as_one:
+            of_sth = self.brief.language == "en" and re.match(r"[a-z-]+ of ", self.subject)
+            if not found and (of_sth or (self.brief.language == "en" and self.kind in _SHOWN and self._counts_as_one)):
                 return f"the {self.subject}"
             if not found:
                 return with_own_article(self.subject, self.brief.text, self.brief.language)

@@ -22,8 +22,25 @@ INVITING: tuple[Kind, ...] = ("launch", "promo", "event", "appeal", "listing", "
 """Kinds whose viewers need to know when, where and for how much."""
 _HOURS = re.compile(r"(?i)\b\d{1,2}(?::\d\d)?\s(?:heures|horas|o'clock|Uhr)\b|\b(?:alle|às|a las)\s\d{1,2}\b(?!\s?%)")
 _SPELLED = re.compile(
-    r"(?i)\d\s(?:pounds?(?!\sof\b)|dollars?|pence|cents?|centimes?|centavos|céntimos|centesimi|francs?|franken|pesos|reais|"
+    r"(?i)\d\s(?:pounds?(?!\sof\b)|dollars?|pence|cents?|centimes?|centavos|céntimos|centesimi|francs?|franken|pesos|"
+    r"reais|"
     r"libras|dólares|kronor|zloty|rupees?)\b"
+)
+# "2 for 1", "half price", "20 % Rabatt", "leve 2 pague 1": what is cheaper than it was.
+_OFFER = re.compile(
+    r"(?i)\b(?:\d|two|three|zwei|drei|deux|trois|dos|tres|due|tre|dois|três)\s?(?:for|für|pour|por|per|x)\s?"
+    r"(?:1|2|one|two|eins?|zwei|un|deux|uno|dos|due|um|dois)\b(?!\s?(?:people|persons?|nights?|personen|personnes|cm|"
+    r"m)\b)|"
+    r"\b(?:half|halbe[rnm]?|moitié|mitad de|metà|metade do)[- ](?:price|preis|prix|precio|prezzo|preço)\b|"
+    r"\d\s?%\s(?:off|discount|rabatt|nachlass|günstiger|de (?:remise|réduction|descuento|desconto)|di sconto|offerts?)|"
+    r"\b(?:buy one,? get one|leve \d,? pague \d|prendi \d,? paghi \d|lleva \d,? paga \d)\b"
+)
+_IN_MONTH = re.compile(
+    r"(?i)(?:\b(?:in|im|of|until|till|by|from|since|through|throughout|all|this|next|mid|early|late|ende|anfang|"
+    r"mitte|bis|"
+    r"ab|seit|ganzen?|en|fin|début|jusqu['’]en|dès|de|hasta|desde|todo|finales de|a|entro|fino a|da|tutto|em|até|"
+    r"todo o)"
+    r"[\s-])$"
 )
 _STREET = re.compile(r"\b(?:Am|An der|An den|Auf der|Auf dem|Im|In der|Zum|Zur)\s[A-ZÄÖÜ][\w-]+\s\d{1,3}[a-z]?\b")
 _DISTANCE = re.compile(r"(?i)\d\s?(?:m|km|meters?|metres?|mètres?|metros?|metri|min|minut\w*)\b")
@@ -64,7 +81,7 @@ def _vital(line: Line, worth: float) -> Line:
 def _weighed(line: Line, m: Material) -> Line:
     if line.keep == "must" or line.refrain or line.group:
         return line
-    if vital(line.text, m):
+    if vital(line.text, m) and not _invented(line, m):
         shown = any(holds(address, bare(line.text)) or holds(line.text, address) for address in m.brief.addresses)
         if shown or not _timed_or_priced(line.text, m):
             worth = SHOWN_WORTH if shown else PLACE_WORTH
@@ -74,6 +91,11 @@ def _weighed(line: Line, m: Material) -> Line:
     if line.role == "reveal" and holds(line.text, m.subject) and beside <= BARE:
         return replace(line, keep="drop")  # the name alone: another line says it with what it is
     return line
+
+
+def _invented(line: Line, m: Material) -> bool:
+    """Whether an opening or a question is the writer's own, whatever day or price stands in it: "a free Saturday"."""
+    return line.role in ("hook", "turn") and not holds(m.brief.text, bare(line.text))
 
 
 def vital(text: str, m: Material) -> bool:
@@ -86,7 +108,10 @@ def vital(text: str, m: Material) -> bool:
 
 def _timed_or_priced(text: str, m: Material) -> bool:
     weekday = listed_words("weekdays", m.brief.language).search(text)
-    return priced(text, m) or moment(text) or bool(weekday or _HOURS.search(text))
+    month = any(
+        _IN_MONTH.search(text[: hit.start()]) for hit in listed_words("months", m.brief.language).finditer(text)
+    )
+    return priced(text, m) or moment(text) or bool(weekday or month or _HOURS.search(text) or _OFFER.search(text))
 
 
 def priced(text: str, m: Material) -> bool:

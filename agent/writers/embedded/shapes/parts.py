@@ -48,6 +48,13 @@ _LONGEST_WHEN = 12
 _COSTS = re.compile(r"(?i)(?:costs|kostet|coûte|cuesta|costa|custa)\s(?=[^.!?]*\d)")
 LONGEST_NAME = 5
 """Words of a subject that may be introduced as a name; longer ones are headlines."""
+# "£18 usually", "statt 60 Euro": a price that is told against another one.
+_BESIDES = re.compile(
+    r"(?i)(?:\b(?:usually|normally|otherwise|regularly|before|afterwards|thereafter|sonst|normalerweise|sinon|"
+    r"d['’]habitude|normalmente|di solito|solitamente|depois|después)|\b(?:instead of|statt|au lieu de|en vez de|"
+    r"invece di|"
+    r"em vez de)\s\S.*)$"
+)
 _DESCRIBED = 0.9
 """What a second of saying what the subject is is worth by the line's own worth: nearly as much as another fact."""
 _BUMPER = 10.0
@@ -238,7 +245,7 @@ def _price(m: Material, facts: Sequence[Fact]) -> list[Line]:
     if not facts or silent(m, facts[0].text):
         return []
     text = spoken_price(m, bare(m.opened(facts[0].text)))
-    if ": " in text:
+    if ": " in text or _BESIDES.search(text):
         line = sentence(text)
     elif _COSTS.match(text):
         line = m.book.fixed("it_verb", x=lowered(text)) or sentence(text)
@@ -538,7 +545,8 @@ def quotes(m: Material) -> list[Line]:
     lines: list[Line] = []
     for fact in m.of("quote"):
         words_ = fact.text.strip('"“”„«» ')
-        text = said_by(m, fact)
+        known = bool(fact.label) and any(holds(other.text, fact.label) for other in m.of("statement"))
+        text = (known and m.book.fixed("shown_quote", x=words_)) or said_by(m, fact)
         worth = 3.4 if m.kind == "testimonial" else 2.6
         keep: Keep = "spine" if m.kind == "testimonial" else "drop"
         alone = m.book.fixed("shown_quote", x=words_)

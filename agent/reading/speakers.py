@@ -1,0 +1,34 @@
+"""Who says a quotation, where the brief names the person before it and not behind.
+
+'Leila Osei, head teacher, Fenwick Primary: "They argue about clouds."' has name, post and place before a colon, and
+'Customer: Joan Pettifer, 71, from Ludlow, who ... Her words: "..."' in a sentence of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NAME = r"[A-ZÀ-Þ][\w'’.-]*(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|de|du|da|von|van|di|del)){1,3}"
+_DETAIL = r"(?:,\s[^,.:;!?\"“”„«»]{2,48})"
+# 'Marcus Bell, dairy farmer: ' right before the quotation.
+_BEFORE = re.compile(rf"(?:^|[.!?:;\"“”»]\s+|\s[–—-]\s)(?P<who>{_NAME}{_DETAIL}{{0,3}})\s?:\s*$")
+_PERSON = re.compile(rf"(?P<who>{_NAME}{_DETAIL}{{0,3}}?)(?:,\s(?P<link>who|qui|que|che)\s(?P<does>[^\"“”„«»]+))?[.!]?")
+_MARKS = re.compile(r"[\"“”„«»]")
+
+
+def named_before(lead: str) -> str:
+    """The person with post and place whom the words right before a quotation name; '' where they name none."""
+    found = _BEFORE.search(lead)
+    return found["who"] if found else ""
+
+
+def person_in(text: str) -> str:
+    """The person whom a text under "Customer:" only describes: "Joan Pettifer, 71, from Ludlow"; '' for a quotation."""
+    found = _PERSON.fullmatch(text.strip())
+    return found["who"] if found and not _MARKS.search(text) else ""
+
+
+def told_of(text: str) -> str:
+    """What a description says of its person, as a sentence: "Joan Pettifer, 71, from Ludlow, had her stairlift ..."."""
+    found = _PERSON.fullmatch(text.strip())
+    return f"{found['who']}, {found['does']}" if found and found["does"] else text
