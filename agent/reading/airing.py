@@ -1,0 +1,68 @@
+"""Where a film will be seen, said without naming the film: "Plays on a tablet next to the machine", "Läuft im Foyer".
+
+Only a way of showing together with something that shows: "Runs on batteries" and "Goes with everything" are of a thing.
+"""
+
+from __future__ import annotations
+
+_MEDIA = {
+    "en": r"(?:screens?|displays?|tablets?|monitors?|tv|tvs|telly|projectors?|beamers?|whiteboards?|phones?|e-?mail|"
+    r"newsletter|mailing|intranet|website|web ?site|homepage|landing page|app|feed|stories|status|instagram|insta|"
+    r"facebook|"
+    r"youtube|tiktok|linkedin|whatsapp|socials?|social media|channels?|moodle|foyer|lobby|reception|waiting room|"
+    r"break room|canteen|staff room|shop window|stand|booth|trade (?:fair|show)|assembly|cinema|lift|elevator|"
+    r"page|site|members|parents|subscribers|customers)",
+    "de": r"(?:\w*bildschirm\w*|display\w*|tablets?|\w*monitor\w*|fernseher|tv|beamer|whiteboard|handys?|mail|e-mail|"
+    r"mailing|newsletter|intranet|website|webseite|homepage|app|feed|storys?|stories|status|instagram|insta|facebook|"
+    r"youtube|"
+    r"tiktok|linkedin|whatsapp|social media|kanal|kanäle\w*|foyer|empfang|wartezimmer|pausenraum|kantine|schaufenster|"
+    r"messe\w*|kino|aufzug|fahrstuhl|lehrerzimmer|elternabend|leinwand)",
+    "fr": r"(?:écrans?|tablettes?|moniteurs?|télé(?:vision)?|vidéoprojecteur|projecteur|tableau|téléphones?|mail|"
+    r"e-mail|"
+    r"courriel|newsletter|intranet|site|appli(?:cation)?|fil|stories|story|statut|instagram|insta|facebook|youtube|"
+    r"tiktok|"
+    r"linkedin|whatsapp|réseaux(?: sociaux)?|hall|accueil|salle d['’]attente|salle de pause|cantine|vitrine|stand|"
+    r"salon|"
+    r"cinéma|ascenseur|page|chaîne)",
+    "es": r"(?:pantallas?|tabletas?|tablet|monitor(?:es)?|tele(?:visión)?|proyector|pizarra|móvil(?:es)?|correo|mail|"
+    r"e-mail|"
+    r"boletín|newsletter|intranet|web|página|app|feed|stories|historias|estado|instagram|insta|facebook|youtube|tiktok|"
+    r"linkedin|whatsapp|redes(?: sociales)?|vestíbulo|recepción|sala de espera|comedor|escaparate|portal|stand|feria|"
+    r"cine|"
+    r"ascensor|canal)",
+    "it": r"(?:scherm[oi]|tablet|monitor|tv|televisione|proiettore|lavagna|telefoni?|mail|e-mail|newsletter|intranet|"
+    r"sito|"
+    r"app|feed|stori[ea]|stories|stato|instagram|insta|facebook|youtube|tiktok|linkedin|whatsapp|social|atrio|ingresso|"
+    r"reception|sala d['’]attesa|mensa|vetrina|stand|fiera|cinema|ascensore|pagina|canale)",
+    "pt": r"(?:ecrãs?|telas?|tablets?|monitor(?:es)?|tv|televisão|projetor|quadro|telemóvel|celular|mail|e-mail|"
+    r"newsletter|"
+    r"intranet|site|app|feed|stories|status|estado|instagram|insta|facebook|youtube|tiktok|linkedin|whatsapp|redes"
+    r"(?: sociais)?|átrio|receção|recepção|sala de espera|refeitório|cantina|montra|vitrine|stand|feira|cinema|"
+    r"elevador|"
+    r"página|canal)",
+}
+_SHOWN = {
+    "en": r"(?:(?:which |that |and )?(?:plays?|runs?|airs?|loops?|goes (?:out|up|live|on|in|to|into|with)|screens|"
+    r"is (?:shown|played|posted|sent)|will (?:play|run|air|go (?:out|up|on|to)|be (?:shown|played|posted|sent|used))|"
+    r"(?:to be |gets )?(?:shown|played|posted|sent|screened|uploaded)|(?:for |to )(?:use|show|play|post)|intended for|"
+    r"people (?:watch|see) it))\s",
+    "de": r"(?:läuft|kommt|geht|erscheint|wird (?:gezeigt|abgespielt|gepostet|verschickt|ausgespielt)|soll (?:laufen|"
+    r"gezeigt)|"
+    r"zu sehen|gedacht für|bestimmt für|einsatz|einzusetzen|ausspielung|verwendung|gezeigt wird (?:es|er|das))\s",
+    "fr": r"(?:passe(?:ra)?|diffus\w+|sera (?:diffusé|montré|projeté|publié|envoyé)\w*|tourne(?:ra)?|destinée? à|à "
+    r"diffuser|"
+    r"à projeter|à publier|projeté\w*|publié\w*|envoyé\w*)\s",
+    "es": r"(?:se (?:va a (?:ver|poner|proyectar|publicar)|verá|pondrá|proyecta\w*|publica\w*|emite|emitirá|muestra|"
+    r"envía)|"
+    r"irá|saldrá|va a (?:salir|ir)|destinado a|para (?:ver|poner|proyectar|publicar))\s",
+    "it": r"(?:va|andrà|verrà (?:mostrat|proiettat|pubblicat|inviat)\w*|sarà (?:mostrat|proiettat|pubblicat|"
+    r"trasmess)\w*|"
+    r"gira|girerà|destinat[oa] a|da (?:mostrare|proiettare|pubblicare|mandare))\s",
+    "pt": r"(?:vai (?:passar|ser (?:mostrado|projetado|publicado|enviado)|para)|passa(?:rá)?|será (?:mostrad|projetad|"
+    r"publicad|exibid|enviad)\w*|roda(?:rá)?|destinad[oa] a|para (?:passar|mostrar|publicar|projetar))\s",
+}
+
+
+def aired(language: str) -> str:
+    """The form of a sentence that says where the film will be seen, without the film as its subject."""
+    return rf"(?:{_SHOWN[language]}(?:[\w-]+['’\s]\s?){{0,4}}?{_MEDIA[language]}(?!\w))"
