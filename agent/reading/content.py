@@ -44,6 +44,8 @@ _IT_IS = ("it's", "it’s", "it is")
 _CALLED_SO = ("it's called", "it’s called", "it is called", "its called", "we're called", "we are called")
 _INDOORS = re.compile(r"(?:room|hall|floor|raum|saal|zimmer|etage|salle|étage|sala|planta|aula|piano)\s", re.IGNORECASE)
 _BRACKET = re.compile(r"^(.{2,60}?)\s?\(([^()]{2,200})\)\s?$")
+# "three steps: choose a provider": a topic with the first of what it holds.
+_OPENED = re.compile(r"^([^():]{2,40}?)\s?:\s+(?=\S)([^():]+)$")
 _PRICE = re.compile(r"(?:price|preis|prix|precio|prezzo|preço)(?!\w)", re.IGNORECASE)
 _THANKS = re.compile(
     r"(?:please |and |also )*(?:say )?(?:(?:a )?(?:big )?thanks?(?: you)? to|"
@@ -266,13 +268,23 @@ def _covered(brief: list[Passage], language: Language) -> list[Fact]:
     ]
 
 
+def _gathered(listed: list[str]) -> list[str]:
+    """The parts, those behind a colon in brackets: "three steps: choose, sign, send" as "three steps (choose, ...)"."""
+    at = next((at for at, part in enumerate(listed) if _OPENED.match(part)), len(listed))
+    opened = _OPENED.match(listed[at]) if at < len(listed) else None
+    rest = [part for part in listed[at + 1 :] if not _BRACKET.match(part)]
+    if not opened or at + 1 + len(rest) < len(listed):
+        return listed
+    return [*listed[:at], f"{opened.group(1)} ({', '.join((opened.group(2), *rest))})"]
+
+
 def _headings(brief: list[Passage], language: Language) -> list[tuple[str, str]]:
     """Each topic with what stands in brackets behind it."""
     found: list[tuple[str, str]] = []
     for passage in brief:
         if passage.role != "cover" or (not passage.bullet and covers_facts(passage, language)):
             continue
-        for part in [passage.text] if passage.bullet else parts(passage.text, language, last=True):
+        for part in [passage.text] if passage.bullet else _gathered(parts(passage.text, language, last=True)):
             words = clean(bare(part), language)
             match = _BRACKET.match(words)
             heading = _TRADE_TAIL.sub("", match.group(1) if match else words)

@@ -30,6 +30,7 @@ LONGEST_OPENING = 14
 """Words of a first sentence with the film's length that names the film: "Bilan du trimestre en 40 secondes pour X"."""
 _ASIDES: frozenset[FactKind] = frozenset({"number", "item", "statement", "benefit", "time"})
 CUT_TO: dict[Kind, float] = {"story": 150, "explainer": 150}
+_SECONDS_MARK = r"″|''|[\"”](?=[\s,.;:)]|$)"  # 'uno spot da 15"'
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2}):([0-5]\d)(?![\d:])(\s?min(?:uten?|utes?|utos?|uti)?(?!\w))?", re.IGNORECASE)
 
 
@@ -51,7 +52,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     number = rf"(?:{article}\d{{1,6}}(?:[.,]\d{{1,2}})?|{numeral}(?!\w))"
     units = "|".join(
         f"(?P<{name}>{alternation(fragments(field, language))}|{mark})"
-        for name, field, mark in (("sec", "seconds", "″|''"), ("min", "minutes", "′"), ("hour", "hours", "h"))
+        for name, field, mark in (("sec", "seconds", _SECONDS_MARK), ("min", "minutes", "′"), ("hour", "hours", "h"))
     )
     return re.compile(
         rf"(?<![\w.,:#-])(?P<minus>[-−])?(?P<low>{number})(?:\s?(?:-|–|to|bis|à|a|e|and|und|et|y|o|"

@@ -79,6 +79,18 @@ _BOTH = {
     "pt": r"(?:d[áêe]\w*|deix\w*|mostr\w*|cit\w*)\b[^.]{0,20}\b(?:ambos os|os dois|ambas as) (?:lados|"
     r"partes)\b[^.\d]{0,30}",
 }
+# Whose words are told has to be named: "Quote whoever speaks", "Cita chi parla", "Bitte Quellen nennen".
+_NAMED = {
+    "en": r"(?:please )?(?:quote|name|credit|cite) (?:whoever|who(?:ever)? (?:is|speaks|says)|(?:all |the )?"
+    r"(?:speakers?|sources?|people)(?: by name)?)\b[^.\d]{0,20}",
+    "de": r"(?:bitte )?(?:zitier\w*|nenn\w*) (?:wer|den|die|alle|quellen?)\b[^.\d]{0,25}|"
+    r"(?:bitte )?(?:quellen?|namen|sprecher) (?:bitte )?(?:nennen|angeben|zitieren)",
+    "fr": r"(?:merci de |il faut )?(?:cite[rz]?|nomme[rz]?) (?:qui|celui|ceux|les? (?:sources?|intervenants?|"
+    r"personnes?))\b[^.\d]{0,25}",
+    "es": r"(?:cita\w*|nombra\w*) (?:a )?(?:quien(?:es)?|l[ao]s? (?:fuentes?|personas?))\b[^.\d]{0,25}",
+    "it": r"(?:cita\w*|nomina\w*) (?:chi|l[ae] font[ei]|le persone|i nomi)\b[^.\d]{0,25}",
+    "pt": r"(?:cit\w+|nome\w+) (?:quem|as? fontes?|as pessoas)\b[^.\d]{0,25}",
+}
 # How viewers are spoken to: "Vouvoyez", "On se tutoie dans la boîte", "Bitte duzen".
 _ADDRESSED = {
     "en": r"(?:address|speak to) (?:them|people|viewers|the audience) (?:as|directly)\b[^.\d]{0,30}",
@@ -87,7 +99,7 @@ _ADDRESSED = {
     "fr": r"(?:on (?:se |les? |leur )?|nous (?:nous )?|il faut |merci de |tu peux |vous pouvez )?"
     r"(?:vouvoi|vouvoy|tutoi|tutoy)\w+\b[^.\d]{0,40}",
     "es": r"(?:(?:de|en) (?:tú|usted)|tuteamos|tutea\w*|trat\w+ (?:de|por) (?:tú|usted))\b[^.\d]{0,30}",
-    "it": r"(?:diamo|dai|date|dando) del (?:tu|lei)\b[^.\d]{0,30}",
+    "it": r"(?:diamo(?:ci)?|dai|date|dando|dare|darsi|usa(?:re|te)?(?: il)?) (?:del )?(?:tu|lei|voi)\b[^.\d]{0,30}",
     "pt": r"(?:trat\w+|tratamos)(?:-\w+)? por (?:tu|você|vocês)\b[^.\d]{0,30}",
 }
 _REST = r"[^.!?\d]{0,40}"
@@ -113,6 +125,7 @@ def _pattern(language: str) -> re.Pattern[str]:
             rf"(?:bitte )?(?:{_NOTHING_ELSE[language]})\s?{material}",
             rf"(?:{_ONLY[language]})\s?{material}",
             _BOTH[language],
+            _NAMED[language],
             _ADDRESSED[language],
         )
         _compiled[language] = re.compile("|".join(forms), re.IGNORECASE)

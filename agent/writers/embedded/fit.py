@@ -22,6 +22,8 @@ BRISK = 1.05
 """How much faster than naturally a film may speak so that one more fact finds its place; a slow one stays slow."""
 HALF_EMPTY = 0.65
 """The share of its room that a film's lines fill at least where there are more of them."""
+LONGEST_LEAD = 5
+"""Words of a question that stays with its answer: "A cosa serve?"."""
 GROWING: tuple[Family, ...] = ("timeline", "route")
 """Pictures that grow with every sentence, so that their scenes may be longer than others and are not cut."""
 Chain = Any  # what was chosen so far: None, or (chain before, (place, lines))
@@ -188,7 +190,8 @@ def _cut(lines: tuple[Line, ...], measured: Measured, target: float) -> tuple[Li
 def _divisible(line: Line) -> bool:
     """Whether a line may become two scenes; a single word ("When?", a name) is no scene of its own."""
     parts = sentences(line.text)
-    whole = line.shot.family in (*GROWING, "quote")
+    asked = parts[0].endswith("?") and len(words(parts[0])) <= LONGEST_LEAD
+    whole = line.shot.family in (*GROWING, "quote") or asked
     return len(parts) > 1 and min(len(words(part)) for part in parts) > 1 and not whole
 
 

@@ -38,6 +38,24 @@ _DOES = re.compile(
 )
 
 
+# "A cosa serve", "Cosa portare", "Où nous trouver": headings that are questions as they stand, in languages whose
+# questions keep the order of words.
+_HEADING: dict[Language, str] = {
+    "fr": r"(?:à quoi|pour quoi|quoi|qui|où|quand|comment|pourquoi|combien|que)\s|qu['’]est-ce",
+    "es": r"¿?(?:para qué|qué|quién(?:es)?|dónde|cuándo|cómo|por qué|cuánto)\s",
+    "it": r"(?:a (?:che )?cosa|(?:che )?cosa|a che|chi|dove|quando|come|perché|quanto)\s|(?:che )?cos['’]è",
+    "pt": r"(?:para que|o que|quem|onde|quando|como|por que|quanto)\s",
+}
+
+
+def under(heading: str, language: Language) -> str:
+    """A heading as it is spoken before what stands under it: "Come arrivare?", else "Orario:"."""
+    asked = language in _HEADING and re.match(_HEADING[language], heading, re.IGNORECASE)
+    if not asked or heading.rstrip().endswith("?"):
+        return heading if heading.rstrip().endswith("?") else f"{heading}:"
+    return f"{'¿' if language == 'es' else ''}{cap(bare(heading).lstrip('¿ '))}?"
+
+
 def questioned(text: str, language: Language) -> str:
     """The question that a clause asks, as a sentence; '' for a clause that asks none or more than one."""
     found = _parted(text, language)

@@ -26,7 +26,10 @@ def explainer(m: Material) -> list[Line]:
     topic = m.topic
     told: tuple[FactKind, ...] = ("statement", "benefit", "number", "price", "date")
     lines = opening(m, topic)
-    said = telling.told(m, m.of(*told, *(() if topic else ("item", "step"))), 2.2)
+    facts = m.of(*told, *(() if topic else ("item", "step")))
+    covered = [fact for fact in m.of("item") if fact.label in m.brief.topics and not topic]
+    said = telling.told(m, [fact for fact in facts if fact not in covered], 2.2)
+    lines += [replace(line, keep="spine") for line in telling.told(m, covered, 2.4)]
     lines += telling.sides(m) + [telling.unframed(line) for line in said]
     lines += parts.from_sources(m, 2.0)
     rest = [telling.unframed(line) for line in parts.leftovers(m, lines)] if not topic else []

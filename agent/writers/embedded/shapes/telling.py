@@ -17,6 +17,7 @@ from agent.writers.embedded.grammar import is_finite, is_sentence, nature
 from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
+from agent.writers.embedded.shapes.asking import under
 from agent.writers.embedded.wording import (
     bare,
     cap,
@@ -143,7 +144,8 @@ def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) ->
         dated_ = any(fact.kind in ("date", "time") for fact in facts)
         mark = "; " if any("," in text for text in texts) else ", "
         joined = mark.join(texts) if dated_ else listed([lowered(text) for text in texts], m.book.word("and"))
-        spoken = sentence(f"{label}: {joined}")
+        head = under(label, m.brief.language)
+        spoken = sentence(f"{head} {cap(joined) if head.endswith('?') else joined}")
         fewer = tuple(", ".join(texts[:count]) for count in range(len(texts), 1, -1)) if len(words(spoken)) > 12 else ()
         items = tuple(Item(label=cap(text)[:80]) for text in texts[:6])
         shorts = tuple(sentence(text) for text in fewer)
@@ -225,7 +227,7 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
     kind = nature(m.opened(fact.text), m.brief.language)
     framed = ""
     text = (headed(m, fact) if framing else "") or text
-    if framing and kind == "noun" and m.kind not in _UNFRAMED and len(words(text)) < 9 and ":" not in text:
+    if framing and kind == "noun" and m.kind not in _UNFRAMED and len(words(text)) < 9 and not re.search(r"[:?]", text):
         told_in = common(bare(m.opened(fact.text)), m.brief.language)
         framed = m.book.say("frame_fact", x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"
@@ -248,7 +250,10 @@ def headed(m: Material, fact: Fact) -> str:
     if nature(text, m.brief.language) == "verb":
         return sentence(f"{label} {uncapped(text)}")
     leads = words(label)[-1].lower() in m.book.all("prepositions")  # "Created in" and "1934" need no colon
-    return sentence(f"{m.opened(label)}{'' if leads else ':'} {m.midway(bare(text))}")
+    head = under(m.opened(label), m.brief.language)
+    if head.endswith("?"):
+        return f"{head} {sentence(cap(bare(text)))}"
+    return sentence(f"{m.opened(label) if leads else head} {m.midway(bare(text))}")
 
 
 def labelled(m: Material, fact: Fact, text: str) -> str:
@@ -262,7 +267,7 @@ def heading(m: Material, fact: Fact) -> str:
     """The label without which a fact cannot be understood: 'Range' of 'Range: 9 hours'; '' where it says nothing."""
     text, label = m.opened(fact.text), bare(fact.label)
     short = len(words(text)) <= SHORT and fact.kind in ("date", "time", "number", "price", "item", "name")
-    told = m.whole(label) and not short
+    told = m.whole(label) and not short and not under(label, m.brief.language).endswith("?")
     if fact.kind not in _HEADED or not 0 < len(words(label)) <= SHORT or told:
         return ""
     role = role_of(label, m.language)
