@@ -14,6 +14,7 @@ from agent.reading.asked import SEEKS
 from agent.reading.bare_lists import is_audience, is_closing_order, is_offer, is_tone_list
 from agent.reading.duration import is_length
 from agent.reading.evidence import facts_in, is_state, leaning, of_the_making
+from agent.reading.features import is_of_features
 from agent.reading.fidelity import keeps_to
 from agent.reading.genres import cares
 from agent.reading.lexicon import alternation, fragments, starts, words
@@ -229,7 +230,9 @@ def _fragment(passage: Passage, kind: Kind, language: str) -> bool | None:
     if passage.role or passage.label or passage.bullet or kind in {"story", "listing"}:
         return None
     text = passage.text
-    if is_tone_list(text, language) or is_audience(text, language) or is_closing_order(text, language):
+    if is_tone_list(text, language) or is_of_features(text, language):
+        return True
+    if is_audience(text, language) or is_closing_order(text, language):
         return True
     if is_offer(text, language):
         return False
