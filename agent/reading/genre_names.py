@@ -29,7 +29,10 @@ NAMES: dict[Kind, re.Pattern[str]] = {
         r"warnen (?:vor|unsere|die|alle)", r"rappel (?:de |d['’]un )?(?:produits?|lots?|consommateurs?)",
         r"alerte (?:météo\w*|canicule|orages?|inondations?|arnaques?|sécurité|aux?)",
         r"vigilance (?:orange|rouge|météo)", rf"{_FILM} (?:d['’]alerte|de mise en garde|d['’]avertissement)",
-        r"mise en garde",
+        r"mise en garde", r"avis (?:à la population|public|de (?:travaux|coupure|fermeture|recherche|passage))",
+        r"avis aux? (?:public|habitants?|riverains?|usagers?|administrés|parents)",
+        r"avviso (?:alla cittadinanza|pubblico|ai (?:cittadini|residenti|condomini))",
+        r"aviso (?:público|a la población|à população)",
         rf"(?:{_FILM} de )?(?:alerta|aviso) (?:de|por) (?:seguridad|temporal|tormentas?|calor|lluvias?|viento|"
         r"inundaci\w+|estafas?|segurança|tempestade|chuvas?|vento|incêndios?|burlas?)",
         r"alertas? (?:meteorológic\w+|sanitari\w+|alimentari\w+)", r"alerta a la población",
@@ -45,6 +48,14 @@ NAMES: dict[Kind, re.Pattern[str]] = {
         r"aviso (?:a|para) (?:los |las )?(?:vecin\w+|residentes|usuari\w+|inquilin\w+)",
         r"interruzione (?:idrica|elettrica|dell['’]acqua)", r"aviso em v[ií]deo",
         r"aviso aos (?:moradores|residentes|utentes)",
+    ),
+    "appeal": any_of(
+        r"appel (?:aux|à|au) dons?", r"appel à (?:la )?(?:générosité|solidarité)", r"financement participatif",
+        r"campagne de (?:dons|collecte)", r"crowdfunding", r"spenden(?:aufruf|aktion|kampagne)\w*",
+        rf"spenden-?{_FILM}", r"fundrais(?:er|ing) (?:video|film|clip|appeal|campaign)",
+        r"(?:donation|charity) (?:appeal|campaign|drive)", r"campaña de (?:donaciones|donativos|recaudación|captación)",
+        r"micromecenazgo", r"recogida de fondos", r"raccolta fondi", r"campagna (?:di )?(?:donazion[ei]|raccolta)",
+        r"campanha de (?:donativos|doaç\w+|angariação)", r"angariação de fundos", r"financiamento coletivo",
     ),
     "comparison": any_of(
         r"(?<!no )(?<!without )comparison (?:video|film|clip|of|between)", r"compare (?!prices|offers|our)\w+",

@@ -164,6 +164,27 @@ SIGNS: dict[Kind, tuple[int, tuple[re.Pattern[str], ...]]] = {
             ),
         ),
     ),
+    "appeal": (
+        3,
+        (
+            any_of(
+                r"donat(?:e|es|ed|ions?)", r"dons?", r"donne[rz]", r"ont (?:déjà )?donné", r"spende\w*", r"gespendet",
+                r"dona(?:r|d|ción|ciones|tivos?|zion[ei]|re|te)", r"doa(?:r|ç\w+)", r"don[ae] (?:en|su|sul|em)",
+            ),
+            any_of(
+                r"(?:il )?(?:nous|nous en) manque(?:nt)?", r"(?:we|i) (?:\w+ )?need",
+                r"(?:we are|we['’]re) (?:still )?short", r"fehlen(?: uns)?", 
+                r"(?:wir|noch) brauchen(?: wir)?", r"nos falta\w*", r"necesitamos", r"ci mancano",
+                r"abbiamo bisogno", r"faltam?(?:-nos)?", r"precisamos",
+            ),
+            any_of(
+                r"refuge", r"association", r"ong", r"bénévoles?", r"charity", r"shelter", r"foundation", r"\w*verein",
+                r"tierheim", r"stiftung", r"ehrenamt\w*", r"asociación", r"protectora", r"fundación",
+                r"volunt[aá]ri\w*",
+                r"associazione", r"canile", r"associação", r"canil", r"volunteers?", r"onlus", r"hospice",
+            ),
+        ),
+    ),
     "event": (
         3,
         (

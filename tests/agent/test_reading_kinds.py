@@ -91,3 +91,18 @@ def test_signs_need_company() -> None:
     assert hires("The bakery is looking for a baker, 32 hours a week.")
     assert "news" not in genres("", "Our team opens 9-17, we win hearts.")
     assert "notice" not in genres("A promo for a bike alarm.", "It warns you when somebody touches your bike.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Avis à la population : la rue des Tilleuls est fermée du 3 au 7 mars, déviation par le pont.", "notice"),
+        ("Vidéo avec les avis de nos clients pour le salon Belle Allure.", "testimonial"),
+        ("Vidéo pour notre financement participatif : un four ambulant pour la vallée, 8 000 euros.", "appeal"),
+        ("Wir sind das Tierheim Aue. Uns fehlen noch 6.000 Euro für das Dach, jede Spende hilft.", "appeal"),
+        ("Affiche pour le vide-grenier de Sermaize, dimanche 8 juin, report au 15 juin en cas de pluie.", "event"),
+        ("La médiathèque de Vaubrun lance le prêt de vélos. 24 vélos, gratuit pour trois semaines.", "announcement"),
+    ],
+)
+def test_notices_appeals_and_town_news_are_told_apart(text: str, kind: str) -> None:
+    assert understand(text).kind == kind

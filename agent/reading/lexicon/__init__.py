@@ -19,8 +19,8 @@ LEXICONS: dict[str, Lexicon] = {module.LEXICON.code: module.LEXICON for module i
 _NEVER = r"(?!)"
 _APOSTROPHE = re.compile(r"(?<!\[)'(?![’\]])")
 """One that stands for itself: phones write "don’t" where a list has "don't"."""
-# English words that are others in the language: Italian "ad aprile", Portuguese "no dia 6".
-_OTHERWISE = {"it": frozenset({"ad", "ads?"}), "pt": frozenset({"no"})}
+# English words that are others in the language: Italian "ad aprile", Portuguese "no dia 6", French "report au 15 juin".
+_OTHERWISE = {"it": frozenset({"ad", "ads?"}), "pt": frozenset({"no"}), "fr": frozenset({"report"})}
 
 
 def alternation(fragments: Iterable[str]) -> str:

@@ -104,6 +104,8 @@ LEXICON = Lexicon(
             "phrase (?:de fin|finale)", "conclusion", "terminer (?:par|sur)", "finir (?:par|sur)",
             "dernière phrase", "signature", "slogan", "accroche finale",
             "(?:à la )?fin", "pour finir", "carton de fin", "clôture",
+            "(?:(?:sur )?(?:le |l['’])?)?(?:(?:carton|écran) (?:final|de fin)|dernier (?:carton|écran|plan))"
+            "(?: (?:doit dire|affiche|dit))?",
             "à la toute fin", "message final",
         ),
         "action": ("appel(?: à l'action)?", "cta", "invitation"),
@@ -174,7 +176,7 @@ LEXICON = Lexicon(
     ),
     kinds={
         "how_to": (
-            "recette", "tutoriel", "étape par étape", "mode d'emploi", "ingrédients",
+            "recette", "tutoriel", "tutos?", "étape par étape", "pas à pas", "mode d'emploi", "ingrédients",
             "comment (?:faire|(?!(?:se|ça)\\b)[^\\W\\d]{2,12}(?:er|ir|re))",
         ),
         "story": (
@@ -212,8 +214,14 @@ LEXICON = Lexicon(
             "compte[- ]rendu",
             "prévenir", "ferme(?:ture|r)? (?:pour|du)", "fermeture", "usagers", "informe(?:nt)?", "sera fermée?",
             "nouveaux horaires",
+            "(?:médiathèque|bibliothèque|mairie|commune|ville|école|collège|lycée|musée|hôpital|communauté|piscine)"
+            "(?: [\\w'’-]+){1,4} (?:lance|ouvre|propose|met en place|instaure)",
         ),
-        "testimonial": ("témoignages?", "avis", "clients? (?:adorent|aiment|témoign\\w*)"),
+        "testimonial": (
+            "témoignages?",
+            "avis (?:clients?|google|vérifiés?|positifs?|laissés?|en ligne|d'(?:un|une|clients?)|de (?:nos|vos|"
+            "client))",
+            "(?:les|des|vos|nos|leurs|ses|quelques|\\d+) avis", "clients? (?:adorent|aiment|témoign\\w*)"),
         "explainer": (
             "expliqu\\w*", "comment fonctionne", "pourquoi", "qu'est-ce que",
             "(?:pour (?:un|le|mon|notre) |en )cours", "cours (?:sur|d[e'] ?(?:sciences?|physique|chimie|svt|biologie|"

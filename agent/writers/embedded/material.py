@@ -359,7 +359,9 @@ class Material:
     def midway(self, text: str) -> str:
         """A fragment for the middle of a sentence: 'Card payment only' as 'card payment only', names as they are."""
         first, _, rest = text.partition(" ")
-        if self.language == "de" or not (first[:1].isupper() and first[1:].islower() and rest[:1].islower()):
+        leads = first.lower() in self.book.all("prepositions")  # "De 2 150 à 2 600 euros"
+        plain = first[:1].isupper() and first[1:].islower() and (leads or rest[:1].islower())
+        if self.language == "de" or not plain:
             return lowered(text)
         name = re.search(rf"[\w,’'] {re.escape(first)}\b", self.brief.text) or re.match(_DAYS, first, re.IGNORECASE)
         return text if name else text[:1].lower() + text[1:]
@@ -421,6 +423,9 @@ class Material:
             lambda found: f"{days[found.group(1)]} {to} {days[found.group(2)]}",
             text,
         )
+        both = rf"\b({short})\.?\s?[/+&]\s?({short})\b\.?"  # "Sa/So 8-20 Uhr"
+        joined = self.book.word("and")
+        spoken = re.sub(both, lambda found: f"{days[found.group(1)]} {joined} {days[found.group(2)]}", spoken)
         if spoken == text:
             return text
         return re.sub(r"(?<![\d:])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d:])", rf"\1 {to} \2", spoken)

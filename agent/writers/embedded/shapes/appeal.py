@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import groupby
+
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
+
+_FIGURE = 2.6
+"""Worth of a figure: what a little does is why people give."""
 
 
 def appeal(m: Material) -> list[Line]:
@@ -28,5 +34,12 @@ def appeal(m: Material) -> list[Line]:
 
 
 def numbers(m: Material) -> list[Line]:
-    """Each figure on its own, so that it can be taken in."""
-    return [telling.one(m, fact, 2.6) for fact in m.of("number", "price")]
+    """Each figure on its own, so that it can be taken in; those under one label follow each other."""
+    labels = Counter(fact.label for fact in m.facts if telling.shared(fact.label))
+    lines: list[Line] = []
+    for label, facts in groupby(m.of("number", "price"), key=lambda fact: fact.label):
+        if labels[label] > 1:
+            lines += telling.under_label(m, label, [fact for fact in m.facts if fact.label == label], _FIGURE)
+        else:
+            lines += [telling.one(m, fact, _FIGURE) for fact in facts]
+    return lines

@@ -18,6 +18,7 @@ from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes.asking import under
+from agent.writers.embedded.shapes.labels import lacking, sorts, written
 from agent.writers.embedded.wording import (
     bare,
     cap,
@@ -63,6 +64,8 @@ _HEADED: tuple[FactKind, ...] = (
 
 _FIGURED: tuple[FactKind, ...] = ("number", "price", "date", "time")
 
+_LONGEST_FRAMED = 9
+"""Words from which a fragment needs no word that leads over to it; a day or an hour never does."""
 LONG = 13
 """Words from which a sentence of two whole clauses is told as two."""
 _THERE = re.compile(r"(?i)there(?:['’]s|\s(?:is|are|was|were))\s")
@@ -141,14 +144,10 @@ def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) ->
     """Facts that the brief puts under one heading: short ones as a list, long ones one after another."""
     texts = [bare(m.opened(fact.text)) for fact in facts]
     if sum(len(words(text)) for text in texts) <= HEADED:
-        dated_ = any(fact.kind in ("date", "time") for fact in facts)
-        mark = "; " if any("," in text for text in texts) else ", "
-        joined = mark.join(texts) if dated_ else listed([lowered(text) for text in texts], m.book.word("and"))
-        head = under(label, m.brief.language)
-        spoken = sentence(f"{head} {cap(joined) if head.endswith('?') else joined}")
+        spoken = _in_company(m, label, facts, texts)
         fewer = tuple(", ".join(texts[:count]) for count in range(len(texts), 1, -1)) if len(words(spoken)) > 12 else ()
         items = tuple(Item(label=cap(text)[:80]) for text in texts[:6])
-        shorts = tuple(sentence(text) for text in fewer)
+        shorts = tuple(sentence(f"{head} {text}") for text in fewer)
         return [
             Line(spoken, worth=worth + 0.4 * (len(texts) - 1), shorts=shorts, gain=0.7).draw(
                 "list", "steps", headline=cap(label), items=items
@@ -160,9 +159,26 @@ def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) ->
     ]
     if all(m.whole(text) for text in texts):
         return lines  # sentences need no heading read aloud
+    if sorts(label, texts[0], m.brief.language):
+        return lines
     first = lines[0]
-    lines[0] = replace(first, text=f"{sentence(label)} {first.text}", shorts=(first.text,))
+    shorts = () if is_finite(words(label)[-1], m.brief.language) else (first.text,)  # "Wir zeigen: ..." is one clause
+    lines[0] = replace(first, text=f"{under(label, m.brief.language)} {first.text}", shorts=shorts)
     return lines
+
+
+def _in_company(m: Material, label: str, facts: Sequence[Fact], texts: Sequence[str]) -> str:
+    """Short facts under one label as one sentence: as the brief writes them, else joined."""
+    dated_ = any(fact.kind in ("date", "time") for fact in facts)
+    mark = "; " if any("," in text for text in texts) else ", "
+    joined = mark.join(texts) if dated_ else listed([lowered(text) for text in texts], m.book.word("and"))
+    own = "" if dated_ else written(m, label, facts)
+    loose = nature(texts[-1], m.brief.language) in ("place", "verb")
+    told = m.midway(own) if own and (loose or f" {m.book.word('and')} " in own) else joined
+    if sorts(label, told, m.brief.language):
+        return sentence(told)
+    head = under(label, m.brief.language)
+    return sentence(f"{head} {cap(told) if head.endswith('?') else told}")
 
 
 def whole(m: Material, fact: Fact, worth: float) -> list[Line]:
@@ -227,7 +243,8 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
     kind = nature(m.opened(fact.text), m.brief.language)
     framed = ""
     text = (headed(m, fact) if framing else "") or text
-    if framing and kind == "noun" and m.kind not in _UNFRAMED and len(words(text)) < 9 and not re.search(r"[:?]", text):
+    short = kind == "noun" and len(words(text)) < _LONGEST_FRAMED and not re.search(r"[:?]", text) and not moment(text)
+    if framing and short and m.kind not in _UNFRAMED:
         told_in = common(bare(m.opened(fact.text)), m.brief.language)
         framed = m.book.say("frame_fact", x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"
@@ -247,6 +264,8 @@ def headed(m: Material, fact: Fact) -> str:
     label, text = heading(m, fact), m.opened(fact.text)
     if not label:
         return ""
+    if needed := lacking(label, text, m.brief.language):
+        return needed
     if nature(text, m.brief.language) == "verb":
         return sentence(f"{label} {uncapped(text)}")
     leads = words(label)[-1].lower() in m.book.all("prepositions")  # "Created in" and "1934" need no colon
@@ -273,7 +292,9 @@ def heading(m: Material, fact: Fact) -> str:
     role = role_of(label, m.language)
     if set(re.findall(r"[^\W\d_]+", fold(label))) <= set(re.findall(r"[^\W\d_]+", fold(text))):
         return ""
-    silent = role in _SILENT_ROLES and not (role == "note" and fact.kind in _FIGURED)
+    silent = role in _SILENT_ROLES and not (role in ("note", "goal") and fact.kind in _FIGURED)
+    if sorts(label, text, m.brief.language) and not lacking(label, text, m.brief.language):
+        return ""
     if fold(label) in _NO_HEADING or silent or holds(text, label) or holds(label, fact.text):
         return ""
     if m.kind == "how_to" and nature(text, m.brief.language) == "order":

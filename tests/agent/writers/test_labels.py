@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from agent.brief import Language
+from agent.reading import understand
+from agent.writers.clock import CountingClock
+from agent.writers.embedded import write
+from agent.writers.embedded.shapes.labels import lacking, sorts
+
+
+def narration(text: str) -> str:
+    told = " ".join(scene.narration for scene in write(understand(text), CountingClock()).scenes)
+    return told.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "text"),
+    [
+        ("fr", "Constat", "Une personne sur quatre vit seule"),
+        ("fr", "Qui", "Maëlle Corbin, boulangère, et Idriss Fall, mécanicien"),
+        ("en", "The problem", "The roof leaks"),
+        ("de", "Ausgangslage", "Das Dach ist undicht"),
+        ("es", "Nuestra misión", "Abrimos la biblioteca"),
+        ("it", "Chi siamo", "Una bottega di Trento"),
+        ("pt", "Contexto", "O telhado caiu"),
+    ],
+)
+def test_labels_that_only_sort_are_known(language: Language, label: str, text: str) -> None:
+    assert sorts(label, text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "label"), [("en", "Who"), ("fr", "Salaire"), ("de", "Größtes Risiko"), ("it", "Orario")]
+)
+def test_labels_that_tell_something_stay(language: Language, label: str) -> None:
+    assert not sorts(label, "all employees in Dublin", language)
+
+
+def test_what_is_lacking_is_a_sentence_before_a_figure() -> None:
+    assert lacking("Besoin", "18 000 euros d'ici Noël", "fr") == "Il nous faut 18 000 euros d'ici Noël."
+    assert lacking("Bedarf", "40 Helfer im Mai", "de") == "Wir brauchen 40 Helfer im Mai."
+    assert lacking("Besoin", "Des bras", "fr") == ""
+
+
+def test_people_with_their_trades_are_told_as_the_brief_has_them() -> None:
+    told = narration(
+        "Vidéo de campagne, 60 secondes, pour notre financement participatif. Projet : « La Barque Rouge », un café "
+        "sur "
+        "l'eau. Objectif : 12 000 euros avant le 3 mai. Qui : Ana Roche, cuisinière depuis neuf ans, et Paul Vidal, "
+        "charpentier. Contreparties : 10 euros, un café ; 60 euros, un repas pour deux."
+    )
+    assert "Ana Roche, cuisinière depuis neuf ans, et Paul Vidal, charpentier." in told
+    assert "Objectif : 12 000 euros avant le 3 mai." in told
+    assert told.count("Contreparties") == 1
+
+
+def test_an_employer_is_told_without_its_label() -> None:
+    told = narration(
+        "On recrute ! Vidéo de 30 secondes. L'entreprise : Scierie Brandt, 14 personnes, à Celles. Le poste : "
+        "affûteur ou "
+        "affûteuse, CDI, 35 heures. Candidature avant le 20 janvier : jobs@brandt.example."
+    )
+    assert "Scierie Brandt, 14 personnes, à Celles." in told
+    assert "entreprise :" not in told
