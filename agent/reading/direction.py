@@ -17,6 +17,7 @@ from agent.reading.evidence import facts_in, is_state, leaning, of_the_making
 from agent.reading.features import is_of_features
 from agent.reading.fidelity import keeps_to
 from agent.reading.genres import cares
+from agent.reading.introductions import introduces_writer
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
 from agent.reading.naming import CHANNEL, WE_ARE_NAMED
@@ -70,15 +71,6 @@ _SEEN = re.compile(
     r"montré|publié|"
     r"mis|partagé)|(?:es|er|das video|der film) (?:wird|soll|läuft|kommt)\s[^.]{0,60}(?:gezeigt|abgespielt|hochgeladen|"
     r"veröffentlicht|ausgestrahlt|gepostet|laufen|website|webseite|homepage|instagram|facebook))",
-    re.IGNORECASE,
-)
-# Who writes the brief: "Je suis médiatrice au musée", "I'm a teacher in Leeds".
-_WRITER = re.compile(
-    r"^(?:(?:i am|i['’]m)(?!\s(?:at|open|based|available|selling|offering|there)\b)|"
-    r"ich bin|je suis|soy|(?:io )?sono(?=\s(?:un|una|uno|il|la|lo)\s)|"
-    r"(?:eu )?sou)\s(?:an? |eine? |une? |una? |uma? |la |le |"
-    r"der |die )?"
-    r"[^\W\d]",
     re.IGNORECASE,
 )
 _RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)|#[0-9a-fA-F]{6}\b|(?i:\d ?lufs\b|dbtp\b|ebu r ?128)")
@@ -297,7 +289,7 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
     opening = _opening(text, language)
     if kind == "how_to" and starts("steps", language).match(opening) and not _wants_music(text, language):
         return False
-    if keeps_to(text, language) or (kind not in {"story", "testimonial"} and _WRITER.match(opening)):
+    if keeps_to(text, language) or (kind not in {"story", "testimonial"} and introduces_writer(opening, language)):
         return True
     if (sure := decided(text, language)) is not None:
         return sure

@@ -13,6 +13,7 @@ from agent.reading.closing import action_of, ending_of, ending_wish_of, long_eno
 from agent.reading.colors import colors
 from agent.reading.content import places, script, stated, topics
 from agent.reading.deliverables import deliverables_of, details_of
+from agent.reading.definitions import defined
 from agent.reading.dictated import spelled
 from agent.reading.direction import is_direction, only_of_manner
 from agent.reading.duration import duration, fixed, without_length
@@ -22,6 +23,7 @@ from agent.reading.injection import without_instructions, without_orders
 from agent.reading.intake import admit
 from agent.reading.kinds import kind_of
 from agent.reading.language import choose
+from agent.reading.introductions import introduces_writer
 from agent.reading.layout import laid_out
 from agent.reading.leaving import without_topics
 from agent.reading.letter import opened
@@ -185,11 +187,15 @@ def _subject(
     if not any(passage.role == "subject" for passage in material.brief):
         subject, found = of_purpose(subject, found, material.brief, language)
     written = "\n".join(passage.text for passage in material.brief)
+        and not (passage.from_brief and not passage.role and introduces_writer(passage.text, language))
     headed = material.brief[0].label if material.brief else ""
     day = occasion_of(f"{headed}: {written}" if headed else written, language) if kind in ("event", "tribute") else None
     if day and not any(passage.role == "subject" for passage in material.brief):
         return Subject(day.title, subject.description if day.who in subject.name else ""), True
-    subject = by_its_name(better_named(subject, written), written)
+    if kind == "explainer" and not labelled and (what := defined(written, language)):
+        return Subject(what), True
+    subject = of_heading(by_its_name(better_named(subject, written), written), language)
+    subject = named_behind(subject, written) if kind == "launch" else subject
     subject = Subject(made) if kind == "how_to" and (made := not_a_step(subject.name, told)) else subject
     subject = Subject(asked) if kind == "report" and (asked := not_total(subject.name, told)) else subject
     subject = hero_of(told, subject, language) if kind == "story" else subject
