@@ -7,20 +7,25 @@ only days, hours, prices and addresses count, and those alone that no word of th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from agent.audit.hard import Part, Sort, hard_parts
-from agent.audit.sources import Wanted, asked_of_sources, keeps_out
+from agent.audit.sources import Wanted, asked_of_sources, keeps_out, of_table
 from agent.brief import Brief
 from agent.reading.banning import kept_out, refuses
 from agent.reading.content import leads_to_deadline
+from agent.reading.dictated import spelled
 from agent.reading.direction import about_the_film, is_direction
 from agent.reading.evidence import for_the_making
 from agent.reading.layout import laid_out
 from agent.reading.letter import opened
 from agent.reading.muted import without_clauses
 from agent.reading.passages import Passage, passages
+from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
 from agent.reading.slides import without_labels
+from agent.reading.sourced import asked_beside
+from agent.reading.wrapping import unwrapped
 
 TOLD_ROLES = frozenset({"must_say", "must_show", "ending", "action", "script", "opening", "speaker"})
 """Labels to the maker under which stands what viewers hear or read."""
@@ -47,27 +52,38 @@ def _owner(brief: Brief) -> Iterator[Wanted]:
     """Whose film it is, where the brief names them and does not keep their name out."""
     name = brief.brand.name
     if name and brief.kind != "story" and name.casefold() not in {word.casefold() for word in brief.must_not}:
-        yield Wanted(name, (Part("name", name),))
+        yield Wanted(name, (Part("name", name),), ordered=True)
 
 
 def _passages(brief: Brief) -> tuple[Passage, ...]:
     heard, _ = without_clauses(brief.text)
     unlabelled, _ = without_labels(heard)
-    return passages(laid_out(opened(unlabelled, brief.language)), brief.language)
+    own = passages(laid_out(spelled(opened(unlabelled, brief.language), brief.language)), brief.language)
+    given = (
+        passage
+        for source in brief.sources
+        for passage in passages(laid_out(unwrapped(source.text)), brief.language, source.name)
+    )
+    return tuple(passage for passage in asked_beside((*own, *given), (), brief.language) if passage.from_brief)
 
 
 def _of(passage: Passage, brief: Brief) -> Iterator[Wanted]:
     language = brief.language
-    if passage.role in UNTOLD_ROLES or kept_out(passage.text, language) or refuses(passage.text):
+    out = passage.role in UNTOLD_ROLES or of_table(passage, brief)
+    if out or kept_out(passage.text, language) or refuses(passage.text):
+        return
+    if passage.role in TOLD_ROLES and quotes(passage.text):
+        for quote in quotes(passage.text):
+            yield _wanted(quote.text, hard_parts(f'"{quote.text}"', language), "", brief)
         return
     if passage.role in TOLD_ROLES or not is_direction(passage, brief.kind, language):
         headed = tuple(part for part in hard_parts(passage.label, language) if part.sort in OF_ORDERS)
-        yield _wanted(passage, passage.text, (*headed, *hard_parts(passage.text, language)), brief)
+        yield _wanted(passage.text, (*headed, *hard_parts(passage.text, language)), passage.label, brief)
         return
     for clause in parts(passage.text, language):
         if not for_the_making(clause) and not keeps_out(clause):
             told = tuple(part for part in hard_parts(clause, language) if _for_viewers(part, clause, language))
-            yield _wanted(passage, clause, told, brief)
+            yield replace(_wanted(clause, told, passage.label, brief), ordered=True)
 
 
 def _for_viewers(part: Part, clause: str, language: str) -> bool:
@@ -78,8 +94,8 @@ def _for_viewers(part: Part, clause: str, language: str) -> bool:
     return part.sort in OF_ORDERS and not due
 
 
-def _wanted(passage: Passage, text: str, told: tuple[Part, ...], brief: Brief) -> Wanted:
+def _wanted(text: str, told: tuple[Part, ...], label: str, brief: Brief) -> Wanted:
     """The sentence with those of its parts that are not ruled out."""
     out = [word.casefold() for word in brief.must_not]
     kept = tuple(part for part in told if not any(word in part.text.casefold() for word in out))
-    return Wanted(text, kept, passage.label)
+    return Wanted(text, kept, label)

@@ -7,7 +7,7 @@ from typing import get_args
 
 from agent.brief import Kind
 from agent.reading.clean import clean
-from agent.reading.genres import genres, is_home
+from agent.reading.genres import genres, sheets
 from agent.reading.lexicon import starts, words
 from agent.reading.occasions import kind_of_occasion, occasion_of
 from agent.reading.owning import only_speaks
@@ -52,7 +52,6 @@ _UNTOLD = frozenset({"must_not", "note", "audience"})  # "No comparison with oth
 _INFORMING = 2.5  # as much as one word of a kind in the first sentences
 _HEADED = 12  # more than the words of a whole brief score for another kind
 _SOURCE_HEADED = 2.6  # more than one word of the brief, less than two
-_SHOWN = 5.5  # as much as the signs of a genre in the brief itself
 _SHEET = 900  # letters of a source in which a house or flat is described first
 _ROOMS = re.compile(
     r"\d+[- ](?:bed(?:room)?|rooms?|bath|storey|zimmer|pièces|dormitorios|habitaciones|camere)\b", re.IGNORECASE
@@ -125,6 +124,17 @@ POST = re.compile(
     r"role|job(?: title)?|vacancy|(?:offene )?stelle|poste(?: à pourvoir)?|puesto|vacante|posizione|ruolo|vaga|cargo",
     re.IGNORECASE,
 )
+# "Chart of the days, the best day, total against last week": beside a table, what only a report tells.
+_CHART = re.compile(
+    r"(?<!\w)(?:charts?|graphs?|bars|bar (?:chart|graph)|plot|diagram\w*|balken\w*|säulen\w*|grafik\w*|kurve|"
+    r"graphiques?|"
+    r"courbe|histogramme|gráfic[oa]s?|barras|grafic[oi]|barre|(?:best|strongest|weakest|busiest) (?:day|month|week|"
+    r"quarter)|"
+    r"(?:bester|stärkster|schwächster) (?:tag|monat)|meilleur (?:jour|mois)|mejor (?:día|mes)|miglior (?:giorno|mese)|"
+    r"melhor (?:dia|mês))(?!\w)",
+    re.IGNORECASE,
+)
+_CHARTED = 8
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
 assert set(_ORDER) == set(get_args(Kind))
 
@@ -140,7 +150,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     scores["announcement"] += _HEADED * wanted
     scores["how_to"] += 4 * (("ingredients" in roles or "steps" in roles) and not wanted)
     scores["how_to"] += 6 * _reads_like_a_recipe(brief, language)
-    scores["report"] += 2 * has_table
+    scores["report"] += (2 + _CHARTED * bool(_CHART.search(" ".join(brief)))) * has_table
     own = [passage for passage in passages if passage.from_brief]
     scores["list"] += 4 * bool(own and not own[0].label and _COUNTED.match(own[0].text) and not _ROOMS.match(brief[0]))
     scores["explainer"] += 6 * bool(own and not own[0].label and asks(own[0].text))
@@ -149,7 +159,8 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     if headed := _of_source(passages, language):
         scores[headed] += _SOURCE_HEADED
     sheet = " \n ".join(passage.text for passage in passages if not passage.from_brief)[:_SHEET]
-    scores["listing"] += _SHOWN * (not has_table and is_home(sheet))
+    for kind, weight in sheets(sheet).items():
+        scores[kind] += weight * (not has_table)
     spoken = " \n ".join(passage.text for passage in own if passage.role not in ("must_not", "note"))
     for kind, weight in genres(spoken[:_REQUEST], spoken[:4000]).items():
         scores[kind] += weight

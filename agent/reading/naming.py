@@ -210,6 +210,12 @@ NUMBERS_OF = re.compile(
     r"(?:numbers|figures|results|kpis|report|zahlen|chiffres|cifras|dati|números|resultados|résultats|bericht)\s"
     rf"(?:of|for|from|at|der|des|von|de|del|di|da|do)\s+(?:the |la |le |el |il |o |a )?({NAME})"
 )
+# "Our weekly footfall clip, 30 sec": what is counted, before the word for the film.
+EVERY_PERIOD = re.compile(
+    r"(?<!\w)((?:daily|weekly|monthly|quarterly|yearly|annual)\s(?!board|team|staff|management|members?|all)"
+    r"[a-z]+(?:\s[a-z]+)?)\s(?:clip|video|film|short|update|summary|recap|review|report|numbers|figures)(?!\w)",
+    re.IGNORECASE,
+)
 HEADLINE = re.compile(
     rf"^({NAME})\s+([a-z]+(?:s|ed))\s+(?:(?:its|their|the|a|an|his|her|new)\s)*([a-zà-ÿ][\w' -]{{2,40}}?)"
     r"(?=\s(?:after|in|on|at|for|with|from|by|to|over|as|and|of|this|next)\s|$)"

@@ -42,7 +42,15 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 _CHANNEL = re.compile(
-    r"(?:.*\s)?(?:(?:face ?book|insta(?:gram)?|shop|product|web|home|landing|start|produkt)[ -]?(?:page|seite|feed)|"
+    r"(?:.*\s)?(?:(?:face ?book|insta(?:gram)?|shop|product|web|home|landing|start|produkt|news|advice|help|service|"
+    r"club|"
+    r"event|fan|members|neuigkeiten|nachrichten|hilfe|service|vereins)[ -]?(?:page|seite|feed)|"
+    r"(?:evening|morning|news|weekly|daily|local|community|campus|parish|town|village|school|club)[ -]"
+    r"(?:bulletin|radio|news|newsletter|paper|magazine|programme)|(?:lokal|bürger|stadt|vereins|gemeinde|amts|schul)"
+    r"(?:radio|zeitung|blatt|heft|magazin|nachrichten)|(?:radio|bulletin|journal|gazette|telegiornale|noticiario|"
+    r"emisora|"
+    r"giornale|boletín|boletim|jornal|rádio) (?:local\w*|municipal\w*|du soir|de la ciudad|comunale|cittadin\w|"
+    r"da noite)|"
     r"web ?sites?|newsletters?|feeds?|screens?|noticeboards?|bildschirme?n?|webseiten?|kanal|channel|schaufenster)|"
     r"(?:whats ?app|insta(?:gram)?)[ -]?(?:status|story|gruppe|group)|(?:estado|stato|statut|status|story|storia|"
     r"historia|grupo|gruppo|"

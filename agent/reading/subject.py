@@ -13,7 +13,7 @@ from agent.reading.clean import bare, clean
 from agent.reading.german import nominative
 from agent.reading.given import CLAUSE_WORDS, Given, title_like, to_maker
 from agent.reading.kinds import POST, asks
-from agent.reading.lessons import lesson
+from agent.reading.lessons import lesson, taught_how
 from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, words
 from agent.reading.moments import is_date, until_day
 from agent.reading.names import (
@@ -36,6 +36,7 @@ from agent.reading.naming import (
     CHANNEL,
     COUNTED,
     DOING,
+    EVERY_PERIOD,
     EXPLAIN,
     HEADLINE,
     HOLDING,
@@ -396,6 +397,9 @@ def _explained(given: Given) -> Subject | None:
 
 def _taught(given: Given) -> Subject | None:
     """What is to be taught: "Explica en un vídeo de 40 segundos cómo separar la basura en casa"."""
+    if given.kind == "how_to" and given.language == "de":
+        shown = next(filter(None, (taught_how(passage.text) for passage in given.brief[:2])), "")
+        return Subject(short(shown)) if shown else None
     kinds = {"how_to", "explainer"}
     taught = (lesson(passage.text, given.language) for passage in given.brief[:2] if given.kind in kinds)
     return next((Subject(short(told)) for told in taught if told), None)
@@ -406,6 +410,8 @@ def _figures(given: Given) -> Subject | None:
         for passage in given.brief:
             if match := NUMBERS_OF.search(passage.text):
                 return Subject(capitalised(match.group(1)))
+            if match := EVERY_PERIOD.search(passage.text):
+                return Subject(short(match.group(1)))
     return None
 
 

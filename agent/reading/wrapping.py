@@ -12,6 +12,7 @@ from agent.reading.boilerplate import without_small_print
 from agent.reading.courtesies import without_courtesies
 from agent.reading.forwarded import topic_of, unforwarded
 from agent.reading.lexicon import LEXICONS
+from agent.reading.minutes import decided
 
 _MONTHS = "|".join(month for lexicon in LEXICONS.values() for month in lexicon.months)
 _RELEASE = (
@@ -63,6 +64,10 @@ _MINUTES = re.compile(
     r"(?!\d)([^,\n]{4,60})",
     re.IGNORECASE,
 )
+# "ELMSTEAD PARISH COUNCIL" over "Minutes of the meeting held on 11 February".
+_MEETING = re.compile(
+    r"(?:meeting|sitzung|réunion|séance|reunión|sesión|riunione|seduta|reunião|sessão)\b", re.IGNORECASE
+)
 _NOTES = re.compile(
     r"^(?:notes? (?:on|about|for)|notizen (?:zu|über)|notes? sur|notas? sobre|note su|appunti su)\s+", re.IGNORECASE
 )
@@ -84,6 +89,10 @@ _INTERNAL = re.compile(
 )
 
 
+_HEAD_LINES = 6
+_NAME_WORDS = 6  # words of the line that says whose minutes they are
+
+
 def unwrapped(text: str) -> str:
     """The lines of a source that tell something."""
     kept: list[str] = []
@@ -99,13 +108,22 @@ def unwrapped(text: str) -> str:
         if not (internal or dropping or _is_frame(line)):
             kept.append(line)
     came = [line.strip() for line in text.split("\n") if _ATTENDED.fullmatch(line) and _HOW_MANY.match(line.strip())]
-    return "\n".join([*kept, *came])
+    told = "\n".join([*kept, *came])
+    return decided(told) if _is_minutes(text) else told
+
+
+def _is_minutes(text: str) -> bool:
+    """Whether a text says in its first lines who came, or of what meeting it is."""
+    heads = [line.strip("#*_ ") for line in text.split("\n") if line.strip()][:_HEAD_LINES]
+    return any(_ATTENDED.fullmatch(line) for line in heads)
 
 
 def meeting_of(text: str) -> str:
     """What minutes are of, as their first lines say; '' for what are no minutes."""
-    heads = [line.strip("#*_ ") for line in text.split("\n") if line.strip()][:6]
-    return next((taken.group(1).strip(" .") for line in heads if (taken := _MINUTES.match(line))), "")
+    heads = [line.strip("#*_ ") for line in text.split("\n") if line.strip()][:_HEAD_LINES]
+    named = next((taken.group(1).strip(" .") for line in heads if (taken := _MINUTES.match(line))), "")
+    over = heads[0] if heads and len(heads[0].split()) <= _NAME_WORDS and heads[0].isupper() else ""
+    return over.title() if over and _MEETING.match(named) else named
 
 
 def heading_of(text: str) -> str:

@@ -68,7 +68,9 @@ def cause(m: Material, fact: Fact) -> list[Line]:
     """A remark on a row ('Sunday: opened late; new grinder arrives'): what happened, and what comes of it."""
     first, _, second = fact.text.partition("; ")
     told = m.tell(first)
-    if fact.label and not m.whole(first):
+    if any(fact.label == row.label for row in m.brief.table) and m.whole(first):
+        told = sentence(f"{m.spelled(fact.label)}: {uncapped(first)}")
+    elif fact.label and not m.whole(first):
         past = is_finite(words(first)[0], m.brief.language)
         told = sentence(
             f"{m.spelled(fact.label)} {uncapped(first)}" if past else f"{m.spelled(fact.label)}: {uncapped(first)}"
