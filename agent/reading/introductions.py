@@ -9,6 +9,7 @@ from agent.reading.lexicon import words
 _MOST_WORDS = 12
 # "City desk here", "Lokalredaktion hier", "Ici la rédaction", "Qui la redazione", "Aquí la redacción", "Aqui é a Lia".
 _HERE = re.compile(
+    r"(?!.*(?<!\w)(?:is|are|was|were|you|we|get|find|come|ist|sind|gibt|findet|est|sont|es(?!\s)|está|sono|são)(?!\w))"
     r"(?:[^.!?,:;]{2,50},\s)?(?:[^.!?,:;\d]{2,50}\s(?:here|hier)(?:\s(?:again|wieder|nochmal))?|"
     r"hier\s(?:ist|schreibt|spricht)\s[^.!?;:\d]{2,50}|"
     r"(?:ici|qui|aquí|aqui)(?:\s(?:è|é|fala|habla|parla|scrive|escribe))?\s(?:la |le |l['’]|il |lo |el |o |a )?"
