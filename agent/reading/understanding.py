@@ -7,6 +7,7 @@ from functools import cached_property
 
 from agent.brief import Brand, Brief, DurationWish, Fact, Kind, Language, Source, Wishes
 from agent.reading.addresses import addresses
+from agent.reading.addressing import without_addressing
 from agent.reading.apposed import by_its_name
 from agent.reading.asked import better_named, counted_title, occasion_in, plain
 from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
@@ -127,7 +128,7 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
     asked, kept = without_topics(clean, kept, language)
     heard, muted = without_clauses(asked)
-    unlabelled, slides = without_labels(heard)
+    unlabelled, slides = without_labels(without_addressing(heard, language))
     wishes = _with_slides(wishes, slides, clean, language)
     message = spelled(opened(numbered_apart(unlabelled, language), language), language)
     presenter, rest = presenter_of(parted(message, language), language)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.brief import Brief, Kind, Language
+from agent.reading.addressing import form_of
 from agent.reading.register import register_of
 from agent.storyboard import Scene, Storyboard
 from agent.writers.clock import SpeechClock
@@ -91,9 +92,9 @@ def direct(brief: Brief, lines: Sequence[Line], clock: SpeechClock) -> Storyboar
 
 
 def _book(brief: Brief) -> Phrasebook:
-    """The language's wordings in the brief's manner, started where its own text says."""
+    """The language's wordings in the brief's manner and form of address, started where its own text says."""
     told = (*(fact.text for fact in brief.facts), brief.ending, brief.call_to_action)
-    register = register_of(brief.text, told) if brief.language == "de" else ""
+    register = register_of(brief.text, told) if brief.language == "de" else form_of(brief.text, told, brief.language)
     return Phrasebook(brief.language, brief.text, brief.must_not, manner_of(brief.tone), register)
 
 

@@ -28,6 +28,7 @@ class Phrasebook:
     ) -> None:
         self.language = language
         self.manner = manner
+        self.register = register
         self.banned = tuple(banned)
         self._phrases: dict[str, list[str]] = load(language)["phrases"]
         self._words: dict[str, Any] = load(language)["words"]
@@ -74,12 +75,12 @@ class Phrasebook:
 
     def word(self, name: str) -> str:
         """A single word or short label: 'and', 'step', 'question'."""
-        return str(self._words.get(name, ""))
+        return self._spoken(str(self._words.get(name, "")))
 
     def table(self, name: str) -> dict[str, str]:
         """A small dictionary: month and day names, hashtags by kind."""
         found = self._words.get(name, {})
-        return {str(key): str(value) for key, value in found.items()}
+        return {str(key): self._spoken(str(value)) for key, value in found.items()}
 
     def all(self, name: str) -> tuple[str, ...]:
         """A list of words: verbs, prepositions, articles."""

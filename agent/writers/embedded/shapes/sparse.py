@@ -13,6 +13,8 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bare, cap, sentence, words
 from tools.image.shot import Item
 
+_UNLIKE = frozenset({"usted", "vosotros", "tu"})
+"""Forms of address in which the questions about things are not worded (`agent.reading.addressing`)."""
 SHARE, WORDS_A_SECOND = 0.35, 2.2  # of a film; what the brief gives less of is little
 # "a subscription that delivers freshly roasted coffee from small farms every week"
 _SERVICE = re.compile(
@@ -38,7 +40,12 @@ def thin(m: Material) -> bool:
 def hook(m: Material) -> list[Line]:
     """A question about the kind of thing, where the brief has no opening of its own; facts go before it."""
     thing = m.thing
-    if thing is None or m.of("date", "time") or (m.facts and is_people(m.subject, m.brief.language)):
+    if (
+        thing is None
+        or m.book.register in _UNLIKE
+        or m.of("date", "time")
+        or (m.facts and is_people(m.subject, m.brief.language))
+    ):
         return []  # what has a day is news, and opens on itself
     line = Line(thing.hook, role="hook", keep="spine", worth=3) if thin(m) else Line(thing.hook, role="hook", worth=0.7)
     return [line.draw("title", "hero", subject=thing.draw)]
