@@ -13,6 +13,7 @@ from agent.reading.intake import LONGEST_FILM, SHORTEST_FILM
 from agent.reading.lexicon import alternation, fragments, numerals, words
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
+from agent.reading.tail import in_tail
 from tools.media.frame import RATIOS
 
 LEAST_ASKED = 2.0  # a wish below this is a slip; from here on it is a very short film
@@ -48,7 +49,7 @@ class _Candidate:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     numeral = alternation(re.escape(word) for word in numerals(language))
-    article = r"an?(?=[\s-](?:minute|hour))|"
+    article = r"an?(?=[\s-](?:minute|hour))|einer(?=\s(?:minute|stunde))|"
     number = rf"(?:{article}\d{{1,6}}(?:[.,]\d{{1,2}})?|{numeral}(?!\w))"
     units = "|".join(
         f"(?P<{name}>{alternation(fragments(field, language))}|{mark})"
@@ -90,6 +91,13 @@ _FOR = re.compile(r"(?:\bfor|für|während|pendant|durante|por)\s(?:about\s|the 
 _OPENS = re.compile(
     r"^\W*(?:(?:make|create|we need|i need|erstelle|crea|crée|crie)\s(?:me\s|us\s)?)?"
     r"(?:an?|eine?n?|une?|un[ao]?|uma?)\s(?:[^\W\d]+\s){0,2}(?:de|di|von|d['’])?\s?$",
+    re.IGNORECASE,
+)
+# "Zeigt in einer Minute, wie ...", "Explain in two minutes why ...": in what time something is to be taught.
+_TAUGHT_IN = re.compile(
+    r"^\W*(?:bitte\s|please\s)?(?:zeig|erklär|erzähl|stell|explain|show|tell|explique|montre|racont|explic|mostr|muestr|"
+    r"cuent|spieg|mostra)\w*(?:\s\w+){0,4}?\s(?:in|en|em)\s"
+    r"(?:(?:etwa|circa|ca\.?|rund|about|around|unos|cerca de|environ)\s)?$",
     re.IGNORECASE,
 )
 _LENGTH = re.compile(
@@ -240,6 +248,7 @@ def _score(match: re.Match[str], passage: Passage, listed: list[str], language: 
     near = films.search(after[:40]) or films.search(before[-40:])
     score += 3 if near else 0
     score += 3 if match.group("sec") and _OPENS.search(text[: match.start()]) else 0
+    score += 3 if _TAUGHT_IN.match(text[: match.start()]) else 0
     score += 2 if _LENGTH.search(before[-16:] + " | " + after[:14]) else 0
     score += 2 if words("production", language).search(text) or near else 0
     score += 2 if match.group("sec") else 1 if match.group("min") else 0
@@ -252,9 +261,11 @@ def _score(match: re.Match[str], passage: Passage, listed: list[str], language: 
         score -= 5
     if _FOR.search(before) and not near:
         score -= 4
+    if in_tail(text, *match.span("low")):
+        score -= 9
     return score
 
 
 def _number(text: str, language: str) -> float:
-    word = 1.0 if text.lower() in {"a", "an"} else numerals(language).get(text.lower())
+    word = 1.0 if text.lower() in {"a", "an", "einer"} else numerals(language).get(text.lower())
     return word if word is not None else float(text.replace(",", "."))

@@ -108,6 +108,7 @@ _BIDDEN = re.compile(
 _DAYS_SPAN = re.compile(
     r"(?:de|da|dal|dalla|del?|entre|tra)\s[^\W\d]+(?:-feira)?\s(?:a|à|ao|al|e|y)\s[^\W\d]+", re.IGNORECASE
 )
+_TELLS_WORDS = 3  # of a label that tells something
 _VALUE = 10  # words of what stands behind a label that are one value
 _TOLD = 4  # words behind a day that tell what happens then
 _HOLDS = re.compile(r"(?:with|including|such as|for|from|between)\s\w+", re.IGNORECASE)
@@ -179,10 +180,20 @@ def _of_passage(passage: Passage, kind: Kind, language: str) -> Iterator[Fact]:
         text, passage = f"{passage.label}: {text}", replace(passage, label="", role="steps", bullet=True)
     pieces = _pieces(text, passage, kind, language)
     for fact in _provisioned(_commented(pieces, passage, kind, language), language):
-        yield fact
+        yield from _with_label(fact)
         yield from _numbers_within(fact, language)
     if len(pieces) == 1 and not passage.label and len(listed := happening(parts(text, language), language)) >= 3:
         yield from _moments_within(listed[1:], passage, kind, language)
+
+
+def _with_label(fact: Fact) -> Iterator[Fact]:
+    """A fact, and a place's label told with it where it says more: "Try it for free, just drop in: 8 Mill Lane"."""
+    tells = len(fact.label.split()) >= _TELLS_WORDS and not is_place_label(fact.label)
+    if fact.kind != "place" or not tells:
+        yield fact
+        return
+    yield fact.model_copy(update={"kind": "statement", "text": f"{fact.label}: {fact.text}", "label": ""})
+    yield fact.model_copy(update={"label": ""})
 
 
 def _provisioned(found: list[Fact], language: str) -> list[Fact]:
@@ -213,7 +224,7 @@ def _commented(pieces: list[str], passage: Passage, kind: Kind, language: str) -
     """The facts of the pieces; "that's the secret" becomes the label of the one before it."""
     found: list[Fact] = []
     for piece in pieces:
-        comment = _COMMENT.match(piece.strip(" .!")) if found and not re.search(r"\d", piece) else None
+        comment = _COMMENT.match(piece.strip(" .!")) if found and _is_aside(piece, kind) else None
         heading = passage if not found or not PRICE_WORD.fullmatch(passage.label) else replace(passage, label="")
         fact = _fact(piece, heading, kind, language, whole=len(pieces) == 1)
         if comment:
@@ -223,6 +234,11 @@ def _commented(pieces: list[str], passage: Passage, kind: Kind, language: str) -
         elif fact:
             found.append(fact)
     return found
+
+
+def _is_aside(piece: str, kind: Kind) -> bool:
+    """Whether a clause may be a remark on the step before it; elsewhere it tells: "das ist unbedenklich"."""
+    return kind in {"how_to", "list"} and not re.search(r"\d", piece)
 
 
 _RESULT = re.compile(r"(?:[^\W\d][^\d]{0,40}\s)?\d{1,3}(?:\s?[-–:]\s?\d{1,3})?\.?")
@@ -245,7 +261,7 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
         told = without_film_parts(listed, language)
         if told != listed:
             return told
-    if len(listed) == 2 and _COMMENT.match(listed[1].strip(" .!")):
+    if len(listed) == 2 and _COMMENT.match(listed[1].strip(" .!")) and _is_aside(listed[1], kind):
         return listed
     return _cut(text, listed, passage, kind, language)
 

@@ -29,8 +29,13 @@ _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _GAP = re.compile(r"(?<=\S)[ \u00a0]{3,}")
 _BOX = re.compile(r"^(\s*(?:[-*+•]\s+)?)(?:\[[ xX✓]?\]|[☐☑☒✅])\s+")
 _BULLET = re.compile(r"^\s*(?:[-*+•–‣▪✓➤|>#]|\(?\d{1,2}[.)]\s|[A-Z0-9][^:.!?]{0,40}:\s)")
-_BEGINS = re.compile(r"(?:The|Il|La|Lo|Le|Les|Gli|El|Los|Las|Os|As|Der|Die|Das|Un|Una|Une|We|Wir|Nous|On|Se|Si)\s")
+_BEGINS = re.compile(
+    r"(?:Kein(?:e[nmrs]?)?|Ein(?:e[nmrs]?)?|I[nm]|A[mnu]f?|Mit|Ohne|Für|Bei|Zu[mr]?|Ab|Bis|Nach|Vor|Frei|Sie|Wer|Wenn|Nur|"
+    r"The|Il|La|Lo|Le|Les|Gli|El|Los|Las|Os|As|Der|Die|Das|Un|Una|Une|We|Wir|Nous|On|Se|Si)\s"
+)
 """Little words that are written large only where a sentence begins."""
+_GOES_ON = re.compile(r"(?:[,–&-]|\s[a-zà-ÿ]{1,4})$")
+"""What no line ends on of its own: "we meet on Friday at", "bread, cheese,"."""
 _ENDED = re.compile(r"[.!?:;…\"”“»)]\s*$")
 _PLAIN_HEADS = re.compile(
     r"(?:what|details?|value|info\w*|time|date|day|when|where|place|venue|who|item|names?|descriptions?|notes?|events?|"
@@ -161,12 +166,17 @@ def _unwrapped(lines: list[str]) -> list[str]:
     for before, line in pairwise(lines):
         word = line.split(" ", 1)[0] if line[:1].strip() else ""
         begun = _BULLET.match(line) or _BEGINS.match(line)
-        broken = word and before.strip() and not begun and not _ENDED.search(before)
+        broken = word and before.strip() and not begun and not _ENDED.search(before) and not _entry_ends(before)
         if broken and len(before.rstrip()) + 1 + len(word) > width:
             out[-1] = _joined(out[-1].rstrip(), line)
         else:
             out.append(line)
     return out
+
+
+def _entry_ends(line: str) -> bool:
+    """Whether an entry of a list ends with its line: a printer's next line begins under its first word."""
+    return bool(_BULLETED.match(line)) and not _GOES_ON.search(line.rstrip())
 
 
 def _joined(before: str, line: str) -> str:

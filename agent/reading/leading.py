@@ -12,17 +12,30 @@ from agent.reading.moments import dates
 
 LEAST_CLAUSE = 5
 """Words of a line that may be a clause."""
+LEAST_SOUGHT = 1
+"""Words of a line that says that somebody is sought: "Cerchiamo:"."""
 MOST_TOGETHER, MOST_WORDS, LONGEST_ENTRY = 6, 18, 4
 """Entries and words that are told in one sentence with their clause."""
 _ENTRY = re.compile(r"^\s*[-*+•–‣▪✓➤]\s+(?=\S)")
 _NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s")
 _AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e"}
+_ALSO = re.compile(r"(?:außerdem|auch|dazu|sowie|also|as well as|aussi|ainsi que|también|anche|também)\s", re.I)
 _TO_THE_MAKER = re.compile(
     r"(?<!\w)(?:mention\w*|include\w*|cover\w*|say|says|show\w*|points?|facts?|scenes?|slides?|shots?|erwähn\w*|nenn\w*|"
     r"zeig\w*|szenen?|punkte?|fakten|montre\w*|dire|points?|scènes?|mencion\w*|mostra\w*|muestr\w*|decir|puntos?|"
     r"escenas?|menzion\w*|punti|scene|dizer|pontos?|cenas?)(?!\w)",
     re.IGNORECASE,
 )
+
+
+# "Wir suchen zum 1. August:", "We are looking for, from May:": whom somebody seeks stands in the list.
+SEEKS_SOMEBODY = re.compile(
+    r"(?:we(?:['’]re| are)? (?:looking|seeking|hiring)|wir suchen|(?:nous|on) (?:(?:re)?cherch|recrut)|buscamos|"
+    r"cerchiamo|assumiamo|procuramos|recrutamos)(?![^:]*(?:video|film|clip))",
+    re.IGNORECASE,
+)
+_LONGEST_SOUGHT, _MOST_SOUGHT = 9, 34
+"""Words of a post in a list of posts, and of the sentence that they make with who seeks them."""
 
 
 def led(lines: list[str], language: str) -> list[str]:
@@ -45,10 +58,13 @@ def led(lines: list[str], language: str) -> list[str]:
 def tells(line: str, language: str) -> bool:
     """Whether a line that ends on a colon says something of the world: a clause with a day or a count in it."""
     text = _ENTRY.sub("", line).strip()
-    clause = text.endswith(":") and ":" not in text[:-1] and len(text.split()) >= LEAST_CLAUSE
+    least = LEAST_SOUGHT if SEEKS_SOMEBODY.match(text) else LEAST_CLAUSE
+    clause = text.endswith(":") and ":" not in text[:-1] and len(text.split()) >= least
     if not clause or _NUMBERED.match(line) or re.match(r"[\d#*]", text):
         return False
     asks = starts("requests", language).match(text) or words("films", language).search(text)
+    if SEEKS_SOMEBODY.match(text):
+        return True
     if asks or words("production", language).search(text) or _TO_THE_MAKER.search(text):
         return False
     first, *rest = text.rstrip(":").split()
@@ -76,9 +92,18 @@ def _entries(lines: list[str], at: int) -> list[str]:
 
 def _together(line: str, below: list[str], language: str) -> str:
     """The clause with all entries in one sentence; empty where they are too many or too long for one."""
-    short = all(len(entry.split()) <= LONGEST_ENTRY and not re.search(r"[:.!?]\s|,", entry) for entry in below)
+    sought = bool(SEEKS_SOMEBODY.match(line.strip()))
+    longest, most = (_LONGEST_SOUGHT, _MOST_SOUGHT) if sought else (LONGEST_ENTRY, MOST_WORDS)
+    short = all(len(entry.split()) <= longest and not re.search(r"[:.!?]\s|,", entry) for entry in below)
     said = sum(len(entry.split()) for entry in below) + len(line.split())
-    if not 2 <= len(below) <= MOST_TOGETHER or not short or said > MOST_WORDS:
+    if not 2 <= len(below) <= MOST_TOGETHER or not short or said > most:
         return ""
-    entries = f"{', '.join(below[:-1])} {_AND[language]} {below[-1]}"
-    return f"{line.rstrip()} {entries}."
+    if sought:
+        return f"{line.strip().rstrip(':').rstrip()} {_joined(below, language)}."
+    return f"{line.rstrip()} {_joined(below, language)}."
+
+
+def _joined(below: list[str], language: str) -> str:
+    """Entries as one list: "a cook, two waiters and a porter"; what says "also" itself needs no "and"."""
+    joint = ", " if _ALSO.match(below[-1]) else f" {_AND[language]} "
+    return re.sub(r"(?<=\w) / (?=ein)", " oder ", f"{', '.join(below[:-1])}{joint}{below[-1]}")

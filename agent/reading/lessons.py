@@ -35,6 +35,19 @@ def lesson(text: str, language: str) -> str:
     return told if asked and 2 < len(told.split()) <= _LONGEST else ""
 
 
+# "Zeigt in einer Minute, wie man einen Schlauch flickt": what is taught ends on its verb.
+_TAUGHT_DE = re.compile(
+    r"^(?:bitte\s)?(?:zeig|erklär|stell|mach|erstell|ein|wir|ich)[^.:!?]{0,90}?,\s(?P<how>wie\s(?:man|ihr|du|sie)\s[^.,:;!?]{4,60})",
+    re.IGNORECASE,
+)
+
+
+def taught_how(text: str) -> str:
+    """'wie man einen Schlauch flickt' of a German order to show it; '' for any other sentence."""
+    found = _TAUGHT_DE.match(text)
+    return found["how"].strip() if found and 2 < len(found["how"].split()) <= _LONGEST else ""
+
+
 def only_titles(text: str, language: str) -> bool:
     """Whether a sentence is a lesson and its length, and nothing else: "Como trocar o pneu em 45 segundos"."""
     plain = text.strip(" .!¡¿?")

@@ -97,7 +97,8 @@ _CARD = re.compile(
     r"auguri|biglietto|cartão|felicitaç\w+|parabéns)(?!\w)"
 )
 _MARRYING = re.compile(
-    r"(?i)(?<!\w)(?:wedding|hochzeit\w*|mariage|boda|matrimonio|nozze|casamento|invit\w+|einlad\w+|convite|convid\w+)"
+    r"(?i)(?<!\w)(?:wedding|get(?:ting)? married|heirat\w*|trauung|jawort|marient|se casan|si sposano|casam-se|"
+    r"hochzeit\w*|mariage|boda|matrimonio|nozze|casamento|invit\w+|einlad\w+|convite|convid\w+)"
 )
 _INVITING = re.compile(r"(?i)(?<!\w)(?:invit\w+|einlad\w+|save the date|convite|convid\w+)")
 _LONGEST_ASK = 12  # words of a sentence that asks for a card and says nothing else

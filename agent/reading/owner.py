@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from agent.brief import Kind
 from agent.reading.direction import MADE_ROUND
 from agent.reading.letter import greets, signers
+from agent.reading.lexicon import words
 from agent.reading.moments import is_date
 from agent.reading.names import Subject
 from agent.reading.naming import BRAND_LABEL, CHANNEL, MADE_FOR, NOT_SUBJECT, OWNED, OWNER
@@ -17,6 +19,17 @@ from agent.reading.signatures import pieces
 
 _LEAST_NAME = 3  # letters; "per Du" is no firm
 _NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’&-]+(?:\s(?:&\s)?[A-ZÀ-Þ][\w'’&-]+){1,3}")
+_FOR_HOUSE = re.compile(
+    r"\s(?:for|fürs?|vom?|pour|para|per|d[eo])\s(?:(?:the|our|das|die|den|unser\w*|l[ea]|el|il|[oa]|notre|nuestr\w+)\s)?"
+    r"(?=[A-ZÀ-Þ])"
+)
+# "für die Tischlerei Osterkamp", "vom Turnverein Eichdorf": a trade and its name, as German writes them.
+_GERMAN_HOUSE = re.compile(
+    r"(?<!\w)(?:für|fürs|von|vom)\s(?:(?:die|das|den|der|dem|unser\w*|mein\w*)\s)?"
+    r"([A-ZÄÖÜ][\w-]+\s[A-ZÄÖÜ][\w'’-]+(?:\s[A-ZÄÖÜ][\w'’-]+)?)(?=[\s.,:;!?)]|$)"
+)
+_REQUESTS = 3  # sentences of a brief that may say for whom the film is
+_MANY = 4  # entries of a list none of which is what all of it is about
 SIGNATURE = 8  # lines of a letter's end in which its firm stands
 _FIRM = re.compile(
     r"(?:^|[,|–-]\s*)([A-ZÀ-Þ][\w&'’-]*(?:\s[\w&'’-]+){0,3}?)\s(?:Ltd|Limited|Inc|LLC|GmbH|AG|e\.\s?V|SARL|SAS|"
@@ -42,7 +55,7 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, langua
         return owner.name[:60]
     if kind != "news" and (whose := site_owner(passages, language)):
         return whose[:60]
-    if passages and (made_for := _made_for(passages[0], language)):
+    if made_for := _made_for(passages, kind, language):
         return made_for
     if kind in {"announcement", "notice"} and (below := signature(passages)):
         return below.text.strip(" .")
@@ -57,11 +70,33 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, langua
     return subject.name if kind in OWNED and named else ""
 
 
-def _made_for(request: Passage, language: str) -> str:
+def _made_for(passages: tuple[Passage, ...], kind: Kind, language: str) -> str:
     """Hearthway of "A 12-second announcement for Hearthway: from Monday we bake rye bread"."""
+    named = _named_in(passages[0], language) if passages else ""
+    return named or (_house_in_request(passages) if language == "de" and kind != "news" else "")
+
+
+def _named_in(request: Passage, language: str) -> str:
     match = MADE_FOR.search(f"{request.label}: {request.text}" if request.label else request.text)
     name = match.group(1).rstrip(" .") if match else ""
     return "" if len(name) < _LEAST_NAME or NOT_SUBJECT.match(name) or is_date(name, language) else name
+
+
+def _house_in_request(passages: tuple[Passage, ...]) -> str:
+    """Tischlerei Osterkamp of "Stellenvideo, 9:16, für die Tischlerei Osterkamp aus Bramsche"."""
+    for passage in [passage for passage in passages if passage.from_brief][:_REQUESTS]:
+        text = f"{passage.label}: {passage.text}" if passage.label else passage.text
+        for found in _GERMAN_HOUSE.finditer(text):
+            if names_trade(found.group(1), "de"):
+                return found.group(1)[:60]
+    return ""
+
+
+def one_of_many(subject: Subject, passages: tuple[Passage, ...]) -> bool:
+    """Whether a name stands in one entry of a list of news and nowhere else: the film is about whose news they are."""
+    own = [passage for passage in passages if passage.from_brief]
+    holding = [passage for passage in own if subject.name and subject.name in f"{passage.label}: {passage.text}"]
+    return sum(passage.bullet for passage in own) >= _MANY and len(holding) == 1 and holding[0].bullet
 
 
 def signed(text: str, language: str) -> str:
@@ -79,7 +114,15 @@ def _letterhead(text: str, language: str) -> str:
     first, _, below = text.strip().partition("\n")
     plain = below.strip() and not greets(first) and not re.search(r"[.!?:;,]\s*$|:\s", first)
     alone = pieces(first)[:1] if plain else []
-    return next((name for name in alone if names_trade(name, language)), "")
+    return next((name for name in map(partial(_behind_film, language), alone) if names_trade(name, language)), "")
+
+
+def _behind_film(language: str, name: str) -> str:
+    """Studio Kraftwerk of "Reel fürs Studio Kraftwerk": a request for a film names its house behind "for"."""
+    if not words("films", language).search(name):
+        return name
+    behind = _FOR_HOUSE.search(name)
+    return name[behind.end() :] if behind else ""
 
 
 def _firm_below(text: str) -> str:

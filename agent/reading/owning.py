@@ -76,7 +76,7 @@ _GERMAN_TRADE = re.compile(
     r"feuerwehr|klinik|apotheke|museum|bücherei|bibliothek|theater|club|klub|verband|genossenschaft|betrieb|salon|"
     r"kanzlei|start-?up|buchhandlung|konditorei|rösterei|kellerei|weingut|pension|gasthof|gasthaus|imkerei|käserei|"
     r"molkerei|gymnasium|universität|hochschule|werke|haus|hof|mühle|manufaktur|orchester|kapelle|band|amt|wache|"
-    r"familie|verwaltung|atelier|zentrum|akademie|pfarrei|tafel|fahrschule|optiker|marke|gruppe|team)",
+    r"familie|verwaltung|atelier|zentrum|akademie|pfarrei|tafel|mission|diakonie|hort|schwimmbad|freibad|fahrschule|optiker|marke|gruppe|team)",
     re.IGNORECASE,
 )
 _FIRM = r"(?:Ltd|Limited|Inc|LLC|GmbH|AG|e\.\s?V|e\.\s?G|KG|SARL|SAS|S\.\s?A|S\.\s?L|S\.?r\.?l|Lda|B\.V)\b\.?"
@@ -132,6 +132,7 @@ _SPEAKS = {
 }
 _DOES = rf"^{_ARTICLE}?{_THING}?{_NAMED}{_THERE}\s(?:{{speaks}}|(?P<several>{{speak}}))(?!\w)"
 _NATION = re.compile(r"\w+(?:ish|ese|ian|ans?)|German|Dutch|French|Swiss|Greek|Open|Live|Back|Hiring")
+_PRONOUN = re.compile(r"(?:we|i|wir|ich|ihr|sie|nous|on|je|nosotr[oa]s|yo|noi|io|nós|eu)", re.IGNORECASE)
 _LEAST = 2  # letters of a name
 _FIRST = 6  # sentences of a brief in which somebody says who they are
 _PLACED = re.compile(r"^,?\s(?:in|en|à|a|em|near)\s[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*)*")
@@ -224,7 +225,7 @@ def _owner(found: re.Match[str], form: str, language: str) -> Owner | None:
     if form == "called":
         return Owner(name, form)
     joint = groups.get("joint", "")
-    if len(name) < _LEAST or is_date(name, language) or NOT_SUBJECT.match(name) or _AT.search(what):
+    if len(name) < _LEAST or _PRONOUN.fullmatch(name) or is_date(name, language) or NOT_SUBJECT.match(name) or _AT.search(what):
         return None
     if language == "de":
         whole = f"{what} {name}" if what and joint == " " and not groups.get("quoted") else name

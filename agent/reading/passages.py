@@ -10,7 +10,7 @@ from agent.reading.addresses import ANY
 from agent.reading.blocks import SHOWN, of_the_world, worldly
 from agent.reading.forbidding import is_ban
 from agent.reading.layout import DATA_MARK
-from agent.reading.leading import counts, led
+from agent.reading.leading import SEEKS_SOMEBODY, counts, led
 from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, words
 from agent.reading.moments import is_date, is_time
 from agent.reading.naming import COUNT, PRINTED_THING, WE_ARE_NAMED
@@ -23,6 +23,8 @@ _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _ALL_BOLD = re.compile(r"\s*(\*\*|__)[^*_]{2,80}\1:?\s*|\s*(\*\*|__)[^*_]{2,80}:\2\s*")
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d)?[.)]?\s+(?=[^\W\d])")
 _HEADING_WORDS = 8
+# What no entry ends on: "we meet on Friday at", "bread, cheese,".
+_HANGING = re.compile(r"(?:[,–&-]|\s[a-zà-ÿ]{1,4})$")
 ABOUT = re.compile(
     r"^(?:it(?:['’]s| is) (?:all )?about|this is about|es geht um|es handelt sich um|il s['’]agit d(?:e |['’])|"
     r"(?:se )?trata de|"
@@ -72,6 +74,13 @@ _ANNOUNCED = re.compile(
 )
 _POLITE = re.compile(r"^(?:and |und |et |y |e )?(?:please|pls|bitte|merci de|por favor|per favore)\s", re.IGNORECASE)
 _PLEASE = re.compile(r"\s(?:please|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|per favore)$", re.IGNORECASE)
+# "Material steht ganz am Anfang: ...", "Ingredients come first: ...": where in the film a list has its place.
+_PLACED = re.compile(
+    r"(?<=\w)\s(?:bitte\s)?(?:(?:steh|komm|gehör)\w*\s|go(?:es)?\s|comes?\s|viene\s|vient\s)?(?:bitte\s|gleich\s|ganz\s)*"
+    r"(?:(?:am|an den|zum) (?:anfang|beginn|schluss|ende)|zuerst|zuletzt|(?:at the )?(?:beginning|start)|first|"
+    r"au début|à la fin|al (?:principio|final)|all['’]inizio|alla fine|no (?:início|fim))$",
+    re.IGNORECASE,
+)
 _ARE = re.compile(r"(?<=\w)\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são)$", re.IGNORECASE)
 # "you need 2 tyre levers, a patch kit, a pump": a list of things under a heading that nobody wrote.
 _NEED = re.compile(
@@ -132,7 +141,7 @@ class Passage:
 def role_of(label: str, language: str) -> str:
     """What the words before a colon announce; empty where they are part of the content."""
     plain = _ASIDE.sub("", label.replace("’", "'")).strip()
-    words = _PLEASE.sub("", _ARE.sub("", plain))
+    words = _PLEASE.sub("", _ARE.sub("", _PLACED.sub("", plain)))
     forms = (words, _POLITE.sub("", words))
     named = next((role for role in ROLES if any(map(_role_pattern(role, language).fullmatch, forms))), "")
     return named or ("must_not" if is_ban(words, language) else "")
@@ -386,6 +395,8 @@ def _headed_list(sentence: str, context: Passage, language: str) -> tuple[str, .
     match = _HEAD.match(masked(sentence)) if not context.bullet and not context.role and not context.label else None
     head = ABOUT.sub("", sentence[: match.end(1)]) if match else ""
     rest = sentence[match.end() :].strip() if match else ""
+    if SEEKS_SOMEBODY.match(head):
+        return ()
     plain = not role_of(head, language) and not starts("requests", language).match(head) and not _PRONOUN.match(head)
     plain = plain and not counts(head, len(parts(rest, language, last=True)), language)
     return (head, rest) if len(head.split()) > _LABEL_WORDS and plain and _is_list(rest, language) else ()
@@ -436,6 +447,8 @@ def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:
     head = sentence[: match.end(1)] if match else ""
     if not head or role_of(head, language):
         return "", sentence
+    if SEEKS_SOMEBODY.match(head):
+        return "", sentence  # "Wir suchen zum 1. August: eine Gesellin" is news
     if len(head.split()) <= _NAMED and _SUM.match(rest := sentence[match.end() :] if match else "") and not _long(rest):
         return "", sentence  # "Beitrag: 24 Euro" is a fee and no film
     asked = (len(head.split()) >= 4 and starts("requests", language).match(head)) or _PRINTED.match(head)
@@ -461,6 +474,7 @@ def _lines(text: str) -> list[str]:
             and not previous.rstrip().endswith((".", "!", "?", ":", ";"))
             and line[:1].islower()
             and not _BULLET.match(line)
+            and (not _BULLET.match(previous) or _HANGING.search(previous.rstrip()))
         )
         if wrapped:
             joined[-1] = previous.rstrip() + " " + line.strip()

@@ -117,6 +117,21 @@ _AND_WANT = {
         re.IGNORECASE,
     ),
 }
+# "We own a cottage, sleeps four, and want a one minute film", "Abrimos una panadería y necesitamos un vídeo".
+_SO_WE_WANT = {
+    code: re.compile(
+        rf"^(?P<so>{we}\s(?!{asks})(?:[^.:;!?]|(?<=\d)\.){{3,160}}?),? {so} (?P<want>(?:{we}\s?)?(?:{asks})\b[^.!?]*?"
+        r"(?:film|videos?|vídeos?|clip|reel|spot|filmato))",
+        re.IGNORECASE,
+    )
+    for code, we, so, asks in (
+        ("en", r"(?:we|i)(?:['’](?:re|ve|m|d))?", r"(?:and|so|and so)",
+         r"(?:would |really |now |['’]d )*(?:want|need|like|love|looking for|after)"),
+        ("es", r"(?:nosotros )?", r"y", r"(?:queremos|necesitamos|buscamos|nos gustaría|quisiéramos)"),
+        ("it", r"(?:noi )?", r"e", r"(?:vogliamo|vorremmo|ci serve|cerchiamo|abbiamo bisogno di)"),
+        ("pt", r"(?:nós )?", r"e", r"(?:queremos|precisamos de|procuramos|gostávamos de|gostaríamos de)"),
+    )
+}  # fmt: skip
 _SIGNED = 6  # words of a name and a firm behind the thanks
 _NAMES_IT = 8  # letters behind the film's word from which a request says what it is about
 _SOCIETY = re.compile(r"\s+e\.\s?V\.(?P<more>\s+[a-zäöü–—(-]|,)?")
@@ -128,6 +143,7 @@ def reported(text: str, language: str) -> str:
     if language == "de":
         text = _SOCIETY.sub(lambda found: found["more"] or ".", text)
     if language not in _END:
+        text = _SO_WE_WANT[language].sub(_and_want, text, count=1) if language == "en" else text
         return "\n".join(_line(line, language) for line in text.split("\n"))
     text = _GREETING.sub("", text, count=1)
     text = _AND_WANT[language].sub(
@@ -136,6 +152,12 @@ def reported(text: str, language: str) -> str:
         count=1,
     )
     return "\n".join(_line(line, language) for line in text.split("\n"))
+
+
+def _and_want(found: re.Match[str]) -> str:
+    """What is so and what is wanted as two sentences."""
+    want = found["want"]
+    return f"{_capital(found['so'])}. {_capital(want if re.match(r'(?:we|i)', want, re.I) else f'we {want}')}"
 
 
 def _capital(text: str) -> str:
@@ -172,8 +194,14 @@ def _told(sentence: str, language: str) -> str:
     return f"{_END[language] if at_end else ''}{told.rstrip(' .!')}." if told else ""
 
 
+# "Wir bitten Sie, einen Vorrat anzulegen": said to those who watch, in the brief's own words.
+_ASKS_VIEWERS = re.compile(
+    r"(?:\w+\s){0,3}?(?:bitten|laden|rufen|fordern)\s(?:wir\s)?(?:sie|euch|dich|alle|die|unsere)\b", re.IGNORECASE
+)
+
+
 def _german(sentence: str) -> tuple[str, str]:
-    if invited := _ASKING.match(sentence):
+    if (invited := _ASKING.match(sentence)) and not _ASKS_VIEWERS.match(sentence):
         return invited["lead"], order(invited["told"])
     found = _THAT.match(sentence)
     if not found or not _WISHED.search(found["lead"]) or _FORBIDS.search(found["lead"]):

@@ -259,9 +259,10 @@ _MANNER = {
     r"real|"
     r"friendly|serious|light)(?= (?:but|and|yet)\b|\W*$)|(?:don['’]t|do not|never) (?:make it|overdo|be (?:too|so|"
     r"funny|sad|preachy|salesy)|exaggerate|sound|oversell))",
-    "de": r"(?:bitte )?(?:(?:haltet|halten sie|halt|halte|macht|machen sie|mach|gestaltet|gestalten sie|lasst|"
-    r"lassen sie)"
-    r" (?:es|das|das ganze|ihn|den (?:film|clip|ton|text)|die sprache)\b|(?:bleibt|bleiben sie|seid|seien sie)"
+    "de": r"(?:bitte )?(?:(?:haltet|halten sie|halt|halte|macht|machen sie|mach|gestaltet|gestalten sie)"
+    r" (?:es|das|das ganze|ihn|den (?:film|clip|ton|text)|die sprache)\b|"
+    r"(?:lasst|lassen sie) (?:es|das|das ganze|ihn|den (?:film|clip|ton|text))\b[^.]{0,40}\b(?:klingen|wirken|aussehen|"
+    r"sein|bleiben|kurz|knapp|so)[.!]?$|(?:bleibt|bleiben sie|seid|seien sie)"
     r" (?:bitte )?(?:fair|ehrlich|sachlich|neutral|kurz|knapp|kreativ|respektvoll|positiv|witzig|objektiv|"
     r"ausgewogen)\b|(?:bitte )?(?:fair|sachlich|neutral|ausgewogen|ehrlich|respektvoll)\b[^.]{0,30}\b(?:bleiben|sein|"
     r"halten)[.!]?$|(?:bitte )?nicht (?:übertreiben|zu dick auftragen|kitschig|belehrend|werblich)\b)",

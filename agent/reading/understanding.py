@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from agent.brief import Brand, Brief, DurationWish, Fact, Kind, Language, Source, Wishes
 from agent.reading.addresses import addresses
 from agent.reading.addressing import without_addressing
 from agent.reading.apposed import by_its_name
-from agent.reading.asked import better_named, counted_title, occasion_in, plain
+from agent.reading.asked import better_named, counted_title, named_behind, occasion_in, plain
 from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.colors import colors
+from agent.reading.columns import in_two_columns, with_columns
 from agent.reading.content import places, script, stated, topics
 from agent.reading.definitions import defined
-from agent.reading.deliverables import deliverables_of, details_of
+from agent.reading.deliverables import deliverables_of
+from agent.reading.details import details_of
 from agent.reading.dictated import spelled
 from agent.reading.direction import is_direction, only_of_manner
 from agent.reading.duration import duration, fixed, without_length
 from agent.reading.frame import aspect_of, short_form, short_side_of
+from agent.reading.headlined import of_heading
 from agent.reading.hero import hero_of
 from agent.reading.injection import without_instructions, without_orders
 from agent.reading.intake import admit
@@ -32,22 +35,26 @@ from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.muted import without_clauses
 from agent.reading.names import Subject
 from agent.reading.occasions import occasion_of
-from agent.reading.owner import brand_of, signed
+from agent.reading.owner import brand_of, one_of_many, signed
 from agent.reading.owning import names_trade, only_speaks, owner_in, parted_news
 from agent.reading.passages import Passage, passages
 from agent.reading.presenter import presenter_of
 from agent.reading.purposes import of_purpose
+from agent.reading.recited import without_recital
+from agent.reading.recipe import as_recipe, dish_of, is_dose
 from agent.reading.remarks import assumptions, missing
 from agent.reading.reported import reported
 from agent.reading.series import not_total, read_series
 from agent.reading.silent import silent_words
 from agent.reading.slides import without_labels
+from agent.reading.sourced import HEADED, asked_beside, headline, spoken_of
 from agent.reading.spoken import Lines, lines
 from agent.reading.steps import not_a_step, numbered_apart
 from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
+from agent.reading.withheld import withheld
 from agent.reading.wrapping import heading_of, meeting_of, unwrapped
 from tools.media.frame import Aspect
 
@@ -122,7 +129,8 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     """The brief as the director understands it; raises InvalidBrief where it cannot be read or met."""
     typed, given = admit(text, sources, wishes)
     clean, planted = without_orders(typed)
-    cleansed = [without_instructions(source) for source in given]
+    clean = in_two_columns(clean)
+    cleansed = [without_instructions(with_columns(source)) for source in given]
     kept = tuple(source for source, _ in cleansed)
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
@@ -136,10 +144,13 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
     subject, found = _subject(material, kept, kind, worded, language)
+    if kind == "how_to":
+        material = replace(material, passages=as_recipe(material.passages, language))
+    material = replace(material, passages=asked_beside(material.passages, worded.verbatim, language))
     unnamed_house = " " not in subject.name and names_trade(subject.name, language) and len(subject.name) > 1
     owner = owner_in(material.brief, language) if unnamed_house else None
     under = signed(clean, language) or (owner.name if owner and owner.form != "called" else "")
-    if (not found or unnamed_house) and under:
+    if (not found or unnamed_house or (kind == "announcement" and one_of_many(subject, material.passages))) and under:
         subject, found = Subject(under), True
     unnamed = (
         ()
@@ -196,7 +207,10 @@ def _subject(
         return Subject(day.title, subject.description if day.who in subject.name else ""), True
     if kind == "explainer" and not labelled and (what := defined(written, language)):
         return Subject(what), True
-    subject = by_its_name(better_named(subject, written), written)
+    subject = of_heading(by_its_name(better_named(subject, written), written), language)
+    subject = named_behind(subject, written) if kind == "launch" else subject
+    if kind == "how_to" and (is_dose(subject.name) or not found) and (dish := dish_of(material.brief, language)):
+        return dish, True
     subject = Subject(made) if kind == "how_to" and (made := not_a_step(subject.name, told)) else subject
     subject = Subject(asked) if kind == "report" and (asked := not_total(subject.name, told)) else subject
     subject = hero_of(told, subject, language) if kind == "story" else subject
@@ -205,6 +219,9 @@ def _subject(
     meeting = next(filter(None, (meeting_of(source.text) for source in sources)), "")
     if meeting and subject.name not in written:
         return Subject(meeting), True
+    if kind in HEADED and sources and not spoken_of(subject.name, sources) and not labelled:
+        news = headline(sources, language)
+        subject, found = (Subject(news), True) if news else (subject, found)
     titled = "" if found else next(filter(None, (heading_of(source.text) for source in sources)), "")
     return (Subject(titled), True) if titled else (subject, found)
 
@@ -229,10 +246,13 @@ def _material(text: str, sources: tuple[Source, ...], language: Language) -> _Ma
 def _told(readings: _Readings) -> _Telling:
     language, passages, worded = readings.language, readings.material.passages, readings.worded
     told = stated(passages, worded, readings.subject, readings.kind, language)
+    for text in withheld(told, readings.text):
+        worded.add("must_not", text)
     facts = without_banned(without_length(told, passages, language), worded.of("must_not"))
     script_given = readings.wishes.script
     written = "\n".join((*(passage.text for passage in passages), *script_given))
-    found = (*addresses(written), *places(facts))
+    reached = (each for each in addresses(written) if not any(each in text for text in worded.of("must_not")))
+    found = (*reached, *places(facts))
     return _Telling(
         facts=facts,
         script=script_given or script(worded, language),

@@ -35,6 +35,11 @@ _OTHER_SIDE = re.compile(
     r".{0,60}\b(?:say|fear|warn|worry|object|sagen|fürchten|warnen|kritisieren|disent|craignent|dénoncent|dicen|temen|"
     r"critican|"
     r"dicono|temono|dizem|temem)\b"
+    # Who objects by name: "Der Naturschutzbund kritisiert, dass ...", "The Greens voted against".
+    r"|\b(?:criticis\w+|criticiz\w+|object(?:s|ed)? to|oppos(?:e|es|ed)|voted against|"
+    r"kritisier\w+|bemängel\w+|protestier\w+|stimmten? (?:\w+ )?dagegen|lehn(?:t|en|te|ten) [^.]{3,60} ab|"
+    r"critiqu(?:e|ent|é)|dénonc\w+|s['’]oppos\w+|vot\w+ contre|critica(?:n|ron|no|m|ram)?|criticó|se opon\w+|"
+    r"vot\w+ (?:en )?contra|protestan?|si oppon\w+|contestan?o?|opõe\w*)\b"
 )
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 

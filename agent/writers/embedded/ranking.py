@@ -82,7 +82,7 @@ def _weighed(line: Line, m: Material) -> Line:
     if line.keep == "must" or line.refrain or line.group:
         return line
     if vital(line.text, m) and not _invented(line, m):
-        shown = any(holds(address, bare(line.text)) or holds(line.text, address) for address in m.brief.addresses)
+        shown = any(_only_gives(address, line.text) for address in m.brief.addresses)
         if shown or not _timed_or_priced(line.text, m):
             worth = SHOWN_WORTH if shown else PLACE_WORTH
             return _vital(replace(line, worth=worth), worth)
@@ -95,7 +95,13 @@ def _weighed(line: Line, m: Material) -> Line:
 
 def _invented(line: Line, m: Material) -> bool:
     """Whether an opening or a question is the writer's own, whatever day or price stands in it: "a free Saturday"."""
-    return line.role in ("hook", "turn") and not holds(m.brief.text, bare(line.text))
+    given = (m.brief.text, *(source.text for source in m.brief.sources), *(fact.text for fact in m.facts))
+    return line.role in ("hook", "turn") and not any(holds(text, bare(line.text)) for text in given)
+
+
+def _only_gives(address: str, text: str) -> bool:
+    """Whether a line hardly says more than an address that the end card shows."""
+    return holds(address, bare(text)) or (holds(text, address) and len(words(text)) - len(words(address)) <= BARE)
 
 
 def vital(text: str, m: Material) -> bool:

@@ -32,8 +32,35 @@ def article(noun: str) -> str:
     return ""
 
 
+_MONTHS = (
+    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+    "Dezember",
+)  # fmt: skip
+_DAYS = {
+    "Mo": "Montag", "Di": "Dienstag", "Mi": "Mittwoch", "Do": "Donnerstag", "Fr": "Freitag", "Sa": "Samstag",
+    "So": "Sonntag",
+}  # fmt: skip
+# "Fr 13.11.", "am 5.4.2027": a day in figures, with its weekday where that is given.
+_NUMERIC = re.compile(
+    r"(?:(?<!\w)(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s)?(?<![\d.,])(?P<date>0?[1-9]|[12]\d|3[01])\.\s?"
+    r"(?P<month>0?[1-9]|1[0-2])\.(?P<year>\s?20\d\d)?(?!\d)"
+)
+
+
+def day_in_full(text: str) -> str:
+    """'Fr 13.11.' as 'Freitag, 13. November'."""
+
+    def said(found: re.Match[str]) -> str:
+        day = f"{_DAYS[found['day']]}, " if found["day"] else ""
+        year = f" {found['year'].strip()}" if found["year"] else ""
+        return f"{day}{int(found['date'])}. {_MONTHS[int(found['month']) - 1]}{year}"
+
+    return _NUMERIC.sub(said, text)
+
+
 def completed(text: str) -> str:
     """'Schichtplan wird gedruckt' as 'Der Schichtplan wird gedruckt', 'Teilnahme freiwillig' as a sentence."""
+    text = day_in_full(text)
     text = re.sub(r"^Fragen an (?=Team )", "Fragen gehen an das ", text)
     found = re.match(r"([A-ZÄÖÜ][\w-]+) (\w+)(.*)$", text, re.DOTALL)
     if not found:

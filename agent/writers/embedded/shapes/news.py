@@ -7,7 +7,21 @@ from agent.writers.embedded.extract import scored, shortened
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
-from agent.writers.embedded.wording import bare, cap, sentence, words
+from agent.writers.embedded.wording import bare, cap, fold, sentence, words
+
+_FEW = 3
+"""Sentences from which a headline need not be read aloud before the lead that says the same."""
+_SHARED = 0.6
+_STEM, _TELLING = 4, 2
+"""Letters by which words are alike, and letters of words that tell nothing."""
+
+
+def _repeated(headline: str, lead: str) -> bool:
+    """Whether a lead says its headline again: it is shown then, and the time goes to what else is known."""
+    told = [word for word in fold(headline).split() if len(word) > _TELLING]
+    again = fold(lead).split()
+    heard = sum(any(word[:_STEM] == other[:_STEM] for other in again) for word in told)
+    return headline[-1:] not in ".!?" and len(told) > _FEW and heard >= _SHARED * len(told)
 
 
 def news(m: Material) -> list[Line]:
@@ -17,6 +31,7 @@ def news(m: Material) -> list[Line]:
         for fact in m.of("statement", "quote", "number", "price", "date", "place", "benefit", "item")
     ]
     title = m.brief.title or (texts[0] if texts else m.subject)
+    texts = texts[1:] if len(texts) > _FEW and _repeated(texts[0], texts[1]) else texts
     lines: list[Line] = []
     for entry in scored(texts):
         last = entry.order == len(texts) - 1

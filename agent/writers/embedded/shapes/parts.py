@@ -41,9 +41,17 @@ _WHEN = re.compile(
 # The day until which people sign up is not the day of the event.
 _DUE = re.compile(
     r"(?i)(?<!\w)(?:anmeld\w*|bewerb\w*|einsende\w*|inscri\w*|réserv\w*|candidat\w*|register|registration|sign[- ]?up|"
+    r"rsvp|reply|replies|zusag\w*|rückmeld\w*|répon\w*|confirm\w*|respond\w*|rispond\w*|conferm\w*|"
     r"deadline|iscri\w*|reserv\w*|inscreva\w*)(?!\w)"
 )
 _BESIDE_A_DAY = 4
+_LITTLE = 3  # letters of a word that tells nothing by itself
+# "10 bis 14 Uhr", "from 10 am to 2 pm", "de 10 h à 14 h": hours and their little words are no more than when.
+_OF_HOURS = re.compile(
+    r"(?<!\w)(?:\d{1,2}(?:[:.h]\d\d)?|uhr|h|am|pm|bis|von|ab|um|from|to|until|till|de|à|a|las|das|às|dalle|alle|ore|"
+    r"heures|horas)(?!\w)",
+    re.IGNORECASE,
+)
 _LONGEST_WHEN = 12
 _COSTS = re.compile(r"(?i)(?:costs|kostet|coûte|cuesta|costa|custa)\s(?=[^.!?]*\d)")
 LONGEST_NAME = 5
@@ -94,6 +102,7 @@ _US: dict[Language, tuple[str, str]] = {
     "it": ("a", "a noi"), "pt": ("para", "para nós"),
 }  # fmt: skip
 _CONTACTED = frozenset(_CONTACT_VERBS.split())
+_JOINING = frozenset(("or", "and", "oder", "und", "sowie", "ou", "et", "o", "y", "e"))
 _HANGING = frozenset(
     [
         "the",
@@ -257,7 +266,9 @@ def _price(m: Material, facts: Sequence[Fact]) -> list[Line]:
         figures_first = bool(re.match(r"[€$£\d]", text))
         own = len(words(re.split(r"[€$£\d]", text, maxsplit=1)[0])) > 1  # "full groom from £35" has its own noun
         line = (
-            sentence(text) if own else m.book.say("price" if figures_first else "price_label", x=text) or sentence(text)
+            sentence(text)
+            if own
+            else m.book.say("price" if figures_first else "price_label", x=m.midway(text)) or sentence(text)
         )
     first = telling.figured(Line(line, role="proof", worth=2.5, keep="spine"), text)
     more = [fact for fact in facts[1:3] if not silent(m, fact.text) and not holds(facts[0].text, fact.text)]
@@ -342,7 +353,7 @@ def _only_when(fact: Fact) -> bool:
         return False
     if _WHEN.fullmatch(bare(fact.label)) and len(words(text)) <= _LONGEST_WHEN:
         return True
-    return day is None or len(words(without(text, day))) <= _BESIDE_A_DAY
+    return day is None or len(words(_OF_HOURS.sub(" ", without(text, day)))) <= _BESIDE_A_DAY
 
 
 def _moment_label(label: str) -> bool:
@@ -432,10 +443,12 @@ def small_print(m: Material, spoken: str) -> str:
 
 
 def trimmed(text: str) -> str:
-    """Without a little word that lost the address behind it."""
+    """Without a little word that lost the address beside it: "or ext. 4410", "register at"."""
     found = text.strip(" ,;:").split()
     while found and found[-1].lower() in _HANGING:
         found.pop()
+    while found and found[0].lower() in _JOINING:
+        found.pop(0)
     return " ".join(found).strip(" ,;:")
 
 
@@ -507,10 +520,12 @@ def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
 def from_sources(m: Material, worth: float = 1.5) -> list[Line]:
     """What the sources say, as lines in their order."""
     own = [fact for fact in m.facts if fact.origin != "brief" and fact.label]
+    told = {word for fact in m.facts for word in fold(f"{fact.label} {fact.text}").split()}
     untold = [
         text
         for text in m.source_sentences
-        if not any(
+        if not {word for word in fold(text).split() if len(word) > _LITTLE} <= told
+        and not any(
             holds(text, fact.label) and holds(text, fact.text) and not holds(fact.label, fact.text) for fact in own
         )
     ]

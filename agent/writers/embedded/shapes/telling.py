@@ -147,7 +147,7 @@ def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) ->
         spoken = _in_company(m, label, facts, texts)
         fewer = tuple(", ".join(texts[:count]) for count in range(len(texts), 1, -1)) if len(words(spoken)) > 12 else ()
         items = tuple(Item(label=cap(text)[:80]) for text in texts[:6])
-        shorts = tuple(sentence(f"{head} {text}") for text in fewer)
+        shorts = tuple(sentence(f"{under(label, m.brief.language)} {text}") for text in fewer)
         return [
             Line(spoken, worth=worth + 0.4 * (len(texts) - 1), shorts=shorts, gain=0.7).draw(
                 "list", "steps", headline=cap(label), items=items
@@ -163,7 +163,8 @@ def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) ->
         return lines
     first = lines[0]
     shorts = () if is_finite(words(label)[-1], m.brief.language) else (first.text,)  # "Wir zeigen: ..." is one clause
-    lines[0] = replace(first, text=f"{under(label, m.brief.language)} {first.text}", shorts=shorts)
+    head = sentence(label) if m.whole(texts[0]) else under(label, m.brief.language)
+    lines[0] = replace(first, text=f"{head} {first.text}", shorts=shorts)
     return lines
 
 
