@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.reading.lexicon import words
+from agent.reading.lexicon import LEXICONS, words
 from agent.reading.moments import dates
 from agent.reading.names import Subject
 from agent.reading.naming import COUNT
@@ -135,6 +135,22 @@ def _told_of(name: str, text: str) -> str:
         text,
     )
     return named.group(1) if named else ""
+
+
+_NAMED_BEHIND = (
+    r"(?i:our|my|a|the|unser\w*|mein\w*|notre|mon|ma|nuestr\w+|mi|(?:il |la )?(?:nostr\w+|mi[oa])|(?:[oa] )?noss\w+)\s"
+    r"{thing}, (?P<name>[A-ZÀ-Þ][\w'’&-]*(?:\s[A-ZÀ-Þ&][\w'’&-]*){{0,2}})(?=[,.;:])"
+)
+
+
+def named_behind(subject: Subject, text: str) -> Subject:
+    """What is launched by its name behind it: "our new oat milk soap bar, Hushbar, 6.50" is Hushbar."""
+    if not subject.name[:1].islower() or subject.description:
+        return subject
+    found = re.search(_NAMED_BEHIND.format(thing=re.escape(subject.name)), text)
+    name = found["name"] if found else ""
+    timed = any(words(field, code).match(name) for code in LEXICONS for field in ("months", "weekdays"))
+    return Subject(name, subject.name, subject.count) if name and not timed else subject
 
 
 def better_named(subject: Subject, text: str) -> Subject:

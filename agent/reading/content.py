@@ -6,6 +6,7 @@ import re
 
 from agent.brief import Fact, FactKind, Kind, Language
 from agent.reading.addresses import addresses
+from agent.reading.appended import appended
 from agent.reading.clean import bare, clean
 from agent.reading.direction import about_the_film, covers_facts, is_direction
 from agent.reading.facts import classify, facts, problem_in
@@ -117,7 +118,8 @@ def stated(
     """Everything that the film may state, each once."""
     brief = [passage for passage in passages if passage.from_brief]
     told = with_ordered(content_of(passages, worded, kind, language), passages, subject, kind, language)
-    found = [*facts(told, kind, language), *_salvaged(brief, kind, language)]
+    asked = [passage for passage in brief if passage not in worded.verbatim]
+    found = [*facts(told, kind, language), *_salvaged(asked, kind, language)]
     found += _covered(brief, language)
     found += [fact for passage in brief if passage.role in {"audience", "idea"} and (fact := problem_in(passage.text))]
     found += [Fact(kind="benefit", text=idea, label="idea") for idea in worded.of("idea") if len(idea.split()) >= 3]
@@ -188,6 +190,7 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
         if passage.role not in {"", "request"} or not is_direction(passage, kind, language):
             continue
         found += _days(passage, kind, language)
+        found += appended(passage.text, _told_parts(passage, language), kind, language)
         found += _bracketed(passage, kind, language)
         for part in _told_parts(passage, language):
             told = _SCREEN_TAIL.sub("", bare(clean(part, language)))

@@ -115,7 +115,18 @@ _UNNEEDED = re.compile(
 # "No pets (sorry)": a rule of the house, and none for the film.
 _HOUSE_RULE = re.compile(
     r"no (?:pets|dogs|smok(?:ing|ers)|lift|chain|deposit|fees?|agents?|parking|garden|under-?\s?\d+s?|cash|refunds?|"
-    r"entry|ball games|cameras|bookings?|walk-?ins)(?!\w)",
+    r"entry|ball games|cameras|bookings?|walk-?ins|wi-?fi|internet|tv|(?:phone )?signal|reception|presents|gifts|"
+    r"flowers|"
+    r"fancy dress|dress code|speeches|kids|children|plus-ones|queues?|catch|strings|contract|commitment|subscription|"
+    r"cards)"
+    r"(?!\w)|"
+    r"keine (?:haustiere|hunde|raucher|geschenke|blumen|kinder|kaution|makler|warteschlangen?|reden)(?!\w)|"
+    r"kein (?:wlan|"
+    r"internet|aufzug|parkplatz|handyempfang|dresscode)(?!\w)|"
+    r"(?:pas de|aucun) (?:cadeaux?|fleurs|animaux|chiens?|wi-?fi|ascenseur|parking|réseau|frais|caution)(?!\w)|"
+    r"(?:sin|nada de|no hay) (?:regalos|flores|mascotas|perros|wi-?fi|ascensor|cobertura|fianza)(?!\w)|"
+    r"(?:niente|nessun|senza|non c['’]è(?: il)?) (?:regali|fiori|animali|cani|wi-?fi|ascensore|segnale|campo)(?!\w)|"
+    r"(?:sem|nada de|não há) (?:presentes|flores|animais|cães|wi-?fi|elevador|rede|caução)(?!\w)",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"\s*\d{1,3}\s?s(?:ecs?|ek)?[. ]*", re.IGNORECASE)

@@ -8,7 +8,7 @@ from agent.reading.lexicon.model import Lexicon
 LEXICON = Lexicon(
     code="en",
     function_words=(
-        "seconds minutes video film "
+        "seconds minutes video film first free get new off each every open only today tonight until "
         "about all am an and are as at be been but by can do does for from has have he her his how i in into is "
         "it its make me more my need no not of on one or our out please she should so than that the their there "
         "these they this those to up us want was we were what when where which who why will with would you your "
@@ -148,6 +148,8 @@ LEXICON = Lexicon(
             "end(?:s|ing)?(?: with| on| line| it with| card)?", "finish (?:with|on)", "close (?:with|on)",
             "(?:end|finish|close|sign off)(?: it| the (?:film|video|clip))? (?:with|on|by saying)"
             "(?: (?:the|our) (?:words|line|slogan|tagline|motto|claim))?",
+            "(?:the )?(?:end|last|final|closing) ?(?:card|frame|screen|slide)(?: (?:should|must|to|can|will|has to))?"
+            "(?: (?:read|say|show|be|reads|says|shows))?",
             "clos(?:ing|e)(?: line| frame| card| shot| words?)?",
             "last (?:line|words?|frame|card)", "final (?:line|words?|frame|card)",
             "sign[- ]off", "pay-?off", "tagline", "claim", "slogan",

@@ -101,6 +101,7 @@ LEXICON = Lexicon(
             "(?: la frase| nuestro (?:lema|eslogan))?", "acaba con", "última frase", "frase final", "lema",
             "eslogan",
             "para (?:cerrar|terminar|acabar)", "frase de cierre",
+            "(?:(?:en )?la )?(?:(?:pantalla|tarjeta|cartela) final|última (?:pantalla|cartela))(?: (?:dice|debe decir|con))?",
             "al final", "mensaje final",
         ),
         "action": ("llamada(?: a la acción)?", "cta", "acción", "llamado(?: a la acción)?"),

@@ -100,6 +100,8 @@ LEXICON = Lexicon(
             "(?: la frase| le parole| il nostro slogan)?", "finisci con", "termina con", "ultima frase", "frase finale",
             "slogan",
             "in chiusura", "per finire", "per chiudere", "frase di chiusura",
+            "(?:(?:n?ella|sulla|la) )?(?:schermata|scheda|ultima schermata|ultimo cartello|cartello)(?: finale| di chiusura)"
+            "(?: (?:dice|deve dire|con))?", "(?:l['’])?ultima schermata",
             "alla fine", "messaggio finale",
         ),
         "action": ("invito(?: all'azione)?", "cta", "call to action", "appello"),

@@ -92,6 +92,8 @@ LEXICON = Lexicon(
         ),
         "ending": (
             "final", "fim", "encerramento", "terminar com",
+            "(?:(?:n?o|n?a) )?(?:(?:cartão|ecrã|tela|plano) final|último (?:ecrã|cartão|plano)|última tela)"
+            "(?: (?:diz|deve dizer|com))?",
             "(?:que )?(?:termin\\w*|acab\\w*|fech\\w*|encerr\\w*)(?: o v[ií]deo)? com"
             "(?: a frase| as palavras| o nosso (?:slogan|lema))?",
             "termina com", "termine com", "fecha com", "última frase",

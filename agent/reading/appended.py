@@ -1,0 +1,72 @@
+"""Facts strung behind what a one-line request asks for: "reel for our soap bar, 6.50, unscented, lasts 6 weeks".
+
+A price or a measure among the terms says that the others are of the thing as well. Terms of the order, the audience
+and names stay out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.brief import Fact, Kind
+from agent.reading.addresses import ANY, addresses
+from agent.reading.bare_lists import is_audience
+from agent.reading.clean import bare, clean
+from agent.reading.direction import about_the_film, spoken_to_maker
+from agent.reading.facts import classify, facts
+from agent.reading.lexicon import starts, words
+from agent.reading.moments import dates
+from agent.reading.numbers import numbers
+from agent.reading.order_words import of_order
+from agent.reading.passages import Passage
+from agent.reading.quoted import quotes
+
+_MOST = 9
+"""Words of a term."""
+_SOLD: frozenset[Kind] = frozenset({"launch", "promo", "event", "appeal", "listing", "announcement"})
+_FOR = re.compile(
+    r"(?:for|für|pour|para|per|with|mit|avec|con|com|like|wie|comme|como|come|in|on|auf|en|em|a|à|an?|the|der|die|das|"
+    r"so|such|similar|same)\s",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'’&.-]*\s?){1,4}")
+_VERB = re.compile(
+    r"(?:say|show|use|keep|make|add|put|send|call it|title|end|start|finish|open with|nothing|not too|maybe|please|"
+    r"sag|zeig|nutz|mach|bitte|montre|dis|fais|merci|muestra|di|usa|haz|mostra|usa|fai|mostre|diga|faça)\b",
+    re.IGNORECASE,
+)
+
+
+def appended(request: str, terms: list[str], kind: Kind, language: str) -> list[Fact]:
+    """The facts among the terms of a request; none where no price or measure stands among them."""
+    told = [bare(clean(term, language)) for term in terms]
+    if kind not in _SOLD or quotes(request) or not any(_measures(term, language) for term in told):
+        return []
+    found = [term for term in told if _of_the_thing(term, kind, language)]
+    return [fact for term in found for fact in _stated(term, kind, language)]
+
+
+def _measures(term: str, language: str) -> bool:
+    """Whether a term gives a price or an amount of something, and not how long the film is."""
+    if about_the_film(term, language):
+        return False
+    return any(figure.price or figure.unit for figure in numbers(term, language))
+
+
+def _of_the_thing(term: str, kind: Kind, language: str) -> bool:
+    count = len(term.split())
+    if not 0 < count <= _MOST or _NAME.fullmatch(term) or _FOR.match(term) or _VERB.match(term):
+        return False
+    if about_the_film(term, language) or of_order(ANY.sub("", term), language) or is_audience(term, language):
+        return False
+    if words("tones", language).fullmatch(term) or starts("requests", language).match(term) or term.endswith("?"):
+        return False
+    return not spoken_to_maker(term, kind, language)
+
+
+def _stated(term: str, kind: Kind, language: str) -> list[Fact]:
+    """A term as a fact; one with a day and an address is the day with where to go."""
+    if addresses(term) and dates(term, language):
+        return [Fact(kind="statement", text=term[:1].upper() + term[1:])]
+    passage = Passage(term, "facts")
+    return list(facts([passage], kind, language)) if classify(term, passage, kind, language) != "contact" else []
