@@ -227,6 +227,15 @@ _BESIDE = ("thumbnails", "social_pack", "article", "carousel")
 _COUNTED = re.compile(
     r"(?<!\w)(?:(?:an?|one|two|three|eine?n?|zwei|drei|une?|deux|un[ao]?|dos|due|duas?|uma?|\d)\s(?:[\w-]+\s){0,2}|"
     r"(?:and|plus|und|sowie|et|y|e)\s(?:[\w-]+\s)?)$",
+# "Turn the flyer into a video", "Convierte el cartel en un vídeo": what is there already, before what is made of it.
+_TURNED = re.compile(
+    r"(?<!\w)(?:(?:turn|convert|transform|make|adapt)\b[^.\n:;]{0,60}?\binto|"
+    r"(?:transforme[rz]?|convertis\w*|adapte[rz]?)\b[^.\n:;]{0,60}?\ben|"
+    r"(?:convierte\w*|convertid?|conviertan?|transforma\w*|adapta\w*)\b[^.\n:;]{0,60}?\ben|"
+    r"(?:trasforma\w*|converti\w*|adatta\w*)\b[^.\n:;]{0,60}?\bin|"
+    r"(?:transform\w+|convert\w+|adapt\w+)\b[^.\n:;]{0,60}?\b(?:em|num))\s",
+    re.IGNORECASE,
+)
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
@@ -260,7 +269,7 @@ def _positive(form: str, direction: str) -> bool:
 
 def _asked(text: str, no_film: bool = False) -> _Asked:
     asked = _Asked()
-    for segment in _segments(text, no_film):
+    for segment in _segments(_TURNED.sub("make ", text), no_film):
         taken: list[tuple[int, int]] = []
         for name, form in _NOUNS.items():
             for match in re.finditer(rf"(?<![\w/-])(?:{form})(?![\w-]){_LOOKS}", segment, re.IGNORECASE):

@@ -196,7 +196,7 @@ SIGNS: dict[Kind, tuple[int, tuple[re.Pattern[str], ...]]] = {
             ),
             any_of(
                 r"\d{1,2}:\d\d", r"\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|uhr|h|horas|heures)(?:\d\d)?",
-                r"alle (?:ore )?\d{1,2}", r"dalle \d{1,2}", r"às \d{1,2}h?", r"a las \d{1,2}",
+                r"alle (?:ore )?\d{1,2}", r"ore \d{1,2}", r"dalle \d{1,2}", r"às \d{1,2}h?", r"a las \d{1,2}",
             ),
             any_of(
                 r"night", r"evening", r"afternoon", r"tour", r"show", r"nacht", r"\w*abend", r"nachmittag",

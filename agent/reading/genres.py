@@ -53,6 +53,21 @@ _ADVERT = any_of(
 )  # fmt: skip
 _ADVERTISED = 2.0
 """Less than one word of a kind weighs with two, so that an advert for a concert is an event."""
+_FLYER = 2.6
+"""What the flyer of an event weighs: more than one word of the brief, less than two."""
+# "Domenica 18 maggio", "Sat 4 June", "3. Mai": the day of an event.
+_DAY = re.compile(
+    r"(?<!\d)\d{1,2}\.?\s(?:de |of )?[^\W\d]{3,10}\.?|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}",
+    re.IGNORECASE,
+)
+_COME = any_of(
+    r"in case of rain", r"bei regen", r"en cas de pluie", r"en caso de lluvia", r"in caso di (?:pioggia|maltempo)",
+    r"em caso de chuva", r"starts? at", r"beginn", r"départ", r"salida", r"partenza", r"ritrovo", r"partida",
+    r"programme?", r"programm", r"programma", r"programa", r"inscriptions?", r"inscripción", r"iscrizion[ei]",
+    r"inscriç(?:ão|ões)", r"anmeldung", r"registration", r"line-?up", r"on stage",
+)  # fmt: skip
+"""What a flyer says to those who come."""
 _STAGED = any_of(
     r"tribute (?:band|act|show|concert|night|gig)",
     r"concierto homenaje",
@@ -88,9 +103,15 @@ def genres(request: str, text: str) -> dict[Kind, float]:
     return found
 
 
-def is_home(text: str) -> bool:
-    """Whether a source is the sheet of a house or flat: what it is, with its floor space or rooms."""
-    return is_dwelling(text) and bool(SIGNS["listing"][1][-1].search(text))
+def sheets(text: str) -> dict[Kind, float]:
+    """What the kinds weigh by a source that is the sheet of a home, or the flyer of an event."""
+    found: dict[Kind, float] = {}
+    if is_dwelling(text) and SIGNS["listing"][1][-1].search(text):  # what it is, with its floor space or rooms
+        found["listing"] = _SHOWN
+    least, signs = SIGNS["event"]
+    if _DAY.search(text) and sum(bool(sign.search(text)) for sign in (*signs, _COME)) >= least:
+        found["event"] = _FLYER
+    return found
 
 
 def is_dwelling(text: str) -> bool:
