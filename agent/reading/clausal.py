@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from agent.reading.verbs import leading
 
@@ -59,6 +60,17 @@ _FRONTED = re.compile(
     r"über|unter|durch|aus|damit|dass|ob|wie|was|wo|nachdem|bevor|da|dank|heute|jetzt|nun|dieses|diesen|jeden|alle)\s",
     re.IGNORECASE,
 )
+# "Débutants acceptés, on forme pendant six mois": behind the comma somebody acts.
+_ACTS = re.compile(
+    r"(?:we|they|wir|ihr|nous|vous|on|ils|elles|nosotros|ellos|noi|nós|eles)\s"
+    r"(?!(?:and|or|und|oder|et|ou|y|o|e|too|also|auch|aussi|(?:y )?también|anche|também|deux|two|both)(?!\w))"
+    r"[^\W\d]{2,}\s\w",
+    re.IGNORECASE,
+)
+# "préparées par les habitants", "run by the parents", "gestito dai soci".
+_DONE_BY = re.compile(r"[a-zà-ÿ]{3,}\s(?:par|by|von|vom|da|dal|dall['’]|dai|dalle|por|pel[oa]s?)(?:\s|(?<=['’]))")
+_FULL_NAME = re.compile(r"(?:(?:and|und|et|y|e)\s)?[A-ZÀ-Þ][\w'’-]+(?:\s(?:d[aei]l?|van|von|le|la))?\s[A-ZÀ-Þ][\w'’-]+")
+_BREATH = 24  # words of a sentence that can be said as a whole
 _FEW = 4  # words of a first clause that bears a verb of its own
 
 
@@ -72,6 +84,8 @@ def is_clause(text: str, listed: list[str], language: str) -> bool:
         return True
     if language == "de" and _verb_behind(listed):
         return True
+    if len(text.split()) <= _BREATH and (any(map(_ACTS.match, listed[1:])) or _done_by(listed) or _titled(listed)):
+        return True
     return len(listed[0].split()) >= _FEW and bool(_FIGURED.search(listed[0]))
 
 
@@ -81,6 +95,17 @@ def placed_aside(listed: list[str], language: str) -> bool:
     if not acts:
         return False
     return bool(_SOMEBODY.match(listed[0]) or (listed[0][:1].isupper() and leading(language).match(listed[2])))
+
+
+def _done_by(listed: list[str]) -> bool:
+    """Whether those who did it are listed: "Douze soupes, préparées par les habitants, les écoles et la mairie"."""
+    return any(_DONE_BY.match(one) and _SOMEBODY.match(other) for one, other in pairwise(listed[1:]))
+
+
+def _titled(listed: list[str]) -> bool:
+    """Whether two people stand with what they are: "Ana Roche, cuisinière, et Paul Vidal, charpentier"."""
+    people = [bool(_FULL_NAME.fullmatch(piece)) for piece in listed]
+    return sum(people) > 1 and not all(people) and not any(one and other for one, other in pairwise(people))
 
 
 def _verb_behind(listed: list[str]) -> bool:

@@ -159,6 +159,7 @@ def problem_in(text: str) -> Fact | None:
     return Fact(kind="problem", text=bare(match.group(1))) if match else None
 
 
+_HOUR_UNIT = re.compile(r"(?<=\d)\s(?:h|uhr|am|pm|heures|horas)(?!\w)", re.IGNORECASE)  # "de 11 h à 22 h"
 _ONE_OF_TWO = re.compile(r"\d\s(?:x|e|y|o|a|and|und|et|ou|or)\s$")  # "5 e 10 km", "130 x 180 cm"
 # "Para dudas, 967 555 120": the number says it all.
 _FOR_SUM = re.compile(
@@ -485,7 +486,7 @@ def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int
         and not passage.ordinal
     ):
         return "ingredient"
-    if count <= 9 and moments.is_date(text, language):
+    if len(_HOUR_UNIT.sub("", text).split()) <= 9 and moments.is_date(text, language):
         return "date"
     if count <= 9 and (moments.is_time(text, language) or (not passage.label and moments.hours_alone(text))):
         return "item" if kind in {"event", "promo"} and moments.names_more(text, language) else "time"

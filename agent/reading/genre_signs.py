@@ -173,7 +173,7 @@ SIGNS: dict[Kind, tuple[int, tuple[re.Pattern[str], ...]]] = {
             ),
             any_of(
                 r"(?:il )?(?:nous|nous en) manque(?:nt)?", r"(?:we|i) (?:\w+ )?need",
-                r"(?:we are|we['’]re) (?:still )?short", r"fehlen(?: uns)?", 
+                r"(?:we are|we['’]re) (?:still )?short", r"fehlen(?: uns)?",
                 r"(?:wir|noch) brauchen(?: wir)?", r"nos falta\w*", r"necesitamos", r"ci mancano",
                 r"abbiamo bisogno", r"faltam?(?:-nos)?", r"precisamos",
             ),

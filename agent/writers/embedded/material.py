@@ -564,6 +564,8 @@ def _inside(fact: Fact, other: Fact) -> bool:
     """Whether a short fact is part of a longer statement that will be told anyway."""
     more = len(words(other.text)) - len(words(fact.text))
     longer = other.kind in _LONGER and more > (0 if fact.label == other.text else 2)
+    if fact.kind in ("date", "time") and other.kind in ("date", "time"):
+        return more > 0 and fact.label in ("", other.label) and holds(other.text, fact.text)
     return fact.kind in ("number", "price") and fact is not other and longer and holds(other.text, fact.text)
 
 

@@ -147,7 +147,8 @@ def under_label(m: Material, label: str, facts: Sequence[Fact], worth: float) ->
         spoken = _in_company(m, label, facts, texts)
         fewer = tuple(", ".join(texts[:count]) for count in range(len(texts), 1, -1)) if len(words(spoken)) > 12 else ()
         items = tuple(Item(label=cap(text)[:80]) for text in texts[:6])
-        shorts = tuple(sentence(f"{under(label, m.brief.language)} {text}") for text in fewer)
+        head = "" if sorts(label, texts[0], m.brief.language) else under(label, m.brief.language)
+        shorts = tuple(sentence(f"{head} {text}") for text in fewer)
         return [
             Line(spoken, worth=worth + 0.4 * (len(texts) - 1), shorts=shorts, gain=0.7).draw(
                 "list", "steps", headline=cap(label), items=items
