@@ -10,6 +10,7 @@ from agent.reading.addresses import addresses
 from agent.reading.addressing import without_addressing
 from agent.reading.apposed import by_its_name
 from agent.reading.asked import better_named, counted_title, named_behind, occasion_in, plain
+from agent.reading.bilingual import read_apart
 from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.colors import colors
 from agent.reading.columns import in_two_columns, with_columns
@@ -129,6 +130,11 @@ def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wis
     """The brief as the director understands it; raises InvalidBrief where it cannot be read or met."""
     typed, given = admit(text, sources, wishes)
     clean, planted = without_orders(typed)
+    return read_apart(_understood, typed, given, wishes) or _understood(typed, given, wishes)
+
+
+def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
+    """The brief in one language; its text and sources are admitted."""
     clean = in_two_columns(clean)
     cleansed = [without_instructions(with_columns(source)) for source in given]
     kept = tuple(source for source, _ in cleansed)
