@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.brief import Language
-from agent.writers.embedded.drawable import drawables, nouns
+from agent.writers.embedded.drawable import drawables, found, nouns
 from tools.image.art import icons, studio
 
 LEAST = 0.9
@@ -102,3 +102,18 @@ def test_a_german_compound_is_what_it_ends_on() -> None:
 
 def test_words_of_different_sentences_make_no_compound() -> None:
     assert [thing.noun for thing in nouns("Here is bread. Cheese is there.", "en")] == ["bread", "cheese"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "operator operate violation waiter crustacean Carolina accidentally respectively"),
+        ("de", "beinhaltet beinahe akkurat regelmäßig Prinzip wunderbar Stiftung hundert betont einige"),
+        ("es", "operario donde ideal rotonda señalar ganadería mareado"),
+        ("fr", "opération livreur heureux arrêter journée"),
+        ("it", "piattaforma vincolo spostare mostrare"),
+        ("pt", "docente cobrança operação"),
+    ],
+)
+def test_words_that_only_begin_like_a_thing_show_nothing(language: Language, words: str) -> None:
+    assert {word: hits for word in words.split() if (hits := found(word, language))} == {}
