@@ -19,14 +19,18 @@ from agent.audit.wanted import wanted
 from agent.brief import Brief
 from agent.reading.lexicon import fragments, numerals, pattern
 from agent.reading.numbers import numbers
+from agent.reading.sentences import sentences
 
 State = Literal["said", "shown", "missing"]
+_WORST: tuple[State, ...] = ("said", "shown", "missing")
 _STEM = 4
 """Letters that two forms of a word share at least: "Stimmen" and "Stimme", "litros" and "litro"."""
 _SPARE = 2
 """Letters at the end of a longer word that may differ."""
 _SHORT_UNIT = 3
 """Letters of a unit that may be spelled out where it is said: "g", "min", "m²"."""
+_SPELLED_OUT = frozenset(("tbsp", "tsp", "sqm", "approx", "mins", "secs", "hrs"))
+"""Longer units that are said in full: 1 tablespoon of "1 tbsp"."""
 _HELD = 0.75
 """Share of a quotation's words that have to be found: a film may shorten what it quotes."""
 _FIGURES = re.compile(r"\d+")
@@ -81,6 +85,10 @@ def audited(brief: Brief, scenes: Sequence[Heard], due: Sequence[Wanted] | None 
 
 def traced(part: Part, scenes: Sequence[Heard], language: str) -> State:
     """Where one hard part is found; said where it is heard, though what it counts may only be read."""
+    pieces = sentences(part.text, language) if part.sort == "quote" else []
+    if len(pieces) > 1:
+        states = [traced(Part("quote", piece), scenes, language) for piece in pieces]
+        return max(states, key=_WORST.index)
     for state, texts in (("said", [scene.said for scene in scenes]), ("shown", [scene.seen for scene in scenes])):
         for text, scene in zip(texts, scenes, strict=True):
             if text and _found(part, text, f"{scene.said} {scene.seen}", language):
@@ -90,7 +98,8 @@ def traced(part: Part, scenes: Sequence[Heard], language: str) -> State:
 
 def _found(part: Part, text: str, scene: str, language: str) -> bool:
     if part.sort in ("price", "figure"):
-        counted = len(part.unit) <= _SHORT_UNIT or _holds_words(part.unit, scene, 0.5)
+        spelled = len(part.unit) <= _SHORT_UNIT or part.unit.lower() in _SPELLED_OUT
+        counted = spelled or _holds_words(part.unit, scene, 0.5)
         return _values(part.text, language) <= _values(text, language) and counted
     if part.sort in ("day", "hour"):
         return _holds_moment(part.text, text, language)
@@ -117,7 +126,9 @@ def _holds_moment(moment: str, text: str, language: str) -> bool:
         int(value) for word, value in numerals(language).items() if re.search(rf"(?<!\w){word}(?!\w)", text.casefold())
     }
     names = [match.group() for match in _calendar(language).finditer(moment)]
-    return figures <= known and all(_holds_words(name, text, 1.0) for name in names) and bool(figures or names)
+    if not figures and not names:
+        return _holds_words(moment, text, 1.0)  # "noon"
+    return figures <= known and all(_holds_words(name, text, 1.0) for name in names)
 
 
 @lru_cache(maxsize=8)

@@ -19,9 +19,12 @@ from agent.reading.direction import about_the_film, is_direction
 from agent.reading.evidence import for_the_making
 from agent.reading.layout import laid_out
 from agent.reading.letter import opened
+from agent.reading.lexicon import words
 from agent.reading.muted import without_clauses
+from agent.reading.numbers import numbers
 from agent.reading.passages import Passage, passages
 from agent.reading.quoted import quotes
+from agent.reading.recipe import as_recipe
 from agent.reading.sentences import parts
 from agent.reading.slides import without_labels
 from agent.reading.sourced import asked_beside
@@ -64,6 +67,7 @@ def _passages(brief: Brief) -> tuple[Passage, ...]:
         for source in brief.sources
         for passage in passages(laid_out(unwrapped(source.text)), brief.language, source.name)
     )
+    own = as_recipe(own, brief.language) if brief.kind == "how_to" else own
     return tuple(passage for passage in asked_beside((*own, *given), (), brief.language) if passage.from_brief)
 
 
@@ -76,7 +80,8 @@ def _of(passage: Passage, brief: Brief) -> Iterator[Wanted]:
         for quote in quotes(passage.text):
             yield _wanted(quote.text, hard_parts(f'"{quote.text}"', language), "", brief)
         return
-    if passage.role in TOLD_ROLES or not is_direction(passage, brief.kind, language):
+    orders = is_direction(passage, brief.kind, language) or _gives_length(passage.text, brief)
+    if passage.role in TOLD_ROLES or not orders:
         headed = tuple(part for part in hard_parts(passage.label, language) if part.sort in OF_ORDERS)
         yield _wanted(passage.text, (*headed, *hard_parts(passage.text, language)), passage.label, brief)
         return
@@ -84,6 +89,16 @@ def _of(passage: Passage, brief: Brief) -> Iterator[Wanted]:
         if not for_the_making(clause) and not keeps_out(clause):
             told = tuple(part for part in hard_parts(clause, language) if _for_viewers(part, clause, language))
             yield replace(_wanted(clause, told, passage.label, brief), ordered=True)
+
+
+def _gives_length(text: str, brief: Brief) -> bool:
+    """Whether a heading names the film's length with what it is about: "How to reset the router, 18 seconds"."""
+    wish = brief.duration
+    return wish.given and any(
+        (words("seconds", brief.language).search(figure.unit) and wish.shortest <= figure.value <= wish.longest)
+        or (words("minutes", brief.language).search(figure.unit) and wish.shortest <= 60 * figure.value <= wish.longest)
+        for figure in numbers(text, brief.language)
+    )
 
 
 def _for_viewers(part: Part, clause: str, language: str) -> bool:

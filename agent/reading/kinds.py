@@ -38,6 +38,7 @@ _DOSE = re.compile(
     r"|(?<!\w)(?:pinch of|prise|pincée de|pizca de|pizzico di|pitada de)(?!\w)",
     re.IGNORECASE,
 )
+_RECIPE = re.compile(r"(?<!\w)(?:recip|rezept|recett|recet|ricett|receit)", re.IGNORECASE)
 SHORT_BRIEF = 260
 _REQUEST = 200
 """Letters of a brief in which it names the genre of its film."""
@@ -232,7 +233,8 @@ def _reads_like_a_recipe(brief: list[str], language: str) -> bool:
     """Whether there are quantities of things to eat, or some with sentences that begin like steps."""
     doses = len(_DOSE.findall(" \n ".join(brief)[:6000]))
     steps = sum(bool(starts("steps", language).match(clean(text[:80], language))) for text in brief[:40])
-    return doses >= 3 or (doses >= 2 and steps >= 1)
+    named = any(_RECIPE.search(text) for text in brief[:3])
+    return doses >= 3 or (doses >= 2 and (steps >= 1 or named))
 
 
 def _score(kind: Kind, head: str, rest: str, language: str) -> float:
@@ -246,7 +248,7 @@ def _score(kind: Kind, head: str, rest: str, language: str) -> float:
 def _texts(pattern: re.Pattern[str], text: str, kind: Kind) -> list[str]:
     """The words of a kind; those who teach for a living want no lesson: "we teach mending on Thursdays"."""
     found = list(pattern.finditer(text))
-    if kind == "explainer":
+    if kind in ("explainer", "how_to"):
         found = [match for match in found if not _DOES.search(text[: match.start()])]
     if kind == "how_to" and _OWN.search(text):
         found = _not_taught(found, text)

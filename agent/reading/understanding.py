@@ -41,14 +41,15 @@ from agent.reading.owning import names_trade, only_speaks, owner_in, parted_news
 from agent.reading.passages import Passage, passages
 from agent.reading.presenter import presenter_of
 from agent.reading.purposes import of_purpose
-from agent.reading.recited import without_recital
 from agent.reading.recipe import as_recipe, dish_of, is_dose
+from agent.reading.recited import without_recital
 from agent.reading.remarks import assumptions, missing
 from agent.reading.reported import reported
 from agent.reading.series import not_total, read_series
 from agent.reading.silent import silent_words
 from agent.reading.slides import without_labels
 from agent.reading.sourced import HEADED, asked_beside, headline, spoken_of
+from agent.reading.specified import without_specifications
 from agent.reading.spoken import Lines, lines
 from agent.reading.steps import not_a_step, numbered_apart
 from agent.reading.strung import parted
@@ -129,12 +130,12 @@ class _Telling:
 def understand(text: str, sources: tuple[Source, ...] = (), wishes: Wishes = Wishes()) -> Brief:  # noqa: B008  # frozen
     """The brief as the director understands it; raises InvalidBrief where it cannot be read or met."""
     typed, given = admit(text, sources, wishes)
-    clean, planted = without_orders(typed)
     return read_apart(_understood, typed, given, wishes) or _understood(typed, given, wishes)
 
 
 def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     """The brief in one language; its text and sources are admitted."""
+    clean, planted = without_orders(typed)
     clean = in_two_columns(clean)
     cleansed = [without_instructions(with_columns(source)) for source in given]
     kept = tuple(source for source, _ in cleansed)
@@ -142,8 +143,10 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
     asked, kept = without_topics(clean, kept, language)
     heard, muted = without_clauses(asked)
-    unlabelled, slides = without_labels(without_addressing(heard, language))
-    wishes = _with_slides(wishes, slides, clean, language)
+    measured = without_specifications(heard, language, "video" in deliverables_of(clean, clean, language))
+    told, recited = without_recital(measured, language)
+    unlabelled, slides = without_labels(without_addressing(told, language))
+    wishes = _with_script(_with_slides(wishes, slides, clean, language), recited)
     message = spelled(opened(numbered_apart(unlabelled, language), language), language)
     presenter, rest = presenter_of(parted(message, language), language)
     material = _material(reported(parted_news(rest, language), language), kept, language)
@@ -187,6 +190,11 @@ def _with_slides(wishes: Wishes, slides: tuple[str, ...], text: str, language: L
     if not slides or wishes.script or "video" in deliverables_of(text, text, language):
         return wishes
     return wishes.model_copy(update={"script": slides})
+
+
+def _with_script(wishes: Wishes, recited: tuple[str, ...]) -> Wishes:
+    """The wishes with the text that the brief wants read out as it stands, where the caller gave none."""
+    return wishes.model_copy(update={"script": recited}) if recited and not wishes.script else wishes
 
 
 def _subject(

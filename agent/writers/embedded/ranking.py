@@ -50,6 +50,15 @@ PLACE_WORTH = 1.6
 """Worth of a place: it is read from a card more easily than a day is remembered from one."""
 SHOWN_WORTH = 1.0
 """Worth of a place that the end card shows anyway."""
+# "In caso di pioggia: domenica 25 maggio": the day for which nobody plans.
+_IN_CASE = re.compile(
+    r"(?i)(?:in case of (?:rain|bad|storm|cloud|snow|wind)|if (?:it rains|it snows|the weather|wet)|rain date|"
+    r"(?:bei|falls es) (?:regen|sturm|schlecht|schnee|gewitter|bewölk|wind|unwetter)\w*|"
+    r"en cas (?:de (?:pluie|mauvais|neige|vent)|d['’](?:orage|intempérie))|s['’]il pleut|"
+    r"(?:en caso de|si) (?:lluvia|llueve|mal tiempo|tormenta|nieve|viento|nubes)|"
+    r"(?:in caso di|se) (?:pioggia|piove|maltempo|neve|nev\w+|vento|nuvol\w+|temporal\w+)|"
+    r"(?:em caso de|se) (?:chuva|chover|mau tempo|neve|vento|nuvens))"
+)
 LONGEST_NAMING = 16
 """Words of a line that introduces the subject; a longer one has other matter."""
 BARE = 4
@@ -81,6 +90,8 @@ def _vital(line: Line, worth: float) -> Line:
 def _weighed(line: Line, m: Material) -> Line:
     if line.keep == "must" or line.refrain or line.group:
         return line
+    if _IN_CASE.match(line.text):
+        return replace(line, keep="drop", worth=min(line.worth, SHOWN_WORTH))  # read from a card by whom it concerns
     if vital(line.text, m) and not _invented(line, m):
         shown = any(_only_gives(address, line.text) for address in m.brief.addresses)
         if shown or not _timed_or_priced(line.text, m):

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from agent.brief import Fact
 from agent.reading.genres import hires, seeks
+from agent.writers.embedded.addressed import beside_addresses
 from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
@@ -25,6 +26,9 @@ NEWS = 6
 _ARTICLE = r"(?i)\s(?:the|el|la|le|il|lo|o|a|der|dem|die|das|den)$"
 FEWEST_ASKED = 2
 """Words left of whom to ask from which nobody is named any more."""
+_SHORT_LABEL = 3
+_NEWS_KINDS = ("statement", "product", "date")
+"""Kinds of facts that may open a film before those that stand above them; a fee that stays as it is does not."""
 APART = ("name", "contact", "audience", "place", "quote")
 
 
@@ -35,7 +39,8 @@ def announcement(m: Material) -> list[Line]:
     statements = sorted(statements, key=lambda fact: not (hires(m.brief.text) and seeks(fact.text)))
     lines: list[Line] = []
     if statements:
-        said = telling.predicates(m.tell(statements[0].text), m.brief.language)
+        first = telling.headed(m, statements[0]) if statements[0].origin != "brief" else ""
+        said = telling.predicates(first or m.tell(statements[0].text), m.brief.language)
         lines += [Line(sentence(text), keep="spine", worth=4).draw("hero", "split") for text in said]
         lines[0] = Line(sentence(said[0]), role="hook", keep="spine", worth=4).draw("title", "hero")
     else:
@@ -63,17 +68,18 @@ def announcement(m: Material) -> list[Line]:
     lines += telling.told(m, [fact for fact in rest if fact not in short], 2.5)
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     lines += contact(m)
-    lines = named_first(m, lines)
+    lines = _hiring(m, named_first(m, lines))
     return [*lines, *parts.closing(m, "job_close" if hires(m.brief.text) else "announce_close")]
 
 
 def _opens(m: Material, fact: Fact) -> bool:
     """Whether a fact can be the news: a sentence, who is sought, or a first fragment with its day."""
-    if fact.kind in ("statement", "product", "date", "price", "number") and m.whole(fact.text):
+    first = bool(m.facts) and fact is m.facts[0]
+    told = ("statement", "product", "date", "price", "number") if first or not m.brief.brand.name else _NEWS_KINDS
+    if fact.kind in told and m.whole(fact.text):
         return True
     if fact.kind in ("statement", "item") and hires(m.brief.text) and seeks(fact.text):
         return True
-    first = bool(m.facts) and fact is m.facts[0]
     return first and fact.kind in ("statement", "date") and moment(fact.text) and len(words(fact.text)) >= NEWS
 
 
@@ -85,6 +91,16 @@ def named_first(m: Material, lines: list[Line]) -> list[Line]:
         return lines
     first = Line(sentence(cap(m.subject)), role="hook", keep="spine", worth=3).draw("title", "hero", headline=m.title())
     return [first, replace(lines[0], role="point"), *lines[1:]]
+
+
+def _hiring(m: Material, lines: list[Line]) -> list[Line]:
+    """The lines with who hires before them, where only "we" does: "Tischlerei Osterkamp. Wir suchen ..."."""
+    name = m.brief.brand.name
+    told = any(holds(line.text, name) for line in lines)
+    at = next((at for at, line in enumerate(lines) if seeks(line.text)), None)
+    if not name or told or at is None or not hires(m.brief.text):
+        return lines
+    return [*lines[:at], replace(lines[at], text=f"{sentence(cap(name))} {lines[at].text}"), *lines[at + 1 :]]
 
 
 def plain(m: Material, fact: Fact) -> bool:
@@ -116,9 +132,11 @@ def contact(m: Material) -> list[Line]:
     for address in m.brief.addresses:
         text = text.replace(address, "")
     whole = bare(text)
-    text = bare(parts.trimmed(re.sub(_ARTICLE, "", whole)))
-    if text != whole and len(words(text)) <= FEWEST_ASKED:
+    text = bare(parts.trimmed(re.sub(_ARTICLE, "", beside_addresses(facts[0].text, m.brief.addresses))))
+    led = bare(facts[0].label) if text != whole and text and not m.whole(text) else ""
+    if text != whole and not led and len(words(text)) <= FEWEST_ASKED:
         return []  # "Más información en el", whose number is shown
+    text = f"{led}: {text}" if led and len(words(led)) <= _SHORT_LABEL else text  # "Questions: ext. 4410"
     if len(words(text)) < 2 or any(mark in text for mark in "@/"):
         return []
     return [

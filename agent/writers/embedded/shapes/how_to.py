@@ -77,7 +77,7 @@ def start(m: Material) -> list[Line]:
     text = sentence(m.title()) if told else m.book.say(purpose, title=title, subject=m.subject) or sentence(m.title())
     if not told and goal(m):
         text = m.book.say("howto_hook", title=m.midway(bare(goal(m)))) or text
-    return [Line(text, role="hook", keep="spine", worth=3).draw("title", "hero", headline=m.title())]
+    return [Line(text, role="hook", keep="vital", worth=3).draw("title", "hero", headline=m.title())]
 
 
 _LESSON = (

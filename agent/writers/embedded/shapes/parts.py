@@ -10,11 +10,12 @@ from agent.reading.facts import PRICE_WORD
 from agent.reading.places import is_place_label
 from agent.reading.silent import RUNNING
 from agent.storyboard import Role
+from agent.writers.embedded.addressed import beside_addresses, speakable
 from agent.writers.embedded.dates import when as find_moment
 from agent.writers.embedded.dates import without
 from agent.writers.embedded.grammar import is_finite, is_order, is_sentence, nature, with_article
 from agent.writers.embedded.lines import Keep, Line
-from agent.writers.embedded.material import Material, speakable
+from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import telling
 from agent.writers.embedded.wording import (
     bare,
@@ -88,6 +89,7 @@ _CALLS = frozenset(_CALL_VERBS.split())
 _CONTACT_VERBS = (
     "call phone ring contact ask visit chiamare chiama chiamate contattare contatta llama llamar llamen contacta "
     "contactar "
+    "meldet melde melden ruft rufen schreibt schreib schreiben fragt fragen wendet wenden sprecht sprechen mailt "
     "appelez appeler contactez contacter contacte ligue ligar contactar anrufen kontaktieren write follow "
     "folgt folge siga siga-nos sigue síguenos seguici segui suivez suivez-nous"
 )
@@ -432,10 +434,7 @@ def small_print(m: Material, spoken: str) -> str:
     """What the end card shows in small: silent prices, dates, and whom to ask."""
     entries = [fact.text for fact in m.of("price") if silent(m, fact.text)]
     for fact in m.of("contact"):
-        text = fact.text
-        for address in m.brief.addresses[:1]:
-            before, _, after = text.partition(address)
-            text = trimmed(f"{trimmed(before)} {after.strip()}")
+        text = trimmed(beside_addresses(fact.text, m.brief.addresses[:1]))
         entries += [bare(text)] if 0 < len(words(text)) <= 8 and not _POINTS.fullmatch(bare(text)) else []
     entries += m.brief.addresses[1:3]
     unlike = [entry for entry in dict.fromkeys(entries) if not holds(spoken, entry)]
@@ -454,9 +453,12 @@ def trimmed(text: str) -> str:
 
 def closing_words(m: Material, fallback: str) -> str:
     ending = m.opened(tidy(m.brief.ending))
+    if ending and bare(ending) == m.spoken_address:
+        return m.book.say("cta_address", x=m.spoken_address) or sentence(ending)
     if ending:
         return sentence(ending)
-    call = bare(tidy(m.brief.call_to_action)) or asked_for(m)
+    call = "" if bare(tidy(m.brief.call_to_action)) == m.spoken_address else m.brief.call_to_action
+    call = bare(tidy(call)) or asked_for(m)
     parts = [sentence(call)] if call else []
     if m.spoken_address and not holds(" ".join(parts), m.spoken_address):
         parts.append(m.book.say("cta_address", x=m.spoken_address))
