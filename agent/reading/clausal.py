@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from agent.reading.romance import states
 from agent.reading.verbs import leading
 
 # "..., that's 38,000 pounds, and we've raised 21,500": clauses of one sentence.
@@ -76,7 +77,7 @@ _FEW = 4  # words of a first clause that bears a verb of its own
 
 def is_clause(text: str, listed: list[str], language: str) -> bool:
     """Whether the commas are those of a sentence and not of a list."""
-    if _PERSON.match(text) or _WHOEVER.match(text):
+    if _PERSON.match(text) or _WHOEVER.match(text) or states(listed, language):
         return True
     if any(_GOES_ON.match(piece) for piece in listed[1:]) or placed_aside(listed, language):
         return True

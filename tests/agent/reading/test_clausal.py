@@ -21,6 +21,12 @@ from agent.reading.sentences import parts
         ("Quien no pueda venir, puede pedir cita, hasta el viernes, a las 15 h", "es"),
         ("Chi non può venire, può delegare, entro venerdì, ore 15", "it"),
         ("Quem não puder vir, pode votar antes, até sexta-feira, 15h", "pt"),
+        ("Las obras, de 1.200 metros cuadrados, empezaron en febrero", "es"),
+        ("Ofrecemos contrato fijo, dos días libres, 1.480 euros", "es"),
+        ("A linha do rio, encerrada há 31 anos, vai reabrir", "pt"),
+        ("Desde 5 de agosto nas duas lojas, Savassi e Tijuca, e no site", "pt"),
+        ("Il ponte, chiuso da maggio, riaprirà in autunno", "it"),
+        ("La piscine, fermée depuis mars, rouvre lundi", "fr"),
     ],
 )
 def test_a_sentence_is_no_list(text: str, language: str) -> None:
@@ -38,6 +44,20 @@ def test_a_sentence_is_no_list(text: str, language: str) -> None:
 )
 def test_a_list_is_no_sentence(text: str) -> None:
     assert not is_clause(text, parts(text, "de"), "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Piso en planta baja, 3 habitaciones, 2 baños", "es"),
+        ("la cocina, el salón, la terraza y el trastero", "es"),
+        ("varanda com churrasqueira, piso de madeira, 2 vagas", "pt"),
+        ("un bagno, la cucina, una porta nuova", "it"),
+        ("un canapé, une offre, la livraison gratuite", "fr"),
+    ],
+)
+def test_nouns_that_look_like_verbs_make_no_sentence(text: str, language: str) -> None:
+    assert not is_clause(text, parts(text, language), language)
 
 
 def test_who_is_spoken_of_keeps_what_they_do() -> None:
