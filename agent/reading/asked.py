@@ -54,8 +54,14 @@ _SEEKING = (
     r"nous (?:re)?cherchons|on (?:re)?cherche|nous recrutons|buscamos|cerchiamo|assumiamo|procuramos|"
     r"estamos a contratar)"
 )
+# "Wir suchen zum 1. August eine Gesellin": from when somebody is sought.
+FROM_DAY = (
+    r"(?:(?:ab|zum|per|from|as of|à partir du|dès le|desde el|a partir de[l]?|dal|da)\s"
+    r"(?:\d{1,2}(?:\.|er)?\s(?:de\s)?[^\W\d]{3,10}(?:\s\d{4})?|sofort|now)\s)?"
+)
 SEEKS = re.compile(
-    rf"{_SEEKING}\s(?:(?:an?|eine?n?|une?|una?|uno|uma?|\d)\s)?(?!(?:video|film|clip|someone to|something|etwas|algo|"
+    rf"{_SEEKING}\s{FROM_DAY}(?:(?:an?|eine?n?|une?|una?|uno|uma?|\d)\s)?"
+    rf"(?!(?:video|film|clip|someone to|something|etwas|algo|"
     rf"qualcosa))"
     r"(?P<whom>[^.,;:()\n]{3,60}?)(?=[.,;:(\n]|\s(?:who|that|to join|with|für|der|die|mit|qui|que|con|che|com|pour|"
     r"para|per)\b|$)",
@@ -139,7 +145,7 @@ def _told_of(name: str, text: str) -> str:
 
 _NAMED_BEHIND = (
     r"(?i:our|my|a|the|unser\w*|mein\w*|notre|mon|ma|nuestr\w+|mi|(?:il |la )?(?:nostr\w+|mi[oa])|(?:[oa] )?noss\w+)\s"
-    r"{thing}, (?P<name>[A-ZÀ-Þ][\w'’&-]*(?:\s[A-ZÀ-Þ&][\w'’&-]*){{0,2}})(?=[,.;:])"
+    r"{thing}, (?:(?:the|die|der|das|la|le|el|il|lo|o|a) )?(?P<name>[A-ZÀ-Þ][\w'’&-]*(?:\s[A-ZÀ-Þ&][\w'’&-]*){{0,2}})(?=[,.;:])"
 )
 
 

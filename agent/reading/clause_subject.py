@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from agent.reading.asked import FROM_DAY
 from agent.reading.clauses import ABOUT, OWN, TELLS, WANTED, Clause, trimmed
 from agent.reading.clean import bare
 from agent.reading.given import CLAUSE_WORDS, Given, title_like
@@ -58,12 +59,14 @@ _LEFT = re.compile(
 _WE_SEEK = re.compile(
     r"(?:we(?: still)? need|we(?:['’]re| are) (?:looking for|hiring)|wir (?:suchen|brauchen)(?: noch)?|(?:on|"
     r"nous) (?:re)?cherch(?:e|ons)|"
-    r"(?:on|nous) recrut(?:e|ons)|buscamos|necesitamos|cerchiamo|procuramos|precisamos de)\s"
+    rf"(?:on|nous) recrut(?:e|ons)|buscamos|necesitamos|cerchiamo|procuramos|precisamos de)\s{FROM_DAY}"
     r"(?:(?:an?|one|two|three|four|five|some|eine?n?|zwei|drei|vier|une?|deux|trois|quatre|una?|dos|tres|cuatro|due|"
     r"tre|quattro|uma?|"
     r"dois|duas|três|quatro|\d+)\s)?(?=[^\W\d])",
     re.IGNORECASE,
 )
+# "eine Gesellin oder einen Gesellen": the same post for either.
+_OR_ANOTHER = re.compile(r"\s(?:oder|or|ou|o|/)\s(?:eine?n?|an?|une?|una?|uno|uma?)\s")
 _MADE = re.compile(
     r"(?<!\w)(?:built|created|founded|developed|invented|launched|designed|started|(?:haben|"
     r"hat) (?=[A-ZÄÖÜ]\w+ (?:entwickelt|"
@@ -204,7 +207,7 @@ def of_clause(clause: Clause, given: Given) -> Subject | None:
     if clause.colon and (title := _quoted_alone(clause.after)):
         return Subject(title)
     if sought := _WE_SEEK.match(text):
-        return _whole(text[sought.end() :], language)
+        return _whole(_OR_ANOTHER.split(text[sought.end() :], maxsplit=1)[0], language)
     if _WE.match(text) or WANTED.search(text):
         return None
     if made := _MADE.search(text):

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agent.writers.embedded.addressed import speakable
 from agent.writers.embedded.lines import Line
-from agent.writers.embedded.material import Material, speakable
+from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bans, bare, cap, fold, holds, likeness, sentence, sentences, words
 
 _JOINT = re.compile(r";\s|,\s(?:and|und|et|y|e)\s")

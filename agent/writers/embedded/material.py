@@ -8,6 +8,7 @@ from functools import cached_property
 
 from agent.brief import Brief, Fact, FactKind, Kind, Language
 from agent.reading.german import named_so
+from agent.writers.embedded.addressed import speakable, without_addresses
 from agent.writers.embedded.articled import with_own_article
 from agent.writers.embedded.counted import counted
 from agent.writers.embedded.drawable import known
@@ -92,7 +93,6 @@ _GREETINGS = frozenset(_POLITE.split(", "))
 LONGEST_SIDE = 4  # words of the name of a thing that is compared
 _LONGER = ("statement", "benefit", "problem", "item", "step", "number")
 _OWN_MATTER = 4  # facts from which a brief needs nothing that is known of a word in it
-_LEAST_CLAUSE = 3
 _CONTACT_WORDS = 4
 _FIGURE_AND_MORE = (
     r"(\d[\d.,'’ \u00a0\u202f]*\d|\d)(?=\s\([^():]*\)$|\s(?:per|pro|a|par|por|al|alla|je|each|im|in the)\s[^\d]*$)"
@@ -249,7 +249,7 @@ class Material:
         if re.search(r"(?i)\d+[ -]?(?:s|sec|sek|seg|min)\w*\b", given):
             given = re.split(r"(?i)\b(?:pour|for|für|para|per|sobre|about|über)\s+", given)[-1]
         found = given.split()
-        while len(found) > 1 and not self.whole(given) and found[-1].lower() in self.book.all("prepositions"):
+        while len(found) > 1 and not self.whole(given) and found[-1] in self.book.all("prepositions"):
             found.pop()
         return " ".join(found)
 
@@ -368,16 +368,7 @@ class Material:
 
     def told(self, fact: Fact) -> str:
         """A fact as a sentence that can stand alone; a mail address that it gives on its way is left to the screen."""
-        return self.tell(self._unaddressed(fact.text))
-
-    def _unaddressed(self, text: str) -> str:
-        """A statement without the clause that only gives a mail address: "..., please register at jo@hale.example"."""
-        for address in self.brief.addresses:
-            at = text.find(address)
-            cut = max(text.rfind(mark, 0, at) for mark in ",;(") if at > 0 and not speakable(address) else -1
-            if cut > 0 and len(words(text[:cut])) >= _LEAST_CLAUSE and not words(text[at + len(address) :]):
-                return text[:cut].rstrip(" ,;(")
-        return text
+        return self.tell(without_addresses(fact.text, self.brief.addresses))
 
     def tell(self, text: str) -> str:
         """A fragment as a sentence that can stand alone."""
@@ -567,8 +558,3 @@ def _inside(fact: Fact, other: Fact) -> bool:
     if fact.kind in ("date", "time") and other.kind in ("date", "time"):
         return more > 0 and fact.label in ("", other.label) and holds(other.text, fact.text)
     return fact.kind in ("number", "price") and fact is not other and longer and holds(other.text, fact.text)
-
-
-def speakable(address: str) -> bool:
-    """Whether an address is a short domain, said as it is written; mail, phones and long paths are shown instead."""
-    return bool(re.fullmatch(r"[\w-]{2,20}(?:\.[\w-]{2,12}){1,2}(?:/[a-zà-ÿ]{2,14})?", address))

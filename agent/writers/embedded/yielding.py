@@ -14,7 +14,7 @@ from agent.writers.embedded.fit import Fitted
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.ranking import INVITING
-from agent.writers.embedded.wording import cap, fold, sentence
+from agent.writers.embedded.wording import cap, fold, holds, sentence
 
 LEAST_OWN = 0.5
 """The least share of a line's telling words that must be the brief's own for it to tell something."""
@@ -31,7 +31,8 @@ def unfilled(lines: Sequence[Line], fit: Fitted, fitting: Fitting, m: Material) 
     """The fit, or the one without fillers where that tells more of the brief; what is known of a topic is no filler."""
     given = _given(m)
     plain = [line for line in lines if line.keep == "must" or line.role == "close" or _tells(line, given)]
-    if m.kind not in _FOR_THEIRS or len(fit.lines) >= len(lines):
+    said = " ".join(line.text for line in fit.lines)
+    if m.kind not in _FOR_THEIRS or all(holds(said, line.text) for line in lines):
         return fit
     leaner = fitting(plain)
     told = leaner if len(_heard(leaner, given)) > len(_heard(fit, given)) else fit
@@ -55,8 +56,9 @@ def _without(text: str, m: Material) -> str:
 
 
 def _given(m: Material) -> set[str]:
-    """The telling words of the brief and its sources."""
-    return _words(" ".join((m.brief.text, *(source.text for source in m.brief.sources))))
+    """The telling words of the brief and its sources, as they are written and as they are said."""
+    written = (m.brief.text, m.opened(m.brief.text), *(source.text for source in m.brief.sources))
+    return _words(" ".join(written)) - set(m.book.all("weak"))
 
 
 def _tells(line: Line, given: set[str]) -> bool:

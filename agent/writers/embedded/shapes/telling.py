@@ -10,6 +10,7 @@ from dataclasses import replace
 from agent.brief import Fact, FactKind, Language
 from agent.reading.lexicon import words as listed_words
 from agent.reading.passages import role_of
+from agent.writers.embedded.addressed import LEAST_SAID, beside_addresses, without_addresses
 from agent.writers.embedded.dates import when
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.figures import figure
@@ -228,7 +229,7 @@ def together(m: Material, group: Sequence[Fact], worth: float) -> Line:
     """Two or three fragments in one line, as a list on screen."""
     said = [headed(m, fact) or m.tell(fact.text) for fact in group]
     text = " ".join(said)
-    fewer = sorted(said, key=lambda part: -len(words(part)))
+    fewer = sorted(said, key=lambda part: (not re.search(r"\d", part), -len(words(part))))
     shorts = tuple(" ".join(part for part in said if part in fewer[:count]) for count in range(len(said) - 1, 0, -1))
     items = tuple(Item(label=shown(m, fact)) for fact in group)
     return Line(text, worth=worth + 0.5, shorts=shorts, gain=0.7).draw("list", "steps", items=items)
@@ -247,18 +248,26 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
     text = (headed(m, fact) if framing else "") or text
     short = kind == "noun" and len(words(text)) < _LONGEST_FRAMED and not re.search(r"[:?]", text) and not moment(text)
     if framing and short and m.kind not in _UNFRAMED:
-        told_in = common(bare(m.opened(fact.text)), m.brief.language)
+        told_in = common(bare(m.opened(without_addresses(fact.text, m.brief.addresses))), m.brief.language)
         framed = m.book.say("frame_fact", x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"
     placed = moment(text) or located(text, m.brief.language) or bool(_TO_BE_HAD.search(text))
     worth += _MOMENT_WORTH if placed else 0.0
     keep: Keep = "spine" if placed and m.kind in _COMING else "drop"
-    line = Line(framed or text, worth=worth * (0.7 if small else 1), keep=keep, shorts=(text,) if framed else ())
+    shorts = (text,) if framed else _without_place(m, text)
+    line = Line(framed or text, worth=worth * (0.7 if small else 1), keep=keep, shorts=shorts)
     pictured = figured(line, fact.text.replace(" = ", ", "))
     if framed and pictured.shot.family != "number":
         head = headline(text, m.brief.language, m.subject)
         return pictured.draw(pictured.shot.family, *pictured.families, headline=head)
     return pictured
+
+
+def _without_place(m: Material, text: str) -> tuple[str, ...]:
+    """A line in fewer words, where it ends on an address that the last card shows: "Just drop in: 8 Mill Lane"."""
+    ends = [address for address in m.brief.addresses if bare(text).endswith(address)]
+    left = beside_addresses(text, ends)
+    return (sentence(left),) if ends and len(words(left)) >= LEAST_SAID else ()
 
 
 def headed(m: Material, fact: Fact) -> str:
@@ -288,7 +297,7 @@ def heading(m: Material, fact: Fact) -> str:
     """The label without which a fact cannot be understood: 'Range' of 'Range: 9 hours'; '' where it says nothing."""
     text, label = m.opened(fact.text), bare(fact.label)
     short = len(words(text)) <= SHORT and fact.kind in ("date", "time", "number", "price", "item", "name")
-    told = m.whole(label) and not short and not under(label, m.brief.language).endswith("?")
+    told = m.whole(label) and not short and m.whole(text) and not under(label, m.brief.language).endswith("?")
     if fact.kind not in _HEADED or not 0 < len(words(label)) <= SHORT or told:
         return ""
     role = role_of(label, m.language)

@@ -1,0 +1,42 @@
+"""Takes addresses that nobody can remember by ear out of what is said; the last card shows them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.writers.embedded.wording import words
+
+LEAST_SAID = 3
+"""Words that must be left for a sentence to go without its address."""
+# What leads to an address and says nothing without it: ", Tel. ", " an ", ": ", " unter der Nummer ".
+_LEADS = (
+    r"\s*(?:[,:;(–]\s*)?(?:(?<!\w)(?:und|oder|and|or|et|ou|y|o|e)\s(?=(?:unter|an|auf|at|on|to|by|via|au|à|al|en|su|no|em)\s))?"
+    r"(?:(?<!per\s)(?<!via\s)(?<!par\s)(?<!por\s)(?:tele(?:fon|phone|fono|fone)|tel|phone|mobil|handy|e-?mail|mail|whatsapp|tél)\b[.:]?\s*)?"
+    r"(?:(?:unter|an|auf|bei|at|on|to|via|by|au|à|al|en|su|em|no|para|per|por|pelo|sous|sur)\s)?"
+    r"(?:(?:der|die|das|dem|the|le|la|el|il|o|number|nummer|numéro|número|numero)\s){0,2}"
+)
+_HANGING = re.compile(
+    r"[\s,;:(–-]+(?:und|oder|and|or|et|ou|y|o|e|an|unter|auf|bei|at|on|to|via|by|au|à|al|en|su|per|por|para|sur|sous)?$",
+    re.IGNORECASE,
+)
+
+
+def speakable(address: str) -> bool:
+    """Whether an address is a short domain, said as it is written; mail, phones and long paths are shown instead."""
+    return bool(re.fullmatch(r"[\w-]{2,20}(?:\.[\w-]{2,12}){1,2}(?:/[a-zà-ÿ]{2,14})?", address))
+
+
+def without_addresses(text: str, addresses: Sequence[str]) -> str:
+    """'Meldet euch bei Karin, 0160 555 7731' as 'Meldet euch bei Karin'; as it is where hardly anything is left."""
+    left = beside_addresses(text, [address for address in addresses if not speakable(address)])
+    return left if len(words(left)) >= LEAST_SAID else text
+
+
+def beside_addresses(text: str, addresses: Sequence[str]) -> str:
+    """What a text says beside addresses: 'Bauhof' of 'Bauhof, Tel. 08031 555 44'."""
+    shown = [address for address in addresses if address in text]
+    left = text
+    for address in shown:
+        left = re.sub(rf"{_LEADS}{re.escape(address)}\)?", "", left, flags=re.IGNORECASE)
+    return _HANGING.sub("", left.rstrip(" .")) if shown else left
