@@ -121,6 +121,7 @@ class Details(Closed):
     )
     characters: int = Field(default=0, ge=0, description="Most characters of a post's text; 0 for no limit")
     hashtags: tuple[int, int] | None = None
+    emojis: int = Field(default=0, ge=0, exclude_if=operator.not_, description="Emojis wanted in a post's text")
     sentences: int = Field(default=0, ge=0, description="Sentences of a text; 0 where nothing is said")
     tail_s: float = Field(default=0.0, ge=0, description="Seconds of music after the last word")
     languages: tuple[Language, ...] = Field(default=(), description="Languages that the brief names")

@@ -18,6 +18,11 @@ FORMS: tuple[tuple[str, str], ...] = (
         r"(?:as|in|to|als|en|em)\s(?:an?\s)?\.?(?:webm|mov|avi|mkv|prores)",
         "Films are MP4 (H.264 and AAC), which every program turns into other forms.",
     ),
+    (
+        r"cut-?downs?|(?:kurz|kürzere) ?fassung|version (?:courte|raccourcie)|versión (?:corta|reducida)|versione "
+        r"(?:corta|breve|ridotta)|versão (?:curta|reduzida)",
+        "One length is made at a time: for the shorter film, run again with its length (--duration SECONDS).",
+    ),
     (r"(?:psd|indesign|figma|after effects|premiere)(?:[- ](?:file|project|datei))?s?", "Pictures are PNG and PDF, "
      "films MP4 with a timeline in timeline.otio, which editing programs open."),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Literal
 
 from agent.reading.deliverables import deliverables_of
 from agent.reading.lexicon import words
+from agent.reading.tail import without_tail
 
 # "Colours: black and white" are two colours and no wish for a film without any.
 _COLORS = re.compile(
@@ -33,8 +34,10 @@ def switches(text: str, direction: str, language: str) -> Switches:
     content switches nothing.
     """
 
+    spoken_of = without_tail(direction)
+
     def wanted(switch: str) -> bool:
-        return bool(words("wants", language, switch).search(direction))
+        return bool(words("wants", language, switch).search(spoken_of))
 
     deliverables = deliverables_of(text, direction, language)
     profile: Literal["web", "podcast", "broadcast"] = "web"
