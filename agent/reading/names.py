@@ -36,7 +36,8 @@ _STOP = re.compile(
     r"(?:for|für|pour|para|per) (?:(?:my|our|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|l[ao]s?|"
     r"l[ae] mi[ao]|i miei|el|il|los|las|gli|os|as|nostr\w+|noss\w+|"
     r"minha|meus?|a|o|les|le|die|den) )?(?:class|clase|classe|klasse|niñ[oa]s|enfants|bambin[ie]|kinder|"
-    r"crianças|consejo|consiglio|conselho|junta|ass?embl[eé]ia?|asamblea|padres|genitori|pais|equipe|equipa|equipo|squadra|plantilla|personale|soci[os]?|sócios|"
+    r"crianças|consejo|consiglio|conselho|junta|ass?embl[eé]ia?|asamblea|padres|genitori|pais|equipe|equipa|equipo|"
+    r"squadra|plantilla|personale|soci[os]?|sócios|"
     r"alumn\w+|élèves|"
     r"schüler\w*|primaria|escuela|école|scuola|escola|students|pupils|teen\w*|beginners|schule|turma)|"
     r"für (?:instagram|youtube|unsere)|pour (?:instagram|youtube|les réseaux)|para (?:tiktok|instagram|youtube|"
@@ -100,11 +101,15 @@ def named_after(rest: str, language: str) -> Subject | None:
     return Subject(short(bare(named[0])), tidy(what))
 
 
+_OF_SOMEBODY = re.compile(r"\s(?:de|du|des|d['’]|del?|dell?[ao]|dei|d[ao]s?|of)(?:\s|(?<=['’]))", re.IGNORECASE)
+
+
 def generic(subject: Subject, language: str) -> Subject:
     """'trattoria Da Beppe in Luvigno' is Da Beppe, a trattoria in Luvigno."""
     match = _GENERIC.match(subject.name) if language != "de" else None
-    if not match:
-        return subject
+    event = words("kinds", language, "event").match(subject.name)
+    if not match or (event and _OF_SOMEBODY.match(subject.name, event.end())):
+        return subject  # "vide-grenier de l'école Jules-Carnot" is no school
     last = match.group(1).split()[-1]
     if _PLACED.fullmatch(last):
         return Subject(match.group(2).strip(), subject.description or subject.name, subject.count)
@@ -142,7 +147,10 @@ def tidy(text: str) -> str:
 def until_stop(text: str) -> str:
     """The text up to the end of its sentence."""
     return re.split(
-        r"(?<=[^\d\W])(?<!\b[DSMF]r)(?<!\bSt)(?<!\bMrs)(?<!\bDra)(?<!\bProf)[.!?](?:\s|$)|\n|;", text, maxsplit=1
+        r"(?<=[^\d\W])(?<!\b[DSMF]r)(?<!\bSt)(?<!\bMrs)(?<!\bDra)(?<!\bProf)(?!(?<=\b[Nn][or])\.\s\d)[.!?](?:\s|$)|"
+        r"\n|;",
+        text,
+        maxsplit=1,
     )[0]
 
 

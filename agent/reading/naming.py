@@ -70,7 +70,7 @@ MAKING = re.compile(
 EXPLAIN = re.compile(
     r"(?<!\w)(?:explain(?:s|ing|er (?:on|about|for(?=\s(?:an?|the|our|my)\s)))?|teach(?:ing)? (?:about )?|"
     r"introduction to|how to|"
-    r"compare|vergleich\w*|compare[rz]?|compara\w*|confronta\w*|erklär(?!\w*(?:video|film|clip))"
+    r"compare|vergleich\w*|compare[rz]?|compara(?!is|ci|ç|z|t)\w*|confronta\w*|erklär(?!\w*(?:video|film|clip))"
     r"\w*(?: (?:mir|uns|bitte))?|"
     r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica(?!ti)\w*|spieg(?:a|hi|are)\w*|expli(?!cati)\w+|"
     r"introduce|present|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from agent.brief import Kind
 from agent.reading.clean import bare, clean
 from agent.reading.direction import about_the_film
 from agent.reading.given import Given, to_maker, without_lines
@@ -54,6 +55,20 @@ _EDGE = re.compile(
     r"empie\w+|empez\w+|comien\w+|acab\w+|cierr\w+|inizi\w+|cominc\w+|chiud\w+|come[cç]\w+|fech\w+)"
     r"(?:s|ing)?(?:\s(?:it|the (?:film|video)))?$",
     re.IGNORECASE,
+)
+_FOR_STAFF: frozenset[Kind] = frozenset({"announcement", "notice", "report"})
+"""Kinds whose films inform the people of a house."""
+# "80 salariés de la Coopérative du Val Doré": whom the film is for, and whose they are.
+_PEOPLE_OF = re.compile(
+    r"(?:\d+\s)?(?i:salarié|collaborateur|collaboratrice|employé|adhérent|membre|habitant|élève|parent|bénévole|"
+    r"agent|équipe|"
+    r"usager|locataire|client|employee|member|resident|tenant|volunteer|dipendent|soci|abitant|emplead|trabajador|"
+    r"vecin|"
+    r"funcionári|trabalhador|morador|sóci|colaborador)[a-zà-ÿ]*\s(?:de (?:la |l['’]|los |las )?|d(?:u|es|el?|o|a|os|"
+    r"as)\s|"
+    r"dell?['’a]?\s?|of (?:the )?)"
+    r"(?P<whose>[A-ZÀ-Þ][\w'’&-]*(?:\s(?:(?:de|du|des|del|della|di|do|da|of|et|y|"
+    r"e)\s)?(?:l['’])?[A-ZÀ-Þ][\w'’&-]*){0,4})"
 )
 _MINE_LAST = re.compile(rf"(?<!\w){MINE}\s+$", re.IGNORECASE)
 
@@ -107,6 +122,8 @@ def _told(match: re.Match[str], text: str, given: Given) -> Subject | None:
         return None
     if _MINE_LAST.search(match.group()) and (named := named_after(rest, given.language)):
         return named
+    if given.kind in _FOR_STAFF and (people := _PEOPLE_OF.match(rest)):
+        return Subject(short(people["whose"]))
     found = apposition(LAUNCH_OF.sub("", rest), given.language)
     if ours := OURS.search(found.name):
         return of_us(ours, given.language)

@@ -10,12 +10,13 @@ from functools import cache
 from agent.brief import Kind
 from agent.reading.addresses import ANY
 from agent.reading.clean import bare, clean
+from agent.reading.explained import explained, taught
+from agent.reading.genres import is_dwelling
 from agent.reading.german import nominative
 from agent.reading.given import CLAUSE_WORDS, Given, title_like, to_maker
 from agent.reading.kinds import POST, asks
-from agent.reading.lessons import lesson, taught_how
 from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, words
-from agent.reading.moments import is_date, until_day
+from agent.reading.moments import is_date, until_day, whole_dates
 from agent.reading.names import (
     NAME,
     QUANTITY,
@@ -23,24 +24,18 @@ from agent.reading.names import (
     apposition,
     capitalised,
     following,
-    generic,
     short,
-    until_stop,
 )
 from agent.reading.naming import (
     ADDRESSED,
-    ASKED,
-    ASKED_FOR,
     BEFORE_PLACE,
     CALLED_SO,
     CHANNEL,
     COUNTED,
     DOING,
     EVERY_PERIOD,
-    EXPLAIN,
     HEADLINE,
     HOLDING,
-    LASTING,
     MAKING,
     NAMED,
     NAMING,
@@ -63,8 +58,6 @@ from agent.reading.naming import (
     WE_ARE_NAMED,
     WE_ARE_THE,
     WHAT,
-    WHY_THERE,
-    WORKS,
 )
 from agent.reading.noun_phrase import head_of
 from agent.reading.owner import brand_label
@@ -91,8 +84,12 @@ from agent.reading.sentences import parts
 from agent.reading.theme import first_told, introduced
 from agent.reading.weighing import barred, unquoted, weighed
 
-_LESSON = re.compile(r"comment\s[^\W\d]{2,14}(?:er|ir|re)\s|wie man\s", re.IGNORECASE)  # "comment purger un radiateur"
-_HOW_TO = re.compile(r"^(?:how to|wie man|(?:comment|cómo|come|como)(?=\s[^\W\d]{2,}(?:[aei]r|re)\s))\s", re.I)
+_IT_IS = re.compile(
+    r"^(?:it['’]s|it is|this is|es ist|das ist|c['’]est|es|è|é)\s(?:the|our|an?|das|der|die|unser\w*|la|le|l['’]|"
+    r"notre|el|"
+    r"nuestr\w+|il|nostr\w+|o|noss\w+)\s(?=\S)",
+    re.IGNORECASE,
+)
 _GENITIVE = re.compile(r"\s(?:der|des|von|vom)\s[A-ZÄÖÜ][^.,;:\n]{2,60}")
 _FROM = re.compile(
     r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*|en|em|a|no|na|(?:praia|playa|vila|villa|cidade|ciudad|bairro|"
@@ -102,6 +99,10 @@ _FROM = re.compile(
 
 
 _ANY_SEX = re.compile(r"\s*\((?:[mwfhdx](?:/[mwfhdx]){1,2}|all genders)\)", re.IGNORECASE)
+
+
+_OF_THINGS: frozenset[Kind] = frozenset({"launch", "promo", "listing"})
+"""Kinds whose source may be the sheet of a product, which names it."""
 
 
 def subject_of(
@@ -132,6 +133,7 @@ def subject_of(
 def _plainly(found: Subject, kind: Kind, language: str) -> Subject:
     """The subject without the day on which it is, and without what it does."""
     found = unquoted(found)
+    found = replace(found, name=_IT_IS.sub("", found.name))
     if (name := until_day(found.name, language)) != found.name:
         return replace(found, name=name)
     found = replace(found, name=_loose_end(language).sub("", found.name))
@@ -158,7 +160,8 @@ def _of_ours(sentence: str) -> Subject | None:
 
 
 def _labelled(given: Given) -> Subject | None:
-    for passage in given.brief:
+    sheet = [passage for passage in given.passages if not passage.from_brief and given.kind in _OF_THINGS]
+    for passage in (*given.brief, *sheet):
         if passage.role == "subject" and not SENTENCE.match(passage.text) and len(passage.text.split()) <= 40:
             if named := _quoted_name(passage.text):
                 return named
@@ -199,7 +202,8 @@ def _event_of_ours(given: Given) -> Subject | None:
 
 
 _MAKES = re.compile(
-    r"(?<!\w)(?:fa|fanno|faz|fazem|hace|hacen|prepara[nm]?|tiene|organi[zs]z?an?o?)\s(?:el|la|il|l['’]|o|a|una?|uma?)\s?(?P<what>[^.,;:\n]{4,60})"
+    r"(?<!\w)(?:fa|fanno|faz|fazem|hace|hacen|prepara[nm]?|tiene|organi[zs]z?an?o?)\s(?:el|la|il|l['’]|o|a|una?|"
+    r"uma?)\s?(?P<what>[^.,;:\n]{4,60})"
 )
 
 
@@ -270,6 +274,8 @@ def _named(given: Given) -> Subject | None:
         if match := WE_ARE_NAMED.match(passage.text):
             return Subject(short(match.group(2)), match.group(1).strip())
         if (match := NAMED.search(passage.text)) and not CHANNEL.search(passage.text):
+            if given.kind == "listing" and not is_dwelling(passage.text[: match.start()]):
+                continue  # "cat called Biscuit"
             what = WHAT.search(passage.text[: match.start()].rstrip())
             asked = requested(given) if not what and CALLED_SO.match(match.group()) else None
             if asked and asked.name[:1].islower():
@@ -357,54 +363,6 @@ def _offered(given: Given) -> Subject | None:
     return Subject(short(first)) if 2 <= len(first.split()) <= CLAUSE_WORDS and first[0].isalpha() else None
 
 
-def _explained(given: Given) -> Subject | None:
-    if given.kind not in {"explainer", "how_to", "launch"}:
-        return None
-    labels = (passage.label for passage in given.brief[:1] if len(passage.label.split()) > CLAUSE_WORDS // 2)
-    headed = [Passage(label) for label in labels if EXPLAIN.search(label)]
-    for passage in (*headed, *given.brief[:4]):
-        lesson = bare(passage.text)
-        if given.kind == "how_to" and _LESSON.match(lesson) and len(lesson.split()) <= CLAUSE_WORDS:
-            return Subject(short(lesson))
-        there = WHY_THERE.search(passage.text) if given.kind == "explainer" else None
-        if there:
-            return Subject(short(there.group(1)))
-        told = passage.text.partition(": ")[2]
-        asked = (ASKED.match(passage.text) or ASKED.match(told)) if given.kind == "explainer" else None
-        if asked and (thing := next((group for group in asked.groups() if group), "")):
-            return Subject(short(bare(thing)))
-        works = WORKS.search(passage.text) if given.kind == "explainer" else None
-        if works:
-            return Subject(short(works.group(1) or works.group(2)), short(bare(works.group())))
-        match = EXPLAIN.search(passage.text)
-        rest = until_stop(passage.text[match.end() :]) if match else ""
-        rest = _HOW_TO.sub("", rest)
-        if not rest or LASTING.match(rest) or ASKED_FOR.match(rest) or NOT_SUBJECT.match(rest):
-            continue
-        if given.kind == "launch":
-            return apposition(rest, given.language)
-        thing = re.split(
-            r"\s(?:(?:with|using|mit|avec|con|com)\s(?:an?|one|some|einem?|einigen|une?|una?|uma?|des)|"
-            r"for|to|für|pour|para|per|aux?|ai|a los|às?|in|dans|en|em(?=\s\d))\s|\s[-–]\s|:\s",
-            rest + " ",
-            maxsplit=1,
-        )[0]
-        thing = next(iter(parts(thing, given.language)), "")
-        if 1 <= len(thing.split()) <= 9 and not words("films", given.language).match(thing.strip()):
-            return generic(Subject(short(bare(thing))), given.language)
-    return None
-
-
-def _taught(given: Given) -> Subject | None:
-    """What is to be taught: "Explica en un vídeo de 40 segundos cómo separar la basura en casa"."""
-    if given.kind == "how_to" and given.language == "de":
-        shown = next(filter(None, (taught_how(passage.text) for passage in given.brief[:2])), "")
-        return Subject(short(shown)) if shown else None
-    kinds = {"how_to", "explainer"}
-    taught = (lesson(passage.text, given.language) for passage in given.brief[:2] if given.kind in kinds)
-    return next((Subject(short(told)) for told in taught if told), None)
-
-
 def _figures(given: Given) -> Subject | None:
     if given.kind == "report":
         for passage in given.brief:
@@ -433,6 +391,11 @@ def _made(given: Given) -> Subject | None:
     return None
 
 
+_LEADS_DAY = re.compile(
+    r"[\s,](?:du|le|dès|de|from|on|until|vom|am|ab|bis|el|del|desde|il|dal|da|a|à|no|na|em|à partir du)$", re.IGNORECASE
+)
+
+
 def _occasion(given: Given) -> Subject | None:
     for index, passage in enumerate(given.passages):
         announced = given.kind == "announcement" and passage.role == "request" and index + 1 < len(given.passages)
@@ -440,8 +403,18 @@ def _occasion(given: Given) -> Subject | None:
             text = bare(given.passages[index + 1].text if announced else passage.text)
             if len(text.split()) <= 6:
                 return Subject(short(text))
+            dated = _before_day(text, given.language)
+            if passage.role == "occasion" and 2 <= len(dated.split()) <= CLAUSE_WORDS:
+                return Subject(short(dated), text[:160])
             return Subject(short(_first_noun(text, given.language) or _first_clause(text)), text[:160])
     return None
+
+
+def _before_day(text: str, language: str) -> str:
+    """The words before a weekday or a date: "travaux sur le pont" of "... du mardi 2 au jeudi 4 mars"; '' for none."""
+    days = [found.start() for found in words("weekdays", language).finditer(text)]
+    days += [text.find(day) for day in whole_dates(text, language)]
+    return _LEADS_DAY.sub("", text[: min(days)].rstrip(" ,:;–-")) if days else ""
 
 
 def _first_clause(text: str) -> str:
@@ -456,7 +429,8 @@ def _first_noun(text: str, language: str) -> str:
     noun = (
         r"(?:[a-zäöüß-]+\s){0,2}?[A-ZÄÖÜ][\w-]+"
         if language == "de"
-        else r"(?:[\w-]+\s(?:of|de|du|di|del|della|da|do)\s)?[^\W\d][\w-]+(?:\sd['’][\w-]+)?"
+        else r"(?:[\w-]+\s(?:of|de|du|di|del|della|da|do)\s(?:(?:the|la|le|les|los|"
+        r"las)\s)?)?[^\W\d][\w-]+(?:\sd['’][\w-]+)?"
     )
     for found in re.finditer(rf"(?:(?<=\s)|^)(?:(\w+)\s)?(?<!\w)(?i:{article})\s({noun})", text):
         if not found.group(1) or not BEFORE_PLACE.fullmatch(found.group(1)):
@@ -552,8 +526,8 @@ _READINGS = (
     _tale,
     _counted,
     _listing,
-    _taught,
-    _explained,
+    taught,
+    explained,
     _figures,
     weighed,
     _of_owner,
