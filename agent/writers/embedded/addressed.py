@@ -9,15 +9,24 @@ from agent.writers.embedded.wording import words
 
 LEAST_SAID = 3
 """Words that must be left for a sentence to go without its address."""
+# A clause that only leads to an address goes with it: ", pedidos no ...", " o escribe a ...", ", Fragen an ...".
+_CLAUSE = (
+    r"(?:\s*[,;]\s(?:y |e |et |und |and )?(?:más |mais |plus d['’]|weitere |more )?(?:pedidos|encomendas|reservas?|"
+    r"información|informação|informações|informes|infos?|citas?|dudas|dúvidas|inscripciones|inscripción|inscrições|"
+    r"marcações|prenotazion[ei]|iscrizion[ei]|informazioni|réservations?|inscriptions?|renseignements|bookings?|orders|"
+    r"enquiries|information|bestellung(?:en)?|anmeldung(?:en)?|reservierung(?:en)?|fragen|auskunft)(?=\s|:)|"
+    r"\s*,?\s(?:o|ou|oder|or|e|y|et|and|und)\s(?:escrib|escrev|scriv|écri|schreib|write|llam|lig|telef|chiam|appel|call|"
+    r"ruf|manda|envia|envía|mail)\w*(?:\s(?:nos|us|uns|um|un|uma|una|mail|e-?mail|mensagem|mensaje|whatsapp))*(?=\s))?"
+)
 # What leads to an address and says nothing without it: ", Tel. ", " an ", ": ", " unter der Nummer ".
 _LEADS = (
     r"\s*(?:[,:;(–]\s*)?(?:(?<!\w)(?:und|oder|and|or|et|ou|y|o|e)\s(?=(?:unter|an|auf|at|on|to|by|via|au|à|al|en|su|no|em)\s))?"
     r"(?:(?<!per\s)(?<!via\s)(?<!par\s)(?<!por\s)(?:tele(?:fon|phone|fono|fone)|tel|phone|mobil|handy|e-?mail|mail|whatsapp|tél)\b[.:]?\s*)?"
-    r"(?:(?:unter|an|auf|bei|at|on|to|via|by|au|à|al|en|su|em|no|para|per|por|pelo|sous|sur)\s)?"
+    r"(?:(?:unter|an|auf|bei|at|on|to|via|by|aux?|à|ao?|all[oa]|al|en|su|em|no|na|para|per|por|pelo|sous|sur)\s)?"
     r"(?:(?:der|die|das|dem|the|le|la|el|il|o|number|nummer|numéro|número|numero)\s){0,2}"
 )
 _HANGING = re.compile(
-    r"[\s,;:(–-]+(?:und|oder|and|or|et|ou|y|o|e|an|unter|auf|bei|at|on|to|via|by|au|à|al|en|su|per|por|para|sur|sous)?$",
+    r"[\s,;:(–-]+(?:und|oder|and|or|et|ou|y|o|e|an|unter|auf|bei|at|on|to|via|by|au|à|ao?|al|en|em|no|su|per|por|para|sur|sous)?$",
     re.IGNORECASE,
 )
 
@@ -38,5 +47,5 @@ def beside_addresses(text: str, addresses: Sequence[str]) -> str:
     shown = [address for address in addresses if address in text]
     left = text
     for address in shown:
-        left = re.sub(rf"{_LEADS}{re.escape(address)}\)?", "", left, flags=re.IGNORECASE)
+        left = re.sub(rf"{_CLAUSE}{_LEADS}{re.escape(address)}\)?", "", left, flags=re.IGNORECASE)
     return _HANGING.sub("", left.rstrip(" .")) if shown else left
