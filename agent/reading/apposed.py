@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.reading.clean import bare
+from agent.reading.german import nominative
 from agent.reading.names import Subject
 
 _ARTICLE = r"(?:le|la|les|l['’]|the|el|il|lo|los|las|o|a|der|die|das)"
@@ -28,6 +29,8 @@ def by_its_name(subject: Subject, text: str) -> Subject:
     at = re.search(rf"{re.escape(subject.name)}\s({_AT}\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)", text)
     if subject.description and at and at.group(1) not in f"{subject.name} {subject.description}":
         return Subject(subject.name, f"{subject.description} {at.group(1)}", subject.count)
+    if not subject.description and (what := _accusative(subject.name, text)):
+        return Subject(subject.name, what, subject.count)
     name = _NAME.fullmatch(bare(subject.description))
     if not name or not subject.name[:1].isupper():
         return subject
@@ -39,3 +42,11 @@ def by_its_name(subject: Subject, text: str) -> Subject:
         re.IGNORECASE,
     )
     return Subject(name.group(1), thing.group(1).strip()) if thing else subject
+
+
+def _accusative(name: str, text: str) -> str:
+    """'ein faltbarer Kocher' of 'Es geht um „Tavo“, einen faltbaren Kocher': what a German name is, behind it."""
+    found = re.search(
+        rf"\s(?:um|über|für)\s[„\"“»]?{re.escape(name)}[\"“”«]?,\s((?:ein|unser|mein)\w*\s[^.,;:\n]{{4,70}})", text
+    )
+    return nominative(found.group(1).strip()) if found else ""

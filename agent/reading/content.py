@@ -42,6 +42,7 @@ _OURS_TOLD = re.compile(
     re.IGNORECASE,
 )
 _IT_IS = ("it's", "it’s", "it is")
+_IT_IS_THE = tuple(f"{it} {the}" for it in ("it's", "it’s", "it is", "this is") for the in ("the", "our", "my"))
 _CALLED_SO = ("it's called", "it’s called", "it is called", "its called", "we're called", "we are called")
 _INDOORS = re.compile(r"(?:room|hall|floor|raum|saal|zimmer|etage|salle|étage|sala|planta|aula|piano)\s", re.IGNORECASE)
 _BRACKET = re.compile(r"^(.{2,60}?)\s?\(([^()]{2,200})\)\s?$")
@@ -55,7 +56,8 @@ _THANKS = re.compile(
 )
 # "(5 pictures)": how much is to be made.
 _OF_PAGES = re.compile(
-    r"\d\s?(?:images?|pictures?|photos?|slides?|pages?|cards?|scenes?|frames?|posts?|bilder?|folien?|seiten?|karten?|szenen?|"
+    r"\d\s?(?:images?|pictures?|photos?|slides?|pages?|cards?|scenes?|frames?|posts?|bilder?|folien?|seiten?|karten?|"
+    r"szenen?|"
     r"vues?|visuels?|diapos?|imágenes|imagen|diapositivas?|páginas?|tarjetas?|immagin[ei]|pagin[ae]|schede?|foto|"
     r"imagens|imagem|cartões|A\d)(?!\w)",
     re.IGNORECASE,
@@ -143,10 +145,11 @@ def stated(
         known |= {bare(brief[0].text).casefold()}
     known |= {f"{lead} {name}" for name in tuple(known) for lead in _HOW_TO if name}
     known |= {f"{subject.name}, {subject.description}".casefold()} if subject.description else set()
+    known |= {f'"{subject.name}", {subject.description}'.casefold()} if subject.description else set()
     known |= {f"{lead} {subject.name}".casefold() for lead in _NAMED_AS}
     known |= {f"{we} {subject.description} {subject.name}".casefold() for we in ("somos", "siamo")}
     known |= {f"{lead} {subject.description}".casefold() for lead in _IT_IS if subject.description}
-    known |= {f"{lead} {subject.name}".casefold() for lead in _CALLED_SO}
+    known |= {f"{lead} {subject.name}".casefold() for lead in (*_CALLED_SO, *_IT_IS_THE)}
     once: dict[tuple[str, str], Fact] = {}
     for fact in found:
         alone = (

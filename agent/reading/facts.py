@@ -12,9 +12,9 @@ from agent.reading.adjuncts import is_one
 from agent.reading.clausal import is_clause, placed_aside
 from agent.reading.clean import bare, clean
 from agent.reading.direction import without_film_parts
-from agent.reading.german import nominative
+from agent.reading.german import named_in_nominative
 from agent.reading.happening import happening
-from agent.reading.leading import counts
+from agent.reading.leading import counts, leads_to_list
 from agent.reading.lexicon import starts, words
 from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
@@ -286,10 +286,7 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
         return halves
     if kind not in {"list", "story", "how_to"} and (halves := _dashed(text, language)):
         return halves
-    one = len(listed) == 1 or passage.bullet or bool(_THEN.search(text)) or _one_value(text, listed, passage, language)
-    if one or _day_apart(listed, language) or _fronted(listed, language) or _bids_where(listed, language):
-        return [text]
-    if kind not in {"how_to", "list", "story"} and not passage.role and is_one(listed, language):
+    if _is_whole(text, listed, passage, kind, language):
         return [text]
     if len(listed) == 2 and not passage.role and moments.is_date(passage.label, language) and _TIMED.match(listed[1]):
         return [text]  # "Friday 12 June: lantern parade, starts at 8.30 pm" is one entry of a programme
@@ -318,6 +315,14 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
     if kind == "how_to" and not passage.label and all(steps.match(clean(piece, language)) for piece in listed):
         return listed
     return [text]
+
+
+def _is_whole(text: str, listed: list[str], passage: Passage, kind: Kind, language: str) -> bool:
+    """Whether commas part nothing: in an entry, in one value, behind a statement that leads to what it names."""
+    one = len(listed) == 1 or passage.bullet or bool(_THEN.search(text)) or _one_value(text, listed, passage, language)
+    one = one or (not passage.label and leads_to_list(text, language))
+    one = one or (kind not in {"how_to", "list", "story"} and not passage.role and is_one(listed, language))
+    return one or _day_apart(listed, language) or _fronted(listed, language) or _bids_where(listed, language)
 
 
 def _is_one_order(listed: list[str], kind: Kind, language: str) -> bool:
@@ -405,7 +410,7 @@ def _dashed(text: str, language: str) -> list[str]:
 
 def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) -> Fact | None:
     text = clean(piece, language, chat=passage.from_brief)
-    text = nominative(text) if language == "de" and kind != "story" and _ABOUT_IT.match(piece) else text
+    text = named_in_nominative(text) if language == "de" and kind != "story" and _ABOUT_IT.match(piece) else text
     text = text if text.endswith("?") else text.rstrip(" .!")
     generic = _GENERIC_LABEL if kind == "how_to" else _GENERIC_LABEL - {"ingredients"}
     label = _calm(passage.label) if passage.role not in generic else ""

@@ -137,6 +137,12 @@ def nominative(phrase: str) -> str:
     return " ".join(filter(None, (article, adjectives, phrase[found.end() :])))
 
 
+def named_in_nominative(phrase: str) -> str:
+    """'„Tavo“, einen kleinen Kocher' as '„Tavo“, ein kleiner Kocher', and the phrase before the comma alike."""
+    head, mark, behind = phrase.partition(", ")
+    return f"{nominative(head)}{mark}{nominative(behind)}"
+
+
 _BEFORE = r"(?<!\w)(?P<article>d(?:en|ie|as)|unsere?n?|meine?n?|euren?|eure|eine?n?)\s"
 
 
@@ -153,4 +159,4 @@ def named_so(subject: str, text: str) -> str:
     return nominative(f"{found['article'].lower()} {subject}")
 
 
-__all__ = ("main_clause", "named_so", "nominative", "order")
+__all__ = ("main_clause", "named_in_nominative", "named_so", "nominative", "order")

@@ -6,6 +6,7 @@ from agent.writers.embedded.inviting import is_people
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
+from agent.writers.embedded.shapes.dating import dated
 from agent.writers.embedded.wording import cap, holds
 
 
@@ -17,7 +18,7 @@ def event(m: Material) -> list[Line]:
         told = (m.tell(fact.text) for fact in m.of("statement") if m.whole(fact.text) and holds(fact.text, m.subject))
         text = next(told, text)
     lines.append(Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(m.subject)))
-    lines += parts.dated(m)
+    lines += dated(m)
     lines += telling.told(m, m.of("item", "benefit", "product", "number", "statement"), 2.2)
     lines += parts.priced(m)
     lines += parts.audience(m) + parts.leftovers(m, lines) + parts.from_sources(m)

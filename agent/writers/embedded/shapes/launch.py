@@ -11,10 +11,17 @@ from agent.writers.embedded.inviting import is_people, is_person
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, sparse, telling
+from agent.writers.embedded.shapes.dating import dated
 from agent.writers.embedded.wording import cap, words
 
 _THE = re.compile(r"(?i)(?:der|die|das|l[ae]s?|el|los|il|lo|i|gli|[oa]s?)\s|l['’]")
 """Nobody looks for "the choir" without knowing which: no question is asked after what has such an article."""
+_NEXT = re.compile(
+    r"(?i)(?:an?|une?|una|un|uma?|eine?)?\s?(?:second|third|fourth|next|new|other|zweite\w*|dritte\w*|neue\w*|"
+    r"nächste\w*|"
+    r"deuxième|troisième|nouv\w+|segund[oa]|tercer\w*|nuev[oa]|second[oa]|terz[oa]|nuov[oa]|terceir[oa]|nov[oa])\s"
+)
+"""Nobody looks for "a second shop"."""
 ENOUGH = 4
 """Facts from which a film opens on what it is about and not on a saying."""
 
@@ -59,6 +66,7 @@ def promo(m: Material) -> list[Line]:
         and named(m.what, m.brief.language)
         and len(words(m.what)) < 7
         and not (m.language != "en" and _THE.match(m.what))
+        and not _NEXT.match(m.what)
         and (asks := m.book.say("hook_what", what=m.what))
     ):
         reveal = m.book.say("reveal", subject=m.the_subject)
@@ -75,7 +83,7 @@ def promo(m: Material) -> list[Line]:
     )
     lines += parts.audience(m) + telling.sides(m)
     lines += telling.told(m, m.of("product", "benefit", "item", "step", "statement", "number"), 2.0)
-    lines += parts.quotes(m) + parts.priced(m) + parts.dated(m)
+    lines += parts.quotes(m) + parts.priced(m) + dated(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.2)
     visit = m.book.say("promo_visit") if m.of("place") else ""
     lines += [Line(visit, worth=0.6).draw("split", "hero", subject="door")] if visit and not m.brief.ending else []

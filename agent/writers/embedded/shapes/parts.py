@@ -5,24 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.brief import Fact, FactKind, Language
+from agent.brief import Fact, FactKind
 from agent.reading.facts import PRICE_WORD
-from agent.reading.places import is_place_label
 from agent.reading.silent import RUNNING
 from agent.storyboard import Role
 from agent.writers.embedded.addressed import beside_addresses, speakable
-from agent.writers.embedded.dates import when as find_moment
-from agent.writers.embedded.dates import without
-from agent.writers.embedded.grammar import is_finite, is_order, is_sentence, nature, with_article
+from agent.writers.embedded.grammar import is_finite, is_sentence, nature, with_article
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import telling
+from agent.writers.embedded.shapes.calls import asked_for, trimmed
+from agent.writers.embedded.shapes.dating import dated
 from agent.writers.embedded.wording import (
     bare,
     cap,
     fold,
     holds,
-    listed,
     lowered,
     sentence,
     sentences,
@@ -32,28 +30,6 @@ from agent.writers.embedded.wording import (
 )
 
 _LISTED = re.compile(r"\s*[,;]\s*(?:and\s+|und\s+|y\s+|et\s+|e\s+)?")
-_CAN = r"\b(?:to|can|could|please|pour|para|per)"
-_WHEN = re.compile(
-    r"(?i)(?:when|dates?|time|days?|wann|datum|termine?|uhrzeit|zeit|quand|dates?|heures?|cuándo|fechas?|hora|horario|"
-    r"quando|"
-    r"data|ora|orario|horário|hours|horaires|öffnungszeiten|orari|horários|horarios|beginn|start|starts|début|inicio|"
-    r"inizio|início|schedule)"
-)
-# The day until which people sign up is not the day of the event.
-_DUE = re.compile(
-    r"(?i)(?<!\w)(?:anmeld\w*|bewerb\w*|einsende\w*|inscri\w*|réserv\w*|candidat\w*|register|registration|sign[- ]?up|"
-    r"rsvp|reply|replies|zusag\w*|rückmeld\w*|répon\w*|confirm\w*|respond\w*|rispond\w*|conferm\w*|"
-    r"deadline|iscri\w*|reserv\w*|inscreva\w*)(?!\w)"
-)
-_BESIDE_A_DAY = 4
-_LITTLE = 3  # letters of a word that tells nothing by itself
-# "10 bis 14 Uhr", "from 10 am to 2 pm", "de 10 h à 14 h": hours and their little words are no more than when.
-_OF_HOURS = re.compile(
-    r"(?<!\w)(?:\d{1,2}(?:[:.h]\d\d)?|uhr|h|am|pm|bis|von|ab|um|from|to|until|till|de|à|a|las|das|às|dalle|alle|ore|"
-    r"heures|horas)(?!\w)",
-    re.IGNORECASE,
-)
-_LONGEST_WHEN = 12
 _COSTS = re.compile(r"(?i)(?:costs|kostet|coûte|cuesta|costa|custa)\s(?=[^.!?]*\d)")
 LONGEST_NAME = 5
 """Words of a subject that may be introduced as a name; longer ones are headlines."""
@@ -73,73 +49,10 @@ _COURTESY = 0.25
 UNSELLING = ("notice", "comparison", "tribute")
 """Kinds that invite nobody to anything."""
 PADDED = ("launch", "promo", "event", "announcement", "listing")
-_SHOW_VERBS = (
-    "end finish close say show mention put include add write use make begin start open beende ende zeig sag schließ"
-    " termine terminez finis finissez montre dites dis cierra termina acaba muestra di chiudi finisci mostra dici feche"
-    " fecha mostre diga"
-)
-_TO_THE_MAKER = frozenset(_SHOW_VERBS.split())
-_CALL_VERBS = (
-    "give buy join donner réserver commander donar reservar comprar donare prenotare doar apply sign register book "
-    "order donate subscribe enrol enroll reserve download visit bewirb melde buche bestelle"
-    " spende inscrivez réservez commandez donnez postulez rejoignez inscríbete reserva dona apúntate pide iscriviti"
-    " prenota ordina candidati inscreva-se inscreve-te reserve doe encomende candidate-se"
-)
-_CALLS = frozenset(_CALL_VERBS.split())
-_CONTACT_VERBS = (
-    "call phone ring contact ask visit chiamare chiama chiamate contattare contatta llama llamar llamen contacta "
-    "contactar "
-    "meldet melde melden ruft rufen schreibt schreib schreiben fragt fragen wendet wenden sprecht sprechen mailt "
-    "appelez appeler contactez contacter contacte ligue ligar contactar anrufen kontaktieren write follow "
-    "folgt folge siga siga-nos sigue síguenos seguici segui suivez suivez-nous"
-)
 # What is left of "my number is 01632 ..." without the number.
 _POINTS = re.compile(
     r"(?i)(?:(?:my|our|the) )?(?:(?:phone|contact) )?(?:number|phone|tel|telephone|mobile|e-?mail|website|site|address|"
     r"web|link)(?:['’]s| is)?"
-)
-_SIMPLY = r"(?i)^(?:just|simply|einfach|simplement|simplemente|semplicemente|basta|please|bitte)\s"
-_US: dict[Language, tuple[str, str]] = {
-    "en": ("(?:to|at)", "to us"), "de": ("(?:an|unter)", "uns"), "fr": ("à", "nous"), "es": ("a", "nos"),
-    "it": ("a", "a noi"), "pt": ("para", "para nós"),
-}  # fmt: skip
-_CONTACTED = frozenset(_CONTACT_VERBS.split())
-_JOINING = frozenset(("or", "and", "oder", "und", "sowie", "ou", "et", "o", "y", "e"))
-_HANGING = frozenset(
-    [
-        "the",
-        "le",
-        "il",
-        "el",
-        "o",
-        "unter",
-        "an",
-        "at",
-        "via",
-        "to",
-        "on",
-        "a",
-        "à",
-        "en",
-        "sur",
-        "per",
-        "por",
-        "su",
-        "em",
-        "bei",
-        "auf",
-        "in",
-        "from",
-        "by",
-        "sous",
-        "au",
-        "aux",
-        "al",
-        "allo",
-        "alla",
-        "ao",
-        "de",
-    ]
 )
 
 
@@ -307,73 +220,6 @@ def silent(m: Material, text: str) -> bool:
     return any(holds(text, word) for word in m.brief.silent_words)
 
 
-def dated(m: Material) -> list[Line]:
-    """When and where, in one or two lines."""
-    lines: list[Line] = []
-    own = [fact for fact in m.of("date", "time", "place") if telling.heading(m, fact) and not _moment_label(fact.label)]
-    when = listed(
-        [
-            moment(bare(m.opened(fact.text)))
-            for fact in m.of("date", "time")
-            if fact not in own and not m.whole(fact.text) and _only_when(fact) and not _told_with_its_day(m, fact)
-        ][:3],
-        ",",
-    ).replace(" , ", ", ")
-    if when:
-        text = m.book.say("event_when", x=when) or sentence(when)
-        lines.append(
-            Line(text, role="proof", worth=3, keep="spine").draw(
-                "title", "lower_third", "split", headline=cap(when)[:80], subject="calendar"
-            )
-        )
-    places = [bare(fact.text) for fact in m.of("place") if fact not in own and not m.whole(fact.text)][:1]
-    if places and not holds(" ".join(line.text for line in lines), places[0]):
-        text = m.book.say("event_where", x=places[0]) or sentence(places[0])
-        lines.append(
-            Line(text, role="proof", worth=3, keep="spine").draw(
-                "split", "hero", headline=cap(places[0])[:80], subject="map", setting="city"
-            )
-        )
-    whole = [
-        fact
-        for fact in m.of("date", "time", "place")
-        if fact not in own and (m.whole(fact.text) or (fact.kind == "date" and not _only_when(fact)))
-    ]
-    return lines + telling.told(m, own, 2.6) + [telling.one(m, fact, 3.2) for fact in whole]
-
-
-def _told_with_its_day(m: Material, fact: Fact) -> bool:
-    """Whether a sentence of a promotion gives the same hours with the rest of the news: "a sale on Sunday, 11 to 3"."""
-    return m.kind in ("promo", "launch") and any(holds(other.text, fact.text) for other in m.of("statement"))
-
-
-def _only_when(fact: Fact) -> bool:
-    """Whether a fact says when and hardly more, so that it answers the question."""
-    text = fact.text
-    day = find_moment(text)
-    if _DUE.search(text):
-        return False
-    if _WHEN.fullmatch(bare(fact.label)) and len(words(text)) <= _LONGEST_WHEN:
-        return True
-    return day is None or len(words(_OF_HOURS.sub(" ", without(text, day)))) <= _BESIDE_A_DAY
-
-
-def _moment_label(label: str) -> bool:
-    """Whether a label says no more than that a day, an hour or a place follows."""
-    return is_place_label(label) or bool(_WHEN.fullmatch(bare(label)))
-
-
-def moment(text: str) -> str:
-    """'starts 5 October' as '5 October': the question "when?" has the verb already."""
-    return re.sub(
-        r"(?i)^(?:starts?|starting|begins?|beginning|beginnt|startet|start|commence|début|empieza|comienza|inizia|"
-        r"comincia|"
-        r"começa|início)\s(?:(?:on|am|le|el|il|a|em)\s)?(?=\S*\s?\d|[A-ZÀ-Þ])",
-        "",
-        text,
-    )
-
-
 def essentials(m: Material, lines: Sequence[Line]) -> list[Line]:
     """Days, places and prices of the brief that no line has told: no film leaves them out for its shape."""
     if m.kind in ("story", "explainer", "how_to", "list", "news") or m.brief.table:
@@ -441,16 +287,6 @@ def small_print(m: Material, spoken: str) -> str:
     return " · ".join(entry for entry in unlike if not any(entry != other and holds(other, entry) for other in unlike))
 
 
-def trimmed(text: str) -> str:
-    """Without a little word that lost the address beside it: "or ext. 4410", "register at"."""
-    found = text.strip(" ,;:").split()
-    while found and found[-1].lower() in _HANGING:
-        found.pop()
-    while found and found[0].lower() in _JOINING:
-        found.pop(0)
-    return " ".join(found).strip(" ,;:")
-
-
 def closing_words(m: Material, fallback: str) -> str:
     ending = m.opened(tidy(m.brief.ending))
     if ending and bare(ending) == m.spoken_address:
@@ -467,40 +303,6 @@ def closing_words(m: Material, fallback: str) -> str:
         parts.append(said or ("" if m.kind in UNSELLING else m.book.say("cta_none")))
     text = cap(" ".join(part for part in parts if part))
     return text or sentence(m.title())
-
-
-def asked_for(m: Material) -> str:
-    """The brief's own call that leads to its address: "Apply at jobs.norvik.example"; '' where it has none."""
-    for fact in m.of("contact"):
-        call = _without_addresses(m, re.sub(_SIMPLY, "", fact.text))
-        first = words(call)[0].lower() if words(call) else ""
-        due = first in _CALLS and find_moment(call) is not None
-        if (due or first in _CONTACTED) and (len(words(call)) > 1 or "-" in first):
-            return telling.labelled(m, fact, call)
-    if not m.spoken_address:
-        return ""
-    call, address = "|".join(sorted(_CALLS)), re.escape(m.spoken_address)
-    wished = re.search(rf"(?i){_CAN}\s((?:{call})\s[^.,;:\n]{{0,40}}?{address})", m.brief.text)
-    if wished:
-        return cap(wished.group(1))
-    for text in sentences(m.brief.text):
-        call = re.sub(r"(?i)^(?:please|bitte|s['’]il vous plaît,?|por favor,?|per favore,?)\s", "", bare(tidy(text)))
-        found = words(call)
-        first = found[0].lower() if found else ""
-        orders = (is_order(first, m.brief.language) or first in _CALLS) and first not in _TO_THE_MAKER
-        if orders and len(found) <= 9 and call.endswith(m.spoken_address) and call.count(" ") >= 2:
-            return call
-    return ""
-
-
-def _without_addresses(m: Material, text: str) -> str:
-    """Whom to call, without the number that is shown; "write to us" where only the address says to whom."""
-    us = _US[m.brief.language]
-    for address in m.brief.addresses if us else ():
-        text = re.sub(rf"(?<=\w) {us[0]} {re.escape(address)}", f" {us[1]}", text)
-    for address in m.brief.addresses:
-        text = text.replace(address, "")
-    return bare(trimmed(text))
 
 
 def padding(m: Material, lines: Sequence[Line]) -> list[Line]:

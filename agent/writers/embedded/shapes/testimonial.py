@@ -5,6 +5,7 @@ from __future__ import annotations
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
+from agent.writers.embedded.shapes.dating import dated
 from agent.writers.embedded.wording import cap
 from tools.image.shot import Item
 
@@ -30,7 +31,7 @@ def testimonial(m: Material) -> list[Line]:
     lines += telling.told(m, m.of("product", "benefit", "item", "number", "statement"), 2.0)
     if not quotes:
         lines += unquoted(m)
-    lines += parts.leftovers(m, lines) + parts.priced(m) + parts.dated(m)
+    lines += parts.leftovers(m, lines) + parts.priced(m) + dated(m)
     return [*lines, *parts.closing(m)]
 
 
