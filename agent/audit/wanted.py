@@ -20,6 +20,7 @@ from agent.reading.evidence import for_the_making
 from agent.reading.layout import laid_out
 from agent.reading.letter import opened
 from agent.reading.lexicon import words
+from agent.reading.listed_slides import listed_apart
 from agent.reading.muted import without_clauses
 from agent.reading.numbers import numbers
 from agent.reading.passages import Passage, passages
@@ -28,6 +29,7 @@ from agent.reading.recipe import as_recipe
 from agent.reading.sentences import parts
 from agent.reading.slides import without_labels
 from agent.reading.sourced import asked_beside
+from agent.reading.tendered import tendered
 from agent.reading.wrapping import unwrapped
 
 TOLD_ROLES = frozenset({"must_say", "must_show", "ending", "action", "script", "opening", "speaker"})
@@ -60,8 +62,9 @@ def _owner(brief: Brief) -> Iterator[Wanted]:
 
 def _passages(brief: Brief) -> tuple[Passage, ...]:
     heard, _ = without_clauses(brief.text)
-    unlabelled, _ = without_labels(heard)
-    own = passages(laid_out(spelled(opened(unlabelled, brief.language), brief.language)), brief.language)
+    unlabelled, _ = without_labels(listed_apart(heard, brief.language))
+    message = opened(tendered(unlabelled, brief.language), brief.language)
+    own = passages(laid_out(spelled(message, brief.language)), brief.language)
     given = (
         passage
         for source in brief.sources

@@ -29,6 +29,13 @@ _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _GAP = re.compile(r"(?<=\S)[ \u00a0]{3,}")
 _BOX = re.compile(r"^(\s*(?:[-*+•]\s+)?)(?:\[[ xX✓]?\]|[☐☑☒✅])\s+")
 _BULLET = re.compile(r"^\s*(?:[-*+•–‣▪✓➤|>#]|\(?\d{1,2}[.)]\s|[A-Z0-9][^:.!?]{0,40}:\s)")
+# "brand Crumb & Co": notes without colons, each in a line of its own.
+NOTED = re.compile(
+    r"(?:brand|client|ending?|music|voice|tone|format|length|title|logo|cta|hashtags?|marke|kunde|ende|musik|ton|titel|"
+    r"marque|fin|musique|titre|marca|cliente|final|música|musica|titolo|título|fine|fim)\s(?!of\b|de\b|di\b|von\b|"
+    r"der\b|des\b)"
+    r"(?=[A-ZÀ-Þ\"“„«\d])"
+)
 _BEGINS = re.compile(
     r"(?:Kein(?:e[nmrs]?)?|Ein(?:e[nmrs]?)?|I[nm]|A[mnu]f?|Mit|Ohne|Für|Bei|Zu[mr]?|Ab|Bis|Nach|Vor|Frei|Sie|Wer|Wenn|Nur|"
     r"The|Il|La|Lo|Le|Les|Gli|El|Los|Las|Os|As|Der|Die|Das|Un|Una|Une|We|Wir|Nous|On|Se|Si)\s"
@@ -160,12 +167,13 @@ def _unwrapped(lines: list[str]) -> list[str]:
     """Lines that a printer broke, put together: the next word did not fit on the line before."""
     width = max((len(line.rstrip()) for line, after in pairwise([*lines, ""]) if after.strip()), default=0)
     full = sum(len(line.rstrip()) > NEARLY * width for line in lines)
-    if not SHORTEST_WRAPPED <= width <= LONGEST_WRAPPED or full < FEWEST_FULL:
+    by_sense = not any(line[:1].islower() for line in lines)  # prose that a printer broke goes on in small letters
+    if not SHORTEST_WRAPPED <= width <= LONGEST_WRAPPED or full < FEWEST_FULL or by_sense:
         return lines
     out = lines[:1]
     for before, line in pairwise(lines):
         word = line.split(" ", 1)[0] if line[:1].strip() else ""
-        begun = _BULLET.match(line) or _BEGINS.match(line)
+        begun = _BULLET.match(line) or _BEGINS.match(line) or NOTED.match(line)
         broken = word and before.strip() and not begun and not _ENDED.search(before) and not _entry_ends(before)
         if broken and len(before.rstrip()) + 1 + len(word) > width:
             out[-1] = _joined(out[-1].rstrip(), line)

@@ -20,7 +20,8 @@ from agent.reading.signatures import pieces
 _LEAST_NAME = 3  # letters; "per Du" is no firm
 _NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’&-]+(?:\s(?:&\s)?[A-ZÀ-Þ][\w'’&-]+){1,3}")
 _FOR_HOUSE = re.compile(
-    r"\s(?:for|fürs?|vom?|pour|para|per|d[eo])\s(?:(?:the|our|das|die|den|unser\w*|l[ea]|el|il|[oa]|notre|nuestr\w+)\s)?"
+    r"\s(?:for|fürs?|vom?|pour|para|per|d[eo])\s(?:(?:the|our|das|die|den|unser\w*|l[ea]|el|il|[oa]|notre|"
+    r"nuestr\w+)\s)?"
     r"(?=[A-ZÀ-Þ])"
 )
 # "für die Tischlerei Osterkamp", "vom Turnverein Eichdorf": a trade and its name, as German writes them.
@@ -143,6 +144,13 @@ def signature(passages: tuple[Passage, ...]) -> Passage | None:
     return last if plain else None
 
 
+# "brand Crumb & Co, end ...": a label of notes without its colon.
+_UNMARKED_BRAND = re.compile(
+    r"(?i:brand|client|marke|kunde|marque|marca|"
+    r"cliente)\s(?P<name>[A-ZÀ-Þ][\w'’-]*(?:\s(?:&\s)?[A-ZÀ-Þ][\w'’-]*){0,3})(?=[,.;\n]|$)"
+)
+
+
 def brand_label(passages: tuple[Passage, ...]) -> str:
     """The name after "Brand:" or "Client:"."""
     for passage in passages:
@@ -150,4 +158,5 @@ def brand_label(passages: tuple[Passage, ...]) -> str:
             name = re.split(r"[,;.#(]", passage.text, maxsplit=1)[0].strip(' "“”«»')
             if name[:1].isupper() and len(name.split()) <= 5:
                 return name
-    return ""
+    unmarked = (_UNMARKED_BRAND.match(passage.text) for passage in passages if passage.from_brief and not passage.role)
+    return next((found["name"] for found in unmarked if found), "")

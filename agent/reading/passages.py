@@ -9,7 +9,7 @@ from itertools import pairwise
 from agent.reading.addresses import ANY
 from agent.reading.blocks import SHOWN, of_the_world, worldly
 from agent.reading.forbidding import is_ban
-from agent.reading.layout import DATA_MARK
+from agent.reading.layout import DATA_MARK, NOTED
 from agent.reading.leading import SEEKS_SOMEBODY, counts, led
 from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, words
 from agent.reading.moments import is_date, is_time
@@ -69,14 +69,15 @@ _ANNOUNCED = re.compile(
     r"let (?=[^.]{3,30} know)|annoncer|"
     r"informer|prévenir|rappeler|avisar|anunciar|informar|comunicar|recordar|lembrar|avvisare|annunciare|informare|"
     r"comunicare|"
-    r"ricordare|dire)(?!\w)[^.,;:]{0,40}?\s(?:(?:that|che|que)\s|qu['’]\s?)(?=\S)",
+    r"ricordare|dire)(?!\w)[^.,;:\"“”„«»]{0,40}?\s(?:(?:that|che|que)\s|qu['’]\s?)(?=\S)",
     re.IGNORECASE,
 )
 _POLITE = re.compile(r"^(?:and |und |et |y |e )?(?:please|pls|bitte|merci de|por favor|per favore)\s", re.IGNORECASE)
 _PLEASE = re.compile(r"\s(?:please|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|per favore)$", re.IGNORECASE)
 # "Material steht ganz am Anfang: ...", "Ingredients come first: ...": where in the film a list has its place.
 _PLACED = re.compile(
-    r"(?<=\w)\s(?:bitte\s)?(?:(?:steh|komm|gehör)\w*\s|go(?:es)?\s|comes?\s|viene\s|vient\s)?(?:bitte\s|gleich\s|ganz\s)*"
+    r"(?<=\w)\s(?:bitte\s)?(?:(?:steh|komm|gehör)\w*\s|go(?:es)?\s|comes?\s|viene\s|vient\s)?(?:bitte\s|gleich\s|"
+    r"ganz\s)*"
     r"(?:(?:am|an den|zum) (?:anfang|beginn|schluss|ende)|zuerst|zuletzt|(?:at the )?(?:beginning|start)|first|"
     r"au début|à la fin|al (?:principio|final)|all['’]inizio|alla fine|no (?:início|fim))$",
     re.IGNORECASE,
@@ -101,7 +102,8 @@ STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "form
 # Whose line goes on with the next sentence where that is none about the film: "Outro: Which one? Tell us below."
 _GOES_ON = frozenset({"ending", "action"})
 _NEW_ORDER = re.compile(
-    r"(?:please|don['’]?t|do not|no\b|never|avoid|without|keep|make|use|show|must|must not|bitte|kein\w*|nicht|ohne|"
+    r"(?:please|nothing|don['’]?t|do not|no\b|never|avoid|without|keep|make|use|show|must|must not|bitte|kein\w*|"
+    r"nicht|ohne|"
     r"verwend\w*|"
     r"pas de|ne\b|sans|évite\w*|merci|no\b|sin\b|evita\w*|usa\w*|non\b|senza|niente|não|sem\b|evit\w*|use\b|by\b|"
     r"we\b|i\b|wir\b|ich\b|nous\b|the (?:film|video|text))",
@@ -473,7 +475,7 @@ def _lines(text: str) -> list[str]:
             and len(previous) < 4000
             and not previous.rstrip().endswith((".", "!", "?", ":", ";"))
             and line[:1].islower()
-            and not _BULLET.match(line)
+            and not (_BULLET.match(line) or NOTED.match(line))
             and (not _BULLET.match(previous) or _HANGING.search(previous.rstrip()))
         )
         if wrapped:

@@ -20,14 +20,33 @@ _MADE = re.compile(
     r"(?:\b(?:for|of|für|von|pour|de|para|per|di)\s|[:,]\s)(?!\d)((?:[^\s,.:]+\s){0,4}[^\s,.:]+)$", re.IGNORECASE
 )
 _NUMBER = re.compile(r"(?<=[^\d\s])\s(\d{1,2})\s(?=[^\W\d]{2,}\s[^\W\d])")
+# "1 freeze it sliced" in a line of its own.
+_NUMBERED_LINE = re.compile(r"^\s*(\d{1,2})\s+(?=[^\W\d])")
 FEWEST = 3
 _THINGS = 3
 """Words of one side of "olive oil and black pepper"."""
 _VERB_LAST = re.compile(r"(?:[a-zäöüß]{2,}(?:en|ern|eln)|lassen|geben|tun)$")
 
 
+def with_points(text: str) -> str:
+    """Lines that count up from 1 without a mark behind their numbers, with one: "1 freeze it" as "1. freeze it"."""
+    lines = text.split("\n")
+    run: list[int] = []
+    for at, line in enumerate(lines):
+        number = _NUMBERED_LINE.match(line)
+        if number and int(number.group(1)) == len(run) + 1:
+            run.append(at)
+        elif run and line.strip():
+            break
+    if len(run) >= FEWEST:
+        for at in run:
+            lines[at] = _NUMBERED_LINE.sub(r"\1. ", lines[at])
+    return "\n".join(lines)
+
+
 def numbered_apart(text: str, language: str) -> str:
-    """Steps that are numbered within one line without a mark, each in a line of its own: "1 take it off 2 open it"."""
+    """Steps that are numbered without a mark, each in a line of its own: "1 take it off 2 open it"."""
+    text = with_points(text)
     if not words("kinds", language, "how_to").search(text) and "how_to" not in genres(text, text):
         return text
     found = list(_NUMBER.finditer(text))

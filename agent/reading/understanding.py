@@ -32,6 +32,7 @@ from agent.reading.language import choose
 from agent.reading.layout import laid_out
 from agent.reading.leaving import without_topics
 from agent.reading.letter import opened
+from agent.reading.listed_slides import listed_apart
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.muted import without_clauses
 from agent.reading.names import Subject
@@ -56,6 +57,7 @@ from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
+from agent.reading.tendered import tendered
 from agent.reading.withheld import withheld
 from agent.reading.wrapping import heading_of, meeting_of, unwrapped
 from tools.media.frame import Aspect
@@ -145,9 +147,9 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     heard, muted = without_clauses(asked)
     measured = without_specifications(heard, language, "video" in deliverables_of(clean, clean, language))
     told, recited = without_recital(measured, language)
-    unlabelled, slides = without_labels(without_addressing(told, language))
+    unlabelled, slides = without_labels(listed_apart(without_addressing(told, language), language))
     wishes = _with_script(_with_slides(wishes, slides, clean, language), recited)
-    message = spelled(opened(numbered_apart(unlabelled, language), language), language)
+    message = spelled(opened(numbered_apart(tendered(unlabelled, language), language), language), language)
     presenter, rest = presenter_of(parted(message, language), language)
     material = _material(reported(parted_news(rest, language), language), kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
@@ -222,7 +224,7 @@ def _subject(
     if kind == "explainer" and not labelled and (what := defined(written, language)):
         return Subject(what), True
     subject = of_heading(by_its_name(better_named(subject, written), written), language)
-    subject = named_behind(subject, written) if kind == "launch" else subject
+    subject = named_behind(subject, written) if kind in ("launch", "promo") else subject
     if kind == "how_to" and (is_dose(subject.name) or not found) and (dish := dish_of(material.brief, language)):
         return dish, True
     subject = Subject(made) if kind == "how_to" and (made := not_a_step(subject.name, told)) else subject

@@ -87,7 +87,8 @@ LEXICON = Lexicon(
         "steps": ("schritte", "zubereitung", "anleitung", "so geht(?:'|’)?s", "ablauf"),
         "tone": ("ton", "tonalität", "tonfall", "stimmung", "stil", "ansprache"),
         "look": ("look", "bildsprache", "bilder", "schrift", "optik", "schriftart"),
-        "brand": ("farben", "farbe", "marke", "hausfarben", "markenfarben", "firma", "kunde",
+        "brand": (            "auftraggeber(?:in)?", "vergabestelle", "kundin",
+"farben", "farbe", "marke", "hausfarben", "markenfarben", "firma", "kunde",
                   "absender(?:in)?", "auftraggeber(?:in)?"),
         "must_say": (
             "(?:.* )?(?:soll|muss) sagen",
@@ -114,6 +115,7 @@ LEXICON = Lexicon(
             "am (?:ende|schluss)(?: (?:soll|bitte|steht|kommt)(?: der satz)?(?: stehen| kommen)?)?", "zum schluss",
             "schließen mit", "letzter satz",
             "claim", "abschluss", "slogan", "endet? mit", "schlie(?:ß|ss)t? mit",
+            "(?:die |das |auf (?:der|dem) )?(?:end|schluss)-?(?:karte|tafel|bild|folie)(?: (?:soll|muss|bitte|steht))?",
             "schlusskarte", "letztes bild",
             "(?:ganz )?am (?:ende|schluss)", "schlussgedanke", "fazit(?: am ende)?",
         ),
@@ -137,7 +139,7 @@ LEXICON = Lexicon(
         ),
         "subject": (
             "(?:offene )?stelle", "position", "produkt", "objekt", "gegenstand", "veranstaltung", "projekt",
-            "(?:das )?thema",
+            "(?:das )?thema", "produkt(?:blatt|datenblatt|name)", "datenblatt",
         ),
         "note": (
             "hinweis", "anmerkung", "ps", "budget", "auftrag", "aufgabe",
@@ -157,6 +159,7 @@ LEXICON = Lexicon(
             "ohne (?:das wort|die wörter|die worte)", "kein",
         ),
         "ending": (
+            "(?<=[,.;:] )(?:ende|schluss)(?=[:\\s]*$)",
             "ende\\w* (?:mit|auf)", "am ende", "am schluss", "zum schluss", "zum abschluss", "schlie(?:ß|ss)\\w* mit",
             "schlusssatz", "letzter satz", "hör\\w* auf mit",
         ),

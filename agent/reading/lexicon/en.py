@@ -124,6 +124,7 @@ LEXICON = Lexicon(
             "idea for the pictures?",
         ),
         "brand": (
+            "contracting (?:body|authority|entity|party)", "commissioned by", "on behalf of",
             "brand(?: colou?rs?| name)?", "colou?rs?", "palette", "client", "company", "colou?r scheme",
         ),
         "must_say": (
@@ -148,6 +149,7 @@ LEXICON = Lexicon(
             "end(?:s|ing)?(?: with| on| line| it with| card)?", "finish (?:with|on)", "close (?:with|on)",
             "(?:end|finish|close|sign off)(?: it| the (?:film|video|clip))? (?:with|on|by saying)"
             "(?: (?:the|our) (?:words|line|slogan|tagline|motto|claim))?",
+            "(?:the )?(?:last|final|closing) (?:words?|lines?|sentence)(?: (?:should|must|to) be| is| are)?",
             "(?:the )?(?:end|last|final|closing) ?(?:card|frame|screen|slide)(?: (?:should|must|to|can|will|has to))?"
             "(?: (?:read|say|show|be|reads|says|shows))?",
             "clos(?:ing|e)(?: line| frame| card| shot| words?)?",
@@ -182,7 +184,7 @@ LEXICON = Lexicon(
             "story", "plot",
         ),
         "subject": (
-            "role", "job(?: title)?", "vacancy",
+            "role", "job(?: title)?", "vacancy", "(?:product|data|fact) ?sheet", "product(?: name)?",
             "product", "subject", "topic", "theme", "object", "property", "event", "project", "service",
         ),
         "note": (
@@ -208,6 +210,7 @@ LEXICON = Lexicon(
             "stay away from", "no talk of", "must not",
         ),
         "ending": (
+            "(?<=[,.;:] )(?:end|ending|finish|close)(?=[:\\s]*$)",
             "end(?:s|ing)? (?:it )?(?:with|on)", "finish(?:es)? (?:it )?(?:with|on)", "clos(?:e|ing) (?:with|on)",
             "last (?:line|words?|frame)",
             "last thing (?:we|you|people|viewers|they) (?:hear|see|read)", "final (?:line|words?|frame)",
@@ -308,6 +311,9 @@ LEXICON = Lexicon(
         "event": (
             "open doors", "guided tours?", "doors \\d", "plays (?:fri|sat|sun|thu|live)\\w*",
             "save[- ]the[- ]date", "wedding",
+            "(?:litter|beach|river|village|park) (?:pick(?:ing)?|clean)(?:-?up)?", "clean-?up", "car boot(?: sale)?",
+            "coffee morning", "(?:clothes|seed|plant|book|toy) swap", "repair caf[eé]", "(?:fun|family|sports|kite) day",
+            "sponsored (?:walk|swim|run|ride|silence)", "book club",
             "event", "barbecue", "bbq", "quiz night", "street party", "bake sale", "jumble sale", "concert",
             "festival", "night market", "market", "workshop", "conference", "exhibition", "fair",
             "open day", "party", "premiere", "gig", "webinar", "meetup", "fun run", "open house", "opening night",
@@ -410,7 +416,7 @@ LEXICON = Lexicon(
     aspects={
         "9:16": (
             "vertical(?:ly)?", "reels?", "tiktoks?", "youtube shorts?", "shorts", "stor(?:y|ies) format",
-            "instagram stor(?:y|ies)", "insta stor(?:y|ies)", "whatsapp status", "snapchat", "upright",
+            "instagram stor(?:y|ies)", "insta stor(?:y|ies)", "story ads?", "whatsapp status", "snapchat", "upright",
             "(?<!a\\d )portrait(?: format| mode| video|(?= ?(?:[.,;!]|$)))", "phone format",
         ),
         "1:1": ("square (?:format|video|film|clip|post)", "square", "quadratic"),

@@ -80,7 +80,8 @@ LEXICON = Lexicon(
         "steps": ("pasos", "preparación", "elaboración", "instrucciones"),
         "tone": ("tono", "estilo", "ambiente"),
         "look": ("imagen", "imágenes", "tipografía", "estética", "visual"),
-        "brand": ("colores?", "marca", "paleta", "cliente", "empresa"),
+        "brand": (            "(?:órgano|entidad) (?:de contratación|contratante)", "contratante",
+"colores?", "marca", "paleta", "cliente", "empresa"),
         "must_say": (
             "(?:.* )?(?:debe|tiene que) decir",
             "debe decir(?:se)?", "hay que decir", "tiene que oírse", "debe oírse", "frases? obligatorias?", "decir",
@@ -119,7 +120,7 @@ LEXICON = Lexicon(
         "occasion": ("motivo", "ocasión", "asunto", "historia", "noticia"),
         "subject": (
             "puesto", "vacante", "producto", "inmueble", "evento", "proyecto",
-            "tema",
+            "tema", "ficha (?:de producto|técnica|del producto)",
         ),
         "note": (
             "notas?", "nota", "pd", "presupuesto",
@@ -139,6 +140,7 @@ LEXICON = Lexicon(
             "sin (?:decir|la palabra|las palabras|usar)", "evita\\w*", "prohibid\\w*", "nunca", "ni",
         ),
         "ending": (
+            "(?<=[,.;:] )(?:final|fin|cierre)(?=[:\\s]*$)",
             "c(?:ierra|ierre)\\w* con", "termin[ae]\\w* con", "acab[ae]\\w* con", "al final", "cierre",
             "finali[zc]\\w* con",
             "última frase",

@@ -82,10 +82,11 @@ LEXICON = Lexicon(
         "steps": ("étapes", "préparation", "recette", "méthode"),
         "tone": ("ton", "style", "ambiance", "registre"),
         "look": ("visuel", "images", "typographie", "police", "esthétique"),
-        "brand": ("couleurs?", "marque", "charte", "client", "palette", "entreprise"),
+        "brand": (            "commanditaire", "donneur d'ordres?", "pouvoir adjudicateur", "maître d'ouvrage",
+"couleurs?", "marque", "charte", "client", "palette", "entreprise"),
         "must_say": (
             "(?:.* )?doit dire",
-            "à dire", "il faut entendre", "doit être dit", "à entendre", "à prononcer", "mentions? obligatoires?",
+            "(?:à )?dire", "dites", "il faut entendre", "doit être dit", "à entendre", "à prononcer", "mentions? obligatoires?",
             "phrases? obligatoires?",
             "à dire (?:absolument|impérativement|obligatoirement)", "à mentionner(?: absolument)?",
             "(?:il )?faut (?:absolument )?(?:dire|mentionner)", "dire absolument",
@@ -123,7 +124,7 @@ LEXICON = Lexicon(
         "occasion": ("occasion", "objet", "contexte", "histoire"),
         "subject": (
             "poste(?: à pourvoir)?", "produit", "bien", "événement", "projet",
-            "sujet", "thème",
+            "sujet", "thème", "fiche (?:produit|technique)", "nom du produit",
         ),
         "note": (
             "remarques?", "note", "ps", "budget",
@@ -142,6 +143,7 @@ LEXICON = Lexicon(
             "sans (?:dire|les mots|le mot)", "évite[rz]?", "jamais", "pas de", "bannir", "proscrire",
         ),
         "ending": (
+            "(?<=[,.;:] )(?:fin|pour finir)(?=[:\\s]*$)",
             "termine\\w* (?:par|sur|avec)", "fini\\w* (?:par|sur|avec)", "à la fin", "dernière phrase",
             "conclu\\w* (?:par|avec|sur)", "en fin",
         ),

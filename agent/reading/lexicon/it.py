@@ -80,7 +80,8 @@ LEXICON = Lexicon(
         "steps": ("passaggi", "procedimento", "preparazione", "istruzioni"),
         "tone": ("tono", "stile", "atmosfera", "registro"),
         "look": ("immagini", "grafica", "estetica", "carattere"),
-        "brand": ("colori", "marchio", "cliente", "azienda", "palette"),
+        "brand": (            "(?:ente|stazione) appaltante", "committente",
+"colori", "marchio", "cliente", "azienda", "palette"),
         "must_say": (
             "(?:.* )?deve dire",
             "deve dire", "da dire", "si deve sentire", "frasi obbligatorie", "va detto", "da pronunciare",
@@ -119,7 +120,7 @@ LEXICON = Lexicon(
         "occasion": ("occasione",  "storia", "notizia", "motivo"),
         "subject": (
             "posizione", "ruolo", "prodotto", "immobile", "evento", "progetto",
-            "tema", "argomento",
+            "tema", "argomento", "scheda (?:prodotto|tecnica|del prodotto)",
         ),
         "note": (
             "note?", "nota", "ps", "budget",
@@ -139,6 +140,7 @@ LEXICON = Lexicon(
             "evita\\w*", "mai", "niente", "proibit\\w*",
         ),
         "ending": (
+            "(?<=[,.;:] )(?:fine|finale|chiusura)(?=[:\\s]*$)",
             "chiud\\w* con", "concluder\\w* con", "finisc\\w* con", "termin\\w* con", "alla fine", "in chiusura",
             "ultima frase",
             "conclud\\w* con",

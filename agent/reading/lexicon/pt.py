@@ -78,7 +78,8 @@ LEXICON = Lexicon(
         "steps": ("passos", "preparo", "preparação", "modo de (?:preparo|fazer)", "instruções"),
         "tone": ("tom", "estilo", "clima", "ambiente"),
         "look": ("imagens?", "tipografia", "visual", "estética"),
-        "brand": ("cores", "cor", "marca", "paleta", "cliente", "empresa"),
+        "brand": (            "entidade (?:adjudicante|contratante)", "contratante",
+"cores", "cor", "marca", "paleta", "cliente", "empresa"),
         "must_say": (
             "(?:.* )?deve dizer",
             "deve (?:dizer|ser dito)", "tem (?:de|que) dizer", "dizer", "frases? obrigatórias?", "é preciso ouvir",
@@ -116,7 +117,7 @@ LEXICON = Lexicon(
         "occasion": ("motivo", "ocasião", "assunto", "história", "notícia"),
         "subject": (
             "vaga", "cargo", "produto", "imóvel", "evento", "projeto",
-            "tema",
+            "tema", "ficha (?:de produto|técnica|do produto)",
         ),
         "note": (
             "notas?", "obs\\.?", "observaç\\w*", "orçamento",
@@ -134,6 +135,7 @@ LEXICON = Lexicon(
             "sem (?:dizer|a palavra|as palavras)", "evit\\w*", "nunca", "nada de",
         ),
         "ending": (
+            "(?<=[,.;:] )(?:fim|final|fecho)(?=[:\\s]*$)",
             "termin\\w* com", "fech\\w* com", "encerr\\w* com", "no final", "no fim", "última frase", "acab\\w* com",
         ),
         "must_show": ("na tela", "no ecrã", "mostr\\w*", "escrito", "aparec\\w*"),
