@@ -32,7 +32,6 @@ _DUE = re.compile(
     r"deadline|iscri\w*|reserv\w*|inscreva\w*)(?!\w)"
 )
 _BESIDE_A_DAY = 4
-_LITTLE = 3  # letters of a word that tells nothing by itself
 # "10 bis 14 Uhr", "from 10 am to 2 pm", "de 10 h à 14 h": hours and their little words are no more than when.
 _OF_HOURS = re.compile(
     r"(?<!\w)(?:\d{1,2}(?:[:.h]\d\d)?|uhr|h|am|pm|bis|von|ab|um|from|to|until|till|de|à|a|las|das|às|dalle|alle|ore|"

@@ -54,6 +54,7 @@ _POINTS = re.compile(
     r"(?i)(?:(?:my|our|the) )?(?:(?:phone|contact) )?(?:number|phone|tel|telephone|mobile|e-?mail|website|site|address|"
     r"web|link)(?:['’]s| is)?"
 )
+_LITTLE = 3  # letters of a word that tells nothing by itself
 
 
 def hook(m: Material) -> list[Line]:
