@@ -15,14 +15,15 @@ from agent.reading.clean import bare, clean
 from agent.reading.direction import about_the_film, spoken_to_maker
 from agent.reading.facts import classify, facts
 from agent.reading.lexicon import starts, words
-from agent.reading.moments import dates
 from agent.reading.numbers import numbers
 from agent.reading.order_words import of_order
 from agent.reading.passages import Passage
 from agent.reading.quoted import quotes
 
-_MOST = 9
+_MOST = 12
 """Words of a term."""
+_LEADS = 2
+"""Words that only lead to an address."""
 _SOLD: frozenset[Kind] = frozenset({"launch", "promo", "event", "appeal", "listing", "announcement"})
 _FOR = re.compile(
     r"(?:for|für|pour|para|per|with|mit|avec|con|com|like|wie|comme|como|come|in|on|auf|en|em|a|à|an?|the|der|die|das|"
@@ -65,8 +66,8 @@ def _of_the_thing(term: str, kind: Kind, language: str) -> bool:
 
 
 def _stated(term: str, kind: Kind, language: str) -> list[Fact]:
-    """A term as a fact; one with a day and an address is the day with where to go."""
-    if addresses(term) and dates(term, language):
+    """A term as a fact; one with an address is a statement where it says more than where: "code NOV25 at h.example"."""
+    if addresses(term) and len(ANY.sub("", term).split()) > _LEADS:
         return [Fact(kind="statement", text=term[:1].upper() + term[1:])]
     passage = Passage(term, "facts")
     return list(facts([passage], kind, language)) if classify(term, passage, kind, language) != "contact" else []

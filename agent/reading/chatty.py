@@ -38,6 +38,11 @@ _OWN = re.compile(
 )
 _MORE = re.compile(r"(?<=[a-z\d])\s(?=(?:bring (?:a|an|your)|prizes for|no booking)\s)")
 _WEEKDAY = re.compile(r"(?<![\w'’-])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?!\w)")
+_SHORT_DAY = re.compile(
+    r"(?<![\w'’-])(?P<day>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?=\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?(?![\w:.]))"
+)
+_DAYS = {"mo": "Monday", "tu": "Tuesday", "we": "Wednesday", "th": "Thursday", "fr": "Friday", "sa": "Saturday",
+         "su": "Sunday"}  # fmt: skip
 _MONTH = re.compile(
     rf"(?<=\d\s)(?:{'|'.join(LEXICONS['en'].months[:12])})(?!\w)|"
     rf"(?<!\w)(?:{'|'.join(LEXICONS['en'].months[:12])})(?=\s\d)"
@@ -51,6 +56,7 @@ def spelled_out(text: str, language: str) -> str:
         return text
     text = _IT_IS.sub(lambda found: f"{found.group(1)}t's ", text)
     text = "\n".join(_parted(line) if line[:1].islower() else line for line in text.split("\n"))
+    text = _SHORT_DAY.sub(lambda found: _DAYS[found["day"][:2]], text)
     return _MONTH.sub(_capital, _WEEKDAY.sub(_capital, text))
 
 

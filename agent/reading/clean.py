@@ -14,13 +14,15 @@ _PICTOGRAMS = re.compile(
 _ALL_SEXES = re.compile(r"\s?\((?:[mwfhdx](?:/[mwfhdx]){1,2}|all genders)\)", re.IGNORECASE)
 _SMILEYS = re.compile(r"(?<!\w)(?:[:;=8][-']?[)(DPpO3]|<3|\^\^|xD+|XD+)(?!\w)")
 _SLANG = re.compile(
-    r"(?<!\w)(?:lol|lmao|rofl|omg|haha+|hehe+|xd|tbh|obvs|imo|imho|idk|btw|fyi|ngl|smh|wtf|pls|plz|thx|asap|jaja+|"
+    r"(?<!\w)(?:lol|lmao|rofl|omg|haha+|hehe+|xd|soz|tbh|obvs|imo|imho|idk|btw|fyi|ngl|smh|wtf|pls|plz|thx|asap|jaja+|"
     r"mdr|ptdr|kkk+|rsrs+|hihi+)(?!\w)[!,.]*",
     re.IGNORECASE,
 )
 _SPELLED = (
     (re.compile(r"\bu\b(?=\s|$)"), "you"),
     (re.compile(r"\bur\b"), "your"),
+    (re.compile(r"(?<=[a-z]{2} )r(?= [a-z])"), "are"),
+    (re.compile(r"(?<=[a-z] )n(?= [a-z])"), "and"),
     (re.compile(r"\bsth\b", re.I), "something"),
     (re.compile(r"\bthats\b", re.I), "that's"),
     (re.compile(r"\bdont\b", re.I), "don't"),

@@ -94,6 +94,13 @@ _ISH = re.compile(
 )
 # "thx xx": kisses at the end of a message.
 _KISSES = re.compile(r"(?:[\s,!.]+(?:thx|thanks?(?: you)?|ta|cheers|ty|tysm|love))*[\s,!.]+x{1,5}\s*$", re.IGNORECASE)
+# "... and we want people to know it's on Sunday": two sentences.
+_TO_KNOW = re.compile(
+    r",?\s(?:and|so)\s(?:we|i)(?:['’]d| would)?\s(?:want|need|like|love)\s(?:people|everyone|everybody|folks|them|"
+    r"viewers)\s"
+    r"to (?:know|see|understand|remember) (?:that )?(?=\S)",
+    re.IGNORECASE,
+)
 _LIKE = re.compile(r"(?<!\w)(?:on |with |, )?like, (?=(?:the|a|an|our)\s|(?-i:[A-Z])|\d)", re.IGNORECASE)
 _SLASH = {"en": "slash|forward slash", "de": "schrägstrich|slash", "fr": "slash|barre oblique", "es": "barra",
           "it": "barra|slash", "pt": "barra"}  # fmt: skip
@@ -172,11 +179,13 @@ def _addressed(text: str, language: str) -> str:
 
 def _told(line: str, language: str) -> str:
     begin = rf"(?:{_BEGINNING[language]})"
-    line = re.sub(rf"(?i)^\s*{begin}(?:,?\s+{begin})*(?:[,…]|\.\.\.)\s+(?=\S)", "", line)
+    line = re.sub(rf"(?i)^\s*{begin}(?:,?\s+{begin})*(?:[,:…]|\.\.\.)\s+(?=\S)", "", line)
     line = re.sub(rf"(?i)^\s*{begin}(?:,?\s+{begin})+\s+(?=\S)", "", line)
     if language == "en":
         line = _LIKE.sub(lambda found: found.group()[:-6] if found.group()[:2] in ("on", "wi") else " ", line)
         line = _THING_IS.sub("", re.sub(r"(?i)^so (?=the thing is)", "", line))
+        line = _TO_KNOW.sub(lambda found: ". \ue000", line)
+        line = re.sub("\ue000(.)", lambda found: found.group(1).upper(), line)
         line = _ISH.sub(r"about \1 ", _ROLE_IS.sub("Role: ", line))
         line = _IS_FOR.sub(lambda found: f"Client: {found['firm']}\n", line, count=1)
     line = _POINT_IS.sub("", line)

@@ -42,7 +42,8 @@ _FORBIDS = {
     "en": r"(?:please )?(?:don['’]t|do not|never) (?!mention|say|use|show|call|write|be\b|make|promise|sound|talk|"
     r"speak|"
     r"tell|add|name|include|start|end|get|go (?:on|into)|give|put|want|need|exaggerate|invent|claim|refer|oversell|"
-    r"forget|let (?:it|the film)|focus|worry|spend|quote|repeat|read)\w+ [^.]*\b(?:beyond|on|in|into|at|near|under|"
+    r"forget|let (?:it|the film)|focus|worry|spend|quote|repeat|read)\w+ (?!us\b|our\b|me\b|my\b)[^.]*\b(?:beyond|on|"
+    r"in|into|at|near|under|"
     r"over|"
     r"inside|outside|across|from|after|before) (?:the|your|our|this|these)\b",
     "de": r"(?:bitte )?nicht [^.,]*\b(?:die|den|der|dem|das|am|im|auf|über|vor|nach)\b[^.,]*(?!zeigen|sagen|erwähnen|"

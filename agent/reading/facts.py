@@ -94,6 +94,15 @@ _TIMED = re.compile(
     r"(?:(?:at|from|um|à|alle|às)\s)?\d",
     re.IGNORECASE,
 )
+# "Applies", "Gilt", "Valable": what something does from a day on.
+_VERB = re.compile(
+    r"(?:applies|starts?|begins?|ends?|opens?|closes?|runs?|lasts?|valid|closed|open|gilt|gültig|beginnt|endet|läuft|"
+    r"dauert|"
+    r"öffnet|schließt|valable|commence|ouvre|ferme|dure|vale|válid\w+|empieza|comienza|abre|cierra|dura|valid\w|"
+    r"comincia|inizia|"
+    r"apre|chiude|começa|fecha|termina)\b",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(
     r"(?:from|on|as of|starting|since|until|by|ab|am|seit|bis|vom|dès|à partir d[eu]|le|depuis|jusqu['’]au|desde|el|a "
     r"partir d[eo]l?|hasta|dal|da[il]?|il|fino al|no dia|em|até)\s",
@@ -322,7 +331,16 @@ def _is_whole(text: str, listed: list[str], passage: Passage, kind: Kind, langua
     one = len(listed) == 1 or passage.bullet or bool(_THEN.search(text)) or _one_value(text, listed, passage, language)
     one = one or (not passage.label and leads_to_list(text, language))
     one = one or (kind not in {"how_to", "list", "story"} and not passage.role and is_one(listed, language))
+    one = one or _until_hour(listed, language)
     return one or _day_apart(listed, language) or _fronted(listed, language) or _bids_where(listed, language)
+
+
+def _until_hour(listed: list[str], language: str) -> bool:
+    """Whether a comma stands between a day and its hour in a statement: "Applies from Friday 9 May, 6 pm until ..."."""
+    day = next(iter(moments.whole_dates(listed[0], language)), "")
+    said = _SINCE.sub("", f"{listed[0].replace(day, '').strip()} ").strip() if day else ""
+    ends = bool(day) and listed[0].rstrip().endswith(day)
+    return len(listed) == 2 and ends and bool(_VERB.match(said)) and bool(_TIMED.match(listed[1]))
 
 
 def _is_one_order(listed: list[str], kind: Kind, language: str) -> bool:

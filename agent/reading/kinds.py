@@ -90,6 +90,11 @@ _QUESTION = re.compile(
     r"che cosa (?:è|sono)|porque é|por que|como (?:se|funciona|nasce)|o que (?:é|são))",
     re.IGNORECASE,
 )
+# "Don't compare us with the supermarket" asks for no comparison.
+_DENIED = re.compile(
+    r"(?<!\w)(?:don['’]?t|do not|never|bitte nicht|bitte kein\w*|ne pas|pas de|sin|nada de|non|senza|não|sem)\s$",
+    re.IGNORECASE,
+)
 _DOES = re.compile(
     r"(?<!\w)(?:we|i|they|he|she|wir|ich|nous|on)\s"
     r"(?:also\s|(?!want|need|would|like)[a-z]+\s[^.,;:]{0,40}\s(?:and|und|et)\s)?$",
@@ -247,7 +252,7 @@ def _score(kind: Kind, head: str, rest: str, language: str) -> float:
 
 def _texts(pattern: re.Pattern[str], text: str, kind: Kind) -> list[str]:
     """The words of a kind; those who teach for a living want no lesson: "we teach mending on Thursdays"."""
-    found = list(pattern.finditer(text))
+    found = [match for match in pattern.finditer(text) if not _DENIED.search(text[: match.start()])]
     if kind in ("explainer", "how_to"):
         found = [match for match in found if not _DOES.search(text[: match.start()])]
     if kind == "how_to" and _OWN.search(text):

@@ -9,6 +9,7 @@ import re
 
 from agent.reading.lexicon import numerals, starts, words
 from agent.reading.moments import dates
+from agent.reading.verbs import verb_in
 
 LEAST_CLAUSE = 5
 """Words of a line that may be a clause."""
@@ -16,12 +17,15 @@ LEAST_SOUGHT = 1
 """Words of a line that says that somebody is sought: "Cerchiamo:"."""
 MOST_TOGETHER, MOST_WORDS, LONGEST_ENTRY = 6, 18, 4
 """Entries and words that are told in one sentence with their clause."""
+MOST_IN_ONE = 26
+"""Words of a statement with the list that it leads to."""
 _ENTRY = re.compile(r"^\s*[-*+•–‣▪✓➤]\s+(?=\S)")
 _NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s")
 _AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e"}
 _ALSO = re.compile(r"(?:außerdem|auch|dazu|sowie|also|as well as|aussi|ainsi que|también|anche|também)\s", re.I)
 _TO_THE_MAKER = re.compile(
-    r"(?<!\w)(?:mention\w*|include\w*|cover\w*|say|says|show\w*|points?|facts?|scenes?|slides?|shots?|erwähn\w*|nenn\w*|"
+    r"(?<!\w)(?:mention\w*|include\w*|cover\w*|say|says|show\w*|points?|facts?|scenes?|slides?|shots?|erwähn\w*|"
+    r"nenn\w*|"
     r"zeig\w*|szenen?|punkte?|fakten|montre\w*|dire|points?|scènes?|mencion\w*|mostra\w*|muestr\w*|decir|puntos?|"
     r"escenas?|menzion\w*|punti|scene|dizer|pontos?|cenas?)(?!\w)",
     re.IGNORECASE,
@@ -77,6 +81,12 @@ def counts(head: str, entries: int, language: str) -> bool:
     """Whether a clause says how many things follow it: "We bring three things: ...". It is told with them."""
     said = (word.lower().strip(",") for word in head.split()[1:])
     return any(numerals(language).get(word) == entries or word == str(entries) for word in said)
+
+
+def leads_to_list(text: str, language: str) -> bool:
+    """Whether a statement ends on a colon and what it names: "£16 pays for one night: a bed, a meal and a shower"."""
+    head, mark, rest = text.partition(": ")
+    return bool(mark and rest and verb_in(head, language)) and len(text.split()) <= MOST_IN_ONE
 
 
 def _entries(lines: list[str], at: int) -> list[str]:

@@ -47,6 +47,7 @@ _SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 _NAME_LINE = re.compile(r"^\s*[^\W\d_][\w'’.,&/| -]{0,60}[\w.)]\s*$")
+_FIRST_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’.-]*){0,2}")
 _SENT_FROM = re.compile(
     r"^\s*(?:sent from my|von meinem|envoyé de(?:puis)? mon|enviado desde mi|inviato dal? mio|"
     r"enviado do meu)\s.{2,40}$",
@@ -62,7 +63,8 @@ _COURTESY = re.compile(
     r"esper(?:o|amos) que (?:est[éeá]|todo|te encuentres|tudo|tenha)|sper(?:o|iamo) (?:che (?:tu|lei|vada|stiate)|"
     r"tu stia|di "
     r"trovarti)|how are you|wie geht(?:['’]?s| es (?:dir|ihnen|euch))|comment (?:vas-tu|allez-vous)|"
-    r"¿(?:cómo est|qué tal)|come (?:stai|va)\b|(?:it was|was) (?:great|nice|lovely|good) (?:to|talking|speaking|"
+    r"¿(?:cómo est|qué tal)|come (?:stai|va)\b|(?:it was |was )?(?:great|nice|lovely|good|really good) (?:to (?:talk|"
+    r"speak|meet|see|chat|catch up)|talking|speaking|chatting|seeing|"
     r"meeting)|"
     r"(?:thanks|thank you)(?: so much| again)? for (?:your|the) (?:call|time|quick|help|last|great|mail|e-?mail|"
     r"message|"
@@ -88,6 +90,7 @@ _SHORTHAND = (
     (re.compile(r"(?<![\w/])w/(?=\s|[\"“'])", re.I), "with"),
     (re.compile(r"(?<!\w)(?:abt|bout)(?!\w)", re.I), "about"),
     (re.compile(r"(?<!\w)vids?(?!\w)", re.I), "video"),
+    (re.compile(r"(?<!\w)ppl(?!\w)", re.I), "people"),
     (re.compile(r"(?<!\w)(?:tmrw|tmr)(?!\w)", re.I), "tomorrow"),
     (re.compile(r"(?<!\w)(?:bc|cuz|coz|cos(?!\s(?:lettuce|leaves|x|\()))(?!\w)", re.I), "because"),
 )
@@ -159,8 +162,15 @@ def _ungreeted(lines: list[str]) -> list[str]:
 
 def _unsigned(lines: list[str]) -> list[str]:
     """Without a sign-off near the end and the name under it."""
-    at = _sign_off(lines)
+    at = _sign_off(lines) or _named_below(lines)
     return lines[:at] if at else lines
+
+
+def _named_below(lines: list[str]) -> int:
+    """The place of a name in the last line of a letter whose sentence before it only ends on a comma; 0 for none."""
+    last = [at for at, line in enumerate(lines) if line.strip()]
+    signed = len(last) > 2 and _FIRST_NAME.fullmatch(lines[last[-1]].strip())
+    return last[-1] if signed and lines[last[-2]].rstrip().endswith(",") else 0
 
 
 def _sign_off(lines: list[str]) -> int:

@@ -242,6 +242,16 @@ _WHAT_WE_WANT = {
     "it": r"(?:e )?(?:quello|ciò) che (?:vogl|vorrem|cerch|ci serv)\w+ (?:è|sarebbe)",
     "pt": r"(?:e )?o que (?:quer|precis|procur)\w+ (?:é|seria)",
 }
+# "We never show faces": what those who have a film made never do in one.
+_WE_NEVER = {
+    "en": r"we (?:never|don['’]?t|do not) (?:show|film|name|picture|use (?:photos|pictures|faces|names))\b|"
+    r"links? (?:is |are )?in (?:the |our |my )?bio\b",
+    "de": r"wir (?:zeigen|filmen|nennen) (?:nie|niemals|keine|grundsätzlich)\b|link (?:ist )?in (?:der )?bio\b",
+    "fr": r"(?:nous|on) ne (?:montr|film|nomm|cit)\w+ (?:jamais|pas|aucun)\b|lien (?:est )?(?:en|dans la) bio\b",
+    "es": r"(?:nunca|no) (?:mostramos|grabamos|nombramos|enseñamos)\b|(?:el )?enlace (?:está )?en (?:la )?bio\b",
+    "it": r"non (?:mostriamo|filmiamo|nominiamo)\b|(?:il )?link (?:è )?in bio\b",
+    "pt": r"(?:nunca|não) (?:mostramos|filmamos|nomeamos)\b|(?:o )?link (?:está )?na bio\b",
+}
 _PAPERS = {
     "en": r"you(?:['’]ll| will| can)? find [^.]{2,40} (?:attach\w*|mail|folder|drive|pdf|press release|document)",
     "de": r"(?:ihr findet|sie finden|findet ihr|finden sie) [^.]{2,40}(?:anhang|mail|ordner|drive|pdf|mitteilung|"
@@ -309,6 +319,7 @@ def letter_signs(code: str) -> tuple[tuple[int, str], ...]:
         (LIKELY, rf"{head}(?:{_TRY[code]})"),
         (STRONG, rf"{head}(?:{_WANT_NOT[code]})"),
         (STRONG, rf"{head}(?:{_WHAT_WE_WANT[code]})"),
+        (STRONG, rf"{head}(?:{_WE_NEVER[code]})"),
         (STRONG, rf"{head}(?:{_PAPERS[code]})"),
         (STRONG, rf"{head}(?:{_CAN_WE[code]})[^.!]*\?"),
         (STRONG, rf"{head}(?:{_MORE[code]})\W*$"),

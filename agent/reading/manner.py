@@ -21,6 +21,14 @@ _AUDIENCE = re.compile(
     r"(?!\w|\s(?:training|meetings?|rooms?|days?|part(?:y|ies)|only)(?!\w))",
     re.IGNORECASE,
 )
+# "there's a kite-making tent for kids", "es gibt eine Hüpfburg": what somebody finds there is for them, and not the film.
+_OF_SOMETHING = re.compile(
+    r"(?<!\w)(?:there(?:['’]s| is| are|['’]ll be| will be)|we have|we['’]ve got|with|es gibt|gibt es|il y a|"
+    r"il y aura|hay|habrá|"
+    r"c['’]è|ci sono|ci sarà|há|haverá|mit|avec|con|com)\s(?![^.]*\b(?:film|video|vídeo|vidéo|clip|"
+    r"reel)s?\b)[^.]{3,60}$",
+    re.IGNORECASE,
+)
 _MUSIC = re.compile(r"(?<!\w)(?:music|soundtrack|\w*musik|musique|música|musica|score|trilha)(?!\w)", re.IGNORECASE)
 _NEGATED = re.compile(
     r"(?<!\w)(?:no|not|nicht|kein\w*|pas|sans|sin|nada de|non|niente|senza|não|sem|without|never)\s(?:\w+\s){0,5}"
@@ -97,7 +105,8 @@ def audience_of(brief: list[Passage], language: str) -> str:
     if labelled:
         return bare(clean(labelled[0], language))[:160]
     for passage in brief:
-        if match := _AUDIENCE.search(passage.text):
+        match = _AUDIENCE.search(passage.text)
+        if match and not _OF_SOMETHING.search(passage.text[: match.start()]):
             return bare(match.group(1))[:160]
     return ""
 

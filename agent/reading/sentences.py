@@ -10,16 +10,18 @@ from agent.reading.quoted import masked
 _END = re.compile(r"[.!?…]+[\"”»“'’)\]]*(?=\s|$)|[\U0001F300-\U0001FAFF\u2600-\u27BF]+(?=\s|$)")
 _QUOTED_END = re.compile(r"\ue000[\"”»“'’](?=\s+[A-ZÀ-Þ])")
 _SHORTENED = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|dott|avv|sig|prof|st|no|nr|vs|etc|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|approx|inkl|incl|tel|"
+    r"(?:\b(?:mr|mrs|ms|dr|dott|avv|sig|prof|st|no|nr|vs|etc|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|approx|inkl|"
+    r"incl|tel|"
     r"str|sra?|mme|"
     r"mlle|art|fig|vol|inc|ltd|co|jr|sr|max|min|sek|std|evtl|ggf|ab|p\.\s?ex|aprox|av|jan|feb|aug|sept?|oct|nov|dec|"
     r"okt|dez|a\.m|p\.m|ext|rif|réf|ref))$",
     re.IGNORECASE,
 )
 # "J. Smith", but not the end of "grade B. Walnut floors" nor of "450 m. One".
-_INITIAL = re.compile(r"(?:^|[(\"“„«]\s?|[A-ZÀ-Þ][\w.]*\s)[A-ZÀ-Þ]$")
+_INITIAL = re.compile(r"(?:^|[(\"“„«]\s?|[A-ZÀ-Þ](?:[a-zà-ÿ’'-][\w.]*|\.)\s)[A-ZÀ-Þ]$")
 # "max. 30", but "30 sec max. Its ...".
 _BEFORE_DIGITS = re.compile(r"\b(?:max|min|ca|no|nr|tel|approx|fig|art|vol|sek|std)$", re.IGNORECASE)
+_WITH = re.compile(r"\b(?:inkl|incl|approx|bzw|ca|zzgl|excl|exkl)$", re.IGNORECASE)  # "96 euros incl. clay"
 _MERIDIEM = re.compile(r"\b[ap]\.m$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![\d.,:])\d{1,2}$")
 _ORDERED = re.compile(
@@ -64,7 +66,8 @@ def _ends(hidden: str, language: str) -> list[int]:
             if _BEFORE_DIGITS.search(before) and not after[:1].isdigit():
                 found.append(match.end())
                 continue
-            shortened = _SHORTENED.search(before) and not re.search(r"\d\s?\w+$", before)
+            measure = re.search(r"\d\s?\w+$", before) and not _WITH.search(before)
+            shortened = _SHORTENED.search(before) and not measure
             if _FORM.search(before) and after[:1].islower():
                 continue
             if (shortened or _INITIAL.search(before)) and not _MERIDIEM.search(before):
@@ -86,7 +89,7 @@ _LAST = {
 }
 
 
-_DAYS = re.compile(r"(?<![\d.:])\d{1,2}\.?(?:,\s\d{1,2}\.?)+\s(?:and|und|et|y|e|&)\s\d{1,2}(?![\d.:])")
+_DAYS = re.compile(r"(?<![\d.:])\d{1,2}\.?(?:,\s\d{1,2}\.?)+\s(?:and|und|et|y|e|&)\s\d{1,2}(?![\d:]|\.\d)")
 """Days of one month: "10, 11 and 12 October"."""
 FEWEST_PARTED = 2
 """Semicolons from which they alone part a list."""

@@ -23,7 +23,8 @@ _SURE = {
         r"lives|wins|loses|expands|introduces|replaces|arrives|loves|hires|recruits|serves|rescues|builds|repairs|"
         r"performs|publishes|extends|removes|adds|cancels|raises|lowers|moved|returned|won|lost|rose|fell|grew|"
         r"reports|sees|knows|means|lasts|stands|lies|sits|reads|follows|covers|includes|feeds|protects|stays|remains|"
-        r"bakes|brews|delivers|mends|trains|tells|explores|turned|became|drew|raised|planted|served|switches|allows"
+        r"pays|buys|provides|funds|contains|bakes|brews|delivers|mends|trains|tells|explores|turned|became|drew|"
+        r"raised|planted|served|switches|allows"
     ),
     "de": (
         r"ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|können|muss|müssen|soll|sollen|darf|dürfen|"

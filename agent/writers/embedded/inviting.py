@@ -10,6 +10,7 @@ from agent.brief import Language
 _GATHERING: dict[Language, str] = {
     "en": r"evening|meeting|party|fair|f[eê]te|festival|concert|market|workshop|open (?:day|house|evening)|sale|walk|"
     r"tour|tournament|race|run|supper|quiz|exhibition|ceremony|assembly|stall|swap|jumble|parade|"
+    r"(?:fun|family|sports|kite|field|open|race) day|pick|clean-?up|repair café|repair cafe|coffee morning|"
     r"taster|talk|screening|(?:re)?opening|reunion|night",
     "de": r"[\wäöüß-]*(?:abend|treffen|treff|fest|feier|markt|konzert|lauf|turnier|versammlung|sitzung|tag der offenen|"
     r"basar|flohmarkt|ausstellung|lesung|führung|wanderung|vortrag|frühstück|nachmittag|kirmes|umzug|"
@@ -28,7 +29,8 @@ _PEOPLE: dict[Language, str] = {
     r"swimming pool|pool|baths|park|playground",
     "de": r"[\wäöüß-]*(?:verein|chor|club|klub|stadtwerke|gemeinde|stadt|schule|kita|kindergarten|bücherei|bibliothek|"
     r"stiftung|initiative|orchester|kapelle|feuerwehr|verband|firma|betrieb|praxis|kanzlei|agentur|museum|"
-    r"tischlerei|schreinerei|werkstatt|polsterei|zimmerei|gärtnerei|start-?up|tafel|bad|spielplatz|halle)|[TS][SVuU][VCGS]|SC|FC",
+    r"tischlerei|schreinerei|werkstatt|polsterei|zimmerei|gärtnerei|start-?up|tafel|bad|spielplatz|halle)|"
+    r"[TS][SVuU][VCGS]|SC|FC",
     "fr": r"club|association|asso|mairie|commune|ville|école|collège|lycée|crèche|médiathèque|bibliothèque|chorale|"
     r"fondation|collectif|comité|entreprise|société|start-?up|cabinet|menuiserie|atelier|amicale|troupe|piscine|"
     r"stade|gymnase|musée|aire de jeux",

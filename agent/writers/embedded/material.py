@@ -85,6 +85,8 @@ _POLITE = (
     " hallo zusammen, liebes team, buenas, buenos días, salve, buongiorno, oi, bom dia, hi all, hi team, hi everyone,"
     " dear team"
 )
+_ORDINAL = r"(?:second|third|fourth|fifth|next|latest|first)\b"
+"""Words with which a thing is its owner's: "our second shop" is no "second shop" of anybody's."""
 _ARTICLES = (
     "(?:il|la|i|le) nostr[oaie]|[oa]s? noss[oa]s?|"
     "an?|the|our|une?|le|la|les|l['’]|notre|nos|el|los|las|un[ao]?|nuestr[oa]s?|il|lo|gli|uma?|o|os|as"
@@ -265,7 +267,8 @@ class Material:
         if self.brief.language == "en" and first[1:].islower() and known(first, "en"):
             text = text[:1].lower() + text[1:]
         if self.brief.language == "en":
-            text = with_article(text)
+            own = re.match(_ORDINAL, text) and re.search(rf"(?i)\b(our|my) {re.escape(text)}", self.brief.text)
+            text = f"{own.group(1).lower()} {text}" if own else with_article(text)
         clean = not bans(text, self.banned) and not _DIRECTION.search(text) and len(words(text)) < 26
         return "" if not clean or not words(text) or fold(text) == fold(self.subject) else text
 

@@ -14,6 +14,7 @@ from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
+from agent.writers.embedded.shapes.calls import trimmed
 from agent.writers.embedded.shapes.telling import moment
 from agent.writers.embedded.wording import bare, cap, holds, listed, sentence, words
 from tools.image.shot import Item
@@ -132,8 +133,8 @@ def contact(m: Material) -> list[Line]:
     for address in m.brief.addresses:
         text = text.replace(address, "")
     whole = bare(text)
-    text = bare(parts.trimmed(re.sub(_ARTICLE, "", beside_addresses(facts[0].text, m.brief.addresses))))
-    led = bare(facts[0].label) if text != whole and text and not m.whole(text) else ""
+    text = bare(trimmed(re.sub(_ARTICLE, "", beside_addresses(facts[0].text, m.brief.addresses))))
+    led = bare(facts[0].label) if text and not m.whole(text) else ""
     if text != whole and not led and len(words(text)) <= FEWEST_ASKED:
         return []  # "Más información en el", whose number is shown
     text = f"{led}: {text}" if led and len(words(led)) <= _SHORT_LABEL else text  # "Questions: ext. 4410"
