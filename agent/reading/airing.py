@@ -1,4 +1,5 @@
-"""Where a film will be seen, said without naming the film: "Plays on a tablet next to the machine", "Läuft im Foyer".
+"""Where a film is seen and what is seen in it, said without naming it: "Plays on a tablet", "No persons shall be "
+"depicted".
 
 Only a way of showing together with something that shows: "Runs on batteries" and "Goes with everything" are of a thing.
 """
@@ -66,3 +67,27 @@ _SHOWN = {
 def aired(language: str) -> str:
     """The form of a sentence that says where the film will be seen, without the film as its subject."""
     return rf"(?:{_SHOWN[language]}(?:[\w-]+['’\s]\s?){{0,4}}?{_MEDIA[language]}(?!\w))"
+
+
+_DEPICTED = {
+    "en": r"[\w\s,'’-]{2,60}\s(?:shall|must|should|may|can|are to|is to|will)(?: not| only| never)? be (?:clearly )?"
+    r"(?:depicted|portrayed|filmed|captioned|subtitled|narrated|voiced|legible|readable|recogni[sz]able|"
+    r"identifiable)\b",
+    "de": r"[\w\s,-]{2,60}\s(?:darf|dürfen|soll\w*|muss|müssen)\s[^.]{0,50}(?:abgebildet|dargestellt|gefilmt|vertont|"
+    r"untertitelt|erkennbar|lesbar|eingesprochen)(?:\s(?:werden|sein|bleiben))?\W*$",
+    "fr": r"[\w\s,'’-]{2,60}\s(?:ne )?(?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent))(?: pas| jamais)? (?:être|rester) "
+    r"(?:représenté|filmé|sous-titré|lisible|reconnaissable|identifiable)",
+    "es": r"[\w\s,]{2,60}\s(?:no )?(?:debe[n]?|deberá[n]?|puede[n]?|podrá[n]?) (?:ser |aparecer |estar "
+    r")?(?:representad|"
+    r"filmad|subtitulad|legible|reconocible|identificable)",
+    "it": r"[\w\s,'’]{2,60}\s(?:non )?(?:deve|devono|dovrà|dovranno|può|possono|potrà) essere (?:raffigurat|ritratt|"
+    r"filmat|sottotitolat|leggibil|riconoscibil|identificabil)",
+    "pt": r"[\w\s,]{2,60}\s(?:não )?(?:deve[m]?|deverá|deverão|pode[m]?|poderá|poderão) ser (?:representad|retratad|"
+    r"filmad|"
+    r"legendad|legíve|reconhecíve|identificáve)",
+}
+
+
+def depicted(language: str) -> str:
+    """The form of a sentence that says what shall or must not be seen, and how well."""
+    return f"(?:{_DEPICTED[language]})"

@@ -162,7 +162,7 @@ def without_length(facts: tuple[Fact, ...], passages: tuple[Passage, ...], langu
     opening = passages[0].text if passages and passages[0].from_brief else ""
     return tuple(
         fact for fact in facts
-        if best.words not in fact.text or fact.kind not in _ASIDES
+        if (best.words not in fact.text and fact.text not in best.words) or fact.kind not in _ASIDES
         or len(fact.text.split()) > (LONGEST_OPENING if opening.startswith(fact.text) else LONGEST_ASIDE)
     )  # fmt: skip
 

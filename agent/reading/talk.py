@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from agent.reading.airing import aired
+from agent.reading.airing import aired, depicted
 from agent.reading.letter_signs import LIKELY, STRONG, SURE, letter_signs
 from agent.reading.lexicon import alternation, fragments
 
@@ -378,6 +378,7 @@ def signs(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
         (STRONG, rf"{head}(?:{_RULED[code]})"),
         (STRONG, rf"{head}{_SEEN[code]}(?<!\w){_SCREENS[code]}(?!\w)"),
         (STRONG, rf"{head}{aired(code)}"),
+        (STRONG, rf"{head}{depicted(code)}"),
         (STRONG, _MUTED[code]),
         (STRONG, rf"{head}(?:{_SET[code]})"),
         (STRONG, rf"{head}(?:{_MANNER[code]})"),

@@ -33,6 +33,7 @@ from agent.reading.layout import laid_out
 from agent.reading.leaving import without_topics
 from agent.reading.letter import opened
 from agent.reading.listed_slides import listed_apart
+from agent.reading.mail_topics import with_topic
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.muted import without_clauses
 from agent.reading.names import Subject
@@ -149,7 +150,8 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     told, recited = without_recital(measured, language)
     unlabelled, slides = without_labels(listed_apart(without_addressing(told, language), language))
     wishes = _with_script(_with_slides(wishes, slides, clean, language), recited)
-    message = spelled(opened(numbered_apart(tendered(unlabelled, language), language), language), language)
+    mailed = with_topic(tendered(unlabelled, language), language)
+    message = spelled(opened(numbered_apart(mailed, language), language), language)
     presenter, rest = presenter_of(parted(message, language), language)
     material = _material(reported(parted_news(rest, language), language), kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)

@@ -73,6 +73,11 @@ LEXICON = Lexicon(
     labels={
         "audience": ("zielgruppe", "publikum", "für wen", "zuschauer\\w*"),
         "facts": (
+            "(?:das )?(?:stimmt|gilt|ist gesichert)",
+            "was (?:stimmt|neu ist|wir (?:sagen|erzählen) (?:dürfen|können|wollen|möchten)|gilt)",
+            "(?:verwendbare|gesicherte|geprüfte|erlaubte) (?:angaben|aussagen|punkte)",
+            "inhalte? (?:in (?:dieser|folgender) reihenfolge|des (?:films|videos))",
+            "(?:folgende )?(?:punkte|inhalte) (?:sollen|müssen) (?:rein|vorkommen)", "worum es geht",
             "was (?:gesagt|gezeigt|erwähnt|genannt) werden (?:soll|muss|sollte)",
             "was (?:rein|vorkommen|hinein) (?:soll|muss)", "wichtig", "(?:.* )?fakten(?: .*)?", "(?:.* )?zahlen",
             "infos?", "informationen", "inhalte?", "details",
@@ -87,8 +92,9 @@ LEXICON = Lexicon(
         "steps": ("schritte", "zubereitung", "anleitung", "so geht(?:'|’)?s", "ablauf"),
         "tone": ("ton", "tonalität", "tonfall", "stimmung", "stil", "ansprache"),
         "look": ("look", "bildsprache", "bilder", "schrift", "optik", "schriftart"),
-        "brand": (            "auftraggeber(?:in)?", "vergabestelle", "kundin",
-"farben", "farbe", "marke", "hausfarben", "markenfarben", "firma", "kunde",
+        "brand": (
+            "vergabestelle", "kundin",
+            "farben", "farbe", "marke", "hausfarben", "markenfarben", "firma", "kunde",
                   "absender(?:in)?", "auftraggeber(?:in)?"),
         "must_say": (
             "(?:.* )?(?:soll|muss) sagen",
@@ -114,6 +120,8 @@ LEXICON = Lexicon(
             "(?: dem satz| den worten| unserem (?:slogan|claim|motto))?",
             "am (?:ende|schluss)(?: (?:soll|bitte|steht|kommt)(?: der satz)?(?: stehen| kommen)?)?", "zum schluss",
             "schließen mit", "letzter satz",
+            "(?:ganz )?(?:am (?:ende|schluss)|zum (?:schluss|abschluss))(?: bitte)? (?:unser|der|das|mein|ein)\\w* "
+            "(?:spruch|slogan|claim|satz|motto|schlusssatz)",
             "claim", "abschluss", "slogan", "endet? mit", "schlie(?:ß|ss)t? mit",
             "(?:die |das |auf (?:der|dem) )?(?:end|schluss)-?(?:karte|tafel|bild|folie)(?: (?:soll|muss|bitte|steht))?",
             "schlusskarte", "letztes bild",
@@ -142,7 +150,8 @@ LEXICON = Lexicon(
             "(?:das )?thema", "produkt(?:blatt|datenblatt|name)", "datenblatt",
         ),
         "note": (
-            "hinweis", "anmerkung", "ps", "budget", "auftrag", "aufgabe",
+            "leistungsbeschreibung", "leistungsverzeichnis", "ausschreibung", "auftragsbeschreibung", "briefing", "betreff",
+            "anfrage", "hinweis", "anmerkung", "ps", "budget", "auftrag", "aufgabe",
             "do'?s", "dos", "aufgabenstellung", "zweck", "ansprechpartner(?:in)? für rückfragen", "zeitplan",
             "freigabe", "referenzen", "technik", "do'?s (?:and|und|&) don'?ts",
         ),
@@ -202,7 +211,8 @@ LEXICON = Lexicon(
             "wie \\w{4,20}e ich",
         ),
         "story": (
-            "gutenachtgeschichte", "gute[- ]?nacht[- ]?geschichte", "gute-nacht-geschichte", "geschichte von",
+            "(?:kleine|kurze|schöne|lustige|eine) geschichte(?! (?:de[rs]|unsere[rs]|meine[rs]|von (?:uns|der firma)))",
+            "erzähl\\w* (?:\\w+ ){0,4}geschichte", "gutenachtgeschichte", "gute[- ]?nacht[- ]?geschichte", "gute-nacht-geschichte", "geschichte von",
             "märchen", "geschichte (?:über|für)", "eine fabel",
         ),
         "list": (

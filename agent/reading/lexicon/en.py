@@ -98,6 +98,11 @@ LEXICON = Lexicon(
             "audience", "target(?: audience| group)?", "viewers?", "for whom", "who(?: is it| it's)? for",
         ),
         "facts": (
+            "what(?:'s| is) (?:true|new|known|certain|allowed|special|important)(?: about .*)?",
+            "what (?:we|you|i) (?:can|may|could) (?:say|use|tell)",
+            "(?:usable|verified|allowed|approved|checked) (?:facts?|points?|elements?|claims?)",
+            "facts? .* may be used", "what .* (?:has to|must|should) (?:be in|be mentioned|be said|come across)",
+            "the (?:news|story|offer|deal)", "content in this order",
             "(?:.* )?facts(?: .*)?", "key (?:points|messages|facts|info(?:rmation)?)", "details", "info(?:rmation)?",
             "important", "good to know", "what to (?:say|mention)", "(?:key |main )?messages?",
             "features?", "benefits?",

@@ -21,6 +21,7 @@ LEXICON = Lexicon(
     numerals={
         "un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
         "nueve": 9, "diez": 10, "once": 11, "doce": 12, "quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40,
+        "decena": 10, "quincena": 15, "veintena": 20, "treintena": 30,
         "cincuenta": 50, "sesenta": 60, "noventa": 90, "medio": 0.5, "media": 0.5,
     },
     scales={
@@ -69,6 +70,9 @@ LEXICON = Lexicon(
     labels={
         "audience": ("público(?: objetivo)?", "audiencia", "destinatarios", "para quién"),
         "facts": (
+            "(?:datos|elementos|informaciones) (?:utilizables|confirmad[oa]s|verificad[oa]s)",
+            "lo que (?:es (?:cierto|seguro|nuevo)|queremos (?:contar|decir)|podemos decir|hay que (?:contar|decir|saber))",
+            "contenidos? (?:en este orden|del v[ií]deo)", "lo esencial",
             "(?:.* )?datos(?: .*)?", "cifras(?: .*)?", "información", "info", "detalles", "importante",
             "puntos(?: clave)?", "contenido", "ventajas", "beneficios", "características", "programa",
             "mensajes?(?: clave)?",
@@ -80,8 +84,9 @@ LEXICON = Lexicon(
         "steps": ("pasos", "preparación", "elaboración", "instrucciones"),
         "tone": ("tono", "estilo", "ambiente"),
         "look": ("imagen", "imágenes", "tipografía", "estética", "visual"),
-        "brand": (            "(?:órgano|entidad) (?:de contratación|contratante)", "contratante",
-"colores?", "marca", "paleta", "cliente", "empresa"),
+        "brand": (
+            "(?:órgano|entidad) (?:de contratación|contratante)", "contratante",
+            "colores?", "marca", "paleta", "cliente", "empresa"),
         "must_say": (
             "(?:.* )?(?:debe|tiene que) decir",
             "debe decir(?:se)?", "hay que decir", "tiene que oírse", "debe oírse", "frases? obligatorias?", "decir",

@@ -23,6 +23,8 @@ LEXICON = Lexicon(
     numerals={
         "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
         "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40,
+        "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
+        "soixantaine": 60,
         "quarante-cinq": 45, "cinquante": 50, "soixante": 60, "quatre-vingt-dix": 90, "une demi": 0.5,
     },
     scales={
@@ -71,6 +73,9 @@ LEXICON = Lexicon(
     labels={
         "audience": ("public(?: visé| cible)?", "cible", "pour qui", "spectateurs"),
         "facts": (
+            "(?:éléments|informations|arguments) (?:utilisables?|à utiliser|disponibles?|vérifiés?|validés?)",
+            "ce (?:qu'il faut dire|qui est (?:vrai|sûr|nouveau)|qu'on (?:veut|peut|voudrait) (?:dire|raconter))",
+            "contenu dans cet ordre", "(?:ce qu'il faut|à) retenir", "l'essentiel",
             "(?:.* )?chiffres(?: .*)?", "faits(?: .*)?", "infos?(?:rmations)?(?: .*)?", "à savoir",
             "points(?: clés)?", "important", "détails", "contenu", "données", "atouts", "avantages",
             "caractéristiques", "programme", "messages?(?: clés?)?",
@@ -82,8 +87,9 @@ LEXICON = Lexicon(
         "steps": ("étapes", "préparation", "recette", "méthode"),
         "tone": ("ton", "style", "ambiance", "registre"),
         "look": ("visuel", "images", "typographie", "police", "esthétique"),
-        "brand": (            "commanditaire", "donneur d'ordres?", "pouvoir adjudicateur", "maître d'ouvrage",
-"couleurs?", "marque", "charte", "client", "palette", "entreprise"),
+        "brand": (
+            "commanditaire", "donneur d'ordres?", "pouvoir adjudicateur", "maître d'ouvrage",
+            "couleurs?", "marque", "charte", "client", "palette", "entreprise"),
         "must_say": (
             "(?:.* )?doit dire",
             "(?:à )?dire", "dites", "il faut entendre", "doit être dit", "à entendre", "à prononcer", "mentions? obligatoires?",

@@ -22,6 +22,8 @@ LEXICON = Lexicon(
         "un": 1, "uno": 1, "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8,
         "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "quindici": 15, "venti": 20, "trenta": 30, "quaranta": 40,
         "cinquanta": 50, "sessanta": 60, "novanta": 90, "mezzo": 0.5,
+        "decina": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50,
+        "sessantina": 60,
     },
     scales={
         "cento": 100, "mila": 1000, "mille": 1000, "milione": 1000000.0, "milioni": 1000000.0,
@@ -68,6 +70,9 @@ LEXICON = Lexicon(
     labels={
         "audience": ("pubblico", "target", "destinatari", "per chi"),
         "facts": (
+            "(?:elementi|dati|informazioni) (?:utilizzabili|verificat[ie]|confermat[ie]|sicur[ie])",
+            "(?:quello|ciò|cosa) che (?:è (?:vero|certo|nuovo)|vogliamo (?:dire|raccontare)|possiamo dire|bisogna (?:dire|sapere))",
+            "contenut[oi] (?:in quest'ordine|del video)", "l'essenziale",
             "messagg[io]+(?: chiave)?",
             "(?:.* )?dati(?: .*)?", "fatti(?: .*)?", "cifre(?: .*)?", "informazioni", "info", "dettagli",
             "importante", "punti(?: chiave)?", "contenuti?", "vantaggi", "caratteristiche", "programma", "numeri",
@@ -80,8 +85,9 @@ LEXICON = Lexicon(
         "steps": ("passaggi", "procedimento", "preparazione", "istruzioni"),
         "tone": ("tono", "stile", "atmosfera", "registro"),
         "look": ("immagini", "grafica", "estetica", "carattere"),
-        "brand": (            "(?:ente|stazione) appaltante", "committente",
-"colori", "marchio", "cliente", "azienda", "palette"),
+        "brand": (
+            "(?:ente|stazione) appaltante", "committente",
+            "colori", "marchio", "cliente", "azienda", "palette"),
         "must_say": (
             "(?:.* )?deve dire",
             "deve dire", "da dire", "si deve sentire", "frasi obbligatorie", "va detto", "da pronunciare",

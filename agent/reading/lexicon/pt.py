@@ -24,6 +24,7 @@ LEXICON = Lexicon(
     numerals={
         "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,
         "nove": 9, "dez": 10, "onze": 11, "doze": 12, "quinze": 15, "vinte": 20, "trinta": 30, "quarenta": 40,
+        "dezena": 10, "quinzena": 15, "vintena": 20, "trintena": 30,
         "cinquenta": 50, "sessenta": 60, "noventa": 90, "meia": 0.5, "meio": 0.5,
     },
     scales={
@@ -66,6 +67,9 @@ LEXICON = Lexicon(
     labels={
         "audience": ("público(?:-alvo| alvo)?", "audiência", "para quem"),
         "facts": (
+            "(?:elementos|dados|informações) (?:utilizáveis|confirmad[oa]s|verificad[oa]s)",
+            "o que (?:é (?:verdade|certo|novo)|queremos (?:contar|dizer)|podemos dizer|é preciso (?:dizer|saber))",
+            "conteúdos? (?:por esta ordem|nesta ordem|do v[ií]deo)", "o essencial",
             "mensage(?:m|ns)(?: chave)?",
             "(?:.* )?dados(?: .*)?", "fatos(?: .*)?", "factos(?: .*)?", "números(?: .*)?", "informaç\\w*", "info",
             "detalhes", "importante", "pontos(?: principais|-chave)?", "conteúdo", "vantagens", "características",
@@ -78,8 +82,9 @@ LEXICON = Lexicon(
         "steps": ("passos", "preparo", "preparação", "modo de (?:preparo|fazer)", "instruções"),
         "tone": ("tom", "estilo", "clima", "ambiente"),
         "look": ("imagens?", "tipografia", "visual", "estética"),
-        "brand": (            "entidade (?:adjudicante|contratante)", "contratante",
-"cores", "cor", "marca", "paleta", "cliente", "empresa"),
+        "brand": (
+            "entidade (?:adjudicante|contratante)", "contratante",
+            "cores", "cor", "marca", "paleta", "cliente", "empresa"),
         "must_say": (
             "(?:.* )?deve dizer",
             "deve (?:dizer|ser dito)", "tem (?:de|que) dizer", "dizer", "frases? obrigatórias?", "é preciso ouvir",
