@@ -1,0 +1,39 @@
+"""Requests to those who come: "Please bring cash", "Bitte vorher anmelden", "Merci d'apporter vos gobelets".
+
+A please at the beginning is mostly said to the maker; before a verb of coming, bringing or booking it is said to guests.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.lexicon import words
+
+_TO_GUESTS = re.compile(
+    r"\s*(?:(?:please (?:do )?(?:not )?|kindly )(?:bring|book|arrive|come|call (?:us|ahead)|ring|register|rsvp|reserve|wear|"
+    r"leave|park|return|sign up|let us know by|hand in|drop (?:off|in)|pay|wrap up|dress)\b|"
+    r"no (?:need to (?:book|register)|booking (?:needed|required))\b|(?:booking|registration) (?:is )?(?:essential|required)|"
+    r"bitte (?:bringt|bringen sie|meldet euch|melden sie sich|kommt|kommen sie|reserviert|reservieren sie|parkt|parken sie|"
+    r"zieht|nehmt|denkt an)\b|"
+    r"bitte [^.!?]{0,60}(?:mitbringen|anmelden|vorbeikommen|reservieren|abgeben|anrufen|abholen|einwerfen|parken|anziehen|"
+    r"mitnehmen|vorbestellen|zurückbringen|ummelden|eintragen)\W*$|"
+    r"(?:merci d['e]\s?|prière d['e]\s?|pensez à |n['’]oubliez pas (?:d['e]\s?|vos |votre ))(?:apporter|venir|réserver|"
+    r"vous inscrire|s['’]inscrire|ramener|rapporter|confirmer|prévoir|prendre|\w+)|"
+    r"(?:por favor,? |se ruega |se recomienda )(?:no )?(?:traed|traigan?|trae|traer|reserv\w+|ven(?:id|gan?)|confirm\w+|"
+    r"inscr[ií]b\w+|llam(?:ad|en) antes|acud\w+)\b|"
+    r"(?:per favore,? |si prega (?:gentilmente )?di )(?:non )?(?:port\w+|prenot\w+|ven\w+|conferm\w+|iscriver\w+|"
+    r"arrivare|parcheggiare)\b|"
+    r"(?:por favor,? |pede-se (?:que )?|é favor )(?:não )?(?:trag\w+|traz\w+|reserv\w+|venha\w*|confirm\w+|inscrev\w+|"
+    r"estacion\w+)\b)",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"(?<!\w)(?:draft|deadline|files?|entwurf|datei(?:en)?|fichiers?|archivos?|borrador|bozza|ficheiros?|logo|invoice|"
+    r"rechnung|facture|text|texte?|texto|testo|slogan|claim)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def asks_guests(text: str, language: str) -> bool:
+    """Whether a sentence asks those who come for something, and speaks of no film and nothing that is sent for one."""
+    return bool(_TO_GUESTS.match(text)) and not (_SENT.search(text) or words("films", language).search(text))
