@@ -1,6 +1,6 @@
 """Requests to those who come: "Please bring cash", "Bitte vorher anmelden", "Merci d'apporter vos gobelets".
 
-A please at the beginning is mostly said to the maker; before a verb of coming, bringing or booking it is said to guests.
+A please is mostly said to the maker; before a verb of coming, bringing or booking it is said to guests.
 """
 
 from __future__ import annotations
@@ -10,16 +10,21 @@ import re
 from agent.reading.lexicon import words
 
 _TO_GUESTS = re.compile(
-    r"\s*(?:(?:please (?:do )?(?:not )?|kindly )(?:bring|book|arrive|come|call (?:us|ahead)|ring|register|rsvp|reserve|wear|"
+    r"\s*(?:(?:please (?:do )?(?:not )?|kindly )(?:bring|book|arrive|come|call (?:us|ahead)|ring|register|rsvp|"
+    r"reserve|wear|"
     r"leave|park|return|sign up|let us know by|hand in|drop (?:off|in)|pay|wrap up|dress)\b|"
-    r"no (?:need to (?:book|register)|booking (?:needed|required))\b|(?:booking|registration) (?:is )?(?:essential|required)|"
-    r"bitte (?:bringt|bringen sie|meldet euch|melden sie sich|kommt|kommen sie|reserviert|reservieren sie|parkt|parken sie|"
+    r"no (?:need to (?:book|register)|booking (?:needed|required))\b|(?:booking|registration) (?:is )?(?:essential|"
+    r"required)|"
+    r"bitte (?:bringt|bringen sie|meldet euch|melden sie sich|kommt|kommen sie|reserviert|reservieren sie|parkt|"
+    r"parken sie|"
     r"zieht|nehmt|denkt an)\b|"
-    r"bitte [^.!?]{0,60}(?:mitbringen|anmelden|vorbeikommen|reservieren|abgeben|anrufen|abholen|einwerfen|parken|anziehen|"
+    r"bitte [^.!?]{0,60}(?:mitbringen|anmelden|vorbeikommen|reservieren|abgeben|anrufen|abholen|einwerfen|parken|"
+    r"anziehen|"
     r"mitnehmen|vorbestellen|zurückbringen|ummelden|eintragen)\W*$|"
-    r"(?:merci d['e]\s?|prière d['e]\s?|pensez à |n['’]oubliez pas (?:d['e]\s?|vos |votre ))(?:apporter|venir|réserver|"
-    r"vous inscrire|s['’]inscrire|ramener|rapporter|confirmer|prévoir|prendre|\w+)|"
-    r"(?:por favor,? |se ruega |se recomienda )(?:no )?(?:traed|traigan?|trae|traer|reserv\w+|ven(?:id|gan?)|confirm\w+|"
+    r"(?:merci|prière|pensez|n['’]oubliez pas) (?:de |d['’]|à )(?:apporter|venir|réserver|vous inscrire|s['’]inscrire|"
+    r"ramener|rapporter|confirmer (?:votre|sa)|prévoir|prendre)\b|n['’]oubliez pas (?:vos|votre)\b|"
+    r"(?:por favor,? |se ruega |se recomienda )(?:no )?(?:traed|traigan?|trae|traer|reserv\w+|ven(?:id|gan?)|"
+    r"confirm\w+|"
     r"inscr[ií]b\w+|llam(?:ad|en) antes|acud\w+)\b|"
     r"(?:per favore,? |si prega (?:gentilmente )?di )(?:non )?(?:port\w+|prenot\w+|ven\w+|conferm\w+|iscriver\w+|"
     r"arrivare|parcheggiare)\b|"
