@@ -29,6 +29,8 @@ class Part:
 
 _LONGEST_QUOTE = 14
 """Words of a quotation that a film can be asked to hold word by word."""
+_NUMBERED_DAY = re.compile(r"\s\d{1,2}(?![\d.:,]?\d|\s?(?:h|uhr|am|pm|%|€)(?!\w))", re.IGNORECASE)
+"""The day of the month behind a weekday: "viernes 14"."""
 _JOINER = (
     r"(?:\s(?:of|the|de|da|do|di|du|del|della|dei|des|la|le|les|el|los|las|dos|das|und|and|et|&|y|e|am|von|zum)){0,2}"
 )
@@ -54,7 +56,9 @@ def _candidates(text: str, language: str) -> Iterator[tuple[int, int, Part]]:
     for match in ANY.finditer(text):
         yield match.start(), match.end(), Part("address", match.group().rstrip(".,;:!?"))
     for start, end in date_spans(text, language):
-        yield start, end, Part("day", text[start:end].strip(" ,."))
+        numbered = None if re.search(r"\d", text[start:end]) else _NUMBERED_DAY.match(text, end)
+        upto = numbered.end() if numbered else end
+        yield start, upto, Part("day", text[start:upto].strip(" ,."))
     for start, end in time_spans(text):
         yield start, end, Part("hour", text[start:end].strip(" ,."))
     for figure in numbers(text, language):

@@ -53,6 +53,8 @@ _OUT = re.compile(
     re.IGNORECASE,
 )
 """What keeps something out of the film, in a sentence that is said to the maker."""
+_SENTENCE = 5
+"""Words of a line in a source that can tell something without a label."""
 _SHORTEST = 4
 """Letters of a word that names a thing of the material."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -65,6 +67,8 @@ class Wanted:
     text: str
     parts: tuple[Part, ...]
     label: str = ""
+    ordered: bool = False
+    """Whether the clause is said to the maker, so that its parts are for viewers and its words are not."""
 
 
 def keeps_out(clause: str) -> bool:
@@ -78,12 +82,31 @@ def asked_of_sources(brief: Brief, orders: Sequence[str]) -> Iterator[Wanted]:
     asked = [clause for clause in clauses if _ASKS.search(clause) and not keeps_out(clause)]
     if not asked or not brief.sources:
         return
-    material = [
-        passage for source in brief.sources for passage in passages(laid_out(source.text), brief.language, source.name)
-    ]
-    told = [*_of_sorts(asked, material, brief.language), *_of_things(asked, material, brief.language)]
+    material = [passage for passage in _material(brief) if _was_read(passage, brief)]
+    named = [*_of_sorts(asked, material, brief.language), *_of_things(asked, material, brief.language)]
+    told = list(dict.fromkeys(named))
     if sum(len(each.parts) for each in told) <= MOST_PARTS:
         yield from told
+
+
+def _material(brief: Brief) -> Iterator[Passage]:
+    for source in brief.sources:
+        yield from passages(laid_out(source.text), brief.language, source.name)
+
+
+def _was_read(passage: Passage, brief: Brief) -> bool:
+    """Whether the reading took most of it as a fact: a head, a dateline or a foot is printed round the text."""
+    fragment = not passage.label and not passage.text.rstrip().endswith((".", "!", "?"))
+    if of_table(passage, brief) or (fragment and (passage.line == 0 or len(passage.text.split()) < _SENTENCE)):
+        return False
+    held = [fact.text for fact in brief.facts if fact.origin == passage.origin and fact.text in passage.text]
+    return 2 * max(map(len, held), default=0) >= len(passage.text)
+
+
+def of_table(passage: Passage, brief: Brief) -> bool:
+    """Whether a passage is a row of the brief's table, which its chart shows."""
+    figure_alone = not re.search(r"[^\W\d_]{3}", passage.text)
+    return figure_alone and any(point.label.casefold() in passage.label.casefold() for point in brief.table)
 
 
 def _of_sorts(asked: Sequence[str], material: Sequence[Passage], language: str) -> Iterator[Wanted]:

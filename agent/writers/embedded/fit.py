@@ -20,6 +20,8 @@ SLOWEST, FASTEST = 0.9, 1.1
 END_HOLD = 1.0
 BRISK = 1.05
 """How much faster than naturally a film may speak so that one more fact finds its place; a slow one stays slow."""
+ROOMY = 1.08
+"""How much longer than its middle a wished range ends at least, so that a film may be as long as it allows."""
 HALF_EMPTY = 0.65
 """The share of its room that a film's lines fill at least where there are more of them."""
 LONGEST_LEAD = 5
@@ -27,6 +29,12 @@ LONGEST_LEAD = 5
 GROWING: tuple[Family, ...] = ("timeline", "route")
 """Pictures that grow with every sentence, so that their scenes may be longer than others and are not cut."""
 Chain = Any  # what was chosen so far: None, or (chain before, (place, lines))
+SHORT_FILM = 90.0
+"""Seconds of a film up to which a few more may save a fact; a longer one has room for all."""
+A_FACT = 2.0
+"""Worth from which a line that may leave is more than a filler."""
+RANGED = 0.2
+"""Share of a film's length from which a wish is a range, "30-40 seconds", within which what there is to say decides."""
 KEEPING: dict[Keep, float] = {"drop": 1.0, "spine": 40.0, "vital": 1600.0, "must": 64000.0}
 
 
@@ -56,13 +64,25 @@ class Measured:
         return sum(self._seconds[part] for part in parts) + PAUSE * max(0, len(parts) - 1)
 
 
-def fitted(lines: Sequence[Line], wish: DurationWish, clock: SpeechClock, natural: float = 1.0) -> Fitted:
-    """The best choice of lines for the wish, spoken at the film's natural pace where the time allows it."""
+def fitted(
+    lines: Sequence[Line],
+    wish: DurationWish,
+    clock: SpeechClock,
+    natural: float = 1.0,
+    haste: float | None = None,
+) -> Fitted:
+    """The best choice of lines for the wish, spoken at the film's natural pace where the time allows it.
+
+    `haste` is how much faster than that it may be spoken for more lines; None leaves it to the pace.
+    """
     measured = Measured(lines, clock, natural)
     target = _target(lines, measured, wish)
-    room = (target - EDGES - END_HOLD) * (BRISK if natural >= 1 else 1.0)
+    room = (target - EDGES - END_HOLD) * (haste or (BRISK if natural >= 1 else 1.0))
     picked = _chosen(lines, measured, room)
-    if len(picked) < len(lines) and natural >= 1 and _spoken(picked, measured) < HALF_EMPTY * room:
+    if wish.given and wish.longest > target * ROOMY and not _whole(lines, picked):
+        room *= (wish.longest - EDGES - END_HOLD) / (target - EDGES - END_HOLD)
+        target, picked = wish.longest, _chosen(lines, measured, room)
+    if haste is None and len(picked) < len(lines) and natural >= 1 and _spoken(picked, measured) < HALF_EMPTY * room:
         picked = _chosen(lines, measured, room * FASTEST / BRISK)  # a line that hardly misses is worth the haste
     chosen = _cut(picked, measured, target)
     speech = sum(measured.of(line.text) for line in chosen)
@@ -75,6 +95,12 @@ def fitted(lines: Sequence[Line], wish: DurationWish, clock: SpeechClock, natura
     return Fitted(chosen, pace, _holds(chosen, spoken, seconds), seconds, sum(spoken), over)
 
 
+def _whole(lines: Sequence[Line], picked: Sequence[Line]) -> bool:
+    """Whether all that is vital is said in full."""
+    said = {line.text for line in picked}
+    return all(line.text in said for line in lines if line.keep in ("vital", "must"))
+
+
 def _spoken(lines: Sequence[Line], measured: Measured) -> float:
     return sum(measured.of(line.text) + GAP + line.rest for line in lines)
 
@@ -82,7 +108,9 @@ def _spoken(lines: Sequence[Line], measured: Measured) -> float:
 def _target(lines: Sequence[Line], measured: Measured, wish: DurationWish) -> float:
     """The wished length; where none was given, the story's own, within reason."""
     if wish.given:
-        return wish.target
+        open_ = wish.target <= SHORT_FILM and wish.longest - wish.shortest >= RANGED * wish.target
+        told = [line for line in lines if line.keep != "drop" or line.worth >= A_FACT]
+        return min(max(wish.target, _length(told, measured)), wish.longest) if open_ else wish.target
     needed = _length([line for line in lines if line.keep != "drop"], measured)
     everything = max(_length(lines, measured) + 1.0, wish.shortest)
     return min(max(min(wish.target, everything), needed), wish.target * 1.5, wish.longest)

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from agent.audit import Wanted
 from agent.writers.embedded.fit import Fitted
 from agent.writers.embedded.material import Material
+from agent.writers.embedded.unsaid import lacking
 from agent.writers.embedded.wording import bans, holds, sentences
+from tools.image.shot import Shot
 
 THIN = 0.6
+LEAST_OVER = 0.05  # seconds that are worth a word
+MOST_NAMED = 6
+"""Things that one notice names as left out."""
 
 
 def assumed(fit: Fitted, material: Material) -> tuple[str, ...]:
@@ -29,7 +37,7 @@ def assumed(fit: Fitted, material: Material) -> tuple[str, ...]:
 def noticed(fit: Fitted, material: Material) -> tuple[str, ...]:
     """Where the wished length and the given words do not go together, and wishes that contradict each other."""
     notices: list[str] = []
-    if fit.over > 0:
+    if fit.over >= LEAST_OVER:
         notices.append(f"What has to be said takes {fit.over:.1f} seconds longer than the longest length asked for.")
     elif fit.spoken < THIN * fit.seconds and not material.brief.script:
         notices.append(
@@ -40,3 +48,12 @@ def noticed(fit: Fitted, material: Material) -> tuple[str, ...]:
         if bans(phrase, material.banned):
             notices.append(f"{phrase!r} was asked for and ruled out at once; it was left out.")
     return tuple(notices)
+
+
+def left_out(pictures: Sequence[Shot], material: Material, due: Sequence[Wanted]) -> tuple[str, ...]:
+    """What of the brief the film neither says nor shows, so that nothing is lost in silence."""
+    names = list(dict.fromkeys(trace.part.text for trace in lacking(pictures, material, due)))
+    if not names:
+        return ()
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    return (f"Not said for lack of time: {'; '.join(names[:MOST_NAMED])}{more}. A longer film would hold it.",)

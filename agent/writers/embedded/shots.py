@@ -15,7 +15,6 @@ from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.passages import shown_items
-from agent.writers.embedded.unsaid import with_unsaid
 from agent.writers.embedded.wording import holds
 from tools.image.shot import Family, Item, Shot
 
@@ -34,7 +33,7 @@ def shots(lines: Sequence[Line], material: Material) -> list[Shot]:
     made = [_filled(line, material, cast) for line in _own_entries(lines, cast)]
     made = carded(made, lines, material)
     made = _varied(made, lines)
-    return with_unsaid(_showing(made, material), material)
+    return _showing(made, material)
 
 
 def _own_entries(lines: Sequence[Line], cast: Cast) -> list[Line]:

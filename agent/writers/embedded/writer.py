@@ -6,11 +6,13 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from agent.audit import Wanted, wanted
 from agent.brief import Brief, Kind, Language
 from agent.reading.addressing import form_of
 from agent.reading.register import register_of
 from agent.storyboard import Scene, Storyboard
 from agent.writers.clock import SpeechClock
+from agent.writers.embedded.completing import Completing, Remembered
 from agent.writers.embedded.copy import clean_title, post
 from agent.writers.embedded.fit import Fitted, fitted
 from agent.writers.embedded.guard import guarded
@@ -20,7 +22,7 @@ from agent.writers.embedded.manner import manner_of
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.passages import gathered
 from agent.writers.embedded.ranking import ranked
-from agent.writers.embedded.remarks import THIN, assumed, noticed
+from agent.writers.embedded.remarks import THIN, assumed, left_out, noticed
 from agent.writers.embedded.shapes import (
     announcement,
     appeal,
@@ -43,6 +45,7 @@ from agent.writers.embedded.shortening import condensed
 from agent.writers.embedded.shots import shots
 from agent.writers.embedded.sound import pace_of, sound_of
 from agent.writers.embedded.typography import typeset, typeset_shot
+from agent.writers.embedded.unsaid import with_unsaid
 from agent.writers.embedded.verbatim import scripted
 from agent.writers.embedded.wording import cap, fold, sentence
 from agent.writers.embedded.yielding import unfilled
@@ -75,8 +78,11 @@ def write(brief: Brief, clock: SpeechClock) -> Storyboard:
     lines = scripted(material) if brief.script else condensed(ranked(told(material), material), material)
     if not brief.script:
         lines = [set_in_type(line, brief.language) for line in lines]
-    fit = _filled(brief, material, lines, clock)
-    return _storyboard(brief, material, fit)
+    due, remembered = wanted(brief), Remembered(clock)
+    fit, pool = _filled(brief, material, lines, remembered)
+    if not brief.script:
+        fit = Completing(material, due, remembered, pace_of(brief)).completed(fit, pool)
+    return _storyboard(brief, material, fit, due)
 
 
 def direct(brief: Brief, lines: Sequence[Line], clock: SpeechClock) -> Storyboard:
@@ -88,7 +94,7 @@ def direct(brief: Brief, lines: Sequence[Line], clock: SpeechClock) -> Storyboar
     own = [set_in_type(line, brief.language) for line in guarded(lines, material)]
     whole = fitted([replace(line, keep="must") for line in own], brief.duration, clock, pace_of(brief))
     fit = fitted(own, brief.duration, clock, pace_of(brief)) if whole.over else whole
-    return _storyboard(brief, material, fit)
+    return _storyboard(brief, material, fit, wanted(brief))
 
 
 def _book(brief: Brief) -> Phrasebook:
@@ -98,19 +104,21 @@ def _book(brief: Brief) -> Phrasebook:
     return Phrasebook(brief.language, brief.text, brief.must_not, manner_of(brief.tone), register)
 
 
-def _filled(brief: Brief, material: Material, lines: Sequence[Line], clock: SpeechClock) -> Fitted:
-    """The lines fitted to the wish; where they leave much of its time empty, with what none of them has told."""
+def _filled(
+    brief: Brief, material: Material, lines: Sequence[Line], clock: SpeechClock
+) -> tuple[Fitted, Sequence[Line]]:
+    """The lines fitted to the wish, and out of which; where they leave much time empty, with what none has told."""
     natural = pace_of(brief)
 
-    def fitting(wanted: Sequence[Line]) -> Fitted:
-        return fitted(wanted, brief.duration, clock, natural)
+    def fitting(offered: Sequence[Line]) -> Fitted:
+        return fitted(offered, brief.duration, clock, natural)
 
     fit = fitting(lines) if brief.script else unfilled(lines, fitting(lines), fitting, material)
     if brief.script or not brief.duration.given or fit.spoken >= THIN * fit.seconds:
-        return fit
+        return fit, lines
     longer = guarded(filled_up(material, lines), material)
     more = [set_in_type(line, brief.language) for line in longer]
-    return fitting(more) if len(more) > len(lines) else fit
+    return (fitting(more), more) if len(more) > len(lines) else (fit, lines)
 
 
 def told(material: Material) -> list[Line]:
@@ -157,8 +165,8 @@ def voice_of(brief: Brief) -> str:
     return pick_voice(brief.language, brief.voice) if brief.speech else ""
 
 
-def _storyboard(brief: Brief, material: Material, fit: Fitted) -> Storyboard:
-    pictures = [typeset_shot(shot, brief.language) for shot in shots(fit.lines, material)]
+def _storyboard(brief: Brief, material: Material, fit: Fitted, due: Sequence[Wanted]) -> Storyboard:
+    pictures = [typeset_shot(shot, brief.language) for shot in with_unsaid(shots(fit.lines, material), material, due)]
     scenes = tuple(
         Scene(id=f"s{at}", role=line.role, narration=line.text, shot=shot, hold_s=hold)
         for at, (line, shot, hold) in enumerate(zip(fit.lines, pictures, fit.holds, strict=True), 1)
@@ -181,5 +189,5 @@ def _storyboard(brief: Brief, material: Material, fit: Fitted) -> Storyboard:
         scenes=scenes,
         post=post(fit.lines, material, title),
         assumptions=(*brief.assumptions, *assumed(fit, material)),
-        notices=(*brief.notices, *noticed(fit, material)),
+        notices=(*brief.notices, *noticed(fit, material), *left_out(pictures, material, due)),
     )
