@@ -14,6 +14,7 @@ from agent.reading.lexicon import words
 from agent.reading.moments import whole_dates
 from agent.reading.names import Subject, tidy
 from agent.reading.numbers import numbers
+from agent.reading.order_words import clause_of_order
 from agent.reading.ordered import with_ordered
 from agent.reading.owner import signature
 from agent.reading.passages import Passage
@@ -128,7 +129,7 @@ def stated(
     found += [
         Fact(kind="quote", text=quote, label=worded.speakers.get(quote, ""))
         for quote in worded.of("quote")
-        if len(quote.split()) >= 3 and (quote in worded.speakers or not _is_title(quote, found))
+        if len(quote.split()) >= 3 and (quote in worded.speakers or not _is_told(quote, found))
     ]
     found += [
         Fact(kind="statement", text=f"Thank you to {bare(match.group(1))}")
@@ -162,11 +163,9 @@ def stated(
     return tuple(once.values())
 
 
-def _is_title(quote: str, found: list[Fact]) -> bool:
-    """Whether a quotation is the title of a talk or a book in a fact that is told: "Mapping the Fens"."""
-    main = [word for word in quote.split() if len(word) > 3 and word[:1].isalpha()]
-    titled = bool(main) and quote[-1:].isalnum() and all(word[:1].isupper() for word in main)
-    return titled and any(quote in fact.text for fact in found if fact.kind != "quote")
+def _is_told(quote: str, found: list[Fact]) -> bool:
+    """Whether a quotation that nobody speaks stands in a fact that is told: 'The club shows "Mapping the Fens"'."""
+    return any(quote in fact.text for fact in found if fact.kind != "quote")
 
 
 def _said_by(fact: Fact, worded: Lines) -> bool:
@@ -218,7 +217,10 @@ def _bracketed(passage: Passage, kind: Kind, language: Language) -> list[Fact]:
     found: list[Fact] = []
     for inside in re.findall(r"\(([^()]{4,90})\)", passage.text):
         told = [bare(clean(part, language)) for part in parts(inside, language)]
-        of_film = any(not part or _OF_PAGES.search(part) or about_the_film(part, language) for part in told)
+        of_film = any(
+            not part or _OF_PAGES.search(part) or about_the_film(part, language) or clause_of_order(part)
+            for part in told
+        )
         of_film = of_film or bool(addresses(inside))
         if not of_film and not quotes(inside) and re.search(r"\d", inside):
             found += facts([Passage(part, "facts") for part in told], kind, language)

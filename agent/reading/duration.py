@@ -58,14 +58,17 @@ def _pattern(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,:#-])(?P<minus>[-−])?(?P<low>{number})(?:\s?(?:-|–|to|bis|à|a|e|and|und|et|y|o|"
         rf"or)\s?(?P<high>{number}))?"
-        rf"[\s-]?(?:{units})(?!\w)(?P<half>\s(?:and a half|et demie?|y medi[oa]|e mezz[oa]|e "
-        rf"mei[oa])(?!\w))?(?:[\s-]?(?:and\s)?(?P<plus>\d{{1,2}})\s?(?:s|sec|seconds?|sekunden)(?!\w))?",
+        rf"(?:[\s-]?|\sd(?:i|e|['’])\s?)(?:{units})(?!\w)(?P<half>\s(?:and a half|et demie?|y medi[oa]|e mezz[oa]|e "
+        rf"mei[oa])(?!\w))?(?:[\s-]?(?:and\s)?(?P<plus>\d{{1,2}})\s?(?:s|sec|seconds?|sekunden)(?!\w))?"
+        rf"(?:\s(?:e\s|y\s)?(?P<bare>[1-5][05]|{numeral})(?=\s*(?:[,.;:!?)]|$|(?:environ|about|sur|on|sobre|su|über|"
+        r"max\w*|circa|ca|etwa|más o menos|para|pour|per|für|for|in|au|à|en)(?!\w))))?",
         re.IGNORECASE,
     )
 
 
 _NOT_AFTER = re.compile(
-    r"^\W{0,2}(?:each|per\b|every|a (?:day|week|charge)|on one|of (?:battery|play|light)|battery|later|before|"
+    r"^\W{0,2}(?:each|per\b(?!\s(?:(?:il|lo|la|i|gli|le|un[ao]?|chi|far|tutti|nostr\w)\s|"
+    r"l['’]|un['’]))|every|a (?:day|week|charge)|on one|of (?:battery|play|light)|battery|later|before|"
     r"after|ago|away|walk|"
     r"drive|old|am Tag|pro|je\b|von|entfernt|par\b|chacun|cada|por\b(?! qu[eé])|"
     r"al día|ogni|di cammino|à pied|a pie|a pé|weekly|"
@@ -81,7 +84,8 @@ _NOT_BEFORE = re.compile(
 # "Prizes for under 12s": how old they are.
 _AGED = re.compile(r"(?:for|the|our|all|and|girls|boys|kids|children|free)[\s,]+(?:under|over)[\s-]?$", re.IGNORECASE)
 _OPEN_HOURS = re.compile(
-    r"(?:\d\s?(?:-|–|to|bis|à|a|alle|até)\s?\d|(?<!\w)(?:à|de|dès|jusqu['’]à|las?|às|das|dalle|alle|ore|ab|bis|um|von|from|at|until|"
+    r"(?:\d\s?(?:-|–|to|bis|à|a|alle|até)\s?\d|(?<!\w)(?:à|de|dès|jusqu['’]à|las?|às|das|dalle|alle|ore|ab|bis|um|"
+    r"von|from|at|until|"
     r"till|entre|between|zwischen|geöffnet|open|ouvert\w*|abiert\w*|apert\w*|abert\w*)\s?)$",
     re.IGNORECASE,
 )
@@ -95,7 +99,8 @@ _OPENS = re.compile(
 )
 # "Zeigt in einer Minute, wie ...", "Explain in two minutes why ...": in what time something is to be taught.
 _TAUGHT_IN = re.compile(
-    r"^\W*(?:bitte\s|please\s)?(?:zeig|erklär|erzähl|stell|explain|show|tell|explique|montre|racont|explic|mostr|muestr|"
+    r"^\W*(?:bitte\s|please\s)?(?:zeig|erklär|erzähl|stell|explain|show|tell|explique|montre|racont|explic|mostr|"
+    r"muestr|"
     r"cuent|spieg|mostra)\w*(?:\s\w+){0,4}?\s(?:in|en|em)\s"
     r"(?:(?:etwa|circa|ca\.?|rund|about|around|unos|cerca de|environ)\s)?$",
     re.IGNORECASE,
@@ -228,6 +233,8 @@ def _weighed(match: re.Match[str], passage: Passage, listed: list[str], language
     low = _number(match.group("low"), language) * unit * (-1 if match.group("minus") else 1)
     high = _number(match.group("high"), language) * unit if match.group("high") else low
     extra = int(match.group("plus") or 0) + (unit / 2 if match.group("half") else 0)
+    if match.group("bare") and match.group("min"):  # "une minute trente"
+        extra += _number(match.group("bare"), language)
     before, after = text[max(0, match.start() - 48) : match.start()], text[match.end() : match.end() + 40]
     around = before + " " + after
     return _Candidate(

@@ -102,6 +102,20 @@ _ADDRESSED = {
     "it": r"(?:diamo(?:ci)?|dai|date|dando|dare|darsi|usa(?:re|te)?(?: il)?) (?:del )?(?:tu|lei|voi)\b[^.\d]{0,30}",
     "pt": r"(?:trat\w+|tratamos)(?:-\w+)? por (?:tu|você|vocês)\b[^.\d]{0,30}",
 }
+# What may be in it: "Comparaison bienvenue", "A joke is welcome".
+_WELCOME = {
+    "en": r"(?:an? |one |some )?(?:\w+ )?(?:comparison|example|joke|humou?r|anecdote|metaphor)s? (?:is |"
+    r"are )?(?:very )?welcome",
+    "de": r"(?:ein\w* )?(?:\w+ )?(?:vergleich\w*|beispiel\w*|witz\w*|humor|anekdote\w*) (?:ist |sind )?(?:gern\w* |"
+    r"sehr )?"
+    r"(?:willkommen|erwünscht)",
+    "fr": r"(?:une? |des )?(?:\w+ )?(?:comparaison|exemple|blague|humour|anecdote|métaphore)s?(?: \w+)? (?:est |sont )?"
+    r"(?:la |le |les )?bienvenue?s?",
+    "es": r"(?:una? )?(?:comparaci\w+|ejemplos?|bromas?|humor|anécdotas?) (?:es |son )?bienvenid[oa]s?",
+    "it": r"(?:una? |un['’])?(?:paragon[ei]|confront[oi]|esemp\w+|battut[ae]|umorismo|aneddot\w+) (?:è |"
+    r"sono )?benvenut[oaei]",
+    "pt": r"(?:uma? )?(?:comparaç\w+|exemplos?|piadas?|humor|anedotas?) (?:é |são )?bem-?vind[oa]s?",
+}
 _REST = r"[^.!?\d]{0,40}"
 _MARKS = " .,;:!–-"
 
@@ -125,6 +139,7 @@ def _pattern(language: str) -> re.Pattern[str]:
             rf"(?:bitte )?(?:{_NOTHING_ELSE[language]})\s?{material}",
             rf"(?:{_ONLY[language]})\s?{material}",
             _BOTH[language],
+            _WELCOME[language],
             _NAMED[language],
             _ADDRESSED[language],
         )

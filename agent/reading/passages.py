@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from agent.reading.addresses import ANY
 from agent.reading.blocks import SHOWN, of_the_world, worldly
+from agent.reading.evidence import leaning
 from agent.reading.forbidding import is_ban
 from agent.reading.layout import DATA_MARK, NOTED
 from agent.reading.leading import SEEKS_SOMEBODY, counts, led
@@ -17,6 +18,7 @@ from agent.reading.naming import COUNT, PRINTED_THING, WE_ARE_NAMED
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
 from agent.reading.spliced import spliced
+from agent.reading.talked_of import talked_of
 
 _BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+(?=\S))")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
@@ -230,8 +232,11 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
             place = Passage("", "", line=context.line, origin=context.origin)
             found += [replace(place, text=listed[0]), replace(place, text=listed[1], role="facts")]
             continue
+        topics = _topics(head or sentence, context, language)
+        sentence = "" if topics and not head else sentence
+        found += topics
         if head:
-            found.append(Passage(head, "request", line=context.line, origin=context.origin))
+            found += [] if topics else [Passage(head, "request", line=context.line, origin=context.origin)]
             if _LISTICLE.search(head) and _COUNTS.match(sentence) and len(sentence.split()) <= _HEADING_WORDS + 4:
                 found.append(Passage(sentence, "title", line=context.line, origin=context.origin))
                 continue
@@ -244,8 +249,8 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
             found.append(Passage(told, "facts", "", False, 0, context.line, context.origin))
             continue
         if context.origin == "brief" and not context.bullet and (needed := _needed(sentence)):
-            told = sentence[needed.end() :].strip()
-            found.append(Passage(told, "ingredients", "", False, 0, context.line, context.origin))
+            head, told = sentence[: needed.end()].strip(), sentence[needed.end() :].strip()
+            found.append(Passage(told, "ingredients", head, False, 0, context.line, context.origin))
             continue
         match = None if _is_call(sentence) else _LABEL.match(masked(sentence)) or _dated(sentence, language)
         words = sentence[: match.end(1)] if match else ""
@@ -256,7 +261,8 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
             and sentence[match.end() :].strip()
             and (named or len(words.split()) <= (9 if _COUNTED_HEAD.match(words) else 5))
         ):
-            role, label, own = named, words, True
+            ordered = not named and context.origin == "brief" and leaning(words, "promo", language) > 0
+            role, label, own = named, "" if ordered else words, True  # "Keep it simple: in summer leaves are green"
             rest = sentence[match.end() :].strip()
         else:
             rest = sentence
@@ -265,6 +271,12 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
         inline = own and rest is not sentence
         found.append(Passage(rest, role, label, context.bullet, context.ordinal, context.line, context.origin, inline))
     return _under_its_head(found, context)
+
+
+def _topics(text: str, context: Passage, language: str) -> list[Passage]:
+    """The topics that a sentence of the brief wants talked of, as what is to be covered."""
+    listed = talked_of(text, language) if context.origin == "brief" else ""
+    return [Passage(listed, "cover", line=context.line, origin=context.origin)] if listed else []
 
 
 def _under_its_head(found: list[Passage], context: Passage) -> list[Passage]:

@@ -70,6 +70,8 @@ _ONLY_QUOTES = re.compile(r"[\s\ue001,]*(?:(?:and|or|nor|und|oder|noch|et|ou|ni|
 _LAST = re.compile(
     r"[^.;]{0,14}(?<!\w)(?:the )?(?:last|final|closing) (?:thing|words?|line|sentence|frame)(?!\w)", re.IGNORECASE
 )
+# Where something happens at the end as well as where the film shall end.
+_AT_THE_END = frozenset({"à la fin", "en fin", "al final", "no final", "no fim"})
 _BRACKETED = re.compile(r"\(([A-ZÀ-Þ][\w'’&-]*(?:\s[\w'’&-]+){0,3})\)")
 # Under these stands what is to be said, even where it begins like a description: "Key takeaway: a pump moves heat".
 _MESSAGE = re.compile(
@@ -287,6 +289,8 @@ def _in_sentence(passage: Passage, found: Lines, language: str) -> None:
     ending = _ending_pattern(language).search(text)
     if ending:
         rest = bare(text[ending.end() :])
+        if ending.group().lower() in _AT_THE_END and not (rest.lstrip(" ,")[:1].isupper() or ANY.search(rest)):
+            return  # "À la fin elle s'allume" is what happens
         if rest and not _describes(rest, language):
             found.add("ending", clean(uncourteous(rest), language, chat=False))
 

@@ -266,6 +266,8 @@ LEXICON = Lexicon(
             "ne pas (?:dire|citer|lire|prononcer|mentionner) (?:le |la |l'|les )?(prix|téléphone|adresse|"
             "date)s? (?:à (?:voix haute|l'oral)|dans la voix|en voix off)",
             "(prix|téléphone|adresse|date) à l'écran (?:seulement|uniquement)",
+            "(prix|téléphone|adresse|date)\\b[^.]{0,40} (?:à la fin|à l'écran) (?:seulement|uniquement)",
+            "(prix|téléphone|adresse|date)\\b[^.]{0,50}(?:on ne l[ea] dit pas|ne pas l[ea] dire|sans l[ea] dire)",
         ),
     },
     aspects={

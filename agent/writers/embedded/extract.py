@@ -38,6 +38,8 @@ _OTHER_SIDE = re.compile(
     # Who objects by name: "Der Naturschutzbund kritisiert, dass ...", "The Greens voted against".
     r"|\b(?:criticis\w+|criticiz\w+|object(?:s|ed)? to|oppos(?:e|es|ed)|voted against|"
     r"kritisier\w+|bemängel\w+|protestier\w+|stimmten? (?:\w+ )?dagegen|lehn(?:t|en|te|ten) [^.]{3,60} ab|"
+    r"regret(?:s|ted)?|deplor\w+|complain\w*|bedauer\w+|beklag\w+|beschwer\w+|regrett\w+|déplor\w+|s['’]inqui[eè]t\w+|"
+    r"se plai(?:nt|gn)\w*|lament(?:a|an|ano|am|ó|aron|ou)|"
     r"critiqu(?:e|ent|é)|dénonc\w+|s['’]oppos\w+|vot\w+ contre|critica(?:n|ron|no|m|ram)?|criticó|se opon\w+|"
     r"vot\w+ (?:en )?contra|protestan?|si oppon\w+|contestan?o?|opõe\w*)\b"
 )

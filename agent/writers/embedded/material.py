@@ -91,6 +91,7 @@ _ARTICLES = (
     "(?:il|la|i|le) nostr[oaie]|[oa]s? noss[oa]s?|"
     "an?|the|our|une?|le|la|les|l['’]|notre|nos|el|los|las|un[ao]?|nuestr[oa]s?|il|lo|gli|uma?|o|os|as"
 )
+_WHY = r"(?i)(?:why|warum|wieso|weshalb|pourquoi|por qué|perché|por ?que|porquê)\s"
 _GREETINGS = frozenset(_POLITE.split(", "))
 LONGEST_SIDE = 4  # words of the name of a thing that is compared
 _LONGER = ("statement", "benefit", "problem", "item", "step", "number")
@@ -299,7 +300,8 @@ class Material:
             named = ""  # a name is no topic: "Lune Verte, a yoga studio" is not about the moon
         wanted = f"{named} {self.brief.title}".strip()
         told = self.brief.text if named else self.brief.text.replace(self.brief.subject, " ")
-        told = "" if wanted and len(self.facts) >= _OWN_MATTER else told  # what it says decides, not a word of it
+        asked = re.match(_WHY, named) or (wanted and len(self.facts) >= _OWN_MATTER)
+        told = "" if asked else told  # what it asks or says decides, not a word of it
         found = find(self.brief.language, wanted or self.brief.description, f"{self.brief.description} {told}", kinds)
         if found and allowed(found, self.banned):
             return found.model_copy(update={"points": allowed(found, self.banned)})
@@ -362,7 +364,8 @@ class Material:
     def midway(self, text: str) -> str:
         """A fragment for the middle of a sentence: 'Card payment only' as 'card payment only', names as they are."""
         first, _, rest = text.partition(" ")
-        leads = first.lower() in self.book.all("prepositions")  # "De 2 150 à 2 600 euros"
+        elided = re.match(r"[LD]['’][a-zà-ÿ]", first)  # "L’arrêt Fontaine", and no "L’Isle"
+        leads = first.lower() in self.book.all("prepositions") or elided  # "De 2 150 à 2 600 euros"
         plain = first[:1].isupper() and first[1:].islower() and (leads or rest[:1].islower())
         if self.language == "de" or not plain:
             return lowered(text)
@@ -456,10 +459,17 @@ class Material:
             return sentence(f"{self.called} {what}")
         if language != "en" and len(words(what)) == 1:
             return self.book.say("reveal", subject=self.the_subject)
+        what = self._as_ours(what)
         beside = named(what, language) or first in self.book.all("prepositions")
         key = "reveal_what" if beside else "reveal_bare"
         said = self.book.say(key, subject=self.the_subject, what=what)
         return said or self.book.say("reveal", subject=self.the_subject)
+
+    def _as_ours(self, what: str) -> str:
+        """What the subject is, with the possessive of the brief: "notre sac à dos"; in German it would bend."""
+        ours = rf"(?i)(?<!\w)((?:(?:il|la|i|le|o|a|os|as) )?{_OURS.removeprefix('(?i)')}) {re.escape(what)}(?!\w)"
+        found = re.search(ours, self.brief.text) if self.language not in ("de", "en") else None
+        return f"{found.group(1).lower()} {what}" if found else what
 
     @property
     def _names_its_kind(self) -> bool:

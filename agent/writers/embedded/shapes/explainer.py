@@ -13,9 +13,10 @@ from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.asking import answered, questioned
-from agent.writers.embedded.wording import bare, cap, holds, sentence, uncapped, words
+from agent.writers.embedded.wording import bare, cap, holds, listed, sentence, uncapped, words
 from tools.image.shot import Item
 
+_FEWEST_TOPICS, _MOST_TOPICS, _LONGEST_TOPIC = 2, 6, 6
 TOLD = 3
 """Facts from which a film needs no commonplaces beside them."""
 _OR: dict[Language, str] = {"en": "or", "de": "oder", "fr": "ou", "es": "o", "it": "o", "pt": "ou"}
@@ -32,10 +33,21 @@ def explainer(m: Material) -> list[Line]:
     lines += [replace(line, keep="spine") for line in telling.told(m, covered, 2.4)]
     lines += telling.sides(m) + [telling.unframed(line) for line in said]
     lines += parts.from_sources(m, 2.0)
+    lines += [] if topic else listed_topics(m)
     rest = [telling.unframed(line) for line in parts.leftovers(m, lines)] if not topic else []
     lines += known(topic) if topic else rest + commonplace(m) + thoughts(m)
     lines = covering(lines, [fact.text for fact in m.of("item")])
     return [*lines, *ending(m, topic)]
+
+
+def listed_topics(m: Material) -> list[Line]:
+    """The topics of a brief of which nothing is known, said and shown as what it is about."""
+    topics = [bare(text) for text in m.brief.topics]
+    if not _FEWEST_TOPICS <= len(topics) <= _MOST_TOPICS or any(len(words(text)) > _LONGEST_TOPIC for text in topics):
+        return []
+    text = m.book.fixed("topics_listed", x=listed([m.midway(text) for text in topics], m.book.word("and")))
+    items = tuple(Item(label=cap(text)[:80]) for text in topics)
+    return [Line(text, worth=2.6, keep="spine").draw("list", "steps", items=items)] if text else []
 
 
 def covering(lines: list[Line], wanted: list[str]) -> list[Line]:

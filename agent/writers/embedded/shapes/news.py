@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
+from agent.reading.boilerplate import town_of
 from agent.storyboard import Role
 from agent.writers.embedded.extract import scored, shortened
 from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
-from agent.writers.embedded.wording import bare, cap, fold, sentence, words
+from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, words
 
 _FEW = 3
 """Sentences from which a headline need not be read aloud before the lead that says the same."""
 _SHARED = 0.6
+_REPLY = re.compile(
+    r"(?i)(?<!\w)(?:repl(?:y|ies|ied)|responds?|responded|counter(?:s|ed)|entgegn\w+|antwort\w+|erwider\w+|"
+    r"répond\w*|réplique\w*|"
+    r"rétorque\w*|respond(?:e|ió|ieron|eu|em)|replic[aó]\w*|risponde|ha risposto|replica)(?!\w)"
+)
+"""A last sentence that answers somebody is nothing without what it answers."""
 _STEM, _TELLING = 4, 2
 """Letters by which words are alike, and letters of words that tell nothing."""
 
@@ -33,9 +42,10 @@ def news(m: Material) -> list[Line]:
     title = m.brief.title or (texts[0] if texts else m.subject)
     texts = texts[1:] if len(texts) > _FEW and _repeated(texts[0], texts[1]) else texts
     lines: list[Line] = []
+    answered = len(texts) - 2 if texts and _REPLY.search(texts[-1]) else 0
     for entry in scored(texts):
         last = entry.order == len(texts) - 1
-        keep: Keep = "spine" if entry.order == 0 or last else "drop"
+        keep: Keep = "spine" if entry.order in (0, answered) or last else "drop"
         role: Role = "hook" if entry.order == 0 else "close" if last else "point"
         brief = shortened(entry.text)
         shorts = (brief,) if len(brief) < len(entry.text) - 4 else ()
@@ -54,10 +64,17 @@ def news(m: Material) -> list[Line]:
     )
 
 
+def _kicker(m: Material, told: str) -> str:
+    """Over the first headline: from where it is reported, where that is not told, else that it is news."""
+    towns = (town_of(source.text) for source in m.brief.sources)
+    town = next((town for town in towns if town and not holds(told, town)), "")
+    return cap(town or m.book.word("news"))
+
+
 def pictured(m: Material, line: Line, order: int, title: str) -> Line:
     """Headline first, then figures large and lower thirds in turn."""
     if order == 0:
         head = title if len(words(title)) <= 11 else ""
-        return line.draw("title", "lower_third", headline=cap(head), kicker=cap(m.book.word("news")))
+        return line.draw("title", "lower_third", headline=cap(head), kicker=_kicker(m, f"{head} {line.text}"))
     line = telling.figured(line, line.text)
     return line if line.shot.family == "number" else line.draw("lower_third" if order % 2 else "split", "hero", "split")
