@@ -23,7 +23,8 @@ _ALIKE = re.compile(
 )
 # What only a thing is: "leakproof", "waschbar", "étanche".
 _OF_A_THING = re.compile(
-    r"(?:[\w-]*(?:proof|resistant|free|safe|able|ible|less|made|baked|grown|(?<!hand)fest|dicht|frei|bar|los|gebacken|gemacht)|"
+    r"(?:[\w-]*(?:proof|resistant|free|safe|able|ible|less|made|baked|grown|(?<!hand)fest|dicht|frei|bar|los|"
+    r"gebacken|gemacht)|"
     r"organic|vegan|solid|robust|stable|handy|compact|foldable|bio|regional|stabil|kompakt|handlich|"
     r"étanche|pliable|lavable|\w+able|solide|compacte?|local\w*|sans [\w-]+)",
     re.IGNORECASE,
@@ -51,6 +52,32 @@ _FOR_THOSE = {
         re.IGNORECASE,
     ),
 }
+_THOSE = (
+    r"(?:followers?|members|customers|clients|visitors|guests|families|kids|children|pupils|students|teenagers|teens|"
+    r"parents|staff|colleagues|employees|volunteers|residents|neighbours|patients|readers|listeners|viewers|"
+    r"subscribers|fans|"
+    r"friends|teachers|seniors|beginners|adults|commuters|tourists|mitglieder|kund\w+|gäste|besucher\w*|familien|"
+    r"kinder|schüler\w*|"
+    r"jugendliche\w*|eltern|kolleg\w+|mitarbeit\w+|anwohner\w*|nachbarn|patient\w+|leser\w*|fans|follower\w*|"
+    r"senior\w+|anfänger\w*|"
+    r"abonn\w+|adhérents|membres|clients|visiteurs|familles|enfants|élèves|parents|salariés|collègues|habitants|"
+    r"riverains|lecteurs|"
+    r"débutants|seguidores|miembros|socios|clientes|visitantes|familias|niños|alumnos|padres|empleados|vecinos|"
+    r"lectores|"
+    r"principiantes|iscritti|soci|clienti|visitatori|famiglie|bambini|ragazzi|studenti|genitori|dipendenti|colleghi|"
+    r"vicini|lettori|"
+    r"principianti|sócios|clientes|visitantes|famílias|crianças|alunos|pais|colaboradores|vizinhos|leitores)"
+)
+# "For our nature centre's followers, mostly families": a sentence that only says for whom.
+_FOR_OURS = re.compile(
+    r"(?:(?:it['’]s|this is|das ist|c['’]est|es|è|é)\s)?(?:for|für|pour|para|per)\s(?:[^\W\d][\w'’-]*\s){0,5}?"
+    rf"{_THOSE}(?:\s(?:of|from|in|at|von|vom|der|des|im|de|del|du|della?|dell['’]|do|da|dos|"
+    rf"das)\s?[^,;:.!?\d]{{2,40}})?(?:[,(]?\s?(?:mostly|mainly|especially|and|who|aged?|meist|vor allem|und|surtout|"
+    rf"et|sobre todo|y|"
+    rf"soprattutto|e|"
+    rf"sobretudo)\b[^.;:!?\d]{{2,60}})?\W*",
+    re.IGNORECASE,
+)
 _PRICE = re.compile(r"(?:[€£$]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|euros?|pounds?|dollars?|francs?|franken|chf))", re.I)
 _CASH = re.compile(r"budget|rechnung|invoice|honorar|fee|facture", re.IGNORECASE)
 
@@ -74,7 +101,8 @@ def is_tone_list(text: str, language: str) -> bool:
 def is_audience(text: str, language: str) -> bool:
     """Whether a fragment only says for whom: "For homeowners who have a gas boiler now."."""
     pattern = _FOR_THOSE.get(language)
-    return pattern is not None and pattern.fullmatch(text.strip().rstrip(".")) is not None
+    bare = text.strip().rstrip(".")
+    return bool((pattern and pattern.fullmatch(bare)) or _FOR_OURS.fullmatch(bare))
 
 
 def is_offer(text: str, language: str) -> bool:

@@ -117,6 +117,7 @@ _BIDDEN = re.compile(
 _DAYS_SPAN = re.compile(
     r"(?:de|da|dal|dalla|del?|entre|tra)\s[^\W\d]+(?:-feira)?\s(?:a|à|ao|al|e|y)\s[^\W\d]+", re.IGNORECASE
 )
+_BREATH, _BILL = 5, 24  # words that are said in one breath, and words of a show's bill
 _TELLS_WORDS = 3  # of a label that tells something
 _VALUE = 10  # words of what stands behind a label that are one value
 _TOLD = 4  # words behind a day that tell what happens then
@@ -331,8 +332,22 @@ def _is_whole(text: str, listed: list[str], passage: Passage, kind: Kind, langua
     one = len(listed) == 1 or passage.bullet or bool(_THEN.search(text)) or _one_value(text, listed, passage, language)
     one = one or (not passage.label and leads_to_list(text, language))
     one = one or (kind not in {"how_to", "list", "story"} and not passage.role and is_one(listed, language))
-    one = one or _until_hour(listed, language)
+    one = one or _until_hour(listed, language) or _is_breath(listed, passage) or _is_bill(text, listed, language)
     return one or _day_apart(listed, language) or _fronted(listed, language) or _bids_where(listed, language)
+
+
+def _is_breath(listed: list[str], passage: Passage) -> bool:
+    """Whether a sentence is a few single words in one breath: "Prüfen, reinigen, einstellen, Protokoll."."""
+    alone = not (passage.role or passage.label or passage.bullet)
+    return (
+        alone and passage.from_brief and 2 < len(listed) <= _BREATH and all(len(piece.split()) == 1 for piece in listed)
+    )
+
+
+def _is_bill(text: str, listed: list[str], language: str) -> bool:
+    """Whether a sentence announces one show: its title in quotation marks, what it is, when and where."""
+    dated = any(moments.is_date(piece, language) or moments.is_time(piece, language) for piece in listed[1:])
+    return text.lstrip()[:1] in '"“„«»' and dated and len(text.split()) <= _BILL
 
 
 def _until_hour(listed: list[str], language: str) -> bool:

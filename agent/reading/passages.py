@@ -18,6 +18,7 @@ from agent.reading.naming import COUNT, PRINTED_THING, WE_ARE_NAMED
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
 from agent.reading.spliced import spliced
+from tools.media.frame import RATIOS
 from agent.reading.talked_of import talked_of
 
 _BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+(?=\S))")
@@ -327,10 +328,21 @@ def _rejoined(cut: list[str]) -> list[str]:
 def _role_told(label: str, text: str, language: str, block: _Block = ()) -> str:
     """The role of a label; none for one that stands before a fact: "Where: the old mill", "Music: brass band at 9"."""
     named = role_of(label, language)
+    if not named and _orders_film(label, text, language):
+        return "format"
     if named == "format" and label.strip().lower() in _WHERE and not SHOWN.search(text):
         place = re.match(r"\s*(?:\d|the )?\s?[A-ZÀ-Þ]", text) or of_the_world(block, language)
         return "" if place else named
     return "" if named and worldly(named, label, text.strip(), language, block) else named
+
+
+def _orders_film(label: str, text: str, language: str) -> bool:
+    """Whether a label is only the word for a film and its length or shape stands behind it: "Film: 25 s, square"."""
+    if not words("films", language).fullmatch(label.strip()):
+        return False
+    first = next(iter(parts(text, language)), "")
+    shaped = any(words("aspects", language, aspect).search(first) for aspect in RATIOS) or _RATIO.search(first)
+    return bool(shaped or any(length.match(first) for length in _LONG.values()))
 
 
 def _blocks(lines: list[str], language: str) -> dict[int, _Block]:
@@ -437,6 +449,13 @@ _COUNTS = re.compile(rf"(?:the |my |our |top )?{COUNT}\s[^\W\d]", re.IGNORECASE)
 _TERMS = re.compile(
     r"\((?:[^()]*[,;(]\s?)??(?:16:9|9:16|1:1|4:5|\d{1,3}\s?(?:s|sec\w*|sek\w*|seg\w*|min\w*)\b)[^()]*\)$"
 )
+_RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)")
+# "One bar chart by month, the best and the worst, and what comes next: the meter is changed on 9 July".
+_CHARTED = re.compile(
+    r"(?<!\w)(?:(?:bar |line |pie )?(?:charts?|graphs?)|(?:balken|linien|kreis)?(?:diagramm\w*|grafik\w*)|graphiques?|"
+    r"gráfic[oa]s?|grafic[oi])(?!\w)",
+    re.IGNORECASE,
+)
 _NAMED = 2  # words of a head that may as well be a label
 _SUM = re.compile(r"[^\W\d_]{0,4}\s?[€$£]?\s?\d")
 # "Instagram carousel for the library: five things ...": what is to be made, when it is no film.
@@ -463,11 +482,14 @@ def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:
         return "", sentence
     if SEEKS_SOMEBODY.match(head):
         return "", sentence  # "Wir suchen zum 1. August: eine Gesellin" is news
+    if _orders_film(head, sentence[match.end() :] if match else "", language):
+        return "", sentence  # "Film: 25 seconds, square" is a label with the terms of the film
     if len(head.split()) <= _NAMED and _SUM.match(rest := sentence[match.end() :] if match else "") and not _long(rest):
         return "", sentence  # "Beitrag: 24 Euro" is a fee and no film
     asked = (len(head.split()) >= 4 and starts("requests", language).match(head)) or _PRINTED.match(head)
     timed = any(_LONG[language].fullmatch(part) for part in parts(head, language)[1:]) or bool(_TERMS.search(head))
-    if not asked and not timed and not words("heads", language).search(head):
+    drawn = len(head.split()) > _NAMED and _CHARTED.search(head)
+    if not (asked or timed or drawn or words("heads", language).search(head)):
         return "", sentence
     return head, sentence[match.end() :].strip() if match else sentence
 

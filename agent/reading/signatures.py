@@ -16,14 +16,17 @@ _WORDS = (
     r"(?:muchas |mil )?gracias|(?:un )?saludos?|atentamente|(?:molte |mille )?grazie(?: mille)?|(?:cordiali )?saluti|"
     r"un saluto|muito obrigad[oa]|obrigad[oa]|cumprimentos|abraços?|um abraço)"
 )
-_NAMES = r"(?P<names>[A-ZÀ-Þ][\w'’.-]*(?:[ ,|/]+(?:[A-ZÀ-Þ\d][\w'’.&-]*|[a-zà-ÿ]{1,4}['’]?)){0,9})"
+_NAMES = (
+    r"(?P<names>[A-ZÀ-Þ][\w'’.-]*(?:[ ,|/]+(?:[A-ZÀ-Þ\d][\w'’.&-]*|[a-zà-ÿ]{1,4}['’]?)){0,9}"
+    r"(?:\s\([A-ZÀ-Þ][^()\n]{2,60}\))?)"  # "Moira (Fernhill Nature Centre)"
+)
 # "..., for WhatsApp. Grüße, Heike Brandt, 1. Vorsitzende"
 _AT_FOOT = re.compile(rf"(?<=[.!?)\n])\s*(?i:{_WORDS})(?:[,!.]?\s*[-–—]\s*|[,!.]\s+|\s(?=[A-ZÀ-Þ])){_NAMES}[.!]?\s*$")
 # "— Anna, Café Lumen" in a line of its own; behind a quotation it is who said it.
 _DASHED = re.compile(
     rf"(?<![\"”“»'’])\s*\n\s*(?:[–—]|--)\s?{_NAMES}\.?\s*$|(?<=[.!?])\s+—\s?{_NAMES.replace('names', 'inline')}\.?\s*$"
 )
-_PIECES = re.compile(r"\s*[,|/\n]\s*|\s[-–—]\s")
+_PIECES = re.compile(r"\s*[,|/()\n]\s*|\s[-–—]\s")
 LONGEST_NAME = 6  # words of a name under a letter
 
 

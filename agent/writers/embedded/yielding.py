@@ -22,7 +22,11 @@ _WORTH_IT = 2
 """Telling words more of the brief for which a film closes on the bare name."""
 _TELLING = 4
 """Letters from which a word tells something."""
-_FOR_THEIRS = (*INVITING, "testimonial")
+FEWEST_LINES = 4
+"""Lines from which the last fact may close a film."""
+_SOBER = ("notice", "announcement")
+"""Kinds that need no courtesy at their end."""
+_FOR_THEIRS = (*INVITING, "testimonial", "notice")
 """Kinds whose films tell what their customer gives and nothing that is known in general."""
 Fitting = Callable[[Sequence[Line]], Fitted]
 
@@ -36,8 +40,19 @@ def unfilled(lines: Sequence[Line], fit: Fitted, fitting: Fitting, m: Material) 
         return fit
     leaner = fitting(plain)
     told = leaner if len(_heard(leaner, given)) > len(_heard(fit, given)) else fit
-    named = fitting(_named_once(plain, given, m))
-    return named if len(_heard(named, given)) > len(_heard(told, given)) + _WORTH_IT else told
+    for other in (_named_once(plain, given, m), _on_last_card(plain, given, m)):
+        trial = fitting(other)
+        told = trial if len(_heard(trial, given)) > len(_heard(told, given)) + _WORTH_IT else told
+    return told
+
+
+def _on_last_card(lines: Sequence[Line], given: set[str], m: Material) -> list[Line]:
+    """The lines with the last fact on the last card of a sober film, in place of a courtesy."""
+    close = lines[-1] if lines and lines[-1].role == "close" else None
+    own = close is None or bool(_words(_without(close.text, m)) & given) or m.spoken_address or m.brief.call_to_action
+    if own or m.kind not in _SOBER or len(lines) < FEWEST_LINES or close is None:
+        return list(lines)
+    return [*lines[:-2], replace(lines[-2], role="close", keep="must", shot=close.shot, families=(), group="")]
 
 
 def _named_once(lines: Sequence[Line], given: set[str], m: Material) -> list[Line]:

@@ -17,6 +17,17 @@ from agent.writers.embedded.shapes.announcement import contact, named_first
 from agent.writers.embedded.wording import bare, cap, fold, holds, sentence
 
 APART = ("contact", "audience", "price")
+BIDDEN_WORTH = 3.2
+"""Worth of what people have to do: as of a day, for a notice is read for both."""
+_BIDS = re.compile(
+    r"(?<!\w)(?:must|should|have to|has to|do not|don['’]t|never|stop|please|avoid|boil|return|"
+    r"müssen?|sollen?|sollten?|dürfen?|darf|bitte|nicht|"
+    r"doi(?:t|vent)|devez|il faut|ne (?:pas|jamais)|évite[zr]|merci de|n['’]\w+ pas|"
+    r"deben?|hay que|no (?:se )?\w+|evit\w+|por favor|"
+    r"dev(?:e|ono)|bisogna|si prega|non \w+|evitare|"
+    r"dev(?:e|em)|é preciso|não \w+|evite\w*)(?!\w)",
+    re.IGNORECASE,
+)
 LITTLE = 3
 """Letters of words that name nothing: "in", "the"."""
 
@@ -24,12 +35,18 @@ LITTLE = 3
 def notice(m: Material) -> list[Line]:
     """The facts as the brief has them, then whom to ask and who says so."""
     matter = [fact for fact in m.facts if fact.kind not in APART and not parts.silent(m, fact.text)]
-    lines = telling.told(m, matter, 2.8)
+    lines = [_kept(line) for line in telling.told(m, matter, 2.8)]
     lines += parts.priced(m) + parts.leftovers(m, lines) + parts.from_sources(m)
     lines = lines or [parts.introduction(m)]
     lines[0] = replace(lines[0], role="hook", keep="spine", worth=4).draw("title", "hero")
     lines = [*named_first(m, _with_matter(m, lines)), *contact(m)]
     return [*lines, *parts.closing(m, sender(m, lines))]
+
+
+def _kept(line: Line) -> Line:
+    """The line, one that says what people have to do or must not do as one that stays."""
+    bidden = line.keep == "drop" and _BIDS.search(line.text)
+    return replace(line, keep="vital", worth=max(line.worth, BIDDEN_WORTH)) if bidden else line
 
 
 def _with_matter(m: Material, lines: list[Line]) -> list[Line]:
