@@ -43,7 +43,11 @@ def is_one(listed: list[str], language: str) -> bool:
 
 def _with_details(listed: list[str], language: str) -> bool:
     """Whether everything behind the first comma hangs on what stands before it."""
-    if len(listed) < 2 or len(listed[0].split()) < _LEAST or sum(len(piece.split()) for piece in listed) > _MOST:
+    if (
+        len(listed) < 2
+        or len(re.findall(r"\w+", listed[0])) < _LEAST
+        or sum(len(piece.split()) for piece in listed) > _MOST
+    ):
         return False
     timed = moments.is_date(listed[0], language) or moments.is_time(listed[0], language)
     if (timed and len(listed[0].split()) <= _DAY) or _DETAIL[language].match(listed[0]):

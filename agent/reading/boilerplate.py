@@ -12,6 +12,8 @@ from agent.reading.lexicon import LEXICONS
 
 MOST_IN_ABOUT = 6
 """Words of a line over what a firm says of itself: "About the Kestrel Trust"."""
+MOST_ABOVE = 6
+"""Lines of a release in which its dateline stands."""
 _END = r"[^.\n]*(?:\.(?=\s|$)|$)"
 # "All rights reserved. Subject to technical changes."
 _SMALL_PRINT = re.compile(
@@ -70,10 +72,21 @@ _PRESSED = re.compile(
     r"stampa|imprensa"
 )
 _MONTHS = "|".join(month for lexicon in LEXICONS.values() for month in lexicon.months)
+# "Per informazioni: ufficio stampa, stampa@rove.example": whom journalists ask.
+_FOR_THE_PRESS = re.compile(
+    r"(?:(?:for (?:more |further )?information|contact|kontakt|rückfragen|weitere informationen|pour (?:plus "
+    r"d['’])?informations?|renseignements|para más información|contacto|per (?:ulteriori )?informazioni|contatti|info|"
+    r"para mais informações|contatos?|contactos?)\s?:?\s)?(?:(?:the |der |die |le |la |el |l['’]|a )?"
+    r"(?:press|media) (?:office|contact|enquiries|team)|pressestelle|pressekontakt|medienstelle|medienkontakt|"
+    r"service (?:de )?presse|contact presse|gabinete de prensa|contacto de prensa|ufficio stampa|contatti stampa|"
+    r"assessoria de imprensa|gabinete de imprensa|contacto (?:de|para a) imprensa)\b"
+    r"[^.!?]{0,20}[,:;–-].{0,120}(?:@|\d{3}|(?:\d\d[ .]){3})",
+    re.IGNORECASE,
+)
 # "Coldwick, 4 June. The bridge ...": where and when a release was written, before its first words.
 _DATELINE = re.compile(
-    rf"^(?-i:[A-ZÀ-Þ][\w.'’-]*(?:[\s-](?:[A-ZÀ-Þ][\w.'’-]*|am|an|der|de|la|sur|di|do|upon|on)){{0,3}}),?\s(?:den\s|"
-    rf"le\s|a\s|li\s)?(?:\d{{1,2}}\.?(?:er|º|st|nd|rd|th)?\s(?:of\s|de\s)?"
+    rf"^(?P<town>(?-i:[A-ZÀ-Þ][\w.'’-]*(?:[\s-](?:[A-ZÀ-Þ][\w.'’-]*|am|an|der|de|la|sur|di|do|upon|on)){{0,3}})),?\s"
+    rf"(?:den\s|le\s|a\s|li\s)?(?:\d{{1,2}}\.?(?:er|º|st|nd|rd|th)?\s(?:of\s|de\s)?"
     rf"(?:{_MONTHS})|(?:{_MONTHS})\s\d{{1,2}},?)(?:\s(?:de\s)?\d{{4}})?(?:\s?[-–—.:]\s+)(?=(?-i:[A-ZÀ-Þ„\"“«]))",
     re.IGNORECASE,
 )
@@ -119,7 +132,7 @@ def without_small_print(text: str) -> str:
     for line in text.split("\n"):
         bare = line.strip().strip("*_ ")
         dropping = bool(bare) and (dropping or (pressed and bool(kept) and _is_about(bare)))
-        if dropping or (bare and _carried(bare)):
+        if dropping or (bare and (_carried(bare) or _FOR_THE_PRESS.match(bare))):
             continue
         kept.append(_plain(line) if bare else line)
     return "\n".join(kept)
@@ -143,3 +156,11 @@ def _is_about(line: str) -> bool:
     """Whether a line begins what a firm says of itself at the foot of its releases."""
     about = _ABOUT.fullmatch(line)
     return bool(about and (about["colon"] or len(line.split()) <= MOST_IN_ABOUT))
+
+
+def town_of(text: str) -> str:
+    """The town from which a release reports, as its first lines say: "Valdirovere, 18 marzo - ..."; '' for none."""
+    lines = (line.strip() for line in text.split("\n")[:MOST_ABOVE])
+    found = next(filter(None, map(_DATELINE.match, lines)), None)
+    town = found["town"] if found else ""
+    return town.title() if town.isupper() else town

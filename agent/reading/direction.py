@@ -40,7 +40,8 @@ _POINTING = re.compile(
     r"(?<!\w)(?:below|attached|above|following(?!\s(?:day|week|month|morning|year|evening))|enclosed|unten|anbei|"
     r"im anhang|folgende\w*(?!\s(?:tag|woche))|ci-dessous|ci-joint|"
     r"abajo|adjunt\w*|"
-    r"(?<!día\s)siguiente\w*|in the table|in der tabelle|dans le tableau|en la tabla|nella tabella|na tabela|sotto|"
+    r"(?<!día\s)siguiente\w*|in the table|in der tabelle|dans le tableau|en la tabla|nella tabella|na tabela|"
+    r"sotto(?!\s(?:il|lo|la|i|gli|le|un[ao]?|al|casa|terra|[^\W\d]+[ie]?\s?(?:di|della|del))\b|\s?l['’])|"
     r"allegat\w*|"
     r"seguente|abaixo|em anexo|(?<!dia\s)seguinte\w*)(?!\w)",
     re.IGNORECASE,
@@ -117,16 +118,20 @@ _HOUSE_RULE = re.compile(
     r"no (?:pets|dogs|smok(?:ing|ers)|lift|chain|deposit|fees?|agents?|parking|garden|under-?\s?\d+s?|cash|refunds?|"
     r"entry|ball games|cameras|bookings?|walk-?ins|wi-?fi|internet|tv|(?:phone )?signal|reception|presents|gifts|"
     r"flowers|"
-    r"fancy dress|dress code|speeches|kids|children|plus-ones|queues?|catch|strings|contract|commitment|subscription|"
-    r"cards)"
+    r"couples|students|sharers|fancy dress|dress code|speeches|kids|children|plus-ones|queues?|catch|strings|"
+    r"contract|commitment|subscription|"
+    r"cards|mascotas|fumadores|animales|agencias|animali|fumatori|cani|gatti|agenzie|perditempo)"
     r"(?!\w)|"
-    r"keine (?:haustiere|hunde|raucher|geschenke|blumen|kinder|kaution|makler|warteschlangen?|reden)(?!\w)|"
+    r"keine (?:haustiere|hunde|raucher\w*|geschenke|blumen|kinder|kaution|makler|warteschlangen?|reden)(?!\w)|"
     r"kein (?:wlan|"
     r"internet|aufzug|parkplatz|handyempfang|dresscode)(?!\w)|"
-    r"(?:pas de|aucun) (?:cadeaux?|fleurs|animaux|chiens?|wi-?fi|ascenseur|parking|réseau|frais|caution)(?!\w)|"
-    r"(?:sin|nada de|no hay) (?:regalos|flores|mascotas|perros|wi-?fi|ascensor|cobertura|fianza)(?!\w)|"
-    r"(?:niente|nessun|senza|non c['’]è(?: il)?) (?:regali|fiori|animali|cani|wi-?fi|ascensore|segnale|campo)(?!\w)|"
-    r"(?:sem|nada de|não há) (?:presentes|flores|animais|cães|wi-?fi|elevador|rede|caução)(?!\w)",
+    r"(?:pas de|aucun|ni) (?:cadeaux?|fleurs|fumeurs?|animaux|chiens?|wi-?fi|ascenseur|parking|réseau|"
+    r"frais|caution)(?!\w)|"
+    r"(?:sin|nada de|no hay) (?:regalos|flores|mascotas|perros|fumadores|agencias|wi-?fi|ascensor|"
+    r"cobertura|fianza)(?!\w)|"
+    r"(?:niente|nessun|senza|non c['’]è(?: il)?) (?:regali|fiori|animali|cani|fumatori|agenzie|"
+    r"caparra|wi-?fi|ascensore|segnale|campo)(?!\w)|"
+    r"(?:sem|nada de|não há) (?:presentes|flores|animais|cães|fumadores|fiador|wi-?fi|elevador|rede|caução)(?!\w)",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"\s*\d{1,3}\s?s(?:ecs?|ek)?[. ]*", re.IGNORECASE)

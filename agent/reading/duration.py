@@ -24,6 +24,8 @@ DEFAULTS: dict[Kind, float] = {
     "testimonial": 28, "promo": 30,
 }  # fmt: skip
 SHORT_FORM = 32.5
+SECONDS_A_PICTURE = 8.0
+"""Of a film that is told in pictures to swipe through, so that the writer has room for one thing on each."""
 MOST_A_SENTENCE = 12
 LEAST_SCORE = 2
 LONGEST_ASIDE = 8
@@ -176,6 +178,12 @@ def fixed(seconds: float) -> DurationWish:
     """The wish for exactly so many seconds."""
     slack = max(0.5, seconds * 0.02)
     return DurationWish(target=seconds, shortest=seconds - slack, longest=seconds + slack, given=True)
+
+
+def room_for(wish: DurationWish, pictures: int) -> DurationWish:
+    """The wish with time to say something to each of so many pictures, where nothing that is made has a length."""
+    target = max(wish.target, pictures * SECONDS_A_PICTURE)
+    return wish if target == wish.target else DurationWish(target=target, shortest=target * 0.85, longest=target * 1.3)
 
 
 def _wish(found: _Candidate) -> DurationWish:

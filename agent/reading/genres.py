@@ -68,6 +68,15 @@ _COME = any_of(
     r"inscriç(?:ão|ões)", r"anmeldung", r"registration", r"line-?up", r"on stage",
 )  # fmt: skip
 """What a flyer says to those who come."""
+_NEIGHBOURS = any_of(
+    r"hausverwaltung", r"hausgemeinschaft", r"(?:liebe )?mieter(?:innen)?", r"treppenhaus", r"copropriété",
+    r"locataires", r"syndic", r"comunidad de (?:vecinos|propietarios)", r"administrador\w* de fincas",
+    r"condominio", r"condòmini",
+    r"inquilini", r"condomínio", r"condóminos", r"tenants", r"residents['’]? association", r"stairwell",
+)  # fmt: skip
+"""Who live under one roof, and are told what happens there on which day."""
+_TOLD = 2.6
+"""What news for them weighs: more than one word of a kind."""
 _STAGED = any_of(
     r"tribute (?:band|act|show|concert|night|gig)",
     r"concierto homenaje",
@@ -96,6 +105,8 @@ def genres(request: str, text: str) -> dict[Kind, float]:
         found["notice"] = found.get("notice", 0.0) + _SHOWN
     if LOST.search(request) and KIN.search(request):
         found["tribute"] = found.get("tribute", 0.0) + _NAMED
+    if _NEIGHBOURS.search(text) and _DAY.search(text):
+        found["announcement"] = found.get("announcement", 0.0) + _TOLD
     if _VOTING.search(text) and _HELD_VOTE.search(text):
         found["notice"] = found.get("notice", 0.0) + _NAMED
     if _score_told(text):

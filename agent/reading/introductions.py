@@ -19,8 +19,8 @@ _HERE = re.compile(
 # "Je suis médiatrice au musée", "I'm a teacher in Leeds", "I teach Year 6".
 _I_AM = re.compile(
     r"(?:(?:i am|i['’]m)(?!\s(?:at|open|based|available|selling|offering|there)\b)|ich bin|je suis|soy|"
-    r"(?:io )?sono(?=\s(?:un|una|uno|il|la|lo|profess|insegn|maestr|docente|diret)\S*\s)|(?:eu )?sou)\s"
-    r"(?:an? |eine? |une? |una? |uma? |la |le |der |die )?[^\W\d]|"
+    r"(?:io )?sono(?=\s(?:(?:un|una|uno|il|la|lo|profess|insegn|maestr|docente|diret)\S*\s|l['’]|un['’]))|"
+    r"(?:eu )?sou)\s(?:an? |eine? |une? |una? |uma? |la |le |der |die |l['’]|un['’])?[^\W\d]|"
     r"(?:i teach|ich unterrichte|j['’]enseigne|doy clases?|enseño|insegno|dou aulas|ensino|leciono)\s",
     re.IGNORECASE,
 )

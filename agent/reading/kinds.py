@@ -9,6 +9,7 @@ from agent.brief import Kind
 from agent.reading.clean import clean
 from agent.reading.genres import genres, sheets
 from agent.reading.lexicon import starts, words
+from agent.reading.moments import dates
 from agent.reading.occasions import kind_of_occasion, occasion_of
 from agent.reading.owning import only_speaks
 from agent.reading.passages import Passage
@@ -154,7 +155,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     roles = {passage.role for passage in passages}
     wanted = any(passage.from_brief and POST.fullmatch(passage.label.strip()) for passage in passages)
     scores["announcement"] += _HEADED * wanted
-    scores["how_to"] += 4 * (("ingredients" in roles or "steps" in roles) and not wanted)
+    scores["how_to"] += 4 * (_is_made(roles, brief, scores["how_to"], language) and not wanted)
     scores["how_to"] += 6 * _reads_like_a_recipe(brief, language)
     scores["report"] += (2 + _CHARTED * bool(_CHART.search(" ".join(brief)))) * has_table
     own = [passage for passage in passages if passage.from_brief]
@@ -183,6 +184,14 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
         scores[day] += _HEADED
     best = max(_ORDER, key=lambda kind: scores[kind])
     return best if scores[best] else _by_subject(head, language)
+
+
+def _is_made(roles: set[str], brief: list[str], named: float, language: str) -> bool:
+    """Whether steps or things to have at hand tell how something is done; for a night out one brings things, too."""
+    dated = any(any(map(str.isdigit, day)) for text in brief for day in dates(text, language))
+    return "steps" in roles or (
+        "ingredients" in roles and (bool(named) or not dated or bool(_DOSE.search(" ".join(brief))))
+    )
 
 
 def _portrayed(head: str) -> Kind | None:

@@ -18,6 +18,9 @@ _PUBLIC = {
     "pt": r"(?:ao|o(?= público(?! (?:são|serão|é (?:de|formado))(?!\w)))|serviço|jardim|parque|transporte|espaço|"
     r"lugar) público",
 }
+# "leggere ad alta voce ai bambini", "vorlesen", "a voz alta": how somebody reads or calls, and no voice of the film.
+_ALOUD = r"(?:ad alta|a gran|a mezza) voce|a voce alta|à (?:voix haute|haute voix|mi-voix)|en voz (?:alta|baja)|"
+_ALOUD += r"em voz (?:alta|baixa)|mit lauter stimme|in a (?:loud|low) voice|tono di voce|a più voci|à plusieurs voix"
 _MEANT = {
     "en": (
         r"(?:has|have|had|gives?|gets?|raised?|lends?|with) (?:\w+ ){0,2}voices?",
@@ -125,7 +128,7 @@ _MEANT = {
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    listed = [*_MEANT[language], *filter(None, [_PUBLIC.get(language)])]
+    listed = [_ALOUD, *_MEANT[language], *filter(None, [_PUBLIC.get(language)])]
     return re.compile(rf"(?<!\w)(?:{'|'.join(listed)})(?!\w)", re.IGNORECASE)
 
 

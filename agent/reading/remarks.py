@@ -15,7 +15,8 @@ _REVIEW = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"(?<!\w)(?:below|attached|enclosed|unten|anbei|ci-dessous|ci-joint|abajo|adjunt\w|sotto|allegat\w|abaixo|"
+    r"(?<!\w)(?:below|attached|enclosed|unten|anbei|ci-dessous|ci-joint|abajo|adjunt\w|"
+    r"(?:qui |riportat\w |indicat\w |testo |dati )sotto|sotto(?=\s?[.:,;)\n]|$)|allegat\w|abaixo|"
     r"em anexo)(?!\w)",
     re.IGNORECASE,
 )

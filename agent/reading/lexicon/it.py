@@ -49,7 +49,9 @@ LEXICON = Lexicon(
     requests=(
         "qualcosa", "alla fine", "all'inizio",
         "per favore", "per piacere", "fai", "fa(?:te)?(?:mi|ci)?", "fammi", "crea\\w*", "realizza\\w*", "produc\\w*",
-        "vorrei", "vorremmo", "voglio", "vogliamo", "mi serve", "ci serve", "ho bisogno", "abbiamo bisogno", "cerco",
+        "vorrei", "vorremmo", "voglio", "vogliamo", "mi serve", "ci serve",
+        "serv(?:e|irebbe) un[oa]? (?:breve |piccolo )?(?:video|film\\w*|spot|clip|reel)",
+        "ho bisogno", "abbiamo bisogno", "cerco",
         "puoi", "potete", "potresti", "niente", "senza", "evita\\w*", "inizia\\w*", "comincia\\w*", "finisci",
         "termina\\w*", "chiudi\\w*", "mostra\\w*", "usa\\w*", "spiega\\w*",
         "che (?:inviti|trasmetta|emozioni|faccia|metta|dia|sia)",
@@ -189,7 +191,9 @@ LEXICON = Lexicon(
             "(?:tre|cinque|sette|dieci) (?:consigli|motivi|trucchi|idee|esercizi|errori|cose|modi)",
         ),
         "news": (
-            "notizi\\w*", "comunicato stampa", "articolo", "telegiornale",
+            "notizi\\w*", "comunicato stampa", "(?:dal|dal seguente|da questo|su questo) comunicato",
+            "(?:breve |un )servizio (?:di \\d|su|sul|sulla|da|giornalistico)", "servizio (?:di \\d+ second|tg|giornalistico)",
+            "articolo", "telegiornale",
             "riassunto dell'articolo", "notiziario",
         ),
         "listing": (
@@ -251,7 +255,7 @@ LEXICON = Lexicon(
         ),
     },
     aspects={
-        "9:16": ("verticale",),
+        "9:16": ("(?:per lo|nello|sullo|per il mio|stato) (?:stato(?: (?:di )?whatsapp)?|whatsapp)", "verticale",),
         "1:1": ("quadrat\\w*",),
         "4:5": (),
         "16:9": ("orizzontale", "proiettore", "panoramic\\w*"),
@@ -278,6 +282,7 @@ LEXICON = Lexicon(
     heads=(
         "promemoria", "ricetta", "annuncio", "comunicazione", "favola", "avviso"),
     fillers=(
+        "ah e", "ah", "insomma", "in pratica", "cioè", "diciamo",
         "e", "allora", "poi", "ciao", "quindi", "anche", "dunque",
         "si tratta di",
     ),
