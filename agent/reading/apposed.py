@@ -6,6 +6,7 @@ import re
 
 from agent.reading.clean import bare
 from agent.reading.german import nominative
+from agent.reading.lexicon import LEXICONS, words
 from agent.reading.names import Subject
 
 _ARTICLE = r"(?:le|la|les|l['’]|the|el|il|lo|los|las|o|a|der|die|das)"
@@ -21,8 +22,41 @@ _IN = (
 )
 
 
+# "The library is called the Attic Library", "minha floricultura é a Flor de Quintal": a thing and then its name.
+_CALLED = (
+    rf"(?i:is (?:called|named)|heißt|s['’]appelle|se llama|si chiama|se chama|"
+    rf"chama-se)\s(?:{_ARTICLE}\s?)?{_NAME.pattern}"
+)
+_MINE_IS = (
+    rf"(?i:is|ist|est|es|è|"
+    rf"é)\s(?:{_ARTICLE}\s?)?([A-ZÀ-Þ][\w'’&-]*(?:\s(?:[a-zà-ÿ]{{1,3}}\s)?[A-ZÀ-Þ][\w'’&-]*){{1,3}})"
+    r"(?=[,.;:!]|$)"
+)
+_MINE = (
+    r"(?i:my|our|mein\w*|unser\w*|notre|mon|ma|nuestr\w+|mi|(?:il |la )?(?:nostr\w+|mi[oa])|"
+    r"(?:[oa] )?(?:noss\w+|minha|meu))"
+)
+
+
+def _called(subject: Subject, text: str) -> Subject | None:
+    """The subject by the name that another sentence gives it, with what it is as its description."""
+    if whole := re.fullmatch(rf"([a-zà-ÿ][^,.;:]{{2,40}}?)\s{_MINE_IS}", subject.name):
+        return Subject(whole.group(2), whole.group(1), subject.count)
+    if subject.description:
+        return None
+    thing = re.escape(subject.name.split()[-1])
+    found = re.search(rf"(?<!\w){thing}\s{_CALLED}", text)
+    if not found and subject.name[:1].islower():
+        found = re.search(rf"(?<!\w){_MINE}\s{thing}\s{_MINE_IS}", text)
+    name = found.group(1) if found else ""
+    timed = any(words(field, code).match(name) for code in LEXICONS for field in ("months", "weekdays"))
+    return Subject(name, subject.name, subject.count) if name and not timed and name not in subject.name else None
+
+
 def by_its_name(subject: Subject, text: str) -> Subject:
     """The subject under the name in its description, where what was taken for the name is only the place."""
+    if called := _called(subject, text):
+        return called
     whole = f"{subject.name} {subject.description}"
     if _OF.match(subject.description) and whole in text:
         return Subject(whole, "", subject.count)

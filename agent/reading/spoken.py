@@ -20,7 +20,9 @@ from agent.reading.speakers import named_before, person_in
 # In the order in which a tie between cues at the same distance is decided.
 CUES = ("must_not", "ending", "title", "script", "action", "must_show", "must_say", "opening", "idea", "name")
 LEAST_SCRIPT = 4
+_FEW = 3  # words of an entry of a list of words
 _NAME_WORDS, _CLAIM_WORDS = 3, 7
+_HEAD_OF_END = 5
 _VERBATIM_ROLES = frozenset(
     {"must_say", "must_show", "must_not", "ending", "action", "title", "script", "opening", "idea"}
 )
@@ -288,11 +290,20 @@ def _in_sentence(passage: Passage, found: Lines, language: str) -> None:
         return
     ending = _ending_pattern(language).search(text)
     if ending:
-        rest = bare(text[ending.end() :])
+        rest = _asked_for(bare(text[ending.end() :]), language)
         if ending.group().lower() in _AT_THE_END and not (rest.lstrip(" ,")[:1].isupper() or ANY.search(rest)):
             return  # "À la fin elle s'allume" is what happens
         if rest and not _describes(rest, language):
             found.add("ending", clean(uncourteous(rest), language, chat=False))
+
+
+def _asked_for(rest: str, language: str) -> str:
+    """What an ending is announced to say: "our one request: 600 pounds for books" is that request."""
+    head, _, told = rest.partition(": ")
+    announced = 0 < len(head.split()) <= _HEAD_OF_END and len(told.split()) > 1 and _DESCRIBED.match(head)
+    if not announced or words("production", language).search(told):
+        return rest
+    return told[:1].upper() + told[1:]
 
 
 def _describes(text: str, language: str) -> bool:

@@ -101,3 +101,21 @@ def test_large_numbers_have_marks_and_years_none(text: str, written: str) -> Non
 def test_a_film_that_says_little_is_not_filled_with_words() -> None:
     told = " ".join(said("A 40 second film for our bakery Crumb in Holt. Rye bread every Friday."))
     assert not any(empty in told for empty in ("Show them this film", "Take a moment", "Once more", "sink in"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "new", "old", "since"),
+    [
+        ("en", "total Jan-Jun this year 2720\ntotal Jan-Jun last year 2380", "2720", "2380", "last year"),
+        ("es", "TOTAL 1er semestre,2193\nTOTAL 1er semestre año anterior,2410", "2193", "2410", "el año anterior"),
+        ("de", "Gesamt Vorjahr; 410\nGesamt 2026; 455", "455", "410", "dem Vorjahr"),
+    ],
+)
+def test_totals_in_a_line_each_are_compared(language: Language, text: str, new: str, old: str, since: str) -> None:
+    found = compared(text, language)
+    assert found is not None
+    assert (found.new, found.old, found.since) == (new, old, since)
+
+
+def test_totals_of_one_time_are_not_compared() -> None:
+    assert compared("Total north 370\nTotal south 290", "en") is None

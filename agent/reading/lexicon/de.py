@@ -150,8 +150,8 @@ LEXICON = Lexicon(
             "(?:das )?thema", "produkt(?:blatt|datenblatt|name)", "datenblatt",
         ),
         "note": (
-            "leistungsbeschreibung", "leistungsverzeichnis", "ausschreibung", "auftragsbeschreibung", "briefing", "betreff",
-            "anfrage", "hinweis", "anmerkung", "ps", "budget", "auftrag", "aufgabe",
+            "leistungsbeschreibung", "leistungsverzeichnis", "ausschreibung", "auftragsbeschreibung", "briefing",
+            "betreff", "anfrage", "hinweis", "anmerkung", "ps", "budget", "auftrag", "aufgabe",
             "do'?s", "dos", "aufgabenstellung", "zweck", "ansprechpartner(?:in)? für rückfragen", "zeitplan",
             "freigabe", "referenzen", "technik", "do'?s (?:and|und|&) don'?ts",
         ),
@@ -176,6 +176,7 @@ LEXICON = Lexicon(
             "einblenden", "eingeblendet", "zu sehen", "lesbar", "auf dem bildschirm", "als text", "gezeigt",
         ),
         "must_say": (
+            "(?:soll|sollen|sollte) .{0,30}(?:vorkommen|fallen|zu hören sein|gesagt werden)",
             "muss .{0,60}(?:gesagt|gesprochen|fallen|vorkommen|zu hören|genannt)", "müssen", "muss", "sagt?",
             "gesagt werden", "gesprochen werden", "den satz", "die worte", "zu hören", "nennen", "fallen",
         ),
@@ -211,7 +212,8 @@ LEXICON = Lexicon(
             "wie \\w{4,20}e ich",
         ),
         "story": (
-            "(?:kleine|kurze|schöne|lustige|eine) geschichte(?! (?:de[rs]|unsere[rs]|meine[rs]|von (?:uns|der firma)))",
+            "(?:kleine|kurze|schöne|lustige|eine) geschichte"
+            "(?! (?:de[rs]|unsere[rs]|meine[rs]|von (?:uns|der firma)))",
             "erzähl\\w* (?:\\w+ ){0,4}geschichte", "gutenachtgeschichte", "gute[- ]?nacht[- ]?geschichte", "gute-nacht-geschichte", "geschichte von",
             "märchen", "geschichte (?:über|für)", "eine fabel",
         ),
@@ -248,7 +250,9 @@ LEXICON = Lexicon(
         ),
         "announcement": (
             "stellenanzeige", "wir suchen", "verstärkung",
-            "intern\\w*", "mitarbeitende\\w*", "mitarbeiter\\w*", "ankündigung", "bekanntgabe", "belegschaft",
+            "(?:fürs? )?schwarze[sn]? brett", "intranet",
+            "(?:server|system|anlage|\\w+server) (?:\\w+ )?umgestellt",
+            "intern(?!et|ational|ist)\\w*", "mitarbeitende\\w*", "mitarbeiter\\w*", "ankündigung", "bekanntgabe", "belegschaft",
             "kolleg\\w*", "erinnerung", "zieht um", "ziehen um", "umzug", "bleibt geschlossen",
             "protokoll\\w*", "update für (?:alle|das team)",
             "schließung", "geschlossen", "informiert", "teilt mit", "gesperrt",
@@ -300,7 +304,7 @@ LEXICON = Lexicon(
         ),
     },
     aspects={
-        "9:16": ("hochformat", "hochkant", "vertikal\\w*", "senkrecht"),
+        "9:16": ("(?:whatsapp|handy)?-?status", "hochformat", "hochkant", "vertikal\\w*", "senkrecht"),
         "1:1": ("quadratisch\\w*", "quadrat", "quadratformat"),
         "4:5": (),
         "16:9": ("querformat", "beamer", "breitbild", "fernseher", "leinwand", "horizontal"),

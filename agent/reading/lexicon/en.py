@@ -60,7 +60,7 @@ LEXICON = Lexicon(
         "palette", "burn(?:ed|t)[- ]in", "broadcast", "linkedin", "facebook", "show notes", "script", "presenter",
         "silent film", "no sound", "nobody (?:gets hurt|dies)", "no one (?:gets hurt|dies)", "happy end(?:ing)?",
         "look(?! (?:after|at|for|forward|out|into|back|like|round|around|up|inside))",
-        "style", "pre-roll", "landing page", "jokes?", "shouting", "typography",
+        "style", "pre-roll", "landing page", "jokes?", "typography",
         "explainer", "promo", "recap", "tutorial", "jingle", "marimba", "4k", "1080p", "720p", "hd", "baby talk",
     ),
     requests=(
@@ -98,6 +98,7 @@ LEXICON = Lexicon(
             "audience", "target(?: audience| group)?", "viewers?", "for whom", "who(?: is it| it's)? for",
         ),
         "facts": (
+            "(?:(?:must|please|to|should) )?include",
             "what(?:'s| is) (?:true|new|known|certain|allowed|special|important)(?: about .*)?",
             "what (?:we|you|i) (?:can|may|could) (?:say|use|tell)",
             "(?:usable|verified|allowed|approved|checked) (?:facts?|points?|elements?|claims?)",
@@ -154,6 +155,7 @@ LEXICON = Lexicon(
             "end(?:s|ing)?(?: with| on| line| it with| card)?", "finish (?:with|on)", "close (?:with|on)",
             "(?:end|finish|close|sign off)(?: it| the (?:film|video|clip))? (?:with|on|by saying)"
             "(?: (?:the|our) (?:words|line|slogan|tagline|motto|claim))?",
+            "(?:our|the) (?:line|words|slogan|claim)(?: is| goes)? at the (?:very )?end",
             "(?:the )?(?:last|final|closing) (?:words?|lines?|sentence)(?: (?:should|must|to) be| is| are)?",
             "(?:the )?(?:end|last|final|closing) ?(?:card|frame|screen|slide)(?: (?:should|must|to|can|will|has to))?"
             "(?: (?:read|say|show|be|reads|says|shows))?",
@@ -421,7 +423,7 @@ LEXICON = Lexicon(
     aspects={
         "9:16": (
             "vertical(?:ly)?", "reels?", "tiktoks?", "youtube shorts?", "shorts", "stor(?:y|ies) format",
-            "instagram stor(?:y|ies)", "insta stor(?:y|ies)", "story ads?", "whatsapp status", "snapchat", "upright",
+            "instagram stor(?:y|ies)", "insta stor(?:y|ies)", "story ads?", "whatsapp status", "(?:for|on|to) (?:my |our |the )?status", "snapchat", "upright",
             "(?<!a\\d )portrait(?: format| mode| video|(?= ?(?:[.,;!]|$)))", "phone format",
         ),
         "1:1": ("square (?:format|video|film|clip|post)", "square", "quadratic"),

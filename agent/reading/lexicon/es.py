@@ -265,7 +265,7 @@ LEXICON = Lexicon(
         ),
     },
     aspects={
-        "9:16": ("vertical\\w*", "formato móvil"),
+        "9:16": ("(?:para|al|en) (?:el |mi |nuestro )?estado", "vertical\\w*", "formato móvil"),
         "1:1": ("cuadrad\\w*",),
         "4:5": (),
         "16:9": ("horizontal\\w*", "apaisad\\w*", "proyector", "panorámic\\w*"),

@@ -271,7 +271,7 @@ LEXICON = Lexicon(
         ),
     },
     aspects={
-        "9:16": ("vertical\\w*", "format portrait", "format téléphone"),
+        "9:16": ("(?:pour|en|sur) (?:le |mon |notre )?statut", "vertical\\w*", "format portrait", "format téléphone"),
         "1:1": ("carrée?", "format carré"),
         "4:5": (),
         "16:9": ("paysage", "horizontal\\w*", "projecteur", "grand écran", "cinéma"),

@@ -242,7 +242,7 @@ LEXICON = Lexicon(
         ),
     },
     aspects={
-        "9:16": ("vertical",),
+        "9:16": ("(?:para o|pro|no) (?:meu |nosso )?(?:status|estado)(?: do (?:whatsapp|zap))?", "vertical",),
         "1:1": ("quadrad\\w*",),
         "4:5": (),
         "16:9": ("horizontal", "projetor", "paisagem"),

@@ -1,4 +1,4 @@
-"""A total and the one before it, given in one line: "Total 370, up from 290 in the quarter before".
+"""A total and the one before it: "Total 370, up from 290 in the quarter before", or in two lines of a table.
 
 The change is computed, so both numbers must be there and the second must be said to be earlier; anything else that
 stands beside a total ("of which 290 lamps") is told as it is.
@@ -24,9 +24,20 @@ _LINE = re.compile(
     rf"\s*(?:[,(;]\s*(?:{_THEN})?|(?P<then>{_THEN}))(?P<lead>[^\d\n.;]{{0,36}}?)\s?:?\s*"
     rf"(?P<old>{_N})(?P<tail>[^\n.;,)]{{0,36}})"
 )
+# "total Jan-Jun last year 2380", "TOTAL 1er semestre año anterior,2410": a total with a line of its own.
+_OWN_LINE = re.compile(
+    rf"(?im)^\W*{WORD}(?!\w)\s*(?P<label>[^\n:;|=]{{2,48}}?)[\s:;,|=]+(?P<value>{_N})[ "
+    rf"\t]?(?P<unit>[^\W\d_]{{0,16}})\s*$"
+)
+_NOW = re.compile(
+    r"(?i)\s*(?<!\w)(?:this|current|dieses?|aktuell\w*|lauf\w+|cette|ce|en cours|este|esta|actual|quest[oa']|in corso|"
+    r"deste|atual)(?!\w)\s?(?:year|month|week|quarter|jahr|monat|woche|quartal|année|an|mois|semaine|trimestre|año|mes|"
+    r"semana|anno|mese|settimana|ano|mês)?\s*"
+)
 _EARLIER = re.compile(
     r"(?i)(?<!\w)(?:last|previous|prior|before|earlier|former|from|against|versus|vs|"
-    r"vor(?:jahr|monat|woche|quartal|her|ige\w*)\w*|zuvor|letzte\w*|gegenüber|précédent\w*|derni(?:er|ère)|passée?|avant|"
+    r"vor(?:jahr|monat|woche|quartal|her|ige\w*)\w*|zuvor|letzte\w*|gegenüber|précédent\w*|derni(?:er|ère)|passée?|"
+    r"avant|"
     r"contre|anterior|pasad[oa]|passad[oa]|antes|frente|precedente|scors[oa]|prima|contro|contra|(?:19|20)\d\d|jan\w*|"
     r"feb\w*|fév\w*|mar\w*|mär\w*|apr\w*|avr\w*|abr\w*|mai|may|mayo|maggio|jun\w*|juin|giugno|jul\w*|juil\w*|luglio|"
     r"aug\w*|août|ago\w*|sep\w*|set\w*|o[ck]t\w*|out\w*|ott\w*|nov\w*|de[cz]\w*|déc\w*|dic\w*|ene\w*|gen\w*)(?!\w)"
@@ -65,7 +76,22 @@ class Compared:
 
 
 def compared(text: str, language: Language) -> Compared | None:
-    """The first line of a text that gives a total and an earlier one."""
+    """The first total of a text with an earlier one, in one line or in a line each."""
+    return _in_one_line(text, language) or _in_two_lines(text, language)
+
+
+def _in_two_lines(text: str, language: Language) -> Compared | None:
+    """Two totals of which one is said to be of an earlier time."""
+    rows = list(_OWN_LINE.finditer(text))
+    old = next((row for row in rows if since(row["label"], language)), None)
+    new = next((row for row in rows if row is not old and not since(row["label"], language)), None)
+    if old is None or new is None:
+        return None
+    here = _NOW.sub(" ", new["label"]).strip()
+    return Compared(here, new["value"], new["unit"], old["value"], since(old["label"], language))
+
+
+def _in_one_line(text: str, language: Language) -> Compared | None:
     for found in _LINE.finditer(text):
         beside = " ".join(filter(None, (found["then"], found.group(0)[found.end("unit") - found.start() :])))
         if not _EARLIER.search(re.sub(_N, " ", beside, count=1) if "20" not in beside else beside):
@@ -99,7 +125,7 @@ def contracted(text: str, language: Language) -> str:
 
 def tells_total(m: Material, fact: Fact) -> bool:
     """Whether a fact holds nothing but the totals that are told with their change."""
-    found = compared(m.brief.text, m.brief.language)
+    found = compared("\n".join([*(source.text for source in m.brief.sources), m.brief.text]), m.brief.language)
     if found is None:
         return False
     digits = [re.sub(r"\D", "", number) for number in re.findall(_N, fact.text)]
