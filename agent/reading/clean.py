@@ -36,7 +36,9 @@ _COURTESY = re.compile(
     r"danke(?: sch[oö]n| "
     r"im voraus)?|vielen dank|bitte|please|svp|s['’]il (?:vous|te) plaît|grazie(?: mille)?|(?:muchas )?gracias|"
     r"por favor|"
-    r"(?:muito )?obrigad[oa]|cheers|xx?)\W*",
+    r"(?:muito )?obrigad[oa]|cheers|xx?|"
+    r"sorry|lo (?:siento|sentimos)(?: mucho)?|desculpem?|(?:sinto|lamento) muito|désolée?s?|mi dispiace|"
+    r"tut mir leid)\W*",
     re.IGNORECASE,
 )
 _SORRY = re.compile(r"\s?\((?:sorry|soz|obviously|obvs|of course|lol|yay)[^()]{0,12}\)", re.IGNORECASE)

@@ -42,6 +42,13 @@ _OURS_TOLD = re.compile(
     r"look(?:ing)? for|thinking|hoping)\b)[a-z]+\s\w",
     re.IGNORECASE,
 )
+# "2x1 en baños todos los martes", "-20 % em tudo", "la segunda a mitad de precio": what a shop gives.
+_OFFER = re.compile(
+    r"(?:(?:al |a |il |um )?(?:[2-5]\s?[x×]\s?[1-4]|(?:dos|dois|due|two|zwei|deux) "
+    r"(?:por|per|for|für|pour) (?:uno|um|one|eine?n?|une?))|-?\s?\d{1,2}\s?% (?:de |di |off|rabatt|on|auf|sur|en|em|"
+    r"su)|(?:la |a |the |el )?(?:segund[oa]|second[oa]?|2ª) .{0,30}(?:mitad|metade|metà|half))(?!\w)",
+    re.IGNORECASE,
+)
 _IT_IS = ("it's", "it’s", "it is")
 _IT_IS_THE = tuple(f"{it} {the}" for it in ("it's", "it’s", "it is", "this is") for the in ("the", "our", "my"))
 _CALLED_SO = ("it's called", "it’s called", "it is called", "its called", "we're called", "we are called")
@@ -202,6 +209,9 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
                 continue
             what = classify(told, Passage(told), kind, language)
             if _OURS_TOLD.match(told) and len(passage.text.split()) > len(told.split()) and language == "en":
+                found += facts([Passage(told, "facts")], kind, language)
+                continue
+            if _OFFER.match(told):
                 found += facts([Passage(told, "facts")], kind, language)
                 continue
             counted = what == "number" and told[:1].isdigit() and any(figure.unit for figure in numbers(told, language))

@@ -115,6 +115,8 @@ _UNNEEDED = re.compile(
 )
 # "No pets (sorry)": a rule of the house, and none for the film.
 _HOUSE_RULE = re.compile(
+    r"no se (?:admit|permit|acept)\w*\s|não (?:se )?(?:aceit|permit|admit)\w*\s|non (?:si )?(?:accett|ammett)\w*\s|"
+    r"(?:les )?animaux (?:non|ne)\s|"
     r"no (?:pets|dogs|smok(?:ing|ers)|lift|chain|deposit|fees?|agents?|parking|garden|under-?\s?\d+s?|cash|refunds?|"
     r"entry|ball games|cameras|bookings?|walk-?ins|wi-?fi|internet|tv|(?:phone )?signal|reception|presents|gifts|"
     r"flowers|"

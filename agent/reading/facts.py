@@ -39,7 +39,8 @@ _FREE = re.compile(
     r"(?<!\w)(?:(?:travel|go|get in|enter)s? free|^free$|^gratis$|^kostenlos$|free (?:entry|admission|of "
     r"charge|delivery|shipping)|"
     r"(?:entry|admission) (?:is )?free|eintritt frei|freier eintritt|kostenlos|entrée libre|gratuit\w*|entrada "
-    r"(?:libre|gratuita|gratis)|gratis|ingresso (?:libero|gratuito)|entrada franca)(?!\w)",
+    r"(?:libre|gratuita|gratis|livre)|(?:acceso|acesso) (?:libre|livre)|gratis|ingresso (?:libero|"
+    r"gratuito)|entrada franca)(?!\w)",
     re.IGNORECASE,
 )
 _DOSE = re.compile(
@@ -319,7 +320,8 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
     ):
         return listed
     short = mean <= 7.5 and longest <= 11
-    if short and len(listed) >= 3 and not is_clause(text, listed, language):
+    told_step = kind == "how_to" and not passage.label and _one_step(listed, language)
+    if short and len(listed) >= 3 and not told_step and not is_clause(text, listed, language):
         return listed
     steps = starts("steps", language)
     if kind == "how_to" and not passage.label and all(steps.match(clean(piece, language)) for piece in listed):
@@ -412,6 +414,13 @@ def _bids_where(listed: list[str], language: str) -> bool:
         or _DAYS_SPAN.match(piece)
         for piece in listed[1:]
     )  # fmt: skip
+
+
+def _one_step(listed: list[str], language: str) -> bool:
+    """Whether a lesson tells one step with all that it needs: "Al día siguiente haces bolas, pan rallado, huevo"."""
+    amounts = sum(bool(_DOSE.match(piece)) for piece in listed)
+    led = len(listed[0].split()) >= _TOLD and not starts("steps", language).match(clean(listed[0], language))
+    return led and amounts < FEWEST_PARTED
 
 
 def _every_week(text: str, language: str) -> bool:

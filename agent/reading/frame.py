@@ -11,6 +11,10 @@ from tools.media.frame import RATIOS, Aspect
 _RATIO = re.compile(
     r"(?<![\d:.])(16|9|1|4|5|3|2)\s?(?:[:x×/]|by)\s?(16|9|1|5|4|3|2)(?![\d:])(?!\s?(?:am|pm|uhr|h)\b)", re.IGNORECASE
 )
+# "2x1 en baños", "3 x 2": so many for the price of so many, and no shape of a frame.
+_OFFER = re.compile(
+    r"(?<![\d:.])([2-5])\s?[x×]\s?[1-4](?![\d:])(?=\s(?:en|em|in|su|sur|auf|on|para|per|nos?|nas?|de)\s)"
+)
 _PIXELS = re.compile(r"(?<!\d)(\d{3,4})\s?[x×]\s?(\d{3,4})(?!\d)")
 _NEAREST: dict[str, Aspect] = {
     "5:4": "1:1",
@@ -33,7 +37,7 @@ _UNSHAPED = re.compile(r"(?<!\w)(?:instagram|insta|facebook|feed)(?!\w)", re.IGN
 
 def aspect_of(text: str, kind: Kind, language: str) -> tuple[Aspect, str, str]:
     """The frame's shape, with an assumption where the brief did not say, and a notice where it had to change."""
-    for match in _RATIO.finditer(text):
+    for match in _RATIO.finditer(_OFFER.sub(" ", text)):
         ratio = f"{match.group(1)}:{match.group(2)}"
         if ratio in RATIOS:
             return ratio, "", ""

@@ -14,6 +14,18 @@ def any_of(*patterns: str) -> re.Pattern[str]:
 
 _FILM = r"(?:video\w*|vídeo|vidéo|film\w*|clip|reel|spot|message|meldung|hinweis)"
 NAMES: dict[Kind, re.Pattern[str]] = {
+    "launch": any_of(
+        r"launch (?:video|film|clip|spot)", r"(?:produkt)?launch-?(?:video|film|clip)",
+        r"(?:vidéo|film|clip) de lancement",
+        r"(?:v[ií]deo|película|spot|reel|clip) de lanzamiento", r"(?:video|film|spot|clip) di lancio",
+        r"(?:vídeo|filme|spot|reel|clipe?) de lançamento",
+    ),
+    "event": any_of(
+        r"(?:video|film)[- ]invitation", r"invitation (?:video|film|to the|to our)", r"einladungs(?:video|film|clip)",
+        r"(?:video)?einladung (?:zu[mr]?|für)", r"(?:vidéo|film) d['’]invitation", r"invitation (?:à|au) ",
+        r"v[ií]deo[- ]?(?:de )?(?:invitación|convite)", r"invitación (?:en v[ií]deo|al?|para) ", r"videoinvito",
+        r"invito (?:in video|al|alla|per) ", r"convite (?:em vídeo|para) ",
+    ),
     "how_to": any_of(
         r"istruzioni", r"instrucciones", r"instruções", r"(?:operating |step )?instructions", r"anleitung",
         r"mode d['’]emploi",

@@ -38,7 +38,10 @@ _LABEL_WORDS = 5  # more of them before a colon are no label
 _OVER_LIST = 5  # words of a heading that is not marked as one
 _CASE = re.compile(
     r"(?:missed|lost|broken|stuck|late|confused|damaged|need|got|found|questions?|problems?|too (?:heavy|big|late)|no)"
-    r"(?:\s[\w'’-]+){0,3}\?",
+    r"(?:\s[\w'’-]+){0,3}\?|"
+    r"¿?(?:alguna |tienes |tienen |tenéis |noch |haben sie |tem |tens |alguma |une |des |hai |avete )?"
+    r"(?:dudas?|preguntas?|fragen|problem[ae]?s?|dúvidas?|perguntas?|domande|dubbi|questions?|interess\w*|"
+    r"interes\w*|te interesa|le interesa|curios\w*)\s?\?",
     re.IGNORECASE,
 )
 _WHERE = frozenset(("where", "wo", "où", "dónde", "donde", "dove", "onde"))
@@ -89,7 +92,9 @@ _ARE = re.compile(r"(?<=\w)\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são)
 # "you need 2 tyre levers, a patch kit, a pump": a list of things under a heading that nobody wrote.
 _NEED = re.compile(
     r"^(?:you(?:'ll| will)? need|u need|du brauchst|ihr braucht|man braucht|il (?:vous |te )?faut|necesitas|"
-    r"hace falta|lleva|leva|ci vogliono|serv(?:e|ono)|ti serv(?:e|ono)|(?:você )?precisa de)\s"
+    r"hace falta|lleva|leva|ci vogliono|serv(?:e|ono)|ti serv(?:e|ono)|(?:você )?(?:vai )?precisa(?:r)? de|"
+    r"(?:the |die |les |los |as |os |gli )?(?:ingredients are|zutaten sind|ingrédients sont|ingredientes son|"
+    r"ingredientes são|ingredienti sono)|vas a necesitar|necesitarás)\s"
     r"(?!(?:an?|eine?n?|une?|una?|uno|uma?)\s(?:\w+\s)?(?:v[ií]deo|vidéo|film|clip|reel|spot|post)\w*)(?=[^,]{2,60},)",
     re.IGNORECASE,
 )
@@ -300,7 +305,7 @@ def _cut(body: str, context: Passage, language: str) -> list[str]:
     """The sentences of a line, fragments with what they belong to, and run-on ones clause by clause."""
     cut = sentences(body, language)
     if context.ordinal:
-        return _rejoined(cut)
+        return _answered(_rejoined(cut))
     if context.origin != "brief" or context.bullet:
         return _answered(cut)
     spread = [clause for sentence in cut for clause in (spliced(sentence) if language == "en" else (sentence,))]
@@ -318,7 +323,8 @@ def _rejoined(cut: list[str]) -> list[str]:
     """The sentences of a counted entry, a fragment with the one before it: "A torch. Then three."."""
     joined: list[str] = []
     for sentence in cut:
-        if joined and len(sentence.split()) <= _FRAGMENT and not _LABEL.match(sentence):
+        asks = sentence.endswith("?")
+        if joined and len(sentence.split()) <= _FRAGMENT and not asks and not _LABEL.match(sentence):
             joined[-1] = f"{joined[-1]} {sentence}"
         else:
             joined.append(sentence)

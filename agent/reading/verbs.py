@@ -46,7 +46,7 @@ _SURE = {
         r"roule|circule|s['’]arrête|arrive|monte|montent|descend|baisse|tombe|rappelle|retire|présente|présentent|"
         r"annonce|informe|prévient|lance|lancent|vend|vendent|loue|livre|aide|aident|joue|jouent|chante|apporte|"
         r"coûte|dure|change|changent|remplace|rénove|vit|vivent|rêve|aime|apprend|rencontre|trouve|reste|se|collecte|"
-        r"sauve|soigne|répare|forme|répète|gagne|perd|grandit|fait|font|donne|prend|met|compte|adopte"
+        r"sauve|soigne|répare|forme|répète|gagne|perd|grandit|demande|demandent|remercie|remercient|fait|font|donne|prend|met|compte|adopte"
     ),
     "es": (
         r"es|son|era|fue|será|serán|está|están|estará|ha|han|había|tiene|tienen|va|van|puede|pueden|debe|deben|viene|"
@@ -56,7 +56,7 @@ _SURE = {
         r"avisa|"
         r"lanza|lanzan|vende|venden|alquila|reparte|ayuda|ayudan|toca|canta|trae|cuesta|dura|cambia|cambian|renueva|"
         r"vive|viven|sueña|quiere|aprende|conoce|encuentra|queda|quedan|recoge|salva|cuida|repara|ensaya|gana|pierde|"
-        r"crece|hace|hacen|da|pone|estrena|cumple|necesita|necesitan|muda|adopta"
+        r"crece|pide|piden|agradece|agradecen|hace|hacen|da|pone|estrena|cumple|necesita|necesitan|muda|adopta"
     ),
     "it": (
         r"è|sono|era|erano|sarà|saranno|ha|hanno|aveva|va|vanno|può|possono|deve|devono|viene|vengono|torna|tornano|"
@@ -64,7 +64,7 @@ _SURE = {
         r"assume|assumono|invita|invitano|festeggia|celebra|organizza|organizzano|offre|offrono|accoglie|passa|ferma|"
         r"circola|arriva|arrivano|sale|salgono|scende|cade|richiama|ritira|presenta|presentano|annuncia|informa|"
         r"avvisa|lancia|vende|affitta|consegna|aiuta|aiutano|suona|canta|porta|costa|dura|cambia|cambiano|sostituisce|"
-        r"vive|vivono|sogna|vuole|impara|incontra|trova|resta|raccoglie|salva|cura|ripara|prova|vince|perde|cresce|"
+        r"vive|vivono|sogna|vuole|impara|incontra|trova|resta|raccoglie|salva|cura|ripara|prova|vince|perde|cresce|chiede|chiedono|ringrazia|ringraziano|"
         r"fa|fanno|dà|mette|compie|esce"
     ),
     "pt": (
@@ -74,7 +74,7 @@ _SURE = {
         r"para agora|"
         r"circula|chega|chegam|sobe|sobem|desce|cai|recolhe|retira|apresenta|apresentam|anuncia|informa|avisa|lança|"
         r"vende|vendem|aluga|entrega|ajuda|ajudam|toca|canta|traz|custa|dura|muda|mudam|renova|vive|vivem|sonha|quer|"
-        r"aprende|conhece|encontra|fica|ficam|salva|cuida|repara|ensaia|ganha|perde|cresce|faz|fazem|dá|põe|estreia|"
+        r"aprende|conhece|encontra|fica|ficam|salva|cuida|repara|ensaia|ganha|perde|cresce|pede|pedem|agradece|agradecem|faz|fazem|dá|põe|estreia|"
         r"precisa|precisam|adota"
     ),
 }

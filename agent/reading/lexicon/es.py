@@ -108,6 +108,8 @@ LEXICON = Lexicon(
             "eslogan",
             "para (?:cerrar|terminar|acabar)", "frase de cierre",
             "(?:(?:en )?la )?(?:(?:pantalla|tarjeta|cartela) final|última (?:pantalla|cartela))(?: (?:dice|debe decir|con))?",
+            "(?:y )?al final,? (?:que )?(?:dig\\w+|dice|pon|ponga|salga|aparezca)",
+            "(?:que )?(?:termin|acab|cierr|cerr)\\w* diciendo",
             "al final", "mensaje final",
         ),
         "action": ("llamada(?: a la acción)?", "cta", "acción", "llamado(?: a la acción)?"),
@@ -185,7 +187,8 @@ LEXICON = Lexicon(
         "how_to": (
             "receta", "paso a paso", "tutorial", "cómo [^\\W\\d]{2,12}[aei]r", "ingredientes",
         ),
-        "story": ("cuento", "historia de", "fábula", "érase una vez"),
+        "story": ("(?<!te )(?<!os )(?<!le )(?<!les )(?<!lo )cuento(?! con\\b)", "historia de", "fábula",
+            "érase una vez"),
         "list": (
             "\\d+ (?:consejos|razones|trucos|ideas|ejercicios|errores|cosas|planes|formas)",
             "(?:tres|cinco|siete|diez) (?:consejos|razones|trucos|ejercicios|errores|cosas)",

@@ -105,6 +105,8 @@ LEXICON = Lexicon(
             "termina com", "termine com", "fecha com", "última frase",
             "frase final", "slogan",
             "para (?:fechar|terminar|acabar)", "frase de fecho", "fecho",
+            "(?:e )?no (?:final|fim),? (?:que )?(?:dig\\w+|diz|ponha|põe|apareça|fal[ae])",
+            "(?:que )?(?:termin|acab|fech|encerr)\\w* (?:dizendo|a dizer)",
             "no (?:final|fim)", "mensagem final",
         ),
         "action": ("chamada(?: para (?:a )?ação)?", "cta", "apelo", "convite"),
@@ -175,7 +177,8 @@ LEXICON = Lexicon(
         "how_to": (
             "receita", "passo a passo", "tutorial", "como [^\\W\\d]{2,12}[aei]r", "ingredientes",
         ),
-        "story": ("conto", "história d[eoa]", "fábula", "era uma vez"),
+        "story": ("(?<!te )(?<!vos )(?<!lhe )(?<!lhes )(?<!já )conto(?! com\\b)", "história d[eoa]",
+            "fábula", "era uma vez"),
         "list": (
             "\\d+ (?:dicas|razões|motivos|truques|ideias|exercícios|erros|coisas|formas)",
             "(?:três|cinco|sete|dez) (?:dicas|razões|motivos|truques|exercícios|erros|coisas|formas)",

@@ -1,0 +1,71 @@
+"""What Spanish and Portuguese briefs say in their own way: rules of a house, offers, recipes told, names of genres."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.reading import understand
+
+
+@pytest.mark.parametrize(
+    ("brief", "fact"),
+    [
+        (
+            "Vídeo de 30 s del piso de la calle Lope 3, Soria: 80 m2, 3 habitaciones, 700 euros al mes. No se admiten "
+            "mascotas, lo siento.",
+            "No se admiten mascotas",
+        ),
+        (
+            "Vídeo de 30 s do apartamento na rua Lima 3, Braga: 80 m2, 3 quartos, 700 euros por mês. Não se aceitam "
+            "animais, desculpe.",
+            "Não se aceitam animais",
+        ),
+        ('vídeo para mi tienda "La Percha", 2x1 en camisas todos los lunes de junio, Soria', "2x1 en camisas"),
+        ("Vídeo da Feira da Castanha, 30 s. 8 de novembro em Vilar, das 10h às 18h. Entrada livre.", "Entrada livre"),
+    ],
+)
+def test_what_is_told(brief: str, fact: str) -> None:
+    assert any(told.text.startswith(fact) and "siento" not in told.text for told in understand(brief).facts)
+
+
+def test_two_for_one_is_no_frame() -> None:
+    brief = understand('vídeo para mi tienda "La Percha", 2x1 en camisas todos los lunes de junio, Soria')
+    assert brief.aspect == "16:9"
+    assert not any("2:1" in notice for notice in brief.notices)
+
+
+def test_a_recipe_that_is_told_is_one() -> None:
+    brief = understand(
+        "Te cuento: quiero un vídeo de 50 segundos de mis croquetas. Los ingredientes son 100 g de jamón, 80 g de "
+        "mantequilla y nuez moscada. Primero rehogas el jamón. Al día siguiente haces bolas, pan rallado, huevo, y a "
+        "freír a 180 grados. Al final que diga: Y no hagas pocas."
+    )
+    assert brief.kind == "how_to"
+    assert brief.ending == "Y no hagas pocas"
+    assert [fact.text for fact in brief.facts if fact.kind == "ingredient"][:2] == [
+        "100 g de jamón",
+        "80 g de mantequilla",
+    ]
+    assert any(fact.text.startswith("Al día siguiente haces bolas, pan rallado") for fact in brief.facts)
+
+
+@pytest.mark.parametrize(
+    ("brief", "kind"),
+    [
+        ("Vídeo invitación para la boda de Ana y Luis, 30 s. El 6 de junio a las 12 h en Soria. Traed ganas.", "event"),
+        (
+            "Filme de lançamento de 30 segundos: a nossa lancheira Lua. Começa com o forno avariado a 3 de maio.",
+            "launch",
+        ),
+    ],
+)
+def test_a_named_genre_is_the_kind(brief: str, kind: str) -> None:
+    assert understand(brief).kind == kind
+
+
+def test_a_short_question_stands_with_its_answer() -> None:
+    brief = understand(
+        "Vídeo interno, 45 segundos. La cantina cambia de horario el 2 de marzo. Pasos: 1) mira el cartel, 2) pide tu "
+        "turno. La tarjeta vale hasta el 31 de marzo. ¿Dudas? Laura está en la cantina de 10 a 12 h."
+    )
+    assert any(fact.text.startswith("¿Dudas? Laura está") for fact in brief.facts)
