@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from agent.reading.romance import states
-from agent.reading.verbs import leading
+from agent.reading.verbs import leading, verb_in
 
 # "..., that's 38,000 pounds, and we've raised 21,500": clauses of one sentence.
 _GOES_ON = re.compile(
@@ -83,7 +83,7 @@ def is_clause(text: str, listed: list[str], language: str) -> bool:
         return True
     if language == "en" and _STATES.match(listed[0]) and any(_HANGS.match(piece) for piece in listed[1:]):
         return True
-    if language == "de" and _verb_behind(listed):
+    if language == "de" and (_verb_behind(listed) or _verb_in_first(listed[0])):
         return True
     if len(text.split()) <= _BREATH and (any(map(_ACTS.match, listed[1:])) or _done_by(listed) or _titled(listed)):
         return True
@@ -114,3 +114,9 @@ def _verb_behind(listed: list[str]) -> bool:
     if not _FRONTED.match(listed[0]):
         return False  # "22 Liter, wasserdicht, wiegt 88 Gramm" is a list
     return any(_VERB.match(piece) and not _NO_VERB.match(piece) for piece in listed[1:])
+
+
+def _verb_in_first(piece: str) -> bool:
+    """Whether the first part of a German text is a clause already: "In die gelbe Tonne kommen Dosen, ..."."""
+    found = verb_in(piece, "de") if len(piece.split()) >= _FEW else None
+    return found is not None and piece[:1].isupper()

@@ -17,6 +17,7 @@ from agent.reading.evidence import facts_in, is_state, leaning, of_the_making
 from agent.reading.features import is_of_features
 from agent.reading.fidelity import keeps_to
 from agent.reading.genres import cares
+from agent.reading.guests import asks_guests
 from agent.reading.introductions import introduces_writer
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
@@ -28,6 +29,7 @@ from agent.reading.otherwise import of_the_world
 from agent.reading.owning import beyond_owner, only_speaks
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
+from agent.reading.verbs import verb_in
 from tools.media.frame import RATIOS
 
 # Labels after which everything is said to the maker.
@@ -89,6 +91,21 @@ _WE_NEED = re.compile(
     r"me) (?:faut|manque)|necesitamos|"
     r"nos hace falta|"
     r"abbiamo bisogno|precisamos)\s(?!you to|a (?:film|video|clip|short))",
+    re.IGNORECASE,
+)
+# "We need at least 40 people": who shall come, and no wish for the film.
+_PEOPLE_NEEDED = re.compile(
+    r"(?:we|wir|nous|noi|nós)?\s?(?:(?:urgently |still |really |only )?need|brauchen|suchen|avons besoin d[e'’]\s?|"
+    r"cherchons|"
+    r"necesitamos|buscamos|cerchiamo|abbiamo bisogno di|precisamos de|procuramos)\s?(?:noch |mindestens |at least |"
+    r"another |"
+    r"more |some |au moins |al menos |almeno |pelo menos )*(?:\d+|two|three|four|five|six|ten|twelve|twenty|forty|"
+    r"fifty|more|"
+    r"your|zwei|drei|vier|fünf|zehn|des|unas?|unos|dei|delle)?\s?(?:more |weitere |autres |más |altri |mais )?"
+    r"(?:people|helpers|hands|volunteers|drivers|bakers|readers|players|singers|runners|swimmers|pairs of hands|leute|"
+    r"helfer\w*|freiwillige\w*|hände|personnes|bénévoles|bras|personas|voluntari[oa]s|manos|persone|volontari|mani|"
+    r"pessoas|"
+    r"voluntári[oa]s|mãos)(?!\w)",
     re.IGNORECASE,
 )
 _SPAN = "(?:seconds?|secs?|sekunden?|sek|secondes?|segundos?|secondi)"
@@ -181,6 +198,13 @@ _MANNERED = re.compile(
     r"(?:o (?:vídeo|tom|filme))?\s?(?:não )?(?:deve|devia|pode)\s(?:soar|parecer)\b",
     re.IGNORECASE,
 )
+# "Ruhig, nicht reißerisch": what a manner is not, beside one that it is.
+_NOT_SO = re.compile(
+    r"(?:nicht|not|pas|no|non|não)\s(?:so\s|zu\s|allzu\s|too\s|trop\s|demasiado\s|muy\s|troppo\s|muito\s)?"
+    r"(?![^\s]*(?:en|er|ir|ar|are|ere|ire)$)[a-zà-ÿß]{4,20}",
+    re.IGNORECASE,
+)
+_ASKED_WORD = re.compile(r"(?:was|wie|warum|wann|wo|wer|welche\w*|ob|dass)\s", re.IGNORECASE)
 _FEW = 5
 _FOR_SOMEBODY = re.compile(
     r"(?:for|für|pour|para|per)\s(?!sale|rent|hire|free|let|alle?\b|two|zwei|deux|dos|due|llevar|esempio|exemple|"
@@ -226,7 +250,7 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
         leads
         or about_long
         or _names_its_maker(passage, language)
-        or is_length(passage, language)
+        or (is_length(passage, language) and not facts_in(passage.text, language))
         or _length_and_manner(passage, kind, language)
     ):
         return True
@@ -256,6 +280,8 @@ def _fragment(passage: Passage, kind: Kind, language: str) -> bool | None:
 def covers_facts(passage: Passage, language: str) -> bool:
     """Whether what stands under "Contents:" is what it holds, and not what is to be covered: sentences, or facts."""
     whole = passage.text.endswith(".") and len(passage.text.split()) >= _FEW
+    if whole and language == "de" and verb_in(passage.text, language) and not _ASKED_WORD.match(passage.text):
+        return True  # "Inhalt: Radfahrende sind besonders gefährdet."
     return (whole and passage.bullet) or leaning(passage.text, "promo", language) < 0
 
 
@@ -305,7 +331,8 @@ def _length_and_manner(passage: Passage, kind: Kind, language: str) -> bool:
 def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False) -> bool:
     """Whether a sentence speaks of the film and not of its subject."""
     opening = _opening(text, language)
-    if kind == "how_to" and starts("steps", language).match(opening) and not _wants_music(text, language):
+    stepped = kind == "how_to" and starts("steps", language).match(opening)
+    if asks_guests(text, language) or (stepped and not _wants_music(text, language)):
         return False
     if keeps_to(text, language) or (kind not in {"story", "testimonial"} and introduces_writer(opening, language)):
         return True
@@ -341,8 +368,17 @@ def _in_few_words(text: str, kind: Kind, language: str) -> bool:
 
 def _unmistakable(text: str, opening: str, language: str) -> bool:
     """Whether a sentence bears a mark that only talk has; chat is one where no fact stands beside it."""
-    marked = _TO_MAKER.search(text) or _SEEN.match(opening) or _RATIO.search(text) or _GOSSIP.search(text)
+    marked = _asks_maker(text, language) or _SEEN.match(opening) or _RATIO.search(text) or _GOSSIP.search(text)
     return bool(marked or (_CHAT.search(text) and not facts_in(text, language)))
+
+
+def _asks_maker(text: str, language: str) -> bool:
+    """Whether a sentence holds a form that only the maker is asked with; "bitte" behind a German verb asks viewers."""
+    found = _TO_MAKER.search(text)
+    if not found or found.group().lower() != "bitte":
+        return bool(found)
+    stated = verb_in(text[: found.start()], language) is not None
+    return not stated or about_the_film(text, language)
 
 
 def _is_for_viewers(text: str, opening: str, kind: Kind, language: str) -> bool:
@@ -350,6 +386,8 @@ def _is_for_viewers(text: str, opening: str, kind: Kind, language: str) -> bool:
     if SEEKS.search(text) and kind in _ADDRESSED | {"promo"} and not about_the_film(text, language):
         return True
     if kind in _ADDRESSED and _tells_where_to(text, opening, language):
+        return True
+    if _PEOPLE_NEEDED.match(opening) and not about_the_film(text, language):
         return True
     if kind == "appeal" and _WE_NEED.match(opening) and not about_the_film(text, language):
         return True
@@ -454,7 +492,9 @@ def _film_is_subject(opening: str, language: str) -> bool:
 
 def _is_manner(text: str, language: str) -> bool:
     """Whether every part of a list is a tone, a colour of sound or a 'no ...'."""
-    return all(_manner_part(part, language) for part in parts(text.rstrip(".! "), language, last=True))
+    listed = parts(text.rstrip(".! "), language, last=True)
+    denied = [part for part in listed if _NOT_SO.fullmatch(part.strip())] if len(listed) > 1 else []
+    return len(denied) < len(listed) and all(_manner_part(part, language) for part in listed if part not in denied)
 
 
 _manners: dict[str, re.Pattern[str]] = {}

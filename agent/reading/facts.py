@@ -120,6 +120,7 @@ _DAYS_SPAN = re.compile(
 )
 _BREATH, _BILL = 5, 24  # words that are said in one breath, and words of a show's bill
 _TELLS_WORDS = 3  # of a label that tells something
+_NEW = re.compile(r"new|just in|neu|nouveau(?:té)?|nuevo|novedad|nuovo|novità|novo|novidade", re.IGNORECASE)
 _VALUE = 10  # words of what stands behind a label that are one value
 _TOLD = 4  # words behind a day that tell what happens then
 _HOLDS = re.compile(r"(?:with|including|such as|for|from|between)\s\w+", re.IGNORECASE)
@@ -332,7 +333,7 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
 def _is_whole(text: str, listed: list[str], passage: Passage, kind: Kind, language: str) -> bool:
     """Whether commas part nothing: in an entry, in one value, behind a statement that leads to what it names."""
     one = len(listed) == 1 or passage.bullet or bool(_THEN.search(text)) or _one_value(text, listed, passage, language)
-    one = one or (not passage.label and leads_to_list(text, language))
+    one = one or (not passage.label and leads_to_list(text, language)) or bool(_NEW.fullmatch(passage.label))
     one = one or (kind not in {"how_to", "list", "story"} and not passage.role and is_one(listed, language))
     one = one or _until_hour(listed, language) or _is_breath(listed, passage) or _is_bill(text, listed, language)
     return one or _day_apart(listed, language) or _fronted(listed, language) or _bids_where(listed, language)
@@ -536,7 +537,7 @@ def _by_words(text: str, passage: Passage, kind: Kind, language: str, count: int
     if len(_HOUR_UNIT.sub("", text).split()) <= 9 and moments.is_date(text, language):
         return "date"
     if count <= 9 and (moments.is_time(text, language) or (not passage.label and moments.hours_alone(text))):
-        return "item" if kind in {"event", "promo"} and moments.names_more(text, language) else "time"
+        return "item" if kind in {"event", "promo", "list"} and moments.names_more(text, language) else "time"
     if kind == "how_to" and (starts("steps", language).match(text) or not passage.label):
         return "step"
     if text.endswith("?"):

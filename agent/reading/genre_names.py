@@ -52,6 +52,7 @@ NAMES: dict[Kind, re.Pattern[str]] = {
         r"allerta (?:meteo|maltempo|alimentare|caldo|truff[ae]|arancione|rossa|gialla)", r"richiamo (?:di |del )?"
         r"(?:un )?(?:prodott[oi]|lott[oi])", rf"{_FILM} di (?:allerta|avvertimento)", r"recolha d[eo] (?:um )?"
         r"(?:produto|lote)s?", rf"{_FILM} de advertencia", r"rappel conso\w*", rf"{_FILM} di avviso",
+        r"suchvideo|suchmeldung|vermisst(?:en\w*)?|entlaufen\w*", r"(?:lost|missing) (?:cat|dog|pet|child|person)",
         r"amtliche\w* (?:hinweis|bekanntmachung|mitteilung)\w*", r"(?:öffentliche )?bekanntmachung",
         r"(?:power|water|gas) (?:cut|outage)s?", r"water (?:is|will be) (?:switched|turned|shut) off",
         r"strom(?:ausfall|abschaltung)", r"wasser(?:abstellung|sperre)", r"wasser (?:wird|ist) (?:ab|an)gestellt",
@@ -117,6 +118,7 @@ NAMES: dict[Kind, re.Pattern[str]] = {
     ),
     "news": any_of(
         rf"(?:news|nachrichten|presse)\w*[- ]?{_FILM}", r"nachrichten(?:beitrag|stück|sendung)",
+        r"(?:kurze |eine )?(?:nachricht|meldung)(?:en)? (?:als|im) (?:video|film|clip|kurzvideo)",
         r"aus (?:der|dieser|unserer|einer|folgender) (?:presse)?mitteilung",
         r"match reports?", r"(?:game|match|race|sports) (?:recap|summary|result)s?", r"final score", r"spielbericht",
         r"spielergebnis\w*", r"(?:résultat|compte[- ]rendu|résumé) d(?:u|e) (?:match|rencontre)",

@@ -201,8 +201,10 @@ SIGNS: dict[Kind, tuple[int, tuple[re.Pattern[str], ...]]] = {
             ),
             any_of(
                 r"night", r"evening", r"afternoon", r"tour", r"show", r"nacht", r"\w*abend", r"nachmittag",
-                r"vorstellung", r"komödie", r"tragödie", r"theater\w*", r"premiere", r"kabarett\w*", r"musical", r"lesung",
-                r"comedy", r"comédie", r"comedia", r"commedia", r"comédia", r"soirée", r"nuit", r"veillée", r"après-midi", r"noche", r"velada", r"tarde",
+                r"vorstellung", r"komödie", r"tragödie", r"theater\w*", r"premiere", r"kabarett\w*", r"musical",
+                r"lesung",
+                r"comedy", r"comédie", r"comedia", r"commedia", r"comédia",
+                r"soirée", r"nuit", r"veillée", r"après-midi", r"noche", r"velada", r"tarde",
                 r"recital", r"serata", r"notte", r"spettacolo", r"noite", r"sarau", r"espetáculo", r"dinner",
                 r"dîner", r"cena", r"jantar", r"almoço", r"quiz", r"bingo", r"tombola", r"sagra", r"festa", r"fiesta",
                 r"fête", r"fest", r"concert\w*",

@@ -18,6 +18,10 @@ CALLED = re.compile(
 """ "the little lighthouse Knut, who ...", "a snail named Pip"."""
 
 
+# "alten Leuchtturm" of "von einem alten Leuchtturm": an adjective in a case that no title has.
+_INFLECTED = re.compile(r"(?:[a-zäöüß]{2,}e[nmr]\s){1,2}([A-ZÄÖÜ]\w+)")
+
+
 def hero_in(text: str) -> str:
     """The name of the first one that a text introduces with a noun; '' where nobody has a name."""
     found = CALLED.search(text)
@@ -26,6 +30,8 @@ def hero_in(text: str) -> str:
 
 def hero_of(passages: tuple[Passage, ...], subject: Subject, language: str) -> Subject:
     """The subject, or the story's hero where the subject is only the story that is asked for."""
+    if language == "de" and (noun := _INFLECTED.fullmatch(subject.name)):
+        return Subject(noun.group(1), subject.description, subject.count)
     if not words("kinds", language, "story").search(subject.name):
         return subject
     names = (hero_in(passage.text) for passage in passages if passage.from_brief)

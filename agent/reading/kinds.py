@@ -62,7 +62,7 @@ _SHORT_WORDS = 16
 _NO_NAME = {"de": r"(?=[\w-]+\b\W*(?:[a-zäöü(]|$))(?!\d)", "en": r"(?![A-Z]\w*[a-z]|\d)"}
 _ABOUT_THING = {
     code: re.compile(
-        rf"(?<!\w)(?i:{about})\s?(?i:{article})?"
+        rf"(?<!\w)(?i:{about})(?:\s|(?<=['’]))(?i:{article})?"
         + _NO_NAME.get(code, r"(?:(?![A-ZÀ-Þ]|\d)|(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]{4}))")
         + r"[^\W\d]{3}"
     )

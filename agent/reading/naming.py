@@ -168,7 +168,7 @@ NO_THING = re.compile(
 )
 TALE_OF = re.compile(
     r"(?<!\w)(?:story|tale|fable|geschichte|märchen|histoire|conte|historia|cuento|storia|fiaba|favola|história|"
-    r"conto)\s"
+    r"conto)\s(?:\([^()]{0,80}\)\s)?"
     r"(?:(?:of|von|vom|della|del|d[eu]|di|d[ao])\s|dell['’]|d['’])"
     r"(?:the |an? |eine[rmn]?s? |de[rmn] |une? |la |le |l['’]|una? |un['’]|el |il |lo |o |uma? )?(?=[^\d\s])",
     re.IGNORECASE,
@@ -212,8 +212,9 @@ NUMBERS_OF = re.compile(
 )
 # "Our weekly footfall clip, 30 sec": what is counted, before the word for the film.
 EVERY_PERIOD = re.compile(
-    r"(?<!\w)((?:daily|weekly|monthly|quarterly|yearly|annual)\s(?!board|team|staff|management|members?|all)"
-    r"[a-z]+(?:\s[a-z]+)?)\s(?:clip|video|film|short|update|summary|recap|review|report|numbers|figures)(?!\w)",
+    r"(?<!\w)((?:daily|weekly|monthly|quarterly|yearly|annual)\s(?:numbers|figures|results|review|summary|recap|report|"
+    r"update)|(?:daily|weekly|monthly|quarterly|yearly|annual)\s(?!board|team|staff|management|members?|all)"
+    r"[a-z]+(?:\s[a-z]+)?(?=\s(?:clip|video|film|short|update|summary|recap|review|report|numbers|figures)))(?!\w)",
     re.IGNORECASE,
 )
 HEADLINE = re.compile(

@@ -29,7 +29,7 @@ _BESIDE = re.compile(
     r"al lado del?|junto al?|frente al?|enfrente del?|detrás del?|delante del?|cerca del?|"
     r"accanto (?:a|al|alla|allo|all['’])|di fronte (?:a|al|alla|allo|all['’])|vicino (?:a|al|alla|allo|all['’])|"
     r"dietro|davanti (?:a|al|alla|allo|all['’])|"
-    r"ao lado d[aeo]s?|em frente (?:a|à|ao|d[aeo])s?|junto (?:a|à|ao)s?|perto d[aeo]s?|atrás d[aeo]s?)"
+    r"ao lado d[aeo]s?|em frente (?:a|à|ao|d[aeo])s?|junto (?:a|à|ao)s?|perto d[aeo]s?|atrás d[aeo]s?)(?!\w)"
     r"\s?(?:[\w'’.-]+\s?){1,6}",
     re.IGNORECASE,
 )

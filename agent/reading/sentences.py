@@ -11,6 +11,7 @@ _END = re.compile(r"[.!?…]+[\"”»“'’)\]]*(?=\s|$)|[\U0001F300-\U0001FAFF
 _QUOTED_END = re.compile(r"\ue000[\"”»“'’](?=\s+[A-ZÀ-Þ])")
 _SHORTENED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|dott|avv|sig|prof|st|no|nr|vs|etc|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|approx|inkl|"
+    r"excl|exkl|zzgl|"
     r"incl|tel|"
     r"str|sra?|mme|"
     r"mlle|art|fig|vol|inc|ltd|co|jr|sr|max|min|sek|std|evtl|ggf|ab|p\.\s?ex|aprox|av|jan|feb|aug|sept?|oct|nov|dec|"

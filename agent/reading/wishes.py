@@ -66,7 +66,8 @@ _MENTION = {
 _THANK = {
     "en": (r"(?:please |and |also )*thank (?!you\b|us\b|god\b)(?=[^.]*\s(?:who|for)\s)", "We thank "),
     "de": (
-        r"(?:bitte )?(?:dank(?:e|t|en sie)|bedank(?:t|en sie|e) (?:euch|sich|dich) bei)\s(?:bitte |auch )*",
+        r"(?:bitte )?(?:dank(?:e(?=\s(?:bitte\s|auch\s)*(?:de[nmr]|allen|unser\w*|mein\w*)\s)|t|en sie)|"
+        r"bedank(?:t|en sie|e) (?:euch|sich|dich) bei)\s(?:bitte |auch )*",
         "Wir danken ",
     ),
     "fr": (r"(?:merci de )?remercie[zr]?\s(?:aussi )?", "Nous remercions "),

@@ -214,7 +214,8 @@ LEXICON = Lexicon(
         "story": (
             "(?:kleine|kurze|schöne|lustige|eine) geschichte"
             "(?! (?:de[rs]|unsere[rs]|meine[rs]|von (?:uns|der firma)))",
-            "erzähl\\w* (?:\\w+ ){0,4}geschichte", "gutenachtgeschichte", "gute[- ]?nacht[- ]?geschichte", "gute-nacht-geschichte", "geschichte von",
+            "erzähl\\w* (?:\\w+ ){0,4}geschichte", "gutenachtgeschichte", "gute[- ]?nacht[- ]?geschichte",
+            "gute-nacht-geschichte", "geschichte von",
             "märchen", "geschichte (?:über|für)", "eine fabel",
         ),
         "list": (
@@ -252,7 +253,8 @@ LEXICON = Lexicon(
             "stellenanzeige", "wir suchen", "verstärkung",
             "(?:fürs? )?schwarze[sn]? brett", "intranet",
             "(?:server|system|anlage|\\w+server) (?:\\w+ )?umgestellt",
-            "intern(?!et|ational|ist)\\w*", "mitarbeitende\\w*", "mitarbeiter\\w*", "ankündigung", "bekanntgabe", "belegschaft",
+            "intern(?!et|ational|ist)\\w*", "mitarbeitende\\w*", "mitarbeiter\\w*", "ankündigung", "bekanntgabe",
+            "belegschaft",
             "kolleg\\w*", "erinnerung", "zieht um", "ziehen um", "umzug", "bleibt geschlossen",
             "protokoll\\w*", "update für (?:alle|das team)",
             "schließung", "geschlossen", "informiert", "teilt mit", "gesperrt",

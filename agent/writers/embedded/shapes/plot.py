@@ -14,11 +14,21 @@ from agent.reading.hero import hero_in
 from agent.writers.embedded.grammar import named
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.wording import bare, cap, sentence, uncapped, words
+from agent.writers.embedded.wording import bare, cap, sentence, sentences, uncapped, words
 
 _RELATIVE = re.compile(r",\s(?:der|die|das|den|dem)\s|\s(?:who|that|qui|que|che)\s")
 LONGEST_NAME = 6
 """Words of a fragment that only names whom a story is about; a longer text tells something."""
+_TOLD_DE = "Eine Geschichte"
+_AT_END = re.compile(
+    r"(?:ganz )?am (?:ende|schluss) (?!bitte|soll|kommt|steht|ein)|zum schluss (?!bitte|soll|kommt|ein)|"
+    r"(?:at|in) the end,? (?!we|say|show|please|there should)|à la fin,? (?!on|il faut|dites|merci)|"
+    r"al final,? (?!que|pon|di)|"
+    r"alla fine,? (?!si|metti|che)|no fim,? (?!que|põe|diz)",
+    re.IGNORECASE,
+)
+_LEAST_END = 3
+"""Words of an ending that tells something."""
 FEWEST, FEWEST_WORDS = 3, 18
 """Sentences and words from which a brief tells a story of its own and not only whom it is about."""
 _ABOUT: dict[Language, tuple[str, str]] = {
@@ -44,14 +54,16 @@ _HE = r"(?:she|he|er|sie|elle|il|ela|ele|ella|él|lei|lui)"
 _INTRODUCED: dict[Language, str] = {
     "en": "about|of", "de": "über|von", "fr": "sur|d['’]|de", "es": "sobre|de", "it": "su|di", "pt": "sobre|de",
 }  # fmt: skip
+_TALES = r"(?:story|tale|geschichte|märchen|histoire|conte|historia|cuento|storia|fiaba|favola|história|conto)\b"
 _ARTICLE = r"(?:an?|the|eine?[nmrs]?|de[rnm]|d[ai]es?|une?|l[ea]|una?|el|il|uma?|o)"
 
 
 def presented(m: Material, name: str) -> str:
     """The hero as the request presents it: "a tugboat called Molly who wanted to be a cruise ship"; '' for none."""
-    found = re.search(
-        rf"(?i)\b(?:{_INTRODUCED[m.brief.language]})\s?({_ARTICLE}\s[^.!?:;\n]{{0,60}}?{re.escape(name)}\b[^.!?:;\n]{{0,90}})",
-        m.brief.text,
+    by = rf"(?i)\b(?:{_INTRODUCED[m.brief.language]})\s?"
+    # "the story of Bice, a tortoise that lives ...", else "about a tugboat called Molly who ..."
+    found = re.search(rf"{by}({re.escape(name)},\s{_ARTICLE}\s[^.!?:;\n]{{3,90}})", m.brief.text) or re.search(
+        rf"{by}({_ARTICLE}\s(?:(?!{_TALES})[^.!?:;\n]){{0,60}}?{re.escape(name)}\b[^.!?:;\n]{{0,90}})", m.brief.text
     )
     return bare(found.group(1)) if found and name else ""
 
@@ -89,15 +101,41 @@ def told_by(m: Material) -> list[str]:
     told = [bare(m.opened(fact.text)) for fact in m.of("statement") if fact.origin == "brief"]
     if told and m.whole(m.subject) and m.subject not in told:
         told = [m.subject, *told]  # the first sentence was read as what the story is called
-    enough = len(told) >= FEWEST and sum(len(words(text)) for text in told) >= FEWEST_WORDS
+    begun = introduced(m) if told and not re.match(rf"(?i){_ABOUT[m.brief.language][0]}", told[0]) else ""
+    nouns = [word for word in words(begun)[2:] if word[:1].isupper() or m.language != "de"][:4]
+    known = any(re.search(rf"\b{re.escape(word)}\b", told[0]) for word in nouns if len(word) > _LEAST_END)
+    told = [*([begun] if begun and not known else []), *told, *_ended(m, told)]
+    enough = len(told) >= (FEWEST - 1 if begun else FEWEST) and sum(len(words(text)) for text in told) >= FEWEST_WORDS
     return told if enough else []
+
+
+def introduced(m: Material) -> str:
+    """Whom the request wants a story of, in its own words: "Eine Geschichte von einem Turm, der sich langweilt"."""
+    found = re.search(
+        rf"(?i)\b{_TALES}\s(?:\([^()]*\)\s)?(?P<by>{_INTRODUCED[m.brief.language]}|of|vom)\s?"
+        rf"(?P<who>{_ARTICLE}\s[^.!?:;\n]{{8,140}})",
+        m.brief.text,
+    )
+    if not found or not _RELATIVE.search(found["who"]):
+        return ""
+    lead = f"{_TOLD_DE} {found['by']}" if m.language == "de" else _ABOUT[m.brief.language][1]
+    return f"{lead} {bare(found['who'])}"
+
+
+def _ended(m: Material, told: Sequence[str]) -> list[str]:
+    """The brief's own sentence on how the story ends, where it tells it: "Am Ende schläft er ein"."""
+    wish = m.brief.ending_wish
+    whole = next((text for text in sentences(m.brief.text) if wish and wish in text), "")
+    verb = m.whole(bare(whole)) or re.match(r"(?i)(?:ganz )?am (?:ende|schluss) [a-zäöüß]{3,}t\s", whole)
+    tells = len(words(wish)) >= _LEAST_END and verb and _AT_END.match(whole)
+    return [bare(whole)] if tells and not any(wish in text for text in told) else []
 
 
 def hero_of(m: Material, told: Sequence[str]) -> str:
     """Whom the first sentence introduces by name; '' where nobody has one."""
     if m.language == "de":
         found = _HERO_DE.search(told[0]) or _HERO_DE.search(m.brief.text)
-        return found.group(1) if found else hero_in(told[0])
+        return found.group(1) if found else "" if told[0].startswith(_TOLD_DE) else hero_in(told[0])
     found = _HERO.search(m.brief.text)
     return hero_in(told[0]) or hero_in(m.brief.text) or (found.group(1) if found else "")
 
@@ -146,7 +184,11 @@ def opened(m: Material, first: str) -> str:
     joint = " "
     described = len(words(first)) <= LONGEST_NAME or _RELATIVE.search(first)
     fragment = not m.whole(first) and named(first, m.brief.language) and described
-    rest = uncapped(first[found.end() if found else 0 :])
+    if first.startswith(_TOLD_DE):
+        return sentence(first)
+    rest = first[found.end() if found else 0 :]
+    named_so = hero_of(m, [first])
+    rest = rest if named_so and rest.startswith(named_so) else uncapped(rest)
     if m.language == "fr":
         rest = f"d’{rest}" if re.match(r"(?i)[aeiouyhéèê]", rest) else re.sub(r"^de le ", "du ", f"de {rest}")
     return sentence(f"{own}{joint}{rest}" if found or fragment else first)

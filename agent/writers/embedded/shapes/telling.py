@@ -297,7 +297,8 @@ def heading(m: Material, fact: Fact) -> str:
     """The label without which a fact cannot be understood: 'Range' of 'Range: 9 hours'; '' where it says nothing."""
     text, label = m.opened(fact.text), bare(fact.label)
     short = len(words(text)) <= SHORT and fact.kind in ("date", "time", "number", "price", "item", "name")
-    told = m.whole(label) and not short and m.whole(text) and not under(label, m.brief.language).endswith("?")
+    alone = m.whole(text) or nature(text, m.brief.language) == "order"
+    told = m.whole(label) and not short and alone and not under(label, m.brief.language).endswith("?")
     if fact.kind not in _HEADED or not 0 < len(words(label)) <= SHORT or told:
         return ""
     role = role_of(label, m.language)

@@ -1,0 +1,55 @@
+"""German briefs of several kinds, told with what they give: shows, stories, house rules, lost pets."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.reading import understand
+from agent.writers.clock import CountingClock
+from agent.writers.embedded import write
+
+
+def _said(text: str) -> str:
+    return " ".join(scene.narration for scene in write(understand(text), CountingClock()).scenes)
+
+
+def test_a_show_is_announced_in_one_breath() -> None:
+    bill = '"Die Physiker", Komödie von Dürrenmatt, am 3., 4. und 10. Mai um 19.30 Uhr im Gasthof Adler.'
+    said = _said(f"Der Theaterverein Ohmtal spielt wieder! {bill} Eintritt 9 Euro. Trailer, 25 Sekunden, 16:9.")
+    assert bill.rstrip(".") in said
+
+
+def test_a_story_tells_what_the_brief_tells() -> None:
+    said = _said(
+        "Erzähl bitte eine kleine Geschichte (etwa 1 Minute, quer) von einem alten Kran, der sich am Hafen langweilt. "
+        "Eines Tages fällt eine Kiste ins Wasser, und er holt sie heraus. Am Ende winkt ihm der ganze Hafen zu."
+    )
+    assert "von einem alten Kran, der sich am Hafen langweilt" in said
+    assert "er holt sie heraus" in said
+
+
+def test_please_behind_a_verb_is_said_to_those_who_watch() -> None:
+    said = _said(
+        "Erklärvideo zur Mülltrennung für unser Haus, 40 Sekunden, Sie-Form. In die gelbe Tonne kommen Dosen, Becher "
+        "und Folien, bitte leer. In die blaue Tonne kommt Papier, Kartons bitte zerkleinern."
+    )
+    assert "In die gelbe Tonne kommen Dosen, Becher und Folien, bitte leer" in said
+    assert "Kartons bitte zerkleinern" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Suchvideo für unsere Katze Mia, 20 Sekunden. Mia ist seit Montag weg.", "notice"),
+        ("Kurze Nachricht als Video, 30 s, nüchtern. Die Brücke ist wieder frei.", "news"),
+        ("Fürs Schwarze Brett, 30 Sekunden: Am 12. Oktober wird der Mailserver umgestellt.", "announcement"),
+    ],
+)
+def test_kinds_are_known_by_what_they_are_called(text: str, kind: str) -> None:
+    assert understand(text).kind == kind
+
+
+def test_a_manner_that_is_not_wanted_is_not_told() -> None:
+    assert "reißerisch" not in _said(
+        "Suchvideo für unsere Katze Mia, 20 Sekunden. Mia ist weg. Ruhig, nicht reißerisch."
+    )
