@@ -6,6 +6,9 @@ Only a way of showing together with something that shows: "Runs on batteries" an
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 _MEDIA = {
     "en": r"(?:screens?|displays?|tablets?|monitors?|tv|tvs|telly|projectors?|beamers?|whiteboards?|phones?|e-?mail|"
     r"newsletter|mailing|intranet|website|web ?site|homepage|landing page|app|feed|stories|status|instagram|insta|"
@@ -91,3 +94,15 @@ _DEPICTED = {
 def depicted(language: str) -> str:
     """The form of a sentence that says what shall or must not be seen, and how well."""
     return f"(?:{_DEPICTED[language]})"
+
+
+@cache
+def _piece(language: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|(?<=,)\s?|(?<=;)\s?)(?:(?:and|und|et|y|e)\s)?{aired(language)}\s*(?:,|(?=[.;!]|$))", re.IGNORECASE
+    )
+
+
+def without_airing(text: str, language: str) -> str:
+    """A sentence without its pieces that only say where the film is seen: "A minute, 16:9, goes out by email"."""
+    return _piece(language).sub("", text).strip(" ,") if "," in text else text

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from agent.reading.airing import without_airing
 from agent.reading.lexicon import LEXICONS, words
 from agent.reading.moments import dates
 from agent.reading.names import Subject
@@ -120,7 +121,8 @@ def occasion_in(text: str, language: str) -> str:
 
 def plain(passage: Passage, language: str) -> Passage:
     """A passage without where the film is shown, without "it is about", and without from when on it is so."""
-    text = ABOUT.sub("", _FOR_WHOM.sub("", _SHOWN_ON.sub("", passage.text))).strip()
+    shown = without_airing(_SHOWN_ON.sub("", passage.text), language)
+    text = ABOUT.sub("", _FOR_WHOM.sub("", shown)).strip()
     first = next(iter(dates(text, language)), "") if language != "de" and _FROM.match(text) else ""
     at = text.find(first) + len(first) if first else 0
     rest = text[at:].lstrip(" ,") if 0 < at <= _OPENING else ""
@@ -145,7 +147,8 @@ def _told_of(name: str, text: str) -> str:
 
 _NAMED_BEHIND = (
     r"(?i:our|my|a|the|unser\w*|mein\w*|notre|mon|ma|nuestr\w+|mi|(?:il |la )?(?:nostr\w+|mi[oa])|(?:[oa] )?noss\w+)\s"
-    r"{thing}, (?:(?:the|die|der|das|la|le|el|il|lo|o|a) )?(?P<name>[A-ZÀ-Þ][\w'’&-]*(?:\s[A-ZÀ-Þ&][\w'’&-]*){{0,2}})(?=[,.;:])"
+    r"{thing}, (?:(?:the|die|der|das|la|le|el|il|lo|o|a) )?"
+    r"(?P<name>[A-ZÀ-Þ][\w'’&-]*(?:\s[A-ZÀ-Þ&][\w'’&-]*){{0,2}})(?=[,.;:])"
 )
 
 

@@ -32,9 +32,12 @@ _OF_A_THING = re.compile(
 _ADJECTIVE = {
     "en": re.compile(r"[a-z]{3,}(?:-[a-z]+)?", re.IGNORECASE),
     "de": re.compile(r"[a-zäöüß]{3,}"),
-    "fr": re.compile(r"[a-zà-ÿœ]{3,}(?:-[a-zà-ÿ]+)?", re.IGNORECASE),
+    **{code: re.compile(r"[a-zà-ÿœ]{3,}(?:-[a-zà-ÿ]+)?", re.IGNORECASE) for code in ("fr", "es", "it", "pt")},
 }
-_LINK = {"en": r"\s(?:and|but)\s", "de": r"\s(?:und|aber)\s", "fr": r"\s(?:et|mais)\s"}
+_LINK = {
+    "en": r"\s(?:and|but)\s", "de": r"\s(?:und|aber)\s", "fr": r"\s(?:et|mais)\s", "es": r"\s(?:y|e|pero)\s",
+    "it": r"\s(?:e|ed|ma)\s", "pt": r"\s(?:e|mas)\s",
+}  # fmt: skip
 _FOR_THOSE = {
     "en": re.compile(
         r"for (?:all |the |our |those |busy |young |older )?(?:[\w'’-]+ ){0,2}?(?:\w+s|people|parents|everyone|anyone|"

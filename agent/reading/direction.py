@@ -305,7 +305,7 @@ def _summed_up(text: str, language: str) -> bool:
 
 def only_of_manner(text: str, language: str) -> bool:
     """Whether a text names shapes, lengths and tones and nothing else, or is surely of the making: "16:9, calm."."""
-    if of_the_making(text, language) or keeps_to(text, language):
+    if of_the_making(text, language) or keeps_to(text, language) or is_tone_list(text, language):
         return True
     listed = parts(text.rstrip(". "), language) or [text]
     return all(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from agent.reading.airing import without_airing
 from agent.reading.evidence import leaning
 
 SEEN = {
@@ -30,3 +31,15 @@ def test_where_it_is_seen_is_said_to_the_maker(language: str, text: str) -> None
 @pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in OF_THINGS.items() for text in texts])
 def test_what_things_run_and_go_with_is_not(language: str, text: str) -> None:
     assert leaning(text, "promo", language) < 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "left"),
+    [
+        ("en", "A minute, 16:9, goes out by email", "A minute, 16:9"),
+        ("de", "45 Sekunden, läuft im Foyer, über den neuen Bus", "45 Sekunden, über den neuen Bus"),
+        ("en", "Three rooms, a bath, a garden", "Three rooms, a bath, a garden"),
+    ],
+)
+def test_pieces_of_a_sentence_that_say_where_it_is_seen_go(language: str, text: str, left: str) -> None:
+    assert without_airing(text, language) == left
