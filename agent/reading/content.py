@@ -62,6 +62,19 @@ _THANKS = re.compile(
     r"thank)\s(?!you\b)(?!us\b)([^.,;!?]{4,60}?)(?=\s(?:at|in) the (?:very )?end\b|[.,;!?]|$)",
     re.IGNORECASE,
 )
+# "(on s'est rencontrés en se trompant de train, ça peut servir)": what those who ask tell of themselves.
+_TOLD_OF_US = re.compile(
+    r"(?:on s['’]est|on a|nous (?:nous sommes|avons|sommes)|we (?:met|got|have|both|moved|started|found)|"
+    r"wir (?:haben|sind)|"
+    r"nos (?:conocimos|casamos|hemos)|ci siamo|abbiamo|conhecemo-nos|a gente se)\s[^\W\d]",
+    re.IGNORECASE,
+)
+# "save the date": a sort of film, and nobody's words.
+_SORT_OF_FILM = re.compile(
+    r"(?:save[- ]the[- ]date|before (?:and|&) after|avant[-/ ](?:et )?après|behind the scenes|coming soon|making[- ]of|"
+    r"meet the team|get ready with me|les coulisses)\W*",
+    re.IGNORECASE,
+)
 # "(5 pictures)": how much is to be made.
 _OF_PAGES = re.compile(
     r"\d\s?(?:images?|pictures?|photos?|slides?|pages?|cards?|scenes?|frames?|posts?|bilder?|folien?|seiten?|karten?|"
@@ -136,7 +149,9 @@ def stated(
     found += [
         Fact(kind="quote", text=quote, label=worded.speakers.get(quote, ""))
         for quote in worded.of("quote")
-        if len(quote.split()) >= 3 and (quote in worded.speakers or not _is_told(quote, found))
+        if len(quote.split()) >= 3
+        and not _SORT_OF_FILM.fullmatch(quote)
+        and (quote in worded.speakers or not _is_told(quote, found))
     ]
     found += [
         Fact(kind="statement", text=f"Thank you to {bare(match.group(1))}")
@@ -232,7 +247,9 @@ def _bracketed(passage: Passage, kind: Kind, language: Language) -> list[Fact]:
             for part in told
         )
         of_film = of_film or bool(addresses(inside))
-        if not of_film and not quotes(inside) and re.search(r"\d", inside):
+        if not of_film and _TOLD_OF_US.match(inside) and not quotes(inside):
+            found += [Fact(kind="statement", text=told[0][:1].upper() + told[0][1:], origin=passage.origin)]
+        elif not of_film and not quotes(inside) and re.search(r"\d", inside):
             found += facts([Passage(part, "facts") for part in told], kind, language)
     return found
 

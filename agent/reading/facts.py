@@ -171,6 +171,11 @@ def problem_in(text: str) -> Fact | None:
     return Fact(kind="problem", text=bare(match.group(1))) if match else None
 
 
+_MIXED = re.compile(
+    r",[^,]*\d[^,]*,[^,]*\s(?:and|und|et|y|e)\s[^,]*\s(?:afterwards?|later|danach|anschließend|ensuite|après|puis|"
+    r"después|luego|dopo|poi|depois|till late|bis spät)[\w .]*$",
+    re.IGNORECASE,
+)
 _HOUR_UNIT = re.compile(r"(?<=\d)\s(?:h|uhr|am|pm|heures|horas)(?!\w)", re.IGNORECASE)  # "de 11 h à 22 h"
 _ONE_OF_TWO = re.compile(r"\d\s(?:x|e|y|o|a|and|und|et|ou|or)\s$")  # "5 e 10 km", "130 x 180 cm"
 # "Para dudas, 967 555 120": the number says it all.
@@ -282,7 +287,8 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
 def _ends_on_and(text: str, passage: Passage, language: str) -> bool:
     """Whether the last "and" of a text parts two entries of a list."""
     if passage.role in {"facts", "ingredients", "cover"}:
-        return True
+        mixed = passage.role == "facts" and not passage.label and _MIXED.search(text)
+        return not mixed  # "..., cérémonie à 15 h 30, dîner et danse ensuite": an entry of one's own
     listed = parts(text, language, last=True) if passage.label and not passage.role else []
     if listed and counts(f"- {passage.label}", len(parts(text, language)), language):
         return False

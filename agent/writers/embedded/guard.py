@@ -11,6 +11,8 @@ from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bans, bare, cap, fold, holds, likeness, sentence, sentences, words
 
+_OWN_SENTENCE = 3
+"""Words of a wished phrase that is said as it is; a shorter one is told of the subject."""
 _JOINT = re.compile(r";\s|,\s(?:and|und|et|y|e)\s")
 
 
@@ -104,7 +106,7 @@ def _with_phrase(lines: list[Line], phrase: str, material: Material) -> list[Lin
 
 def _framed(phrase: str, material: Material) -> str:
     if (
-        (phrase[:1].isupper() and len(phrase.split()) > 2)
+        len(phrase.split()) >= _OWN_SENTENCE
         or material.whole(phrase)
         or holds(phrase, material.subject)
         or speakable(phrase)
@@ -113,5 +115,5 @@ def _framed(phrase: str, material: Material) -> str:
     framed = material.book.fixed("add_phrase", subject=cap(material.subject), x=bare(phrase))
     if material.kind in ("launch", "promo", "event", "listing") and not bans(framed, material.banned):
         return framed
-    framed = material.book.say("add_phrase", subject=material.subject, x=bare(phrase))
+    framed = material.book.say("add_phrase", subject=cap(material.subject), x=bare(phrase))
     return framed or sentence(phrase)

@@ -47,7 +47,7 @@ from agent.writers.embedded.sound import pace_of, sound_of
 from agent.writers.embedded.typography import typeset, typeset_shot
 from agent.writers.embedded.unsaid import with_unsaid
 from agent.writers.embedded.verbatim import scripted
-from agent.writers.embedded.wording import cap, fold, sentence
+from agent.writers.embedded.wording import cap, fold, holds, sentence
 from agent.writers.embedded.yielding import unfilled
 from tools.audio.voices import pick_voice
 from tools.image.looks import choose_look, look_names
@@ -140,7 +140,8 @@ def introduced(lines: list[Line], material: Material) -> list[Line]:
     if material.kind not in TELLING or not named or 2 * sum(word in heard for word in named) > len(named):
         return lines
     what = f", {material.what}" if material.what and not material.whole(material.what) else ""
-    line = Line(sentence(f"{cap(material.subject)}{what}"), role="hook", keep="spine", worth=3)
+    said = material.what if holds(material.what, material.subject) else f"{cap(material.subject)}{what}"
+    line = Line(sentence(said), role="hook", keep="spine", worth=3)
     return [line.draw("title", "hero", headline=cap(material.subject)[:80]), *lines]
 
 
