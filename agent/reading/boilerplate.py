@@ -49,7 +49,8 @@ _LINE = re.compile(
     r"|(?:photos?|pictures?|images?|fotos?|bilder?|bild|image|foto|immagini?|imagem|imagen)"
     r"(?:\s(?:credits?|by|von|de|di|nachweis))?\s?:\s?[^.\d]{2,60}"
     # "Corvo 2 - User manual - p. 18": what runs along the head of each page
-    r"|.{0,60}(?:manual|handbuch|anleitung|guide|mode d['’]emploi|notice|manuale|libretto)\b.{0,30}"
+    r"|.{0,60}(?:manual|instructions|handbuch|anleitung|guide|mode d['’]emploi|notice|manuale|libretto|instrucciones|"
+    r"istruzioni|instruções)\b.{0,30}"
     r"(?:p(?:age|ágina|agina|g)?|s(?:eite)?)\.?\s?\d+)\W*",
     re.IGNORECASE,
 )

@@ -20,6 +20,8 @@ MOST_FIGURED = 2
 _MARKS = ("|", ";", ",")
 _GAP = re.compile(r"\s{3,}")
 _RULE = re.compile(r"^[\s|:+-]{3,}$")
+# A heading may be a year, and is no other number.
+_FIGURE = re.compile(r"(?!(?:19|20)\d\d$)[-+]?[\d.,%' ]+")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _EARLIER = re.compile(
     r"(?:last|previous|prior|before|old|vor\w+|letzte\w*|alt|précédent\w*|derni(?:er|ère)|avant|anterior|pasad[oa]|"
@@ -65,7 +67,11 @@ def in_two_columns(text: str) -> str:
     label, *notes = worded
     value, *before = _later_first(figured, grid.header)
     below = [_COMMENT.sub("", line) for line in lines[grid.last + 1 :]]
-    table = [f"{grid.header[label]};{grid.header[value]}", *(f"{row[label]};{row[value]}" for row in grid.rows)]
+    heading = f"{grid.header[label]};{grid.header[value]}"
+    table = [
+        *([] if _order(grid.header[value]) > 0 else [heading]),
+        *(f"{row[label]};{row[value]}" for row in grid.rows),
+    ]
     pairs = [f"{row[label]}: {row[value]} ({grid.header[at]}: {row[at]})" for at in before for row in grid.rows]
     said = [f"{row[label]}: {row[at]}" for row in grid.rows for at in notes if row[at]]
     return "\n".join([*lines[: grid.first], *table, "", *pairs, *said, *_with_total(below, grid, value)])
@@ -85,11 +91,7 @@ def _grid(lines: Sequence[str]) -> _Grid | None:
     for at, line in enumerate(lines):
         for mark in (*_MARKS, ""):
             header = _cells(line, mark)
-            if (
-                len(header) < FEWEST_COLUMNS
-                or any(re.search(r"\d{3}|^\d+$", cell) for cell in header)
-                or not all(header)
-            ):
+            if len(header) < FEWEST_COLUMNS or any(map(_FIGURE.fullmatch, header)) or not all(header):
                 continue
             start = at + 2 if at + 1 < len(lines) and _RULE.match(lines[at + 1]) and lines[at + 1].strip() else at + 1
             rows: list[list[str]] = []
@@ -127,12 +129,13 @@ def _later_first(figured: Sequence[int], header: Sequence[str]) -> list[int]:
 
 
 def _order(heading: str) -> int:
-    """A month or a year as a number; -1 for any other heading."""
+    """A month, a quarter or a year as a number; -1 for any other heading."""
     year = re.search(r"(?:19|20)\d\d", heading)
-    if year:
-        return int(year.group())
-    start = heading.lower()[:3]
-    return next((months.index(start) for months in _MONTHS if start in months), -1)
+    quarter = re.search(r"(?i)(?<!\w)(?:[QTK]\s?([1-4])|([1-4])\.?\s?(?:quart|trim))", heading)
+    words_ = [word.lower()[:3] for word in re.findall(r"[^\W\d_]{3,}", heading)]
+    month = next((months.index(word) + 1 for word in words_ for months in _MONTHS if word in months), 0)
+    part = int(next(filter(None, quarter.groups()))) if quarter else month
+    return int(year.group()) * 100 + part if year else part or -1
 
 
 def _with_total(below: Sequence[str], grid: _Grid, value: int) -> list[str]:

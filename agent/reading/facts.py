@@ -30,7 +30,8 @@ _CONTACT = re.compile(
 )
 _GENERIC_LABEL = frozenset({"facts", "occasion", "cover", "steps", "ingredients", "idea", "note"})
 PRICE_WORD = re.compile(
-    r"(?<!\w)(?:price|prices|cost|costs|fee|ticket|tickets|rent|fare|preis|eintritt|kostet|miete|prix|tarif|"
+    r"(?<!\w)(?:price|prices|rrp|m?srp|uvp|pvp|cost|costs|fee|ticket|tickets|rent|fare|preis|eintritt|kostet|miete|"
+    r"prix|tarif|"
     r"loyer|entrée|precio|entrada|alquiler|prezzo|biglietto|affitto|preço|bilhete|aluguel)(?!\w)",
     re.IGNORECASE,
 )
@@ -341,8 +342,20 @@ def _is_whole(text: str, listed: list[str], passage: Passage, kind: Kind, langua
     one = len(listed) == 1 or passage.bullet or bool(_THEN.search(text)) or _one_value(text, listed, passage, language)
     one = one or (not passage.label and leads_to_list(text, language)) or bool(_NEW.fullmatch(passage.label))
     one = one or (kind not in {"how_to", "list", "story"} and not passage.role and is_one(listed, language))
-    one = one or _until_hour(listed, language) or _is_breath(listed, passage) or _is_bill(text, listed, language)
+    one = (
+        one
+        or _until_hour(listed, language)
+        or _is_reduced(listed, language)
+        or _is_breath(listed, passage)
+        or _is_bill(text, listed, language)
+    )
     return one or _day_apart(listed, language) or _fronted(listed, language) or _bids_where(listed, language)
+
+
+def _is_reduced(listed: list[str], language: str) -> bool:
+    """Whether a price is followed by a second one in the same money: "Eintritt 12 Euro, ermäßigt 8"."""
+    priced = len(listed) == 2 and any(figure.price for figure in numbers(listed[0], language))
+    return priced and bool(re.fullmatch(r"(?:[^\W\d]+\s){1,2}\d{1,3}(?:[.,]\d\d)?\.?", listed[1]))
 
 
 def _is_breath(listed: list[str], passage: Passage) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import get_args
 
 from agent.brief import Kind
+from agent.reading.blocks import product
 from agent.reading.clean import clean
 from agent.reading.genres import genres, sheets
 from agent.reading.lexicon import starts, words
@@ -142,6 +143,7 @@ _CHART = re.compile(
     re.IGNORECASE,
 )
 _CHARTED = 8
+_FEWEST_ROWS = 4
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
 assert set(_ORDER) == set(get_args(Kind))
 
@@ -152,7 +154,9 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     split = 2 if sum(map(len, brief)) > SHORT_BRIEF else len(brief)
     head, rest = " \n ".join(brief[:split])[:400], " \n ".join(brief[split:])[:4000]
     scores = {kind: _score(kind, head, rest, language) for kind in _ORDER}
-    roles = {passage.role for passage in passages}
+    sold = _is_product_sheet(passages) and not (has_table or scores["how_to"])
+    roles = {passage.role for passage in passages} - ({"ingredients"} if sold else set())
+    scores["promo"] += _SOURCE_HEADED * sold
     wanted = any(passage.from_brief and POST.fullmatch(passage.label.strip()) for passage in passages)
     scores["announcement"] += _HEADED * wanted
     scores["how_to"] += 4 * (_is_made(roles, brief, scores["how_to"], language) and not wanted)
@@ -184,6 +188,12 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
         scores[day] += _HEADED
     best = max(_ORDER, key=lambda kind: scores[kind])
     return best if scores[best] else _by_subject(head, language)
+
+
+def _is_product_sheet(passages: tuple[Passage, ...]) -> bool:
+    """Whether the material is the data sheet of a thing: what it weighs and costs, label by label."""
+    rows = [(passage.role, passage.text) for passage in passages if not passage.from_brief and passage.label]
+    return len(rows) >= _FEWEST_ROWS and product(rows)
 
 
 def _is_made(roles: set[str], brief: list[str], named: float, language: str) -> bool:

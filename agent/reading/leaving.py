@@ -55,8 +55,10 @@ _DO = {
     ),
 }
 _PART_NOUN = (
-    r"(?:bits?|parts?|paragraphs?|sections?|sentences?|items?|points?|discussion|stuff|story|thing|lines?|passages?|"
-    r"teil|abschnitt|absatz|satz|punkt|stelle|diskussion|passage|sache|partie|paragraphe|phrase|point|discussion|"
+    r"(?:bits?|parts?|remarks?|comments?|notes?|mentions?|figures?|paragraphs?|sections?|sentences?|items?|points?|"
+    r"discussion|stuff|story|thing|lines?|passages?|"
+    r"teil|bemerkung|anmerkung|hinweis|abschnitt|absatz|satz|punkt|stelle|diskussion|passage|sache|partie|paragraphe|"
+    r"phrase|point|discussion|"
     r"parte|párrafo|apartado|frase|punto|discusión|parte|paragrafo|sezione|discussione|parágrafo|secção|ponto|"
     r"discussão)"
 )

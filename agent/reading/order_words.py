@@ -46,7 +46,7 @@ _CHANNEL = re.compile(
     r"club|"
     r"event|fan|members|neuigkeiten|nachrichten|hilfe|service|vereins)[ -]?(?:page|seite|feed)|"
     r"(?:evening|morning|news|weekly|daily|local|community|campus|parish|town|village|school|club)[ -]"
-    r"(?:bulletin|radio|news|newsletter|paper|magazine|programme)|(?:lokal|bürger|stadt|vereins|gemeinde|amts|schul)"
+    r"(?:bulletin|station|radio|news|newsletter|paper|magazine|programme)|(?:lokal|bürger|stadt|vereins|gemeinde|amts|schul)"
     r"(?:radio|zeitung|blatt|heft|magazin|nachrichten)|(?:radio|bulletin|journal|gazette|telegiornale|noticiario|"
     r"emisora|"
     r"giornale|boletín|boletim|jornal|rádio) (?:local\w*|municipal\w*|du soir|de la ciudad|comunale|cittadin\w|"

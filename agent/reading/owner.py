@@ -29,6 +29,10 @@ _GERMAN_HOUSE = re.compile(
     r"(?<!\w)(?:für|fürs|von|vom)\s(?:(?:die|das|den|der|dem|unser\w*|mein\w*)\s)?"
     r"([A-ZÄÖÜ][\w-]+\s[A-ZÄÖÜ][\w'’-]+(?:\s[A-ZÄÖÜ][\w'’-]+)?)(?=[\s.,:;!?)]|$)"
 )
+# "insta reel fürs café wolke": the same, typed without a capital letter.
+_TYPED_HOUSE = re.compile(
+    r"(?<!\w)(?:für|fürs|vom)\s(?:(?:die|das|den|unser\w*)\s)?([a-zäöüßé-]+\s[a-zäöüß-]{3,})(?=[\s.,:;!?)]|$)"
+)
 _REQUESTS = 3  # sentences of a brief that may say for whom the film is
 _MANY = 4  # entries of a list none of which is what all of it is about
 SIGNATURE = 8  # lines of a letter's end in which its firm stands
@@ -74,7 +78,7 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, langua
 def _made_for(passages: tuple[Passage, ...], kind: Kind, language: str) -> str:
     """Hearthway of "A 12-second announcement for Hearthway: from Monday we bake rye bread"."""
     named = _named_in(passages[0], language) if passages else ""
-    return named or (_house_in_request(passages) if language == "de" and kind != "news" else "")
+    return named or (house_in_request(passages) if language == "de" and kind != "news" else "")
 
 
 def _named_in(request: Passage, language: str) -> str:
@@ -83,10 +87,13 @@ def _named_in(request: Passage, language: str) -> str:
     return "" if len(name) < _LEAST_NAME or NOT_SUBJECT.match(name) or is_date(name, language) else name
 
 
-def _house_in_request(passages: tuple[Passage, ...]) -> str:
+def house_in_request(passages: tuple[Passage, ...]) -> str:
     """Tischlerei Osterkamp of "Stellenvideo, 9:16, für die Tischlerei Osterkamp aus Bramsche"."""
     for passage in [passage for passage in passages if passage.from_brief][:_REQUESTS]:
         text = f"{passage.label}: {passage.text}" if passage.label else passage.text
+        typed = _TYPED_HOUSE.search(text) if text == text.lower() else None
+        if typed and names_trade(typed.group(1), "de"):
+            return typed.group(1).title()
         for found in _GERMAN_HOUSE.finditer(text):
             if names_trade(found.group(1), "de"):
                 return found.group(1)[:60]
@@ -100,6 +107,14 @@ def one_of_many(subject: Subject, passages: tuple[Passage, ...]) -> bool:
     return sum(passage.bullet for passage in own) >= _MANY and len(holding) == 1 and holding[0].bullet
 
 
+_HEAD_LETTERS = 500
+"""Letters of a brief in which a house may stand in a sentence of its own."""
+_SENTENCE_ALONE = re.compile(
+    r"(?<=[.!?]\s)(?P<name>[A-ZÀ-Þ][\w'’-]*(?:\s(?:(?:&|of|and|der|für|de|du|des|della|di|do|"
+    r"da)\s)?[A-ZÀ-Þ][\w'’-]*){1,4})(?=\.\s)"
+)
+
+
 def signed(text: str, language: str) -> str:
     """Whose name stands under a letter or over it: "Marketing, Mondo Gelato Ltd", "Secretary, Reach Rowing Club"."""
     signature = pieces(signers(text))
@@ -107,7 +122,13 @@ def signed(text: str, language: str) -> str:
         return named
     if twice := next((piece for piece in signature if " " in piece and text.count(piece) > 1), ""):
         return twice
-    return _firm_below(text) or _letterhead(text, language)
+    return _firm_below(text) or _letterhead(text, language) or _between(text, language)
+
+
+def _between(text: str, language: str) -> str:
+    """A house named in a sentence of its own: "A report for our members, 50 s. Northmere Library. Loans by month"."""
+    alone = (found["name"] for found in _SENTENCE_ALONE.finditer(text[:_HEAD_LETTERS]))
+    return next((name for name in alone if names_trade(name, language)), "")
 
 
 def _letterhead(text: str, language: str) -> str:

@@ -15,7 +15,7 @@ from agent.reading.evidence import facts_in
 from agent.reading.lexicon import starts
 from agent.reading.passages import Passage
 from agent.reading.quoted import quotes
-from agent.reading.sentences import sentences
+from agent.reading.sentences import parts, sentences
 from agent.reading.verbs import verb_in
 from agent.reading.wrapping import heading_of, unwrapped
 
@@ -78,7 +78,7 @@ def _asks(text: str, given: Sequence[str], language: str) -> bool:
     bare = text.strip(" .!")
     if quotes(text) or _NAMES.fullmatch(bare):
         return False
-    if text.rstrip().endswith("?") or _ASKS.match(bare) or _POINTS.search(bare):
+    if text.rstrip().endswith("?") or _POINTS.search(bare) or any(map(_ASKS.match, parts(bare, language))):
         return True
     if facts_in(text, language) > 1:
         return False

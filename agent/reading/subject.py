@@ -10,7 +10,7 @@ from functools import cache
 from agent.brief import Kind
 from agent.reading.addresses import ANY
 from agent.reading.clean import bare, clean
-from agent.reading.explained import explained, taught
+from agent.reading.explained import explained, taught, topic
 from agent.reading.genres import is_dwelling
 from agent.reading.german import nominative
 from agent.reading.given import CLAUSE_WORDS, Given, title_like, to_maker
@@ -198,6 +198,23 @@ def _event_of_ours(given: Given) -> Subject | None:
             and owner_in(given.brief, given.language)
         ):
             return Subject(short(found["what"]))
+    return None
+
+
+_OURS_HELD = re.compile(
+    r"(?<!\w)(?:our|unser\w{0,2}|notre|nuestr[oa]|(?:il|la)\snostr[oa]|[oa]\snoss[oa])\s"
+    r"(?P<what>(?:[^\W\d][\w'’-]*\s){0,2}[^\W\d][\w'’-]+)",
+    re.IGNORECASE,
+)
+
+
+def _our_event(given: Given) -> Subject | None:
+    """The event of one's own that the first sentences name: "we've got our summer concert coming up"."""
+    for passage in given.brief[:2] if given.kind == "event" else ():
+        for found in _OURS_HELD.finditer(passage.text):
+            noun = words("kinds", given.language, "event").search(found["what"])
+            if noun:
+                return Subject(short(found["what"][: noun.end()]))
     return None
 
 
@@ -476,6 +493,13 @@ def _placed(match: re.Match[str]) -> bool:
     return bool(_FROM.search(match.string[: match.start()]))
 
 
+def _before(text: str) -> str:
+    """The first word of a name at the head of a sentence: Longacre of "Longacre Farm, near Malton"."""
+    found = re.search(r"(?:^|[.!?]\s)([A-ZÀ-Þ][\w'’-]+\s)$", text)
+    first = found.group(1) if found else ""
+    return "" if any(first.strip().lower() in LEXICONS[code].function_words.split() for code in LEXICONS) else first
+
+
 def _fallback(given: Given) -> Subject:
     """The name that is named most, or the first words of content."""
     first = given.brief[0].text if given.brief else ""
@@ -492,7 +516,7 @@ def _fallback(given: Given) -> Subject:
     trade = words("production", given.language)
     for passage in given.passages[:60] if given.language != "de" else ():
         for match in re.finditer(rf"(?<=[a-zà-ÿ,;:] ){NAME}", passage.text[:600]):
-            name = match.group().strip(" .")
+            name = f"{_before(passage.text[: match.start()])}{match.group()}".strip(" .")
             if len(name) > 2 and not moment.match(name) and not _placed(match) and not trade.search(name):
                 counts[name] += 1
     if counts:
@@ -510,7 +534,7 @@ def _fallback(given: Given) -> Subject:
 
 
 # What a brief names by a label or by "called" is its subject, whatever its words are.
-_EXPLICIT = frozenset({_labelled, _organisation, _branded, _named, _ours})
+_EXPLICIT = frozenset({_labelled, _organisation, _branded, _named, _ours, _figures})
 _READINGS = (
     _labelled,
     something,
@@ -520,12 +544,14 @@ _READINGS = (
     _for_owner,
     _event_of_ours,
     _event_made,
+    _our_event,
     _to_come,
     _named,
     _ours,
     _tale,
     _counted,
     _listing,
+    topic,
     taught,
     explained,
     _figures,

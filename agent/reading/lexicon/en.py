@@ -156,7 +156,8 @@ LEXICON = Lexicon(
             "(?:end|finish|close|sign off)(?: it| the (?:film|video|clip))? (?:with|on|by saying)"
             "(?: (?:the|our) (?:words|line|slogan|tagline|motto|claim))?",
             "(?:our|the) (?:line|words|slogan|claim)(?: is| goes)? at the (?:very )?end",
-            "(?:the )?(?:last|final|closing) (?:words?|lines?|sentence)(?: (?:should|must|to) be| is| are)?",
+            "(?:the )?(?:last|final|closing) (?:words?|lines?|sentence)"
+            "(?: (?:should|must|to) (?:be|say|name us)| is| are| names us| says| reads| goes)?",
             "(?:the )?(?:end|last|final|closing) ?(?:card|frame|screen|slide)(?: (?:should|must|to|can|will|has to))?"
             "(?: (?:read|say|show|be|reads|says|shows))?",
             "clos(?:ing|e)(?: line| frame| card| shot| words?)?",

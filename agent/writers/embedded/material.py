@@ -63,6 +63,9 @@ _OF_NAME = (
     r"\s(?:d[aeiou]l?|des|du|of|from|von|der|della|dell['’]|do|da)\s(?:(?:[a-zà-ÿ'’]+\s)?)([A-ZÀ-Þ]\w+(?:\s[\w'’]+)*)$"
 )
 """Patas da Serra of "campanha da associação Patas da Serra": whom a relative clause behind it tells of."""
+_TICKETS = (
+    r"(?i)\b(?:tickets?|admission|entry|eintritt|karten|entrée|billets?|entradas?|ingresso|bigliett[oi]|bilhetes?)\b"
+)
 _NAMED_THING = r"(?:[A-Z][\w'’-]+ )+(?:[a-z]{3,}-?)+"
 """A name and what it is: "Tidewell bottle"."""
 _OPENS = r"(?i)\b(?:re)?opening\b|eröffnung|\b(?:ré)?ouverture\b|\b(?:re)?apertura\b|\binaugura\w+|\b(?:re)?abertura\b"
@@ -100,6 +103,8 @@ _CONTACT_WORDS = 4
 _FIGURE_AND_MORE = (
     r"(\d[\d.,'’ \u00a0\u202f]*\d|\d)(?=\s\([^():]*\)$|\s(?:per|pro|a|par|por|al|alla|je|each|im|in the)\s[^\d]*$)"
 )
+_ROUND_SUM = r"(?<=\d)[.,]00(?=\s?(?:€|\$|£|EUR|USD|GBP|CHF|euros?|Euro|pounds|dollars|Franken|francs)(?!\w))"
+"""The cents of 74.00 euros."""
 _ONE_UNIT = (
     r"(?<![\d.,])1 (kilos|gramos|metros|litros|minutos|grammes|mètres|minutes|heures|gramas|quilos|chili|grammi|metri|"
     r"minuti)\b"
@@ -345,6 +350,8 @@ class Material:
             return fallback
         named = self.subject[:1].isupper() and len(words(self.subject)) <= 4
         opens = any(re.search(_OPENS_DOORS, fact.text) for fact in self.facts)
+        if self.kind in ("launch", "promo") and fallback == "cta_none" and self._admits:
+            return "event_close"
         if fallback == "announce_close" and opens and not re.search(_SHUT, self.brief.text):
             return "event_close"
         if self.whole(self.subject):
@@ -360,6 +367,11 @@ class Material:
         if theirs or is_person(self.subject, self.brief.text, language):
             return fallback
         return "cta_name" if named else "cta_thing"
+
+    @property
+    def _admits(self) -> bool:
+        """Whether what it costs is a ticket or the entry: people come to it."""
+        return any(re.search(_TICKETS, f"{fact.label} {fact.text}") for fact in self.of("price"))
 
     def midway(self, text: str) -> str:
         """A fragment for the middle of a sentence: 'Card payment only' as 'card payment only', names as they are."""
@@ -401,6 +413,7 @@ class Material:
         text = re.sub(r"\b(\d{1,2}:\d\d)\s?[-–]\s?(\d{1,2}:\d\d)\b", rf"\1 {self.book.word('to')} \2", text)
         text = self._days_in_full(text)
         text = re.sub(r"\s*\([\s!?.]*([^()]{1,60})\)", r", \1,", text).replace(" = ", ", ").rstrip(", ")
+        text = re.sub(_ROUND_SUM, "", text)
         for short, full in self.book.table("units").items():
             text = re.sub(
                 rf"(?<=\d )({re.escape(short)})(?![\w²])", full, re.sub(rf"(?<=\d)(?={re.escape(short)}\b)", " ", text)
@@ -527,6 +540,8 @@ class Material:
             return f"{found.group(1).lower()}{joint}{self.subject}"
         if self.brief.language == "en" and re.fullmatch(_NAMED_THING, self.subject) and not self.subject.endswith("s"):
             return f"the {self.subject}"
+        if re.search(rf"(?<=[\w,:] )The {re.escape(self.subject)}", self.brief.text):
+            return f"The {self.subject}"  # its own first word
         said = rf"\bthe {re.escape(self.subject)}(?!\s+[a-z])"
         if self.brief.language == "en" and re.match(r"\d+[- ](?:bed|bedroom|room|storey)\s", self.subject):
             return f"a {self.subject}"

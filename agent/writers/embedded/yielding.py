@@ -26,7 +26,7 @@ FEWEST_LINES = 4
 """Lines from which the last fact may close a film."""
 _SOBER = ("notice", "announcement")
 """Kinds that need no courtesy at their end."""
-_FOR_THEIRS = (*INVITING, "testimonial", "notice")
+_FOR_THEIRS = (*INVITING, "testimonial")
 """Kinds whose films tell what their customer gives and nothing that is known in general."""
 Fitting = Callable[[Sequence[Line]], Fitted]
 
@@ -34,7 +34,7 @@ Fitting = Callable[[Sequence[Line]], Fitted]
 def unfilled(lines: Sequence[Line], fit: Fitted, fitting: Fitting, m: Material) -> Fitted:
     """The fit, or the one without fillers where that tells more of the brief; what is known of a topic is no filler."""
     given = _given(m)
-    plain = [line for line in lines if line.keep == "must" or line.role == "close" or _tells(line, given)]
+    plain = [line for line in lines if line.keep in ("must", "vital") or line.role == "close" or _tells(line, given)]
     said = " ".join(line.text for line in fit.lines)
     if m.kind not in _FOR_THEIRS or all(holds(said, line.text) for line in lines):
         return fit

@@ -102,3 +102,35 @@ def test_columns_beside_the_value_are_told_in_lines() -> None:
 )
 def test_other_tables_stay(table: str) -> None:
     assert in_two_columns(table) == table
+
+
+def test_columns_of_periods_put_the_later_one_first() -> None:
+    text = in_two_columns("Product | Q1 2025 | Q2 2025\nDesks | 590 | 640\nChairs | 1340 | 1210")
+    assert "Desks;640" in text
+    assert "Chairs: 1210 (Q1 2025: 1340)" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "brief", "sheet"),
+    [
+        (
+            "en",
+            "20 sec square for the shop page. Tell people what the Alder backpack is good for.",
+            "Product: Alder backpack\nVolume: 20 litres\nWeight: 780 g\nMaterial: 100 % polyester\nRRP: 74.00 EUR",
+        ),
+        (
+            "de",
+            "20 Sekunden, quadratisch, für den Webshop. Was kann der Rucksack Alder?",
+            "Produkt: Rucksack Alder\nVolumen: 20 Liter\nGewicht: 780 g\nMaterial: Polyester\nUVP: 74,00 EUR",
+        ),
+    ],
+)
+def test_the_data_sheet_of_a_thing_is_no_recipe(language: Language, brief: str, sheet: str) -> None:
+    understood = understand(brief, (Source(name="sheet", text=sheet),))
+    assert understood.kind not in ("how_to", "list")
+    assert any(fact.kind == "price" and "74" in fact.text for fact in understood.facts)
+
+
+def test_a_house_in_a_sentence_of_its_own_is_whose_film_it_is() -> None:
+    brief = understand("Quarter report for our members, 50 seconds. Northmere Library. Loans per month as a chart.")
+    assert brief.brand.name == "Northmere Library"

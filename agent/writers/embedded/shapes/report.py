@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from agent.brief import DataPoint, Fact, FactKind
 from agent.writers.embedded.figures import grouped, marked
 from agent.writers.embedded.grammar import is_finite
-from agent.writers.embedded.lines import Line
+from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.tables import Measure, change_lines, measure
 from agent.writers.embedded.shapes.totals import tells_total
 from agent.writers.embedded.wording import cap, ended, holds, sentence, uncapped, words
 from tools.image.shot import Chart, Item, Point
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+# What comes next closes every report.
+_AHEAD = re.compile(
+    r"(?i)outlook|forecast|next steps?|what(?:['’]s| comes) next|ausblick|prognose|nächste schritte|perspectives?|"
+    r"prévisions?|"
+    r"prochaines étapes|perspectivas?|previsión|próximos pasos|prospettive|previsioni|prossimi passi|previsão|"
+    r"próximos passos"
+)
 
 
 def report(m: Material) -> list[Line]:
@@ -75,10 +87,12 @@ def cause(m: Material, fact: Fact) -> list[Line]:
         told = sentence(
             f"{m.spelled(fact.label)} {uncapped(first)}" if past else f"{m.spelled(fact.label)}: {uncapped(first)}"
         )
-    worth = 3.2 if fact.kind == "date" else 2.6
+    ahead = bool(_AHEAD.fullmatch(fact.label.strip(" :")))
+    worth = 3.6 if ahead else 3.2 if fact.kind == "date" else 2.6
     shorter = re.sub(r"\s*\([^()]*\)", "", told)
     shorts = (shorter,) if shorter != told else ()
-    lines = [Line(told, role="proof", keep="spine", worth=worth, shorts=shorts).draw("split", "hero")]
+    kept: Keep = "vital" if ahead else "spine"
+    lines = [Line(told, role="proof", keep=kept, worth=worth, shorts=shorts).draw("split", "hero")]
     if second:
         action = m.book.say("report_action", x=ended(uncapped(second))) or sentence(second)
         lines.append(Line(action, role="turn", keep="spine", worth=2.8).draw("hero", "split"))
@@ -133,6 +147,8 @@ def charted(m: Material, what: Measure) -> list[Line]:
             "chart", headline=chart_head(m, what), chart=whole
         )
     ]
+    if line := trend(m, table, what):
+        return [*lines, line]
     for row, purpose, word in ((best, "report_best", "best"), (worst, "report_worst", "lowest")):
         said = m.book.say(
             f"{purpose}_day", label=m.spelled(row.label), category=what.category, value=said_value(m, row.value, what)
@@ -143,6 +159,22 @@ def charted(m: Material, what: Measure) -> list[Line]:
             headline=m.spelled(row.label)[:80], kicker=m.book.word(word),
         ))  # fmt: skip
     return lines
+
+
+def trend(m: Material, table: tuple[DataPoint, ...], what: Measure) -> Line | None:
+    """How years that only rise or only fall went, from the first to the last; None for all other rows."""
+    values = [row.value for row in table]
+    steps = [after - before for before, after in pairwise(values)]
+    yearly = len(table) > 2 and all(_YEAR.fullmatch(row.label) for row in table)
+    if not yearly or not what.name or not (all(step > 0 for step in steps) or all(step < 0 for step in steps)):
+        return None
+    old, new = said_value(m, values[0], Measure()), said_value(m, values[-1], replace(what, name=""))
+    purpose = "report_rose" if steps[0] > 0 else "report_fell"
+    text = cap(m.book.say(purpose, label=what.name, old=old, new=new))
+    return Line(text, role="proof", keep="spine", worth=3.5).draw(
+        "number", "split", number=said_value(m, table[-1].value, Measure()), unit=what.shown[:40],
+        headline=cap(what.name)[:80], kicker=table[-1].label,
+    )  # fmt: skip
 
 
 def chart_head(m: Material, what: Measure) -> str:
