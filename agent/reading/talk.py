@@ -12,6 +12,7 @@ from functools import cache
 from agent.reading.airing import aired, depicted
 from agent.reading.letter_signs import LIKELY, STRONG, SURE, letter_signs
 from agent.reading.lexicon import alternation, fragments
+from agent.reading.pointing import of_viewers, points_back
 
 # Greetings and sign-offs that stand as a sentence, with a name behind them.
 _COURTESY = {
@@ -379,6 +380,8 @@ def signs(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
         (STRONG, rf"{head}{_SEEN[code]}(?<!\w){_SCREENS[code]}(?!\w)"),
         (STRONG, rf"{head}{aired(code)}"),
         (STRONG, rf"{head}{depicted(code)}"),
+        (SURE, rf"{head}{points_back(code)}"),
+        (LIKELY, rf"{head}{of_viewers(code)}"),
         (STRONG, _MUTED[code]),
         (STRONG, rf"{head}(?:{_SET[code]})"),
         (STRONG, rf"{head}(?:{_MANNER[code]})"),

@@ -1,0 +1,52 @@
+"""Asides to the maker that point at the brief itself or at who will watch: "Say that too", "My viewers are "
+"engineers"."""
+
+from __future__ import annotations
+
+_BACK = {
+    "en": r"(?:please |and |do )*(?:say|mention|include|show|write|put|keep|use|repeat|stress)s? (?:that|this|it|"
+    r"them|these|those)"
+    r"(?: (?:sentence|line|phrase|words?|part|bit|one|point|exactly|too|as well|also|in|loud|clearly|twice|word for "
+    r"word|"
+    r"please|somewhere|at the (?:start|end)|on screen))*",
+    "de": r"(?:bitte )?(?:(?:das|diesen satz|den satz|dies|es|beides) (?:bitte )?(?:auch |genau so |unbedingt |so )*"
+    r"(?:sagen|erwähnen|zeigen|einblenden|schreiben|aufnehmen|betonen|nennen)|"
+    r"(?:sagt|zeigt|erwähnt|schreibt|nennt) (?:das|den satz|es)(?: bitte| auch| genau so| unbedingt)*)",
+    "fr": r"(?:merci de |il faut )?(?:dites|dis|mentionnez|montrez|gardez|répétez|écrivez)[- ](?:le|la|les|cela|ça|"
+    r"cette phrase)"
+    r"(?: aussi| bien| clairement| svp| tel quel)*|(?:cette phrase|ça|cela) (?:aussi )?(?:doit|est à) (?:être "
+    r")?(?:dite?|dire)",
+    "es": r"(?:por favor,? )?(?:decid|decidlo|dilo|digan|díganlo|mencionad|mostrad|poned|repetid)(?:lo)?(?: también| "
+    r"así| tal cual|"
+    r" esa frase| esta frase| eso)*",
+    "it": r"(?:per favore,? )?(?:dite|ditelo|dillo|mostrate|mostratelo|scrivetelo|ripetetelo|mettetelo)(?: anche| "
+    r"così| chiaramente|"
+    r" questa frase| quella frase)*",
+    "pt": r"(?:por favor,? )?(?:digam|diga|diz|mostrem|ponham|repitam|escrevam)(?:-no| isso| isto| essa frase| esta "
+    r"frase)"
+    r"(?: também| assim)*",
+}
+_VIEWERS = {
+    "en": r"(?:my|our|the) (?:viewers|audience|followers|subscribers|listeners|readers) "
+    r"(?:are|is|know|don['’]t know|already know|will be|speak)\b",
+    "de": r"(?:meine|unsere|die) (?:zuschauer\w*|follower\w*|abonnent\w*|leser\w*|hörer\w*|zielgruppe) "
+    r"(?:sind|ist|kennen|kennt|wissen|weiß)\b",
+    "fr": r"(?:mes|nos|les) (?:spectateurs|abonnés|lecteurs|auditeurs|followers) (?:sont|connaissent|savent)\b|"
+    r"(?:mon|notre|le) public (?:est|connaît|sait)\b",
+    "es": r"(?:mis|nuestros|los) (?:espectadores|seguidores|suscriptores|lectores|oyentes) (?:son|conocen|saben)\b|"
+    r"(?:mi|nuestro|el) público (?:es|conoce|sabe)\b",
+    "it": r"(?:i miei|i nostri|gli) (?:spettatori|follower|iscritti|lettori|ascoltatori) (?:sono|conoscono|sanno)\b|"
+    r"(?:il mio|il nostro|il) pubblico (?:è|conosce|sa)\b",
+    "pt": r"(?:os meus|os nossos|os) (?:espetadores|espectadores|seguidores|subscritores|leitores|ouvintes) "
+    r"(?:são|conhecem|sabem)\b|(?:o meu|o nosso|o) público (?:é|conhece|sabe)\b",
+}
+
+
+def points_back(language: str) -> str:
+    """The form of an order that only points at what was said before it."""
+    return rf"(?:{_BACK[language]})\W*$"
+
+
+def of_viewers(language: str) -> str:
+    """The form of a sentence about who will watch."""
+    return f"(?:{_VIEWERS[language]})"
