@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from agent.brief import Brief, FactKind, Language, Source, Wishes
 from agent.errors import InvalidBrief
-from agent.reading.language import NAMES, asked, detect
+from agent.reading.language import NAMES, asked, detect, surely
 from agent.reading.muted import without_clauses
 from agent.reading.remarks import assumptions
 from agent.reading.silent import silent_words
@@ -28,6 +28,8 @@ _OF_THE_ORDER = (
 )  # fmt: skip
 """What is wished of a film, whatever language it is wished in."""
 _MOST = 4000
+_LEAST_ORDER = 3
+"""Little words of its language that an order has at least."""
 Reading = Callable[[str, tuple[Source, ...], Wishes], Brief]
 
 
@@ -41,8 +43,10 @@ def read_apart(read: Reading, text: str, sources: tuple[Source, ...], wishes: Wi
     if not own or not content or own == content or wishes.script:
         return None
     request = wishes.language or asked(text)
-    if request not in (None, content):
+    if request not in (None, content) or (request is None and surely(material) != content):
         return None
+    if surely(text, _LEAST_ORDER) != own:
+        return None  # a few little words are of several languages
     try:
         order = read(text, (), wishes.model_copy(update={"language": own}))
     except InvalidBrief:

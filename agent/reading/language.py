@@ -63,6 +63,8 @@ _BARE = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]+", re.UNICODE)
 _SAMPLE = 8000
+LEAST_SURE, SURELY = 5, 1.4
+"""Words of one language that leave no doubt, and how many times as many they are as those of the next."""
 MOST_LETTERS = 3  # so many single letters tell no language: "a, b, c"
 
 
@@ -70,8 +72,25 @@ def detect(text: str) -> Language | None:
     """The language by script and function words; None where too little is said to tell. Raises for unsupported ones."""
     sample = text[:_SAMPLE]
     _refuse_script(sample)
+    tokens, scores = _scored(sample)
+    best, score = max(scores.items(), key=lambda item: (item[1], item[0] == "en"))
+    _refuse_latin(tokens, score)
+    return cast("Language", best) if score >= max(1, len(tokens) * 0.04) else None
+
+
+def surely(text: str, least: int = LEAST_SURE) -> Language | None:
+    """The language of a text with so many of its words that there is no doubt: "la", "con" and "de" are of several."""
+    _, scores = _scored(text[:_SAMPLE])
+    (best, most), (_, second) = scores.most_common(2)
+    return cast("Language", best) if most >= least and most >= SURELY * second else None
+
+
+def _scored(sample: str) -> tuple[list[str], Counter[str]]:
+    """The words of a text, and how many of them and of its letters each language has."""
     tokens = [word.lower() for word in _LETTERS.findall(sample)]
-    scores = Counter({code: sum(token in known for token in tokens) for code, known in _function_words().items()})
+    scores: Counter[str] = Counter(
+        {code: sum(token in known for token in tokens) for code, known in _function_words().items()}
+    )
     marks = {"de": "äöüß", "fr": "èêçœàù", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò"}
     for code, letters in marks.items():
         scores[code] += min(3, sum(sample.count(letter) for letter in letters))
@@ -80,9 +99,7 @@ def detect(text: str) -> Language | None:
             single = [token for token in tokens if token in known]
             scores[code] -= len(single) - len(set(single))  # "a bakery, a voice" is one letter, however often
             scores[code] = 0 if scores[code] < MOST_LETTERS else scores[code]
-    best, score = max(scores.items(), key=lambda item: (item[1], item[0] == "en"))
-    _refuse_latin(tokens, score)
-    return cast("Language", best) if score >= max(1, len(tokens) * 0.04) else None
+    return tokens, scores
 
 
 @cache

@@ -12,6 +12,7 @@ from agent.reading.apposed import by_its_name
 from agent.reading.asked import better_named, counted_title, named_behind, occasion_in, plain
 from agent.reading.bilingual import read_apart
 from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
+from agent.reading.bracketed import unbracketed
 from agent.reading.colors import colors
 from agent.reading.columns import in_two_columns, with_columns
 from agent.reading.content import places, script, stated, topics
@@ -145,7 +146,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
     asked, kept = without_topics(clean, kept, language)
-    heard, muted = without_clauses(asked)
+    heard, muted = without_clauses(unbracketed(asked, language))
     measured = without_specifications(heard, language, "video" in deliverables_of(clean, clean, language))
     told, recited = without_recital(measured, language)
     unlabelled, slides = without_labels(listed_apart(without_addressing(told, language), language))

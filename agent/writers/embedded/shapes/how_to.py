@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from num2words import num2words
@@ -228,6 +230,10 @@ def listing_items(m: Material) -> list[Line]:
     lines += [entry(m, point, at + 1, topic) for at, point in enumerate(entries)]
     if not entries:
         lines += known(topic) if topic else parts.leftovers(m, lines)
+    elif own and wished:
+        said = " ".join(point.text for point in entries)
+        beside = _under_headings([fact for fact in m.of("item", "step", "statement") if fact.origin == "brief"])
+        lines += telling.told(m, [fact for fact in beside if not holds(said, bare(m.opened(fact.text)))], 2.0)
     lines += parts.from_sources(m, 1.2)
     doing = sum(nature(point.text, m.brief.language) in ("order", "verb") for point in entries)
     pick = m.book.say("list_pick") if topic or 2 * doing > len(entries) else ""
@@ -243,6 +249,9 @@ def given_entries(m: Material, wished: int) -> list[Fact]:
     """The brief's own entries: all that it says where they are as many as it counts, else what reads like entries."""
     everything = m.of("item", "step", "statement", "benefit", "number", "price", "product", "ingredient", "problem")
     own = [fact for fact in everything if fact.origin == "brief" and not _is_title(m, fact.text)]
+    plain = [fact for fact in own if fact not in _under_headings(own)]
+    if wished and len(plain) >= wished:
+        return plain
     listed_ = [fact for fact in m.of("item", "step") if not _is_title(m, fact.text)]
     timed = [
         fact for fact in m.facts if fact in own or (fact.kind in ("date", "time", "place") and fact.origin == "brief")
@@ -250,6 +259,12 @@ def given_entries(m: Material, wished: int) -> list[Fact]:
     if wished and len(own) < wished == len(timed):
         return timed
     return own if wished and len(own) >= wished > len(listed_) else listed_ if len(listed_) > 1 else own
+
+
+def _under_headings(facts: Sequence[Fact]) -> list[Fact]:
+    """Facts that share a heading with others: they are told together behind the entries, and are none."""
+    shared = Counter(fact.label for fact in facts if telling.shared(fact.label))
+    return [fact for fact in facts if shared[fact.label] > 1]
 
 
 def wanted_count(m: Material) -> int:

@@ -40,6 +40,10 @@ _PERCENT = {
     "it": "per cento",
     "pt": "por cento",
 }
+_PERCENTAGE = re.compile(
+    r"(?:percentuale|percentage|per ?cent|prozent(?:satz)?|pourcentage|porcentaje|percentagem|porcentagem)",
+    re.IGNORECASE,
+)
 _NUMBER = r"([-+]?\d[\d.,' ]*\d|\d)\s*(%|[^\W\d_]{1,12})?"
 _PAIR = re.compile(rf"([^.:;()\n]{{2,40}}?):\s*{_NUMBER}\s*\(([^():]{{2,30}}):\s*{_NUMBER}\s*\)")
 _TOTALS = re.compile(r"(?i)\b(total|gesamt|summe|totale)\s+([^.:;()\n]{2,30}?):\s*(\d[\d.,' ]*\d)")
@@ -77,6 +81,8 @@ def measure(m: Material) -> Measure:
 def _measured(m: Material, heading: str, category: str) -> Measure:
     """A column's heading with its unit apart: 'Revenue (k EUR)'."""
     found = _UNIT.fullmatch(heading)
+    if _PERCENTAGE.fullmatch(heading):
+        return Measure(_plain(m, heading), category, "%", _PERCENT[m.language])
     if not found:
         return Measure(_plain(m, heading), category)
     unit = found.group(2) or found.group(3)
