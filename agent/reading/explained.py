@@ -75,6 +75,20 @@ def _asked(text: str) -> Subject | None:
     return Subject(short(bare(why["why"]))) if why and len(why["why"].split()) <= CLAUSE_WORDS else None
 
 
+# "Erklärvideo Mülltrennung für unser Haus": German puts the topic right behind the film.
+_TOPIC_DE = re.compile(
+    r"(?:[Ee]rklär|[Ll]ern|[Ll]ehr|[Ii]nfo|[Ss]chulungs)-?(?:video|film|clip)\s(?:zu[mr]?\s|über\s(?:die\s|das\s|den\s)?)?"
+    r"(?P<what>[A-ZÄÖÜ][\w-]+(?:\s(?:im|am|in|und|bei|von)\s[A-ZÄÖÜ][\w-]+)?)(?=\s(?:für|in|bei|an)\s|[,.:]|$)"
+)
+
+
+def topic(given: Given) -> Subject | None:
+    """What a German film of a teaching kind is on, by the noun behind its genre."""
+    first = given.brief[0].text if given.brief and given.language == "de" else ""
+    found = _TOPIC_DE.match(first)
+    return Subject(found["what"]) if found else None
+
+
 def taught(given: Given) -> Subject | None:
     """What is to be taught: "Explica en un vídeo de 40 segundos cómo separar la basura en casa"."""
     if given.kind == "how_to" and given.language == "de":

@@ -122,6 +122,7 @@ _DAYS_SPAN = re.compile(
 _BREATH, _BILL = 5, 24  # words that are said in one breath, and words of a show's bill
 _TELLS_WORDS = 3  # of a label that tells something
 _NEW = re.compile(r"new|just in|neu|nouveau(?:té)?|nuevo|novedad|nuovo|novità|novo|novidade", re.IGNORECASE)
+_TALE_SENTENCE = 6  # words from which a tale's sentence with a point at its end is told as it is
 _VALUE = 10  # words of what stands behind a label that are one value
 _TOLD = 4  # words behind a day that tell what happens then
 _HOLDS = re.compile(r"(?:with|including|such as|for|from|between)\s\w+", re.IGNORECASE)
@@ -342,6 +343,7 @@ def _is_whole(text: str, listed: list[str], passage: Passage, kind: Kind, langua
     one = len(listed) == 1 or passage.bullet or bool(_THEN.search(text)) or _one_value(text, listed, passage, language)
     one = one or (not passage.label and leads_to_list(text, language)) or bool(_NEW.fullmatch(passage.label))
     one = one or (kind not in {"how_to", "list", "story"} and not passage.role and is_one(listed, language))
+    one = one or (kind == "story" and not passage.role and len(text.split()) >= _TALE_SENTENCE and text.endswith("."))
     one = (
         one
         or _until_hour(listed, language)

@@ -230,7 +230,7 @@ def _owner(found: re.Match[str], form: str, language: str) -> Owner | None:
     if language == "de":
         whole = f"{what} {name}" if what and joint == " " and not groups.get("quoted") else name
         known = _german_trade(f"{what} {name}") or bool(groups.get("several"))
-        return Owner(whole, form) if known or (form == "we" and " " in name) else None
+        return Owner(whole, form) if known or (form == "we" and " " in whole) else None
     runs = bool(_TRADE.search(f"{what} {name}") or groups.get("several"))
     alone = form == "we" and not _NATION.fullmatch(name)
     if not runs and not alone:

@@ -8,7 +8,7 @@ from agent.brief import Fact, FactKind
 from agent.reading.lexicon import words
 
 _MEANT: tuple[tuple[str, tuple[FactKind, ...]], ...] = (
-    (r"pri[cs]e|preis|prix|precio|prezzo|preço", ("price",)),
+    (r"pri[cs]e|preis|prix|precio|prezzo|preço|miete|kosten|gebühr|beitrag|eintritt", ("price",)),
     (
         r"phone|number|telefon|téléphone|teléfono|telefono|address|adress|dirección|indirizzo|endereço|url|mail",
         ("contact",),

@@ -122,12 +122,22 @@ def subject_of(
             return found, True
     if title:
         return Subject(title), True
-    found = _fallback(given)
+    found = unquoted(_fallback(given))
     if SENTENCE.match(found.name):
         found = _of_ours(found.name) or Subject("")
     if barred(found, language):
-        found = Subject(first_told(given))
+        found = Subject(first_told(given) or _house_told(given))
     return (found, True) if found.name else (Subject(PLACEHOLDER[language]), False)
+
+
+# "Der Jugendtreff Lok hatte offen": a thing and its name at the head of a German sentence.
+_HOUSE_DE = re.compile(r"(?:Der|Die|Das|Unsere?)\s([A-ZÄÖÜ][\w-]{3,}\s[A-ZÄÖÜ][\w-]+)(?=\s[a-zäöü])")
+
+
+def _house_told(given: Given) -> str:
+    """The house that the first sentences tell of; '' where none is named, and in all languages but German."""
+    told = (_HOUSE_DE.match(passage.text) for passage in given.brief[:CLAUSE_WORDS] if given.language == "de")
+    return next((found.group(1) for found in told if found), "")
 
 
 def _plainly(found: Subject, kind: Kind, language: str) -> Subject:

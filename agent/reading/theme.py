@@ -71,13 +71,20 @@ def _first_head(given: Given, terms: bool) -> Subject | None:
     return None
 
 
+# "Rückblick in einer Minute für den Förderverein": a length, and nothing that a film is about.
+IN_A_MINUTE = re.compile(
+    r"\s(?:in|en|em)\s(?:one|an?|einer|une|uno?|una|uma?|\d+)\s(?:minut\w*|second\w*|sekunden|segundos|secondi)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def first_told(given: Given) -> str:
     """The first clause that is not of the order, as a plain title; '' where it is long or speaks to the maker."""
     for passage in given.brief[:_FIRST]:
         clauses = clauses_of(clean(without_lines(passage.text), given.language))
         for clause in clauses[led_by_order(clauses, given.language) :]:
             text = trimmed(clause.text)
-            if passage.role in _OF_THE_FILM or skipped(clause, given.language):
+            if passage.role in _OF_THE_FILM or skipped(clause, given.language) or IN_A_MINUTE.search(text):
                 continue
             asks = starts("requests", given.language).match(text)
             return "" if asks or len(text.split()) > _TITLE else short(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -9,19 +10,19 @@ from agent.brief import Brand, Brief, DurationWish, Fact, Kind, Language, Source
 from agent.reading.addresses import addresses
 from agent.reading.addressing import without_addressing
 from agent.reading.apposed import by_its_name
-from agent.reading.asked import better_named, counted_title, named_behind, occasion_in, plain
+from agent.reading.asked import better_named, counted_title, named_behind, occasion_in, of_its_theme, plain
 from agent.reading.bilingual import read_apart
-from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.bracketed import unbracketed
+from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.colors import colors
 from agent.reading.columns import in_two_columns, with_columns
 from agent.reading.content import places, script, stated, topics
 from agent.reading.definitions import defined
-from agent.reading.deliverables import deliverables_of
+from agent.reading.deliverables import TIMED, deliverables_of
 from agent.reading.details import details_of
 from agent.reading.dictated import spelled
 from agent.reading.direction import is_direction, only_of_manner
-from agent.reading.duration import duration, fixed, without_length
+from agent.reading.duration import duration, fixed, room_for, without_length
 from agent.reading.frame import aspect_of, short_form, short_side_of
 from agent.reading.headlined import of_heading
 from agent.reading.hero import hero_of
@@ -39,7 +40,7 @@ from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.muted import without_clauses
 from agent.reading.names import Subject
 from agent.reading.occasions import occasion_of
-from agent.reading.owner import brand_of, one_of_many, signed
+from agent.reading.owner import brand_of, house_in_request, one_of_many, signed
 from agent.reading.owning import names_trade, only_speaks, owner_in, parted_news
 from agent.reading.passages import Passage, passages
 from agent.reading.presenter import presenter_of
@@ -164,6 +165,8 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     unnamed_house = " " not in subject.name and names_trade(subject.name, language) and len(subject.name) > 1
     owner = owner_in(material.brief, language) if unnamed_house else None
     under = signed(clean, language) or (owner.name if owner and owner.form != "called" else "")
+    if re.match(r"(?:ab|seit|from|since|dès|desde|dal)\s", subject.name):  # "ab montag gibts mittagstisch" is news
+        unnamed_house, under = True, under or (house_in_request(material.passages) if language == "de" else "")
     if (not found or unnamed_house or (kind == "announcement" and one_of_many(subject, material.passages))) and under:
         subject, found = Subject(under), True
     unnamed = (
@@ -226,7 +229,7 @@ def _subject(
         return Subject(day.title, subject.description if day.who in subject.name else ""), True
     if kind == "explainer" and not labelled and (what := defined(written, language)):
         return Subject(what), True
-    subject = of_heading(by_its_name(better_named(subject, written), written), language)
+    subject = of_heading(by_its_name(better_named(of_its_theme(subject, written), written), written), language)
     subject = named_behind(subject, written) if kind in ("launch", "promo") else subject
     if kind == "how_to" and (is_dose(subject.name) or not found) and (dish := dish_of(material.brief, language)):
         return dish, True
@@ -280,11 +283,14 @@ def _told(readings: _Readings) -> _Telling:
     )
 
 
-def _framed(readings: _Readings, spoken: tuple[str, ...]) -> _Frame:
+def _framed(readings: _Readings, spoken: tuple[str, ...], deliverables: tuple[str, ...]) -> _Frame:
     kind, language, wishes = readings.kind, readings.language, readings.wishes
     asked, assumption, format_notice = aspect_of(readings.direction, kind, language)
     aspect = wishes.aspect or asked
-    wish, cut = duration(readings.material.passages, kind, short_form(readings.direction, aspect), language)
+    timed = bool(TIMED & set(deliverables))  # a carousel has no seconds: "touch it for 7 seconds" is told
+    passages = readings.material.passages if timed else ()
+    wish, cut = duration(passages, kind, short_form(readings.direction, aspect), language)
+    wish = wish if timed else room_for(wish, details_of(readings.text).pictures)
     return _Frame(
         aspect=aspect,
         short_side=wishes.short_side or short_side_of(readings.direction),
@@ -308,8 +314,8 @@ def _assembled(readings: _Readings) -> Brief:
     wishes, language, kind, worded = readings.wishes, readings.language, readings.kind, readings.worded
     passages, brief, directed = readings.material.passages, readings.material.brief, readings.directed
     told = _told(readings)
-    frame = _framed(readings, told.script)
     on_off = switches(readings.text, readings.direction, language)
+    frame = _framed(readings, told.script, on_off.deliverables)
     ending = ending_of(worded)
     return Brief(
         text=readings.text,

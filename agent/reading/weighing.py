@@ -15,13 +15,20 @@ from agent.reading.order_words import clause_of_order, of_order
 from agent.reading.owning import names_trade
 from agent.reading.quoted import quotes
 from agent.reading.requested import PRINTED, requested
-from agent.reading.theme import theme
+from agent.reading.theme import IN_A_MINUTE, theme
 
 _MARK = re.compile(r"[\"“”„«»]")
 # "de la nota adjunta": the end of a phrase whose head was taken off.
 _JOINED = re.compile(
     r"(?:à partir d\w|d['’]après|selon|based on|según|secondo|segundo o|anhand|aus de[rmn]|of|by|de|"
     r"del|du|des|della?|di|do|da|dos|das|von|vom|par|por(?!\s(?:que|qué|quê)\s)|per)\s"
+)
+# 'Lanciamo "Bruma", ...', "Wir stellen vor": what is done with a name, and not what it is.
+_LAUNCHES = re.compile(
+    r"(?:we(?:['’]re| are)? )?(?:launch(?:ing)?|introduc(?:e|ing)|present(?:ing)?|meet)|(?:wir )?(?:präsentieren|"
+    r"starten|launchen|stellen vor)|(?:nous )?(?:lançons|présentons)|(?:lanzamos|presentamos|estrenamos)|(?:lanciamo|"
+    r"presentiamo|ecco)|(?:lançamos|apresentamos)",
+    re.IGNORECASE,
 )
 _INFINITIVE = re.compile(r"[a-zà-ÿ]{2,}(?:ar|er|ir|re)\s")
 _NEW = re.compile(
@@ -69,6 +76,8 @@ def weighed(given: Given) -> Subject | None:
 
 def barred(found: Subject, language: str) -> bool:
     """Whether a name is made of the words of an order."""
+    if IN_A_MINUTE.search(found.name):
+        return True
     return bool(_JOINED.match(found.name)) or clause_of_order(found.name) or of_order(found.name, language)
 
 
@@ -117,7 +126,7 @@ def unquoted(found: Subject) -> Subject:
         after = ""
         name = _MARK.sub("", name).strip()
     what = " ".join(f"{before} {after}".split()).strip(" ,;:-–")
-    what = "" if _INFINITIVE.match(what) else what
+    what = "" if _INFINITIVE.match(what) or _LAUNCHES.fullmatch(what) else what
     if not name or len(name.split()) > 6 or not (title_like(name) or what):
         return Subject(_MARK.sub("", found.name).strip(), found.description, found.count)
     return Subject(capitalised(name), found.description or what, found.count)

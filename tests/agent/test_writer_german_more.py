@@ -53,3 +53,32 @@ def test_a_manner_that_is_not_wanted_is_not_told() -> None:
     assert "reißerisch" not in _said(
         "Suchvideo für unsere Katze Mia, 20 Sekunden. Mia ist weg. Ruhig, nicht reißerisch."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Erklärvideo Mülltrennung für unser Mietshaus, 45 Sekunden. Glas kommt in den Container.", "Mülltrennung"),
+        (
+            "Rückblick in einer Minute für den Vorstand, herzlich. Der Jugendtreff Kran in Sande hatte im letzten Jahr an 200 Tagen bis spät offen.",
+            "Jugendtreff Kran",
+        ),
+        ("insta reel fürs café birne: ab montag gibts mittagstisch, 12–14 uhr, 15 sek", "Café Birne"),
+        ("Wir sind Heizung Brandes aus Celle und warten Heizungen, 25 Sekunden. Ab 99 Euro.", "Heizung Brandes"),
+    ],
+)
+def test_what_a_german_brief_is_about(text: str, subject: str) -> None:
+    assert understand(text).subject == subject
+
+
+def test_a_reduced_price_stays_with_the_full_one() -> None:
+    said = _said("Konzert der Stadtkapelle Ohm am 3. Mai, 19 Uhr, 25 Sekunden. Eintritt 12 Euro, ermäßigt 8.")
+    assert "12 Euro, ermäßigt 8" in said
+
+
+def test_a_rent_that_is_only_shown_is_not_said() -> None:
+    said = _said(
+        "Video zur Wohnung, 30 Sekunden, 4:5. Kaltmiete nur einblenden, nicht sprechen. Birkenweg 4, 3 Zimmer, 78 m², "
+        "Balkon. Kaltmiete 590 Euro. Frei ab 1. Juli."
+    )
+    assert "590" not in said

@@ -298,9 +298,10 @@ LEXICON = Lexicon(
         "no_price_spoken": (
             "(?:kein\\w*|keine) (preis|preise|telefonnummer|adresse|datum) (?:im sprechertext|in der stimme|"
             "im off|im ton|sprechen|vorlesen|gesprochen)",
-            "(preis|telefonnummer|adresse|datum) nur (?:als text|einblenden|am ende|auf (?:der|dem) (?:endkarte|"
-            "schlussbild|bildschirm))",
-            "(preis|preise|telefonnummer|adresse|datum) (?:bitte )?nicht (?:laut )?(?:sprechen|vorlesen|"
+            "(preis|(?:\\w+)?miete|kosten|gebühr|beitrag|eintritt|telefonnummer|adresse|datum) (?:bitte )?nur "
+            "(?:als text|einblenden|einblendung|am ende|auf (?:der|dem) (?:endkarte|schlussbild|bildschirm))",
+            "(preis|(?:\\w+)?miete|kosten|gebühr|beitrag|eintritt|preise|telefonnummer|adresse|datum) (?:bitte )?"
+            "nicht (?:laut )?(?:sprechen|vorlesen|"
             "aussprechen|einsprechen|sagen)",
 
         ),

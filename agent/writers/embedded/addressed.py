@@ -22,13 +22,13 @@ _CLAUSE = (
 _LEADS = (
     r"\s*(?:[,:;(–]\s*)?(?:(?<!\w)(?:und|oder|and|or|et|ou|y|o|e)\s(?=(?:unter|an|auf|at|on|to|by|via|au|à|al|en|su|no|em)\s))?"
     r"(?:(?<!per\s)(?<!via\s)(?<!par\s)(?<!por\s)(?:tele(?:fon|phone|fono|fone)|tel|phone|mobil|handy|e-?mail|mail|whatsapp|tél)\b[.:]?\s*)?"
-    r"(?:(?:unter|an|auf|bei|at|on|to|via|by|aux?|à|ao?|all[oa]|al|en|su|em|no|na|para|per|por|pelo|sous|sur)\s)?"
+    r"(?:(?:unter|über|an|auf|bei|at|on|to|via|by|aux?|à|ao?|all[oa]|al|en|su|em|no|na|para|per|por|pelo|sous|sur)\s)?"
     r"(?:(?:der|die|das|dem|the|le|la|el|il|o|number|nummer|numéro|número|numero)\s){0,2}"
 )
 _HANGING = re.compile(
-    r"[\s,;:(–-]+(?:und|oder|and|or|et|ou|y|o|e|an|unter|auf|bei|at|on|to|via|by|au|à|ao?|al|en|em|no|su|per|por|para|sur|sous)?$",
+    r"[\s,;:(–-]+(?:und|oder|and|or|et|ou|y|o|e|unter|at|on|to|via|by|au|à|ao?|al|en|em|no|su|per|por|para|sur|sous)?$",
     re.IGNORECASE,
-)
+)  # no "an", which belongs to its verb: "Sperrmüll melden Sie bei der Stadt an: 0345 555 77"
 
 
 def speakable(address: str) -> bool:

@@ -37,6 +37,8 @@ _OTHER_SIDE = re.compile(
     r"dicono|temono|dizem|temem)\b"
     # Who objects by name: "Der Naturschutzbund kritisiert, dass ...", "The Greens voted against".
     r"|\b(?:criticis\w+|criticiz\w+|object(?:s|ed)? to|oppos(?:e|es|ed)|voted against|"
+    r"fears? (?:for|that)|warn(?:s|ed) (?:of|that)|(?:be)?fürchte[nt]\w*|warn(?:t|en|te|ten) vor|"
+    r"redout\w+|craign\w+|craint|receia\w*|"
     r"kritisier\w+|bemängel\w+|protestier\w+|stimmten? (?:\w+ )?dagegen|lehn(?:t|en|te|ten) [^.]{3,60} ab|"
     r"regret(?:s|ted)?|deplor\w+|complain\w*|bedauer\w+|beklag\w+|beschwer\w+|regrett\w+|déplor\w+|s['’]inqui[eè]t\w+|"
     r"se plai(?:nt|gn)\w*|lament(?:a|an|ano|am|ó|aron|ou)|"

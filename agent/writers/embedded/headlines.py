@@ -20,6 +20,12 @@ _REPORTED = re.compile(
     r"(?i)\b(?:said|says|told|according to|announced|reported|sagte|teilte|laut|a (?:dit|déclaré|annoncé)|selon|"
     r"dijo|según|anunció|ha detto|secondo|disse|segundo)\b"
 )
+# Clauses that say nothing alone: "dass Lieferungen länger dauern", "gibt es eine Stichwahl", "that it takes longer".
+_HANGS = re.compile(
+    r"(?i:dass|weil|wenn|ob|obwohl|damit|sondern|zwar|und zwar|desto|that|because|whether|so that|although|que|"
+    r"parce que|quoique|porque|aunque|che|perché|embora)\s|"
+    r"(?:gibt|ist|sind|wird|werden|kann|können|muss|hat|haben|bleibt|kommt)\s"
+)
 _SPANS = frozenset(("to", "or", "bis", "oder", "à", "ou", "a", "o"))
 _CLAUSE = re.compile(r"\s*[,;:–—]\s+|\s+[–—]\s+")
 
@@ -128,6 +134,6 @@ def _telling(clause: str, language: Language, subject: str) -> float:
     found = words(clause)
     strong = sum(fold(word) not in _weak(language) for word in found)
     score = min(strong, 5) + 1.5 * bool(re.search(r"\d", clause)) + 0.5 * bool(subject and subject in clause)
-    reported = 4 if _REPORTED.search(clause) else 0
+    reported = 4 if _REPORTED.search(clause) or _HANGS.match(clause) else 0
     named = 3 if subject and fold(clause) == fold(subject) else 0
     return score - max(0, len(found) - MOST) * 0.6 - reported - named

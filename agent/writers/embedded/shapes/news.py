@@ -21,7 +21,7 @@ _REPLY = re.compile(
     r"rétorque\w*|respond(?:e|ió|ieron|eu|em)|replic[aó]\w*|risponde|ha risposto|replica)(?!\w)"
 )
 """A last sentence that answers somebody is nothing without what it answers."""
-_STEM, _TELLING = 4, 2
+_STEM, _TELLING = 4, 3
 """Letters by which words are alike, and letters of words that tell nothing."""
 
 
