@@ -162,6 +162,24 @@ def named_behind(subject: Subject, text: str) -> Subject:
     return Subject(name, subject.name, subject.count) if name and not timed else subject
 
 
+_FOR_AND_ABOUT = re.compile(
+    r"(?P<who>[a-zà-ÿ][\w'’-]+(?:\s[\w'’-]+){0,3}?)\s(?:about|on|über|zu[rm]?|sur|sobre|su(?:l(?:l[aeo'’])?|i|gli)?)\s?"
+    r"(?:(?:the|our|die|der|das|den|unser\w*|la|le|les|l['’]|notre|el|los|las|il|lo|i|gli|o|a|os|as)\s)?(?P<what>\S.+)"
+)
+_FOR = (
+    r"(?:for|für|pour|para|per)\s"
+    r"(?:(?:all|the|our|die|unser\w*|alle|les|nos|tous les|los|las|nuestr\w+|i|gli|le|os|as)\s)?"
+)
+
+
+def of_its_theme(subject: Subject, text: str) -> Subject:
+    """What the film is about and not for whom: "un film pour les habitants sur la collecte" is about the collecting."""
+    found = _FOR_AND_ABOUT.fullmatch(subject.name)
+    if not found or not re.search(rf"(?<!\w){_FOR}{re.escape(subject.name)}", text, re.IGNORECASE):
+        return subject
+    return Subject(found["what"], "", subject.count)
+
+
 def better_named(subject: Subject, text: str) -> Subject:
     """The subject by the brand that the brief tells apart, or by the job of a hiring film."""
     if _HIRING.fullmatch(subject.name) and (job := SEEKS.search(text)):
