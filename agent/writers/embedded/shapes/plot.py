@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from agent.brief import Language
+from agent.brief import Fact, Language
 from agent.reading.hero import hero_in
 from agent.writers.embedded.grammar import named
 from agent.writers.embedded.lines import Line
@@ -27,6 +27,15 @@ _AT_END = re.compile(
     r"alla fine,? (?!si|metti|che)|no fim,? (?!que|põe|diz)",
     re.IGNORECASE,
 )
+_DATED = ("date", "time", "number", "price", "place", "item", "name", "benefit")
+"""Kinds that a sentence of a story may be read as for a day or a figure in it."""
+_CALLED = re.compile(
+    r"(?:called|named|name is|namens|heißt|heisst|appelée?|s['’]appelle|nommée?|llamad[oa]|se llama|chiamat[oa]|"
+    r"si chiama|"
+    r"chamad[oa]|se chama)\s([A-ZÀ-Þ][a-zà-ÿ]{2,})(?!\w)"
+)
+_TRUE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+"""A year: what happened so is no tale in which stars come out."""
 _LEAST_END = 3
 """Words of an ending that tells something."""
 FEWEST, FEWEST_WORDS = 3, 18
@@ -48,7 +57,8 @@ _HERO_DE = re.compile(
 )
 """ "Der Igel Bruno sammelt ...": where nouns are capital too, the name is the second of two."""
 _HERO = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Uu]ne?|[Ll][ea]|[Uu]na?|[Ee]l|[Ii]l|[Uu]ma?|[Oo])\s(?:[a-zà-ÿ]+\s){1,3}([A-ZÀ-Þ][a-zà-ÿ]+)(?=\s[a-zà-ÿ])"
+    r"\b(?:[Aa]n?|[Tt]he|[Uu]ne?|[Ll][ea]|[Uu]na?|[Ee]l|[Ii]l|[Uu]ma?|"
+    r"[Oo])\s(?:[a-zà-ÿ]+\s){1,3}([A-ZÀ-Þ][a-zà-ÿ]+)(?=\s[a-zà-ÿ])"
 )
 _HE = r"(?:she|he|er|sie|elle|il|ela|ele|ella|él|lei|lui)"
 _INTRODUCED: dict[Language, str] = {
@@ -98,7 +108,7 @@ _SAID_BY: dict[Language, str] = {
 
 def told_by(m: Material) -> list[str]:
     """The sentences of the brief that tell what happens; none where it leaves the story to the writer."""
-    told = [bare(m.opened(fact.text)) for fact in m.of("statement") if fact.origin == "brief"]
+    told = [with_names(m, bare(m.opened(fact.text))) for fact in m.facts if _tells(m, fact)]
     if told and m.whole(m.subject) and m.subject not in told:
         told = [m.subject, *told]  # the first sentence was read as what the story is called
     begun = introduced(m) if told and not re.match(rf"(?i){_ABOUT[m.brief.language][0]}", told[0]) else ""
@@ -107,6 +117,19 @@ def told_by(m: Material) -> list[str]:
     told = [*([begun] if begun and not known else []), *told, *_ended(m, told)]
     enough = len(told) >= (FEWEST - 1 if begun else FEWEST) and sum(len(words(text)) for text in told) >= FEWEST_WORDS
     return told if enough else []
+
+
+def _tells(m: Material, fact: Fact) -> bool:
+    """Whether a fact is a sentence of the story, whatever day or figure stands in it."""
+    sentence_ = fact.kind == "statement" or (fact.kind in _DATED and not fact.label and m.whole(fact.text))
+    return fact.origin == "brief" and sentence_
+
+
+def with_names(m: Material, text: str) -> str:
+    """A sentence with the names that the brief gives somebody written as names: "pim wants to hide" of a Pim."""
+    for name in _CALLED.findall(m.brief.text):
+        text = re.sub(rf"(?<!\w){re.escape(name.lower())}(?!\w)", name, text)
+    return text
 
 
 def introduced(m: Material) -> str:
@@ -133,6 +156,9 @@ def _ended(m: Material, told: Sequence[str]) -> list[str]:
 
 def hero_of(m: Material, told: Sequence[str]) -> str:
     """Whom the first sentence introduces by name; '' where nobody has one."""
+    called = m.subject[:1].isupper() and len(words(m.subject)) == 1 and m.subject in _CALLED.findall(told[0])
+    if called:
+        return m.subject
     if m.language == "de":
         found = _HERO_DE.search(told[0]) or _HERO_DE.search(m.brief.text)
         return found.group(1) if found else "" if told[0].startswith(_TOLD_DE) else hero_in(told[0])
@@ -148,7 +174,8 @@ def plotted(m: Material, told: Sequence[str], data: dict[str, Any], refrain: str
         Line(opened(m, told[0]), role="hook", keep="must", worth=4, rest=1.0).draw("title", "hero", headline=m.title())
     ]
     now = "_now" if in_present(told, m.brief.language) else ""
-    breaths = [row for row in data[f"breaths{now}"] if name or "{name}" not in row]
+    true = any(map(_TRUE.search, told))
+    breaths = [row for row in data[f"breaths{now}"] if (name or "{name}" not in row) and not true]
     rows = [sentence(text) for text in told[1:]]
     for at, text in enumerate(rows):
         lines.append(Line(cap(text), keep="must", worth=3, rest=0.8).draw("hero" if at % 2 else "split", "title"))
@@ -156,7 +183,7 @@ def plotted(m: Material, told: Sequence[str], data: dict[str, Any], refrain: str
             lines.append(spoken(name, refrain, data[f"says{now}"]))
         if at < len(rows) - 1 and breaths:
             lines.append(breath(breaths.pop(0), name))
-    evening = [row for row in data[f"ending{now}"] if "{" not in row]
+    evening = [row for row in data[f"ending{now}"] if "{" not in row and not true]
     return [*lines, *(breath(row, name, 2.0) for row in [*breaths[:1], *evening])]
 
 
