@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from agent.deliverables.work import Deliverable, Job, Judgement, Work, judge_stills, results, still_task
@@ -14,6 +15,9 @@ from tools.media.frame import Aspect
 SHORT_SIDE = 1080
 MOST = 10
 """Instagram took ten pictures in one post for most of its life; more are seldom seen."""
+ONE_LINE = 44
+"""Characters of a slide that stand as one headline; longer ones part at a colon or a sentence."""
+_PARTED = re.compile(r":\s+|(?<=[.!?])\s+")
 FEED: Aspect = "4:5"
 
 
@@ -56,6 +60,7 @@ def _shaped(job: Job) -> Storyboard:
     aspects = job.brief.details.aspects
     aspect = job.order.wishes.aspect or (aspects[0] if aspects else FEED)
     scenes = picked(job.board.scenes, job.brief.details.pictures or MOST)
+    scenes = tuple(map(as_written, scenes)) if job.brief.script else scenes
     return job.board.model_copy(
         update={"aspect": aspect, "burned_captions": False, "presenter": None, "scenes": scenes}
     )
@@ -74,6 +79,21 @@ def picked(scenes: Sequence[Scene], count: int) -> tuple[Scene, ...]:
         return tuple(told)
     kept = [cover, *told[: count - 1]]
     return tuple(kept if len(kept) == count or len(scenes) == 1 else [*kept, scenes[-1]])
+
+
+def as_written(scene: Scene) -> Scene:
+    """A slide whose words were given, with all of them: a film's picture shows a part, since the rest is heard."""
+    text = scene.narration.strip()
+    parted = _PARTED.split(text, maxsplit=1) if len(text) > ONE_LINE else [text]
+    head, rest = parted[0], " ".join(parted[1:])
+    shot = scene.shot
+    told = {
+        "headline": head[:160],
+        "body": f"{rest[:1].upper()}{rest[1:]}"[:240],
+        "accent": shot.accent if shot.accent in head else "",
+        "address": "" if shot.address in text else shot.address,
+    }
+    return scene.model_copy(update={"shot": shot.model_copy(update=told)}) if text else scene
 
 
 def _same(scene: Scene, other: Scene) -> bool:

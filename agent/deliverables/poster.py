@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import get_args
 
-from agent.brief import Brief, Fact, FactKind
 from agent.critic.wording import says
+from agent.deliverables.bill import further, head_of, name_before
 from agent.deliverables.work import Deliverable, Job, Json, Judgement, Work, judge_stills, results, still_task, texts_of
 from agent.film import poster_scene
 from agent.plan import Task
 from agent.production import Production
-from agent.reading import moments
 from tools.image.packs.lookup import concerned
 from tools.media.frame import Aspect, Shape
 
@@ -22,17 +21,12 @@ DPI = 300
 MOST_PX = 5196
 """Larger sheets are looked at from farther away; at A1 this is 220 dots an inch."""
 FEED_PX = 1080
-_MORE: tuple[FactKind, ...] = ("number", "item", "benefit", "ingredient", "name", "statement")
-_LONGEST, LONGEST_TITLE, LONGEST_DATE = 34, 56, 4
-_WHERE = re.compile(
-    r"\s*,?\s*((?:in|at|im|am|auf dem|auf der|beim|au|à|dans|en|al|nel|nella|no|na)\s[^,.;:\n]{3,40})", re.IGNORECASE
-)
+LONGEST_TITLE = 56
 _OWN = re.compile(r"^(?:our|my|unser\w*|mein\w*|notre|nos|nuestr\w+|nostr\w+|noss\w+)\s+", re.IGNORECASE)
 """Whose it is, is known to whoever hangs the poster up."""
 _BELONGS = re.compile(
     r"(?:of|for|at|in|der|des|vom|von|im|am|du|de|des|del|della|dello|dei|da|do|dos)\s", re.IGNORECASE
 )
-MOST_DETAILS = 6
 
 
 class Poster(Deliverable):
@@ -80,36 +74,23 @@ class Poster(Deliverable):
         return judgement
 
 
+MOST = {"date": 60, "time": 60, "place": 100, "price": 60}
+"""Characters that `image.poster` takes."""
 _SHOWN = ("title", "date", "time", "place", "price")
 
 
 def words_of(job: Job) -> Json:
     """The bill in words, each fact once and as it was given."""
     brief = job.brief
-    first = {kind: _first(brief.facts, kind) for kind in ("date", "time", "place", "price")} | _moment(brief)
-    words: Json = {"title": _title(job), **{k: v[:60] for k, v in first.items()}}
-    words["place"] = first["place"][:100]
+    words: Json = {"title": _title(job), **{key: text[: MOST[key]] for key, text in head_of(brief).items()}}
     shown = poster_scene(job.board).shot.accent
     words["accent"] = shown if shown and shown.lower() in words["title"].lower() else words["title"].split()[0]
     if brief.brand.name and brief.brand.name.casefold() not in words["title"].casefold():
         words["kicker"] = brief.brand.name[:60]
-    used = {str(text).casefold() for text in words.values()}
-    words["details"] = _details(brief, used)
-    reach = [each for each in brief.addresses if each.casefold() not in used and each not in words["details"]]
-    words["address"] = "  ".join(reach[:2])[:120]
+    words["details"], words["notes"] = further(brief, [str(text) for text in words.values()])
+    told = " ".join((*words["details"], *words["notes"], words["title"], words["place"])).casefold()
+    words["address"] = "  ".join(each for each in brief.addresses if each.casefold() not in told)[:120]
     return words
-
-
-def _moment(brief: Brief) -> Json:
-    """When and where: the facts, else what the brief's own sentences say of it."""
-    date, time, place = _date(brief.facts), _first(brief.facts, "time"), _first(brief.facts, "place")
-    if not date or len(date.split()) > LONGEST_DATE:
-        date = moments.day_of(f"{brief.text}\n{date}", brief.language) or date
-    time = time or moments.time_of(f"{date}\n{brief.text}")
-    if time and not place:
-        said = _WHERE.match(moments.behind_moments(brief.text, brief.language))
-        place = _opened(said.group(1).strip()) if said else ""
-    return {"date": date, "time": time, "place": place}
 
 
 def _title(job: Job) -> str:
@@ -117,39 +98,12 @@ def _title(job: Job) -> str:
     brief = job.brief
     announced = job.board.scenes[0].shot.headline if brief.kind == "announcement" else ""
     whole = f"{brief.subject} {brief.description}" if _BELONGS.match(brief.description) else brief.subject
-    found = brief.title or announced or (whole if len(whole) <= LONGEST_TITLE else brief.subject)
+    found = brief.title or announced or name_before(brief) or (whole if len(whole) <= LONGEST_TITLE else brief.subject)
     return _opened(_OWN.sub("", found) or found)[:120]
-
-
-def _date(facts: tuple[Fact, ...]) -> str:
-    """The first date; a weekday that was read apart from its day goes before it."""
-    dates = [fact.text.strip(" .,;") for fact in facts if fact.kind == "date"]
-    if len(dates) > 1 and not any(char.isdigit() for char in dates[0]):
-        return f"{dates[0]}, {dates[1]}"
-    return dates[0] if dates else ""
 
 
 def _opened(subject: str) -> str:
     return subject[:1].upper() + subject[1:]
-
-
-def _first(facts: tuple[Fact, ...], kind: str) -> str:
-    return next((fact.text.strip(" .,;") for fact in facts if fact.kind == kind), "")
-
-
-def _details(brief: Brief, used: set[str]) -> list[str]:
-    """What else there is, shortest first said: what has to be shown, then facts of a few words."""
-    told = [fact.text for kind in _MORE for fact in brief.facts if fact.kind == kind]
-    facts = [part for text in told for part in ([text] if len(text) <= _LONGEST else re.split(r"[,.;]\s+", text))]
-    further = [fact.text for fact in brief.facts if fact.kind in ("date", "time", "price")]
-    said: dict[str, str] = {}
-    for text in (*brief.must_show, *facts, *further):
-        plain = text.strip(" .,;")
-        inside = any(plain.casefold() in other or other in plain.casefold() for other in (*used, *said) if other)
-        paper = plain.upper() in PAPERS_MM
-        if plain and len(plain) <= _LONGEST and not inside and not paper and plain not in brief.addresses:
-            said[plain.casefold()] = plain
-    return list(said.values())[:MOST_DETAILS]
 
 
 def _dress(job: Job) -> Json:
@@ -188,4 +142,4 @@ def lines_of(words: Json) -> list[str]:
     """What is on the bill, in the order in which it is read."""
     keys = ("kicker", "title", "date", "time", "place", "price")
     lines = [str(words[key]) for key in keys if words.get(key)]
-    return [*lines, *words["details"], *([words["address"]] if words["address"] else [])]
+    return [*lines, *words["details"], *words["notes"], *([words["address"]] if words["address"] else [])]

@@ -177,6 +177,8 @@ def asks_for_film(text: str) -> bool:
     return any(not _GIVEN.search(before) for before in _asked(text).films)
 
 
+TIMED = frozenset({"video", "social_pack", "audio", "voiceover", "recut", "captions"})
+"""What has a length."""
 _TIMED = re.compile(
     r"\d\s?-?(?:s|sec\w*|seconds?|sek\w*|secondes?|segundos?|second[oi]|min\w*)(?!\w)|v[ií]deo|film", re.IGNORECASE
 )

@@ -25,7 +25,7 @@ _NUMBER = re.compile(
     r"(?:(?:^|(?<=[,;.:!?)])\s+)(?:(?:slide|folie|karte|bild|diapo|vue|carte|lámina|tarjeta|scheda|immagine|lâmina|"
     r"cartão)\s)?|"
     r"(?<=\s)(?:slide|folie|karte|bild|diapo|vue|carte|lámina|tarjeta|scheda|immagine|lâmina|cartão)\s)"
-    r"(?P<number>\d{1,2})(?:[.)]|\s?[=:–-])?\s+(?=[^\W\d])",
+    r"(?P<number>\d{1,2})(?:[.)]|\s?[=:–-])?\s+(?=[¿¡\"“„«]?[^\W\d])",
     re.IGNORECASE | re.MULTILINE,
 )
 _LABELLED = re.compile(r"(?:slide|folie|karte|diapo|carte|lámina|scheda|lâmina)\s?\d{1,2}\s?:", re.IGNORECASE)
@@ -63,11 +63,11 @@ def listed_apart(text: str, language: str) -> str:
     before = text[: run[0].start()]
     told: list[str] = []
     for at, found in enumerate(run):
-        end = run[at + 1].start() if at + 1 < len(run) else _end(text, found.end())
+        end = run[at + 1].start() if at + 1 < len(run) else _end(text, found)
         if shown := _shown(text[found.end() : end], before, language):
             told.append(shown)
     listed = "\n".join(f"Slide {number}: {shown}" for number, shown in enumerate(told, 1))
-    rest = text[_end(text, run[-1].end()) :].strip()
+    rest = text[_end(text, run[-1]) :].strip()
     return f"{before.rstrip(' ,;:.')}.\n\n{listed}\n\n{rest}".strip()
 
 
@@ -80,9 +80,10 @@ def _counted(text: str) -> list[re.Match[str]]:
     return run
 
 
-def _end(text: str, start: int) -> int:
-    """Where the last slide ends: at its line's end, or with its sentence."""
-    stop = re.compile(r"[.!?](?=\s|$)|\n").search(text, start)
+def _end(text: str, last: re.Match[str]) -> int:
+    """Where the last slide ends: with its line where it has one of its own, else with its sentence."""
+    own = not text[: last.start()].strip(" \t") or text[: last.start()].rstrip(" \t")[-1] == "\n"
+    stop = re.compile(r"\n" if own else r"[.!?](?=\s|$)|\n").search(text, last.end())
     return stop.start() + (text[stop.start()] != "\n") if stop else len(text)
 
 

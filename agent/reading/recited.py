@@ -38,7 +38,8 @@ _SCRIPT = (
     r"(?:da leggere|dello spot|parlato)|(?:guião|roteiro|texto (?:a ler|falado|da locução)))"
 )
 _SEEN = (
-    r"(?<!\w)(?:show|screen|cards?|slides?|captions?|post|poster|hashtags?|title|headline|bild\w*|tafel|karten?|titel|"
+    r"(?<!\w)(?:facebook|insta\w*|linked ?in|tik ?tok|whats ?app|web ?site|webseite|show|screen|cards?|slides?|"
+    r"captions?|post|poster|hashtags?|title|headline|bild\w*|tafel|karten?|titel|"
     r"untertitel|plakat|écran|carton|titre|légende|affiche|pantalla|rótulo|título|cartel|schermo|titolo|locandina|ecrã|"
     r"tela|legenda|cartaz)(?!\w)"
 )

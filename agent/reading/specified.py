@@ -50,7 +50,8 @@ _THINGS = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^\s*[-*•]?\s*(?P<label>[^:.!?,;]{2,40}?)\s?:\s+(?=\S)")
-_BETWEEN = re.compile(r"(\s*[,;:]\s+|\s+[-–—+]\s+|(?<=\w)\s+(?=\())")
+# Marks between clauses, and the spaces around a bracket, which is a clause of its own.
+_BETWEEN = re.compile(r"((?:\s*[,;:]\s+|\s+[-–—+]\s+)(?![^()]*\))|(?<=\w)\s+(?=\()|(?<=\))\s+)")
 _JOINT = re.compile(r"^(?:and|und|sowie|et|y|e|plus|auch|also)\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"^\((?P<inside>[^()]*)\)$")
 _LEAST = 3
@@ -80,7 +81,12 @@ def _sentence(sentence: str, language: Language, film: bool) -> str:
     body = sentence[label.end() :] if label and named else sentence
     clauses = ["", *_BETWEEN.split(body.rstrip(" .!"))]  # each with what stands before it
     pairs = list(zip(clauses[::2], clauses[1::2], strict=True))
-    kept = [(mark, clause) for mark, clause in pairs if not _measures(clause, language, film)]
+    kept: list[tuple[str, str]] = []
+    dropped = False
+    for mark, clause in pairs:
+        goes_on = dropped and not mark.strip() and _of_order(clause, language)
+        dropped = goes_on or _measures(clause, language, film)
+        kept += [] if dropped else [(mark, clause)]
     if len(kept) == len(pairs):
         return sentence
     left = _JOINT.sub("", "".join(mark + clause for mark, clause in kept).strip(" ,;:–—+-"))

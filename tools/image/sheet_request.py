@@ -20,6 +20,7 @@ class PosterRequest(Payload):
     place: str = Field(default="", max_length=100)
     price: str = Field(default="", max_length=60)
     details: tuple[str, ...] = Field(default=(), max_length=6, description="What else there is, a few words each")
+    notes: tuple[str, ...] = Field(default=(), max_length=4, description="Sentences, each on a line of its own")
     address: str = Field(default="", max_length=120, description="Web or mail address, or phone number")
     subject: str = Field(default="", max_length=80, description="What is shown, as plain nouns")
     setting: str = Field(default="", max_length=60, description="Where it is shown, as a plain noun")

@@ -92,8 +92,8 @@ def test_a_voice_over_asks_for_the_texts_of_its_languages() -> None:
 def test_a_poster_has_each_fact_once_and_as_it_was_given() -> None:
     words = words_of(job(MARKET))
     assert (words["date"], words["time"], words["place"]) == ("Friday 12 June", "18:00-23:00", "Quay 7")
-    assert words["price"] == "free entry"
-    assert words["details"] == ["40 food stalls", "live brass band"]
+    assert words["price"] == "Free entry"
+    assert words["details"] == ["40 food stalls", "Live brass band"]
     assert words["address"] == ""
 
 

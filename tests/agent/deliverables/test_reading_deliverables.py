@@ -29,6 +29,11 @@ ASKED = [
     ("Write the show notes for episode 12: rain gardens", ("caption_text",)),
     ("Une affiche A2 et un post Instagram pour le concert", ("poster", "caption_text")),
     ("Could you do a voice-over in English and German for this script?", ("voiceover",)),
+    (
+        "Un vídeo de 30 segundos para el albergue Ruta Verde, y también un cartel A4 para la recepción.",
+        ("video", "poster"),
+    ),
+    ("A film for Fern Tubs, 30 s, in 16:9 for the site and 9:16 for stories.", ("video", "social_pack")),
     ("Recut my clip interview.mp4 to 9:16.", ("recut",)),
     ("A podcast episode of two minutes about why bees dance.", ("audio",)),
     ("Podcast-Folge von einer Minute über Vulkane.", ("audio",)),

@@ -27,6 +27,14 @@ RULED_OUT = [
     ("Niente video, solo un carosello di 4 immagini per la gelateria Brina.", "carousel"),
     ("Non un video: ci basta una locandina per la cena del 9 marzo.", "poster"),
     ("Sem vídeo, só um cartaz A3 para a festa da aldeia.", "poster"),
+    ("Poster for our repair café, please - just images, nobody here can play videos in the window.", "poster"),
+    ("Ein Aushang für das Tierheim, Videos können wir dort nicht zeigen.", "poster"),
+    ("Une affiche pour le vide-grenier du 12 avril, personne ne peut lire de vidéos ici.", "poster"),
+    ("Queremos um cartaz para a Feira do Livro de Tavira. Não é preciso vídeo.", "poster"),
+    ("can u do me 3 thumbnails for my youtube channel, the video itself is already done.", "thumbnails"),
+    ("Mi scrivi il testo per un post Instagram? La gelateria Brina riapre il 6 marzo.", "caption_text"),
+    ("Could we get an on-hold message for our phone line? 20 seconds, Harbour Dental.", "audio"),
+    ("Wir brauchen eine Telefonansage für die Praxis Dr. Weiß, 20 Sekunden.", "audio"),
     ("Nenhum vídeo, apenas um carrossel com 4 imagens da oficina Roda.", "carousel"),
 ]
 FILMS = [

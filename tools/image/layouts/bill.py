@@ -18,13 +18,17 @@ MARGIN = 0.066
 """White at the edges, as a share of the short side: nothing that is read is nearer to where paper is cut."""
 TITLE_SHARE = 0.36
 """Most of the height that the name may take."""
-ART_SHARE = 0.25
-"""Least of the height that the picture has; details leave for it."""
+CROWDED, TITLE_SHARE_CROWDED = 4, 0.25
+"""Rows below the day from which the name is set smaller, and its share of the height then."""
+ART_SHARE, ART_SHARE_SQUARE = 0.17, 0.10
+"""Least of the height that the picture has; notes and details leave for it. A square has less to give."""
 STICKER = 226.0
 BEYOND = 60.0
 """Units that grounds reach past the frame, so that there is colour to cut into."""
-HEAD, ROW = 190.0, 92.0
-"""Heights of the row with day, hours and place, and of a row of details, in units."""
+HEAD, ROW, NOTE, NOTE_OF_ONE_LINE = 190.0, 86.0, 94.0, 60.0
+"""Heights of the row with day, hours and place, of a row of details, and of a note, in units."""
+ONE_LINE = 56
+"""Characters of a note that stand on one line."""
 
 
 def fit_sheet(stage: Stage, shape: Shape) -> None:
@@ -38,12 +42,12 @@ def fit_sheet(stage: Stage, shape: Shape) -> None:
 def compose(stage: Stage, request: PosterRequest) -> None:
     """Name on top, picture in the middle, band at the foot."""
     frame, content = stage.areas.frame, stage.areas.content
-    request = _fitting(stage, request)
-    band = _band_box(stage, request)
-    title = Box(x=content.x, y=content.y, w=content.w, h=frame.h * TITLE_SHARE)
+    title = Box(x=content.x, y=content.y, w=content.w, h=frame.h * _title_share(request))
     parts = (stage.kicker(text=request.kicker or " "), _name(stage, request))
     taken = stage.stacked([part for part in parts if part.text.strip()], title)
     high = sum(fitted.height + part.gap for part, fitted in taken)
+    request = _fitting(stage, request, title.y + high)
+    band = _band_box(stage, request)
     art = Box(x=content.x, y=title.y + high, w=content.w, h=band.y - title.y - high)
     stage.ground(quiet=title.inset(-40))
     if stage.backdrop:
@@ -61,14 +65,23 @@ def compose(stage: Stage, request: PosterRequest) -> None:
     _band(stage, request, band)
 
 
-def _fitting(stage: Stage, request: PosterRequest) -> PosterRequest:
-    """The bill with as many details as leave the picture its room; a price without room for its label is a detail."""
+def _title_share(request: PosterRequest) -> float:
+    rows = (len(request.details) + 1) // 2 + len(request.notes)
+    return TITLE_SHARE_CROWDED if rows >= CROWDED else TITLE_SHARE
+
+
+def _fitting(stage: Stage, request: PosterRequest, taken: float) -> PosterRequest:
+    """The bill with as many details and notes as leave the picture its room, below what the name has `taken`.
+
+    A price without room for its label is a detail. Where there is too much, what was given last leaves first, by turns.
+    """
     high = stage.areas.frame.h
-    room = high * (1 - TITLE_SHARE - ART_SHARE)
+    room = high - taken - high * (ART_SHARE_SQUARE if high <= SHORT_SIDE else ART_SHARE)
     if high <= SHORT_SIDE and request.price:
         request = request.model_copy(update={"details": (request.price, *request.details)[:6], "price": ""})
-    while len(request.details) > 2 and _band_box(stage, request).h > room:
-        request = request.model_copy(update={"details": request.details[:-1]})
+    while len(request.details) + len(request.notes) > 2 and _band_box(stage, request).h > room:
+        shorter = "notes" if 2 * len(request.notes) > len(request.details) else "details"
+        request = request.model_copy(update={shorter: getattr(request, shorter)[:-1]})
     return request
 
 
@@ -92,7 +105,7 @@ def _band_box(stage: Stage, request: PosterRequest) -> Box:
     """As high as its rows need."""
     frame = stage.areas.frame
     margin = MARGIN * SHORT_SIDE
-    rows = _head_height(request) + _details_height(request) + _foot_height(request)
+    rows = _head_height(request) + _details_height(request) + _notes_height(request) + _foot_height(request)
     high = rows + margin * 1.66 if rows else 0.0
     return Box(x=0, y=frame.h - high, w=frame.w, h=high)
 
@@ -103,6 +116,14 @@ def _head_height(request: PosterRequest) -> float:
 
 def _details_height(request: PosterRequest) -> float:
     return (len(request.details[:6]) + 1) // 2 * ROW + (26.0 if request.details else 0.0)
+
+
+def _notes_height(request: PosterRequest) -> float:
+    return sum(map(_note_height, request.notes)) + (0.0 if request.details or not request.notes else 26.0)
+
+
+def _note_height(note: str) -> float:
+    return NOTE if len(note) > ONE_LINE else NOTE_OF_ONE_LINE
 
 
 def _foot_height(request: PosterRequest) -> float:
@@ -123,6 +144,7 @@ def _band(stage: Stage, request: PosterRequest, band: Box) -> None:
     inner = Box(x=margin, y=band.y + margin * 0.62, w=band.w - 2 * margin, h=band.h - margin * 1.4)
     y = _head(stage, request, inner, fill) if _head_height(request) else inner.y
     y = _details(stage, request, Box(x=inner.x, y=y, w=inner.w, h=_details_height(request)), fill)
+    y = _notes(stage, request, Box(x=inner.x, y=y, w=inner.w, h=_notes_height(request)), fill)
     if request.address:
         part = Part("address", request.address, 46, 28, stage.look.type.strong, stage.ink_on(fill), 1)
         stage.set_text(part, Box(x=inner.x, y=y + 12, w=inner.w, h=_foot_height(request) - 12), ground=fill)
@@ -173,6 +195,8 @@ def _details(stage: Stage, request: PosterRequest, box: Box, fill: str) -> float
         x = box.x + (number % columns) * (wide + 36)
         y = box.y + 26 + (number // columns) * ROW
         dot = Box(x=x, y=y + 4, w=64, h=64)
+        if number % columns == 0 and number + 1 == len(request.details):
+            wide = box.w  # what stands alone in its row has all of it
         found = stage.find(text)
         at = x + 86 if found is not None else x
         if found is not None:
@@ -180,6 +204,24 @@ def _details(stage: Stage, request: PosterRequest, box: Box, fill: str) -> float
         part = Part("detail", text, 46, 28, stage.look.type.strong, ink, 2, 0.0, 1.05)
         stage.set_text(part, Box(x=at, y=y, w=x + wide - at, h=72), valign="middle", ground=fill)
     return box.y + _details_height(request)
+
+
+def _notes(stage: Stage, request: PosterRequest, box: Box, fill: str) -> float:
+    """What takes a line of its own, below each other."""
+    if not request.notes:
+        return box.y
+    ink = stage.ink_on(fill)
+    y = box.y
+    if not request.details:
+        if _head_height(request):
+            stage.panel("line", Box(x=box.x, y=y, w=box.w, h=3), ink, radius=0, shadow=0, alpha=0.4)
+        y += 26.0
+    for text in request.notes:
+        part = Part("detail", text, 42, 28, stage.look.type.strong, ink, 2 if len(text) > ONE_LINE else 1, 0.0, 1.05)
+        high = _note_height(text)
+        stage.set_text(part, Box(x=box.x, y=y, w=box.w, h=high - 8), valign="middle", ground=fill)
+        y += high
+    return box.y + _notes_height(request)
 
 
 def _sign(stage: Stage, found: Subject, spot: Box, ink: str) -> None:
