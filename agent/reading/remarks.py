@@ -102,5 +102,11 @@ def missing(brief: Brief) -> Iterator[str]:
         yield "How far a film spreads cannot be promised; it is made to be short, clear and easy to share."
     if not brief.brand.name and brief.kind in ("promo", "launch", "testimonial") and brief.subject[:1].islower():
         yield "The brief gives no name, so the film speaks in general; add a name, an address or what is special."
+    told = any(fact.kind in ("step", "ingredient") for fact in brief.facts)
+    if brief.kind == "how_to" and not (told or brief.script):
+        yield (
+            "The brief names no steps and none were invented; write them into it, hand them over with --source, or set "
+            "a language model (docs/models.md)."
+        )
     if _POINTS.search(brief.text) and not brief.sources and not brief.table and len(brief.text) < 400:
         yield "The brief points to material that did not come with it; hand it over with --source."
