@@ -30,6 +30,13 @@ _FOR = re.compile(
     r"so|such|similar|same)\s",
     re.IGNORECASE,
 )
+_LENGTH = re.compile(
+    r"(?<![\w.])\d{1,3}\s?-?(?:s|secs?|seconds?|sek\w*|secondes?|segundos?|secondi|min\w*)(?!\w)", re.IGNORECASE
+)
+# "55 min no interval", "45 Minuten ohne Pause": how long the thing itself lasts.
+_LASTS = re.compile(
+    r"\d{2,3}\s?(?:mins?|minutes?|minuten|minutos|minuti|hours?|hrs?)\s(?!film|video|max|long)\w", re.IGNORECASE
+)
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'’&.-]*\s?){1,4}")
 _VERB = re.compile(
     r"(?:say|show|use|keep|make|add|put|send|call it|title|end|start|finish|open with|nothing|not too|maybe|please|"
@@ -41,9 +48,12 @@ _VERB = re.compile(
 def appended(request: str, terms: list[str], kind: Kind, language: str) -> list[Fact]:
     """The facts among the terms of a request; none where no price or measure stands among them."""
     told = [bare(clean(term, language)) for term in terms]
-    if kind not in _SOLD or quotes(request) or not any(_measures(term, language) for term in told):
+    head = request.partition(",")[0]
+    asked = _LENGTH.search(head) or words("films", language).search(head)
+    if kind not in _SOLD or not asked or quotes(request) or not any(_measures(term, language) for term in told):
         return []
-    found = [term for term in told if _of_the_thing(term, kind, language)]
+    timed = _LENGTH.search(head)  # the film's own length stands with its name
+    found = [term for term in told if _of_the_thing(term, kind, language) or (timed and _LASTS.match(term))]
     return [fact for term in found for fact in _stated(term, kind, language)]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.lexicon import words
 from agent.reading.owning import names_trade
 
 # "Morning all!", "me again!", "Ich bin's wieder!": what a message opens on before it says anything.
@@ -19,7 +20,8 @@ _HAIL = re.compile(
     r"buongiorno|buonasera|(?:sono )?(?:di nuovo|ancora) io|bom dia|boa (?:tarde|noite)|(?:sou )?eu (?:outra vez|"
     r"de novo))"
     r"(?:,?\s(?:again|all|everyone|both|team|folks|guys|zusammen|ihr lieben|à tous|encore|a todos|a tutti|pessoal))?"
-    r"\s?[!.,;…]+\s+(?=[^\W\d])",
+    r"(?:\s?[!.,;…]+|(?:\s[\w'’-]+){0,3}\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+)\s+(?=[^\W\d])|"
+    r"\s*@[\w-]+[:,]?\s+(?=[^\W\d])",  # "hey team video (waving hand) can we ...", "@video-team we need ..."
     re.IGNORECASE,
 )
 _WHO = r"(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+)?"
@@ -102,6 +104,7 @@ _TO_KNOW = re.compile(
     re.IGNORECASE,
 )
 _LIKE = re.compile(r"(?<!\w)(?:on |with |, )?like, (?=(?:the|a|an|our)\s|(?-i:[A-Z])|\d)", re.IGNORECASE)
+_HEAD_WORDS = 7
 _SLASH = {"en": "slash|forward slash", "de": "schrägstrich|slash", "fr": "slash|barre oblique", "es": "barra",
           "it": "barra|slash", "pt": "barra"}  # fmt: skip
 _AT = {"en": "at", "de": "at|ät", "fr": "arobase", "es": "arroba", "it": "chiocciola", "pt": "arroba"}
@@ -177,6 +180,13 @@ def _addressed(text: str, language: str) -> str:
     return re.sub(rf"(?i)(\w\.{_TOP_LEVEL})\s(?:{slash})\s(?=\w)", r"\1/", text)
 
 
+def _headed(line: str, language: str) -> str:
+    """A request and what it is about parted by a colon: "save the date reel pls - class of 2006 reunion, ..."."""
+    head, mark, rest = line.partition(" - ")
+    few = mark and rest and len(head.split()) <= _HEAD_WORDS and not re.search(r"[.:!?\d]", head)
+    return f"{head}: {rest}" if few and words("films", language).search(head) else line
+
+
 def _told(line: str, language: str) -> str:
     begin = rf"(?:{_BEGINNING[language]})"
     line = re.sub(rf"(?i)^\s*{begin}(?:,?\s+{begin})*(?:[,:…]|\.\.\.)\s+(?=\S)", "", line)
@@ -188,5 +198,5 @@ def _told(line: str, language: str) -> str:
         line = re.sub("\ue000(.)", lambda found: found.group(1).upper(), line)
         line = _ISH.sub(r"about \1 ", _ROLE_IS.sub("Role: ", line))
         line = _IS_FOR.sub(lambda found: f"Client: {found['firm']}\n", line, count=1)
-    line = _POINT_IS.sub("", line)
+    line = _headed(_POINT_IS.sub("", line), language)
     return re.sub(rf"(?i)(?:,\s*|\s[–—-]\s|\s(?=i['’]m afraid))(?:{_ASIDE[language]})(?=\s*(?:[.!?;,]|$))", "", line)

@@ -6,6 +6,7 @@ A brief is often pasted from a mail or typed on a phone. None of this is about t
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from agent.reading.addresses import addresses
 from agent.reading.signatures import parted
@@ -37,7 +38,8 @@ _SALUTE = re.compile(
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(
-    r"^\s*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|wishes|cheers|best|yours)(?:\s[\w ]{1,20})?|thx|"
+    r"^\s*(?:(?:with )?(?:many |kind |best |warm |my best )*(?:thanks|thank you|regards|wishes|cheers|best|"
+    r"yours)(?:\s[\w ]{1,20})?|thx|"
     r"(?:vielen )?dank(?:e\w*)?(?: im voraus)?|(?:viele|liebe|beste|mit freundlichen) grü(?:ß|"
     r"ss)e?n?(?: aus [A-ZÄÖÜ][\w-]+)?|lg|vg|mfg|"
     r"merci(?: d'avance| beaucoup)?|(?:bien )?cordialement|bien à (?:vous|toi)|(?:très )?(?:belle|"
@@ -85,12 +87,26 @@ _AS_AGREED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 # "abt" and "w/" are no words of any language that is read; "&" stays, for it stands in names.
-_SHORTHAND = (
+
+
+def _in_full(found: re.Match[str]) -> str:
+    """'55 mins' and '55 min' as '55 minutes', 'last yr' as 'last year', 'school hols' as 'school holidays'."""
+    several = found["count"] not in (None, "1") or found.group().endswith("s")
+    return (
+        f"{found['count'] or ''}{' ' if found['count'] else found['gap']}{_FULL[found['unit']]}{'s' if several else ''}"
+    )
+
+
+_FULL = {"wk": "week", "yr": "year", "hol": "holiday", "min": "minute", "hr": "hour"}
+_SHORTHAND: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?<![\w/])w/o(?=\s)", re.I), "without"),
     (re.compile(r"(?<![\w/])w/(?=\s|[\"“'])", re.I), "with"),
     (re.compile(r"(?<!\w)(?:abt|bout)(?!\w)", re.I), "about"),
     (re.compile(r"(?<!\w)vids?(?!\w)", re.I), "video"),
     (re.compile(r"(?<!\w)ppl(?!\w)", re.I), "people"),
+    (re.compile(r"(?<!\w)avail(?=\s(?:from|now|in|on|until))", re.I), "available"),
+    (re.compile(r"(?P<count>\d+)?(?P<gap>(?<=\d)\s?|(?<=[a-z] ))(?P<unit>wk|yr|hol|min|hr)s?(?![\w.:])"), _in_full),
+    (re.compile(r"(?<!\w)txt(?=\s[A-Z\d])", re.I), "text"),
     (re.compile(r"(?<!\w)(?:tmrw|tmr)(?!\w)", re.I), "tomorrow"),
     (re.compile(r"(?<!\w)(?:bc|cuz|coz|cos(?!\s(?:lettuce|leaves|x|\()))(?!\w)", re.I), "because"),
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from agent.reading.clean import bare
 from agent.reading.lexicon import starts, words
 from agent.reading.moments import is_date
+from agent.reading.noun_phrase import STAY
 from agent.reading.sentences import parts
 
 LONGEST = 60
@@ -55,7 +56,7 @@ _GENERIC = re.compile(
 )
 _OF = re.compile(r"(?:der|die|das)\s")  # no relative clause without its comma
 _STREET = re.compile(r"via|viale|piazza|corso|calle|plaza|avenida|paseo|rua|praça|largo", re.IGNORECASE)
-_PLACED = re.compile(r"in|at|near|en|em|à|a")
+_PLACED = re.compile(r"in|at|near|en|em|à|a|aos?|às|aux?|ai|n[ao]s?|nell[ae]|nei")
 _SMALL = re.compile(r"(?:an?|the|of|and|or|in|on|at|to|for|de|las?|les?|el|los|du|des|und|der|die|das|e|y|et|il|lo)")
 
 
@@ -111,6 +112,9 @@ def generic(subject: Subject, language: str) -> Subject:
     if not match or (event and _OF_SOMEBODY.match(subject.name, event.end())):
         return subject  # "vide-grenier de l'école Jules-Carnot" is no school
     last = match.group(1).split()[-1]
+    thing = match.group(1).strip().rpartition(" ")[0]
+    if _PLACED.fullmatch(last) and not STAY.search(thing):
+        return subject  # "caravan at Ingoldmells" is no Ingoldmells, "a weekend in Ostra" is Ostra
     if _PLACED.fullmatch(last):
         return Subject(match.group(2).strip(), subject.description or subject.name, subject.count)
     if (

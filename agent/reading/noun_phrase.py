@@ -67,7 +67,7 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 # "a weekend in Ostra": where it is says what it is.
-_STAY = re.compile(
+STAY = re.compile(
     r"(?:weekend|week-end|days?|trip|walk|holidays?|visit|tour|life|wochenende|tage?|reise|ausflug|urlaub|wanderung|"
     r"besuch|"
     r"séjour|jours?|voyage|vacances|balade|fin de semana|días?|viaje|escapada|excursión|vacaciones|fine settimana|"
@@ -93,7 +93,7 @@ def head_of(phrase: str, language: str, alone: bool = False) -> str:
     cut = re.search(rf"(?<=\S)\s(?:{_STOPS[language]})(?![\w'’])", text)
     if alone and cut and len(text.split()) <= _HEADING and not _AT_END.search(text):
         return text
-    if cut and _STAY.search(text[: cut.start()]) and (there := _THERE.match(text, cut.start())):
+    if cut and STAY.search(text[: cut.start()]) and (there := _THERE.match(text, cut.start())):
         return text[: there.end()]
     head = text[: cut.start()] if cut else text
     streets = [m.start() for m in _joints(head, language) if _STREET.match(head[m.end() :].lstrip())]

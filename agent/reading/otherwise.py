@@ -36,6 +36,8 @@ _MEANT = {
         r"(?:logo|poster|picture|portrait|photo) (?:on|above|over|behind|was (?:drawn|painted|taken)) (?:the|our|a|by) "
         r"(?!film|video|screen|end|first|last|left|right|top|bottom)\w+",
         r"script (?:for|of) (?:the|your|a|our) (?:play|musical|panto\w*|exam)",
+        r"(?:intro|trailer|reel|short|clip|spot|shot|teaser|scene|script)s?[ -](?:sessions?|offers?|prices?|courses?|"
+        r"class(?:es)?|lessons?|evenings?|days?|nights?|hire|park|tents?|boards?|rides?|breaks?|walks?|stays?|lets?)",
         r"title deeds?|live music|background checks?|scene of the|voices? of|colou?r[- ]?(?:blind|fast|ing)\w*",
         r"(?:in|available in|comes in) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|many) colou?rs",
         r"(?:by|according to) colou?rs?|(?:mix|grind|dye|blend|make)\w* (?:our|the|their|all|my) (?:own )?colou?rs|"

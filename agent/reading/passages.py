@@ -18,8 +18,8 @@ from agent.reading.naming import COUNT, PRINTED_THING, WE_ARE_NAMED
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
 from agent.reading.spliced import spliced
-from tools.media.frame import RATIOS
 from agent.reading.talked_of import talked_of
+from tools.media.frame import RATIOS
 
 _BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+(?=\S))")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")

@@ -28,6 +28,19 @@ def person_in(text: str) -> str:
     return found["who"] if found and not _MARKS.search(text) else ""
 
 
+# "Mo A., 24.", "Kirsty Moir, Ludlow": a name with an initial, an age or a place, and no verb.
+_ALONE = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ](?:[\w'’-]+|\.)){0,2}(?:,\s(?:aged\s)?\d{1,2}|,\s[A-ZÀ-Þ][\w'’ -]{2,24}){0,2}"
+)
+
+
+def signs_alone(text: str) -> str:
+    """Who signs a quotation in a sentence of its own; '' where that is no name with an initial, an age or a place."""
+    found = _ALONE.fullmatch(text.strip().rstrip(".") if not re.search(r"\s[A-Z]\.$", text.strip()) else text.strip())
+    told = found.group() if found else ""
+    return told if "," in told or re.search(r"\s[A-ZÀ-Þ]\.?$", told) else ""
+
+
 def told_of(text: str) -> str:
     """What a description says of its person, as a sentence: "Joan Pettifer, 71, from Ludlow, had her stairlift ..."."""
     found = _PERSON.fullmatch(text.strip())

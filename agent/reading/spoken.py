@@ -15,7 +15,7 @@ from agent.reading.lexicon import fragments, pattern, words
 from agent.reading.passages import STICKY, Passage, role_of
 from agent.reading.quoted import Quote, quotes
 from agent.reading.sentences import parts
-from agent.reading.speakers import named_before, person_in
+from agent.reading.speakers import named_before, person_in, signs_alone
 
 # In the order in which a tie between cues at the same distance is decided.
 CUES = ("must_not", "ending", "title", "script", "action", "must_show", "must_say", "opening", "idea", "name")
@@ -77,12 +77,21 @@ _AT_THE_END = frozenset({"à la fin", "en fin", "al final", "no final", "no fim"
 _BRACKETED = re.compile(r"\(([A-ZÀ-Þ][\w'’&-]*(?:\s[\w'’&-]+){0,3})\)")
 # Under these stands what is to be said, even where it begins like a description: "Key takeaway: a pump moves heat".
 _MESSAGE = re.compile(
-    r"(?i)take-?away|message|botschaft|fazit|gedanke|mensaje|messaggio|mensagem|thought|tagline|"
+    r"(?i)include|take-?away|message|botschaft|fazit|gedanke|mensaje|messaggio|mensagem|thought|tagline|"
     r"claim|slogan"
 )
 _THE_WORDS = re.compile(
     r"(?:the (?:words?|phrase|term)s?|das wort|die wörter|die worte|le mot|les mots|la palabra|las palabras|la "
     r"parola|le parole|a palavra|as palavras)\s+",
+    re.IGNORECASE,
+)
+
+
+# "cheap pls", "organic (we're not certified)": what stands beside a forbidden word and is none.
+_NO_WORD = re.compile(
+    r"\s?\([^()]*\)|[\s,]+(?:please|pls|plz|thanks|thx|bitte|danke|merci|svp|por favor|gracias|per favore|grazie|"
+    r"obrigad[oa])"
+    r"\W*$",
     re.IGNORECASE,
 )
 
@@ -97,7 +106,7 @@ class Lines:
 
     def add(self, role: str, text: str) -> None:
         """Keeps a line once."""
-        line = text.strip()
+        line = _NO_WORD.sub("", text).strip() if role == "must_not" else text.strip()
         if line:
             self.by_role[role].setdefault(line.lower(), line)
 
@@ -117,6 +126,10 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
     for index, passage in enumerate(passages):
         quoted = quotes(passage.text)
         person = (person_in(passage.text) if passage.role == "speaker" else "") or person
+        signed = signs_alone(passages[index + 1].text) if quoted and index + 1 < len(passages) else ""
+        if signed and quoted[-1].end >= len(passage.text.rstrip(" .")) and passages[index + 1].line == passage.line:
+            found.verbatim.add(passages[index + 1])
+            _spoken_by(quoted[-1], signed, passage, found)
         _testimony(passage, quoted, found, person)
         blank = _blank(passage.text, quoted)
         if not passage.from_brief:
@@ -129,7 +142,9 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
             found.verbatim.add(passage)
             continue
         following = passages[index + 1].text if index + 1 < len(passages) else ""
-        denied = forbidden(passage.text, quoted, language) if passage.role in {"", "must_not", *STICKY} else ()
+        denied = (
+            forbidden(passage.text, quoted, language) if passage.role in {"", "must_not", "duration", *STICKY} else ()
+        )
         for quote in quoted:
             if quote in denied:
                 found.add("must_not", quote.text)
@@ -177,7 +192,17 @@ def _refused(passage: Passage, quoted: tuple[Quote, ...], blank: str, before: Pa
     ahead = blank[: quoted[0].start] if quoted else ""
     if passage.role or not (refuses(f"{asked or passage.label}:") or refuses(ahead)):
         return ()
-    return tuple(quote.text for quote in quoted) or (bare(passage.text),)
+    listed = [bare(_THE_WORDS.sub("", part)) for part in re.split(r",\s", passage.text)]
+    few = listed if all(len(part.split()) <= _FEW for part in listed) else [passage.text]
+    return tuple(quote.text for quote in quoted) or tuple(map(bare, few))
+
+
+def _spoken_by(quote: Quote, who: str, passage: Passage, found: Lines) -> None:
+    """Keeps a quotation with whom the next sentence names: '"She never raised her voice." Mo A., 24.'"""
+    found.add("quote", quote.text)
+    found.speakers[quote.text] = who
+    if quote.end - quote.start >= _MOST * len(passage.text):
+        found.verbatim.add(passage)
 
 
 def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines, person: str) -> None:
@@ -195,6 +220,7 @@ def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines, person
         if (by or named or said or passage.role == "speaker") and len(quote.text.split()) >= 3:
             found.add("quote", quote.text)
             told = said.group(1).strip() if said else named or (person if passage.role == "speaker" else "")
+            told = told or found.speakers.get(quote.text, "")
             found.speakers[quote.text] = (by["after"] or by["inside"]).strip(" .") if by else told
             if not said or after or quote.end - said.start() >= _MOST * len(passage.text):
                 found.verbatim.add(passage)

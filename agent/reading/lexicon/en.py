@@ -8,7 +8,7 @@ from agent.reading.lexicon.model import Lexicon
 LEXICON = Lexicon(
     code="en",
     function_words=(
-        "seconds minutes video film first free get new off each every open only today tonight until "
+        "seconds minutes video film "
         "about all am an and are as at be been but by can do does for from has have he her his how i in into is "
         "it its make me more my need no not of on one or our out please she should so than that the their there "
         "these they this those to up us want was we were what when where which who why will with would you your "
@@ -64,6 +64,7 @@ LEXICON = Lexicon(
         "explainer", "promo", "recap", "tutorial", "jingle", "marimba", "4k", "1080p", "720p", "hd", "baby talk",
     ),
     requests=(
+        "(?:can|could|may) (?:we|i) (?:please )?(?:get|have)",
         "something", "anything", "at the (?:end|beginning|start)",
         "read (?:exactly|it|this|out)", "tell", "celebrate",
         "thank (?:the|everyone|our|people|all)", "celebrate with", "ask (?:viewers|people|them|the)", "compare",
@@ -98,6 +99,7 @@ LEXICON = Lexicon(
             "audience", "target(?: audience| group)?", "viewers?", "for whom", "who(?: is it| it's)? for",
         ),
         "facts": (
+            "(?:the )?gist", "tl;?dr", "(?:the )?short version", "in a nutshell", "(?:the )?bottom line",
             "(?:(?:must|please|to|should) )?include",
             "what(?:'s| is) (?:true|new|known|certain|allowed|special|important)(?: about .*)?",
             "what (?:we|you|i) (?:can|may|could) (?:say|use|tell)",
@@ -313,7 +315,7 @@ LEXICON = Lexicon(
         "report": (
             "weekly report", "monthly report", "report", "quarterly", "kpis?", "dashboard", "figures of",
             "numbers of", "results", "investor update", "shareholders?", "annual report",
-            "stand-?up", "year in review", "(?:our|the) agm", "summary of (?:our|the) (?:year|quarter|month|season)",
+            "stand-?up (?:report|numbers|figures)", "year in review", "(?:our|the) agm", "summary of (?:our|the) (?:year|quarter|month|season)",
             "statistics",
         ),
         "event": (

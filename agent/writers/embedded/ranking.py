@@ -24,7 +24,7 @@ _HOURS = re.compile(r"(?i)\b\d{1,2}(?::\d\d)?\s(?:heures|horas|o'clock|Uhr)\b|\b
 _SPELLED = re.compile(
     r"(?i)\d\s(?:pounds?(?!\sof\b)|dollars?|pence|cents?|centimes?|centavos|céntimos|centesimi|francs?|franken|pesos|"
     r"reais|"
-    r"libras|dólares|kronor|zloty|rupees?)\b"
+    r"libras|dólares|kronor|zloty|rupees?|quid|grand|tenners?|fivers?)\b|\b(?:an?|half a) (?:tenner|fiver|quid|grand)\b"
 )
 # "2 for 1", "half price", "20 % Rabatt", "leve 2 pague 1": what is cheaper than it was.
 _OFFER = re.compile(

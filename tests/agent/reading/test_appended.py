@@ -51,3 +51,28 @@ def test_what_an_invitation_goes_without_is_told(language: Language, text: str, 
     brief = understand(text)
     assert brief.language == language
     assert any(kept in fact.text for fact in brief.facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect", "seconds"),
+    [
+        ("We launch veg boxes. Longacre Farm, near Malton. Film: 25 seconds, square, cheerful.", "1:1", 25),
+        ("Video: 40 s, 9:16, ruhig. Der Hofladen Brenner öffnet am 3. Mai um 9 Uhr.", "9:16", 40),
+        ("Filmato: 20 secondi, quadrato. La bottega Sole apre il 3 maggio alle 9.", "1:1", 20),
+    ],
+)
+def test_terms_behind_the_word_for_the_film_are_its_terms(text: str, aspect: str, seconds: float) -> None:
+    brief = understand(text)
+    assert (brief.aspect, brief.duration.target) == (aspect, seconds)
+    assert not any("25" in fact.text or "40" in fact.text or "20" in fact.text for fact in brief.facts)
+
+
+def test_a_statement_with_its_list_stays_one() -> None:
+    brief = understand(
+        "Appeal for the Harbour Shelter, 30 seconds. £16 pays for one night: a bed, a hot meal and a shower."
+    )
+    assert any(fact.text.endswith("a bed, a hot meal and a shower") for fact in brief.facts)
+
+
+def test_words_beside_a_forbidden_word_are_none() -> None:
+    assert understand("Reel for our veg boxes. Don't say organic (we're not certified).").must_not == ("organic",)

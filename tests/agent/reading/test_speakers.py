@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.speakers import named_before, person_in, told_of
+from agent.reading.speakers import named_before, person_in, signs_alone, told_of
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,11 @@ def test_two_voices_keep_their_words_and_names() -> None:
     told = {fact.label: fact.text for fact in brief.facts if fact.kind == "quote"}
     assert told["Marcus Bell, dairy farmer"] == "Our bill went from nine hundred to two hundred."
     assert told["Leila Osei, head teacher"] == "The kids check the dial. They argue about clouds."
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [("Mo A., 24.", "Mo A., 24"), ("Kirsty Moir, Ludlow", "Kirsty Moir, Ludlow"), ("Free entry.", ""), ("London.", "")],
+)
+def test_a_name_alone_signs_the_quotation_before_it(text: str, who: str) -> None:
+    assert signs_alone(text) == who
