@@ -286,7 +286,9 @@ def covers_facts(passage: Passage, language: str) -> bool:
 
 
 def _names_its_maker(passage: Passage, language: str) -> bool:
-    """Whether a passage only says whose film it is: "My channel is called Moss Mo", "We're a choir, Alto Nine"."""
+    """Whether a passage only says whose film it is: "My channel is called Moss Mo", or that it is one: "ANNUNCIO"."""
+    if not (passage.role or passage.label) and words("heads", language).fullmatch(passage.text.strip(" .:!*")):
+        return True
     if not passage.role and (only_asks(passage.text, language) or only_speaks(passage.text, language)):
         return True
     rest = beyond_owner(passage.text, language) if not passage.role else None

@@ -11,6 +11,12 @@ JOB = any_of(
     r"job (?:ad|advert\w*|offer|vacancy)", r"(?:stellen|job)(?:anzeige|angebot|video)\w*", r"offre d['’]emploi",
     r"recrutement", r"oferta de (?:trabajo|empleo|emprego)", r"(?:offerta|annuncio) di lavoro",
 )  # fmt: skip
+POSTED = re.compile(
+    r"^\W*(?:role|job title|vacancy|(?:offene )?stelle|poste(?: à pourvoir)?|puesto|vacante|posizione|ruolo|vaga)"
+    r"\s?:\s\S",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The label of a post in a job advert of labels: "Posizione: infermiere"."""
 DEATH = any_of(
     r"died", r"passed away", r"survived by", r"(?:our|my|the) late [A-Za-z]\w+",
     r"(?:1[89]\d\d|20\d\d) (?:to|[-–]) 20\d\d", r"†", r"starb", r"gestorben", r"verstorben\w*", r"trauern um",

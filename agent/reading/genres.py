@@ -10,7 +10,7 @@ import re
 
 from agent.brief import Kind
 from agent.reading.genre_names import NAMES, any_of
-from agent.reading.genre_signs import CARE, DANGER, DAYS, DEATH, DOWN, JOB, KIN, LOST, SIGNS
+from agent.reading.genre_signs import CARE, DANGER, DAYS, DEATH, DOWN, JOB, KIN, LOST, POSTED, SIGNS
 
 _NAMED, _SHOWN = 8.0, 5.5
 """What a genre's own name in the request weighs, and what its signs in the text do; a word of a kind weighs 2.5."""
@@ -143,7 +143,7 @@ def seeks(text: str) -> bool:
 def hires(text: str) -> bool:
     """Whether a text seeks somebody for a job."""
     least, signs = SIGNS["announcement"]
-    return sum(bool(sign.search(text)) for sign in signs) >= least or bool(JOB.search(text))
+    return sum(bool(sign.search(text)) for sign in signs) >= least or bool(JOB.search(text) or POSTED.search(text))
 
 
 def mourns(text: str) -> bool:

@@ -42,6 +42,7 @@ from agent.reading.names import Subject
 from agent.reading.occasions import occasion_of
 from agent.reading.owner import brand_of, house_in_request, one_of_many, signed
 from agent.reading.owning import names_trade, only_speaks, owner_in, parted_news
+from agent.reading.paired import paired
 from agent.reading.passages import Passage, passages
 from agent.reading.presenter import presenter_of
 from agent.reading.purposes import of_purpose
@@ -255,7 +256,7 @@ def _material(text: str, sources: tuple[Source, ...], language: Language) -> _Ma
     notices: list[str] = []
     left = READ_OF_SOURCES
     for source in sources:
-        own = read_table(unwrapped(source.text[: READ_OF_SOURCES * 2]))
+        own = read_table(unwrapped(paired(source.text[: READ_OF_SOURCES * 2], language)))
         if own.points and not table.points:
             table = own
         if len(own.rest) > left:

@@ -45,22 +45,17 @@ def announcement(m: Material) -> list[Line]:
         lines += [Line(sentence(text), keep="spine", worth=4).draw("hero", "split") for text in said]
         lines[0] = Line(sentence(said[0]), role="hook", keep="spine", worth=4).draw("title", "hero")
     else:
-        news = m.book.say("announce_hook")
-        lines += (
-            [Line(news, role="hook", worth=1.5).draw("title", "hero", headline=m.title(), subject="megaphone")]
-            if news
-            else []
-        )
-        lines += [parts.introduction(m)]
+        lines += _headed(m)
     who = m.book.say("announce_who", who=m.audience)
     heard = Line(who, worth=1.0).draw("split", "hero", headline=cap(m.audience)[:80], subject="people")
     lines += [heard] if who else []
+    headed = Counter(fact.label for fact in m.facts if telling.shared(fact.label))
     labelled = {fact.label for fact in m.of("number", "date", "time", "item") if telling.shared(fact.label)}
     rest = [
         fact
         for fact in m.facts
         if fact not in statements[:1]
-        and (len(words(fact.text)) > 1 or fact.kind not in ("statement", "item"))
+        and (len(words(fact.text)) > 1 or fact.kind not in ("statement", "item") or headed[fact.label] > 1)
         and (fact.kind not in APART or (fact.kind == "place" and fact.label in labelled))
     ]
     labels = Counter(fact.label for fact in rest if telling.shared(fact.label))
@@ -71,6 +66,16 @@ def announcement(m: Material) -> list[Line]:
     lines += contact(m)
     lines = _hiring(m, named_first(m, lines))
     return [*lines, *parts.closing(m, "job_close" if hires(m.brief.text) else "announce_close")]
+
+
+def _headed(m: Material) -> list[Line]:
+    """What a film without a full statement opens on: the post that is to be filled, or that there is news."""
+    post = m.book.say("job_hook", x=m.the_subject) if hires(m.brief.text) and not m.brief.brand.name else ""
+    if post:
+        return [Line(post, role="hook", keep="spine", worth=4).draw("title", "hero", headline=m.title())]
+    news = m.book.say("announce_hook")
+    hook = Line(news, role="hook", worth=1.5).draw("title", "hero", headline=m.title(), subject="megaphone")
+    return [*([hook] if news else []), parts.introduction(m)]
 
 
 def _opens(m: Material, fact: Fact) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from agent.reading.genres import is_dwelling
@@ -9,8 +10,12 @@ from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.visiting import LAST, near, station
-from agent.writers.embedded.wording import bare, cap, fold, holds, words
+from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, words
 
+_ARTICLED = re.compile(
+    r"(?:an?|the|our|eine?|der|die|das|unsere?|une?|l[ea]s?|notre|un[ao]?|el|los|las|nuestr\w+|il|lo|i|gli|uma?|os?|as?)\s|"
+    r"l['’]|un['’]"
+)
 LONGEST_NAME = 14
 """Words of the street, house and town by which a listing is introduced."""
 SPARED = ("price", "contact", "name", "audience")
@@ -25,7 +30,8 @@ WORTH = (1.8, 2.8, 1.7, 1.4, 3.6, 1.6, 2.6)
 def listing(m: Material) -> list[Line]:
     """The facts in the order of a visit."""
     lines = parts.hook(m)
-    welcome = m.book.say("listing_hook", subject=m.subject)
+    home = any(is_dwelling(text) for text in (m.brief.text, *(source.text for source in m.brief.sources)))
+    welcome = m.book.say("listing_hook", subject=m.subject) if home else ""  # nobody enters a bicycle
     lines += (
         [Line(welcome, role="hook", worth=1.4).draw("hero", "title", subject="door, house", setting="street")]
         if welcome
@@ -35,6 +41,8 @@ def listing(m: Material) -> list[Line]:
     where = next((text for text in told if len(words(text)) <= LONGEST_NAME), m.subject)
     called = m.the_subject if where == m.subject else where
     text = m.book.say("reveal_bare", subject=called, what=m.what) or m.book.say("reveal", subject=called)
+    if called[:1].islower() and not _ARTICLED.match(called):
+        text = sentence(cap(called))  # nobody says "ti presentiamo stanza singola"
     lines.append(
         Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(where), subject="house")
     )

@@ -326,6 +326,7 @@ def from_sources(m: Material, worth: float = 1.5) -> list[Line]:
     """What the sources say, as lines in their order."""
     own = [fact for fact in m.facts if fact.origin != "brief" and fact.label]
     told = {word for fact in m.facts for word in fold(f"{fact.label} {fact.text}").split()}
+    told |= set(fold(f"{m.subject} {m.what}").split())
     untold = [
         text
         for text in m.source_sentences
