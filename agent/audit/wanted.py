@@ -12,6 +12,7 @@ from dataclasses import replace
 from agent.audit.hard import Part, Sort, hard_parts
 from agent.audit.sources import Wanted, asked_of_sources, keeps_out, of_table
 from agent.brief import Brief
+from agent.reading.addresses import ANY
 from agent.reading.banning import kept_out, refuses
 from agent.reading.content import leads_to_deadline
 from agent.reading.dictated import spelled
@@ -29,6 +30,7 @@ from agent.reading.recipe import as_recipe
 from agent.reading.sentences import parts
 from agent.reading.slides import without_labels
 from agent.reading.sourced import asked_beside
+from agent.reading.specified import without_specifications
 from agent.reading.tendered import tendered
 from agent.reading.wrapping import unwrapped
 
@@ -48,20 +50,38 @@ def wanted(brief: Brief) -> tuple[Wanted, ...]:
     Sentences without a hard part are left out.
     """
     read = _passages(brief)
-    found = [*_owner(brief), *(each for passage in read for each in _of(passage, brief))]
+    found = [*_named(brief), *_asked(brief), *(each for passage in read for each in _of(passage, brief))]
     orders = [passage.text for passage in read if is_direction(passage, brief.kind, brief.language)]
     return tuple(each for each in (*found, *asked_of_sources(brief, orders)) if each.parts)
 
 
-def _owner(brief: Brief) -> Iterator[Wanted]:
-    """Whose film it is, where the brief names them and does not keep their name out."""
-    name = brief.brand.name
-    if name and brief.kind != "story" and name.casefold() not in {word.casefold() for word in brief.must_not}:
-        yield Wanted(name, (Part("name", name),), ordered=True)
+def _named(brief: Brief) -> Iterator[Wanted]:
+    """Whose film it is and what it is about, where the brief names them and does not keep the name out."""
+    out = {word.casefold() for word in brief.must_not}
+    if brief.kind == "story":
+        return
+    for name in dict.fromkeys((brief.brand.name, brief.subject)):
+        proper = name == brief.brand.name or any(
+            part.sort == "name" for part in hard_parts(f"x {name}", brief.language)
+        )
+        if name and proper and name.casefold() not in out:
+            yield Wanted(name, (Part("name", name),), ordered=True)
+
+
+def _asked(brief: Brief) -> Iterator[Wanted]:
+    """The phrases and addresses that the order itself gives to be said or shown."""
+    out = [word.casefold() for word in brief.must_not]
+    for phrase in (*brief.must_say, *brief.must_show, brief.ending):
+        if phrase and not any(word in phrase.casefold() for word in out):
+            yield Wanted(phrase, (Part("quote", phrase),), ordered=True)
+    for address in brief.addresses:
+        if ANY.search(address):
+            yield Wanted(address, (Part("address", address),), ordered=True)
 
 
 def _passages(brief: Brief) -> tuple[Passage, ...]:
-    heard, _ = without_clauses(brief.text)
+    measured = without_specifications(brief.text, brief.language, "video" in brief.deliverables)
+    heard, _ = without_clauses(measured)
     unlabelled, _ = without_labels(listed_apart(heard, brief.language))
     message = opened(tendered(unlabelled, brief.language), brief.language)
     own = passages(laid_out(spelled(message, brief.language)), brief.language)
@@ -76,14 +96,15 @@ def _passages(brief: Brief) -> tuple[Passage, ...]:
 
 def _of(passage: Passage, brief: Brief) -> Iterator[Wanted]:
     language = brief.language
-    out = passage.role in UNTOLD_ROLES or of_table(passage, brief)
+    to_maker = is_direction(passage, brief.kind, language)
+    out = (passage.role in UNTOLD_ROLES and to_maker) or of_table(passage, brief)
     if out or kept_out(passage.text, language) or refuses(passage.text):
         return
     if passage.role in TOLD_ROLES and quotes(passage.text):
         for quote in quotes(passage.text):
             yield _wanted(quote.text, hard_parts(f'"{quote.text}"', language), "", brief)
         return
-    orders = is_direction(passage, brief.kind, language) or _gives_length(passage.text, brief)
+    orders = to_maker or _gives_length(passage.text, brief)
     if passage.role in TOLD_ROLES or not orders:
         headed = tuple(part for part in hard_parts(passage.label, language) if part.sort in OF_ORDERS)
         yield _wanted(passage.text, (*headed, *hard_parts(passage.text, language)), passage.label, brief)

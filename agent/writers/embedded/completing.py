@@ -21,13 +21,16 @@ from agent.writers.clock import SpeechClock
 from agent.writers.embedded.fit import FASTEST, Fitted, fitted
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.sentence_of import spoken_sentence
+from agent.writers.embedded.ranking import IN_CASE
+from agent.writers.embedded.sentence_of import spoken_sentence, whole_sentence
 from agent.writers.embedded.shapes.telling import figured
 from agent.writers.embedded.typography import typeset
-from agent.writers.embedded.wording import bans, bare, fold, holds, sentences, words
+from agent.writers.embedded.wording import bans, bare, cap, fold, holds, sentences, words
 
 WEIGHTS: dict[Sort, float] = {"day": 3, "hour": 3, "price": 3, "address": 2, "name": 2, "quote": 2, "figure": 2}
 """What it costs that a hard part is missing; when, where and how much cost most."""
+PUT_OFF = 0.5
+"""The same of a part of "In case of rain: Sunday"."""
 ONLY_SHOWN = 0.5
 """The share of that cost where a part is seen and not heard; an address is as good on the screen."""
 WORTH = 2.0
@@ -40,6 +43,8 @@ A_WORD = 0.25
 """What a telling word of the brief is worth beside its hard parts: no figure is bought with a whole statement."""
 A_STATEMENT = 0.8
 """What a statement, a step or an entry of the brief is worth that is told whole."""
+LONGEST_FAREWELL = 20
+"""Words of a sentence that a film can end on."""
 ROUNDS = 3
 _LONG_WORD = 3
 
@@ -116,8 +121,8 @@ class Completing:
     def _missed(self, fit: Fitted) -> float:
         """What a choice misses, with a film that is too long or that does not name its subject at more than all."""
         account = self._account(fit.lines)
-        missed = sum(WEIGHTS[trace.part.sort] for trace in account.of("missing"))
-        unheard = sum(WEIGHTS[trace.part.sort] for trace in account.of("shown") if not _to_read(trace))
+        missed = sum(_weight(trace) for trace in account.of("missing"))
+        unheard = sum(_weight(trace) for trace in account.of("shown") if not _to_read(trace))
         unnamed = UNNAMED * (not self._named(fit.lines)) + UNNAMED * (not self._opened(fit.lines))
         return missed + ONLY_SHOWN * unheard + unnamed + 10.0 * fit.over
 
@@ -166,6 +171,9 @@ class Completing:
         for each in dict.fromkeys(trace.of for trace in lacking):
             parts = [trace.part for trace in lacking if trace.of == each]
             saying = [next((at for at, line in enumerate(made) if self._says(line.text, part)), None) for part in parts]
+            if (joined := whole_sentence(each, self.m)) and self._torn(made, joined):
+                made = self._told_whole(made, each, joined)
+                continue
             new = [part for part, at in zip(parts, saying, strict=True) if at is None]
             for at in {at for at in saying if at is not None}:
                 made[at] = self._kept(made[at], each)
@@ -173,6 +181,10 @@ class Completing:
             text = spoken_sentence(each, new, self.m) if new and not counted_before else ""
             made = self._told_whole(made, each, text) if text else made
         return made
+
+    def _torn(self, lines: Sequence[Line], text: str) -> bool:
+        """Whether several lines tell pieces of one sentence."""
+        return sum(line.role != "close" and self._within(line, text) for line in lines) > 1
 
     def _says(self, text: str, part: Part) -> bool:
         return traced(part, (Heard(text),), self.m.brief.language) == "said"
@@ -227,9 +239,18 @@ class Completing:
         given = brief.ending or brief.call_to_action or self.m.spoken_address
         if given or len(closing) != 1 or len(lines) < 3 or lines[-1] is not closing[0] or not self._own(closing[0]):
             return list(lines)
-        at = max(range(len(lines) - 1), key=lambda n: (lines[n].keep == "vital", n))
-        last = replace(lines[at], role="close", keep="must", shot=closing[0].shot, families=(), group="")
+        able = [n for n in range(1, len(lines) - 1) if len(words(lines[n].text)) <= LONGEST_FAREWELL]
+        at = max(able, key=lambda n: (lines[n].keep == "vital", n), default=0)
+        if not at:
+            return list(lines)
+        card = closing[0].shot.model_copy(update={"headline": cap(self.m.subject)[:120], "kicker": ""})
+        last = replace(lines[at], role="close", keep="must", shot=card, families=(), group="")
         return [*lines[:at], *lines[at + 1 : -1], last]
+
+
+def _weight(trace: Trace) -> float:
+    """What it costs that a part is missing; the day for which nobody plans costs least."""
+    return PUT_OFF if IN_CASE.search(trace.of.text) else WEIGHTS[trace.part.sort]
 
 
 def _to_read(trace: Trace) -> bool:

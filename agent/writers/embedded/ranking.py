@@ -51,7 +51,7 @@ PLACE_WORTH = 1.6
 SHOWN_WORTH = 1.0
 """Worth of a place that the end card shows anyway."""
 # "In caso di pioggia: domenica 25 maggio": the day for which nobody plans.
-_IN_CASE = re.compile(
+IN_CASE = re.compile(
     r"(?i)(?:in case of (?:rain|bad|storm|cloud|snow|wind)|if (?:it rains|it snows|the weather|wet)|rain date|"
     r"(?:bei|falls es) (?:regen|sturm|schlecht|schnee|gewitter|bewölk|wind|unwetter)\w*|"
     r"en cas (?:de (?:pluie|mauvais|neige|vent)|d['’](?:orage|intempérie))|s['’]il pleut|"
@@ -90,7 +90,7 @@ def _vital(line: Line, worth: float) -> Line:
 def _weighed(line: Line, m: Material) -> Line:
     if line.keep == "must" or line.refrain or line.group:
         return line
-    if _IN_CASE.match(line.text):
+    if IN_CASE.match(line.text):
         return replace(line, keep="drop", worth=min(line.worth, SHOWN_WORTH))  # read from a card by whom it concerns
     if vital(line.text, m) and not _invented(line, m):
         shown = any(_only_gives(address, line.text) for address in m.brief.addresses)

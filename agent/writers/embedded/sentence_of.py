@@ -42,6 +42,13 @@ def spoken_sentence(each: Wanted, missing: Sequence[Part], m: Material) -> str:
     return "" if each.ordered or not plain or bans(text, m.banned) else sentence(text)
 
 
+def whole_sentence(each: Wanted, m: Material) -> str:
+    """The sentence where it is told whole; '' for a list, a fragment and what is too long."""
+    text = m.opened(m.spaced(tidy(each.text)))
+    whole = m.whole(text) and not _is_list(text, m) and len(words(text)) <= LONGEST and not each.ordered
+    return sentence(led_in(text)) if whole and not bans(text, m.banned) else ""
+
+
 def _is_list(text: str, m: Material) -> bool:
     """Whether a text is a string of fragments, with a verb in few of them."""
     told = clauses_of(text, m.brief.language)

@@ -48,13 +48,14 @@ def lacking(shots: Sequence[Shot], m: Material, due: Sequence[Wanted]) -> tuple[
 def with_unsaid(shots: Sequence[Shot], m: Material, due: Sequence[Wanted]) -> list[Shot]:
     """The shots, with what the film neither says nor shows as entries where they belong and have room."""
     made = list(shots)
-    missing = lacking(made, m, due)
-    for each in dict.fromkeys(trace.of for trace in missing):
-        entry = _entry(each, [trace.part for trace in missing if trace.of == each], m)
+    first = lacking(made, m, due)
+    for each in sorted(dict.fromkeys(trace.of for trace in first), key=lambda one: one.ordered):
+        missing = [trace.part for trace in lacking(made, m, (each,))] if made else []
+        entry = _entry(each, missing, m) if missing else ""
         if not entry or bans(entry, m.banned):
             continue
-        to_come = any(trace.part.sort in ON_CARD for trace in missing if trace.of == each)
-        if not (to_come and _on_card(made, entry)) and not _on_scene(made, each, entry) and made:
+        to_come = any(part.sort in ON_CARD for part in missing)
+        if not (to_come and _on_card(made, entry)) and not _on_scene(made, each, entry):
             _on_card(made, entry)
     return _with_short_facts(made, m)
 

@@ -76,6 +76,9 @@ def start(m: Material) -> list[Line]:
     purpose = "howto_verb" if ordered else "recipe_hook" if edible(m) else "howto_hook"
     title = m.title() if m.brief.title else m.midway(m.title())
     told = re.match(rf"(?i){_HOW.get(m.brief.language, '(?!)')}\b", m.title())  # it says so itself
+    if m.brief.subject.rstrip().endswith("?"):
+        asked_so = f"{cap(bare(m.title()))}?"
+        return [Line(asked_so, role="hook", keep="vital", worth=3).draw("title", "hero", headline=asked_so)]
     text = sentence(m.title()) if told else m.book.say(purpose, title=title, subject=m.subject) or sentence(m.title())
     if not told and goal(m):
         text = m.book.say("howto_hook", title=m.midway(bare(goal(m)))) or text
@@ -271,7 +274,7 @@ def wanted_count(m: Material) -> int:
     """How many entries the brief asks for."""
     said = {num2words(count, lang=m.brief.language): count for count in range(2, 13)}
     begun = [word.lower() for text in (m.brief.subject, m.brief.title) for word in words(text)[:3]]
-    counts = [said.get(word, int(word) if word.isdigit() else 0) for word in begun]
+    counts = [said.get(word, int(word) if word.isdecimal() else 0) for word in begun]
     return m.brief.count or next((count for count in counts if 2 <= count <= MOST_COUNTED), 0)
 
 
