@@ -94,6 +94,9 @@ NAMES: dict[Kind, re.Pattern[str]] = {
     "announcement": any_of(
         r"(?:job|recruit(?:ment|ing)|vacancy|hiring) (?:ad|advert\w*|posting|vacancy|offer|video|film|clip|spot)",
         r"(?:stellen|job|recruiting|ausbildungs)-?(?:anzeige|angebot|ausschreibung|video|film|clip|spot)\w*",
+        r"(?:stand-?up|all[- ]hands|town[- ]hall(?: meeting)?|staff|break[- ]room|canteen) (?:screens?|meeting|"
+        r"monitors?|tv)|all[- ]hands",
+        r"(?:kantinen|pausenraum|mitarbeiter|team)-?(?:bildschirm\w*|monitor\w*|screen\w*)|betriebsversammlung",
         r"offre d['’]emploi", rf"{_FILM} de recrutement", r"recrutement",
         r"oferta de (?:trabajo|empleo|emprego|trabalho)", r"anuncio de (?:trabajo|empleo)",
         r"anúncio de (?:emprego|trabalho)", r"(?:offerta|annuncio) di lavoro",

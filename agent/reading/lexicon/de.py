@@ -40,7 +40,7 @@ LEXICON = Lexicon(
     films=(
         "videos?", "films?", "filme", "filmchen", "clips?", "reels?", "spots?", "kurzfilm", "imagefilm", "werbespot",
         "werbefilm", "erklärvideo", "erklärfilm", "trailer", "teaser", "animation", "lehrfilm", "produktvideo",
-        "recruitingvideo", "\\w{3,20}video", "\\w{3,20}film", "beitrag", "plakat",
+        "recruitingvideo", "\\w{3,20}video", "\\w{3,20}film", "\\w{3,20}reel", "\\w{3,20}clip", "beitrag", "plakat",
         "bumper", "\\w{2,20}-bumper",
     ),
     production=(
@@ -53,9 +53,11 @@ LEXICON = Lexicon(
         "hintergrundmusik", "aufruf", "animiert\\w*", "format", "off-stimme", "einstellung(?:en)?",
     ),
     requests=(
+        "(?:können|könnten|kriegen|bekommen) wir (?:bitte )?(?:ein\\w*|etwas|was)",
         "(?:irgend)?etwas", "irgendwas", "am (?:ende|schluss|anfang)", "zum schluss",
         "bitte", "mach(?:t|e|en)?(?: mir| uns)?", "erstell\\w*", "produzier\\w*", "dreh\\w*",
         "ich (?:brauche|möchte|will|hätte gern\\w*|suche)",
+        "(?:wir|ich) (?:bräuchten?|hätten? gern\\w*)",
         "wir (?:brauchen|möchten|wollen|hätten gern\\w*|suchen|benötigen)", "kannst du", "könnt ihr", "können sie",
         "könnten sie", "zeig\\w*", "beginn\\w* mit", "start\\w* mit", "ende mit", "schlie(?:ß|ss)\\w* mit",
         "kein\\w*", "ohne", "nicht", "nur", "verwende\\w*", "nutz\\w*", "erklär\\w*", "hallo", "hi", "moin", "danke",
@@ -73,6 +75,7 @@ LEXICON = Lexicon(
     labels={
         "audience": ("zielgruppe", "publikum", "für wen", "zuschauer\\w*"),
         "facts": (
+            "(?:das )?wichtigste(?: in kürze)?", "worum(?: es)? geht(?:['’]s)?", "kurz gesagt", "tl;?dr",
             "(?:das )?(?:stimmt|gilt|ist gesichert)",
             "was (?:stimmt|neu ist|wir (?:sagen|erzählen) (?:dürfen|können|wollen|möchten)|gilt)",
             "(?:verwendbare|gesicherte|geprüfte|erlaubte) (?:angaben|aussagen|punkte)",
@@ -199,7 +202,8 @@ LEXICON = Lexicon(
         "motivierend", "entspannt", "neugierig", "ermutigend", "geheimnisvoll", "gemütlich", "sympathisch", "energisch",
         "schwungvoll", "heiter", "festlich", "feierlich", "pathetisch",
         "ausgewogen", "fair", "unaufgeregt", "handwerklich", "handfest", "bürgernah", "flink",
-        "zugewandt", "lebendig", "authentisch", "hochwertig",
+        "bunt", "laut", "knallig", "frech", "witzig", "augenzwinkernd", "kollegial", "wertschätzend", "einladend",
+        "zuversichtlich", "zugewandt", "lebendig", "authentisch", "hochwertig",
     ),
     moods=(
         "ruhig\\w*", "fröhlich\\w*", "sanft\\w*", "dezent\\w*", "leise", "modern\\w*", "dramatisch\\w*", "warm\\w*",
@@ -226,6 +230,7 @@ LEXICON = Lexicon(
             "nachrichten", "meldung", "pressemitteilung", "zusammenfassung des artikels", "artikel",
         ),
         "listing": (
+            "verkaufe (?:mein|unser|ein|hier)\\w*", "festpreis", "verhandlungsbasis", "erstzulassung", "vb",
             "kaltmiete", "warmmiete", "nebenkosten", "\\w{3,12}wohnung",
             "immobilie", "wohnung", "haus zu verkaufen", "exposé", "besichtigung", "zu vermieten", "zu verkaufen",
         ),
@@ -333,7 +338,7 @@ LEXICON = Lexicon(
         "kilo", "liter", "el", "tl", "prise", "watt", "volt", "stück", "plätze",
     ),
     heads=(
-        "erinnerung",
+        "erinnerung", "aufruf",
         "spendenaufruf", "hilfsaufruf", "einladung", "geschichte", "rezept", "anleitung", "anzeige", "inserat",
         "ankündigung", "durchsage", "stellenanzeige"),
     fillers=(

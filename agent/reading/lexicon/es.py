@@ -48,6 +48,7 @@ LEXICON = Lexicon(
         "hashtags?", "proyector",
     ),
     requests=(
+        "¿?(?:podemos|podríamos) tener", "¿?nos podéis hacer",
         "algo", "al (?:final|principio)",
         "por favor", "porfa", "ha(?:z|ga|gan|ced)(?:me|nos)?", "crea(?:r|me|d)?", "produc\\w*", "quiero", "quisiera",
         "queremos", "querríamos", "me gustaría", "nos gustaría", "necesito", "necesitamos", "busco", "buscamos",
@@ -70,6 +71,7 @@ LEXICON = Lexicon(
     labels={
         "audience": ("público(?: objetivo)?", "audiencia", "destinatarios", "para quién"),
         "facts": (
+            "en pocas palabras", "en breve", "tl;?dr",
             "(?:datos|elementos|informaciones) (?:utilizables|confirmad[oa]s|verificad[oa]s)",
             "lo que (?:es (?:cierto|seguro|nuevo)|queremos (?:contar|decir)|podemos decir|hay que (?:contar|decir|saber))",
             "contenidos? (?:en este orden|del v[ií]deo)", "lo esencial",

@@ -51,6 +51,7 @@ LEXICON = Lexicon(
         "vouvoiement", "tutoiement", "bandeaux?", "incrustations?", "bande-son", "hashtags?",
     ),
     requests=(
+        "(?:est-ce qu['’])?on (?:peut|pourrait) avoir", "(?:peut|pourrait)-on avoir",
         "quelque chose", "à la fin", "au début",
         "merci de", "merci", "s'il (?:vous|te) plaît", "svp", "stp", "fai(?:s|tes)(?:-moi|-nous)?",
         "cré(?:e|ez|er)(?:-moi|-nous)?", "réalis\\w*", "produi\\w*", "je (?:veux|voudrais|souhaite|cherche)",
@@ -73,6 +74,7 @@ LEXICON = Lexicon(
     labels={
         "audience": ("public(?: visé| cible)?", "cible", "pour qui", "spectateurs"),
         "facts": (
+            "en deux mots", "en gros", "tl;?dr",
             "(?:éléments|informations|arguments) (?:utilisables?|à utiliser|disponibles?|vérifiés?|validés?)",
             "ce (?:qu'il faut dire|qui est (?:vrai|sûr|nouveau)|qu'on (?:veut|peut|voudrait) (?:dire|raconter))",
             "contenu dans cet ordre", "(?:ce qu'il faut|à) retenir", "l'essentiel",

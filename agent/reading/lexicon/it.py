@@ -47,6 +47,7 @@ LEXICON = Lexicon(
         "voce fuori campo",
     ),
     requests=(
+        "(?:possiamo|potremmo) avere", "si può avere",
         "qualcosa", "alla fine", "all'inizio",
         "per favore", "per piacere", "fai", "fa(?:te)?(?:mi|ci)?", "fammi", "crea\\w*", "realizza\\w*", "produc\\w*",
         "vorrei", "vorremmo", "voglio", "vogliamo", "mi serve", "ci serve",
@@ -72,6 +73,7 @@ LEXICON = Lexicon(
     labels={
         "audience": ("pubblico", "target", "destinatari", "per chi"),
         "facts": (
+            "in due parole", "in breve", "il succo", "tl;?dr",
             "(?:elementi|dati|informazioni) (?:utilizzabili|verificat[ie]|confermat[ie]|sicur[ie])",
             "(?:quello|ciò|cosa) che (?:è (?:vero|certo|nuovo)|vogliamo (?:dire|raccontare)|possiamo dire|bisogna (?:dire|sapere))",
             "contenut[oi] (?:in quest'ordine|del video)", "l'essenziale",

@@ -48,6 +48,7 @@ LEXICON = Lexicon(
         "logo", "logotipo", "cartaz", "tom", "estilo", "trilha sonora", "público", "projetor", "planos?", "hashtags?",
     ),
     requests=(
+        "(?:podemos|poderíamos) ter", "dá para (?:ter|fazer)",
         "algo", "alguma coisa", "no (?:final|fim|início)",
         "por favor", "faz(?:er)?", "faça(?:m)?", "cri[ae]\\w*", "criar", "produz\\w*", "quero", "queria", "queremos",
         "gostaria", "gostaríamos", "preciso", "precisamos", "podes?", "pode", "podem", "poderia\\w*", "nada de",
@@ -67,6 +68,7 @@ LEXICON = Lexicon(
     labels={
         "audience": ("público(?:-alvo| alvo)?", "audiência", "para quem"),
         "facts": (
+            "em poucas palavras", "em resumo", "tl;?dr",
             "(?:elementos|dados|informações) (?:utilizáveis|confirmad[oa]s|verificad[oa]s)",
             "o que (?:é (?:verdade|certo|novo)|queremos (?:contar|dizer)|podemos dizer|é preciso (?:dizer|saber))",
             "conteúdos? (?:por esta ordem|nesta ordem|do v[ií]deo)", "o essencial",

@@ -113,7 +113,7 @@ def plain(m: Material, fact: Fact) -> bool:
     """Whether a fact is a short fragment that stands well in a list."""
     fragment = nature(m.opened(fact.text), m.brief.language) in ("noun", "number")
     short = len(words(fact.text)) <= 5 and fragment and fact.kind not in ("date", "time")
-    return short and not telling.heading(m, fact) and not _ASKING.match(fact.text)
+    return short and not telling.heading(m, fact) and not _ASKING.match(fact.text) and "?" not in fact.text
 
 
 def changes(m: Material, facts: Sequence[Fact], led: bool) -> list[Line]:

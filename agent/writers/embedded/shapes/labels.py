@@ -16,23 +16,30 @@ from agent.writers.embedded.wording import bare, holds, sentence
 
 # "Constat", "Notre projet", "Ce que nous faisons", "Who we are": they sort a brief and tell nothing.
 _SORTING: dict[Language, str] = {
-    "en": r"(?:the |our )?(?:situation|context|background|problem|need|project|solution|story|mission|summary|in short|"
+    "en": r"(?:the |our )?(?:gist|message|news|tl;?dr|(?:the )?short version|in a nutshell|content|info|details|"
+    "key (?:facts|points)|update|situation|context|background|problem|need|project|solution|story|mission|summary|"
+    "in short|"
     r"company|employer|who we are|about(?: us)?|what we (?:do|offer)|offer|concept|description|what['’]s new|role|"
     r"position|job|team|people)",
-    "de": r"(?:die |der |das |unser\w* )?(?:lage|ausgangslage|situation|hintergrund|problem|bedarf|projekt|lösung|"
+    "de": r"(?:die |der |das |unser\w* )?(?:botschaft|nachricht|kurz(?:fassung)?|inhalt|infos?|kern|worum es geht|"
+    "lage|ausgangslage|situation|hintergrund|problem|bedarf|projekt|lösung|"
     r"geschichte|auftrag|kurzfassung|in kürze|neuigkeit|firma|unternehmen|betrieb|arbeitgeber|wer wir sind|"
     r"was wir (?:tun|machen)|über uns|angebot|konzept|beschreibung|stelle|team)",
-    "fr": r"(?:le |la |les |l['’]|notre |nos )?(?:constat|situation|contexte|enjeu|problème|besoins?|projet|solution|"
+    "fr": r"(?:le |la |les |l['’]|notre |nos )?(?:message|infos?|contenu|en deux mots|constat|situation|contexte|"
+    "enjeu|problème|besoins?|projet|solution|"
     r"action|mission|réponse|en bref|résumé|actu(?:alité)?|nouveauté|annonce|entreprise|employeur|qui sommes-nous|"
     r"équipe|histoire|présentation|concept|principe|descriptif|poste|ce que (?:nous|on) (?:faisons|fait|propos\w+)|"
     r"ce qu['’]on (?:fait|propose|offre))",
-    "es": r"(?:el |la |los |las |nuestr[oa]s? )?(?:situación|contexto|problema|necesidad|proyecto|solución|historia|"
+    "es": r"(?:el |la |los |las |nuestr[oa]s? )?(?:mensaje|info|noticia|contenido|en breve|situación|contexto|"
+    "problema|necesidad|proyecto|solución|historia|"
     r"misión|en resumen|resumen|novedad|empresa|quiénes somos|qué hacemos|sobre nosotros|oferta|concepto|"
     r"descripción|puesto|equipo|lo que (?:hacemos|ofrecemos))",
-    "it": r"(?:il |la |lo |i |l['’]|(?:il |la )nostr[oa] )?(?:situazione|contesto|problema|bisogno|progetto|soluzione|"
+    "it": r"(?:il |la |lo |i |l['’]|(?:il |la )nostr[oa] )?(?:messaggio|info|notizia|contenuto|in breve|situazione|"
+    "contesto|problema|bisogno|progetto|soluzione|"
     r"storia|missione|in breve|riassunto|novità|azienda|chi siamo|cosa facciamo|offerta|concetto|descrizione|"
     r"posizione|ruolo|squadra|team|quello che (?:facciamo|offriamo))",
-    "pt": r"(?:o |a |os |as |(?:o |a )?noss[oa] )?(?:situação|contexto|problema|necessidade|projeto|solução|história|"
+    "pt": r"(?:o |a |os |as |(?:o |a )?noss[oa] )?(?:mensagem|info|notícia|conteúdo|em breve|situação|contexto|"
+    "problema|necessidade|projeto|solução|história|"
     r"missão|em resumo|resumo|novidade|empresa|quem somos|o que fazemos|sobre nós|oferta|conceito|descrição|"
     r"posto|vaga|equipa|equipe|o que (?:fazemos|oferecemos))",
 }
