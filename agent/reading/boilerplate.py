@@ -12,6 +12,8 @@ from agent.reading.lexicon import LEXICONS
 
 MOST_IN_ABOUT = 6
 """Words of a line over what a firm says of itself: "About the Kestrel Trust"."""
+MOST_IN_NAME = 3
+"""Words of a line that only says what paper it is: "COMUNICADO DE IMPRENSA"."""
 MOST_ABOVE = 6
 """Lines of a release in which its dateline stands."""
 _END = r"[^.\n]*(?:\.(?=\s|$)|$)"
@@ -150,7 +152,8 @@ def _plain(line: str) -> str:
 def _carried(line: str) -> bool:
     """Whether a line holds only what papers of its kind carry."""
     cells = _CELLS.split(line)
-    return bool(_LINE.fullmatch(line) or (len(cells) > 1 and any(map(_PAPER.fullmatch, cells))))
+    alone = len(line.split()) <= MOST_IN_NAME
+    return bool(_LINE.fullmatch(line) or ((alone or len(cells) > 1) and any(map(_PAPER.fullmatch, cells))))
 
 
 def _is_about(line: str) -> bool:

@@ -28,7 +28,7 @@ _FORWARDED = re.compile(r"^(?:(?:fwd?|wg|re|aw|tr|rv|i|enc|res)\s?:\s*)+", re.IG
 _GREETING = re.compile(
     r"^\s*(?:hi|hey|hello|dear|hallo|guten tag|moin|servus|liebe[rs]?|sehr geehrte\w*|bonjour|salut|chère?s?|"
     r"hola|buenos días|buenas|estimad\w+|ciao|salve|buongiorno|gentile|olá|oi|bom dia|caro|cara)"
-    r"(?:(?:,?\s[\w'’.-]+){0,3}\s?[,!.]*|(?:\s[\w'’.-]+){4,7},)\s*$",
+    r"(?:(?:,?\s[\w'’.-]+){0,3}\s?[,!.:]*|(?:\s[\w'’.-]+){4,7},)\s*$",
     re.IGNORECASE,
 )
 # "Liebe Leute, der Verein lädt ein": whom the letter speaks to, and what it says in one line.
@@ -45,7 +45,9 @@ _SIGN_OFF = re.compile(
     r"merci(?: d'avance| beaucoup)?|(?:bien )?cordialement|bien à (?:vous|toi)|(?:très )?(?:belle|"
     r"bonne) (?:journée|soirée)|"
     r"(?:muchas )?gracias|(?:un )?saludos?|(?:molte )?grazie(?: mille)?|(?:cordiali )?saluti|"
-    r"obrigad[oa]|cumprimentos|abraços?)\s?[,!.]?\s*$",
+    r"obrigad[oa]|cumprimentos|abraços?|atentamente|atenciosamente|(?:un|um) (?:cordial|fuerte|forte|afectuoso)? ?"
+    r"(?:saludos?|abrazo|abraço)|com os melhores cumprimentos)"
+    r"(?:\s?[,!.]?\s*|,\s(?-i:[A-ZÀ-Þ])[\w'’.-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’.-]*){0,3}\s*)$",
     re.IGNORECASE,
 )
 _NAME_LINE = re.compile(r"^\s*[^\W\d_][\w'’.,&/| -]{0,60}[\w.)]\s*$")

@@ -108,11 +108,12 @@ _INLINE = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # Roles that the sentences after a labelled one still belong to, as long as the line lasts.
 STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "format", "note"})
 # Whose line goes on with the next sentence where that is none about the film: "Outro: Which one? Tell us below."
-_GOES_ON = frozenset({"ending", "action"})
+_GOES_ON = frozenset({"ending", "action", "script"})
 _NEW_ORDER = re.compile(
-    r"(?:please|nothing|don['’]?t|do not|no\b|never|avoid|without|keep|make|use|show|must|must not|bitte|kein\w*|"
-    r"nicht|ohne|"
-    r"verwend\w*|"
+    r"(?:(?:read|lies|lest|lis|lisez|lee|leer|leggi|leggete|leia|leiam|lê|ler|exactly|genau|colou?rs?|farben|"
+    r"couleurs|colores|colori|cores|tono?|tom)\b|"
+    r"please|nothing|don['’]?t|do not|no\b|never|avoid|without|keep|make|use|show|must|must not|bitte|kein\w*|"
+    r"nicht|ohne|verwend\w*|"
     r"pas de|ne\b|sans|évite\w*|merci|no\b|sin\b|evita\w*|usa\w*|non\b|senza|niente|não|sem\b|evit\w*|use\b|by\b|"
     r"we\b|i\b|wir\b|ich\b|nous\b|the (?:film|video|text))",
     re.IGNORECASE,

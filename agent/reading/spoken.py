@@ -145,6 +145,8 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
         denied = (
             forbidden(passage.text, quoted, language) if passage.role in {"", "must_not", "duration", *STICKY} else ()
         )
+        if passage.role == "script" and not _read_out(passage.text, quoted):
+            quoted = ()  # "Texto: La librería presenta «Sal», el viernes": all of it is read
         for quote in quoted:
             if quote in denied:
                 found.add("must_not", quote.text)
@@ -162,6 +164,11 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
             found.add("ending", last.text.rstrip(". "))
             found.verbatim.add(last)
     return found
+
+
+def _read_out(text: str, quoted: tuple[Quote, ...]) -> bool:
+    """Whether the quotations are what is to be read, and the words around them only lead to them."""
+    return 2 * sum(len(quote.text) for quote in quoted) > len(text)
 
 
 def _goes_on(passage: Passage, last: Passage, language: str) -> bool:

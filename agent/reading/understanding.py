@@ -206,6 +206,19 @@ def _with_script(wishes: Wishes, recited: tuple[str, ...]) -> Wishes:
     return wishes.model_copy(update={"script": recited}) if recited and not wishes.script else wishes
 
 
+def _named(
+    material: _Material, told: tuple[Passage, ...], kind: Kind, worded: Lines, language: Language
+) -> tuple[Subject, bool]:
+    """What is named first; an order beside a source names nothing: "Cite the director."."""
+    notes = asked_beside(material.passages, worded.verbatim, language)
+    ordered = {note.text.rstrip(".!") for note in notes if note.role == "note" and note.text[-1:] in ".!"}
+    subject, found = subject_of(told, kind, worded.first("title"), worded.of("name"), language)
+    if subject.name not in ordered:
+        return subject, found
+    rest = tuple(passage for passage in told if passage.text.rstrip(".!") not in ordered)
+    return subject_of(rest, kind, worded.first("title"), worded.of("name"), language)
+
+
 def _subject(
     material: _Material, sources: tuple[Source, ...], kind: Kind, worded: Lines, language: Language
 ) -> tuple[Subject, bool]:
@@ -219,7 +232,7 @@ def _subject(
         and not (passage.from_brief and not passage.role and introduces_writer(passage.text, language))
         and not any(quote in passage.text for quote in said)
     )
-    subject, found = subject_of(told, kind, worded.first("title"), worded.of("name"), language)
+    subject, found = _named(material, told, kind, worded, language)
     labelled = any(passage.role == "subject" for passage in material.brief)
     if not labelled:
         subject, found = of_purpose(subject, found, material.brief, language)

@@ -89,12 +89,16 @@ def _score(text: str, order: int, about: Counter[str]) -> float:
 
 
 def distinct(texts: Sequence[str]) -> list[str]:
-    """Without those that repeat an earlier one almost word by word."""
+    """Without those that repeat an earlier one almost word by word; a lead gives the figures of its headline."""
     kept: list[str] = []
     for text in texts:
-        if not any(likeness(text, other) > 0.8 for other in kept):
+        if not any(likeness(text, other) > 0.8 and _figures(text) <= _figures(other) for other in kept):
             kept.append(text)
     return kept
+
+
+def _figures(text: str) -> set[str]:
+    return set(re.findall(r"\d+", text))
 
 
 def shortened(text: str) -> str:

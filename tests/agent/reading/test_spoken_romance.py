@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from agent.brief import Source
 from agent.reading import understand
+from agent.writers.clock import CountingClock
+from agent.writers.embedded import write
 
 
 @pytest.mark.parametrize(
@@ -69,3 +72,36 @@ def test_a_short_question_stands_with_its_answer() -> None:
         "turno. La tarjeta vale hasta el 31 de marzo. ¿Dudas? Laura está en la cantina de 10 a 12 h."
     )
     assert any(fact.text.startswith("¿Dudas? Laura está") for fact in brief.facts)
+
+
+def test_a_text_to_be_read_is_read_whole() -> None:
+    brief = understand(
+        'Vídeo-convite de 20 segundos, vertical. Texto: A Livraria Maré convida para a festa do livro "Sal", de Tomás '
+        "Arrais, sexta-feira, 13 de novembro, às 19h. Avenida do Mar 22, Figueira. Cores azul e areia."
+    )
+    assert brief.script[0].startswith('A Livraria Maré convida para a festa do livro "Sal", de Tomás Arrais')
+    assert "Avenida do Mar 22, Figueira." in brief.script
+    assert not any("Cores" in line for line in brief.script)
+
+
+def test_a_letter_leaves_its_greeting_and_name() -> None:
+    brief = understand(
+        "Asunto: vídeo recogida de ropa\n\nBuenas tardes:\nLa parroquia de San Blas organiza una recogida de abrigos "
+        "el sábado 15 de noviembre, de 10 a 14 h. El año pasado entregamos 340 abrigos.\nQueremos 30 segundos.\n"
+        "Un cordial saludo, Amparo Gil"
+    )
+    assert all("tardes" not in f"{fact.label} {fact.text}" and "Amparo" not in fact.text for fact in brief.facts)
+
+
+def test_an_order_beside_a_release_is_no_subject() -> None:
+    release = (
+        "COMUNICADO\n\nBiblioteca de Vilar abre aos domingos a partir de outubro\n\nVilar, 20 de setembro de 2026 - "
+        "A Biblioteca Municipal de Vilar, que hoje fecha ao sábado, passa a abrir aos domingos, das 14 às 18 horas, "
+        "a partir de 4 de outubro.\n\nO reforço custa 38 mil euros por ano.\n\n«Há quem só tenha o domingo», afirma Jorge Lamas.\n"
+    )
+    brief = understand(
+        "Faz uma notícia com este comunicado: 35 segundos. Cita o diretor.", (Source(name="s", text=release),)
+    )
+    told = " ".join(scene.narration for scene in write(brief, CountingClock()).scenes)
+    assert "Cita o diretor" not in told
+    assert "4 de outubro" in told
