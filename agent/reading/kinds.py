@@ -160,7 +160,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     wanted = any(passage.from_brief and POST.fullmatch(passage.label.strip()) for passage in passages)
     scores["announcement"] += _HEADED * wanted
     scores["how_to"] += 4 * (_is_made(roles, brief, scores["how_to"], language) and not wanted)
-    scores["how_to"] += 6 * _reads_like_a_recipe(brief, language)
+    scores["how_to"] += 6 * (_reads_like_a_recipe(brief, language) or _in_order(passages, language))
     scores["report"] += (2 + _CHARTED * bool(_CHART.search(" ".join(brief)))) * has_table
     own = [passage for passage in passages if passage.from_brief]
     scores["list"] += 4 * bool(own and not own[0].label and _COUNTED.match(own[0].text) and not _ROOMS.match(brief[0]))
@@ -202,6 +202,13 @@ def _is_made(roles: set[str], brief: list[str], named: float, language: str) -> 
     return "steps" in roles or (
         "ingredients" in roles and (bool(named) or not dated or bool(_DOSE.search(" ".join(brief))))
     )
+
+
+def _in_order(passages: tuple[Passage, ...], language: str) -> bool:
+    """Whether a numbered list says what to do: "1. Tell the operator 2. Stop the conveyor"."""
+    listed = [passage.text for passage in passages if passage.from_brief and passage.ordinal]
+    orders = sum(bool(starts("steps", language).match(clean(text[:80], language))) for text in listed)
+    return len(listed) >= _FEWEST_ROWS and 2 * orders >= len(listed)
 
 
 def _portrayed(head: str) -> Kind | None:

@@ -250,7 +250,7 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
             if _is_list(sentence, language):
                 found.append(Passage(sentence, "facts", line=context.line, origin=context.origin))
                 continue
-        wished = _MENTION.match(sentence) or _AND_THAT.match(sentence) if context.origin == "brief" else None
+        wished = _mentioned(sentence) if context.origin == "brief" else None
         if wished:
             told = sentence[wished.end() :].strip()
             found.append(Passage(told, "facts", "", False, 0, context.line, context.origin))
@@ -294,6 +294,12 @@ def _under_its_head(found: list[Passage], context: Passage) -> list[Passage]:
     if found[0].label or len(head.split()) > _HEADING_WORDS - 1 or any(char.isdigit() for char in head):
         return found
     return [replace(each, label=each.label or head, inline=True) for each in found[1:]]
+
+
+def _mentioned(sentence: str) -> re.Match[str] | None:
+    """What leads to news: "Please mention that the first lesson is free"; not "Say that too", which points back."""
+    found = _MENTION.match(sentence) or _AND_THAT.match(sentence)
+    return found if found and len(sentence[found.end() :].split()) >= _FRAGMENT else None
 
 
 def _needed(sentence: str) -> re.Match[str] | None:

@@ -16,6 +16,8 @@ from agent.reading.passages import role_of
 _CLAUSE = re.compile(
     r"^\s*(?:§\s?)?\(?\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?P<head>[^\W\d_][^.:;\n]{1,40})[.:]\s+(?=\S)", re.MULTILINE
 )
+# "Content = our lockout procedure".
+_EQUALS = re.compile(r"^(?P<head>[^\W\d_][\w ]{2,30}?) = (?=\S)", re.MULTILINE)
 _NUMBER = re.compile(r"^\s*(?:§\s?)?\(?\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\S)", re.MULTILINE)
 _SHALL = {
     "en": r"(?:shall|should|must|has to|needs to|is to|will)",
@@ -45,6 +47,7 @@ _ENTRY = r"(?:\(?[a-h]\)|\n\s*(?:[-–•*]|\d{1,2}[.)]|[a-h][.)]))\s+"
 
 def tendered(text: str, language: str) -> str:
     """The brief with the heads of its clauses as labels, and what the film shall tell as a list of its content."""
+    text = _EQUALS.sub(lambda found: f"{found['head']}: " if role_of(found["head"], language) else found.group(), text)
     clauses = [found for found in _CLAUSE.finditer(text) if role_of(found["head"], language)]
     if len(clauses) > 1:
         text = _NUMBER.sub("\n", _CLAUSE.sub(lambda found: _labelled(found, language), text))

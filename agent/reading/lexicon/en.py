@@ -454,6 +454,8 @@ LEXICON = Lexicon(
         "warehouse", "town hall", "venue",
     ),
     steps=(
+        "stop", "release", "try to", "lower", "lock", "unlock", "wear", "disconnect", "fasten", "refill", "weigh", "shut",
+        "reset", "detach", "tell (?:the|your|a|an)", "start the", "report (?:it|to|the)", "call (?:the|your)",
         "roast", "grill", "sear", "toss", "reduce", "crush", "drizzle", "garnish", "marinate", "whizz", "mince",
         "steam",
         "roll", "sort", "label the", "unplug", "restart", "thread", "loosen", "repot", "wrap", "pack", "swap", "pick",
