@@ -18,7 +18,11 @@ _RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)")
 
 
 def unbracketed(text: str, language: str) -> str:
-    """The text with such brackets as lines at its end."""
+    """The text with such brackets as lines at the end of their paragraph, before anybody signs below."""
+    return "\n\n".join(_paragraph(each, language) for each in text.split("\n\n"))
+
+
+def _paragraph(text: str, language: str) -> str:
     cut: list[str] = []
 
     def kept(found: re.Match[str]) -> str:

@@ -183,7 +183,7 @@ def _addressed(text: str, language: str) -> str:
 def _headed(line: str, language: str) -> str:
     """A request and what it is about parted by a colon: "save the date reel pls - class of 2006 reunion, ..."."""
     head, mark, rest = line.partition(" - ")
-    few = mark and rest and len(head.split()) <= _HEAD_WORDS and not re.search(r"[.:!?\d]", head)
+    few = mark and len(rest.split()) > 2 and len(head.split()) <= _HEAD_WORDS and not re.search(r"[.:!?\d]", head)
     return f"{head}: {rest}" if few and words("films", language).search(head) else line
 
 

@@ -21,7 +21,7 @@ from agent.reading.guests import asks_guests
 from agent.reading.introductions import introduces_writer
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import dates, is_date, is_time
-from agent.reading.naming import CHANNEL, WE_ARE_NAMED
+from agent.reading.naming import CHANNEL, HOUSE_IS, WE_ARE_NAMED
 from agent.reading.occasions import only_asks
 from agent.reading.offers import decided
 from agent.reading.order_words import clause_of_order, of_order
@@ -108,7 +108,7 @@ _PEOPLE_NEEDED = re.compile(
     r"voluntári[oa]s|mãos)(?!\w)",
     re.IGNORECASE,
 )
-_SPAN = "(?:seconds?|secs?|sekunden?|sek|secondes?|segundos?|secondi)"
+_SPAN = "(?:seconds?|secs?|s|sekunden?|sek|secondes?|segundos?|secondi)"
 _LENGTH_ALONE = {
     code: re.compile(rf"(?:(?:{about})\s)?\d{{1,3}}\s?(?:[-–]\s?\d{{1,3}}\s?)?{_SPAN}\.?", re.IGNORECASE)
     for code, about in {
@@ -198,13 +198,22 @@ _MANNERED = re.compile(
     r"(?:o (?:vídeo|tom|filme))?\s?(?:não )?(?:deve|devia|pode)\s(?:soar|parecer)\b",
     re.IGNORECASE,
 )
-# "Ruhig, nicht reißerisch": what a manner is not, beside one that it is.
+# "Ruhig, nicht reißerisch", "ehrlich, du": what a manner is not, and how viewers are spoken to, beside a manner.
 _NOT_SO = re.compile(
     r"(?:nicht|not|pas|no|non|não)\s(?:so\s|zu\s|allzu\s|too\s|trop\s|demasiado\s|muy\s|troppo\s|muito\s)?"
-    r"(?![^\s]*(?:en|er|ir|ar|are|ere|ire)$)[a-zà-ÿß]{4,20}",
+    r"(?![^\s]*(?:en|er|ir|ar|are|ere|ire)$)[a-zà-ÿß]{4,20}"
+    r"|(?:per\s|mit\s)?(?:du|ihr|sie|tu|vous|usted|tú|lei|você)",
     re.IGNORECASE,
 )
 _ASKED_WORD = re.compile(r"(?:was|wie|warum|wann|wo|wer|welche\w*|ob|dass)\s", re.IGNORECASE)
+# "That's it.": the end of a message.
+_THAT_IS_ALL = re.compile(
+    r"\W*(?:(?:and |so |ok(?:ay)? )?that['’]?s (?:it|all|about it)(?: really| then| for now)?|"
+    r"(?:und )?das (?:war['’]?s|ist alles)|"
+    r"(?:et )?(?:voilà|c['’]est tout)|(?:y )?(?:eso es todo|ya está)|(?:e )?(?:è tutto(?: qui)?|basta così)|"
+    r"(?:e )?(?:é tudo|é isso))\W*",
+    re.IGNORECASE,
+)
 _FEW = 5
 _FOR_SOMEBODY = re.compile(
     r"(?:for|für|pour|para|per)\s(?!sale|rent|hire|free|let|alle?\b|two|zwei|deux|dos|due|llevar|esempio|exemple|"
@@ -290,6 +299,8 @@ def _names_its_maker(passage: Passage, language: str) -> bool:
     if not (passage.role or passage.label) and words("heads", language).fullmatch(passage.text.strip(" .:!*")):
         return True
     if not passage.role and (only_asks(passage.text, language) or only_speaks(passage.text, language)):
+        return True
+    if passage.from_brief and (HOUSE_IS.fullmatch(passage.text.strip()) or _THAT_IS_ALL.fullmatch(passage.text)):
         return True
     rest = beyond_owner(passage.text, language) if not passage.role else None
     if rest is not None and all(about_the_film(part, language) for part in parts(rest, language)):
@@ -509,7 +520,7 @@ def _manner_part(part: str, language: str) -> bool:
         )
         degree = (
             r"(?:(?:a (?:little|bit|touch)|very|quite|rather|but|und|et|y|e|and|sehr|très|muy|molto|muito|not too|"
-            r"nicht zu|un peu|un poco|un po'|um pouco|aber|mais|pero|ma|mas)\s)"
+            r"nicht zu|gerne?|un peu|un poco|un po'|um pouco|aber|mais|pero|ma|mas)\s)"
         )
         _manners[language] = re.compile(
             rf"^(?:(?:tone|ton|tono|tom|stil|style|stile|estilo|ritmo)\s)?"

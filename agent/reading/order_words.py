@@ -44,7 +44,7 @@ _CLASS = re.compile(
 _CHANNEL = re.compile(
     r"(?:.*\s)?(?:(?:face ?book|insta(?:gram)?|shop|product|web|home|landing|start|produkt|news|advice|help|service|"
     r"club|"
-    r"event|fan|members|neuigkeiten|nachrichten|hilfe|service|vereins)[ -]?(?:page|seite|feed)|"
+    r"events?|fan|members|careers?|jobs?|team|neuigkeiten|nachrichten|hilfe|service|vereins)[ -]?(?:page|seite|feed)|"
     r"(?:evening|morning|news|weekly|daily|local|community|campus|parish|town|village|school|club)[ -]"
     r"(?:bulletin|station|radio|news|newsletter|paper|magazine|programme)|(?:lokal|bürger|stadt|vereins|gemeinde|amts|schul)"
     r"(?:radio|zeitung|blatt|heft|magazin|nachrichten)|(?:radio|bulletin|journal|gazette|telegiornale|noticiario|"

@@ -112,7 +112,8 @@ def subject_of(
     given = Given(passages, kind, names, language)
     for reading in _READINGS:
         found = reading(given)
-        if found and reading not in _EXPLICIT and barred(found, language):
+        asked = reading in _EXPLICIT or (kind == "how_to" and reading is explained)  # "how to do a refund"
+        if found and not asked and barred(found, language):
             continue
         if found and SENTENCE.match(found.name):
             found = _of_ours(found.name)
@@ -220,6 +221,9 @@ _OURS_HELD = re.compile(
 
 def _our_event(given: Given) -> Subject | None:
     """The event of one's own that the first sentences name: "we've got our summer concert coming up"."""
+    asked = modified(given) if given.kind == "event" else None
+    if asked and words("kinds", given.language, "event").fullmatch(asked.name):
+        return asked  # "Repair cafe video pls"
     for passage in given.brief[:2] if given.kind == "event" else ():
         for found in _OURS_HELD.finditer(passage.text):
             noun = words("kinds", given.language, "event").search(found["what"])

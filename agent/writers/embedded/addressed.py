@@ -26,7 +26,8 @@ _LEADS = (
     r"(?:(?:der|die|das|dem|the|le|la|el|il|o|number|nummer|numéro|número|numero)\s){0,2}"
 )
 _HANGING = re.compile(
-    r"[\s,;:(–-]+(?:und|oder|and|or|et|ou|y|o|e|unter|at|on|to|via|by|au|à|ao?|al|en|em|no|su|per|por|para|sur|sous)?$",
+    r"(?:[,;]\s(?:please\s)?(?:call|ring|phone|text|message|mail|e-?mail|ruft?|anrufen|appelez|llamad?|llame|chiama(?:te)?|"
+    r"ligue|liguem))?[\s,;:(–-]*$|[\s,;:(–-]+(?:und|oder|and|or|et|ou|y|o|e|unter|at|on|to|via|by|au|à|ao?|al|en|em|no|su|per|por|para|sur|sous)?$",
     re.IGNORECASE,
 )  # no "an", which belongs to its verb: "Sperrmüll melden Sie bei der Stadt an: 0345 555 77"
 
@@ -42,10 +43,16 @@ def without_addresses(text: str, addresses: Sequence[str]) -> str:
     return left if len(words(left)) >= LEAST_SAID else text
 
 
+def _kept_comma(found: re.Match[str]) -> str:
+    """The comma before an address that stands amid a sentence: "our manager, Denise Okafor, until 20 March"."""
+    return "," if found.group().lstrip().startswith(",") and found["on"] is not None else ""
+
+
 def beside_addresses(text: str, addresses: Sequence[str]) -> str:
     """What a text says beside addresses: 'Bauhof' of 'Bauhof, Tel. 08031 555 44'."""
     shown = [address for address in addresses if address in text]
     left = text
     for address in shown:
-        left = re.sub(rf"{_CLAUSE}{_LEADS}{re.escape(address)}\)?", "", left, flags=re.IGNORECASE)
-    return _HANGING.sub("", left.rstrip(" .")) if shown else left
+        gone = rf"{_CLAUSE}{_LEADS}{re.escape(address)}\)?(?P<on>(?=\s\w))?"
+        left = re.sub(gone, _kept_comma, left, flags=re.IGNORECASE)
+    return _HANGING.sub("", left.rstrip(" .")).lstrip(" ,;:–-") if shown else left

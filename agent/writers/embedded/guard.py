@@ -30,6 +30,8 @@ BARE = 4
 """Words beside the name that only present it: "Meet", "This is"."""
 
 
+MOST_OF_A_CALL = 6
+"""Words of a line that only says what the last one says too."""
 MOST_OF_A_FIGURE = 3
 """Words of a line that is only a time or a sum."""
 
@@ -64,6 +66,8 @@ def _once(lines: Sequence[Line]) -> list[Line]:
         longer = [other.text for other in lines if len(other.text) > len(line.text) + 4]
         if free and (_within(line.text, others) or _bare_figure_within(line.text, longer) or _in_halves(line, lines)):
             continue
+        if free and _in_close(line, lines):
+            continue
         parts = [part for part in sentences(line.text) if line.refrain or owners[fold(part)] == at]
         if parts:
             kept.append(replace(line, text=" ".join(parts)))
@@ -80,6 +84,13 @@ def _bare_figure_within(text: str, others: Sequence[str]) -> bool:
     said = fold(text).split()
     short = 2 <= len(said) <= MOST_OF_A_FIGURE and any(word[:1].isdigit() for word in said)
     return short and any(holds(other, bare(text)) for other in others)
+
+
+def _in_close(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a short line is all in the last one: "Apply: by 9 February." before "Apply at fenland.example by ..."."""
+    close = lines[-1] if lines and lines[-1].role == "close" else None
+    said = fold(line.text).split()
+    return bool(close) and 2 <= len(said) <= MOST_OF_A_CALL and set(said) <= set(fold(lines[-1].text).split())
 
 
 def _in_halves(line: Line, lines: Sequence[Line]) -> bool:
