@@ -28,7 +28,9 @@ NOT_SUBJECT = re.compile(
     r"(?:our|the|my|die|unsere\w?|le|la|les|el|los|il|o|a)?\s?(?:website|web ?site|site|(?:web|online)[- ]?shop|"
     r"home ?page|channel|feed|newsletter|intranet|blog|landing "
     r"page|internet|web|"
-    r"screen|classroom|canteen|agm|board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
+    r"screen|anzeigetafel|infoscreens?|monitore?|schaukasten|schaufenster|"
+    r"wartezimmer|foyer|aushang|lokalportal|stadtportal|gemeindekino|classroom|canteen|agm|"
+    r"board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
     r"(?:un|um|il|el|o)?\s?p[uú]b(?:blic|lic)o\b|"
     r"kids|children|people|all|alle|everyone|\d+\s?-?\s?\d* ?(?:year|jähr|ans|años|anni|anos)|a (?:classroom|"
     r"projector)|"
@@ -217,6 +219,16 @@ EVERY_PERIOD = re.compile(
     r"[a-z]+(?:\s[a-z]+)?(?=\s(?:clip|video|film|short|update|summary|recap|review|report|numbers|figures)))(?!\w)",
     re.IGNORECASE,
 )
+# "Oh and the shop is Bramley Hardware": whose film it is, and nothing else.
+HOUSE_IS = re.compile(
+    r"(?i:(?:oh,? )?(?:and |und |et |y |e )?(?:the|our|der|die|das|unser\w*|le|la|l['’]|notre|el|nuestr\w+|il|o|a)\s?"
+    r"(?:shop|store|company|firm|club|business|school|museum|caf[eé]|restaurant|bakery|team|place|laden|geschäft|"
+    r"firma|verein|schule|"
+    r"magasin|boutique|entreprise|école|tienda|empresa|escuela|negozio|ditta|azienda|scuola|loja|"
+    r"escola)(?:['’]s name)?\s"
+    r"(?:is(?: called)?|ist|heißt|s['’]appelle|est|c['’]est|es|se llama|è|si chiama|é|chama-se)\s)"
+    r"(?P<name>[A-ZÀ-Þ][\w'’&-]*(?:\s(?:&\s)?[A-ZÀ-Þ][\w'’-]*){0,4})[.!]?"
+)
 HEADLINE = re.compile(
     rf"^({NAME})\s+([a-z]+(?:s|ed))\s+(?:(?:its|their|the|a|an|his|her|new)\s)*([a-zà-ÿ][\w' -]{{2,40}}?)"
     r"(?=\s(?:after|in|on|at|for|with|from|by|to|over|as|and|of|this|next)\s|$)"
@@ -313,10 +325,11 @@ ACTOR = re.compile(
     r"ouvre|ferme|déménage|lance|propose)\s"
 )
 TO_LET = re.compile(
-    r"^(?:zu (?:vermieten|verkaufen) (?:ist|sind)|(?:vermietet|verkauft|angeboten) wird|(?:wir|"
+    r"^(?:(?:verkaufe|vermiete|verschenke|biete)|zu (?:vermieten|verkaufen) (?:ist|sind)|"
+    r"(?:vermietet|verkauft|angeboten) wird|(?:wir|"
     r"ich) (?:vermieten?|verkaufen?)|"
     r"(?:on|nous) (?:loue|louons|vend|vendons)|à (?:louer|vendre) ?[:,]?)\s"
-    r"(?:(?:eine?n?|une?|unsere?n?|notre|die|das|le|la)\s)?(?P<what>[^.,;:]{4,70})",
+    r"(?:(?:eine?n?|une?|unsere?n?|meine?n?|notre|die|das|le|la)\s)?(?P<what>[^.,;:]{4,70})",
     re.IGNORECASE,
 )
 DISH = re.compile(r"\s(?:recipe|rezept)$", re.IGNORECASE)
