@@ -60,7 +60,7 @@ def further(brief: Brief, said: Sequence[str]) -> tuple[list[str], list[str]]:
     known = [_folded(text) for text in said if text]
     details: list[str] = []
     notes: list[str] = []
-    for text in (*brief.must_show, *_phrases(brief)):
+    for text in (*brief.must_show, *phrases(brief)):
         plain = _JOINT.sub("", text.strip(" .,;")) or text
         folded = _folded(plain)
         if not folded or _PAPER.fullmatch(plain) or any(folded in each for each in known) or plain in brief.addresses:
@@ -88,8 +88,11 @@ def name_before(brief: Brief) -> str:
     return name if fits and shared and name != brief.subject else ""
 
 
-def _phrases(brief: Brief) -> Iterator[str]:
-    """The facts, those of one sentence together where they are no plain list and tell nothing of the head."""
+def phrases(brief: Brief, longest: int = LONGEST_NOTE) -> Iterator[str]:
+    """The facts, those of one sentence together where they are no plain list and tell nothing of the head.
+
+    A sentence of more characters than `longest` is parted.
+    """
     facts = [fact for fact in brief.facts if fact.kind in _TOLD]
     left = list(facts)
     for sentence in _sentences(brief):
@@ -97,14 +100,15 @@ def _phrases(brief: Brief) -> Iterator[str]:
         if not inside:
             continue
         left = [fact for fact in left if fact not in inside]
+        inside = [fact for fact in inside if not any(fact.text in o.text and fact.text != o.text for o in inside)]
         first = min(inside, key=lambda fact: sentence.index(fact.text))
         whole = sentence.startswith(first.text) and len(first.text.split()) > LISTED
         headed = any(fact.kind in _HEAD for fact in inside)
-        if headed or not whole or len(sentence) > LONGEST_NOTE:
-            yield from (part for fact in inside for part in _cut(fact.text))
+        if headed or not whole or len(sentence) > longest:
+            yield from (part for fact in inside for part in _cut(fact.text, longest))
         else:
             yield sentence
-    yield from (part for fact in left for part in _cut(fact.text))
+    yield from (part for fact in left for part in _cut(fact.text, longest))
 
 
 def _sentences(brief: Brief) -> Iterator[str]:
@@ -113,9 +117,15 @@ def _sentences(brief: Brief) -> Iterator[str]:
     return (each for line in text.split("\n") for each in sentences(line, brief.language))
 
 
-def _cut(text: str) -> list[str]:
+def _cut(text: str, longest: int) -> list[str]:
     """A phrase whole where it has room, else its parts."""
-    return [text] if len(text) <= LONGEST_DETAIL else [p for p in _CUT.split(text) if p] if "," in text else [text]
+    return (
+        [text]
+        if len(text) <= LONGEST_DETAIL or longest > LONGEST_NOTE
+        else [p for p in _CUT.split(text) if p]
+        if "," in text
+        else [text]
+    )
 
 
 def _where(brief: Brief, timed: bool) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from agent.brief import Brief
 from agent.critic.wording import says
+from agent.deliverables.post_words import sentences_of, with_signs
 from agent.deliverables.work import Deliverable, Job, Judgement, Work
 from agent.plan import Task
 from agent.production import Production
@@ -14,8 +15,6 @@ from agent.production import Production
 USUAL_TAGS = (3, 5)
 LONGEST = 2200
 """Instagram's limit of a caption, in characters."""
-_ENDS = re.compile(r"(?<=[.!?…])\s+")
-_HEAD = ("date", "time", "place")
 
 
 class CaptionText(Deliverable):
@@ -56,7 +55,7 @@ def text_of(job: Job) -> str:
     foot = "\n\n" + " ".join(tags) if tags else ""
     room = (brief.details.characters or LONGEST) - len(foot)
     kept: list[str] = []
-    for sentence in _sentences(job)[: brief.details.sentences or None]:
+    for sentence in with_signs(sentences_of(job)[: brief.details.sentences or None], brief):
         if len(" ".join((*kept, sentence))) <= room:
             kept.append(sentence)
     return (" ".join(kept) or job.board.title[:room]) + foot
@@ -77,42 +76,3 @@ def _tags(brief: Brief) -> tuple[int, int]:
     if brief.details.hashtags:
         return brief.details.hashtags
     return (0, 0) if brief.details.sentences else USUAL_TAGS
-
-
-def _sentences(job: Job) -> list[str]:
-    """Notes tell what it is; a post for an occasion tells when and where first, then what there is."""
-    brief = job.brief
-    facts = {kind: next((f.text for f in brief.facts if f.kind == kind), "") for kind in (*_HEAD, "price")}
-    description = [each for each in _ENDS.split(job.board.post.description) if each.strip()]
-    if not facts["date"]:
-        told = [_ended(f"{brief.subject}: {brief.description}")] if brief.description else []
-        rest = [each for each in description if not _same(each, brief.subject)]
-        return [*told, *rest] or [_ended(brief.subject)]
-    when = ", ".join(facts[kind] for kind in _HEAD if facts[kind])
-    dated = [facts[kind] for kind in _HEAD if facts[kind]]
-    things = [fact.text for fact in brief.facts if fact.kind in ("number", "item") and len(fact.text.split()) <= 6]
-    opening = _ended(f"{job.board.title}: {when}")
-    offers = [_ended(_opened(", ".join(things)))] if things else []
-    price = [_ended(_opened(facts["price"]))] if facts["price"] else []
-    known = " ".join((opening, *offers, *price)).casefold()
-    more = [each for each in description if not _said(each, known, [*dated, *things]) and len(each.split()) > 2]
-    return [opening, *price, *offers, *more]
-
-
-def _said(sentence: str, known: str, things: list[str]) -> bool:
-    """Whether the post says it already."""
-    folded = sentence.strip(" .!?").casefold()
-    return folded in known or any(thing.casefold() in folded for thing in things)
-
-
-def _same(one: str, other: str) -> bool:
-    return re.sub(r"\W+", "", one).casefold() == re.sub(r"\W+", "", other).casefold()
-
-
-def _opened(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _ended(text: str) -> str:
-    plain = text.strip(" ,;")
-    return plain if plain.endswith((".", "!", "?", "…")) else f"{plain}."

@@ -111,7 +111,7 @@ _DETERMINED += (
     r"notre|une?|el|la|le|les|los|las|mi|nuestr\w+|il|lo|un[oa]?|mi[oa]|nostr\w+|o|a|os|as|um|uma|meu|noss\w+)"
 )
 _DETERMINED += r"){0,3}\s?(?:[\w-]+\s){0,2}?$"
-_COMPLEMENT = re.compile(rf"(?<!\w){_ABOUT}{_DETERMINED}", re.IGNORECASE)
+_COMPLEMENT = re.compile(rf"(?<!\w){_ABOUT}(?!\w){_DETERMINED}", re.IGNORECASE)
 _REACH = 90
 """Characters after the word of the wish in which its objects stand."""
 _TEXTS = re.compile(
