@@ -72,6 +72,11 @@ _ACTS = re.compile(
 _DONE_BY = re.compile(r"[a-zà-ÿ]{3,}\s(?:par|by|von|vom|da|dal|dall['’]|dai|dalle|por|pel[oa]s?)(?:\s|(?<=['’]))")
 _FULL_NAME = re.compile(r"(?:(?:and|und|et|y|e)\s)?[A-ZÀ-Þ][\w'’-]+(?:\s(?:d[aei]l?|van|von|le|la))?\s[A-ZÀ-Þ][\w'’-]+")
 _BREATH = 24  # words of a sentence that can be said as a whole
+# "nur ziehen, sonst fallen sie auseinander": what only a sentence goes on with.
+_REASONED = re.compile(
+    r"(?:sonst|denn|sondern|deshalb|darum|weil|damit|obwohl|dass|so dass|wobei|falls|wenn)\s", re.IGNORECASE
+)
+_THREE = 3  # pieces of a sentence with something set aside in it
 _FEW = 4  # words of a first clause that bears a verb of its own
 
 
@@ -83,11 +88,27 @@ def is_clause(text: str, listed: list[str], language: str) -> bool:
         return True
     if language == "en" and _STATES.match(listed[0]) and any(_HANGS.match(piece) for piece in listed[1:]):
         return True
+    if language == "de" and any(_REASONED.match(piece) for piece in listed[1:]):
+        return True
     if language == "de" and (_verb_behind(listed) or _verb_in_first(listed[0])):
         return True
     if len(text.split()) <= _BREATH and (any(map(_ACTS.match, listed[1:])) or _done_by(listed) or _titled(listed)):
         return True
+    if _set_aside(listed, language):
+        return True
     return len(listed[0].split()) >= _FEW and bool(_FIGURED.search(listed[0]))
+
+
+# "Chalon, cinquième, recevra Pau": what somebody will do, in French.
+_WILL = re.compile(r"[a-zà-ÿ]{2,}r(?:a|ont)\s\w")
+
+
+def _set_aside(listed: list[str], language: str) -> bool:
+    """Whether what somebody is stands between their name and their verb: "Chalon, cinquième, recevra Pau"."""
+    if len(listed) < _THREE or not listed[0][:1].isupper() or leading(language).match(listed[0]):
+        return False
+    acts = leading(language).match(listed[2]) or (language == "fr" and _WILL.match(listed[2]))
+    return bool(acts) and language != "en" and len(listed[0].split()) <= _FEW and not re.search(r"\d", listed[0])
 
 
 def placed_aside(listed: list[str], language: str) -> bool:

@@ -16,7 +16,8 @@ LONGEST = 6
 _MARK = "\ue001"
 _SPEAKING: dict[str, str] = {
     "en": r"say(?:ing|s)?|said|us(?:e[ds]?|ing)|writ(?:e|es|ing|ten)|wrote|mention\w*|call(?:ed|ing|s)?|address\w*|"
-    r"words?|terms?|phrases?|expressions?|print(?:ed)?|put|appear\w*|claim\w*|promis\w*|read|name[ds]?|language|talk\w*|"
+    r"words?|terms?|phrases?|expressions?|print(?:ed)?|put|appear\w*|claim\w*|promis\w*|read|name[ds]?|language|"
+    r"talk\w*|"
     r"jargon|buzzwords?|clich[eé]s?|vocabulary|label\w*|describ\w*|refer\w*|mean|want|hear|see|like",
     "de": r"sag\w*|gesagt|schreib\w*|geschrieben|verwend\w*|benutz\w*|nutz\w*|nenn\w*|genannt|erwähn\w*|wort|wörter\w*|"
     r"worte[n]?|begriff\w*|ausdr[uü]ck\w*|formulier\w*|vokabel\w*|auftauch\w*|vorkomm\w*|les(?:en|e|t)|hör\w+|"
@@ -52,7 +53,9 @@ _GRANTED = re.compile(
 # Where a denial no longer reaches: the next statement.
 _TURNS = re.compile(
     rf"[;:.!?–—](?=\s)(?!\s*{_MARK})|,?\s(?:but|instead|rather|sondern|aber|stattdessen|mais|plutôt|sino|pero|mejor|ma|"
-    r"bensì|piuttosto|mas|antes)\s|,\s(?:say|write|use|call|sag\w*|schreib\w*|dites|écrivez|decid|escribid|dite|scrivete|"
+    r"bensì|piuttosto|mas|antes)\s|,\s(?:say|write|use|call|sag\w*|schreib\w*|dites|écrivez|(?:end|finish|"
+    r"close)\s(?:with|on)|ende\w*\smit|termin\w+|fini(?:s|r|ssez)|conclu\w*|"
+    r"acab[ae]\w*\scon|cierra|chiud\w+|conclud\w+|decid|escribid|dite|scrivete|"
     r"digam|escrevam)\s",
     re.IGNORECASE,
 )
@@ -71,7 +74,8 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(
-    r"(?<!\w)(?:words?|terms?|phrases?|expressions?|buzzwords?|clich[eé]s?|wort|wörter|worte|begriffe?|ausdrücke?|floskeln?|mots?|"
+    r"(?<!\w)(?:words?|terms?|phrases?|expressions?|buzzwords?|clich[eé]s?|wort|wörter|worte|begriffe?|ausdrücke?|"
+    r"floskeln?|mots?|"
     r"termes?|palabras?|términos?|expresiones|parol[ae]|termin[ie]|espressioni|palavras?|termos?|expressões)(?!\w)",
     re.IGNORECASE,
 )

@@ -120,6 +120,8 @@ NAMES: dict[Kind, re.Pattern[str]] = {
         r"(?:relatório|balanço) (?:semanal|mensal|trimestral|anual)",
     ),
     "news": any_of(
+        r"flash (?:info|actu)\w*", r"news ?flash", r"brève (?:d['’]actu\w*|info)", r"flash informativo",
+        r"avance informativo", r"flash (?:news|notizie)", r"notizia flash", r"eilmeldung",
         rf"(?:news|nachrichten|presse)\w*[- ]?{_FILM}", r"nachrichten(?:beitrag|stück|sendung)",
         r"(?:kurze |eine )?(?:nachricht|meldung)(?:en)? (?:als|im) (?:video|film|clip|kurzvideo)",
         r"aus (?:der|dieser|unserer|einer|folgender) (?:presse)?mitteilung",

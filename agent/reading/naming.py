@@ -24,7 +24,7 @@ PRINTED_THING = (
 NOT_SUBJECT = re.compile(
     r"^(?:\d+-?\s?(?:bis|to|à|a|-)\s?\d|télévision|televisión|televisione|televisão|la tele|fernsehen|das "
     r"fernsehen|youtube|tiktok|instagram|"
-    r"insta|facebook|linkedin|social|print|tv|television|broadcast|"
+    r"insta|facebook|linkedin|slack|teams|whats ?app|discord|telegram|social|print|tv|television|broadcast|"
     r"(?:our|the|my|die|unsere\w?|le|la|les|el|los|il|o|a)?\s?(?:website|web ?site|site|(?:web|online)[- ]?shop|"
     r"home ?page|channel|feed|newsletter|intranet|blog|landing "
     r"page|internet|web|"

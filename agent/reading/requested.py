@@ -181,7 +181,11 @@ def head_name(given: Given) -> Subject | None:
     """A name in the request before a colon: "Tell the story of the bakery Forno Alba: ..."."""
     for passage in given.brief[:4]:
         found = re.findall(rf"(?<=[a-zà-ÿ]\s){NAME}", passage.text) if passage.role == "request" else []
-        names = [name for name in found if not words("production", given.language).search(name) and len(name) > 2]
+        names = [
+            name
+            for name in found
+            if not (words("production", given.language).search(name) or NOT_SUBJECT.match(name)) and len(name) > 2
+        ]
         if names and given.language != "de":
             return Subject(short(names[0]))
     return None

@@ -8,7 +8,9 @@ from agent.reading.lexicon import starts, words
 from agent.reading.quoted import masked
 
 _END = re.compile(r"[.!?…]+[\"”»“'’)\]]*(?=\s|$)|[\U0001F300-\U0001FAFF\u2600-\u27BF]+(?=\s|$)")
-_QUOTED_END = re.compile(r"\ue000[\"”»“'’](?=\s+[A-ZÀ-Þ])")
+_QUOTED_END = re.compile(r"\ue000[ \u00a0\u202f]?[\"”»“'’](?=\s+[A-ZÀ-Þ])")
+# "« Le meilleur saucisson. » Paul, 62 ans": who says it.
+_SPEAKER = re.compile(r"\s+[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ](?:[\w'’-]+|\.)){0,2}(?:,\s[^.!?,:]{1,30})?\s*")
 _SHORTENED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|dott|avv|sig|prof|st|no|nr|vs|etc|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|approx|inkl|"
     r"excl|exkl|zzgl|"
@@ -24,6 +26,10 @@ _INITIAL = re.compile(r"(?:^|[(\"“„«]\s?|[A-ZÀ-Þ](?:[a-zà-ÿ’'-][\w.]*
 _BEFORE_DIGITS = re.compile(r"\b(?:max|min|ca|no|nr|tel|approx|fig|art|vol|sek|std)$", re.IGNORECASE)
 _WITH = re.compile(r"\b(?:inkl|incl|approx|bzw|ca|zzgl|excl|exkl)$", re.IGNORECASE)  # "96 euros incl. clay"
 _MERIDIEM = re.compile(r"\b[ap]\.m$", re.IGNORECASE)
+# "138.000 km, 2. Hand": an ordinal at the head of an entry.
+_LISTED_ORDINAL = re.compile(r",\s\d$")
+# "sa 14.6. ab 14 uhr": a day in figures, which a point ends.
+_NUMERIC_DAY = re.compile(r"(?<![\d.])(?:[0-2]?\d|3[01])\.\s?(?:0?\d|1[0-2])$")
 _ORDINAL = re.compile(r"(?<![\d.,:])\d{1,2}$")
 _ORDERED = re.compile(
     r"[a-zäöü]|(?:Stock|Etage|Quartal|Klasse|Platz|Jahrhundert|Geburtstag|Auflage|Mal|Woche|Tag|Liga|Advent|"
@@ -39,7 +45,12 @@ _STOPS = str.maketrans(dict.fromkeys("!?.", "\ue000"))
 def sentences(text: str, language: str) -> list[str]:
     """The sentences of one line of text."""
     hidden = _BRACKETS.sub(lambda match: match.group().translate(_STOPS), masked(text))
-    cuts = sorted({*_ends(hidden, language), *(match.end() for match in _QUOTED_END.finditer(hidden))})
+    cuts = sorted(
+        {
+            *_ends(hidden, language),
+            *(match.end() for match in _QUOTED_END.finditer(hidden) if not _SPEAKER.fullmatch(hidden, match.end())),
+        }
+    )
     pieces, at = [], 0
     for cut in [*cuts, len(text)]:
         piece = text[at:cut].strip()
@@ -72,6 +83,8 @@ def _ends(hidden: str, language: str) -> list[int]:
             if _FORM.search(before) and after[:1].islower():
                 continue
             if (shortened or _INITIAL.search(before)) and not _MERIDIEM.search(before):
+                continue
+            if language == "de" and (_LISTED_ORDINAL.search(before) or _NUMERIC_DAY.search(before)):
                 continue
             if _ORDINAL.search(before) and (months.match(after) or (language == "de" and _ORDERED.match(after))):
                 continue

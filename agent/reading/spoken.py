@@ -34,7 +34,8 @@ _DESCRIBED = re.compile(
 )
 _BY = re.compile(
     r"^\s?(?:[,(]?\s?[-–—~]{1,2}\s?(?P<after>[^\W\d_][^\"“”«»\n]{1,60}?)(?=[;\n]|\.\s|$)|"
-    r"\((?P<inside>[A-ZÀ-Þ][^()\n]{1,60})\)\.?\s*$)"
+    r"\((?P<inside>[A-ZÀ-Þ][^()\n]{1,60})\)\.?\s*$|"
+    r"(?P<beside>[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ](?:[\w'’-]+|\.)){0,2}(?:,\s[^.!?,:\n]{1,30})?)\s*$)"
 )
 _PERSON = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,2}(?:,?\s\(?\d{1,3}\)?)?")
 # 'Anna from Graz says "..."', 'mayor Ruiz: "..."': who is quoted.
@@ -228,7 +229,7 @@ def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines, person
             found.add("quote", quote.text)
             told = said.group(1).strip() if said else named or (person if passage.role == "speaker" else "")
             told = told or found.speakers.get(quote.text, "")
-            found.speakers[quote.text] = (by["after"] or by["inside"]).strip(" .") if by else told
+            found.speakers[quote.text] = (by["after"] or by["inside"] or by["beside"]).strip(" .") if by else told
             if not said or after or quote.end - said.start() >= _MOST * len(passage.text):
                 found.verbatim.add(passage)
 

@@ -14,6 +14,7 @@ from agent.reading.explained import explained, taught, topic
 from agent.reading.genres import is_dwelling
 from agent.reading.german import nominative
 from agent.reading.given import CLAUSE_WORDS, Given, title_like, to_maker
+from agent.reading.holding import event_made, event_of_ours, helped, our_event, to_come
 from agent.reading.kinds import POST, asks
 from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, words
 from agent.reading.moments import is_date, until_day, whole_dates
@@ -59,9 +60,8 @@ from agent.reading.naming import (
     WE_ARE_THE,
     WHAT,
 )
-from agent.reading.noun_phrase import head_of
 from agent.reading.owner import brand_label
-from agent.reading.owning import names_trade, owner_in
+from agent.reading.owning import owner_in
 from agent.reading.passages import Passage
 from agent.reading.places import is_place
 from agent.reading.quoted import quotes
@@ -170,6 +170,22 @@ def _of_ours(sentence: str) -> Subject | None:
     return Subject(short(match.group())) if match else None
 
 
+# "Nom : Vélocargo Nevers", and what it is under "Quoi".
+_NAME = re.compile(r"(?:nom|name|nombre|nome)(?!.*(?:film|v[ií]d))(?: [^\d]{1,30})?", re.IGNORECASE)
+_WHAT_IT_IS = re.compile(
+    r"(?:quoi|what(?: it is)?|was(?: es ist)?|qué(?: es)?|(?:che )?cosa|o quê|"
+    r"o que é)",
+    re.IGNORECASE,
+)
+
+
+def _named_by_label(given: Given) -> Subject | None:
+    """The name that a list of points gives, with what it says that it is."""
+    named = next((each for each in given.brief if each.role == "title" and _NAME.fullmatch(each.label)), None)
+    what = next((bare(each.text) for each in given.brief if named and _WHAT_IT_IS.fullmatch(each.label)), "")
+    return Subject(short(named.text), what[:160]) if named and given.kind not in {"story", "list", "how_to"} else None
+
+
 def _labelled(given: Given) -> Subject | None:
     sheet = [passage for passage in given.passages if not passage.from_brief and given.kind in _OF_THINGS]
     for passage in (*given.brief, *sheet):
@@ -189,93 +205,6 @@ def _quoted_name(text: str) -> Subject | None:
         return None
     what = f"{text[: found[0].start].strip()} {text[found[0].end :].strip()}"
     return Subject(short(found[0].text), what.strip(" .,"))
-
-
-_HOLDS = re.compile(
-    r"(?<!\w)(?:organis\w+|veranstalte\w*|organiz\w+|feier[ntl]\w*|lädt|laden|celebra\w*|festeggia\w*|hosts?|holds?|"
-    r"hosting|holding)\s(?:\w+\s)?(?:zu[mr]?|zu einem|zu einer|un|una|uno|une|eine?n?|an?|uma?|unser\w*|our|notre|the|"
-    r"das|die|den|il|la|le|el|o|a)\s(?:[a-zà-ÿ]+\s)?(?P<what>[^\W\d][\w'’-]+)",
-    re.IGNORECASE,
-)
-
-
-def _event_of_ours(given: Given) -> Subject | None:
-    """What somebody holds, where the first sentences name who does it too: "Der Verein lädt zum Sommerfest ein"."""
-    for passage in given.brief[:3] if given.kind == "event" else ():
-        found = _HOLDS.search(passage.text)
-        if (
-            found
-            and words("kinds", given.language, "event").fullmatch(found["what"])
-            and owner_in(given.brief, given.language)
-        ):
-            return Subject(short(found["what"]))
-    return None
-
-
-_OURS_HELD = re.compile(
-    r"(?<!\w)(?:our|unser\w{0,2}|notre|nuestr[oa]|(?:il|la)\snostr[oa]|[oa]\snoss[oa])\s"
-    r"(?P<what>(?:[^\W\d][\w'’-]*\s){0,2}[^\W\d][\w'’-]+)",
-    re.IGNORECASE,
-)
-
-
-def _our_event(given: Given) -> Subject | None:
-    """The event of one's own that the first sentences name: "we've got our summer concert coming up"."""
-    asked = modified(given) if given.kind == "event" else None
-    if asked and words("kinds", given.language, "event").fullmatch(asked.name):
-        return asked  # "Repair cafe video pls"
-    for passage in given.brief[:2] if given.kind == "event" else ():
-        for found in _OURS_HELD.finditer(passage.text):
-            noun = words("kinds", given.language, "event").search(found["what"])
-            if noun:
-                return Subject(short(found["what"][: noun.end()]))
-    return None
-
-
-_MAKES = re.compile(
-    r"(?<!\w)(?:fa|fanno|faz|fazem|hace|hacen|prepara[nm]?|tiene|organi[zs]z?an?o?)\s(?:el|la|il|l['’]|o|a|una?|"
-    r"uma?)\s?(?P<what>[^.,;:\n]{4,60})"
-)
-
-
-_THERE_WILL_BE = re.compile(
-    r"(?<!\w)(?:ci sarà|si (?:terrà|farà)|habrá|haverá|vai haver|terá lugar|tendrá lugar)\s"
-    r"(?:el|la|il|l['’]|o|a|una?|uma?)\s?(?P<what>[^.,;:\n]{4,60})"
-)
-
-
-def _to_come(given: Given) -> Subject | None:
-    """What there will be, where it is announced: "Venerdì alle 10 ci sarà la prova di evacuazione"."""
-    for passage in given.brief[:3] if given.kind == "announcement" and given.language in {"es", "it", "pt"} else ():
-        if found := _THERE_WILL_BE.search(passage.text):
-            what = until_day(head_of(found["what"], given.language), given.language)
-            return Subject(short(what)) if what and not names_trade(what, given.language) else None
-    return None
-
-
-_HELP_FOR = re.compile(
-    r"(?P<what>(?:procuramos|precisamos de|buscamos|necesitamos|cerchiamo)\s(?:\w+\s)?(?:volunt[aá]ri\w*|volontari|"
-    r"ajuda|ayuda|aiuto)\s(?:para|per)\s[^.,;:\n]{6,70})",
-    re.IGNORECASE,
-)
-
-
-def _helped(given: Given) -> Subject | None:
-    """Who is sought, and what for: "Procuramos voluntários para limpar a praia no domingo"."""
-    for passage in given.brief[:3] if given.kind == "appeal" else ():
-        if found := _HELP_FOR.match(passage.text):
-            return Subject(short(until_day(found["what"], given.language)))
-    return None
-
-
-def _event_made(given: Given) -> Subject | None:
-    """The party, fair or open day that somebody gives: "A Escola de Cacilhas faz a festa de fim de ano no dia 20"."""
-    for passage in given.brief[:3] if given.kind == "event" and given.language in {"es", "it", "pt"} else ():
-        found = _MAKES.search(passage.text)
-        what = until_day(head_of(found["what"], given.language), given.language) if found else ""
-        if words("kinds", given.language, "event").match(what):
-            return Subject(short(what))
-    return None
 
 
 def _organisation(given: Given) -> Subject | None:
@@ -550,16 +479,17 @@ def _fallback(given: Given) -> Subject:
 # What a brief names by a label or by "called" is its subject, whatever its words are.
 _EXPLICIT = frozenset({_labelled, _organisation, _branded, _named, _ours, _figures})
 _READINGS = (
+    _named_by_label,
     _labelled,
     something,
     _organisation,
     _branded,
     introduced,
     _for_owner,
-    _event_of_ours,
-    _event_made,
-    _our_event,
-    _to_come,
+    event_of_ours,
+    event_made,
+    our_event,
+    to_come,
     _named,
     _ours,
     _tale,
@@ -582,7 +512,7 @@ _READINGS = (
     after_request,
     name_alone,
     _headline,
-    _helped,
+    helped,
     opening_part,
     modified,
 )

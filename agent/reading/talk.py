@@ -27,7 +27,10 @@ _COURTESY = {
     r"(?:,?\s[^\d]{0,50})?|(?:vielen |besten |herzlichen |tausend )?dank(?:e\w*)?(?: schon(?: mal)?| euch| ihnen|"
     r" sehr)*"
     r"(?: im voraus)?(?:,\s?[^\d]{0,40})?|(?:ich|wir) hoffen?,? (?:ihr|du|sie|es geht|euch|ihnen)\b[^\d]*",
-    "fr": r"(?:chère?s?|bonjour|salut|bonsoir) (?:à (?:tous|toutes|vous)|tous|toutes|équipe|collègues|ami\w*|tout le "
+    "fr": r"(?:chère?s?\s)?(?:madame|monsieur|mesdames|messieurs)(?:,?\s(?:et\s)?(?:chère?s?\s)?(?:madame|monsieur|"
+    r"mesdames|"
+    r"messieurs|collègues))*|(?:chère?s?|bonjour|salut|bonsoir) (?:à (?:tous|toutes|vous)|tous|toutes|équipe|"
+    r"collègues|ami\w*|tout le "
     r"monde)\b[^\d]*|(?:bien )?(?:cordialement|amicalement|sincèrement)(?:,?\s[^\d]{0,50})?|bien à (?:vous|toi)"
     r"(?:,\s?[^\d]{0,50})?|merci(?: beaucoup| bien| encore| mille fois)?(?: d['’]avance| par avance| à vous| à tous)?"
     r"(?:,\s?[^\d]{0,40})?|(?:bises|à bientôt|belle journée|bonne (?:journée|soirée))(?:,\s?[^\d]{0,40})?|"

@@ -229,8 +229,7 @@ LEXICON = Lexicon(
         ),
         "testimonial": (
             "témoignages?",
-            "avis (?:clients?|google|vérifiés?|positifs?|laissés?|en ligne|d'(?:un|une|clients?)|de (?:nos|vos|"
-            "client))",
+            "avis (?:clients?|google|vérifiés?|positifs?|laissés?|en ligne|d'(?:un|une|clients?)|de (?:nos|vos|clients?))",
             "(?:les|des|vos|nos|leurs|ses|quelques|\\d+) avis", "clients? (?:adorent|aiment|témoign\\w*)"),
         "explainer": (
             "expliqu\\w*", "comment fonctionne", "pourquoi", "qu'est-ce que",

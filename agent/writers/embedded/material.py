@@ -405,6 +405,7 @@ class Material:
             text = re.sub(_DAYS, lambda found: found.group(0).capitalize(), text)
         if self.brief.language == "de":
             text = completed(text)
+        text = re.sub(r"\b(\d{1,2}\s?h)\s?[-–]\s?(?=\d{1,2}\s?h\b)", rf"\1 {self.book.word('to')} ", text)
         text = re.sub(
             r"\b(\d{1,2}(?::\d\d)?)\s?[-–]\s?(\d{1,2}(?::\d\d)?)(?=\s*h\b)\s*h\b",
             rf"\1 {self.book.word('to')} \2",
@@ -429,7 +430,7 @@ class Material:
         short = "|".join(sorted(map(re.escape, days), key=len, reverse=True)) or r"(?!)"
         to = self.book.word("to")
         spoken = re.sub(
-            rf"\b({short})\.?\s?[-–]\s?({short})\b\.?",
+            rf"\b({short})\.?\s?(?:[-–]|{to})\s?({short})\b\.?",
             lambda found: f"{days[found.group(1)]} {to} {days[found.group(2)]}",
             text,
         )

@@ -95,7 +95,7 @@ def cap(text: str) -> str:
 def ended(text: str) -> str:
     """With a closing mark."""
     text = text.rstrip(" ,;:–—-")
-    return text if re.search(r"[.!?…][\"'”’»)]*$", text) or not text else f"{text}."
+    return text if re.search(r"[.!?…][ \u00a0\u202f]?[\"'”’»)]*$", text) or not text else f"{text}."
 
 
 def bare(text: str) -> str:

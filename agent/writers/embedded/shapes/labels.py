@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from agent.brief import Fact, Language
+from agent.reading.lexicon import words as listed_words
 from agent.reading.sentences import sentences
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bare, holds, sentence
@@ -28,7 +29,8 @@ _SORTING: dict[Language, str] = {
     "fr": r"(?:le |la |les |l['’]|notre |nos )?(?:message|infos?|contenu|en deux mots|constat|situation|contexte|"
     "enjeu|problème|besoins?|projet|solution|"
     r"action|mission|réponse|en bref|résumé|actu(?:alité)?|nouveauté|annonce|entreprise|employeur|qui sommes-nous|"
-    r"équipe|histoire|présentation|concept|principe|descriptif|poste|ce que (?:nous|on) (?:faisons|fait|propos\w+)|"
+    r"quoi|équipe|histoire|présentation|concept|principe|descriptif|poste|ce que (?:nous|on) (?:faisons|fait|"
+    r"propos\w+)|"
     r"ce qu['’]on (?:fait|propose|offre))",
     "es": r"(?:el |la |los |las |nuestr[oa]s? )?(?:mensaje|info|noticia|contenido|en breve|situación|contexto|"
     "problema|necesidad|proyecto|solución|historia|"
@@ -64,7 +66,8 @@ def sorts(label: str, text: str, language: Language) -> bool:
     """Whether a label only sorts what stands behind it."""
     plain = bare(label)
     named = _WHO.fullmatch(plain) and _NAMED.match(text)
-    return bool(named or re.fullmatch(_SORTING[language], plain, re.IGNORECASE))
+    ordered = listed_words("cues", language, "ending").match(plain)  # "Finir sur l'adresse: ..."
+    return bool(named or ordered or re.fullmatch(_SORTING[language], plain, re.IGNORECASE))
 
 
 def lacking(label: str, text: str, language: Language) -> str:

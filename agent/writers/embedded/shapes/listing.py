@@ -9,7 +9,7 @@ from agent.reading.genres import is_dwelling
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
-from agent.writers.embedded.shapes.visiting import LAST, near, station
+from agent.writers.embedded.shapes.visiting import LAST, OUTSIDE, near, station
 from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, words
 
 _ARTICLED = re.compile(
@@ -40,9 +40,11 @@ def listing(m: Material) -> list[Line]:
     told = [bare(fact.text) for fact in m.of("place", "statement", "item", "number") if _names(fact.text, m.subject)]
     where = next((text for text in told if len(words(text)) <= LONGEST_NAME), m.subject)
     called = m.the_subject if where == m.subject else where
+    whole = (m.tell(fact.text) for fact in m.of("statement") if _presents(m, fact.text))
     text = m.book.say("reveal_bare", subject=called, what=m.what) or m.book.say("reveal", subject=called)
     if called[:1].islower() and not _ARTICLED.match(called):
         text = sentence(cap(called))  # nobody says "ti presentiamo stanza singola"
+    text = next(whole, text)
     lines.append(
         Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(where), subject="house")
     )
@@ -66,10 +68,15 @@ def listing(m: Material) -> list[Line]:
 
 
 def _weighed(line: Line, place: int) -> Line:
-    """A line of the visit by its station: rooms are told rather than a bus stop, days to come for certain."""
-    if place == LAST:
+    """A line of the visit by its station: rooms are told rather than a bus stop, a garden and days to come for sure."""
+    if place in (OUTSIDE, LAST):
         return replace(line, keep="spine")
     return replace(line, gain=GAIN) if place == _ROOMS and line.shorts else line
+
+
+def _presents(m: Material, text: str) -> bool:
+    """Whether a sentence says what home stands at the address: "C'est un T3 de 64 m², 5 rue des Lilas à Tours"."""
+    return holds(text, m.subject) and is_dwelling(text) and len(words(text)) > len(words(m.subject)) + 2
 
 
 def _names(text: str, subject: str) -> bool:

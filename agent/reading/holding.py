@@ -1,0 +1,106 @@
+"""What is held, made or to come, and who is sought for it: "La paroisse organise un concert de Noël"."""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.given import Given
+from agent.reading.lexicon import words
+from agent.reading.moments import until_day
+from agent.reading.names import Subject, short
+from agent.reading.noun_phrase import head_of
+from agent.reading.owning import names_trade, owner_in
+from agent.reading.requested import modified
+
+_HOLDS = re.compile(
+    r"(?<!\w)(?:organis\w+|veranstalte\w*|organiz\w+|feier[ntl]\w*|lädt|laden|celebra\w*|festeggia\w*|hosts?|holds?|"
+    r"hosting|holding)\s(?:\w+\s)?(?:zu[mr]?|zu einem|zu einer|un|una|uno|une|eine?n?|an?|uma?|unser\w*|our|notre|the|"
+    r"das|die|den|il|la|le|el|o|a)\s(?:[a-zà-ÿ]+\s)?(?P<what>[^\W\d][\w'’-]+)",
+    re.IGNORECASE,
+)
+
+
+def event_of_ours(given: Given) -> Subject | None:
+    """What somebody holds, where the first sentences name who does it too: "Der Verein lädt zum Sommerfest ein"."""
+    for passage in given.brief[:3] if given.kind == "event" else ():
+        found = _HOLDS.search(passage.text)
+        if (
+            found
+            and words("kinds", given.language, "event").fullmatch(found["what"])
+            and owner_in(given.brief, given.language)
+        ):
+            return Subject(short(found["what"]))
+    return None
+
+
+_OURS_HELD = re.compile(
+    r"(?<!\w)(?:our|unser\w{0,2}|notre|nuestr[oa]|(?:il|la)\snostr[oa]|[oa]\snoss[oa])\s"
+    r"(?P<what>(?:[^\W\d][\w'’-]*\s){0,2}[^\W\d][\w'’-]+)",
+    re.IGNORECASE,
+)
+
+
+def our_event(given: Given) -> Subject | None:
+    """The event of one's own that the first sentences name: "we've got our summer concert coming up"."""
+    asked = modified(given) if given.kind == "event" else None
+    if asked and words("kinds", given.language, "event").fullmatch(asked.name):
+        return asked  # "Repair cafe video pls"
+    for passage in given.brief[:2] if given.kind == "event" else ():
+        for found in _OURS_HELD.finditer(passage.text):
+            noun = words("kinds", given.language, "event").search(found["what"])
+            if noun:
+                return Subject(short(found["what"][: noun.end()]))
+    return None
+
+
+_MAKES = re.compile(
+    r"(?<!\w)(?:fa|fanno|faz|fazem|hace|hacen|prepara[nm]?|tiene|organi[zs]z?an?o?)\s(?:el|la|il|l['’]|o|a|una?|"
+    r"uma?)\s?(?P<what>[^.,;:\n]{4,60})"
+)
+
+
+_THERE_WILL_BE = re.compile(
+    r"(?<!\w)(?:ci sarà|si (?:terrà|farà)|habrá|haverá|vai haver|terá lugar|tendrá lugar)\s"
+    r"(?:el|la|il|l['’]|o|a|una?|uma?)\s?(?P<what>[^.,;:\n]{4,60})"
+)
+
+
+def to_come(given: Given) -> Subject | None:
+    """What there will be, where it is announced: "Venerdì alle 10 ci sarà la prova di evacuazione"."""
+    for passage in given.brief[:3] if given.kind == "announcement" and given.language in {"es", "it", "pt"} else ():
+        if found := _THERE_WILL_BE.search(passage.text):
+            what = until_day(head_of(found["what"], given.language), given.language)
+            return Subject(short(what)) if what and not names_trade(what, given.language) else None
+    return None
+
+
+_HELP_FOR = re.compile(
+    r"(?P<what>(?:procuramos|precisamos de|buscamos|necesitamos|cerchiamo)\s(?:\w+\s)?(?:volunt[aá]ri\w*|volontari|"
+    r"ajuda|ayuda|aiuto)\s(?:para|per)\s[^.,;:\n]{6,70})",
+    re.IGNORECASE,
+)
+
+
+def helped(given: Given) -> Subject | None:
+    """Who is sought, and what for: "Procuramos voluntários para limpar a praia no domingo"."""
+    for passage in given.brief[:3] if given.kind == "appeal" else ():
+        if found := _HELP_FOR.match(passage.text):
+            return Subject(short(until_day(found["what"], given.language)))
+    return None
+
+
+# "La paroisse organise le dimanche 14 décembre à 16 h un concert de Noël au profit de l'orgue".
+_MAKES_FR = re.compile(
+    r"(?<!\w)(?:organis|propos|accueill|célèbr|donn)\w+\s(?:(?:le|ce|du|les)\s[^,.;]{4,45}?\s)?"
+    r"(?:une?|son|sa|ses|notre|nos|la|le|l['’])\s?(?P<what>[^.,;:\n]{4,60})"
+)
+
+
+def event_made(given: Given) -> Subject | None:
+    """The party, fair or open day that somebody gives: "A Escola de Cacilhas faz a festa de fim de ano no dia 20"."""
+    for passage in given.brief[:3] if given.kind == "event" and given.language in {"es", "it", "pt", "fr"} else ():
+        found = (_MAKES_FR if given.language == "fr" else _MAKES).search(passage.text)
+        what = until_day(head_of(found["what"], given.language), given.language) if found else ""
+        if words("kinds", given.language, "event").match(what):
+            return Subject(short(what))
+    return None
