@@ -18,21 +18,17 @@ _RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)")
 
 
 def unbracketed(text: str, language: str) -> str:
-    """The text with such brackets as lines at the end of their paragraph, before anybody signs below."""
-    return "\n\n".join(_paragraph(each, language) for each in text.split("\n\n"))
+    """The text with such brackets as lines behind those in which they stood."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        cut = [found.group(1) for found in _BRACKET.finditer(line) if _specifies(found.group(1), language)]
+        lines += [_without(line, cut), *(f"{inside}." for inside in cut)]
+    return "\n".join(lines)
 
 
-def _paragraph(text: str, language: str) -> str:
-    cut: list[str] = []
-
-    def kept(found: re.Match[str]) -> str:
-        if not _specifies(found.group(1), language):
-            return found.group()
-        cut.append(found.group(1))
-        return ""
-
-    rest = _BRACKET.sub(kept, text)
-    return "\n".join((rest, *(f"{each}." for each in cut))) if cut else text
+def _without(line: str, cut: list[str]) -> str:
+    """A line without the brackets that hold these words."""
+    return _BRACKET.sub(lambda found: "" if found.group(1) in cut else found.group(), line)
 
 
 def _specifies(inside: str, language: str) -> bool:

@@ -21,6 +21,11 @@ AMOUNT = re.compile(
     r"(?P<amount>(?:R\$|[€$£]|(?:EUR|USD|CHF|GBP)\s)\s?\d[\d.,'\u00a0\u202f]*\d|(?:R\$|[€$£])\s?\d|\d[\d.,'\u00a0\u202f]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|Euro)(?!\w))",
     re.IGNORECASE,
 )
+_ENERGY = re.compile(
+    r"(?i)\b(?:energy (?:class|rating)|epc|energie(?:effizienz)?klasse|energieausweis|classe (?:énergie|énergétique|"
+    r"energetica|energética)|dpe|(?:certificado|calificación|certificação) energétic[ao]|clase energética)\b"
+)
+"""What a home's advert has to show by law."""
 TAKEN: tuple[Family, ...] = (
     "title",
     "quote",
@@ -63,15 +68,21 @@ def stated(m: Material) -> list[str]:
     """Short facts of the thing, in the brief's order; what a passage tells has its own picture."""
     found = []
     apart = {core for passage in passages(m) for core in passage.cores}
-    for fact in m.of("number", "benefit", "item", "product"):
-        if bare(fact.text) in apart:
-            continue
-        text = bare(m.spaced(fact.text))
+    home = m.kind == "listing"
+    facts = m.of("number", "benefit", "item", "product", *(("statement",) if home else ()))
+    pieces = [piece for fact in facts if bare(fact.text) not in apart for piece in _pieces(fact.text, home)]
+    for piece in sorted(pieces, key=lambda piece: not _ENERGY.search(piece)) if home else pieces:
+        text = bare(m.spaced(piece))
         short = len(text) <= LONGEST_FACT and len(words(text)) <= MOST_WORDS
         said = fold(text) in (fold(m.subject), fold(m.what)) or AMOUNT.search(text)
         if short and not said and not m.whole(text):
             found.append(cap(text))
     return found
+
+
+def _pieces(text: str, parted: bool) -> list[str]:
+    """A fact, or the entries of one that commas part: "Riscaldamento autonomo, classe energetica D"."""
+    return re.split(r",\s", text) if parted else [text]
 
 
 def priced(m: Material) -> tuple[str, str]:

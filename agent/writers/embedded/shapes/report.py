@@ -32,7 +32,9 @@ _AHEAD = re.compile(
 def report(m: Material) -> list[Line]:
     """Hook, chart, best, worst, change, everything else in the order of the source."""
     hook = cap(m.book.say("report_hook", subject=m.subject))
-    lines = [Line(hook, role="hook", keep="spine", worth=2).draw("title", "hero", headline=m.title())]
+    named = sentence(cap(m.subject))
+    opening = Line(hook, role="hook", keep="spine", worth=3.5, shorts=(named,) if len(named) < len(hook) else ())
+    lines = [opening.draw("title", "hero", headline=m.title())]
     if len(m.brief.table) > 1:
         lines += charted(m, measure(m))
     lines += change_lines(m)

@@ -10,6 +10,8 @@ import re
 from agent.brief import Fact
 from agent.writers.embedded.wording import fold
 
+OUTSIDE = 4
+"""The station of garden, terrace and balcony."""
 LAST = 6
 """The station of days and hours to come."""
 _INSIDE = 1
