@@ -22,7 +22,7 @@ _ENGLISH = (
     r"publish(?:ed)?|use[ds]?|be|via|by|page|pages|site|shop page|product page|home ?page|profile|channel|group|chat|"
     r"lobby|window|"
     r"residents|neighbou?rs|members|staff|team|customers|clients|guests|visitors|viewers|readers|patients|passengers|"
-    r"parents|families|kids|children|pupils|students|teachers|beginners|seniors|elderly|older|young|people|everyone|"
+    r"crews?|parents|families|kids|children|pupils|students|teachers|beginners|seniors|elderly|older|young|people|everyone|"
     r"everybody|public|adults|teens|friends|fans|followers|colleagues|volunteers|donors|investors|those|missed|absent|"
     r"daughter|son|grandson|granddaughter|nephew|niece|"
     r"facts?|data|figures|numbers|sheet|notice|text|article|below|above|attached|only|just|stick|nothing|else|invent|"

@@ -40,6 +40,7 @@ from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.muted import without_clauses
 from agent.reading.names import Subject
 from agent.reading.occasions import occasion_of
+from agent.reading.order_words import of_order
 from agent.reading.owner import brand_of, house_in_request, one_of_many, signed
 from agent.reading.owning import names_trade, only_speaks, owner_in, parted_news
 from agent.reading.paired import paired
@@ -236,6 +237,8 @@ def _subject(
     labelled = any(passage.role == "subject" for passage in material.brief)
     if not labelled:
         subject, found = of_purpose(subject, found, material.brief, language)
+    if found and not labelled and of_order(subject.name, language):
+        subject, found = _beside(subject, told, kind, language)
     written = "\n".join(passage.text for passage in material.brief)
     headed = material.brief[0].label if material.brief else ""
     day = occasion_of(f"{headed}: {written}" if headed else written, language) if kind in ("event", "tribute") else None
@@ -260,6 +263,13 @@ def _subject(
         subject, found = (Subject(news), True) if news else (subject, found)
     titled = "" if found else next(filter(None, (heading_of(source.text) for source in sources)), "")
     return (Subject(titled), True) if titled else (subject, found)
+
+
+def _beside(subject: Subject, told: tuple[Passage, ...], kind: Kind, language: Language) -> tuple[Subject, bool]:
+    """What else a brief speaks of, where its first words only say for whom the film is: "A clip for the parents"."""
+    others = tuple(passage for passage in told if subject.name not in passage.text)
+    other, seen = subject_of(others, kind, "", (), language) if others else (subject, False)
+    return (other, True) if seen and not of_order(other.name, language) else (subject, True)
 
 
 def _material(text: str, sources: tuple[Source, ...], language: Language) -> _Material:
