@@ -346,13 +346,19 @@ class Cast:
         return chosen
 
 
+def _untoned(text: str, material: Material) -> str:
+    """The text without the words for how the film sounds: "calm" calls for no meditation."""
+    tones = "|".join(re.escape(tone) for tone in (*material.brief.tone, *material.brief.music_mood.split()))
+    return re.sub(rf"(?i)(?<!\w)(?:{tones})(?!\w)", " ", text) if tones else text
+
+
 def world(material: Material) -> dict[str, str]:
     """What the film is about, with where it is found: what its subject is, what it is asked about, what is named most.
 
     A sign shows the subject only where it is the subject's own ("insurance"), never because it is named often.
     """
     language, names = material.brief.language, _names(material)
-    everything = found(AUDIENCE.sub(" ", material.brief.text), language, names)
+    everything = found(_untoned(AUDIENCE.sub(" ", material.brief.text), material), language, names)
     meant = domain(everything)
 
     def called(text: str) -> list[Hit]:
@@ -424,7 +430,8 @@ def _tells(text: str, language: Language) -> bool:
 
 def _request(material: Material) -> str:
     """The sentence that asks for the film, without the words for films."""
-    return AUDIENCE.sub(" ", FILM_WORDS.sub(" ", next(iter(sentences(material.brief.text)), "")))
+    asked = FILM_WORDS.sub(" ", next(iter(sentences(material.brief.text)), ""))
+    return _untoned(AUDIENCE.sub(" ", asked), material)
 
 
 def _once(*lists: Iterable[str]) -> list[str]:
