@@ -93,6 +93,15 @@ def forbidden(text: str, quoted: tuple[Quote, ...], language: str) -> tuple[Quot
     return tuple(found)
 
 
+def freed(name: str, banned: tuple[str, ...]) -> str:
+    """A name or headline without words that are not to be said: "Landmark barrier passes its test" as "Barrier ..."."""
+    if not banned:
+        return name
+    words = "|".join(map(re.escape, sorted(banned, key=len, reverse=True)))
+    left = " ".join(re.sub(rf"(?i)(?<!\w)(?:{words})(?!\w)[,:]?", " ", name).split()).strip(" ,;:–—-")
+    return f"{left[:1].upper()}{left[1:]}" if name[:1].isupper() else left
+
+
 def is_ban(label: str, language: str) -> bool:
     """Whether a label stands over words that are not to be said: "Words we hate", "Begriffe, die wir nie nutzen"."""
     return bool(_WORDS.search(label) and _denies(language).search(label) and not _GRANTED.search(label))

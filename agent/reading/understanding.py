@@ -23,6 +23,7 @@ from agent.reading.details import details_of
 from agent.reading.dictated import spelled
 from agent.reading.direction import is_direction, only_of_manner
 from agent.reading.duration import duration, fixed, room_for, without_length
+from agent.reading.forbidding import freed
 from agent.reading.frame import aspect_of, short_form, short_side_of
 from agent.reading.headlined import of_heading
 from agent.reading.hero import hero_of
@@ -161,6 +162,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
     subject, found = _subject(material, kept, kind, worded, language)
+    subject = replace(subject, name=freed(subject.name, worded.of("must_not")) or subject.name)
     if kind == "how_to":
         material = replace(material, passages=as_recipe(material.passages, language))
     material = replace(material, passages=asked_beside(material.passages, worded.verbatim, language))

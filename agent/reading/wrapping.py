@@ -72,7 +72,9 @@ _NOTES = re.compile(
     r"^(?:notes? (?:on|about|for)|notizen (?:zu|über)|notes? sur|notas? sobre|note su|appunti su)\s+", re.IGNORECASE
 )
 _CONTACT = re.compile(
-    r"\W*(?:(?:press|media)[ -](?:contacts?|enquir\w+|inquir\w+|office)|pressekontakt|medienkontakt|kontakt für medien|"
+    r"\W*(?:(?:contacts?|kontakt|contatti|contactos?|contacto)\s?:\s?(?:the )?(?:press|media|presse|pressestelle|service "
+    r"(?:de )?presse|prensa|gabinete de (?:prensa|imprensa)|stampa|ufficio stampa|imprensa)|"
+    r"(?:press|media)[ -](?:contacts?|enquir\w+|inquir\w+|office)|pressekontakt|medienkontakt|kontakt für medien|"
     r"contacts? presse|contactos? (?:de|para) (?:la )?prensa|contatt[oi] stampa|ufficio stampa|"
     r"contactos? (?:de|para a?) ?imprensa|assessoria de imprensa|notes? (?:to|for) editors?|editor['’]s notes?|"
     r"hinweise? (?:an|für) (?:die )?redaktion\w*|rückfragen(?: bitte)? an)\b.*",

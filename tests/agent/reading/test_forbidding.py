@@ -2,6 +2,7 @@
 
 import pytest
 
+from agent.brief import Source
 from agent.reading import understand
 from agent.reading.forbidding import forbidden, is_ban
 from agent.reading.quoted import quotes
@@ -71,3 +72,12 @@ def test_a_long_quotation_is_speech_and_no_word() -> None:
 )
 def test_labels_over_words_that_are_not_to_be_said(label: str, language: str, ban: bool) -> None:
     assert is_ban(label, language) is ban
+
+
+def test_a_headline_goes_without_what_must_not_be_said() -> None:
+    brief = understand(
+        'Make a 30 second news item of the release. Don\'t use "landmark".',
+        (Source(name="release", text="LANDMARK BARRIER PASSES ITS TEST\n\nThe barrier was closed for the first time."),),
+    )
+    assert "landmark" not in brief.subject.lower()
+    assert "barrier" in brief.subject.lower()
