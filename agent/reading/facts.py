@@ -20,8 +20,9 @@ from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
 from agent.reading.places import is_place, is_place_label
 from agent.reading.sentences import FEWEST_PARTED, parts
+from agent.reading.since import SINCE, TIMED, until_hour
 from agent.reading.speakers import person_in, told_of
-from agent.reading.steps import whole_steps
+from agent.reading.steps import in_turn, whole_steps
 
 MOST = 140
 _CONTACT = re.compile(
@@ -89,25 +90,6 @@ _PROVIDED = re.compile(
     r"pour|après|avant|pendant|en caso de|cuando|para|después|antes|se|in caso di|quando|per|dopo|prima|em caso de|"
     r"caso|"
     r"depois)\s",
-    re.IGNORECASE,
-)
-_TIMED = re.compile(
-    r"(?:(?:starts?|begins?|opens?|doors?|from|until|till|at|ab|ab|von|um|de|à|dès|a las?|desde|alle|dalle|às|das)\s)?"
-    r"(?:(?:at|from|um|à|alle|às)\s)?\d",
-    re.IGNORECASE,
-)
-# "Applies", "Gilt", "Valable": what something does from a day on.
-_VERB = re.compile(
-    r"(?:applies|starts?|begins?|ends?|opens?|closes?|runs?|lasts?|valid|closed|open|gilt|gültig|beginnt|endet|läuft|"
-    r"dauert|"
-    r"öffnet|schließt|valable|commence|ouvre|ferme|dure|vale|válid\w+|empieza|comienza|abre|cierra|dura|valid\w|"
-    r"comincia|inizia|"
-    r"apre|chiude|começa|fecha|termina)\b",
-    re.IGNORECASE,
-)
-_SINCE = re.compile(
-    r"(?:from|on|as of|starting|since|until|by|ab|am|seit|bis|vom|dès|à partir d[eu]|le|depuis|jusqu['’]au|desde|el|a "
-    r"partir d[eo]l?|hasta|dal|da[il]?|il|fino al|no dia|em|até)\s",
     re.IGNORECASE,
 )
 # "Entregue na sede", "Reserva tu plaza": what those who watch are bidden to do.
@@ -308,7 +290,7 @@ def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: s
         return halves
     if _is_whole(text, listed, passage, kind, language):
         return [text]
-    if len(listed) == 2 and not passage.role and moments.is_date(passage.label, language) and _TIMED.match(listed[1]):
+    if len(listed) == 2 and not passage.role and moments.is_date(passage.label, language) and TIMED.match(listed[1]):
         return [text]  # "Friday 12 June: lantern parade, starts at 8.30 pm" is one entry of a programme
     if not (passage.role or passage.label) and _is_one_order(listed, kind, language):
         return [text]
@@ -346,7 +328,7 @@ def _is_whole(text: str, listed: list[str], passage: Passage, kind: Kind, langua
     one = one or (kind == "story" and not passage.role and len(text.split()) >= _TALE_SENTENCE and text.endswith("."))
     one = (
         one
-        or _until_hour(listed, language)
+        or until_hour(listed, language)
         or _is_reduced(listed, language)
         or _is_breath(listed, passage)
         or _is_bill(text, listed, language)
@@ -372,14 +354,6 @@ def _is_bill(text: str, listed: list[str], language: str) -> bool:
     """Whether a sentence announces one show: its title in quotation marks, what it is, when and where."""
     dated = any(moments.is_date(piece, language) or moments.is_time(piece, language) for piece in listed[1:])
     return text.lstrip()[:1] in '"“„«»' and dated and len(text.split()) <= _BILL
-
-
-def _until_hour(listed: list[str], language: str) -> bool:
-    """Whether a comma stands between a day and its hour in a statement: "Applies from Friday 9 May, 6 pm until ..."."""
-    day = next(iter(moments.whole_dates(listed[0], language)), "")
-    said = _SINCE.sub("", f"{listed[0].replace(day, '').strip()} ").strip() if day else ""
-    ends = bool(day) and listed[0].rstrip().endswith(day)
-    return len(listed) == 2 and ends and bool(_VERB.match(said)) and bool(_TIMED.match(listed[1]))
 
 
 def _is_one_order(listed: list[str], kind: Kind, language: str) -> bool:
@@ -420,7 +394,7 @@ def _fronted(listed: list[str], language: str) -> bool:
         and not re.match(r"[^\W\d]{0,6}\s?\d\d?[:.h]?\d*$", listed[1])
     ):
         return not (moments.is_date(listed[1], language) or moments.is_time(listed[1], language))
-    if len(listed) != 2 or not _SINCE.match(listed[0]) or not moments.is_date(listed[0], language):
+    if len(listed) != 2 or not SINCE.match(listed[0]) or not moments.is_date(listed[0], language):
         return False
     rest = listed[1]
     told = len(rest.split()) >= _TOLD and not re.match(r"\W?\d", rest)
@@ -442,7 +416,7 @@ def _one_step(listed: list[str], language: str) -> bool:
     """Whether a lesson tells one step with all that it needs: "Al día siguiente haces bolas, pan rallado, huevo"."""
     amounts = sum(bool(_DOSE.match(piece)) for piece in listed)
     led = len(listed[0].split()) >= _TOLD and not starts("steps", language).match(clean(listed[0], language))
-    return led and amounts < FEWEST_PARTED
+    return led and amounts < FEWEST_PARTED and not in_turn(listed)
 
 
 def _every_week(text: str, language: str) -> bool:

@@ -11,7 +11,7 @@ from agent.reading.letter import greets, signers
 from agent.reading.lexicon import words
 from agent.reading.moments import is_date
 from agent.reading.names import Subject
-from agent.reading.naming import BRAND_LABEL, CHANNEL, MADE_FOR, NOT_SUBJECT, OWNED, OWNER
+from agent.reading.naming import BRAND_LABEL, CHANNEL, HOUSE_IS, MADE_FOR, NOT_SUBJECT, OWNED, OWNER
 from agent.reading.owning import names_trade, owner_in
 from agent.reading.passages import Passage
 from agent.reading.purposes import site_owner
@@ -107,6 +107,7 @@ def one_of_many(subject: Subject, passages: tuple[Passage, ...]) -> bool:
     return sum(passage.bullet for passage in own) >= _MANY and len(holding) == 1 and holding[0].bullet
 
 
+_ENDS = re.compile(r"(?<=[.!?])\s+|\n")
 _HEAD_LETTERS = 500
 """Letters of a brief in which a house may stand in a sentence of its own."""
 _SENTENCE_ALONE = re.compile(
@@ -128,7 +129,8 @@ def signed(text: str, language: str) -> str:
 def _between(text: str, language: str) -> str:
     """A house named in a sentence of its own: "A report for our members, 50 s. Northmere Library. Loans by month"."""
     alone = (found["name"] for found in _SENTENCE_ALONE.finditer(text[:_HEAD_LETTERS]))
-    return next((name for name in alone if names_trade(name, language)), "")
+    said = (found["name"] for piece in _ENDS.split(text) if (found := HOUSE_IS.fullmatch(piece.strip())))
+    return next((name for name in alone if names_trade(name, language)), "") or next(said, "")
 
 
 def _letterhead(text: str, language: str) -> str:

@@ -63,6 +63,21 @@ def not_a_step(name: str, passages: Sequence[Passage]) -> str:
     return made.group(1).strip() if made and bare(passages[0].text) != bare(name) else ""
 
 
+# "First you scan the receipt, then you press the key": steps that are told in their turn.
+_NEXT = re.compile(
+    r"(?:and |und |et |y |e )?(?:first(?:ly)?|then|next|after that|afterwards|finally|lastly|zuerst|dann|danach|"
+    r"anschließend|zum schluss|"
+    r"d['’]abord|puis|ensuite|enfin|primero|luego|después|por último|prima|poi|dopo|infine|primeiro|depois|então|"
+    r"por fim)\s",
+    re.IGNORECASE,
+)
+
+
+def in_turn(listed: Sequence[str]) -> bool:
+    """Whether words of order lead two steps or more of a sentence."""
+    return sum(bool(_NEXT.match(piece)) for piece in listed) > 1
+
+
 def whole_steps(listed: list[str], language: str, headed: bool) -> list[str]:
     """The pieces of a sentence as steps; `headed` where the brief calls them steps."""
     if len(listed) < 3 or not (headed or _acts(listed[0], language)):

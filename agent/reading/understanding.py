@@ -248,7 +248,8 @@ def _subject(
         return Subject(day.title, subject.description if day.who in subject.name else ""), True
     if kind == "explainer" and not labelled and (what := defined(written, language)):
         return Subject(what), True
-    subject = of_heading(by_its_name(better_named(of_its_theme(subject, written), written), written), language)
+    renamed = of_heading(by_its_name(better_named(of_its_theme(subject, written), written), written), language)
+    subject = subject if kind == "how_to" and renamed.description == subject.name else renamed
     subject = named_behind(subject, written) if kind in ("launch", "promo") else subject
     if kind == "how_to" and (is_dose(subject.name) or not found) and (dish := dish_of(material.brief, language)):
         return dish, True

@@ -65,7 +65,7 @@ LEXICON = Lexicon(
     ),
     requests=(
         "(?:can|could|may) (?:we|i) (?:please )?(?:get|have)",
-        "something", "anything", "at the (?:end|beginning|start)",
+        "something", "anything(?! (?:over|under|above|below|up to|between|that|you|we)\\b)", "at the (?:end|beginning|start)",
         "read (?:exactly|it|this|out)", "tell", "celebrate",
         "thank (?:the|everyone|our|people|all)", "celebrate with", "ask (?:viewers|people|them|the)", "compare",
         "recommend",
@@ -157,7 +157,7 @@ LEXICON = Lexicon(
             "end(?:s|ing)?(?: with| on| line| it with| card)?", "finish (?:with|on)", "close (?:with|on)",
             "(?:end|finish|close|sign off)(?: it| the (?:film|video|clip))? (?:with|on|by saying)"
             "(?: (?:the|our) (?:words|line|slogan|tagline|motto|claim))?",
-            "(?:our|the) (?:line|words|slogan|claim)(?: is| goes)? at the (?:very )?end",
+            "(?:(?:our|the) )?(?:line|words|slogan|claim|tagline)(?: is| goes)? at the (?:very )?end",
             "(?:the )?(?:last|final|closing) (?:words?|lines?|sentence)"
             "(?: (?:should|must|to) (?:be|say|name us)| is| are| names us| says| reads| goes)?",
             "(?:the )?(?:end|last|final|closing) ?(?:card|frame|screen|slide)(?: (?:should|must|to|can|will|has to))?"

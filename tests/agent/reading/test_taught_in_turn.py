@@ -10,8 +10,8 @@ from agent.reading.passages import Passage
 
 _REFUND = (
     "this is for new colleagues at the till, they always ask how to do a refund. make a how-to, about 45 seconds. "
-    "first you scan the receipt, then you press the red return key, then you scan the item, and then print two slips. and "
-    "anything over 150 pounds also needs the supervisor. that's it. oh and the shop is Bramley Hardware."
+    "first you scan the receipt, then you press the red return key, then you scan the item, and then print two slips. "
+    "and anything over 150 pounds also needs the supervisor. that's it. oh and the shop is Bramley Hardware."
 )
 
 
