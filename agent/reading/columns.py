@@ -20,8 +20,10 @@ MOST_FIGURED = 2
 _MARKS = ("|", ";", ",")
 _GAP = re.compile(r"\s{3,}")
 _RULE = re.compile(r"^[\s|:+-]{3,}$")
-# A heading may be a year, and is no other number.
+# A heading may be a year, and is no other number, no label and no sentence.
 _FIGURE = re.compile(r"(?!(?:19|20)\d\d$)[-+]?[\d.,%' ]+")
+_SENTENCE = re.compile(r"[:.!?]\s|\d[.,]\d|[:!?]$")
+LONGEST_HEADING = 30
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _EARLIER = re.compile(
     r"(?:last|previous|prior|before|old|vor\w+|letzte\w*|alt|précédent\w*|derni(?:er|ère)|avant|anterior|pasad[oa]|"
@@ -91,7 +93,7 @@ def _grid(lines: Sequence[str]) -> _Grid | None:
     for at, line in enumerate(lines):
         for mark in (*_MARKS, ""):
             header = _cells(line, mark)
-            if len(header) < FEWEST_COLUMNS or any(map(_FIGURE.fullmatch, header)) or not all(header):
+            if len(header) < FEWEST_COLUMNS or not all(map(_is_heading, header)):
                 continue
             start = at + 2 if at + 1 < len(lines) and _RULE.match(lines[at + 1]) and lines[at + 1].strip() else at + 1
             rows: list[list[str]] = []
@@ -105,10 +107,17 @@ def _grid(lines: Sequence[str]) -> _Grid | None:
     return None
 
 
+def _is_heading(cell: str) -> bool:
+    """Whether a cell may head a column: "Visitors (thousand)", "Q2 2025"."""
+    return 0 < len(cell) <= LONGEST_HEADING and not _FIGURE.fullmatch(cell) and not _SENTENCE.search(cell)
+
+
 def _cells(line: str, mark: str) -> list[str]:
     bare = line.strip()
     if (mark and mark not in bare) or not bare or _RULE.match(bare):
         return []
+    if mark == "," and re.search(r",\s|\d,\d{3}(?!\d)", bare):
+        return []  # a comma with a space parts words, one between figures groups them
     cells = bare.strip(mark).split(mark) if mark == "|" else bare.split(mark) if mark else _GAP.split(bare)
     return [cell.strip() for cell in cells]
 

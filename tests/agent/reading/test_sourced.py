@@ -98,7 +98,14 @@ def test_columns_beside_the_value_are_told_in_lines() -> None:
 
 
 @pytest.mark.parametrize(
-    "table", ["name,role,room\nAnn,cook,3a\nBo,baker,4b", "month;loans\nMay;3\nJune;4", "a, b, c and d"]
+    "table",
+    [
+        "name,role,room\nAnn,cook,3a\nBo,baker,4b",
+        "month;loans\nMay;3\nJune;4",
+        "a, b, c and d",
+        "- Purchase: heat pump 14,000 euros after grant, gas boiler 9,500\n- Cost: heat pump 1,150, gas 1,620\n"
+        "- Life: pump 20,000 hours, boiler 19,500",
+    ],
 )
 def test_other_tables_stay(table: str) -> None:
     assert in_two_columns(table) == table
