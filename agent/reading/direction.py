@@ -127,7 +127,8 @@ _WISH = re.compile(r"(?:i|we)(?:'d| would)? (?:need|want|like|love)\b", re.IGNOR
 _UNNEEDED = re.compile(
     r"^(?:no|kein\w*|aucun\w*|pas (?:de|d['’])|sin|no (?:hace falta|se necesita)|nessun\w*|non serve|nenhum\w*|"
     r"não é preciso)\s?[^.]{3,50}?(?:needed|required|necessary|nötig|erforderlich|notwendig|nécessaires?|requise?s?|"
-    r"necesari[ao]s?|necessari[ao]?e?|necessári[ao]s?)(?!\w)",
+    r"necesari[ao]s?|necessari[ao]?e?|necessári[ao]s?|richiest[aoe]|exigée?s?|requerid[ao]s?|exigid[ao]s?|verlangt|"
+    r"vorausgesetzt)(?!\w)",
     re.IGNORECASE,
 )
 # "No pets (sorry)": a rule of the house, and none for the film.

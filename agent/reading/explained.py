@@ -82,11 +82,22 @@ _TOPIC_DE = re.compile(
 )
 
 
+# "Aufruf für die Kirchturmsanierung in Wulfenau": what help is asked for.
+_CALL_DE = re.compile(
+    r"(?:Spenden|Hilfs)?[Aa]ufruf\s(?:für|zu[mr]?)\s(?:(?:die|das|den|der|unsere?n?)\s)?(?P<what>[A-ZÄÖÜ](?:(?!\s[–—-]\s)[^.,;:\n]){4,60})"
+)
+# "wir bräuchten was fürs Stadtteilfest im Gallusviertel": the feast behind "something for the".
+_FEAST_DE = re.compile(
+    r"(?i:(?:was|etwas)\s(?:\w+\s){0,2}?(?:fürs|zum|zur))\s(?P<what>[\w-]*(?:fest|markt|konzert|lauf|tag|abend|feier|"
+    r"ausstellung|messe|turnier)\b[^.,;:!?\n]{0,40})"
+)
+
+
 def topic(given: Given) -> Subject | None:
     """What a German film of a teaching kind is on, by the noun behind its genre."""
     first = given.brief[0].text if given.brief and given.language == "de" else ""
-    found = _TOPIC_DE.match(first)
-    return Subject(found["what"]) if found else None
+    found = _TOPIC_DE.match(first) or _CALL_DE.match(first) or _FEAST_DE.search(first)
+    return Subject(found["what"].strip()) if found else None
 
 
 def taught(given: Given) -> Subject | None:

@@ -32,7 +32,7 @@ NOT_SUBJECT = re.compile(
     r"wartezimmer|foyer|aushang|lokalportal|stadtportal|gemeindekino|classroom|canteen|agm|"
     r"board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
     r"(?:un|um|il|el|o)?\s?p[uú]b(?:blic|lic)o\b|"
-    r"kids|children|people|all|alle|everyone|\d+\s?-?\s?\d* ?(?:year|jähr|ans|años|anni|anos)|a (?:classroom|"
+    r"(?:kids|children|people)(?!['’])|all|alle|everyone|\d+\s?-?\s?\d* ?(?:year|jähr|ans|años|anni|anos)|a (?:classroom|"
     r"projector)|"
     r"the (?:monday|weekly|anniversary|article|text|source|following)|me\b|us\b|you\b|this\b|it\b|"
     r"(?:[\w-]+\s)?(?:staff|employees|students)\b|students|pupils|beginners|parents|employees|staff|"
@@ -272,7 +272,9 @@ MADE_FOR = re.compile(rf"^.{{0,90}}?\b(?:for|für|pour|para|per)\s({NAME})(?=\s?
 BRAND_LABEL = re.compile(
     r"^(?:brand(?: name)?|client|company|marke|kunde|absender(?:in)?|auftraggeber(?:in)?|firma|marque|client|"
     r"entreprise|marca|cliente|empresa|azienda|"
-    r"marchio)$",
+    r"marchio|employer|org(?:ani[sz]ation)?|organi[sz]er|charity|association|arbeitgeber(?:in)?|organisation|"
+    r"veranstalter(?:in)?|verein|träger|employeur|organisateur|empleador|organización|organizador|asociación|"
+    r"datore di lavoro|organizzazione|organizzatore|associazione|empregador|organização|associação)$",
     re.IGNORECASE,
 )
 OWNED: frozenset[Kind] = frozenset({"launch", "promo", "appeal", "testimonial", "report"})

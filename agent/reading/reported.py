@@ -97,7 +97,7 @@ _ASKING = re.compile(
 # "Bonjour à tous, on lance ...", "Moin, wir ziehen um ...": a greeting in the first line.
 _GREETING = re.compile(
     r"^\s*(?:bonjour|bonsoir|salut|coucou|hello|hallo|hi|hey|moin(?: moin)?|servus|guten (?:tag|morgen)|grüß gott)"
-    r"(?: (?:à (?:tous|toutes|vous)|tout le monde|l['’]équipe|les amis|et toutes|zusammen|ihr lieben|"
+    r"(?: (?:à (?:tous|toutes|vous)|tout le monde|l['’]équipe|les amis|et toutes|zusammen|ihr(?: lieben)?|"
     r"liebes team|an alle|leute))*"
     r"\s?[,!.]+\s*(?=\S)",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from agent.brief import Brand, Brief, DurationWish, Fact, Kind, Language, Source, Wishes
-from agent.reading.addresses import addresses
+from agent.reading.addresses import ANY, addresses
 from agent.reading.addressing import without_addressing
 from agent.reading.apposed import by_its_name
 from agent.reading.asked import better_named, counted_title, named_behind, occasion_in, of_its_theme, plain
@@ -27,6 +27,7 @@ from agent.reading.forbidding import freed
 from agent.reading.frame import aspect_of, short_form, short_side_of
 from agent.reading.headlined import of_heading
 from agent.reading.hero import hero_of
+from agent.reading.informing import informed
 from agent.reading.injection import without_instructions, without_orders
 from agent.reading.intake import admit
 from agent.reading.introductions import introduces_writer
@@ -166,6 +167,8 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     if kind == "how_to":
         material = replace(material, passages=as_recipe(material.passages, language))
     material = replace(material, passages=asked_beside(material.passages, worded.verbatim, language))
+    if ANY.fullmatch(subject.name) and (whose := owner_in(material.brief, language)):
+        subject, found = Subject(whose.name, whose.what), True  # an address is no subject
     unnamed_house = " " not in subject.name and names_trade(subject.name, language) and len(subject.name) > 1
     owner = owner_in(material.brief, language) if unnamed_house else None
     under = signed(clean, language) or (owner.name if owner and owner.form != "called" else "")
@@ -282,7 +285,8 @@ def _material(text: str, sources: tuple[Source, ...], language: Language) -> _Ma
     notices: list[str] = []
     left = READ_OF_SOURCES
     for source in sources:
-        own = read_table(unwrapped(paired(source.text[: READ_OF_SOURCES * 2], language)))
+        given = informed(source.text[: READ_OF_SOURCES * 2], language)
+        own = read_table(unwrapped(paired(given, language)))
         if own.points and not table.points:
             table = own
         if len(own.rest) > left:

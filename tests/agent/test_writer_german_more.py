@@ -58,9 +58,10 @@ def test_a_manner_that_is_not_wanted_is_not_told() -> None:
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
-        ("Erklärvideo Mülltrennung für unser Mietshaus, 45 Sekunden. Glas kommt in den Container.", "Mülltrennung"),
+        ("Erklärvideo Mülltrennung für unser Haus, 45 Sekunden. Glas kommt in den Container.", "Mülltrennung"),
         (
-            "Rückblick in einer Minute für den Vorstand, herzlich. Der Jugendtreff Kran in Sande hatte im letzten Jahr an 200 Tagen bis spät offen.",
+            "Rückblick in einer Minute für den Vorstand, herzlich. Der Jugendtreff Kran in Sande hatte "
+            "im letzten Jahr an 200 Tagen bis spät offen.",
             "Jugendtreff Kran",
         ),
         ("insta reel fürs café birne: ab montag gibts mittagstisch, 12–14 uhr, 15 sek", "Café Birne"),
@@ -82,3 +83,30 @@ def test_a_rent_that_is_only_shown_is_not_said() -> None:
         "Balkon. Kaltmiete 590 Euro. Frei ab 1. Juli."
     )
     assert "590" not in said
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("4.800 km, 2. Akku dabei, neue Bremsen im März.", "2. Akku dabei"),
+        ("Fest sa 14.6. ab 14 uhr aufm markt.", "Samstag, 14. Juni ab 14 uhr aufm markt"),
+    ],
+)
+def test_ordinals_and_days_in_figures_end_no_sentence(text: str, told: str) -> None:
+    assert told in _said(f"hallo, wir bräuchten was fürs stadtfest in ohmtal, 20 sek. {text} gern bunt und laut")
+
+
+def test_a_question_opens_its_own_lesson() -> None:
+    said = _said(
+        "Wie beantrage ich einen Bibliotheksausweis? Erklärfilm, 40 Sekunden, Sie-Form. Sie brauchen Ihren Ausweis. "
+        "Den Antrag stellen Sie in der Bücherei."
+    )
+    assert said.startswith("Wie beantrage ich einen Bibliotheksausweis?")
+
+
+def test_a_tip_with_its_reason_stays_whole() -> None:
+    said = _said(
+        "Rezeptreel, 40 Sekunden, du: Knödel. Du brauchst 500 g Quark, 150 g Mehl, 2 Eier. So gehts: alles verkneten, "
+        "Knödel formen, zehn Minuten ziehen lassen. Tipp: nicht kochen, nur ziehen, sonst fallen sie auseinander."
+    )
+    assert "nicht kochen, nur ziehen, sonst fallen sie auseinander" in said.casefold()

@@ -98,7 +98,8 @@ LEXICON = Lexicon(
         "brand": (
             "vergabestelle", "kundin",
             "farben", "farbe", "marke", "hausfarben", "markenfarben", "firma", "kunde",
-                  "absender(?:in)?", "auftraggeber(?:in)?"),
+                  "arbeitgeber(?:in)?", "organisation", "veranstalter(?:in)?", "verein", "träger",
+            "absender(?:in)?", "auftraggeber(?:in)?"),
         "must_say": (
             "(?:.* )?(?:soll|muss) sagen",
             "muss gesagt werden", "muss (?:fallen|vorkommen|zu hören sein)", "pflicht(?:text|sätze|nennung)",

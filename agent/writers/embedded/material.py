@@ -88,6 +88,8 @@ _POLITE = (
     " hallo zusammen, liebes team, buenas, buenos días, salve, buongiorno, oi, bom dia, hi all, hi team, hi everyone,"
     " dear team"
 )
+_PLURAL_SUBJECT = r"[A-Za-z]+s (?:are|were|have|will|can|must|may|should|need|start|begin|take|cost|include)\b"
+"""A plural that looks like a verb before its own verb: "Repairs are answered within two hours"."""
 _ORDINAL = r"(?:second|third|fourth|fifth|next|latest|first)\b"
 """Words with which a thing is its owner's: "our second shop" is no "second shop" of anybody's."""
 _ARTICLES = (
@@ -393,7 +395,7 @@ class Material:
         text = self.opened(text)
         if self.brief.language == "en" and re.match(_ONE_THING, text):
             return sentence(f"{'an' if re.match(r'8|11|18', text) else 'a'} {text}")
-        if nature(text, self.brief.language) == "verb":
+        if nature(text, self.brief.language) == "verb" and not re.match(_PLURAL_SUBJECT, text):
             return sentence(self.book.fixed("it_verb", x=uncapped(text)) or text)
         return sentence(text)
 

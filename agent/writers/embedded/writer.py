@@ -22,6 +22,7 @@ from agent.writers.embedded.manner import manner_of
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.passages import gathered
 from agent.writers.embedded.ranking import ranked
+from agent.writers.embedded.rejoining import rejoined
 from agent.writers.embedded.remarks import THIN, assumed, left_out, noticed
 from agent.writers.embedded.shapes import (
     announcement,
@@ -126,7 +127,7 @@ def told(material: Material) -> list[Line]:
     lines = introduced(SHAPES[material.kind](material), material)
     lines = [*lines[:-1], *essentials(material, lines), *lines[-1:]]
     padded = [*lines[:-1], *padding(material, lines), *lines[-1:]]
-    return gathered(guarded(padded, material), material)
+    return gathered(guarded(rejoined(padded, material), material), material)
 
 
 TELLING: frozenset[Kind] = frozenset({"news", "announcement", "notice", "explainer", "report", "listing"})
@@ -135,8 +136,10 @@ TELLING: frozenset[Kind] = frozenset({"news", "announcement", "notice", "explain
 
 def introduced(lines: list[Line], material: Material) -> list[Line]:
     """The lines, headed by what the film is about where its name is heard nowhere before the close."""
-    heard = fold(" ".join(line.text for line in lines[:-1])).split()
-    named = [word for word in fold(material.subject).split() if len(word) > 2 or word[:1].isdigit()]
+    heard = fold(" ".join(line.text for line in lines[:-1])).replace("'", " ").split()
+    named = [word for word in fold(material.subject).replace("'", " ").split() if len(word) > 2 or word[:1].isdigit()]
+    if material.kind == "news" and lines[0].shot.headline:
+        return lines  # its headline is on the screen
     if material.kind not in TELLING or not named or 2 * sum(word in heard for word in named) > len(named):
         return lines
     what = f", {material.what}" if material.what and not material.whole(material.what) else ""

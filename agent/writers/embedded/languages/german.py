@@ -42,7 +42,7 @@ _DAYS = {
 }  # fmt: skip
 # "Fr 13.11.", "am 5.4.2027": a day in figures, with its weekday where that is given.
 _NUMERIC = re.compile(
-    r"(?:(?<!\w)(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s)?(?<![\d.,])(?P<date>0?[1-9]|[12]\d|3[01])\.\s?"
+    r"(?:(?<!\w)(?P<day>Mo|Di|Mi|Do|Fr|Sa|So|mo|di|mi|do|fr|sa)\.?,?\s)?(?<![\d.,])(?P<date>0?[1-9]|[12]\d|3[01])\.\s?"
     r"(?P<month>0?[1-9]|1[0-2])\.(?P<year>\s?20\d\d)?(?!\d)"
 )
 
@@ -51,7 +51,7 @@ def day_in_full(text: str) -> str:
     """'Fr 13.11.' as 'Freitag, 13. November'."""
 
     def said(found: re.Match[str]) -> str:
-        day = f"{_DAYS[found['day']]}, " if found["day"] else ""
+        day = f"{_DAYS[found['day'].capitalize()]}, " if found["day"] else ""
         year = f" {found['year'].strip()}" if found["year"] else ""
         return f"{day}{int(found['date'])}. {_MONTHS[int(found['month']) - 1]}{year}"
 

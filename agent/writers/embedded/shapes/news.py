@@ -12,6 +12,8 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, words
 
+_OFFICE = re.compile(r"^[A-ZÄÖÜ]{2,5}(?:-[A-ZÄÖÜ]{1,6})?:\s(?=\S)")
+"""The sender's letters before a headline: "POL-KN: ..."."""
 _FEW = 3
 """Sentences from which a headline need not be read aloud before the lead that says the same."""
 _SHARED = 0.6
@@ -33,14 +35,20 @@ def _repeated(headline: str, lead: str) -> bool:
     return headline[-1:] not in ".!?" and len(told) > _FEW and heard >= _SHARED * len(told)
 
 
+def _names_only(m: Material, headline: str) -> bool:
+    """Whether a headline is a heading without a verb: "POL-KN: Einbruch in Fahrradgeschäft – Zeugen gesucht"."""
+    return headline[-1:] not in ".!?" and m.language == "de" and not m.whole(headline)
+
+
 def news(m: Material) -> list[Line]:
     """The source's own sentences in their order, the first for certain."""
     texts = m.source_sentences or [
         parts.said_by(m, fact) if fact.kind == "quote" and fact.label else telling.headed(m, fact) or m.told(fact)
         for fact in m.of("statement", "quote", "number", "price", "date", "place", "benefit", "item")
     ]
-    title = m.brief.title or (texts[0] if texts else m.subject)
-    texts = texts[1:] if len(texts) > _FEW and _repeated(texts[0], texts[1]) else texts
+    title = m.brief.title or _OFFICE.sub("", texts[0] if texts else m.subject)
+    shown = len(texts) > _FEW and (_repeated(texts[0], texts[1]) or _names_only(m, texts[0]))
+    texts = texts[1:] if shown else texts
     lines: list[Line] = []
     answered = len(texts) - 2 if texts and _REPLY.search(texts[-1]) else 0
     for entry in scored(texts):

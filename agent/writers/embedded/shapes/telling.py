@@ -44,7 +44,9 @@ HEADED = 16
 """Words that a spoken list under one heading may have; what is longer is told one after another."""
 _HEADINGS = (
     "idea facts message note notes details info content text topic news brief fakten inhalt hinweis infos détails"
-    " contenu datos detalles contenido dettagli detalhes"
+    " contenu datos detalles contenido dettagli detalhes why proof reason evidence need who what warum wer was beleg grund"
+    " bedarf pourquoi qui quoi preuve raison besoin quién qué prueba razón necesidad perché chi cosa prova motivo bisogno"
+    " porquê quem prova razão necessidade"
 )
 _NO_HEADING = frozenset((*_HEADINGS.split(), "key facts"))
 _COMING = frozenset(("promo", "event", "appeal", "launch"))
@@ -272,7 +274,7 @@ def _without_place(m: Material, text: str) -> tuple[str, ...]:
 
 def headed(m: Material, fact: Fact) -> str:
     """A fragment with the brief's own heading: "Biggest risk: cell prices"; nothing where it has none that tells."""
-    label, text = heading(m, fact), m.opened(fact.text)
+    label, text = heading(m, fact), m.opened(without_addresses(fact.text, m.brief.addresses))
     if not label:
         return ""
     if needed := lacking(label, text, m.brief.language):
