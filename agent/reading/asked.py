@@ -99,7 +99,7 @@ _LEAD = re.compile(r"(?:for|für|pour|para|per)\s(?=\S)", re.IGNORECASE)
 _FIRST_LINES = 120
 _COUNTED = re.compile(
     rf"(?:top\s)?{COUNT}\s[^\n]{{6,}}?"
-    r"(?=\s[–—-]\s|:|\.|[,;]\s(?:\d|reel|video|film|vertical|tiktok|hochformat)|$)",
+    r"(?=\s[–—-]\s|:|\.|[,;]\s(?:\d|reel|v[ií]d[eé]o|filme?|clip|vertical|cuadrado|quadrado|tiktok|hochformat|hochkant)|$)",
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 12

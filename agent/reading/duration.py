@@ -61,7 +61,9 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"(?<![\w.,:#-])(?P<minus>[-−])?(?P<low>{number})(?:\s?(?:-|–|to|bis|à|a|e|and|und|et|y|o|"
         rf"or)\s?(?P<high>{number}))?"
         rf"(?:[\s-]?|\sd(?:i|e|['’])\s?)(?:{units})(?!\w)(?P<half>\s(?:and a half|et demie?|y medi[oa]|e mezz[oa]|e "
-        rf"mei[oa])(?!\w))?(?:[\s-]?(?:and\s)?(?P<plus>\d{{1,2}})\s?(?:s|sec|seconds?|sekunden)(?!\w))?"
+        rf"mei[oa])(?!\w))?"
+        rf"(?P<quarter>\s(?:and a quarter|et quart|y cuarto|e (?:un|um) quarto)(?!\w))?"
+        rf"(?:[\s-]?(?:and\s)?(?P<plus>\d{{1,2}})\s?(?:s|sec|seconds?|sekunden)(?!\w))?"
         rf"(?:\s(?:e\s|y\s)?(?P<bare>[1-5][05]|{numeral})(?=\s*(?:[,.;:!?)]|$|(?:environ|about|sur|on|sobre|su|über|"
         r"max\w*|circa|ca|etwa|más o menos|para|pour|per|für|for|in|au|à|en)(?!\w))))?",
         re.IGNORECASE,
@@ -241,6 +243,7 @@ def _weighed(match: re.Match[str], passage: Passage, listed: list[str], language
     low = _number(match.group("low"), language) * unit * (-1 if match.group("minus") else 1)
     high = _number(match.group("high"), language) * unit if match.group("high") else low
     extra = int(match.group("plus") or 0) + (unit / 2 if match.group("half") else 0)
+    extra += unit / 4 if match.group("quarter") else 0
     if match.group("bare") and match.group("min"):  # "une minute trente"
         extra += _number(match.group("bare"), language)
     before, after = text[max(0, match.start() - 48) : match.start()], text[match.end() : match.end() + 40]

@@ -48,8 +48,15 @@ _BRAND_IS = re.compile(
 )
 # "Parole semplici, niente termini difficili": how the film shall speak.
 _PLAIN_WORDS = re.compile(
-    r"(?:parole|palabras|palavras|linguaggio|lenguaje|linguagem|frasi|frases|voz|voce)\s(?:molto |muy |muito )?"
-    r"(?:semplic|sencill|simpl|clar|chiar|brev|cort|curt|fácil|facil)\w*(?:$|[.,;!]|\s[yeo]\s)",
+    r"(?:fala|habla|parole|palabras|palavras|linguaggio|lenguaje|linguagem|frasi|frases|voz|voce)\s"
+    r"(?:molto |muy |muito )?(?:semplic|sencill|simpl|clar|chiar|brev|cort|curt|fácil|facil)\w*(?:$|[.,;!]|\s[yeo]\s)",
+    re.IGNORECASE,
+)
+# "Agradece a los socios al final": what the maker is to put at the end.
+_AT_THE_END = re.compile(
+    r"(?:y |e )?(?:agradec|agradeç|recuerd|mencion|record|lembr|convid|invit|despíd|desped|muestr|mostr|coloc|coloq|"
+    r"pon|ringrazi|ricord|salut|mett|remerci|rappel|salu|thank|remind|show|invite)\w*\s[^.!?:]{3,90}\s"
+    r"(?:al final|no (?:final|fim)|alla fine|à la fin|at the (?:very )?end)\W*",
     re.IGNORECASE,
 )
 _FOR_WHOM = re.compile(
@@ -76,6 +83,8 @@ _UNNEEDED = re.compile(
 def decided(text: str, language: str) -> bool | None:
     """True where a form belongs to the maker alone, False where it is of the world, None where it says nothing."""
     if only_titles(text, language) or only_says_for_whom(text, language) or _PLAIN_WORDS.match(text):
+        return True
+    if _AT_THE_END.fullmatch(text):
         return True
     if _BRAND_IS.fullmatch(text.strip().rstrip(".")):
         return True

@@ -18,6 +18,7 @@ from agent.reading.naming import COUNT, PRINTED_THING, WE_ARE_NAMED
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
 from agent.reading.spliced import spliced
+from agent.reading.verbs import verb_in
 from agent.reading.talked_of import talked_of
 from tools.media.frame import RATIOS
 
@@ -31,7 +32,7 @@ _HANGING = re.compile(r"(?:[,–&-]|\s[a-zà-ÿ]{1,4})$")
 ABOUT = re.compile(
     r"^(?:it(?:['’]s| is) (?:all )?about|this is about|es geht um|es handelt sich um|il s['’]agit d(?:e |['’])|"
     r"(?:se )?trata de|"
-    r"si tratta di|trata-se de|é sobre)\s?",
+    r"si tratta di|trata-se de|é sobre|va (?:de|sobre)(?=\s(?:un|una|el|la|los|las)\s))\s?",
     re.IGNORECASE,
 )
 _LABEL_WORDS = 5  # more of them before a colon are no label
@@ -58,7 +59,8 @@ _MENTION = re.compile(
     r"^(?:(?:please|bitte|por favor|per favore|merci de|and|also)\s)?(?:mention|say|tell (?:people|them|"
     r"viewers|everyone)|point out|"
     r"make (?:it )?clear|erwähn\w*|sag\w*|mentionne[rz]?|précise[rz]?|menciona\w*|di\b|decir|ricorda\w*|"
-    r"mencion\w*|diga)"
+    r"mencion\w*|diga|(?:(?:termin|acab|conclu|finaliz|encerr|cierr|cerr)\w*|finisci) "
+    r"(?:diciendo|dizendo|dicendo))"
     r"(?:\s(?:bitte|auch))?,?\s(?:that|dass|que|che)\s(?=\S)",
     re.IGNORECASE,
 )
@@ -104,6 +106,7 @@ _STATED = re.compile(
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _LETTERS = re.compile(r"(?:(?<=\s)|^)\(?([a-h])\)\s+(?=\S)")
+_STOP = re.compile(r"(?<=[^\W\d][.!])\s+(?=[A-ZÀ-Þ¿¡\"“«„])")
 _INLINE = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # Roles that the sentences after a labelled one still belong to, as long as the line lasts.
 STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "format", "note"})
@@ -266,6 +269,7 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
         if (
             match
             and sentence[match.end() :].strip()
+            and not (not named and _gives_sum(words, language))
             and (named or len(words.split()) <= (9 if _COUNTED_HEAD.match(words) else 5))
         ):
             ordered = not named and context.origin == "brief" and leaning(words, "promo", language) > 0
@@ -331,7 +335,8 @@ def _rejoined(cut: list[str]) -> list[str]:
     joined: list[str] = []
     for sentence in cut:
         asks = sentence.endswith("?")
-        if joined and len(sentence.split()) <= _FRAGMENT and not asks and not _LABEL.match(sentence):
+        asked = bool(joined) and joined[-1].endswith("?") and len(joined[-1].split()) <= _FRAGMENT
+        if asked or (joined and len(sentence.split()) <= _FRAGMENT and not asks and not _LABEL.match(sentence)):
             joined[-1] = f"{joined[-1]} {sentence}"
         else:
             joined.append(sentence)
@@ -437,8 +442,15 @@ def _headed_list(sentence: str, context: Passage, language: str) -> tuple[str, .
     if SEEKS_SOMEBODY.match(head):
         return ()
     plain = not role_of(head, language) and not starts("requests", language).match(head) and not _PRONOUN.match(head)
-    plain = plain and not counts(head, len(parts(rest, language, last=True)), language)
+    plain = (
+        plain and not _gives_sum(head, language) and not counts(head, len(parts(rest, language, last=True)), language)
+    )
     return (head, rest) if len(head.split()) > _LABEL_WORDS and plain and _is_list(rest, language) else ()
+
+
+def _gives_sum(head: str, language: str) -> bool:
+    """Whether what stands before a colon is a statement with its figure: "Income was 540,000 euros: 61 % gifts"."""
+    return bool(re.search(r"\d[\d.,]*\s?(?:[€%$£]|[^\W\d]+)$", head)) and verb_in(head, language) is not None
 
 
 def _is_list(sentence: str, language: str) -> bool:
@@ -540,7 +552,16 @@ def _numbered(line: str) -> list[str]:
     if len(marks) < 2 or [int(mark.group(1)) for mark in marks] != list(range(1, len(marks) + 1)):
         return [line]
     cuts = [0, *(mark.start() for mark in marks), len(line)]
-    return [piece for start, end in pairwise(cuts) if (piece := line[start:end].strip())]
+    pieces = [piece for start, end in pairwise(cuts) if (piece := line[start:end].strip())]
+    return [*pieces[:-1], *_last_apart(pieces[-len(marks) :])]
+
+
+def _last_apart(entries: list[str]) -> list[str]:
+    """The last entry and what is said behind it, where all others are one sentence: "3. Turn it off. Calm voice."."""
+    stop = _STOP.search(entries[-1])
+    if stop is None or any(map(_STOP.search, entries[:-1])):
+        return entries[-1:]
+    return [entries[-1][: stop.start()], entries[-1][stop.end() :]]
 
 
 def _lettered(line: str) -> list[str]:

@@ -21,6 +21,7 @@ _CLAUSE = (
 # What leads to an address and says nothing without it: ", Tel. ", " an ", ": ", " unter der Nummer ".
 _LEADS = (
     r"\s*(?:[,:;(–]\s*)?(?:(?<!\w)(?:und|oder|and|or|et|ou|y|o|e)\s(?=(?:unter|an|auf|at|on|to|by|via|au|à|al|en|su|no|em)\s))?"
+    r"(?:(?:pelo|no|por el|al|all['’]|au)\s(?=(?:tele|tel|e-?mail|mail|whats)))?"
     r"(?:(?<!per\s)(?<!via\s)(?<!par\s)(?<!por\s)(?:tele(?:fon|phone|fono|fone)|tel|phone|mobil|handy|e-?mail|mail|whatsapp|tél)\b[.:]?\s*)?"
     r"(?:(?:unter|über|an|auf|bei|at|on|to|via|by|aux?|à|ao?|all[oa]|al|en|su|em|no|na|para|per|por|pelo|sous|sur)\s)?"
     r"(?:(?:der|die|das|dem|the|le|la|el|il|o|number|nummer|numéro|número|numero)\s){0,2}"

@@ -97,7 +97,8 @@ def test_an_order_beside_a_release_is_no_subject() -> None:
     release = (
         "COMUNICADO\n\nBiblioteca de Vilar abre aos domingos a partir de outubro\n\nVilar, 20 de setembro de 2026 - "
         "A Biblioteca Municipal de Vilar, que hoje fecha ao sábado, passa a abrir aos domingos, das 14 às 18 horas, "
-        "a partir de 4 de outubro.\n\nO reforço custa 38 mil euros por ano.\n\n«Há quem só tenha o domingo», afirma Jorge Lamas.\n"
+        "a partir de 4 de outubro.\n\nO reforço custa 38 mil euros por ano.\n\n"
+        "«Há quem só tenha o domingo», afirma Jorge Lamas.\n"
     )
     brief = understand(
         "Faz uma notícia com este comunicado: 35 segundos. Cita o diretor.", (Source(name="s", text=release),)
@@ -105,3 +106,44 @@ def test_an_order_beside_a_release_is_no_subject() -> None:
     told = " ".join(scene.narration for scene in write(brief, CountingClock()).scenes)
     assert "Cita o diretor" not in told
     assert "4 de outubro" in told
+
+
+def test_what_stands_behind_the_last_number_is_no_entry() -> None:
+    brief = understand(
+        "3 dicas pra não cair em golpe, vídeo de 40s, vertical. 1. Banco não pede senha. 2. Confira o número. 3. Caiu? "
+        "Ligue pro banco e registre boletim. Fala simples, sem assustar ninguém. Termine dizendo que a associação "
+        "atende toda terça."
+    )
+    told = [scene.narration for scene in write(brief, CountingClock()).scenes]
+    assert brief.title == "3 dicas pra não cair em golpe"
+    assert "Três: caiu? Ligue pro banco e registre boletim." in told
+    assert any("associação atende" in line and "dizendo" not in line for line in told)
+    assert not any("Fala simples" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("brief", "whole", "never"),
+    [
+        (
+            "Vídeo de 40 segundos con los datos de la biblioteca, para el pleno. Prestamos 48.200 libros. El "
+            "presupuesto fue de 210.000 euros: 70 % personal, 20 % libros, 10 % actividades. "
+            "Agradece su trabajo a los socios al final.",
+            "El presupuesto fue de 210.000 euros: 70 % personal, 20 % libros, 10 % actividades",
+            "Agradece",
+        ),
+        (
+            "Vídeo de 40 segundos com os dados da biblioteca. Emprestámos 48.200 livros. As receitas "
+            "foram 54.000 euros: 70 % quotas, 20 % donativos, 10 % rifas. Agradece aos sócios no fim.",
+            "As receitas foram 54.000 euros: 70 % quotas, 20 % donativos, 10 % rifas",
+            "Agradece",
+        ),
+    ],
+)
+def test_a_sum_keeps_its_shares_and_orders_stay_out(brief: str, whole: str, never: str) -> None:
+    texts = [fact.text for fact in understand(brief).facts]
+    assert whole in texts
+    assert not any(never in text for text in texts)
+
+
+def test_a_minute_and_a_quarter() -> None:
+    assert understand("Un cuento para dormir, un minuto y cuarto. Una rana salió del pozo.").duration.target == 75

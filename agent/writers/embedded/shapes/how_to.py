@@ -304,8 +304,10 @@ def _midway(m: Material, head: str) -> str:
 
 def entry(m: Material, point: Point, number: int, topic: Topic | None) -> Line:
     """One entry: its numeral large, its name, and what to do."""
-    head = point.headline or bare(sentences(point.text)[0])
+    first = sentences(point.text)[0]
+    head = point.headline or bare(first)
     lead = m.book.fixed("list_item", n=cap(num2words(number, lang=m.brief.language)), x=_midway(m, head))
+    lead = f"{bare(lead)}?" if first.endswith("?") and not point.headline else lead
     rest = sentence(point.text) if point.headline else " ".join(map(sentence, sentences(point.text)[1:]))
     shorts = tuple(" ".join([lead, *sentences(rest)[:count]]) for count in range(len(sentences(rest)) - 1, -1, -1))
     line = Line(f"{lead} {rest}".strip(), worth=2.6, keep="vital", shorts=shorts, group="entries", gain=0.5)
