@@ -342,11 +342,23 @@ def _length_and_manner(passage: Passage, kind: Kind, language: str) -> bool:
     return bool(plain and is_length(told, language))
 
 
+# "À la fin elle s'allume quand elle oublie d'avoir peur", "In the end she lights up": how a tale ends.
+_HAPPENS_AT_LAST = re.compile(
+    r"(?:(?i:at|in) the end,? (?:he|she|it|they|[A-Z][\w'’-]+) (?!should|must|needs|has to|says)|"
+    r"(?i:am ende) (?!soll|muss|steht|kommt|sagt)[a-zäöü]+t (?:er|sie|es|[A-ZÄÖÜ]\w+)(?!\w)|"
+    r"(?i:à la fin),? (?:il|elle|ils|elles|[A-ZÀ-Þ][\w'’-]+) (?!doi|faut|met|dit)|"
+    r"(?i:al final),? (?:él|ella|ellos|ellas|[A-ZÀ-Þ]\w+) (?!deb|dice)|"
+    r"(?i:alla fine),? (?:lui|lei|loro|[A-ZÀ-Þ]\w+) (?!dev|dice)|(?i:no (?:final|fim)),? (?:ele|ela|eles|"
+    r"[A-ZÀ-Þ]\w+) (?!dev|diz))"
+)
+
+
 def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False) -> bool:
     """Whether a sentence speaks of the film and not of its subject."""
     opening = _opening(text, language)
     stepped = kind == "how_to" and starts("steps", language).match(opening)
-    if asks_guests(text, language) or (stepped and not _wants_music(text, language)):
+    ends = kind == "story" and _HAPPENS_AT_LAST.match(text)
+    if ends or asks_guests(text, language) or (stepped and not _wants_music(text, language)):
         return False
     if keeps_to(text, language) or (kind not in {"story", "testimonial"} and introduces_writer(opening, language)):
         return True

@@ -161,7 +161,7 @@ class Completing:
     def _named(self, lines: Sequence[Line]) -> bool:
         heard = fold(" ".join(line.text for line in lines)).split()
         name = [word for word in fold(self.m.subject).split() if len(word) > _LONG_WORD]
-        return not name or any(word in heard for word in name)
+        return not name or 2 * sum(word in heard for word in name) >= len(name)
 
     # -- lines -------------------------------------------------------------------------------------------------
 

@@ -33,11 +33,24 @@ def _opened(text: str) -> str:
     return text
 
 
+_SPOKEN_HOUR = re.compile(r"(?<!\d)(\d{1,2})[ \u00a0\u202f]heures(?:[ \u00a0\u202f](\d{2}))?(?!\w)")
+"""An hour as it is said in French; on a picture it is written as on a poster: "11 h 45"."""
+
+
+def written(text: str, language: Language) -> str:
+    """The text as it is read from a picture."""
+    if language == "fr":
+        text = _SPOKEN_HOUR.sub(
+            lambda found: f"{found.group(1)} h{f' {found.group(2)}' if found.group(2) else ''}", text
+        )
+    return typeset(text, language)
+
+
 def typeset_shot(shot: Shot, language: Language) -> Shot:
     """A shot with all its words as the language sets them."""
-    texts = {name: typeset(getattr(shot, name), language) for name in _TEXTS}
+    texts = {name: written(getattr(shot, name), language) for name in _TEXTS}
     items = tuple(
-        item.model_copy(update={"label": typeset(item.label, language), "detail": typeset(item.detail, language)})
+        item.model_copy(update={"label": written(item.label, language), "detail": written(item.detail, language)})
         for item in shot.items
     )
     return shot.model_copy(update={**texts, "items": items})

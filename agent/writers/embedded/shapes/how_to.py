@@ -80,6 +80,8 @@ def start(m: Material) -> list[Line]:
         asked_so = f"{cap(bare(m.title()))}?"
         return [Line(asked_so, role="hook", keep="vital", worth=3).draw("title", "hero", headline=asked_so)]
     text = sentence(m.title()) if told else m.book.say(purpose, title=title, subject=m.subject) or sentence(m.title())
+    if m.brief.title and _asks_how(m.subject):
+        text = sentence(m.subject)  # "Même pas mal" says not what is learned
     if not told and goal(m):
         text = m.book.say("howto_hook", title=m.midway(bare(goal(m)))) or text
     return [Line(text, role="hook", keep="vital", worth=3).draw("title", "hero", headline=m.title())]
@@ -89,6 +91,11 @@ _LESSON = (
     r"(?:how[- ]to|tutorial|guide|instructions?|anleitung|tutoriel|tuto|mode d['’]emploi|instrucciones|guía|istruzioni|"
     r"guida|instruções|guia)"
 )
+
+
+def _asks_how(subject: str) -> bool:
+    """Whether the subject is what is learned, as a clause: "comment rempoter un cactus"."""
+    return bool(re.match(r"(?i)(?:how to|wie man|comment|cómo|come|como)\s", subject))
 
 
 def goal(m: Material) -> str:

@@ -40,6 +40,8 @@ _LEAST_END = 3
 """Words of an ending that tells something."""
 FEWEST, FEWEST_WORDS = 3, 18
 """Sentences and words from which a brief tells a story of its own and not only whom it is about."""
+WHOLE = 24
+"""Words from which two sentences are a story: who wants what, and how it ends."""
 _ABOUT: dict[Language, tuple[str, str]] = {
     "en": (r"(?:it(?:'s| is)|this is|the story is|the film is) (?:about|of)", "This is the story of"),
     "de": (r"(?:es geht|die geschichte geht) um", "Eine Geschichte über"),
@@ -115,8 +117,9 @@ def told_by(m: Material) -> list[str]:
     nouns = [word for word in words(begun)[2:] if word[:1].isupper() or m.language != "de"][:4]
     known = any(re.search(rf"\b{re.escape(word)}\b", told[0]) for word in nouns if len(word) > _LEAST_END)
     told = [*([begun] if begun and not known else []), *told, *_ended(m, told)]
-    enough = len(told) >= (FEWEST - 1 if begun else FEWEST) and sum(len(words(text)) for text in told) >= FEWEST_WORDS
-    return told if enough else []
+    count = sum(len(words(text)) for text in told)
+    least = FEWEST - 1 if begun or count >= WHOLE else FEWEST
+    return told if len(told) >= least and count >= FEWEST_WORDS else []
 
 
 def _tells(m: Material, fact: Fact) -> bool:
@@ -166,10 +169,30 @@ def hero_of(m: Material, told: Sequence[str]) -> str:
     return hero_in(told[0]) or hero_in(m.brief.text) or (found.group(1) if found else "")
 
 
+# "... à la chouette, au hérisson puis à la rivière": one after another, each with its preposition.
+_IN_TURN: dict[Language, tuple[str, str]] = {
+    "en": (r"to (?:an? |the |his |her )?", "Then"), "de": (r"(?:zu[mr]|den|die|das|dem|beim?) ", "Dann"),
+    "fr": (r"(?:à la |à l['’]|aux? |à )", "Puis"), "es": (r"(?:al? |a la |a los |a las )", "Luego"),
+    "it": (r"(?:al |alla |all['’]|allo |ai |agli |alle )", "Poi"), "pt": (r"(?:ao |à |aos |às )", "Depois"),
+}  # fmt: skip
+_JOINS = r"(?:,? (?:and then|then|und dann|dann|puis|et puis|y luego|luego|e poi|poi|e depois|depois) |, )"
+
+
+def unfolded(text: str, language: Language) -> list[str]:
+    """A sentence whose end names three in turn as three: "... à la chouette.", "Puis au hérisson.", ..."""
+    to, then = _IN_TURN[language]
+    met = rf"{to}[\w'’-]+(?: [\w'’-]+)?"
+    found = re.fullmatch(rf"(?P<first>.+? {met})(?P<rest>(?:{_JOINS}{met}){{2,5}})", bare(text))
+    if not found or not re.search(_JOINS.removesuffix("|, )") + ")", found["rest"]):
+        return [text]
+    others = [part for part in re.split(_JOINS, found["rest"]) if part]
+    return [found["first"], *(f"{then} {part}" for part in others)]
+
+
 def plotted(m: Material, told: Sequence[str], data: dict[str, Any], refrain: str) -> list[Line]:
     """Opening, the brief's sentences with a breath now and then, the refrain at the turn and at the end."""
     name = hero_of(m, told)
-    told = named_first(m, told, name)
+    told = [part for text in named_first(m, told, name) for part in unfolded(text, m.brief.language)]
     lines = [
         Line(opened(m, told[0]), role="hook", keep="must", worth=4, rest=1.0).draw("title", "hero", headline=m.title())
     ]
