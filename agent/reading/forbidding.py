@@ -73,6 +73,11 @@ _BARE = re.compile(
     r"basta con|nada de|chega de)\s?(?:the |anything like |things like )?",
     re.IGNORECASE,
 )
+# "Use the "voi", not the "tu"": how viewers are spoken to, and no word to be kept out.
+_ADDRESS = re.compile(
+    r"(?i:you|du|ihr|sie|tu|vous|tú|usted(?:es)?|vosotr[oa]s|lei|voi|você|tu|vós|(?:o )?senhor(?:a)?|per (?:du|sie)|"
+    r"man|one|on|wir|we|nous|nosotr[oa]s|noi|nós|ich|i|je|yo|io|eu)"
+)
 _WORDS = re.compile(
     r"(?<!\w)(?:words?|terms?|phrases?|expressions?|buzzwords?|clich[eé]s?|wort|wörter|worte|begriffe?|ausdrücke?|"
     r"floskeln?|mots?|"
@@ -87,7 +92,7 @@ def forbidden(text: str, quoted: tuple[Quote, ...], language: str) -> tuple[Quot
     """The quotations of a sentence of the brief that it forbids to say or to write."""
     found: list[Quote] = []
     for run in _runs(text, quoted):
-        short = [quote for quote in run if len(quote.text.split()) <= LONGEST]
+        short = [quote for quote in run if len(quote.text.split()) <= LONGEST and not _ADDRESS.fullmatch(quote.text)]
         if short and _denied(text, run, quoted, language):
             found += short
     return tuple(found)

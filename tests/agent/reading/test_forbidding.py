@@ -49,6 +49,7 @@ def test_what_an_order_forbids_is_never_told(language: str, order: str, banned: 
         ("de", 'Vergesst nicht "Kommt vorbei" zu sagen.', []),
         ("fr", "N’oubliez pas de dire « Venez nombreux ».", []),
         ("it", 'La frase "il martedì si impasta" deve sentirsi.', []),
+        ("it", 'Dare del "voi" ai cittadini, non usare il "tu".', []),
     ],
 )
 def test_a_denial_reaches_only_what_it_is_said_of(language: str, sentence: str, banned: list[str]) -> None:

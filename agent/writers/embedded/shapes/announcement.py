@@ -86,7 +86,8 @@ def _opens(m: Material, fact: Fact) -> bool:
         return True
     if fact.kind in ("statement", "item") and hires(m.brief.text) and seeks(fact.text):
         return True
-    return first and fact.kind in ("statement", "date") and moment(fact.text) and len(words(fact.text)) >= NEWS
+    given = first or fact.origin != "brief"  # a source is written in sentences
+    return given and fact.kind in ("statement", "date") and moment(fact.text) and len(words(fact.text)) >= NEWS
 
 
 def named_first(m: Material, lines: list[Line]) -> list[Line]:
