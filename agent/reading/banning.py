@@ -48,13 +48,17 @@ _AVOIDED = (
 # "Don't say cheap.", "don't write stunning / cosy", "Bitte nie billig sagen.": a few words, none that points elsewhere.
 _NOT_SAID = (
     r"(?:oh |and |und |also |please |bitte |svp,? |stp,? |por favor,? |per favore,? )*(?:"
-    r"(?:don['’]?t|do not|never) (?:ever )?(?:say|write|use the words?|call (?:it|us|this|them))|avoid saying|"
-    r"(?:sagt?|schreibt?) (?:bitte |bloß )?(?:nicht|nie|niemals)|"
+    r"(?:(?:you|we|it) )?(?:don['’]?t|do not|never|must(?:n['’]?t| not)|may not|can(?:not|['’]?t)|should(?:n['’]?t|"
+    r" not)) "
+    r"(?:ever )?(?:say|write|use the words?|call (?:it|us|this|them))|avoid saying|"
+    r"darf (?:auf keinen fall |bitte )?nicht (?:sagen|schreiben)|(?:sagt?|schreibt?) (?:bitte |bloß )?(?:nicht|nie|"
+    r"niemals)|"
     r"ne (?:jamais|pas) (?:dire|écrire)|(?:ne dites|n['’]écrivez) (?:jamais|pas)|"
     r"(?:no|nunca) (?:decir|escribir|dig(?:as|an|áis)|escrib(?:as|an|áis))|"
     r"(?:non|mai) (?:dire|scrivere)|non (?:dite|scrivete)(?: mai)?|"
     r"(?:não|nunca) (?:dizer|escrever|digam?|escrevam?|dizemos))\s"
-    r"(?!(?:the|our|your|that|it|this|anything|more|how|what|who|when|where|why|too|so|about|dass|was|wer|wann|den|die|das|"
+    r"(?!(?:the|our|your|that|it|this|anything|more|how|what|who|when|where|why|too|so|about|dass|was|wer|wann|den|"
+    r"die|das|"
     r"zu|le|la|les|que|ce|el|los|las|lo|che|il|lo|gli|o|a|os|as)\b|l['’])(?P<named>[^.!?:;\"„“]{2,60})[.!]?"
 )
 _QUOTED = r"[\"“„«»‚‘'].{1,80}?[\"”“»«’']"

@@ -103,6 +103,13 @@ _TO_KNOW = re.compile(
     r"to (?:know|see|understand|remember) (?:that )?(?=\S)",
     re.IGNORECASE,
 )
+# "€289 - sorry, €279": what was said first is taken back.
+_CORRECTED = re.compile(
+    r"(?:[€£$]\s?)?\d[\d.,:]*(?:\s?(?:€|£|\$|euros?|pounds?|am|pm|uhr))?\s*(?:[—–,;(-]+\s*)?(?:oh\s|er\s|äh\s|euh\s)?"
+    r"(?:sorry|no,? wait|wait|i mean|make that|correction|scratch that|nein|quatsch|pardon|non|perdón|scusa(?:te)?|"
+    r"desculpem?)[,:]?\s+(?=(?:[€£$]\s?)?\d)",
+    re.IGNORECASE,
+)
 _LIKE = re.compile(r"(?<!\w)(?:on |with |, )?like, (?=(?:the|a|an|our)\s|(?-i:[A-Z])|\d)", re.IGNORECASE)
 _HEAD_WORDS = 7
 _SLASH = {"en": "slash|forward slash", "de": "schrägstrich|slash", "fr": "slash|barre oblique", "es": "barra",
@@ -198,5 +205,6 @@ def _told(line: str, language: str) -> str:
         line = re.sub("\ue000(.)", lambda found: found.group(1).upper(), line)
         line = _ISH.sub(r"about \1 ", _ROLE_IS.sub("Role: ", line))
         line = _IS_FOR.sub(lambda found: f"Client: {found['firm']}\n", line, count=1)
+    line = _CORRECTED.sub("", line)
     line = _headed(_POINT_IS.sub("", line), language)
     return re.sub(rf"(?i)(?:,\s*|\s[–—-]\s|\s(?=i['’]m afraid))(?:{_ASIDE[language]})(?=\s*(?:[.!?;,]|$))", "", line)

@@ -129,7 +129,8 @@ _TRUE = re.compile(
 )
 # The label of a job advert: "Role: night-shift baker".
 POST = re.compile(
-    r"role|job(?: title)?|vacancy|(?:offene )?stelle|poste(?: à pourvoir)?|puesto|vacante|posizione|ruolo|vaga|cargo",
+    r"role|job(?: title)?|post|position|vacancy|(?:offene )?stelle|poste(?: à pourvoir)?|puesto|vacante|posizione|"
+    r"ruolo|vaga|cargo",
     re.IGNORECASE,
 )
 # "Chart of the days, the best day, total against last week": beside a table, what only a report tells.

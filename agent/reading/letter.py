@@ -51,6 +51,7 @@ _SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 _NAME_LINE = re.compile(r"^\s*[^\W\d_][\w'’.,&/| -]{0,60}[\w.)]\s*$")
+_FEW = 3  # words of a line that only greets
 _FIRST_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’.-]*){0,2}")
 _SENT_FROM = re.compile(
     r"^\s*(?:sent from my|von meinem|envoyé de(?:puis)? mon|enviado desde mi|inviato dal? mio|"
@@ -188,7 +189,9 @@ def _named_below(lines: list[str]) -> int:
     """The place of a name in the last line of a letter whose sentence before it only ends on a comma; 0 for none."""
     last = [at for at, line in enumerate(lines) if line.strip()]
     signed = len(last) > 2 and _FIRST_NAME.fullmatch(lines[last[-1]].strip())
-    return last[-1] if signed and lines[last[-2]].rstrip().endswith(",") else 0
+    if not signed or not lines[last[-2]].rstrip().endswith(","):
+        return 0
+    return last[-2] if len(lines[last[-2]].split()) <= _FEW else last[-1]  # "Diolch," greets in any language
 
 
 def _sign_off(lines: list[str]) -> int:

@@ -18,10 +18,10 @@ _AUDIENCE = re.compile(
     r"niños|jóvenes|familias|estudiantes|"
     r"bambini|ragazzi|studenti|famiglie|crianças|jovens|alunos|famílias|people who [^,.;]{3,60}|\w+ (?:lovers|"
     r"owners|fans|teams))(?: der [A-ZÀ-Þ][\w ]{2,40})?)"
-    r"(?!\w|\s(?:training|meetings?|rooms?|days?|part(?:y|ies)|only)(?!\w))",
+    r"(?!\w|['’]|\s(?:training|meetings?|rooms?|days?|part(?:y|ies)|only)(?!\w))",
     re.IGNORECASE,
 )
-# "there's a kite-making tent for kids", "es gibt eine Hüpfburg": what somebody finds there is for them, and not the film.
+# "there's a kite-making tent for kids": what somebody finds there is for them, and not the film.
 _OF_SOMETHING = re.compile(
     r"(?<!\w)(?:there(?:['’]s| is| are|['’]ll be| will be)|we have|we['’]ve got|with|es gibt|gibt es|il y a|"
     r"il y aura|hay|habrá|"

@@ -45,6 +45,11 @@ _CASE = re.compile(
     r"interes\w*|te interesa|le interesa|curios\w*)\s?\?",
     re.IGNORECASE,
 )
+_CASE_DE = re.compile(
+    r"(?:(?:Noch )?Fragen|Probleme?|"
+    r"[A-ZÄÖÜ][\w-]+\s(?:vergessen|verloren|verpasst|verlegt|kaputt|defekt|weg|krank|voll))\?"
+)
+"""The same in German: "Passwort vergessen? Hotline 4455"."""
 _WHERE = frozenset(("where", "wo", "où", "dónde", "donde", "dove", "onde"))
 _CALLED = re.compile(r"(?:apply|register|book|sign up|order|rsvp|donate|enrol+|reply|reserve)\s\w", re.IGNORECASE)
 _FRAGMENT = 3  # words of a sentence that says nothing alone
@@ -56,7 +61,8 @@ _HOUR = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:\s?(?:h|uhr|am|pm|heures|horas|ore
 _HEAD = re.compile(r"^((?:[^:\n]|:(?=\S)){4,160}?)\s?:\s+(?=\S)")
 # "Please mention that the first lesson is free": what follows is content.
 _MENTION = re.compile(
-    r"^(?:(?:please|bitte|por favor|per favore|merci de|and|also)\s)?(?:mention|say|tell (?:people|them|"
+    r"^(?:(?:please|then|bitte|dann|por favor|luego|per favore|poi|merci de|ensuite|and|also)\s)*(?:mention|say|"
+    r"tell (?:people|them|"
     r"viewers|everyone)|point out|"
     r"make (?:it )?clear|erwähn\w*|sag\w*|mentionne[rz]?|précise[rz]?|menciona\w*|di\b|decir|ricorda\w*|"
     r"mencion\w*|diga|(?:(?:termin|acab|conclu|finaliz|encerr|cierr|cerr)\w*|finisci) "
@@ -111,6 +117,8 @@ _INLINE = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # Roles that the sentences after a labelled one still belong to, as long as the line lasts.
 STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "format", "note"})
 # Whose line goes on with the next sentence where that is none about the film: "Outro: Which one? Tell us below."
+_OF_MANNER = frozenset({"brand", "tone", "look", "music", "voice", "audience"})
+_SUM_GIVEN = re.compile(r"[€£$]\s?\d|\d\s?(?:€|£|\$|euros?|pounds?|dollars?|franken|francs?)(?!\w)", re.IGNORECASE)
 _GOES_ON = frozenset({"ending", "action", "script"})
 _NEW_ORDER = re.compile(
     r"(?:(?:read|lies|lest|lis|lisez|lee|leer|leggi|leggete|leia|leiam|lê|ler|exactly|genau|colou?rs?|farben|"
@@ -277,7 +285,12 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
             rest = sentence[match.end() :].strip()
         else:
             rest = sentence
-            if own and role not in STICKY and not (role in _GOES_ON and not _of_making(sentence, language)):
+            told_apart = role in _OF_MANNER and _tells_facts(sentence, language)
+            if (
+                own
+                and (role not in STICKY or told_apart)
+                and not (role in _GOES_ON and not _of_making(sentence, language))
+            ):
                 role, label, own = "", "", False
         inline = own and rest is not sentence
         found.append(Passage(rest, role, label, context.bullet, context.ordinal, context.line, context.origin, inline))
@@ -288,6 +301,13 @@ def _topics(text: str, context: Passage, language: str) -> list[Passage]:
     """The topics that a sentence of the brief wants talked of, as what is to be covered."""
     listed = talked_of(text, language) if context.origin == "brief" else ""
     return [Passage(listed, "cover", line=context.line, origin=context.origin)] if listed else []
+
+
+def _tells_facts(sentence: str, language: str) -> bool:
+    """Whether a sentence gives a price, a day or an address and no word of the making: "From 1 June at pip.example"."""
+    given = ANY.search(sentence) or _SUM_GIVEN.search(sentence) or is_date(sentence, language)
+    of_making = words("production", language).search(sentence) or words("films", language).search(sentence)
+    return bool(given) and not of_making and not _NEW_ORDER.match(sentence)
 
 
 def _under_its_head(found: list[Passage], context: Passage) -> list[Passage]:
@@ -395,7 +415,7 @@ def _answered(cut: list[str]) -> list[str]:
     """The sentences, a case in two or three words with what to do in it: "Missed collection? Report it"."""
     joined: list[str] = []
     for sentence in cut:
-        if joined and _CASE.fullmatch(joined[-1]):
+        if joined and (_CASE.fullmatch(joined[-1]) or _CASE_DE.fullmatch(joined[-1])):
             joined[-1] = f"{joined[-1]} {sentence}"
         else:
             joined.append(sentence)

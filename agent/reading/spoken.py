@@ -41,7 +41,7 @@ _PERSON = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,2}(?:,
 # 'Anna from Graz says "..."', 'mayor Ruiz: "..."': who is quoted.
 _SAYS = re.compile(
     r"(?:^|[\s,;])((?:[a-zà-ÿ]{3,12}\s)?[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,2}"
-    r"(?:,?\s(?:from|of|in|at|aus|von|de|d[aei]l?la?|du|à|en)\s[A-ZÀ-Þ][\w'’-]*)?)"
+    r"(?:,?\s(?:from|of|in|at|aus|von|de|d[aei]l?la?|du|à|en)\s[A-ZÀ-Þ][\w'’-]*)?(?:\s\([^()]{2,40}\))?)"
     r"\s(?:says?|said|told us|writes?|wrote|sagte?|meinte?|schreibt|dit|écrit|dice|dijo|escribe|ha detto|scrive|diz|"
     r"disse|escreve)\s?[:,]?\s$"
 )
@@ -228,6 +228,7 @@ def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines, person
         if (by or named or said or passage.role == "speaker") and len(quote.text.split()) >= 3:
             found.add("quote", quote.text)
             told = said.group(1).strip() if said else named or (person if passage.role == "speaker" else "")
+            told = re.sub(r"\s\(([^()]+)\)$", r", \1", told)  # "Ravi (nurse, Sheffield)"
             told = told or found.speakers.get(quote.text, "")
             found.speakers[quote.text] = (by["after"] or by["inside"] or by["beside"]).strip(" .") if by else told
             if not said or after or quote.end - said.start() >= _MOST * len(passage.text):

@@ -415,7 +415,9 @@ def _headline(given: Given) -> Subject | None:
 def _branded(given: Given) -> Subject | None:
     """The name after "Brand:" or "Client:"."""
     name = brand_label(given.passages)
-    return Subject(name) if name and given.kind in OWNED else None
+    placed = (passage.text.strip(" .") for passage in given.brief if passage.role == "brand")
+    whole = next((text for text in placed if re.fullmatch(rf"{re.escape(name)},\s[A-ZÀ-Þ][\w'’-]+", text)), name)
+    return Subject(whole) if name and given.kind in OWNED else None
 
 
 def _for_owner(given: Given) -> Subject | None:

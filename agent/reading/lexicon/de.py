@@ -92,7 +92,8 @@ LEXICON = Lexicon(
             "themen", "inhalt", "abdecken", "bitte abdecken", "gliederung", "(?:bitte |zu )?erklären",
         ),
         "ingredients": ("zutaten", "man braucht", "ihr braucht", "du brauchst", "material"),
-        "steps": ("schritte", "zubereitung", "anleitung", "so geht(?:'|’)?s", "ablauf"),
+        "steps": ("schritte", "zubereitung", "anleitung", "ablauf",
+                  "(?:und )?so (?:geht|wird|macht ihr|machst du|machen sie)(?:'|’)?s(?: gemacht)?"),
         "tone": ("ton", "tonalität", "tonfall", "stimmung", "stil", "ansprache"),
         "look": ("look", "bildsprache", "bilder", "schrift", "optik", "schriftart"),
         "brand": (

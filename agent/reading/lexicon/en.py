@@ -133,6 +133,7 @@ LEXICON = Lexicon(
         ),
         "brand": (
             "contracting (?:body|authority|entity|party)", "commissioned by", "on behalf of",
+            "employer", "org(?:ani[sz]ation)?", "organi[sz]er", "charity", "association",
             "brand(?: colou?rs?| name)?", "colou?rs?", "palette", "client", "company", "colou?r scheme",
         ),
         "must_say": (
@@ -194,7 +195,7 @@ LEXICON = Lexicon(
             "story", "plot",
         ),
         "subject": (
-            "role", "job(?: title)?", "vacancy", "(?:product|data|fact) ?sheet", "product(?: name)?",
+            "role", "job(?: title)?", "post(?: title)?", "position", "vacancy", "(?:product|data|fact) ?sheet", "product(?: name)?",
             "product", "subject", "topic", "theme", "object", "property", "event", "project", "service",
         ),
         "note": (

@@ -88,6 +88,7 @@ LEXICON = Lexicon(
         "look": ("imagen", "imágenes", "tipografía", "estética", "visual"),
         "brand": (
             "(?:órgano|entidad) (?:de contratación|contratante)", "contratante",
+            "empleador", "organización", "organizador", "asociación",
             "colores?", "marca", "paleta", "cliente", "empresa"),
         "must_say": (
             "(?:.* )?(?:debe|tiene que) decir",

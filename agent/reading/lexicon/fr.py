@@ -91,6 +91,7 @@ LEXICON = Lexicon(
         "look": ("visuel", "images", "typographie", "police", "esthétique"),
         "brand": (
             "commanditaire", "donneur d'ordres?", "pouvoir adjudicateur", "maître d'ouvrage",
+            "employeur", "organisation", "organisateur", "association",
             "couleurs?", "marque", "charte", "client", "palette", "entreprise"),
         "must_say": (
             "(?:.* )?doit dire",

@@ -91,6 +91,7 @@ LEXICON = Lexicon(
         "look": ("immagini", "grafica", "estetica", "carattere"),
         "brand": (
             "(?:ente|stazione) appaltante", "committente",
+            "datore di lavoro", "organizzazione", "organizzatore", "associazione",
             "colori", "marchio", "cliente", "azienda", "palette"),
         "must_say": (
             "(?:.* )?deve dire",

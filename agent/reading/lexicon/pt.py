@@ -86,6 +86,7 @@ LEXICON = Lexicon(
         "look": ("imagens?", "tipografia", "visual", "estética"),
         "brand": (
             "entidade (?:adjudicante|contratante)", "contratante",
+            "empregador", "organização", "organizador", "associação",
             "cores", "cor", "marca", "paleta", "cliente", "empresa"),
         "must_say": (
             "(?:.* )?deve dizer",

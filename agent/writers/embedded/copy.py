@@ -152,6 +152,6 @@ def clean_title(material: Material) -> str:
     """The film's title without its closing mark or a banned word; what the brief asks keeps its question mark."""
     given = material.title()[:100].rstrip()
     title = given if given.endswith("?") else bare(given)
-    if len(words(title)) > 2 and re.search(rf"(?i)(?<!\w){re.escape(title)}\s?\?", material.brief.text):
+    if len(words(title)) > 2 and re.search(rf"(?i)(?:^|[.!?:\n¿]\s*){re.escape(title)}\s?\?", material.brief.text):
         title = f"{title}?"
     return title if not bans(title, material.banned) else cap(material.subject)[:100]

@@ -76,3 +76,15 @@ def test_a_statement_with_its_list_stays_one() -> None:
 
 def test_words_beside_a_forbidden_word_are_none() -> None:
     assert understand("Reel for our veg boxes. Don't say organic (we're not certified).").must_not == ("organic",)
+
+
+def test_facts_behind_the_colours_of_a_brand_are_told() -> None:
+    brief = understand(
+        "30s launch film for our kids' bike Pip. Colours: brick and custard. 279 euros. From 1 June at pip.example and in "
+        "40 shops. Mustn't say unbreakable."
+    )
+    told = " | ".join(fact.text for fact in brief.facts)
+    assert "279 euros" in told
+    assert "40 shops" in told
+    assert brief.must_not == ("unbreakable",)
+    assert (brief.subject, brief.audience) == ("Pip", "")

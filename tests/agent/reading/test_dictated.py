@@ -68,3 +68,16 @@ def test_a_short_film_says_its_offer_before_any_courtesy() -> None:
     spoken = " ".join(scene.narration for scene in board.scenes)
     assert all(told in spoken for told in ("2 for 1", "before 10", "same day"))
     assert "looking forward" not in spoken
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "€289 - sorry, €279 since last week.", "€279 since last week."),
+        ("de", "Beginn 18 Uhr, nein, 19 Uhr.", "Beginn 19 Uhr."),
+        ("fr", "Entrée 5 euros, pardon, 6 euros.", "Entrée 6 euros."),
+        ("en", "Table for 2, no children.", "Table for 2, no children."),
+    ],
+)
+def test_what_is_taken_back_is_not_told(language: Language, text: str, told: str) -> None:
+    assert spelled(text, language) == told

@@ -44,9 +44,8 @@ HEADED = 16
 """Words that a spoken list under one heading may have; what is longer is told one after another."""
 _HEADINGS = (
     "idea facts message note notes details info content text topic news brief fakten inhalt hinweis infos détails"
-    " contenu datos detalles contenido dettagli detalhes why proof reason evidence need who what warum wer was beleg grund"
-    " bedarf pourquoi qui quoi preuve raison besoin quién qué prueba razón necesidad perché chi cosa prova motivo bisogno"
-    " porquê quem prova razão necessidade"
+    " contenu datos detalles contenido dettagli detalhes why proof reason evidence warum beleg grund pourquoi preuve"
+    " raison prueba razón perché prova motivo razão"
 )
 _NO_HEADING = frozenset((*_HEADINGS.split(), "key facts"))
 _COMING = frozenset(("promo", "event", "appeal", "launch"))
