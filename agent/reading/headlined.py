@@ -22,7 +22,11 @@ def of_heading(subject: Subject, language: str) -> Subject:
     """The subject without the place or day behind a dash, and in the letters of a name."""
     name, *beside = _DASH.split(subject.name)
     apart = bool(beside) and all(is_place(part, "", language) or is_date(part, language) for part in beside)
-    return replace(subject, name=_unshouted(name.strip() if apart else subject.name, language))
+    name = name.strip() if apart else subject.name
+    head, *rest = name.split(", ")
+    if rest and re.search(r"\d", rest[0]) and is_place(rest[0], "", language) and not is_place(head, "", language):
+        name = head  # "Trattoria Saudade, via del Pratello 61, Bologna"
+    return replace(subject, name=_unshouted(name, language))
 
 
 def _unshouted(name: str, language: str) -> str:

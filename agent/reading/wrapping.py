@@ -57,6 +57,12 @@ _ATTENDED = re.compile(
 _REMARKED = re.compile(
     r"\s\((?:Mr|Mrs|Ms|Dr|Herr|Frau|M\.|Mme|Sr\.?|Sra\.?|Sig\.?|Sig\.ra|Dona)\s[^():\n]{2,30}:[^()\n]{2,80}\)"
 )
+# "3 contrari (Ferri, Lotti, Massa)": who voted how is not for everybody, either.
+_VOTED = re.compile(
+    r"(?i:(?<!\w)(against|abstentions?|abstained|gegenstimmen?|dagegen|enthaltung(?:en)?|contre|en contra|abstenciones|"
+    r"contrari[oe]?|astenut[oi]|contra|abstenções))\s"
+    r"\((?:[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’-]+)?(?:,\s|\s(?:and|und|et|y|e)\s)?)+\)"
+)
 _HOW_MANY = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s*\d{1,4}\s(?!\d)[^,;.]*\.?$")
 """How many came is told, who they were is not: "Present: 23 members"."""
 _MINUTES = re.compile(
@@ -99,7 +105,7 @@ def unwrapped(text: str) -> str:
     """The lines of a source that tell something."""
     kept: list[str] = []
     dropping = internal = 0
-    text = without_small_print(_REMARKED.sub("", without_courtesies(unforwarded(text))))
+    text = without_small_print(_REMARKED.sub("", _VOTED.sub(r"\1", without_courtesies(unforwarded(text)))))
     for line in (_PAGE_TAIL.sub("", line) for line in text.split("\n")):
         heading = _HEADING.match(line)
         if heading:

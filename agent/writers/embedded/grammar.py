@@ -70,10 +70,25 @@ _RELATIVE: dict[Language, str] = {
 }
 
 
+# "Il kit si ritira in farmacia": behind this little word stands a verb, whether it is on a list or not.
+_REFLEXIVE: dict[Language, str] = {
+    "fr": r"(?:se\s|s['’])[a-zà-ÿ]+(?:e|ent|t)\b",
+    "es": r"se\s[a-zà-ÿ]+(?:a|e|an|en|ó|aron|ieron)\b",
+    "it": r"(?:si|ci|vi)\s[a-zà-ÿ]+(?:a|e|ano|ono|ò)\b",
+    "pt": r"se\s[a-zà-ÿ]+(?:a|e|am|em|ou|eu)\b|[a-zà-ÿ]+(?:a|e|am|em)-se\b",
+}
+_WE = {"it": r"(?!richiamo)[a-zà-ÿ]+iamo"}
+"""A first word that says what we do: "Usiamo solo legno certificato"."""
+
+
 def is_sentence(text: str, language: Language) -> bool:
     """Whether a text has a subject in front of a finite verb, in its first clause."""
     clause = re.split(r"[;()–—]|:(?!\d)", text)[0]
     found = words(re.split(_RELATIVE.get(language, _RELATIVE["en"]), clause, maxsplit=1)[0])
+    if (reflexive := _REFLEXIVE.get(language)) and re.search(
+        rf"(?<=\w)\s(?:{reflexive})", " ".join(found), re.IGNORECASE
+    ):
+        return True
     verbs = ((at, word) for at, word in enumerate(found[1:]) if not word[:1].isupper() or text.isupper())
     return any(is_finite(word, language, found[at]) for at, word in verbs)
 
@@ -97,6 +112,8 @@ def nature(text: str, language: Language) -> Nature:
         return "sentence"  # "Returns fell", "Sales rose"
     if language == "en" and first.lower().replace("’", "'") in _BARE_ORDERS:
         return "order"
+    if language in _WE and len(found) > 1 and re.fullmatch(_WE[language], first.lower()):
+        return "sentence"
     if is_finite(first, language) and first.lower() not in _listed(language, "pronouns") | _listed("en", "past"):
         return "verb"
     if is_order(first, language):

@@ -43,6 +43,7 @@ def _presented_once(lines: Sequence[Line], material: Material) -> list[Line]:
         after = fold(lines[at + 1].text) if at + 1 < len(lines) else ""
         name = fold(material.subject)
         bare_name = holds(line.text, material.subject) and len(words(line.text)) - len(words(material.subject)) <= BARE
+        bare_name = bare_name and not (words(material.what) and holds(line.text, material.what))
         if line.role == "reveal" and line.keep != "must" and bare_name and name and after.startswith(f"{name} "):
             continue
         kept.append(line)

@@ -111,7 +111,7 @@ def introduction(m: Material) -> Line:
         for fact in m.of("statement", "product")
         if m.whole(fact.text) and (holds(fact.text, m.subject) or _presents(m, fact.text))
     ]
-    ours = next((line for line in stated if _of_us(m).match(line)), "")
+    ours = next((m.tell(fact.text) for fact in m.of("statement", "product") if _of_us(m).match(fact.text)), "")
     text = ours or (stated[0] if stated and not m.what else text or sentence(m.subject))
     shorts = (short,) if short and len(short) < len(text) else ()
     line = Line(text, role="reveal", keep="spine", worth=3, shorts=shorts, gain=_DESCRIBED)
