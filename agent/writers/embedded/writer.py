@@ -9,6 +9,7 @@ from dataclasses import replace
 from agent.audit import Wanted, wanted
 from agent.brief import Brief, Kind, Language
 from agent.reading.addressing import form_of
+from agent.reading.genres import hires
 from agent.reading.register import register_of
 from agent.storyboard import Scene, Storyboard
 from agent.writers.clock import SpeechClock
@@ -144,6 +145,8 @@ def introduced(lines: list[Line], material: Material) -> list[Line]:
         return lines
     what = f", {material.what}" if material.what and not material.whole(material.what) else ""
     said = material.what if holds(material.what, material.subject) else f"{cap(material.subject)}{what}"
+    house = material.brief.brand.name if hires(material.brief.text) else ""
+    said = f"{house}: {material.midway(said)}" if house and not holds(said, house) else said
     line = Line(sentence(said), role="hook", keep="spine", worth=3)
     return [line.draw("title", "hero", headline=cap(material.subject)[:80]), *lines]
 

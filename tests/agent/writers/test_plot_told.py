@@ -49,3 +49,22 @@ def test_names_are_names_and_the_first_one_is_the_hero() -> None:
     assert "and Marta finds" in said
     assert "Marta took" not in said
     assert "Good night, Marta" not in said
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        (
+            "Role: Night-shift baker\nCompany: Oatfield Bakers\nLength: 20 seconds\nHours: 32 per week\n"
+            "Pay: 19.40 an hour\nApply: WhatsApp 0700 555 0177, until 30 November",
+            "Oatfield Bakers: night-shift baker.",
+        ),
+        (
+            "Stelle: Nachtbäcker\nFirma: Bäckerei Haferfeld\nLänge: 20 Sekunden\nStunden: 32 pro Woche\n"
+            "Lohn: 19,40 Euro pro Stunde\nBewerbung: WhatsApp 0700 555 0177, bis 30. November",
+            "Bäckerei Haferfeld: Nachtbäcker.",
+        ),
+    ],
+)
+def test_a_job_opens_on_whose_it_is(text: str, opening: str) -> None:
+    assert opening in _said(text)

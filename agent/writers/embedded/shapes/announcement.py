@@ -45,7 +45,7 @@ def announcement(m: Material) -> list[Line]:
         lines += [Line(sentence(text), keep="spine", worth=4).draw("hero", "split") for text in said]
         lines[0] = Line(sentence(said[0]), role="hook", keep="spine", worth=4).draw("title", "hero")
     else:
-        lines += _headed(m)
+        lines += _advertised(m) or _headed(m)
     who = m.book.say("announce_who", who=m.audience)
     heard = Line(who, worth=1.0).draw("split", "hero", headline=cap(m.audience)[:80], subject="people")
     lines += [heard] if who else []
@@ -66,6 +66,15 @@ def announcement(m: Material) -> list[Line]:
     lines += contact(m)
     lines = _hiring(m, named_first(m, lines))
     return [*lines, *parts.closing(m, "job_close" if hires(m.brief.text) else "announce_close")]
+
+
+def _advertised(m: Material) -> list[Line]:
+    """Whose job is to be had, and which; nothing where the brief names no house or seeks nobody."""
+    house = m.brief.brand.name
+    if not house or not hires(m.brief.text):
+        return []
+    post = Line(sentence(f"{house}: {m.midway(bare(m.subject))}"), role="hook", keep="vital", worth=4)
+    return [post.draw("title", "hero", headline=m.title())]
 
 
 def _headed(m: Material) -> list[Line]:
