@@ -70,6 +70,7 @@ def uncourteous(phrase: str) -> str:
 _IN_FRONT = (
     r"(?:so|also|dann|noch|auch)\s(?!(?:jetzt|nicht|erst|selbst|sonst|fast|echt|mit|seit|einen|den|gut|bitte)\b)"
     r"(?-i:[a-zäöü]+(?:t|rd|en|ind|ann|uss))\s"
+    r"|(?:auch|noch)\s(?:im|am|in|an|auf|bei|für|mit|ohne|nach|vor|wer|wenn)\s"
 )
 """A word in front of the verb, which a German sentence needs: "So sinkt die Rechnung" is no "sinkt die Rechnung"."""
 _MEANT: dict[str, re.Pattern[str]] = {

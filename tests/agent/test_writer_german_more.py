@@ -110,3 +110,26 @@ def test_a_tip_with_its_reason_stays_whole() -> None:
         "Knödel formen, zehn Minuten ziehen lassen. Tipp: nicht kochen, nur ziehen, sonst fallen sie auseinander."
     )
     assert "nicht kochen, nur ziehen, sonst fallen sie auseinander" in said.casefold()
+
+
+def test_a_price_is_said_once_and_a_month_is_no_address() -> None:
+    text = "Verkaufe mein Boot, 30 Sekunden, quer. Erstzulassung 06/2014, 2. Hand, Preis 9.900 € VB, steht in Kiel."
+    brief = understand(text)
+    assert brief.kind == "listing"
+    assert not brief.addresses
+    assert _said(text).count("9.900") == 1
+
+
+def test_a_case_keeps_what_to_do_in_it() -> None:
+    said = _said(
+        "Info für alle, 30 Sekunden, du\n- neues Programm ab 1. März\n- Urlaub bis 5. März eintragen\n"
+        "- Passwort vergessen? Hotline 4455"
+    )
+    assert "Passwort vergessen? Hotline 4455" in said
+
+
+def test_also_before_a_place_is_no_filler() -> None:
+    said = _said(
+        "Was ist eine Solarzelle und wie funktioniert sie? Erklärfilm, 40 Sekunden. Auch im Winter klappt das."
+    )
+    assert "Auch im Winter klappt das" in said

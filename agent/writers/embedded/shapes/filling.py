@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.brief import FactKind
+from agent.brief import Fact, FactKind
+from agent.reading.facts import PRICE_WORD
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import telling
@@ -33,10 +34,16 @@ def filled_up(m: Material, lines: Sequence[Line]) -> list[Line]:
     return [*lines[:first], *unsaid(m, lines), *lines[first:]]
 
 
+def _said(m: Material, fact: Fact) -> str:
+    """The words by which a fact would have been heard; a price is heard without the word for it."""
+    text = m.opened(fact.text)
+    return bare(PRICE_WORD.sub(" ", text) if fact.kind == "price" else text)
+
+
 def unsaid(m: Material, lines: Sequence[Line]) -> list[Line]:
     """Facts that no line tells."""
     told = " ".join(text for line in lines for text in (line.text, line.shot.headline, line.shot.address))
-    rest = [fact for fact in m.of(*_TOLD) if not holds(told, bare(m.opened(fact.text))) and not silent(m, fact.text)]
+    rest = [fact for fact in m.of(*_TOLD) if not holds(told, _said(m, fact)) and not silent(m, fact.text)]
     if m.kind == "report":
         rest = [fact for fact in rest if not _PAIR.search(fact.text) and not tells_total(m, fact)]
     whole = [fact for fact in rest if m.whole(fact.text) or len(words(fact.text)) > 2]

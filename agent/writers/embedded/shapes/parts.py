@@ -238,7 +238,8 @@ def essentials(m: Material, lines: Sequence[Line]) -> list[Line]:
 
 def _heard(m: Material, fact: Fact, heard: str) -> bool:
     told = fold(heard).split()
-    return silent(m, fact.text) or all(word in told for word in fold(m.opened(fact.text)).split() if len(word) > 2)
+    text = PRICE_WORD.sub(" ", m.opened(fact.text)) if fact.kind == "price" else m.opened(fact.text)
+    return silent(m, fact.text) or all(word in told for word in fold(text).split() if len(word) > 2)
 
 
 def closing(m: Material, fallback: str = "cta_none") -> list[Line]:
