@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from agent.audit.hard import Part, Sort, hard_parts
 from agent.brief import Brief
+from agent.reading.informing import informed
 from agent.reading.layout import laid_out
 from agent.reading.order_words import residue
 from agent.reading.passages import Passage, passages
@@ -91,7 +92,7 @@ def asked_of_sources(brief: Brief, orders: Sequence[str]) -> Iterator[Wanted]:
 
 def _material(brief: Brief) -> Iterator[Passage]:
     for source in brief.sources:
-        yield from passages(laid_out(source.text), brief.language, source.name)
+        yield from passages(laid_out(informed(source.text, brief.language)), brief.language, source.name)
 
 
 def _was_read(passage: Passage, brief: Brief) -> bool:

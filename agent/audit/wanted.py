@@ -18,6 +18,7 @@ from agent.reading.content import leads_to_deadline
 from agent.reading.dictated import spelled
 from agent.reading.direction import about_the_film, is_direction
 from agent.reading.evidence import for_the_making
+from agent.reading.informing import informed
 from agent.reading.layout import laid_out
 from agent.reading.letter import opened
 from agent.reading.lexicon import words
@@ -88,7 +89,7 @@ def _passages(brief: Brief) -> tuple[Passage, ...]:
     given = (
         passage
         for source in brief.sources
-        for passage in passages(laid_out(unwrapped(source.text)), brief.language, source.name)
+        for passage in passages(laid_out(unwrapped(informed(source.text, brief.language))), brief.language, source.name)
     )
     own = as_recipe(own, brief.language) if brief.kind == "how_to" else own
     return tuple(passage for passage in asked_beside((*own, *given), (), brief.language) if passage.from_brief)
@@ -129,8 +130,9 @@ def _for_viewers(part: Part, clause: str, language: str) -> bool:
     """Whether a hard part of an order is told in the film: no length in minutes, no day until which it is due."""
     if part.sort == "hour" and about_the_film(clause, language):
         return False
+    shown_then = part.sort == "day" and not any(char.isdigit() for char in part.text)  # "for Friday's assembly"
     due = part.sort == "day" and leads_to_deadline(clause[: clause.find(part.text)])
-    return part.sort in OF_ORDERS and not due
+    return part.sort in OF_ORDERS and not due and not shown_then
 
 
 def _wanted(text: str, told: tuple[Part, ...], label: str, brief: Brief) -> Wanted:

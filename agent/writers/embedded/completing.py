@@ -21,7 +21,7 @@ from agent.writers.clock import SpeechClock
 from agent.writers.embedded.fit import FASTEST, Fitted, fitted
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.ranking import IN_CASE
+from agent.writers.embedded.ranking import IN_CASE, INVITING
 from agent.writers.embedded.sentence_of import spoken_sentence, whole_sentence
 from agent.writers.embedded.shapes.telling import figured
 from agent.writers.embedded.typography import typeset
@@ -45,6 +45,8 @@ A_STATEMENT = 0.8
 """What a statement, a step or an entry of the brief is worth that is told whole."""
 LONGEST_FAREWELL = 20
 """Words of a sentence that a film can end on."""
+LEAST_GAIN = 1.0
+"""What a choice tells more of the brief at least, where it misses as many hard parts."""
 ROUNDS = 3
 _LONG_WORD = 3
 
@@ -116,7 +118,8 @@ class Completing:
         """Whether a choice misses less of the hard parts, loses no step, and no more than that is worth of all else."""
         hard, old = self._missed(fit), self._missed(best)
         losing = any(not self._tells(fit, step) for step in self._steps if self._tells(best, step))
-        return hard < old and hard - self._told(fit) < old - self._told(best) and not losing
+        gained = self._told(fit) - self._told(best)
+        return not losing and (hard - gained < old if hard < old else hard == old and gained > LEAST_GAIN)
 
     def _missed(self, fit: Fitted) -> float:
         """What a choice misses, with a film that is too long or that does not name its subject at more than all."""
@@ -225,10 +228,13 @@ class Completing:
         """The lines without what the writer added: lead-ins, questions, what is known of such things."""
         naming = next((line for line in lines if line.role != "close" and self._named([line])), None)
         plain = [line for line in lines if line.role == "close" or line.keep == "must" or not self._own(line)]
-        return plain if self._named(plain) else [line for line in lines if line in plain or line is naming]
+        spare = self.m.kind in INVITING and self._named(plain)
+        return plain if spare else [line for line in lines if line in plain or line is naming]
 
     def _own(self, line: Line) -> bool:
         """Whether a line says nothing of the brief but, at most, its subject."""
+        if any(holds(line.text, phrase) for phrase in (*self.m.brief.must_say, *self.m.brief.must_show)):
+            return False
         told = _telling(line.text) - _telling(self.m.subject)
         return not line.group and len(told & self._given) < max(1.0, OWN * len(told))
 

@@ -24,7 +24,7 @@ from tools.image.shot import Family, Shot
 
 MOST, LONGEST = 3, 90
 """Entries and letters of small print that the last card holds beside its heading and its address."""
-LONGEST_ENTRY, LONGEST_LETTERS = 12, 64
+LONGEST_ENTRY, LONGEST_LETTERS = 14, 80
 """Words and letters of one entry."""
 LONGEST_BODY = 56
 """Letters under the headline of a scene: one line, read while the scene is heard."""
@@ -95,6 +95,8 @@ def _entry(each: Wanted, missing: Sequence[Part], m: Material) -> str:
     clauses = [clause for clause in clauses_of(text, m.brief.language) if any(part.text in clause for part in missing)]
     clause = led_in(", ".join(clauses))
     told = [text, clause] if m.whole(text) else [clause, text]
+    figures = list(dict.fromkeys(part.text for part in missing if part.unit or part.sort == "price"))
+    told += [" · ".join(figures)] if len(figures) > 1 and len(figures) == len(missing) else []
     if each.ordered:
         told = [", ".join(dict.fromkeys(part.text for part in missing))]
     for words_of_it in (*(f"{headed}: {one}" for one in told if headed), *told):
