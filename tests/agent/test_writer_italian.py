@@ -64,3 +64,14 @@ def test_nobody_is_named_for_a_vote() -> None:
 def test_an_address_is_no_part_of_a_name() -> None:
     assert of_heading(Subject("Trattoria Saudade, via del Pratello 61, Bologna"), "it").name == "Trattoria Saudade"
     assert of_heading(Subject("Via dei Cedri 27, Borgo Lavina"), "it").name == "Via dei Cedri 27, Borgo Lavina"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Comunicazione interna per Officine Tarsia, 35 s. Da lunedì 3 febbraio si timbra col badge.", "Officine Tarsia"),
+        ("Internal announcement for Tarsia Works, 35 seconds. From 3 February we clock in with a badge.", "Tarsia Works"),
+    ],
+)  # fmt: skip
+def test_a_genre_is_no_part_of_a_title(text: str, title: str) -> None:
+    assert write(understand(text), CountingClock()).title == title

@@ -73,7 +73,11 @@ _OPENS = r"(?i)\b(?:re)?opening\b|eröffnung|\b(?:ré)?ouverture\b|\b(?:re)?aper
 _SHUT = r"(?i)\b(?:clos(?:ed?|es|ing|ure)|shut|geschlossen|schließ\w*|gesperrt|ferm(?:e|ée?s?|eture))\b"
 _OPENS_DOORS = r"(?i)\b(?:it|we) opens? (?:on|at)\b|\b(?:sie|er|es|wir) (?:er)?öffne[nt]\b|\b(?:elle|il|nous) ouvr\w+\b"
 _KIND_FOR = re.compile(
-    r"^(?:Appeal|Fundraiser|Donation appeal|Invitation|Teaser|Launch|Promo|Trailer) (?:for|of|to) (?=\w)"
+    r"^(?:(?:Appeal|Fundraiser|Donation appeal|Invitation|Teaser|Launch|Promo|Trailer) (?:for|of|to) (?=\w)|"
+    r"(?:Internal (?:announcement|notice|message)|Staff announcement|Interne (?:Mitteilung|Ankündigung)|"
+    r"Communication interne|Annonce interne|Comunicación interna|Comunicado interno|Comunicazione interna|"
+    r"Avviso interno|Comunicação interna|Aviso interno) (?:for|für|pour|para|per|a) (?:(?:the|die|los|las|l[ae]s?|os?|"
+    r"as?|il|i|gli) )?(?=[A-ZÀ-Þ]))"
 )
 _PROBLEMS = frozenset(
     ("problem", "the problem", "das problem", "problème", "le problème", "problema", "el problema", "il problema")
@@ -90,6 +94,7 @@ _POLITE = (
 )
 _PLURAL_SUBJECT = r"[A-Za-z]+s (?:are|were|have|will|can|must|may|should|need|start|begin|take|cost|include)\b"
 """A plural that looks like a verb before its own verb: "Repairs are answered within two hours"."""
+_POSTS = "post|role|job|position|vacancy|stelle|poste|puesto|vacante|posizione|ruolo|vaga|cargo"
 _ORDINAL = r"(?:second|third|fourth|fifth|next|latest|first)\b"
 """Words with which a thing is its owner's: "our second shop" is no "second shop" of anybody's."""
 _ARTICLES = (
@@ -107,6 +112,8 @@ _FIGURE_AND_MORE = (
 )
 _ROUND_SUM = r"(?<=\d)[.,]00(?=\s?(?:€|\$|£|EUR|USD|GBP|CHF|euros?|Euro|pounds|dollars|Franken|francs)(?!\w))"
 """The cents of 74.00 euros."""
+_NO_VERB = r"(?:May|March) \w+s\b|\w+s for (?:sale|rent|hire)\b"
+"""A month before its verb, things before "for sale"."""
 _ONE_UNIT = (
     r"(?<![\d.,])1 (kilos|gramos|metros|litros|minutos|grammes|mètres|minutes|heures|gramas|quilos|chili|grammi|metri|"
     r"minuti)\b"
@@ -381,6 +388,8 @@ class Material:
         elided = re.match(r"[LD]['’][a-zà-ÿ]", first)  # "L’arrêt Fontaine", and no "L’Isle"
         leads = first.lower() in self.book.all("prepositions") or elided  # "De 2 150 à 2 600 euros"
         plain = first[:1].isupper() and first[1:].islower() and (leads or rest[:1].islower())
+        if first.endswith(",") and not leads:
+            return text  # "Applecross, on the west coast"
         if self.language == "de" or not plain:
             return lowered(text)
         name = re.search(rf"[\w,’'] {re.escape(first)}\b", self.brief.text) or re.match(_DAYS, first, re.IGNORECASE)
@@ -499,6 +508,8 @@ class Material:
         """A subject that is somebody's own ("opening of our second shop") with whose it is; '' for any other."""
         brand, own = self.brief.brand.name, re.search(_OURS, self.subject)
         own = None if self.kind in ("how_to", "explainer") else own
+        labelled = rf"(?im)^\W*(?:{_POSTS})[^:\n]{{0,12}}:\s*{re.escape(self.subject[:24])}"
+        own = own or (self.kind == "announcement" and re.search(labelled, self.brief.text))
         return f"{brand}: {self.subject}" if own and brand and not holds(self.subject, brand) else ""
 
     @property
