@@ -23,6 +23,7 @@ from agent.reading.sentences import FEWEST_PARTED, parts
 from agent.reading.since import SINCE, TIMED, until_hour
 from agent.reading.speakers import person_in, told_of
 from agent.reading.steps import in_turn, whole_steps
+from agent.reading.unparted import stays_one
 
 MOST = 140
 _CONTACT = re.compile(
@@ -101,7 +102,6 @@ _BIDDEN = re.compile(
 _DAYS_SPAN = re.compile(
     r"(?:de|da|dal|dalla|del?|entre|tra)\s[^\W\d]+(?:-feira)?\s(?:a|à|ao|al|e|y)\s[^\W\d]+", re.IGNORECASE
 )
-_BREATH, _BILL = 5, 24  # words that are said in one breath, and words of a show's bill
 _TELLS_WORDS = 3  # of a label that tells something
 _NEW = re.compile(r"new|just in|neu|nouveau(?:té)?|nuevo|novedad|nuovo|novità|novo|novidade", re.IGNORECASE)
 _TALE_SENTENCE = 6  # words from which a tale's sentence with a point at its end is told as it is
@@ -326,34 +326,8 @@ def _is_whole(text: str, listed: list[str], passage: Passage, kind: Kind, langua
     one = one or (not passage.label and leads_to_list(text, language)) or bool(_NEW.fullmatch(passage.label))
     one = one or (kind not in {"how_to", "list", "story"} and not passage.role and is_one(listed, language))
     one = one or (kind == "story" and not passage.role and len(text.split()) >= _TALE_SENTENCE and text.endswith("."))
-    one = (
-        one
-        or until_hour(listed, language)
-        or _is_reduced(listed, language)
-        or _is_breath(listed, passage)
-        or _is_bill(text, listed, language)
-    )
+    one = one or until_hour(listed, language) or stays_one(text, listed, passage, language)
     return one or _day_apart(listed, language) or _fronted(listed, language) or _bids_where(listed, language)
-
-
-def _is_reduced(listed: list[str], language: str) -> bool:
-    """Whether a price is followed by a second one in the same money: "Eintritt 12 Euro, ermäßigt 8"."""
-    priced = len(listed) == 2 and any(figure.price for figure in numbers(listed[0], language))
-    return priced and bool(re.fullmatch(r"(?:[^\W\d]+\s){1,2}\d{1,3}(?:[.,]\d\d)?\.?", listed[1]))
-
-
-def _is_breath(listed: list[str], passage: Passage) -> bool:
-    """Whether a sentence is a few single words in one breath: "Prüfen, reinigen, einstellen, Protokoll."."""
-    alone = not (passage.role or passage.label or passage.bullet)
-    return (
-        alone and passage.from_brief and 2 < len(listed) <= _BREATH and all(len(piece.split()) == 1 for piece in listed)
-    )
-
-
-def _is_bill(text: str, listed: list[str], language: str) -> bool:
-    """Whether a sentence announces one show: its title in quotation marks, what it is, when and where."""
-    dated = any(moments.is_date(piece, language) or moments.is_time(piece, language) for piece in listed[1:])
-    return text.lstrip()[:1] in '"“„«»' and dated and len(text.split()) <= _BILL
 
 
 def _is_one_order(listed: list[str], kind: Kind, language: str) -> bool:
@@ -495,7 +469,8 @@ def classify(text: str, passage: Passage, kind: Kind, language: str) -> FactKind
     count = len(text.split())
     if passage.role == "speaker":
         return "statement" if person_in(passage.text) else "quote"
-    if passage.role == "steps" and kind in {"how_to", "list", "explainer"}:
+    counted_step = kind == "how_to" and bool(passage.ordinal) and not passage.from_brief  # "1. Empty the tank"
+    if (passage.role == "steps" and kind in {"how_to", "list", "explainer"}) or (counted_step and not passage.role):
         return "step"
     if passage.role == "ingredients" and kind == "how_to":
         return "ingredient"
