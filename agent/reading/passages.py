@@ -15,11 +15,12 @@ from agent.reading.leading import SEEKS_SOMEBODY, counts, led
 from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, words
 from agent.reading.moments import is_date, is_time
 from agent.reading.naming import COUNT, PRINTED_THING, WE_ARE_NAMED
+from agent.reading.needing import needed, needs_apart
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
 from agent.reading.spliced import spliced
-from agent.reading.verbs import verb_in
 from agent.reading.talked_of import talked_of
+from agent.reading.verbs import verb_in
 from tools.media.frame import RATIOS
 
 _BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+(?=\S))")
@@ -97,19 +98,6 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _ARE = re.compile(r"(?<=\w)\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são)$", re.IGNORECASE)
-# "you need 2 tyre levers, a patch kit, a pump": a list of things under a heading that nobody wrote.
-_NEED = re.compile(
-    r"^(?:you(?:'ll| will)? need|u need|du brauchst|ihr braucht|man braucht|il (?:vous |te )?faut|necesitas|"
-    r"hace falta|lleva|leva|ci vogliono|serv(?:e|ono)|ti serv(?:e|ono)|(?:você )?(?:vai )?precisa(?:r)? de|"
-    r"(?:the |die |les |los |as |os |gli )?(?:ingredients are|zutaten sind|ingrédients sont|ingredientes son|"
-    r"ingredientes são|ingredienti sono)|vas a necesitar|necesitarás)\s"
-    r"(?!(?:an?|eine?n?|une?|una?|uno|uma?)\s(?:\w+\s)?(?:v[ií]deo|vidéo|film|clip|reel|spot|post)\w*)(?=[^,]{2,60},)",
-    re.IGNORECASE,
-)
-_STATED = re.compile(
-    r",[^,]*(?<!\w)(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|non|não)\s(?!mehr|plus|más|più|mais)",
-    re.IGNORECASE,
-)
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _LETTERS = re.compile(r"(?:(?<=\s)|^)\(?([a-h])\)\s+(?=\S)")
 _STOP = re.compile(r"(?<=[^\W\d][.!])\s+(?=[A-ZÀ-Þ¿¡\"“«„])")
@@ -266,8 +254,8 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
             told = sentence[wished.end() :].strip()
             found.append(Passage(told, "facts", "", False, 0, context.line, context.origin))
             continue
-        if context.origin == "brief" and not context.bullet and (needed := _needed(sentence)):
-            head, told = sentence[: needed.end()].strip(), sentence[needed.end() :].strip()
+        if context.origin == "brief" and not context.bullet and (listed_needs := needed(sentence)):
+            head, told = sentence[: listed_needs.end()].strip(), sentence[listed_needs.end() :].strip()
             found.append(Passage(told, "ingredients", head, False, 0, context.line, context.origin))
             continue
         match = None if _is_call(sentence) else _LABEL.match(masked(sentence)) or _dated(sentence, language)
@@ -326,12 +314,6 @@ def _mentioned(sentence: str) -> re.Match[str] | None:
     return found if found and len(sentence[found.end() :].split()) >= _FRAGMENT else None
 
 
-def _needed(sentence: str) -> re.Match[str] | None:
-    """The head of a list of things that are needed; None where a statement follows: "Serve il brevetto, è facile"."""
-    found = _NEED.match(sentence)
-    return None if found and _STATED.search(sentence, found.end()) else found
-
-
 def _cut(body: str, context: Passage, language: str) -> list[str]:
     """The sentences of a line, fragments with what they belong to, and run-on ones clause by clause."""
     cut = sentences(body, language)
@@ -340,7 +322,9 @@ def _cut(body: str, context: Passage, language: str) -> list[str]:
     if context.origin != "brief" or context.bullet:
         return _answered(cut)
     spread = [clause for sentence in cut for clause in (spliced(sentence) if language == "en" else (sentence,))]
-    return _answered([piece for sentence in spread for piece in _introduced(sentence, context)])
+    return _answered(
+        [piece for sentence in spread for part in needs_apart(sentence) for piece in _introduced(part, context)]
+    )
 
 
 def _introduced(sentence: str, context: Passage) -> list[str]:
