@@ -18,6 +18,11 @@ FILES = {
     "poster": ("poster.png",),
     "caption_text": ("post.md",),
     "audio": ("audio/master.wav", "audio/master.mp3"),
+    "carousel": ("carousel/01.png",),
+    "thumbnails": ("thumbnails/1.png",),
+    "article": ("article.md",),
+    "social_pack": ("film.mp4",),
+    "voiceover": ("voiceover",),
 }
 LEAST_REFUSAL_WORDS = 5
 

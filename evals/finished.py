@@ -27,7 +27,12 @@ class Finished:
 
     @property
     def status(self) -> str:
-        return str(self.said.get("status", "delivered" if self.film else "failed"))
+        """What the run said; of a package that is there already, what its own review says, a film or not."""
+        return str(self.said.get("status") or self._reviewed or ("delivered" if self.film else "failed"))
+
+    @property
+    def _reviewed(self) -> str:
+        return {"pass": "delivered", "flawed": "flawed"}.get(str(self.review.get("verdict")), "")
 
     @property
     def film(self) -> Path | None:

@@ -81,6 +81,16 @@ def few_words(text: str) -> str:
     return " ".join(kept)
 
 
+def _named(job: Job) -> str:
+    """Of a title that is too long, what the brief names in it in few words: "1974 sewing machine"."""
+    title = job.board.title
+    if len(title.split()) <= MOST_WORDS:
+        return ""
+    short = (fact.text for fact in job.brief.facts if 1 < len(fact.text.split()) < MOST_WORDS)
+    found = next((text for text in short if text.casefold() in title.casefold()), "")
+    return found[:1].upper() + found[1:]
+
+
 def _accent(words: str, accent: str) -> str:
     """The film's own stressed word where it is among the words, else the longest of them."""
     return accent if accent and accent.casefold() in words.casefold() else max(words.split(), key=len)
@@ -88,7 +98,7 @@ def _accent(words: str, accent: str) -> str:
 
 def _layout(job: Job, scene: Scene, number: int) -> Json:
     board, shot = job.board, scene.shot
-    words = few_words(board.title)
+    words = _named(job) or few_words(board.title)
     light = look(board.look).type.display.weight < 400
     plain: Json = {
         "family": VARIANTS[number],

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tools.image.looks import look_names
+from tools.image.picture import Text
 from tools.image.poster import Poster
 from tools.image.posting import lay_out
 from tools.image.print import Print
@@ -86,10 +87,19 @@ def test_equal_posters_have_equal_bytes(context: LocalContext) -> None:
     place=st.one_of(st.just(""), WORDS),
     price=st.sampled_from(["", "free entry", "from 49 euros a night"]),
     details=st.lists(WORDS.map(lambda text: text[:30]), max_size=6), look=st.sampled_from(look_names()),
+    notes=st.lists(WORDS.map(lambda text: (text * 3)[:96]), max_size=4),
     shape=st.sampled_from(["A", "4:5", "1:1", "9:16"]), address=st.sampled_from(["", "0117 496 0999"]),
 )  # fmt: skip
 def test_whatever_is_said_stays_inside_the_margins(
-    title: str, date: str, place: str, price: str, details: list[str], look: str, shape: Shape, address: str
+    title: str,
+    date: str,
+    place: str,
+    price: str,
+    details: list[str],
+    notes: list[str],
+    look: str,
+    shape: Shape,
+    address: str,
 ) -> None:
     request = PosterRequest(
         title=title,
@@ -97,9 +107,22 @@ def test_whatever_is_said_stays_inside_the_margins(
         place=place,
         price=price,
         details=tuple(details),
+        notes=tuple(notes),
         address=address,
         look=look,
         shape=shape,
     )
     picture = lay_out(request, 0)
     assert all(picture.safe.holds(layer.box, 2.0) for layer in picture.texts)
+
+
+def test_all_that_was_given_is_on_a_sheet_of_paper() -> None:
+    notes = ("Bring your broken toasters, torn jeans, wobbly chairs - max 2 items each", "By train: ten minutes' walk")
+    details = ("Bratwurst", "Grillkäse", "Kuchenbuffet", "Hüpfburg ab 13 Uhr", "Blaskapelle", "Bei Regen im Saal")
+    request = PosterRequest(title="Pfarrfest St. Ulrich", date="Sonntag 21. Juni", place="Am Anger 3", price="frei",
+                            details=details, notes=notes, look="modern", colors=("#7B1E3A", "#F5C542"))  # fmt: skip
+    picture = lay_out(request, 0)
+    runs = [run for layer in picture.texts if isinstance(layer.art, Text) for line in layer.art.lines for run in line]
+    said = " ".join(" ".join(run.text for run in runs).split())
+    assert all(text in said for text in (*details, *notes))
+    assert "#7B1E3A" in {run.colour.upper() for run in runs}

@@ -22,6 +22,8 @@ CROWDED, TITLE_SHARE_CROWDED = 4, 0.25
 """Rows below the day from which the name is set smaller, and its share of the height then."""
 ART_SHARE, ART_SHARE_SQUARE = 0.17, 0.10
 """Least of the height that the picture has; notes and details leave for it. A square has less to give."""
+READS = 4.5
+"""Contrast of type on the band (WCAG 2.2, 1.4.3)."""
 STICKER = 226.0
 BEYOND = 60.0
 """Units that grounds reach past the frame, so that there is colour to cut into."""
@@ -146,7 +148,7 @@ def _band(stage: Stage, request: PosterRequest, band: Box) -> None:
     y = _details(stage, request, Box(x=inner.x, y=y, w=inner.w, h=_details_height(request)), fill)
     y = _notes(stage, request, Box(x=inner.x, y=y, w=inner.w, h=_notes_height(request)), fill)
     if request.address:
-        part = Part("address", request.address, 46, 28, stage.look.type.strong, stage.ink_on(fill), 1)
+        part = Part("address", request.address, 46, 28, stage.look.type.strong, _ink(stage, request, fill), 1)
         stage.set_text(part, Box(x=inner.x, y=y + 12, w=inner.w, h=_foot_height(request) - 12), ground=fill)
     if request.price:
         _sticker(stage, request.price, band)
@@ -158,9 +160,15 @@ def _fill(stage: Stage) -> str:
     return accent if tint.contrast(accent, stage.text_ground) >= 1.6 else stage.loud_on(stage.text_ground, 1.8)
 
 
+def _ink(stage: Stage, request: PosterRequest, fill: str) -> str:
+    """A brand colour that reads on the band, exactly as it was given; else black or white."""
+    mine = () if request.monochrome else request.colors
+    return next((each for each in mine if tint.contrast(each, fill) >= READS), stage.ink_on(fill))
+
+
 def _head(stage: Stage, request: PosterRequest, inner: Box, fill: str) -> float:
     """The day, as large as it goes; beside it the hours and the place. Returns where the next row begins."""
-    kind, ink = stage.look.type, stage.ink_on(fill)
+    kind, ink = stage.look.type, _ink(stage, request, fill)
     beside = [text for text in ((request.time if request.date else ""), request.place) if text]
     left = Box(x=inner.x, y=inner.y, w=inner.w * (0.56 if beside else 1.0), h=HEAD)
     if not _when(request):
@@ -184,7 +192,7 @@ def _head(stage: Stage, request: PosterRequest, inner: Box, fill: str) -> float:
 
 def _details(stage: Stage, request: PosterRequest, box: Box, fill: str) -> float:
     """What else there is: two columns, each with its sign."""
-    ink = stage.ink_on(fill)
+    ink = _ink(stage, request, fill)
     if not request.details:
         return box.y
     if _head_height(request):
@@ -210,7 +218,7 @@ def _notes(stage: Stage, request: PosterRequest, box: Box, fill: str) -> float:
     """What takes a line of its own, below each other."""
     if not request.notes:
         return box.y
-    ink = stage.ink_on(fill)
+    ink = _ink(stage, request, fill)
     y = box.y
     if not request.details:
         if _head_height(request):
