@@ -34,7 +34,8 @@ NAMES: dict[Kind, re.Pattern[str]] = {
         r"(?:product |safety |food )?recall (?:video|film|clip|notice|message|of)", r"product recall",
         r"(?:warning|safety alert|scam alert) (?:video|film|clip|message|notice|for|to|about)",
         r"(?:weather|storm|flood|heat|fire|scam|fraud|safety|health|avalanche|tide) (?:alert|warning)s?",
-        r"(?:public|safety|emergency|service) notice", r"election information", r"voting information",
+        r"(?:public|safety|emergency|service|council|town|parish|village|residents?|"
+        r"tenants?) notice", r"election information", r"voting information",
         rf"(?:rückruf|(?:un|sturm|hitze|hochwasser|glätte|betrugs)?\w*warn|warnungs|warnhinweis)\w*-?{_FILM}",
         r"produktrückruf", r"rückruf (?:von|der|des|eines)", r"(?:un)?wetterwarnung", r"(?:hitze|sturm|hochwasser|"
         r"glätte|betrugs)?warnung (?:vor|für|an|als)", r"wahlinformation\w*", r"warnt (?:vor|die|alle)",

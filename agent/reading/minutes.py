@@ -28,6 +28,13 @@ _OF_THE_MEETING = re.compile(
 _TO_DO = re.compile(
     r"(?:(?:Cllr|Mr|Mrs|Ms|Dr)\.?\s)?[A-Z][\w'’-]+(?:\s(?:and\s)?[A-Z][\w'’-]+){0,2} to [a-z]+\s[^.]*\.?"
 )
+# "Team meeting, Rowan House, 3 Sept, 14:00-15:10": the line over minutes.
+_HELD = re.compile(
+    r"(?:[^\W\d_][\w'’-]*\s){0,4}[\w-]*(?:meeting|assembly|sitzung|besprechung|versammlung|réunion|séance|assemblée|"
+    r"reunión|"
+    r"asamblea|junta|riunione|assemblea|reunião|assembleia)\b[^.:!?]*\d[^!?]*",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])")
 _ENTRY = re.compile(r"^(\s*(?:[-*•]\s+|\(?\d{1,2}[.)]\s+)?)(.*)$")
 # "Decision: from 1 October ...": everything in minutes that is told was decided.
@@ -50,6 +57,8 @@ def decided(text: str) -> str:
     """The lines of minutes without what is only of the meeting."""
     kept: list[str] = []
     for line in text.split("\n"):
+        if not any(map(str.strip, kept)) and _HELD.fullmatch(line.strip()):
+            continue
         entry = _ENTRY.match(line)
         mark, told = entry.groups() if entry else ("", line)
         pieces = [_plain(piece) for piece in _PARTS.split(told)]

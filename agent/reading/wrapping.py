@@ -78,7 +78,8 @@ _NOTES = re.compile(
     r"^(?:notes? (?:on|about|for)|notizen (?:zu|über)|notes? sur|notas? sobre|note su|appunti su)\s+", re.IGNORECASE
 )
 _CONTACT = re.compile(
-    r"\W*(?:(?:contacts?|kontakt|contatti|contactos?|contacto)\s?:\s?(?:the )?(?:press|media|presse|pressestelle|service "
+    r"\W*(?:(?:contacts?|kontakt|contatti|contactos?|contacto)\s?:\s?(?:the )?(?:press|media|presse|pressestelle|"
+    r"service "
     r"(?:de )?presse|prensa|gabinete de (?:prensa|imprensa)|stampa|ufficio stampa|imprensa)|"
     r"(?:press|media)[ -](?:contacts?|enquir\w+|inquir\w+|office)|pressekontakt|medienkontakt|kontakt für medien|"
     r"contacts? presse|contactos? (?:de|para) (?:la )?prensa|contatt[oi] stampa|ufficio stampa|"
@@ -98,6 +99,10 @@ _INTERNAL = re.compile(
 
 
 _HEAD_LINES = 6
+FEWEST_SHOUTED, MOST_SHOUTED = 4, 16
+"""Words of a line in capitals that is a headline; fewer are a name, "ELMSTEAD PARISH COUNCIL"."""
+# A word written large amid a sentence.
+_NAMED_INSIDE = re.compile(r"(?<=[a-zà-ÿ,;] )[A-ZÀ-Þ][a-zà-ÿ]+")
 _NAME_WORDS = 6  # words of the line that says whose minutes they are
 
 
@@ -116,8 +121,20 @@ def unwrapped(text: str) -> str:
         if not (internal or dropping or _is_frame(line)):
             kept.append(line)
     came = [line.strip() for line in text.split("\n") if _ATTENDED.fullmatch(line) and _HOW_MANY.match(line.strip())]
-    told = "\n".join([*kept, *came])
+    told = calmed("\n".join([*kept, *came]))
     return decided(told) if _is_minutes(text) else told
+
+
+def calmed(text: str) -> str:
+    """The text with headlines that are shouted as they are said; names are those that the text writes large."""
+    lines = text.split("\n")
+    names = {word.lower(): word for word in _NAMED_INSIDE.findall(text)}
+    for at, line in enumerate(lines):
+        words = line.split()
+        if line.isupper() and FEWEST_SHOUTED <= len(words) <= MOST_SHOUTED:
+            plain = re.sub(r"[^\W\d_]+", lambda found: names.get(found.group().lower(), found.group().lower()), line)
+            lines[at] = plain[:1].upper() + plain[1:]
+    return "\n".join(lines)
 
 
 def _is_minutes(text: str) -> bool:

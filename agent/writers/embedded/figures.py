@@ -86,3 +86,13 @@ def marked(text: str, thousands: str) -> str:
 def percent_change(old: float, new: float) -> float:
     """Change in percent, to one place."""
     return round((new - old) / old * 100, 1)
+
+
+_ROUND_SUM = re.compile(
+    r"(?<=\d)[.,]00(?=\s?(?:€|\$|£|EUR|USD|GBP|CHF|euros?|Euro|pounds|dollars|Franken|francs)(?!\w))"
+)
+
+
+def without_cents(text: str) -> str:
+    """Sums of whole euros without their noughts: 74 euros of "74.00 EUR" is said, not "74 point zero zero"."""
+    return _ROUND_SUM.sub("", text)

@@ -143,3 +143,17 @@ def with_article(text: str) -> str:
     if many or last in _listed("en", "uncounted") or last.endswith("ing") or nature(text, "en") != "noun":
         return text
     return f"{'an' if re.match(r'(?i)[aeio]|u[^ns]|honest|hour', text) else 'a'} {text}"
+
+
+_LIKE_A_VERB = re.compile(
+    r"[A-Za-z]+s (?:are|were|have|will|can|must|may|should|need|start|begin|take|cost|include)\b|"
+    r"(?:May|March) \w+s\b|[A-Za-z]+s for (?:sale|rent|hire)\b"
+)
+
+
+def opens_like_a_verb(text: str) -> bool:
+    """Whether an English text opens on a word that only looks like its verb.
+
+    "Repairs are answered within two hours", "May starts with an order", "Plants for sale".
+    """
+    return _LIKE_A_VERB.match(text) is not None

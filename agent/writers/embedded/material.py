@@ -8,13 +8,14 @@ from functools import cached_property
 
 from agent.brief import Brief, Fact, FactKind, Kind, Language
 from agent.reading.german import named_so
+from agent.reading.informing import informed
 from agent.writers.embedded.addressed import speakable, without_addresses
 from agent.writers.embedded.articled import with_own_article
 from agent.writers.embedded.counted import counted
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.extract import distinct, is_order, prose
-from agent.writers.embedded.figures import marked
-from agent.writers.embedded.grammar import is_finite, is_sentence, named, nature, with_article
+from agent.writers.embedded.figures import marked, without_cents
+from agent.writers.embedded.grammar import is_finite, is_sentence, named, nature, opens_like_a_verb, with_article
 from agent.writers.embedded.inviting import gathers, is_people, is_person, is_venture
 from agent.writers.embedded.knowledge import Topic, allowed, find
 from agent.writers.embedded.languages.german import completed
@@ -92,8 +93,6 @@ _POLITE = (
     " hallo zusammen, liebes team, buenas, buenos días, salve, buongiorno, oi, bom dia, hi all, hi team, hi everyone,"
     " dear team"
 )
-_PLURAL_SUBJECT = r"[A-Za-z]+s (?:are|were|have|will|can|must|may|should|need|start|begin|take|cost|include)\b"
-"""A plural that looks like a verb before its own verb: "Repairs are answered within two hours"."""
 _POSTS = "post|role|job|position|vacancy|stelle|poste|puesto|vacante|posizione|ruolo|vaga|cargo"
 _ORDINAL = r"(?:second|third|fourth|fifth|next|latest|first)\b"
 """Words with which a thing is its owner's: "our second shop" is no "second shop" of anybody's."""
@@ -110,10 +109,6 @@ _CONTACT_WORDS = 4
 _FIGURE_AND_MORE = (
     r"(\d[\d.,'’ \u00a0\u202f]*\d|\d)(?=\s\([^():]*\)$|\s(?:per|pro|a|par|por|al|alla|je|each|im|in the)\s[^\d]*$)"
 )
-_ROUND_SUM = r"(?<=\d)[.,]00(?=\s?(?:€|\$|£|EUR|USD|GBP|CHF|euros?|Euro|pounds|dollars|Franken|francs)(?!\w))"
-"""The cents of 74.00 euros."""
-_NO_VERB = r"(?:May|March) \w+s\b|\w+s for (?:sale|rent|hire)\b"
-"""A month before its verb, things before "for sale"."""
 _ONE_UNIT = (
     r"(?<![\d.,])1 (kilos|gramos|metros|litros|minutos|grammes|mètres|minutes|heures|gramas|quilos|chili|grammi|metri|"
     r"minuti)\b"
@@ -290,7 +285,8 @@ class Material:
     @cached_property
     def source_sentences(self) -> list[str]:
         """What the sources say, in order, without near repeats."""
-        texts = [text for source in self.brief.sources for text in prose(source.text) if not self._is_contact(text)]
+        given = (informed(source.text, self.language) for source in self.brief.sources)
+        texts = [text for source in given for text in prose(source) if not self._is_contact(text)]
         return distinct([text for text in texts if len(text) <= LONGEST_SAID and not bans(text, self.banned)])
 
     def _is_contact(self, text: str) -> bool:
@@ -404,7 +400,7 @@ class Material:
         text = self.opened(text)
         if self.brief.language == "en" and re.match(_ONE_THING, text):
             return sentence(f"{'an' if re.match(r'8|11|18', text) else 'a'} {text}")
-        if nature(text, self.brief.language) == "verb" and not re.match(_PLURAL_SUBJECT, text):
+        if nature(text, self.brief.language) == "verb" and not opens_like_a_verb(text):
             return sentence(self.book.fixed("it_verb", x=uncapped(text)) or text)
         return sentence(text)
 
@@ -425,7 +421,7 @@ class Material:
         text = re.sub(r"\b(\d{1,2}:\d\d)\s?[-–]\s?(\d{1,2}:\d\d)\b", rf"\1 {self.book.word('to')} \2", text)
         text = self._days_in_full(text)
         text = re.sub(r"\s*\([\s!?.]*([^()]{1,60})\)", r", \1,", text).replace(" = ", ", ").rstrip(", ")
-        text = re.sub(_ROUND_SUM, "", text)
+        text = without_cents(text)
         for short, full in self.book.table("units").items():
             text = re.sub(
                 rf"(?<=\d )({re.escape(short)})(?![\w²])", full, re.sub(rf"(?<=\d)(?={re.escape(short)}\b)", " ", text)
