@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from agent.reading.german import main_clause
+from agent.reading.letterheads import without_letterhead
 
 _FORMULA = re.compile(
     r"(?P<at>^|\n|(?<=[.!?])\s)(?P<mark>[ \t]*(?:[-•*]\s)?)(?:"
@@ -51,7 +52,8 @@ _PAPER = re.compile(
 
 def informed(text: str, language: str) -> str:
     """The text with its news as plain sentences, and without a line that only says what kind of paper it is."""
-    lines = [line for line in text.split("\n") if not (line.strip() and _PAPER.fullmatch(line))]
+    lines = without_letterhead(text).split("\n")
+    lines = [line for line in lines if not (line.strip() and _PAPER.fullmatch(line))]
     text = _FORMULA.sub(lambda found: f"{found['at']}{found['mark']}{found['told'].upper()}", "\n".join(lines))
     return _GERMAN.sub(_stated, text) if language == "de" else text
 

@@ -36,6 +36,7 @@ from agent.reading.language import choose
 from agent.reading.layout import laid_out
 from agent.reading.leaving import without_topics
 from agent.reading.letter import opened
+from agent.reading.letterheads import letterhead
 from agent.reading.listed_slides import listed_apart
 from agent.reading.mail_topics import with_topic
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
@@ -381,7 +382,8 @@ def _assembled(readings: _Readings) -> Brief:
         call_to_action=action_of(ending, worded),
         addresses=told.addresses,
         brand=Brand(
-            name=brand_of(passages, readings.subject, kind, language, signed(readings.text, language)),
+            name=brand_of(passages, readings.subject, kind, language, signed(readings.text, language))
+            or next(filter(None, (letterhead(source.text) for source in readings.sources)), ""),
             colors=colors(passages, language),
         ),
         speech=on_off.speech,
