@@ -247,9 +247,15 @@ _RESULT = re.compile(r"(?:[^\W\d][^\d]{0,40}\s)?\d{1,3}(?:\s?[-–:]\s?\d{1,3})?
 """One side of a result, or the points of one set: "Arnedo 3, Calahorra 1", "25-20, 22-25"."""
 
 
+# "Questions? Ask Laura, in the canteen, from 10 to 12": an answer stays with what was asked.
+_ANSWERED = re.compile(r"[^?\n]{2,40}\?\s+\S")
+
+
 def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]:
     """The entries of a list, or the sentence as it is."""
     if passage.role == "speaker" or is_place_label(passage.label):
+        return [text]
+    if _ANSWERED.match(text):
         return [text]
     listed = happening(parts(text, language, last=_ends_on_and(text, passage, language)), language)
     listed = _held(listed, text)

@@ -20,6 +20,9 @@ _OCCASION = re.compile(
     r"(?:para|a|pour|da|per|p(?:a)?ra) (?:enviar|mandar|proyectar|mostrar|enseñar|compartir|publicar|difundir|poner|"
     r"reenviar|subir|projetar|divulgar|partilhar|reencaminhar|passar|inviare|inoltrare|mandare|proiettare|mostrare|"
     r"condividere|pubblicare|diffondere|girare|envoyer|montrer|diffuser|projeter|partager)\w*\b|"
+    r"(?:(?:lo|la|o|a|te|os|vos|lho) )?(?:mando|envío|envio|mandaré|enviaré|comparto|publico|subo|vou (?:mandar|enviar|"
+    r"postar|publicar)|voy a (?:mandar|enviar|subir|publicar)|lo invio|je l['’]envoie|ich (?:ver)?schicke "
+    r"(?:es|das|ihn))(?:-[oa])?\s(?=por|pelo|por|no|na|per|al?|aos?|par|en|em|an|im|auf)\b|"
     r"läuft (?:bis|auf|ab|im|in)\b|(?:da far )?girare su|(?:wird|soll|sollen|goes|runs|will be|va|irá|andrà|passera|"
     r"sera)\b.{0,24}"
     r"(?:gezeigt|verschickt|gepostet|shown|sent|posted|publicad\w+|diffusée?|projetée?))",

@@ -66,7 +66,10 @@ _NOUNS = (
     r"loja|padaria|pastelaria|livraria|café|restaurante|empresa|associação|fundação|clube|coro|grupo|escola|colégio|"
     r"creche|câmara|junta|biblioteca|museu|teatro|clínica|consultório|farmácia|oficina|agência|quinta|adega|estúdio|"
     r"ginásio|marca|mercearia|banda|orquestra|paróquia|queijaria|cabeleireiro|pousada|pizzaria|sorveteria|"
-    r"gelataria|geladaria|barbearia|salão|talho|açougue|florista|floricultura|lanchonete"
+    r"gelataria|geladaria|barbearia|salão|talho|açougue|florista|floricultura|lanchonete|"
+    r"óptica|veterinaria|inmobiliaria|autoescuela|lavandería|cervecería|churrería|pizzería|confitería|papelería|"
+    r"cafeteria|hamburgueria|confeitaria|autoescola|lavandaria|lavanderia|cervejaria|pet ?shop|papelaria|sapataria|"
+    r"peixaria|frutaria|imobiliária|ótica"
 )
 _TRADE = re.compile(rf"(?<!\w)(?:{_NOUNS})(?!\w)", re.IGNORECASE)
 # German writes the trade as a noun of the name's own: "die Schreinerei Holzapfel", "der Turnverein Eichdorf".
@@ -225,7 +228,13 @@ def _owner(found: re.Match[str], form: str, language: str) -> Owner | None:
     if form == "called":
         return Owner(name, form)
     joint = groups.get("joint", "")
-    if len(name) < _LEAST or _PRONOUN.fullmatch(name) or is_date(name, language) or NOT_SUBJECT.match(name) or _AT.search(what):
+    if (
+        len(name) < _LEAST
+        or _PRONOUN.fullmatch(name)
+        or is_date(name, language)
+        or NOT_SUBJECT.match(name)
+        or _AT.search(what)
+    ):
         return None
     if language == "de":
         whole = f"{what} {name}" if what and joint == " " and not groups.get("quoted") else name

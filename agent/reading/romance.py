@@ -29,6 +29,8 @@ _SUBJECT = re.compile(
     r"[^\d\W]",
     re.IGNORECASE,
 )
+# "Laura y Óscar", "Marta Ibarrola": those who act.
+_NAMES = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:\s(?:(?:y|e|et|ed|de|da|do|del|di|du)\s)?[A-ZÀ-Þ][\w'’-]+){1,4}")
 _BEFORE_VERB = r"(?:(?:no|non|não|ne|se|si|le|les|lo|la|nos|ci|vi|lhe|lhes|y|e|ed|et)\s){0,2}"
 # Finite forms that are nouns or adjectives as often: "planta baja", "entrega grátis", "una prova", "livre".
 _NOUNLIKE = re.compile(
@@ -54,7 +56,9 @@ def states(listed: list[str], language: str) -> bool:
     if found and not _NOUNLIKE.fullmatch(found.group()):
         return len(first.split()) >= _FEW
     opens = re.compile(rf"{_BEFORE_VERB}(?:{_TENSED[language]})\s", re.IGNORECASE)
-    return bool(_SUBJECT.match(first)) and any(_opens_on_verb(piece, opens, language) for piece in listed[1:])
+    return bool(_SUBJECT.match(first) or _NAMES.fullmatch(first)) and any(
+        _opens_on_verb(piece, opens, language) for piece in listed[1:]
+    )
 
 
 def _opens_on_verb(piece: str, opens: re.Pattern[str], language: str) -> bool:

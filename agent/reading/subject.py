@@ -60,6 +60,7 @@ from agent.reading.naming import (
     WE_ARE_THE,
     WHAT,
 )
+from agent.reading.order_words import clause_of_order
 from agent.reading.owner import brand_label
 from agent.reading.owning import owner_in
 from agent.reading.passages import Passage
@@ -144,6 +145,7 @@ def _house_told(given: Given) -> str:
 def _plainly(found: Subject, kind: Kind, language: str) -> Subject:
     """The subject without the day on which it is, and without what it does."""
     found = unquoted(found)
+    found = replace(found, description="") if clause_of_order(found.description) else found
     found = replace(found, name=_IT_IS.sub("", found.name))
     if (name := until_day(found.name, language)) != found.name:
         return replace(found, name=name)

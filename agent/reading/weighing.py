@@ -50,6 +50,14 @@ _ANYONE = {
     True: re.compile(r"(?:[a-zäöüß]+e[nr]? )?[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|innen)(?: und [A-ZÄÖÜ][a-zäöüß]+)?"),
     False: re.compile(r"[a-zà-ÿ\d][^A-ZÀ-Þ]*"),
 }
+# "for the team of the Ribe works": whom news from inside is for, and not what it is.
+_STAFF = re.compile(
+    r"(?:our |the |unser\w* |notre |nos |nuestr\w+ |(?:il |la )?nostr\w+ |(?:[oa] )?noss[oa] )?(?:team|staff|employees|"
+    r"workforce|belegschaft|mitarbeit\w*|kolleg\w+|équipes?|salariés|personnel|collaborateurs|equipos?|plantilla|personal|"
+    r"emplead[oa]s|trabajador\w+|personale|dipendenti|squadra|equip[ae]s?|pessoal|funcionári[oa]s|colaborador\w+|"
+    r"trabalhador\w+)(?!\w)",
+    re.IGNORECASE,
+)
 _FOR = re.compile(r"(?<!\w)(?:for|für|pour|para|per)\s$", re.IGNORECASE)
 # "Grace Oyelaran, our caretaker": a name with what it is.
 _ITS_NAME = re.compile(
@@ -66,7 +74,8 @@ _LENGTH = {
 def weighed(given: Given) -> Subject | None:
     """The subject after the order's preposition where the order is for a film, else the head of the first clause."""
     asked = requested(given)
-    if asked and barred(asked, given.language):
+    inside = given.kind in {"announcement", "notice"} and asked is not None and _STAFF.match(asked.name)
+    if asked and (inside or barred(asked, given.language)):
         asked = None
     headed = theme(given)
     if not asked or not headed:

@@ -129,7 +129,7 @@ LEXICON = Lexicon(
         "idea": ("idea", "concepto"),
         "occasion": ("motivo", "ocasión", "asunto", "historia", "noticia"),
         "subject": (
-            "puesto", "vacante", "producto", "inmueble", "evento", "proyecto",
+            "puesto", "vacante", "(?:nuevo )?producto(?: nuevo)?", "inmueble", "evento", "proyecto",
             "tema", "ficha (?:de producto|técnica|del producto)",
         ),
         "note": (

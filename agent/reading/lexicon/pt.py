@@ -126,7 +126,7 @@ LEXICON = Lexicon(
         "idea": ("ideia", "conceito"),
         "occasion": ("motivo", "ocasião", "assunto", "história", "notícia"),
         "subject": (
-            "vaga", "cargo", "produto", "imóvel", "evento", "projeto",
+            "vaga", "cargo", "(?:novo )?produto(?: novo)?", "imóvel", "evento", "projeto",
             "tema", "ficha (?:de produto|técnica|do produto)",
         ),
         "note": (

@@ -120,6 +120,8 @@ _OWN_NEWS = 3  # facts from which a film needs no word on what such things are l
 _REQUEST = 200  # letters of a brief's first sentence that may say what kind of thing it is for
 LONGEST_SAID = 500  # letters of one sentence; nobody follows a longer one
 _QUOTES = "\"“”„«»‘’'"
+_TWO_NAMES = re.compile(r"[A-ZÀ-Þ][\w'’-]+ (?:y|e|et|ed|and) [A-ZÀ-Þ]")
+"""Who signs: "Rocío y Andrés"."""
 
 
 @dataclass(frozen=True)
@@ -389,6 +391,7 @@ class Material:
         if self.language == "de" or not plain:
             return lowered(text)
         name = re.search(rf"[\w,’'] {re.escape(first)}\b", self.brief.text) or re.match(_DAYS, first, re.IGNORECASE)
+        name = name or _TWO_NAMES.match(text)
         return text if name else text[:1].lower() + text[1:]
 
     def told(self, fact: Fact) -> str:

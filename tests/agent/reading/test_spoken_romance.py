@@ -147,3 +147,38 @@ def test_a_sum_keeps_its_shares_and_orders_stay_out(brief: str, whole: str, neve
 
 def test_a_minute_and_a_quarter() -> None:
     assert understand("Un cuento para dormir, un minuto y cuarto. Una rana salió del pozo.").duration.target == 75
+
+
+def test_what_is_new_is_the_subject() -> None:
+    brief = understand(
+        "Preciso de um vídeo de lançamento de 30 s para o Instagram da cafeteria Grão Bento, de Belo Horizonte. "
+        "Produto novo: o Café Serra, torra média, notas de laranja, pacote por R$ 38. Moído na hora."
+    )
+    assert "Café Serra" in brief.subject
+
+
+def test_whom_news_from_inside_is_for_is_not_its_subject() -> None:
+    brief = understand(
+        "Vídeo interno de 40 segundos para a equipe da fábrica Jatobá. Assunto: a partir de 3 de agosto, o turno da "
+        "manhã começa às 6h30. O turno da tarde não muda."
+    )
+    assert "equipe" not in brief.subject
+
+
+def test_an_invitation_is_signed_and_not_sent() -> None:
+    brief = understand(
+        "Vídeo invitación para el bautizo de mi hija Vega, lo mando por whatsapp a la familia. 25 segundos. El sábado "
+        "6 de junio a las 12:30 en la iglesia de San Lorenzo. Confirmad antes del 20 de mayo. Firmado: Rocío y Andrés."
+    )
+    told = " ".join(scene.narration for scene in write(brief, CountingClock()).scenes)
+    assert "whatsapp" not in told
+    assert "Rocío y Andrés" in told
+    assert "Apuntad" in told
+
+
+def test_people_act_behind_what_they_are() -> None:
+    brief = understand(
+        "Vídeo interno, 45 segundos. Cambia el fichaje el 2 de marzo. ¿Dudas? Laura y Óscar, de Sistemas, están en la "
+        "cafetería, de 10 a 12 h."
+    )
+    assert any("Laura y Óscar, de Sistemas, están en la cafetería, de 10 a 12 h" in fact.text for fact in brief.facts)
