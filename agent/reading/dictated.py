@@ -110,8 +110,24 @@ _CORRECTED = re.compile(
     r"desculpem?)[,:]?\s+(?=(?:[€£$]\s?)?\d)",
     re.IGNORECASE,
 )
+# "a film that explains it and asks people to join before 15 February": the order, and what is asked of viewers.
+_ASKED_TO = re.compile(
+    r"(?P<rest>)(?:,? (?:and|that|which|to))?\s(?:asks?|asking|invites?|inviting|encourages?|urges?|"
+    r"gets?)\s(?:people|viewers|everyone|"
+    r"everybody|them|folks|parents|neighbours|members|customers|residents) to "
+    r"(?P<act>(?!(?:feel|think|smile|laugh|watch|understand|know|remember|"
+    r"see)\b)[^.;!?]{3,70}\d[^.;!?]{0,40})(?=[.;!?]|$)",
+    re.IGNORECASE,
+)
+# "..., and we thought two courses for eighteen pounds": the offer itself.
+_THOUGHT = re.compile(
+    r"(?:,\s)?(?:and |so )?(?:we|i)(?:['’]d)? (?:thought|were thinking|reckoned|figured)(?: of| about|:|,)?\s"
+    r"(?=(?:\d|[£€$]|two|three|four|five|half|free|an?\s)\S*\s?\w)(.)",
+    re.IGNORECASE,
+)
 _LIKE = re.compile(r"(?<!\w)(?:on |with |, )?like, (?=(?:the|a|an|our)\s|(?-i:[A-Z])|\d)", re.IGNORECASE)
 _HEAD_WORDS = 7
+_OPENING = 400  # letters in which a message greets
 _SLASH = {"en": "slash|forward slash", "de": "schrägstrich|slash", "fr": "slash|barre oblique", "es": "barra",
           "it": "barra|slash", "pt": "barra"}  # fmt: skip
 _AT = {"en": "at", "de": "at|ät", "fr": "arobase", "es": "arroba", "it": "chiocciola", "pt": "arroba"}
@@ -156,8 +172,28 @@ def spelled(text: str, language: str) -> str:
     return re.sub(r"(?<=\S) {2,}", " ", text)
 
 
+# "The half-term video worked a treat so I'd love another.": a word on an earlier film.
+_EARLIER = re.compile(
+    r"(?<![^\n.!?…])\s*(?:(?:the|our|your|that) (?:last |[\w-]+ ){0,3}?(?:video|film|clip|reel|"
+    r"poster)s?(?: you (?:made|did)[\w ]{0,16})?"
+    r" (?:worked|went|was|were|did|turned out|got|looked|has|have)|(?:das|euer|ihr) (?:letzte\w* )?(?:video|film|"
+    r"clip) (?:war|kam|lief|"
+    r"hat)|(?:la|votre) (?:dernière )?vidéo (?:a|était|avait)|(?:el|vuestro) (?:último )?v[ií]deo (?:fue|gustó|"
+    r"funcionó|quedó)|"
+    r"(?:il|l['’]ultimo) video (?:è|era|ha)|o (?:último )?vídeo (?:foi|correu|ficou|"
+    r"teve))\b[^.!?\n:\d]{0,90}[.!?]+(?=\s)",
+    re.IGNORECASE,
+)
+
+
 def _unhailed(text: str) -> str:
     """The text without the hail that it opens on: "Morning! me again! The open day is ..."."""
+    head, text = text[:_OPENING], text[_OPENING:]
+    return f"{_greeted(head)}{text}"
+
+
+def _greeted(text: str) -> str:
+    text = _EARLIER.sub("", text)
     while found := _HAIL.match(text):
         text = f"{text[found.end() : found.end() + 1].upper()}{text[found.end() + 1 :]}"
     return text
@@ -206,5 +242,8 @@ def _told(line: str, language: str) -> str:
         line = _ISH.sub(r"about \1 ", _ROLE_IS.sub("Role: ", line))
         line = _IS_FOR.sub(lambda found: f"Client: {found['firm']}\n", line, count=1)
     line = _CORRECTED.sub("", line)
+    if language == "en":
+        line = _ASKED_TO.sub(lambda found: f"{found['rest'] or ''}. {found['act'][:1].upper()}{found['act'][1:]}", line)
+        line = _THOUGHT.sub(lambda found: f". {found.group(1).upper()}", line)
     line = _headed(_POINT_IS.sub("", line), language)
     return re.sub(rf"(?i)(?:,\s*|\s[–—-]\s|\s(?=i['’]m afraid))(?:{_ASIDE[language]})(?=\s*(?:[.!?;,]|$))", "", line)

@@ -32,6 +32,7 @@ NOT_SUBJECT = re.compile(
     r"wartezimmer|foyer|aushang|lokalportal|stadtportal|gemeindekino|classroom|canteen|agm|"
     r"board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
     r"(?:un|um|il|el|o)?\s?p[uú]b(?:blic|lic)o\b|"
+    r"(?:the |our |my )?[\w-]+['’]s? (?:web ?site|site|page|channel|feed|portal|newsletter)\b|"
     r"(?:kids|children|people)(?!['’])|all|alle|everyone|\d+\s?-?\s?\d* ?(?:year|jähr|ans|años|anni|anos)|"
     r"a (?:classroom|"
     r"projector)|"

@@ -38,6 +38,7 @@ _MEANT = {
         r"script (?:for|of) (?:the|your|a|our) (?:play|musical|panto\w*|exam)",
         r"(?:intro|trailer|reel|short|clip|spot|shot|teaser|scene|script)s?[ -](?:sessions?|offers?|prices?|courses?|"
         r"class(?:es)?|lessons?|evenings?|days?|nights?|hire|park|tents?|boards?|rides?|breaks?|walks?|stays?|lets?)",
+        r"if you (?:mention|show|saw|quote|tag) (?:us in )?(?:the|this|our) (?:video|film|reel|post|ad|clip|poster)",
         r"title deeds?|live music|background checks?|scene of the|voices? of|colou?r[- ]?(?:blind|fast|ing)\w*",
         r"(?:in|available in|comes in) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|many) colou?rs",
         r"(?:by|according to) colou?rs?|(?:mix|grind|dye|blend|make)\w* (?:our|the|their|all|my) (?:own )?colou?rs|"

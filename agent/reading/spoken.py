@@ -32,6 +32,10 @@ _DESCRIBED = re.compile(
     r"el|los|las|una|nuestr\w*|il|lo|gli|uno|o|os|as|um|uma|noss\w*|question|logo)\b",
     re.IGNORECASE,
 )
+# "End on the Copper Pan, worth the climb": an article before a name describes nothing.
+_NAME_FIRST = re.compile(
+    r"(?i:the|our|le|la|les|el|los|las|il|lo|gli|os|as)\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)*,\s[a-zà-ÿ]"
+)
 _BY = re.compile(
     r"^\s?(?:[,(]?\s?[-–—~]{1,2}\s?(?P<after>[^\W\d_][^\"“”«»\n]{1,60}?)(?=[;\n]|\.\s|$)|"
     r"\((?P<inside>[A-ZÀ-Þ][^()\n]{1,60})\)\.?\s*$|"
@@ -343,7 +347,7 @@ def _asked_for(rest: str, language: str) -> str:
 
 def _describes(text: str, language: str) -> bool:
     """Whether an ending is described ("a question for the class") instead of worded."""
-    if ANY.search(text):
+    if ANY.search(text) or _NAME_FIRST.match(text):
         return False
     described = _DESCRIBED.match(text) and not re.search(r"[.!]\s", text)
     trade = words("production", language).search(text) and len(text.split()) <= 6

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from agent.brief import Language
+from agent.brief import Fact, Language
 
 # What people come together for, by the noun that names it.
 _GATHERING: dict[Language, str] = {
@@ -71,3 +72,20 @@ def is_person(subject: str, text: str, language: Language) -> bool:
 
 def _names(nouns: str, text: str) -> bool:
     return re.search(rf"(?<!\w)(?:{nouns})s?(?!\w)", text, re.IGNORECASE) is not None
+
+
+_TICKETS = re.compile(
+    r"(?<!\w)(?:tickets?|admission|entry|eintritt|karten|entrée|billets?|entradas?|ingresso|bigliett[oi]|bilhetes?)(?!\w)",
+    re.IGNORECASE,
+)
+_POSTS = "post|role|job|position|vacancy|stelle|poste|puesto|vacante|posizione|ruolo|vaga|cargo"
+
+
+def admits(prices: Sequence[Fact]) -> bool:
+    """Whether what something costs is a ticket or the entry: people come to it."""
+    return any(_TICKETS.search(f"{fact.label} {fact.text}") for fact in prices)
+
+
+def posted(subject: str, text: str) -> bool:
+    """Whether a subject is the post of a job advert's label: "Post: Community First Responder"."""
+    return re.search(rf"(?im)^\W*(?:{_POSTS})[^:\n]{{0,12}}:\s*{re.escape(subject[:24])}", text) is not None

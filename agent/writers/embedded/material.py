@@ -16,7 +16,7 @@ from agent.writers.embedded.drawable import known
 from agent.writers.embedded.extract import distinct, is_order, prose
 from agent.writers.embedded.figures import marked, without_cents
 from agent.writers.embedded.grammar import is_finite, is_sentence, named, nature, opens_like_a_verb, with_article
-from agent.writers.embedded.inviting import gathers, is_people, is_person, is_venture
+from agent.writers.embedded.inviting import admits, gathers, is_people, is_person, is_venture, posted
 from agent.writers.embedded.knowledge import Topic, allowed, find
 from agent.writers.embedded.languages.german import completed
 from agent.writers.embedded.languages.phrasebook import Phrasebook
@@ -64,9 +64,6 @@ _OF_NAME = (
     r"\s(?:d[aeiou]l?|des|du|of|from|von|der|della|dell['’]|do|da)\s(?:(?:[a-zà-ÿ'’]+\s)?)([A-ZÀ-Þ]\w+(?:\s[\w'’]+)*)$"
 )
 """Patas da Serra of "campanha da associação Patas da Serra": whom a relative clause behind it tells of."""
-_TICKETS = (
-    r"(?i)\b(?:tickets?|admission|entry|eintritt|karten|entrée|billets?|entradas?|ingresso|bigliett[oi]|bilhetes?)\b"
-)
 _NAMED_THING = r"(?:[A-Z][\w'’-]+ )+(?:[a-z]{3,}-?)+"
 """A name and what it is: "Tidewell bottle"."""
 _OPENS = r"(?i)\b(?:re)?opening\b|eröffnung|\b(?:ré)?ouverture\b|\b(?:re)?apertura\b|\binaugura\w+|\b(?:re)?abertura\b"
@@ -93,7 +90,6 @@ _POLITE = (
     " hallo zusammen, liebes team, buenas, buenos días, salve, buongiorno, oi, bom dia, hi all, hi team, hi everyone,"
     " dear team"
 )
-_POSTS = "post|role|job|position|vacancy|stelle|poste|puesto|vacante|posizione|ruolo|vaga|cargo"
 _ORDINAL = r"(?:second|third|fourth|fifth|next|latest|first)\b"
 """Words with which a thing is its owner's: "our second shop" is no "second shop" of anybody's."""
 _ARTICLES = (
@@ -357,7 +353,7 @@ class Material:
             return fallback
         named = self.subject[:1].isupper() and len(words(self.subject)) <= 4
         opens = any(re.search(_OPENS_DOORS, fact.text) for fact in self.facts)
-        if self.kind in ("launch", "promo") and fallback == "cta_none" and self._admits:
+        if self.kind in ("launch", "promo") and fallback == "cta_none" and admits(self.of("price")):
             return "event_close"
         if fallback == "announce_close" and opens and not re.search(_SHUT, self.brief.text):
             return "event_close"
@@ -374,11 +370,6 @@ class Material:
         if theirs or is_person(self.subject, self.brief.text, language):
             return fallback
         return "cta_name" if named else "cta_thing"
-
-    @property
-    def _admits(self) -> bool:
-        """Whether what it costs is a ticket or the entry: people come to it."""
-        return any(re.search(_TICKETS, f"{fact.label} {fact.text}") for fact in self.of("price"))
 
     def midway(self, text: str) -> str:
         """A fragment for the middle of a sentence: 'Card payment only' as 'card payment only', names as they are."""
@@ -507,9 +498,8 @@ class Material:
         """A subject that is somebody's own ("opening of our second shop") with whose it is; '' for any other."""
         brand, own = self.brief.brand.name, re.search(_OURS, self.subject)
         own = None if self.kind in ("how_to", "explainer") else own
-        labelled = rf"(?im)^\W*(?:{_POSTS})[^:\n]{{0,12}}:\s*{re.escape(self.subject[:24])}"
-        own = own or (self.kind == "announcement" and re.search(labelled, self.brief.text))
-        return f"{brand}: {self.subject}" if own and brand and not holds(self.subject, brand) else ""
+        post = self.kind == "announcement" and posted(self.subject, self.brief.text)
+        return f"{brand}: {self.subject}" if (own or post) and brand and not holds(self.subject, brand) else ""
 
     @property
     def _is_heading(self) -> bool:

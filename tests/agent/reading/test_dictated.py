@@ -81,3 +81,33 @@ def test_a_short_film_says_its_offer_before_any_courtesy() -> None:
 )
 def test_what_is_taken_back_is_not_told(language: Language, text: str, told: str) -> None:
     assert spelled(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The half-term video worked a treat so I'd love another. Now it's our tune-up.", "Now it's our tune-up."),
+        ("Make a film that explains it and asks people to join before 15 February.",
+         "Make a film that explains it. Join before 15 February."),
+        ("It's quiet, and we thought two courses for eighteen pounds.", "It's quiet. Two courses for eighteen pounds."),
+        ("The film was shot in 1960. It shows the mill.", "The film was shot in 1960. It shows the mill."),
+    ],
+)  # fmt: skip
+def test_orders_and_earlier_films_are_parted_from_what_is_told(text: str, told: str) -> None:
+    assert spelled(text, "en").strip() == told
+
+
+def test_a_closing_name_with_its_article_is_the_ending() -> None:
+    brief = understand(
+        "20 second reel for the Copper Pan in Frome. I'd like it to end on the Copper Pan, worth the climb."
+    )
+    assert brief.ending == "the Copper Pan, worth the climb"
+
+
+def test_an_advert_of_labels_names_who_hires() -> None:
+    brief = understand(
+        "RECRUITMENT FILM\nEmployer: Calder Valley Trust\nPost: Rota Coordinator\nSalary: £31,400\nLength: 30 sec"
+    )
+    spoken = " ".join(scene.narration for scene in write(brief, CountingClock()).scenes)
+    assert brief.subject == "Rota Coordinator"
+    assert "Calder Valley Trust" in spoken

@@ -45,7 +45,7 @@ HEADED = 16
 _HEADINGS = (
     "idea facts message note notes details info content text topic news brief fakten inhalt hinweis infos détails"
     " contenu datos detalles contenido dettagli detalhes why proof reason evidence warum beleg grund pourquoi preuve"
-    " raison prueba razón perché prova motivo razão"
+    " raison prueba razón perché prova motivo razão then next dann danach puis ensuite luego después poi dopo depois"
 )
 _NO_HEADING = frozenset((*_HEADINGS.split(), "key facts"))
 _COMING = frozenset(("promo", "event", "appeal", "launch"))
