@@ -68,8 +68,8 @@ _FAREWELL = {
     "fr": rf"(?:adieu|départ(?:\sà\sla\sretraite)?|au\srevoir|retraite)\s(?:de|pour|à)\s(?:notre\s|mon\s|ma\s)?{_POST}"
     rf"(?P<who>{_PERSON})",
     "es": rf"(?:despedida|jubilación)\s(?:para|de|a)\s(?:la\s|el\s|nuestr[oa]\s|mi\s)?{_POST}(?P<who>{_PERSON})",
-    "it": rf"(?:addio|pensionamento|commiato|saluto)\s(?:a|ad|di|per|del|della|al|alla)\s(?:il\s|la\s|nostr[oa]\s)?"
-    rf"{_POST}(?P<who>{_PERSON})",
+    "it": rf"(?:addio|pensionamento|festa\sdi\spensione|commiato|saluto)\s"
+    rf"(?:a|ad|di|per|del|della|al|alla)\s(?:il\s|la\s|nostr[oa]\s|mi[oa]\s)?{_POST}(?P<who>{_PERSON})",
     "pt": rf"(?:despedida|reforma|aposentadoria)\s(?:para|d[aoe]|à|ao)\s(?:a\s|o\s|noss[oa]\s)?{_POST}"
     rf"(?P<who>{_PERSON})",
 }

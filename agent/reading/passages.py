@@ -20,7 +20,7 @@ from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
 from agent.reading.spliced import spliced
 from agent.reading.talked_of import talked_of
-from agent.reading.verbs import verb_in
+from agent.reading.verbs import leading, verb_in
 from tools.media.frame import RATIOS
 
 _BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+(?=\S))")
@@ -438,12 +438,17 @@ def _announced(sentence: str, context: Passage, language: str) -> tuple[str, str
     return verb, sentence[found.end() :].strip()
 
 
+def _tells(head: str, language: str) -> bool:
+    """Whether the words before a colon are a sentence: "Ci servono 6.000 euro per gli strumenti"."""
+    return bool(verb_in(head, language) or leading(language).match(head) or _NEEDED.match(head))
+
+
 def _headed_list(sentence: str, context: Passage, language: str) -> tuple[str, ...]:
     """ "A bright flat in Mill Lane 4 in Leeds: 58 m², kitchen, balcony" as what it is and what it has."""
     match = _HEAD.match(masked(sentence)) if not context.bullet and not context.role and not context.label else None
     head = ABOUT.sub("", sentence[: match.end(1)]) if match else ""
     rest = sentence[match.end() :].strip() if match else ""
-    if SEEKS_SOMEBODY.match(head):
+    if SEEKS_SOMEBODY.match(head) or _tells(head, language):
         return ()
     plain = not role_of(head, language) and not starts("requests", language).match(head) and not _PRONOUN.match(head)
     plain = (
@@ -483,6 +488,11 @@ _RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)")
 _CHARTED = re.compile(
     r"(?<!\w)(?:(?:bar |line |pie )?(?:charts?|graphs?)|(?:balken|linien|kreis)?(?:diagramm\w*|grafik\w*)|graphiques?|"
     r"gráfic[oa]s?|grafic[oi])(?!\w)",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(
+    r"(?:we need|uns fehlen|wir brauchen|il nous (?:faut|manque)|nous avons besoin|nos (?:hace|hacen) falta|"
+    r"necesitamos|ci (?:serv|manc|occorr)\w+|abbiamo bisogno|precisamos|faltam-nos)\s",
     re.IGNORECASE,
 )
 _NAMED = 2  # words of a head that may as well be a label

@@ -7,6 +7,7 @@ same preposition, but no film stands before it, and the county is only where the
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from agent.reading.given import Given, title_like
 from agent.reading.lexicon import LEXICONS, alternation, fragments, words
@@ -30,6 +31,7 @@ _LAUNCHES = re.compile(
     r"presentiamo|ecco)|(?:lançamos|apresentamos)",
     re.IGNORECASE,
 )
+_LAUNCHED = re.compile(rf"(?:{_LAUNCHES.pattern})\s(?=(?-i:[A-ZÀ-Þ]))", re.IGNORECASE)
 _INFINITIVE = re.compile(r"[a-zà-ÿ]{2,}(?:ar|er|ir|re)\s")
 _NEW = re.compile(
     r"(?:our|my|the|new|unser\w*|mein\w*|neue\w?|der|die|das|notre|nos|nouv\w+|le|la|les|l['’]|nuestr\w+|nuev\w+|el|"
@@ -126,7 +128,8 @@ def _ordered(asked: Subject, headed: Subject, given: Given) -> bool:
 def unquoted(found: Subject) -> Subject:
     """The name in quotation marks with its noun beside it: 'panadería "Trigo Alto' is Trigo Alto, a panadería."""
     if not _MARK.search(found.name):
-        return found
+        launched = _LAUNCHED.match(found.name)
+        return replace(found, name=found.name[launched.end() :]) if launched else found
     closed = quotes(found.name)
     if closed:
         name, before, after = closed[0].text, found.name[: closed[0].start], found.name[closed[0].end :]

@@ -95,11 +95,11 @@ LEXICON = Lexicon(
             "colori", "marchio", "cliente", "azienda", "palette"),
         "must_say": (
             "(?:.* )?deve dire",
-            "deve dire", "da dire", "si deve sentire", "frasi obbligatorie", "va detto", "da pronunciare",
+            "deve dire", "da dire", "si deve sentire", "fras[ei] obbligatori[ae]", "va detto", "da pronunciare",
             "si deve dire",
             "da dire assolutamente", "da menzionare", "bisogna dire", "va menzionato",
         ),
-        "must_show": ("a schermo", "da mostrare", "sullo schermo", "scritte"),
+        "must_show": ("(?:test[oi] )?a schermo", "da mostrare", "(?:test[oi] )?sullo schermo", "scritte"),
         "must_not": (
             "vietat\\w*", "non dire", "da evitare", "proibit\\w*", "mai dire", "non usare", "parole vietate",
             "evitare",
@@ -238,8 +238,12 @@ LEXICON = Lexicon(
     wants={
         "no_speech": (
             "senza (?:voce|voce narrante|narrat\\w*|parlato)", "solo musica", "film muto",
+            "senza alcun (?:audio|suono)", "(?:completamente |del tutto )?mut[oa](?=\\s?(?:[,.;:)]|$))",
         ),
-        "no_music": ("senza musica", "niente musica", "nessuna musica", "film muto"),
+        "no_music": (
+            "senza musica", "niente musica", "nessuna musica", "film muto", "senza alcun (?:audio|suono)",
+            "(?:completamente |del tutto )?mut[oa](?=\\s?(?:[,.;:)]|$))",
+        ),
         "no_captions": ("senza sottotitoli", "niente sottotitoli", "nessun sottotitolo"),
         "monochrome": ("bianco e nero", "monocromatic\\w*"),
         "broadcast": ("televisione", "messa in onda", "per la tv", "spot (?:tv|televisiv[oi])", "r ?128"),
@@ -283,7 +287,7 @@ LEXICON = Lexicon(
         "grammi", "chili", "litri", "cucchiai\\w*",
     ),
     heads=(
-        "promemoria", "ricetta", "annuncio", "comunicazione", "favola", "avviso"),
+        "promemoria", "ricetta", "annuncio", "comunicazione", "favola", "fiaba", "avviso"),
     fillers=(
         "ah e", "ah", "insomma", "in pratica", "cioè", "diciamo",
         "e", "allora", "poi", "ciao", "quindi", "anche", "dunque",

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from agent.brief import Kind
 from agent.reading.lexicon import words as listed_words
+from agent.reading.moments import dates
 from agent.writers.embedded.cards import AMOUNT
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
@@ -124,11 +125,16 @@ def vital(text: str, m: Material) -> bool:
 
 
 def _timed_or_priced(text: str, m: Material) -> bool:
-    weekday = listed_words("weekdays", m.brief.language).search(text)
+    weekday = listed_words("weekdays", m.brief.language).search(text) or _dated(text, m)
     month = any(
         _IN_MONTH.search(text[: hit.start()]) for hit in listed_words("months", m.brief.language).finditer(text)
     )
     return priced(text, m) or moment(text) or bool(weekday or month or _HOURS.search(text) or _OFFER.search(text))
+
+
+def _dated(text: str, m: Material) -> bool:
+    """Whether a text names a day of a month: "Aperto dal 15 giugno al 12 ottobre"."""
+    return any(any(map(str.isdigit, day)) for day in dates(text, m.brief.language))
 
 
 def priced(text: str, m: Material) -> bool:
