@@ -220,7 +220,7 @@ def _spoken_by(quote: Quote, who: str, passage: Passage, found: Lines) -> None:
 def _testimony(passage: Passage, quoted: tuple[Quote, ...], found: Lines, person: str) -> None:
     """Quotations with somebody behind them: '"Best boots I have owned." - Tom K.'; `person` was described before."""
     for quote in quoted:
-        by = _BY.match(passage.text[quote.end :])
+        by = _BY.match(passage.text[quote.end :]) if passage.role not in _VERBATIM_ROLES else None
         alone = quote.start == 0 and quote.end >= len(passage.text) - 1
         labelled = passage.label if alone and not passage.role else ""
         named = labelled if _PERSON.fullmatch(labelled) else named_before(f"{labelled}: " if labelled else "")
