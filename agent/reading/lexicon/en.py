@@ -49,6 +49,7 @@ LEXICON = Lexicon(
         "bumpers?",
     ),
     production=(
+        "(?:text |title |graphic )overlays?",
         "(?:few|little|not many|not much|minimal) (?:words|text|talk(?:ing)?)", "drone", "holograms?", "go viral",
         "videos?", "films?", "clip", "reels?", "tiktok", "testimonials?",
         "social (?:media|channels?)", "socials", "insta", "instagram", "youtube", "voice-?overs?", "narrators?",
@@ -379,12 +380,14 @@ LEXICON = Lexicon(
                 "no (?:voice-?over|narrat(?:ion|or)|speech|voice|talking|speaking|spoken words)(?! (?:until|before|"
                 "in the|for the))",
             "without (?:a |any )?(?:voice-?over|narrat(?:ion|or)|speech|voice|talking)", "silent (?:film|video|clip)",
+            "(?:completely|totally|entirely) silent", "no sound at all", "silent(?=\\s?(?:[,.;:)]|$))",
             "music only(?! (?:at|in|on|for|until|from))", "only music", "nobody speaks", "no one speaks", "wordless",
         ),
         "no_music": (
             "no (?:background )?music(?! that)", "without (?:any )?music", "no soundtrack",
             "voice only(?! (?:at|in|on|for|until|from))",
-            "silent (?:film|video|clip)", "no audio", "music: none",
+            "silent (?:film|video|clip)", "no audio", "music: none", "(?:completely|totally|entirely) silent",
+            "no sound at all", "silent(?=\\s?(?:[,.;:)]|$))",
         ),
         "no_captions": (
             "no (?:burn(?:ed|t)[- ]in )?(?:captions|subtitles)",

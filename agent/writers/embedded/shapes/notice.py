@@ -28,6 +28,7 @@ _BIDS = re.compile(
     r"dev(?:e|em)|é preciso|não \w+|evite\w*)(?!\w)",
     re.IGNORECASE,
 )
+_STEM, _FEW = 5, 3
 LITTLE = 3
 """Letters of words that name nothing: "in", "the"."""
 
@@ -37,10 +38,17 @@ def notice(m: Material) -> list[Line]:
     matter = [fact for fact in m.facts if fact.kind not in APART and not parts.silent(m, fact.text)]
     lines = [_kept(line) for line in telling.told(m, matter, 2.8)]
     lines += parts.priced(m) + parts.leftovers(m, lines) + parts.from_sources(m)
-    lines = lines or [parts.introduction(m)]
-    lines[0] = replace(lines[0], role="hook", keep="spine", worth=4).draw("title", "hero")
+    lines = _without_headline(lines) or [parts.introduction(m)]
+    lines[0] = replace(lines[0], role="hook", keep="vital", worth=4).draw("title", "hero")
     lines = [*named_first(m, _with_matter(m, lines)), *contact(m)]
     return [*lines, *parts.closing(m, sender(m, lines))]
+
+
+def _without_headline(lines: list[Line]) -> list[Line]:
+    """The lines without a headline that the lead behind it says again with more: "X recalls the kettle Y"."""
+    told = [{word[:_STEM] for word in fold(line.text).split() if len(word) > LITTLE} for line in lines[:2]]
+    again = len(lines) > _FEW and len(told[0]) >= _FEW and told[0] <= told[1]
+    return lines[1:] if again else lines
 
 
 def _kept(line: Line) -> Line:
