@@ -50,7 +50,6 @@ from agent.writers.embedded.typography import typeset, typeset_shot
 from agent.writers.embedded.unsaid import with_unsaid
 from agent.writers.embedded.verbatim import scripted
 from agent.writers.embedded.wording import cap, fold, holds, sentence
-from agent.writers.embedded.yielding import unfilled
 from tools.audio.voices import pick_voice
 from tools.image.looks import choose_look, look_names
 
@@ -115,7 +114,7 @@ def _filled(
     def fitting(offered: Sequence[Line]) -> Fitted:
         return fitted(offered, brief.duration, clock, natural)
 
-    fit = fitting(lines) if brief.script else unfilled(lines, fitting(lines), fitting, material)
+    fit = fitting(lines)
     if brief.script or not brief.duration.given or fit.spoken >= THIN * fit.seconds:
         return fit, lines
     longer = guarded(filled_up(material, lines), material)
