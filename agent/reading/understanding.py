@@ -35,6 +35,7 @@ from agent.reading.kinds import kind_of
 from agent.reading.language import choose
 from agent.reading.layout import laid_out
 from agent.reading.leaving import without_topics
+from agent.reading.leaving_items import without_items
 from agent.reading.letter import opened
 from agent.reading.letterheads import letterhead
 from agent.reading.listed_slides import listed_apart
@@ -151,7 +152,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     kept = tuple(source for source, _ in cleansed)
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
-    asked, kept = without_topics(clean, kept, language)
+    asked, kept = without_topics(*without_items(clean, kept), language)
     heard, muted = without_clauses(unbracketed(asked, language))
     measured = without_specifications(heard, language, "video" in deliverables_of(clean, clean, language))
     told, recited = without_recital(measured, language)
