@@ -22,6 +22,7 @@ from agent.writers.embedded.shapes.parts import silent
 from agent.writers.embedded.wording import bans, bare, cap, fold, likeness, tidy, words
 from tools.image.shot import Family, Shot
 
+NBSP = "\u00a0"
 MOST, LONGEST = 3, 90
 """Entries and letters of small print that the last card holds beside its heading and its address."""
 LONGEST_ENTRY, LONGEST_LETTERS = 14, 80
@@ -96,7 +97,7 @@ def _entry(each: Wanted, missing: Sequence[Part], m: Material) -> str:
     clause = led_in(", ".join(clauses))
     told = [text, clause] if m.whole(text) else [clause, text]
     figures = list(dict.fromkeys(part.text for part in missing if part.unit or part.sort == "price"))
-    told += [" · ".join(figures)] if len(figures) > 1 and len(figures) == len(missing) else []
+    told += [f"{NBSP}· ".join(figures)] if len(figures) > 1 and len(figures) == len(missing) else []
     if each.ordered:
         told = [", ".join(dict.fromkeys(part.text for part in missing))]
     for words_of_it in (*(f"{headed}: {one}" for one in told if headed), *told):
