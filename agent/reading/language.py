@@ -107,7 +107,8 @@ def _scored(sample: str) -> tuple[list[str], Counter[str]]:
 @cache
 def _function_words() -> dict[str, frozenset[str]]:
     return {
-        code: frozenset(f"{lexicon.function_words} {_COMMON.get(code, '')}".split()) for code, lexicon in LEXICONS.items()
+        code: frozenset(f"{lexicon.function_words} {_COMMON.get(code, '')}".split())
+        for code, lexicon in LEXICONS.items()
     }
 
 

@@ -66,7 +66,8 @@ LEXICON = Lexicon(
     ),
     requests=(
         "(?:can|could|may) (?:we|i) (?:please )?(?:get|have)",
-        "something", "anything(?! (?:over|under|above|below|up to|between|that|you|we)\\b)", "at the (?:end|beginning|start)",
+        "something", "anything(?! (?:over|under|above|below|up to|between|that|you|we)\\b)",
+        "at the (?:end|beginning|start)",
         "read (?:exactly|it|this|out)", "tell", "celebrate",
         "thank (?:the|everyone|our|people|all)", "celebrate with", "ask (?:viewers|people|them|the)", "compare",
         "recommend",
@@ -117,7 +118,8 @@ LEXICON = Lexicon(
             "essentials", "what'?s in it",
         ),
         "cover": (
-            "cover", "explain", "(?:points|things) to (?:cover|explain)", "topics?", "please cover", "(?:it )?should cover", "contents?", "outline", "sections?",
+            "cover", "explain", "(?:points|things) to (?:cover|explain)", "topics?", "please cover",
+            "(?:it )?should cover", "contents?", "outline", "sections?",
         ),
         "ingredients": (
             "ingredients?", "you(?:'ll)? need", "what you need", "materials?", "shopping list", "tools?",
@@ -196,7 +198,8 @@ LEXICON = Lexicon(
             "story", "plot",
         ),
         "subject": (
-            "role", "job(?: title)?", "post(?: title)?", "position", "vacancy", "(?:product|data|fact) ?sheet", "product(?: name)?",
+            "role", "job(?: title)?", "post(?: title)?", "position", "vacancy", "(?:product|data|fact) ?sheet",
+            "product(?: name)?",
             "product", "subject", "topic", "theme", "object", "property", "event", "project", "service",
         ),
         "note": (
@@ -317,14 +320,16 @@ LEXICON = Lexicon(
         "report": (
             "weekly report", "monthly report", "report", "quarterly", "kpis?", "dashboard", "figures of",
             "numbers of", "results", "investor update", "shareholders?", "annual report",
-            "stand-?up (?:report|numbers|figures)", "year in review", "(?:our|the) agm", "summary of (?:our|the) (?:year|quarter|month|season)",
+            "stand-?up (?:report|numbers|figures)", "year in review", "(?:our|the) agm",
+            "summary of (?:our|the) (?:year|quarter|month|season)",
             "statistics",
         ),
         "event": (
             "open doors", "guided tours?", "doors \\d", "plays (?:fri|sat|sun|thu|live)\\w*",
             "save[- ]the[- ]date", "wedding",
             "(?:litter|beach|river|village|park) (?:pick(?:ing)?|clean)(?:-?up)?", "clean-?up", "car boot(?: sale)?",
-            "coffee morning", "(?:clothes|seed|plant|book|toy) swap", "repair caf[eé]", "(?:fun|family|sports|kite) day",
+            "coffee morning", "(?:clothes|seed|plant|book|toy) swap", "repair caf[eé]",
+            "(?:fun|family|sports|kite) day",
             "sponsored (?:walk|swim|run|ride|silence)", "book club",
             "event", "barbecue", "bbq", "quiz night", "street party", "bake sale", "jumble sale", "concert",
             "festival", "night market", "market", "workshop", "conference", "exhibition", "fair",
@@ -430,7 +435,8 @@ LEXICON = Lexicon(
     aspects={
         "9:16": (
             "vertical(?:ly)?", "reels?", "tiktoks?", "youtube shorts?", "shorts", "stor(?:y|ies) format",
-            "instagram stor(?:y|ies)", "insta stor(?:y|ies)", "story ads?", "whatsapp status", "(?:for|on|to) (?:my |our |the )?status", "snapchat", "upright",
+            "instagram stor(?:y|ies)", "insta stor(?:y|ies)", "story ads?", "whatsapp status",
+            "(?:for|on|to) (?:my |our |the )?status", "snapchat", "upright",
             "(?<!a\\d )portrait(?: format| mode| video|(?= ?(?:[.,;!]|$)))", "phone format",
         ),
         "1:1": ("square (?:format|video|film|clip|post)", "square", "quadratic"),
@@ -458,7 +464,8 @@ LEXICON = Lexicon(
         "warehouse", "town hall", "venue",
     ),
     steps=(
-        "stop", "release", "try to", "lower", "lock", "unlock", "wear", "disconnect", "fasten", "refill", "weigh", "shut",
+        "stop", "release", "try to", "lower", "lock", "unlock", "wear", "disconnect", "fasten", "refill", "weigh",
+        "shut",
         "reset", "detach", "tell (?:the|your|a|an)", "start the", "report (?:it|to|the)", "call (?:the|your)",
         "roast", "grill", "sear", "toss", "reduce", "crush", "drizzle", "garnish", "marinate", "whizz", "mince",
         "steam",

@@ -75,7 +75,8 @@ LEXICON = Lexicon(
         "facts": (
             "in due parole", "in breve", "il succo", "tl;?dr",
             "(?:elementi|dati|informazioni) (?:utilizzabili|verificat[ie]|confermat[ie]|sicur[ie])",
-            "(?:quello|ciò|cosa) che (?:è (?:vero|certo|nuovo)|vogliamo (?:dire|raccontare)|possiamo dire|bisogna (?:dire|sapere))",
+            "(?:quello|ciò|cosa) che (?:è (?:vero|certo|nuovo)|vogliamo (?:dire|raccontare)|possiamo dire|"
+            "bisogna (?:dire|sapere))",
             "contenut[oi] (?:in quest'ordine|del video)", "l'essenziale",
             "messagg[io]+(?: chiave)?",
             "(?:.* )?dati(?: .*)?", "fatti(?: .*)?", "cifre(?: .*)?", "informazioni", "info", "dettagli",
@@ -112,7 +113,8 @@ LEXICON = Lexicon(
             "(?: la frase| le parole| il nostro slogan)?", "finisci con", "termina con", "ultima frase", "frase finale",
             "slogan",
             "in chiusura", "per finire", "per chiudere", "frase di chiusura",
-            "(?:(?:n?ella|sulla|la) )?(?:schermata|scheda|ultima schermata|ultimo cartello|cartello)(?: finale| di chiusura)"
+            "(?:(?:n?ella|sulla|la) )?(?:schermata|scheda|ultima schermata|ultimo cartello|cartello)"
+            "(?: finale| di chiusura)"
             "(?: (?:dice|deve dire|con))?", "(?:l['’])?ultima schermata",
             "alla fine", "messaggio finale",
         ),
@@ -195,7 +197,8 @@ LEXICON = Lexicon(
         ),
         "news": (
             "notizi\\w*", "comunicato stampa", "(?:dal|dal seguente|da questo|su questo) comunicato",
-            "(?:breve |un )servizio (?:di \\d|su|sul|sulla|da|giornalistico)", "servizio (?:di \\d+ second|tg|giornalistico)",
+            "(?:breve |un )servizio (?:di \\d|su|sul|sulla|da|giornalistico)",
+            "servizio (?:di \\d+ second|tg|giornalistico)",
             "articolo", "telegiornale",
             "riassunto dell'articolo", "notiziario",
         ),
