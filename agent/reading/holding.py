@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
-from agent.reading.given import Given
+from agent.reading.given import Given, title_like
 from agent.reading.lexicon import words
 from agent.reading.moments import until_day
 from agent.reading.names import Subject, short
 from agent.reading.noun_phrase import head_of
 from agent.reading.owning import names_trade, owner_in
+from agent.reading.quoted import quotes
 from agent.reading.requested import modified
 
+_OF_WHAT = 6
+"""Words before the name of an event that say what it is."""
 _HOLDS = re.compile(
     r"(?<!\w)(?:organis\w+|veranstalte\w*|organiz\w+|feier[ntl]\w*|lädt|laden|celebra\w*|festeggia\w*|hosts?|holds?|"
     r"hosting|holding)\s(?:\w+\s)?(?:zu[mr]?|zu einem|zu einer|un|una|uno|une|eine?n?|an?|uma?|unser\w*|our|notre|the|"
@@ -104,3 +107,29 @@ def event_made(given: Given) -> Subject | None:
         if words("kinds", given.language, "event").match(what):
             return Subject(short(what))
     return None
+
+
+# "une vidéo qui présente Graino, l'application qui ...": what is presented, with what it is.
+_PRESENTS = re.compile(
+    r"(?<!\w)(?i:présent(?:e|er|ant)|presents?|presenting|introduc(?:es?|ing)|vorstellt|presenta|presentar|presentare|"
+    r"apresenta|apresentar)\s(?P<name>[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ\d][\w'’-]*){0,3}),\s"
+    r"(?P<what>(?:l['’]|(?:la|le|les|une?|the|an?|our|notre|die|der|das|eine?|unsere?|el|una?|il|lo|uma?|"
+    r"o)\s)[^.;:\n]{4,100})"
+)
+
+
+def presented(given: Given) -> Subject | None:
+    """The name that a film shall present, where what it is stands behind it."""
+    for passage in given.brief[:3]:
+        if found := _PRESENTS.search(passage.text):
+            return Subject(short(found["name"]), found["what"].strip())
+    return None
+
+
+def festival(given: Given) -> Subject | None:
+    """An event that opens the brief with its name in quotation marks: 'festival de court-métrage "Lumière d'Hiver"'."""
+    text = given.brief[0].text if given.kind == "event" and given.brief else ""
+    named = quotes(text)[:1]
+    what = text[: named[0].start].strip() if named else ""
+    titled = named and title_like(named[0].text) and words("kinds", given.language, "event").match(what)
+    return Subject(short(named[0].text), what) if titled and len(what.split()) <= _OF_WHAT else None

@@ -77,6 +77,7 @@ _MEANT = {
         r"plateformes? de podcasts?|partout où[^.]{0,20}podcasts?|plans? d['’]eau|(?:la|de) police|les? paysages?|"
         r"du paysage|un paysage|de paysages?|ton (?=\w+ est)|musique live|logo (?:des|du|de la|sur) (?!film|vidéo|"
         r"début|fin)\w+",
+        r"\d+ films|(?:d['’]après|à partir d['’]|apporte\w*|envoie\w*|prend\w*) (?:une|vos|votre|ta|des) photos?",
         r"couleurs (?:d['’]automne|de l['’]automne|des saisons|du marché)|en \d+ couleurs|affiche complet",
         r"la couleur (?:des|du|de la|de l['’])\s?(?!film|vidéo|marque|logo|texte|fond|titres?|police)\w+|par couleurs?|"
         r"(?:prépar|mélang|broy|fabriqu)\w+ (?:nos|les|toutes nos) couleurs|(?:le )?plan (?:de la|du|"

@@ -84,7 +84,15 @@ _LINES = {
         ),
     ),
     "fr": (
-        (re.compile(r"^C['’]est pour [^.,:A-ZÀ-Þ]*(?=[A-ZÀ-Þ])"), "Client : "),
+        (
+            # "C'est pour les 80 ans de papi René" is an occasion, and nobody's order.
+            re.compile(
+                r"^C['’]est pour (?!(?:l['’]anniversaire|le (?:mariage|baptême|départ|pot)|la (?:retraite|fête|"
+                r"naissance))\b)"
+                r"[^.,:\dA-ZÀ-Þ]*(?=[A-ZÀ-Þ])"
+            ),
+            "Client : ",
+        ),
         (re.compile(r"^Il s['’]agit d['’](?:un film|une vidéo) (?:pour|sur) "), "Sujet : "),
     ),
 }

@@ -40,6 +40,7 @@ from agent.reading.naming import (
     SOMETHING,
     WITHOUT_TERMS,
 )
+from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
 
 _THING_OF = re.compile(
@@ -54,6 +55,12 @@ _EDGE = re.compile(
     r"(?<!\w)(?:start|open|begin|end|finish|close|beginn\w*|start\w*|end\w*|commen\w+|ouvr\w+|termin\w+|fini\w*|"
     r"empie\w+|empez\w+|comien\w+|acab\w+|cierr\w+|inizi\w+|cominc\w+|chiud\w+|come[cç]\w+|fech\w+)"
     r"(?:s|ing)?(?:\s(?:it|the (?:film|video)))?$",
+    re.IGNORECASE,
+)
+# "Bilan de l'année pour les adhérents": the time that is looked back on.
+_PERIOD = re.compile(
+    r"(?:year|month|quarter|season|jahr\w*|monat\w*|quartal\w*|année|mois|trimestre|semestre|saison|semaine|año|mes|anno|"
+    r"mese|stagione|ano|mês)(?!\w)",
     re.IGNORECASE,
 )
 _FOR_STAFF: frozenset[Kind] = frozenset({"announcement", "notice", "report"})
@@ -99,7 +106,10 @@ def requested(given: Given) -> Subject | None:
         )
         stop = re.search(r"[.;!?]\s", text[film.end() :]) if film else None
         reach = film.end() + (stop.start() if stop else 100) if film else 0
+        within = [(quote.start, quote.end) for quote in quotes(text)]
         for match in _about(given.language).finditer(text, film.end() if film else 0, reach):
+            if any(start < match.start() < end for start, end in within):
+                continue  # the "d'" of "Lumière d'Hiver" is of the name
             found = _told(match, text, given)
             if found:
                 return found
@@ -116,7 +126,7 @@ def _told(match: re.Match[str], text: str, given: Given) -> Subject | None:
         return None  # "para la pantalla de la entrada"
     if _EDGE.search(text[: match.start()].rstrip()):
         return None  # "open on a question", "terminer sur le logo"
-    if is_date(" ".join(rest.split()[:2]), given.language):
+    if is_date(" ".join(rest.split()[:2]), given.language) or _PERIOD.match(rest):
         return None  # "for Saturday", but not "for our party on Saturday"
     if NOT_SUBJECT.match(rest) or NOT_SUBJECT.match(f"{match.group(1) or ''} {rest}".strip()):
         return None

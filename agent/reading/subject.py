@@ -14,7 +14,7 @@ from agent.reading.explained import explained, taught, topic
 from agent.reading.genres import is_dwelling
 from agent.reading.german import nominative
 from agent.reading.given import CLAUSE_WORDS, Given, title_like, to_maker
-from agent.reading.holding import event_made, event_of_ours, helped, our_event, to_come
+from agent.reading.holding import event_made, event_of_ours, festival, helped, our_event, presented, to_come
 from agent.reading.kinds import POST, asks
 from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, words
 from agent.reading.moments import is_date, until_day, whole_dates
@@ -485,6 +485,8 @@ _EXPLICIT = frozenset({_labelled, _organisation, _branded, _named, _ours, _figur
 _READINGS = (
     _named_by_label,
     _labelled,
+    presented,
+    festival,
     something,
     _organisation,
     _branded,

@@ -298,7 +298,7 @@ LEXICON = Lexicon(
         "kilomètres?", "grammes?", "kilos?", "litres?", "watts?",
     ),
     heads=(
-        "rappel", "recette", "annonce", "conte", "appel"),
+        "rappel", "recette", "annonce", "conte", "appel", "bilan"),
     fillers=(
         "et", "donc", "alors", "bon", "ben", "bonjour", "puis", "ensuite", "aussi",
         "il s'agit d(?:e|'une?)(?= )",

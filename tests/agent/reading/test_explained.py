@@ -33,3 +33,23 @@ from agent.reading import understand
 )
 def test_what_a_film_is_about_is_named_whole(text: str, subject: str) -> None:
     assert understand(text).subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Vidéo de 20 secondes qui présente Graino, l'application qui vous rappelle quand arroser.", "Graino"),
+        ("A 20 second video that presents Otterly, the app that finds quiet beaches.", "Otterly"),
+        ('festival de court-métrage "Lumière d\'Été", 9e édition, Gap, du 3 au 5 mars. vidéo 30 s', "Lumière d'Été"),
+        (
+            "Bilan de l'année pour les adhérents du Vélo-Club de Sarlat, 45 secondes. Adhérents : 218.",
+            "Vélo-Club de Sarlat",
+        ),
+        (
+            "Coucou, c'est pour les 80 ans de papi René ! Petit film d'invitation de 20 secondes.",
+            "Les 80 ans de papi René",
+        ),
+    ],
+)
+def test_names_that_are_presented_quoted_or_looked_back_on(text: str, subject: str) -> None:
+    assert understand(text).subject == subject
