@@ -7,7 +7,7 @@ together stays together: "Bring your broken toasters, torn jeans, wobbly chairs 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from agent.brief import Brief, Fact
 from agent.reading import moments
@@ -34,30 +34,38 @@ _WHERE = re.compile(
     re.IGNORECASE,
 )
 _ORDERED = re.compile(rf"\d|(?<![\w-])(?:{'|'.join(NOUNS.values())})(?![\w-])", re.IGNORECASE)
+_ENTRY = re.compile(
+    r"(?:entry|admission|entrance|eintritt|entrée|entrada|ingresso|free (?:entry|admission))(?!\w)", re.IGNORECASE
+)
+_UNTIL = re.compile(
+    r"\s?(?:à|a|-|–|bis|to|till|until|alle|às|a las|até)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:h|uhr|am|pm)?(?!\w)",
+    re.IGNORECASE,
+)
 _COST = re.compile(r"\d|free|frei|gratis|kostenlos|gratuit|libre|liber|livre|grátis|spende|donation", re.IGNORECASE)
 _JOINT = re.compile(r"^(?:and|und|et|y|e|plus|danach|dann|then|puis|luego|poi|depois)\s+", re.IGNORECASE)
 
 
 def head_of(brief: Brief) -> dict[str, str]:
     """Day, hours, place and price as they were given; each may be empty."""
+    entry = next((fact.text for fact in brief.facts if _ENTRY.match(fact.text)), "")
     date, time, place = (_first(brief.facts, kind) for kind in ("date", "time", "place"))
     dates = [fact.text.strip(" .,;") for fact in brief.facts if fact.kind == "date"]
     if len(dates) > 1 and not any(char.isdigit() for char in dates[0]):
         date = f"{dates[0]}, {dates[1]}"
     if not date or len(date.split()) > LONGEST_DATE or not any(char.isdigit() for char in date):
         date = moments.day_of(f"{brief.text}\n{date}", brief.language) or date
-    time = time or moments.time_of(f"{date}\n{brief.text}")
+    time = _to_its_end(time or moments.time_of(f"{date}\n{brief.text}"), brief.text)
     place = "" if place == name_before(brief) else place
     place = place or _where(brief, timed=bool(time))
-    price = _first(brief.facts, "price")
+    price = entry or _first(brief.facts, "price")
     if len(price) > LONGEST_PRICE:
         price = next((part for part in _CUT.split(price) if len(part) <= LONGEST_PRICE and _costs(part)), price)
-    return {"date": date, "time": time, "place": _opened(place), "price": _opened(price)}
+    return {"date": date, "time": time if date else "", "place": _opened(place), "price": _opened(price)}
 
 
 def further(brief: Brief, said: Sequence[str]) -> tuple[list[str], list[str]]:
     """What else there is in the order of the brief: details of a few words, and notes that take a line."""
-    known = [_folded(text) for text in said if text]
+    known, head = [_folded(text) for text in said if text], head_of(brief)
     details: list[str] = []
     notes: list[str] = []
     for text in (*brief.must_show, *phrases(brief)):
@@ -65,7 +73,11 @@ def further(brief: Brief, said: Sequence[str]) -> tuple[list[str], list[str]]:
         folded = _folded(plain)
         if not folded or _PAPER.fullmatch(plain) or any(folded in each for each in known) or plain in brief.addresses:
             continue
-        if len(plain) > LONGEST_NOTE or any(len(each) > 3 and _mostly(each, folded) for each in known):
+        if (
+            repeats_head(folded, head)
+            or len(plain) > LONGEST_NOTE
+            or any(len(each) > 3 and _mostly(each, folded) for each in known)
+        ):
             continue
         known.append(folded)
         (details if len(plain) <= LONGEST_DETAIL else notes).append(_opened(plain))
@@ -85,7 +97,8 @@ def name_before(brief: Brief) -> str:
     core = set(re.findall(r"\w{4,}", _folded(brief.subject)))
     shared = core & set(re.findall(r"\w{4,}", _folded(name)))
     fits = name[:1].isupper() and 1 < len(name.split()) <= LONGEST_NAME and not _ORDERED.search(name)
-    return name if fits and shared and name != brief.subject else ""
+    of_order = _ORDERED.search(brief.subject)  # "Flyer needed" names nothing
+    return name if fits and (shared or of_order) and name != brief.subject else ""
 
 
 def phrases(brief: Brief, longest: int = LONGEST_NOTE) -> Iterator[str]:
@@ -143,6 +156,19 @@ def _where(brief: Brief, timed: bool) -> str:
                 return ", ".join(run)
     said = _WHERE.match(moments.behind_moments(brief.text, brief.language)) if timed else None
     return said.group(1).strip() if said else ""
+
+
+def _to_its_end(time: str, text: str) -> str:
+    """Hours with their end, where it stands right behind: "8h" of "de 8h à 17h"."""
+    end = _UNTIL.match(text, text.index(time) + len(time)) if time and time in text else None
+    return f"{time}{end.group().rstrip()}" if end else time
+
+
+def repeats_head(text: str, head: Mapping[str, str]) -> bool:
+    """Whether a phrase says two things of the head again and hardly more."""
+    folded = _folded(text)
+    told = [part for each in head.values() if (part := _folded(each)) and part in folded]
+    return len(told) > 1 and len(folded.split()) - sum(len(text.split()) for text in told) <= LISTED
 
 
 def _costs(part: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from agent.brief import Brief, Kind
-from agent.deliverables.bill import head_of, name_before, phrases
+from agent.deliverables.bill import head_of, name_before, phrases, repeats_head
 from agent.deliverables.work import Job
 
 _ENDS = re.compile(r"(?<=[.!?…])\s+")
@@ -35,7 +35,9 @@ def sentences_of(job: Job) -> list[str]:
     opening = [ended(f"{name}: {when or brief.description}")] if when or brief.description else []
     price = [ended(head["price"])] if head["price"] and head["date"] else []
     known = " ".join((*opening, *price)).casefold()
-    told = [text for text in phrases(brief, LONGEST) if not _said(text, known)]
+    costs = re.compile(rf"{re.escape(head['price'])},\s+" if head["price"] else "(?!)", re.IGNORECASE)
+    fresh = (text for text in phrases(brief, LONGEST) if not (_said(text, known) or repeats_head(text, head)))
+    told = [costs.sub("", text) for text in fresh]
     rest = [ended(opened(text)) for text in _listed(told, brief)]
     if not (when or rest):
         rest = [each for each in _ENDS.split(job.board.post.description) if each.strip() and not _same(each, name)]

@@ -261,6 +261,16 @@ def _is_there_already(thing: str, before: str) -> bool:
     return thing.lower().startswith("podcast") and bool(_APPOSED.search(before) or _GIVEN.search(before))
 
 
+# "..., y también un cartel A4": what is wanted besides, and not "there is also a poster", "we also have a podcast".
+_ALSO = re.compile(
+    r"(?<!is )(?<!are )(?<!has )(?<!have )(?<!gibt es )(?<!haben )(?<!hay )(?<!c'è )(?<!há )(?<!tenemos )(?<!temos )"
+    r"(?:and also|plus|as well as|und (?:auch|dazu|außerdem)|sowie|et aussi|ainsi qu[e'’]|y (?:también|además)|"
+    r"e (?:anche|inoltre|também))\s(?P<what>(?:an?|one|two|three|eine?n?|zwei|drei|une?|deux|un[ao]?|dos|due|duas?|"
+    r"uma?|\d)\s)",
+    re.IGNORECASE,
+)
+
+
 def _segments(text: str, no_film: bool) -> Iterator[str]:
     """The stretches in which objects of wishes stand: after a word of wishing, and the brief's first words.
 
@@ -272,6 +282,8 @@ def _segments(text: str, no_film: bool) -> Iterator[str]:
             yield sentence[: min(_REACH, match.start() if match else _REACH)]
         if match:
             yield sentence[match.end() : match.end() + _REACH]
+        for also in _ALSO.finditer(sentence):
+            yield sentence[also.start("what") : also.end() + _REACH]
         alone = ALONE.search(sentence) if no_film else None
         if alone and not match:
             yield sentence[alone.end() : alone.end() + _REACH]

@@ -25,6 +25,8 @@ _TOKEN = re.compile(
     r"abbondanz[ae]|sangria)|(?:print[- ]?ready|druckfertig\w*|druckfähig\w*|prêtes? (?:à imprimer|"
     r"pour l['’]impression)|"
     r"list[oa]s? para (?:imprimir|imprenta)|pront[oaie] per la stampa|pront[oa]s? para (?:impressão|imprimir))|"
+    r"(?:for|zum|fürs|pour l['’]|para(?: a)?|per(?: la)?)\s?(?:print(?:ing)?|drucken|druck|impression|imprimir|"
+    r"imprenta|stampa|impressão)|(?:png|jpe?g|pdf)(?:\s?/\s?(?:png|jpe?g|pdf))*|"
     r"(?:DIN[- ]?)?A[0-6](?=[\s,.;:)+]|$)|\d{3,4}\s?(?:px\s?)?[x×]\s?\d{3,4}(?:\s?(?:px|pixels?))?|"
     rf"{_COUNT}\s(?:characters|chars|signs|zeichen|caractères|signes|caracteres|caratteri|battute)|"
     rf"(?:{_RANGE}|{_NONE})\s?(?:\w+\s)?hash-?tags?|"
@@ -51,7 +53,11 @@ _THINGS = re.compile(
 )
 _LABEL = re.compile(r"^\s*[-*•]?\s*(?P<label>[^:.!?,;]{2,40}?)\s?:\s+(?=\S)")
 # Marks between clauses, and the spaces around a bracket, which is a clause of its own.
-_BETWEEN = re.compile(r"((?:\s*[,;:]\s+|\s+[-–—+]\s+)(?![^()]*\))|(?<=\w)\s+(?=\()|(?<=\))\s+)")
+_BETWEEN = re.compile(
+    r"((?:\s*[,;:]\s+|\s+[-–—+]\s+)(?![^()]*\))|(?<=\w)\s+(?=\()|(?<=\))\s+|"
+    r"\s+(?=(?:and|und|et|y|e)\s(?:the same|dasselbe|das gleiche|l[ae] même|l[ao] mism[ao]|l[ao] stess[ao]|"
+    r"[ao] mesm[ao])\s))"
+)
 _JOINT = re.compile(r"^(?:and|und|sowie|et|y|e|plus|auch|also)\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"^\((?P<inside>[^()]*)\)$")
 _LEAST = 3

@@ -110,6 +110,7 @@ LEXICON = Lexicon(
         ),
         "must_show": (
             "muss (?:zu sehen|gezeigt|eingeblendet) (?:sein|werden)", "einblenden", "einblendung", "zeigen",
+            "texte? (?:auf dem bildschirm|im bild)", "bildschirmtexte?", "texttafeln?",
         ),
         "must_not": (
             "nicht (?:sagen|erwähnen|verwenden|benutzen|nennen|schreiben)", "verboten", "tabu", "bitte nicht",
@@ -283,9 +284,12 @@ LEXICON = Lexicon(
         "no_speech": (
             "ohne (?:sprecher(?:in)?|stimme|sprechertext|voice-?over|gesprochenen text|erzähler)",
             "kein\\w* (?:sprecher(?:in)?|stimme|sprechertext|voice-?over)", "nur musik", "stummfilm",
-            "niemand spricht",
+            "niemand spricht", "(?:ganz|komplett|völlig) ohne ton", "ohne jeden ton", "stumm(?=\\s?(?:[,.;:)]|$))",
         ),
-        "no_music": ("ohne (?:hintergrund)?musik", "keine (?:hintergrund)?musik", "stummfilm"),
+        "no_music": (
+            "ohne (?:hintergrund)?musik", "keine (?:hintergrund)?musik", "stummfilm",
+            "(?:ganz|komplett|völlig) ohne ton", "ohne jeden ton", "stumm(?=\\s?(?:[,.;:)]|$))",
+        ),
         "no_captions": (
             "ohne (?:eingebrannte )?untertitel", "keine (?:eingebrannten )?untertitel", "untertitel nicht einbrennen",
         ),

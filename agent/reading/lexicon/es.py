@@ -97,7 +97,7 @@ LEXICON = Lexicon(
             "decir sí o sí", "hay que mencionar", "(?:debe|tiene que) mencionarse", "mencionar",
             "imprescindible (?:decir|mencionar)",
         ),
-        "must_show": ("en pantalla", "debe verse", "mostrar", "rótulos?"),
+        "must_show": ("(?:textos? )?en pantalla", "debe verse", "mostrar", "rótulos?"),
         "must_not": (
             "prohibid\\w*", "evitar", "no decir", "no usar", "nunca decir", "palabras prohibidas", "nada de",
             "vetad\\w*",
@@ -245,9 +245,12 @@ LEXICON = Lexicon(
     wants={
         "no_speech": (
             "sin (?:voz|voz en off|narra\\w*|locuci\\w*|locutor\\w*)", "sólo música", "solo música", "película muda",
-            "nadie habla",
+            "nadie habla", "sin ningún sonido", "(?:totalmente |completamente )?mud[oa](?=\\s?(?:[,.;:)]|$))",
         ),
-        "no_music": ("sin música", "nada de música", "película muda"),
+        "no_music": (
+            "sin música", "nada de música", "película muda", "sin ningún sonido",
+            "(?:totalmente |completamente )?mud[oa](?=\\s?(?:[,.;:)]|$))",
+        ),
         "no_captions": (
             "sin subtítulos", "subtítulos (?:aparte|no incrustados)", "no (?:quiero )?subtítulos",
         ),

@@ -100,7 +100,7 @@ LEXICON = Lexicon(
             "à dire (?:absolument|impérativement|obligatoirement)", "à mentionner(?: absolument)?",
             "(?:il )?faut (?:absolument )?(?:dire|mentionner)", "dire absolument",
         ),
-        "must_show": ("à l'écran", "à afficher", "à montrer", "doit apparaître"),
+        "must_show": ("(?:textes? )?à l'écran", "à afficher", "à montrer", "doit apparaître"),
         "must_not": (
             "interdit\\w*", "à éviter", "ne pas dire", "mots? (?:interdits?|à éviter)", "jamais", "à bannir",
             "proscrit\\w*", "éviter",
@@ -247,9 +247,13 @@ LEXICON = Lexicon(
         "no_speech": (
             "sans (?:voix|voix[- ]off|narration|narrateur|parole\\w*|commentaire)",
             "pas de (?:voix|voix[- ]off|narration|narrateur)", "film muet", "musique seule",
-            "uniquement (?:de la )?musique",
+            "uniquement (?:de la )?musique", "sans aucun son",
+            "(?:totalement |entièrement )?muet(?:te)?(?=\\s?(?:[,.;:)]|$))",
         ),
-        "no_music": ("sans musique", "pas de musique", "aucune musique", "film muet"),
+        "no_music": (
+            "sans musique", "pas de musique", "aucune musique", "film muet", "sans aucun son",
+            "(?:totalement |entièrement )?muet(?:te)?(?=\\s?(?:[,.;:)]|$))",
+        ),
         "no_captions": ("sans sous-titres?", "pas de sous-titres?", "sous-titres non incrustés"),
         "monochrome": ("noir et blanc", "monochrome"),
         "broadcast": ("télévision", "télé", "spot tv", "pour la tv", "diffusion tv", "r ?128", "antenne"),

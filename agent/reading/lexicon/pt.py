@@ -94,7 +94,7 @@ LEXICON = Lexicon(
             "deve ouvir-se",
             "dizer obrigatoriamente", "mencionar", "é preciso mencionar", "tem de ser dito",
         ),
-        "must_show": ("na tela", "no ecrã", "mostrar", "deve aparecer"),
+        "must_show": ("(?:textos? )?na tela", "(?:textos? )?no ecrã", "mostrar", "deve aparecer"),
         "must_not": (
             "proibid\\w*", "não (?:dizer|usar|diga|mencionar)", "evitar", "nunca dizer", "palavras proibidas",
             "não (?:dizer|usar|diga|mencionar|utilizar|referir)", "o que não dizer", "palavras a evitar", "evite",
@@ -226,8 +226,14 @@ LEXICON = Lexicon(
         "promo": ("promo\\w*", "anúncio", "publicidade"),
     },
     wants={
-        "no_speech": ("sem (?:voz|locu\\w*|narra\\w*)", "só música", "apenas música", "filme mudo"),
-        "no_music": ("sem música", "nada de música", "filme mudo"),
+        "no_speech": (
+            "sem (?:voz|locu\\w*|narra\\w*)", "só música", "apenas música", "filme mudo", "sem (?:qualquer|nenhum) som",
+            "(?:totalmente |completamente )?mud[oa](?=\\s?(?:[,.;:)]|$))",
+        ),
+        "no_music": (
+            "sem música", "nada de música", "filme mudo", "sem (?:qualquer|nenhum) som",
+            "(?:totalmente |completamente )?mud[oa](?=\\s?(?:[,.;:)]|$))",
+        ),
         "no_captions": ("sem legendas",),
         "monochrome": ("preto e branco", "monocromátic\\w*"),
         "broadcast": ("televisão", "para a tv", "(?:comercial|anúncio) de tv", "emissão", "r ?128"),

@@ -54,3 +54,17 @@ def test_a_long_price_leaves_its_rest_as_a_detail() -> None:
 )
 def test_a_day_is_said_as_it_was_given(text: str, date: str) -> None:
     assert head_of(understand(text))["date"] == date
+
+
+def test_hours_have_their_end_and_the_head_is_not_told_again() -> None:
+    brief = understand(
+        "Une affiche A2 pour notre vide-grenier, pas de vidéo svp. Dimanche 12 avril de 8h à 17h, place du Marché à "
+        "Saint-Avit. 80 exposants, buvette. Entrée gratuite."
+    )
+    assert head_of(brief)["time"] == "8h à 17h"
+    assert told(brief).count("12 avril") == 1
+
+
+def test_an_order_is_no_name() -> None:
+    brief = understand("Flyer needed, A5! Jumble sale at St Brigid's school, Saturday 9 May 11-3, entry 50p.")
+    assert "Flyer" not in name_before(brief)

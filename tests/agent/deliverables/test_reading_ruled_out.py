@@ -120,3 +120,16 @@ def test_labels_that_do_not_count_up_are_no_slides() -> None:
 @pytest.mark.parametrize("text", ["Video for our shop Lana, open 10-14h on Sundays.", "Reel, Café Lux, geöffnet 9-18h"])
 def test_hours_of_opening_are_no_length(text: str) -> None:
     assert not understand(text).duration.given
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "20 second film for the waiting room screen, completely silent, 16:9, Dr Moss.",
+        "Infoscreen im Wartezimmer: 20 Sekunden, stumm, ganz ohne Ton, Praxis Dr. Weiß.",
+        "Vidéo de 20 secondes, muette, pour la salle d'attente du cabinet Roy.",
+    ],
+)
+def test_a_film_without_any_sound_has_neither_voice_nor_music(text: str) -> None:
+    brief = understand(text)
+    assert (brief.deliverables, brief.speech, brief.music) == (("video",), False, False)
