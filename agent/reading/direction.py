@@ -524,6 +524,12 @@ def _is_manner(text: str, language: str) -> bool:
 
 
 _manners: dict[str, re.Pattern[str]] = {}
+# "No recogemos zapatos", "no dia 6": where "no" stands before a verb or a day, it refuses nothing to the maker.
+_NO = {
+    "pt": "nothing",
+    "es": r"nothing|no(?!\s(?:se|nos|lo|la|los|las|hay|hace|es|son|está\w*|tiene\w*|incluy\w+|necesit\w+|requier\w+|"
+    r"\w{2,}(?:amos|emos|imos))\b)",
+}
 
 
 def _manner_part(part: str, language: str) -> bool:
@@ -540,7 +546,7 @@ def _manner_part(part: str, language: str) -> bool:
             rf"(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|or|\+|&|"
             rf"/)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
             rf"não)\s[\w-]+)?(?:\s(?:vibes?|feel|mood|tone|style|please|bitte))?|"
-            rf"(?:{'nothing' if language == 'pt' else 'no|nothing'}|without|kein\w*|nichts|rien de|nulla di|"
+            rf"(?:{_NO.get(language, 'no|nothing')}|without|kein\w*|nichts|rien de|nulla di|"
             rf"ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
             re.IGNORECASE,
         )

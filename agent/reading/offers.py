@@ -75,7 +75,8 @@ _UNNEEDED = re.compile(
     r"\s(?:de\s|di\s)?(?:(?:ning\w+|nessun\w*|nenhum\w*|una?|um|uma|el|la|il|l['’]|o|a)\s?)?"
     r"(?:citas?|reservas?|reservar|inscri\w+|apuntarse|experiencia|conocimientos|saber|traer|llevar|prenota\w+|"
     r"iscri\w+|esperienza|appuntament\w+|portare|marca\w+|experiência|conhecimentos|trazer|levar|bilhetes?|bigliett\w+|"
-    r"entradas?|saper\w*|tessera|ser)(?!\w)",
+    r"entradas?|saper\w*|tessera|ser|que (?:est|sea|teng|vay|veng|trai|llev|sepa)\w*|ir|venir|acudir|estar|vir|"
+    r"che (?:sia|sappia)\w*)(?!\w)",
     re.IGNORECASE,
 )
 

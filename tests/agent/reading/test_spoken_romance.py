@@ -6,6 +6,7 @@ import pytest
 
 from agent.brief import Source
 from agent.reading import understand
+from agent.reading.direction import spoken_to_maker
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
 
@@ -182,3 +183,17 @@ def test_people_act_behind_what_they_are() -> None:
         "cafetería, de 10 a 12 h."
     )
     assert any("Laura y Óscar, de Sistemas, están en la cafetería, de 10 a 12 h" in fact.text for fact in brief.facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "to_maker"),
+    [
+        ("No hay que ir en ayunas.", "es", False),
+        ("No hace falta que esté planchada.", "es", False),
+        ("Non serve che sia nuova.", "it", False),
+        ("No hace falta música.", "es", True),
+        ("No muy rápido.", "es", True),
+    ],
+)
+def test_what_nobody_needs_is_told_to_those_who_watch(text: str, language: str, to_maker: bool) -> None:
+    assert spoken_to_maker(text, "appeal", language) is to_maker
