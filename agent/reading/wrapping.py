@@ -146,7 +146,8 @@ def _is_minutes(text: str) -> bool:
 def meeting_of(text: str) -> str:
     """What minutes are of, as their first lines say; '' for what are no minutes."""
     heads = [line.strip("#*_ ") for line in text.split("\n") if line.strip()][:_HEAD_LINES]
-    named = next((taken.group(1).strip(" .") for line in heads if (taken := _MINUTES.match(line))), "")
+    pieces = (piece for line in heads for piece in re.split(r"\s[–—-]\s", line))  # "Allotments - Minutes of ..."
+    named = next((taken.group(1).strip(" .") for piece in pieces if (taken := _MINUTES.match(piece))), "")
     over = heads[0] if heads and len(heads[0].split()) <= _NAME_WORDS and heads[0].isupper() else ""
     return over.title() if over and _MEETING.match(named) else named
 
@@ -164,4 +165,5 @@ def heading_of(text: str) -> str:
 
 def _is_frame(line: str) -> bool:
     bare = line.strip().strip("#*_ ")
-    return bool(bare) and bool(_LINE.fullmatch(bare) or _DATED.fullmatch(bare) or _ATTENDED.fullmatch(bare))
+    last = re.split(r"\s[–—-]\s", bare)[-1]  # "ALLOTMENT ASSOCIATION - Minutes of the meeting, 21 February"
+    return bool(bare) and bool(_LINE.fullmatch(bare) or _DATED.fullmatch(bare) or _ATTENDED.fullmatch(last))
