@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from agent.reading.addresses import ANY
 from agent.reading.blocks import SHOWN, of_the_world, worldly
+from agent.reading.counting_off import counted_off
 from agent.reading.evidence import leaning
 from agent.reading.forbidding import is_ban
 from agent.reading.layout import DATA_MARK, NOTED
@@ -564,7 +565,7 @@ def _numbered(line: str) -> list[str]:
         return lettered
     marks = list(_INLINE.finditer(line))
     if len(marks) < 2 or [int(mark.group(1)) for mark in marks] != list(range(1, len(marks) + 1)):
-        return [line]
+        return counted_off(line)
     cuts = [0, *(mark.start() for mark in marks), len(line)]
     pieces = [piece for start, end in pairwise(cuts) if (piece := line[start:end].strip())]
     return [*pieces[:-1], *_last_apart(pieces[-len(marks) :])]

@@ -40,7 +40,8 @@ def test_the_entries_of_a_list_come_before_what_stands_under_a_heading() -> None
         "3 errori che fanno morire il basilico (verticale, 30 s): annaffiarlo la sera, tenerlo al sole di mezzogiorno, "
         "tagliare le foglie grandi. Cosa fare invece: acqua al mattino, mezz'ombra, cime ogni settimana."
     )
-    assert told[0] == "3 errori che fanno morire il basilico."
+    assert "errori che fanno morire il basilico" in told[0]
+    assert "verticale" not in told[0]
     assert [line.split(":")[0] for line in told[1:4]] == ["Uno", "Due", "Tre"]
     assert told[2].startswith("Due: tenerlo al sole di mezzogiorno")
     assert told[4].startswith("Cosa fare invece?")

@@ -34,6 +34,8 @@ _NEED = re.compile(
 )
 _NUMBERED = re.compile(r"(?s)(?:^|\s)1[.)]\s.*\s2[.)]\s.*\s3[.)]\s")
 """A brief that numbers its steps: the film has as many, under the same numbers."""
+MOST_OF_A_HEAD = 8
+"""Words before the colon of an entry."""
 _LENGTH = re.compile(r"(?i)\d\s?(?:s|secs?|seconds?|sek\w*|secondes?|segundos?|secondi)(?!\w)")
 _ORDER = re.compile(r"(?i)[a-z]+ (?:the|an?|your|it|them|this|these|all|each|every|any)\b")
 """A verb that no list holds, before what it is done to: "Tip the pot", "Repot it"."""
@@ -231,7 +233,7 @@ def listing_items(m: Material) -> list[Line]:
     """A counted list: entries of the brief, else of what is known."""
     topic = m.topic
     wished = wanted_count(m)
-    entries = [Point(text=m.opened(fact.text)) for fact in given_entries(m, wished)]
+    entries = [Point(text=m.opened(_with_head(m, fact))) for fact in given_entries(m, wished)]
     own = len(entries) > 1
     if not own and topic:
         entries = list(topic.points)
@@ -269,6 +271,13 @@ def given_entries(m: Material, wished: int) -> list[Fact]:
     if wished and len(own) < wished == len(timed):
         return timed
     return own if wished and len(own) >= wished > len(listed_) else listed_ if len(listed_) > 1 else own
+
+
+def _with_head(m: Material, fact: Fact) -> str:
+    """An entry with the words that the brief puts before its colon: "The arcades of San Luca: 666 arches"."""
+    head = bare(fact.label)
+    headed = 0 < len(words(head)) <= MOST_OF_A_HEAD and f"{fact.label}:" in m.brief.text and not holds(fact.text, head)
+    return f"{head}: {fact.text}" if headed else fact.text
 
 
 def _under_headings(facts: Sequence[Fact]) -> list[Fact]:
