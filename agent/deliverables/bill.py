@@ -37,6 +37,11 @@ _ORDERED = re.compile(rf"\d|(?<![\w-])(?:{'|'.join(NOUNS.values())})(?![\w-])", 
 _ENTRY = re.compile(
     r"(?:entry|admission|entrance|eintritt|entrée|entrada|ingresso|free (?:entry|admission))(?!\w)", re.IGNORECASE
 )
+# "no Jardim do Coreto", "im Pfarrgarten": in the sentence of the day, where it is.
+_AT = re.compile(
+    r"(?i:at|in|im|am|auf dem|auf der|in der|beim|au|à|dans|en|al|nel|nella|n[oa])\s"
+    r"(?i:the|der|dem|la|le|el|il|l['’])?\s?[A-ZÀ-Þ]\w"
+)
 _UNTIL = re.compile(
     r"\s?(?:à|a|-|–|bis|to|till|until|alle|às|a las|até)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:h|uhr|am|pm)?(?!\w)",
     re.IGNORECASE,
@@ -149,6 +154,8 @@ def _where(brief: Brief, timed: bool) -> str:
     for sentence in (*told[at:], *told[:at]):
         run: list[str] = []
         for part in [*_CUT.split(sentence.strip(" .")), ""]:
+            if sentence == told[at] and _AT.match(part) and not re.search(r"\d", part):
+                return part
             where = part and _folded(part) != named and is_place(part, "", brief.language)
             if where and len(part.split()) <= LONGEST_NAME:
                 run.append(part)

@@ -43,7 +43,8 @@ _SHAPE = re.compile(
 )
 _THINGS = re.compile(
     rf"(?<![\w-])(?:{'|'.join(NOUNS.values())}|captions?|post(?:ing)?|légende|leyenda|legenda|didascalia|"
-    r"pictures?|images?|bild(?:er)?|visuels?|im[aá]gen(?:es)?|immagin[ei]|imagens?|versions?|versione|fassung|versión|"
+    r"pictures?|images?|bild(?:er)?|visuels?|im[aá]gen(?:es)?|immagin[ei]|imagem|imagens|versions?|versione|fassung|"
+    r"versión|"
     r"version[ei]s|versão|same|dasselbe|gleiche\w*|même|misma|stessa|mesma|print(?:ing|ed|s)?|print ?shop|druck\w*|"
     r"impression|imprimerie|imprenta|impresión|stampa|tipografia|impressão|gráfica|sharp|scharf|both|printer|fürs|feed|"
     r"stor(?:y|ies|ie)|historias|png|jpe?g|pdf|"

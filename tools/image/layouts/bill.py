@@ -22,6 +22,8 @@ CROWDED, TITLE_SHARE_CROWDED = 4, 0.25
 """Rows below the day from which the name is set smaller, and its share of the height then."""
 ART_SHARE, ART_SHARE_SQUARE = 0.17, 0.10
 """Least of the height that the picture has; notes and details leave for it. A square has less to give."""
+APART = 1.6
+"""Contrast from which a band is seen to be another ground."""
 READS = 4.5
 """Contrast of type on the band (WCAG 2.2, 1.4.3)."""
 STICKER = 226.0
@@ -139,7 +141,7 @@ def _when(request: PosterRequest) -> str:
 def _band(stage: Stage, request: PosterRequest, band: Box) -> None:
     if not band.h:
         return
-    fill = _fill(stage)
+    fill = _fill(stage, request)
     wide = Box(x=-BEYOND, y=band.y, w=band.w + 2 * BEYOND, h=band.h + BEYOND)
     stage.panel("band", wide, fill, radius=0, shadow=0.6)
     margin = stage.areas.content.x
@@ -154,10 +156,14 @@ def _band(stage: Stage, request: PosterRequest, band: Box) -> None:
         _sticker(stage, request.price, band)
 
 
-def _fill(stage: Stage) -> str:
-    """The loudest colour there is that is not the ground."""
+def _fill(stage: Stage, request: PosterRequest) -> str:
+    """The brand colour, as it was given, that stands out most from the ground; else the loudest there is."""
+    mine = () if request.monochrome else request.colors
+    apart = [each for each in mine if tint.contrast(each, stage.text_ground) >= APART]
+    if apart:
+        return max(apart, key=lambda each: tint.contrast(each, stage.text_ground))
     accent = stage.palette.accent
-    return accent if tint.contrast(accent, stage.text_ground) >= 1.6 else stage.loud_on(stage.text_ground, 1.8)
+    return accent if tint.contrast(accent, stage.text_ground) >= APART else stage.loud_on(stage.text_ground, 1.8)
 
 
 def _ink(stage: Stage, request: PosterRequest, fill: str) -> str:
