@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from agent.brief import Source
+from agent.reading.machine_talk import speaks_to_machine
 from agent.reading.orders import CERTAIN, OF_FILM, Sign
 
 NOTICE = (
@@ -98,7 +99,7 @@ def _orders(text: str, signs: Sequence[Sign]) -> bool:
     bare = _QUOTED.sub(" _ ", plain)
     plain = bare if len(re.findall(r"[^\W_]+", bare)) >= _FRAME else plain
     lowered = plain.lower()
-    return any(sign.found(plain, lowered) for sign in signs)
+    return any(sign.found(plain, lowered) for sign in signs) or (signs is SIGNS and speaks_to_machine(plain))
 
 
 def _folded(text: str) -> str:

@@ -67,6 +67,7 @@ from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
 from agent.reading.tendered import tendered
+from agent.reading.web_pages import without_page
 from agent.reading.withheld import withheld
 from agent.reading.wrapping import heading_of, meeting_of, unwrapped
 from tools.media.frame import Aspect
@@ -149,7 +150,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     clean, planted = without_orders(typed)
     clean = in_two_columns(clean)
     cleansed = [without_instructions(with_columns(source)) for source in given]
-    kept = tuple(source for source, _ in cleansed)
+    kept = tuple(without_page(source) for source, _ in cleansed)
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
     asked, kept = without_topics(*without_items(clean, kept), language)

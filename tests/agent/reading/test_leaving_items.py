@@ -6,14 +6,14 @@ from agent.brief import Source
 from agent.reading.leaving_items import without_items
 
 MINUTES = Source(
-    name="minutes", text="Minutes\n5. Shed. Roof leaks.\n6. Plot 17 is in arrears.\nA letter goes out.\n7. Bonfires stay."
+    name="minutes", text="Minutes\n5. Shed. Roof leaks.\n6. Plot 17: arrears.\nA letter goes out.\n7. Bonfires stay."
 )
 
 
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        ("What was decided. PLEASE leave out item 6 completely, that's private. Be kind.", "What was decided. Be kind."),
+        ("Decisions. PLEASE leave out item 6 completely, that's private. Be kind.", "Decisions. Be kind."),
         ("Bitte kurz. Punkt 6 bitte weglassen. Danke.", "Bitte kurz. Danke."),
         ("Court. Ne pas mentionner le point 6. Merci.", "Court. Merci."),
         ("Breve. Tralasciate il punto 6. Grazie.", "Breve. Grazie."),
