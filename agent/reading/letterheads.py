@@ -41,7 +41,7 @@ def without_letterhead(text: str) -> str:
 
 
 def _calm(name: str) -> str:
-    """"COMUNE DI ROCCAVENTOSA" as "Comune di Roccaventosa"."""
+    """Say "COMUNE DI ROCCAVENTOSA" as "Comune di Roccaventosa"."""
     if not name.isupper():
         return name
     words = name.lower().split()

@@ -36,7 +36,9 @@ RUNNING = re.compile(
 )
 """Words of what a home costs each month."""
 _AMOUNT = re.compile(
-    r"[€$£]\s?(\d[\d.,]*\d|\d)|(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,]*\d|\d)\s?(?:€|\$|£|euros?|eur|dollars?|pounds?|franken|francs?|chf)(?!\w)",
+    r"[€$£]\s?(\d[\d.,]*\d|\d)"
+    r"|(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,]*\d|\d)"
+    r"\s?(?:€|\$|£|euros?|eur|dollars?|pounds?|franken|francs?|chf)(?!\w)",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d[\d.,  ']*\d|\d")

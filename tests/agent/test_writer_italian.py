@@ -69,9 +69,9 @@ def test_an_address_is_no_part_of_a_name() -> None:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Comunicazione interna per Officine Tarsia, 35 s. Da lunedì 3 febbraio si timbra col badge.", "Officine Tarsia"),
-        ("Internal announcement for Tarsia Works, 35 seconds. From 3 February we clock in with a badge.", "Tarsia Works"),
+        ("Comunicazione interna per Officine Tarsia, 35 s. Da lunedì 3 marzo si timbra col badge.", "Officine Tarsia"),
+        ("Internal announcement for Tarsia Works, 35 seconds. From 3 March we clock in with a badge.", "Tarsia Works"),
     ],
-)  # fmt: skip
+)
 def test_a_genre_is_no_part_of_a_title(text: str, title: str) -> None:
     assert write(understand(text), CountingClock()).title == title

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agent.brief import Language
 from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.writers.clock import CountingClock

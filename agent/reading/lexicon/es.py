@@ -73,7 +73,8 @@ LEXICON = Lexicon(
         "facts": (
             "en pocas palabras", "en breve", "tl;?dr",
             "(?:datos|elementos|informaciones) (?:utilizables|confirmad[oa]s|verificad[oa]s)",
-            "lo que (?:es (?:cierto|seguro|nuevo)|queremos (?:contar|decir)|podemos decir|hay que (?:contar|decir|saber))",
+            "lo que (?:es (?:cierto|seguro|nuevo)|queremos (?:contar|decir)|podemos decir"
+            "|hay que (?:contar|decir|saber))",
             "contenidos? (?:en este orden|del v[ií]deo)", "lo esencial",
             "(?:.* )?datos(?: .*)?", "cifras(?: .*)?", "información", "info", "detalles", "importante",
             "puntos(?: clave)?", "contenido", "ventajas", "beneficios", "características", "programa",
@@ -110,7 +111,8 @@ LEXICON = Lexicon(
             "(?: la frase| nuestro (?:lema|eslogan))?", "acaba con", "última frase", "frase final", "lema",
             "eslogan",
             "para (?:cerrar|terminar|acabar)", "frase de cierre",
-            "(?:(?:en )?la )?(?:(?:pantalla|tarjeta|cartela) final|última (?:pantalla|cartela))(?: (?:dice|debe decir|con))?",
+            "(?:(?:en )?la )?(?:(?:pantalla|tarjeta|cartela) final|última (?:pantalla|cartela))"
+            "(?: (?:dice|debe decir|con))?",
             "(?:y )?al final,? (?:que )?(?:dig\\w+|dice|pon|ponga|salga|aparezca)",
             "(?:que )?(?:termin|acab|cierr|cerr)\\w* diciendo",
             "al final", "mensaje final",

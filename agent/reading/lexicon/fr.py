@@ -83,7 +83,8 @@ LEXICON = Lexicon(
             "caractéristiques", "programme", "messages?(?: clés?)?",
         ),
         "cover": (
-            "aborder", "thèmes", "à couvrir", "sujets", "plan", "(?:à )?expliquer", "points à (?:aborder|traiter|expliquer)",
+            "aborder", "thèmes", "à couvrir", "sujets", "plan", "(?:à )?expliquer",
+            "points à (?:aborder|traiter|expliquer)",
         ),
         "ingredients": ("ingrédients", "il faut", "matériel", "il vous faut"),
         "steps": ("étapes", "préparation", "recette", "méthode"),
@@ -95,8 +96,8 @@ LEXICON = Lexicon(
             "couleurs?", "marque", "charte", "client", "palette", "entreprise"),
         "must_say": (
             "(?:.* )?doit dire",
-            "(?:à )?dire", "dites", "il faut entendre", "doit être dit", "à entendre", "à prononcer", "mentions? obligatoires?",
-            "phrases? obligatoires?",
+            "(?:à )?dire", "dites", "il faut entendre", "doit être dit", "à entendre", "à prononcer",
+            "mentions? obligatoires?", "phrases? obligatoires?",
             "à dire (?:absolument|impérativement|obligatoirement)", "à mentionner(?: absolument)?",
             "(?:il )?faut (?:absolument )?(?:dire|mentionner)", "dire absolument",
         ),
@@ -230,7 +231,8 @@ LEXICON = Lexicon(
         ),
         "testimonial": (
             "témoignages?",
-            "avis (?:clients?|google|vérifiés?|positifs?|laissés?|en ligne|d'(?:un|une|clients?)|de (?:nos|vos|clients?))",
+            "avis (?:clients?|google|vérifiés?|positifs?|laissés?|en ligne|d'(?:un|une|clients?)"
+            "|de (?:nos|vos|clients?))",
             "(?:les|des|vos|nos|leurs|ses|quelques|\\d+) avis", "clients? (?:adorent|aiment|témoign\\w*)"),
         "explainer": (
             "expliqu\\w*", "comment fonctionne", "pourquoi", "qu'est-ce que",

@@ -80,8 +80,8 @@ def test_words_beside_a_forbidden_word_are_none() -> None:
 
 def test_facts_behind_the_colours_of_a_brand_are_told() -> None:
     brief = understand(
-        "30s launch film for our kids' bike Pip. Colours: brick and custard. 279 euros. From 1 June at pip.example and in "
-        "40 shops. Mustn't say unbreakable."
+        "30s launch film for our kids' bike Pip. Colours: brick and custard. 279 euros. From 1 June at pip.example and "
+        "in 40 shops. Mustn't say unbreakable."
     )
     told = " | ".join(fact.text for fact in brief.facts)
     assert "279 euros" in told

@@ -18,5 +18,7 @@ def test_an_ending_that_is_only_described_stays_a_wish() -> None:
 
 
 def test_who_signs_behind_a_closing_line_does_not_speak_it() -> None:
-    brief = understand('A film about our club. Rent rises to 54 pounds. Closing line: "See you there." - Ros, secretary')
+    brief = understand(
+        'A film about our club. Rent rises to 54 pounds. Closing line: "See you there." - Ros, secretary'
+    )
     assert brief.ending == "See you there."

@@ -78,7 +78,11 @@ def test_labels_over_words_that_are_not_to_be_said(label: str, language: str, ba
 def test_a_headline_goes_without_what_must_not_be_said() -> None:
     brief = understand(
         'Make a 30 second news item of the release. Don\'t use "landmark".',
-        (Source(name="release", text="LANDMARK BARRIER PASSES ITS TEST\n\nThe barrier was closed for the first time."),),
+        (
+            Source(
+                name="release", text="LANDMARK BARRIER PASSES ITS TEST\n\nThe barrier was closed for the first time."
+            ),
+        ),
     )
     assert "landmark" not in brief.subject.lower()
     assert "barrier" in brief.subject.lower()

@@ -27,7 +27,10 @@ def test_a_head_with_nothing_below_is_the_text() -> None:
 
 
 def test_who_informs_is_whose_film_it_is() -> None:
-    text = "COMUNE DI ROCCA – Ufficio Ambiente\nAVVISO\nSi informa che da lunedì 5 ottobre parte la raccolta porta a porta."
+    text = (
+        "COMUNE DI ROCCA – Ufficio Ambiente\nAVVISO\n"
+        "Si informa che da lunedì 5 ottobre parte la raccolta porta a porta."
+    )
     brief = understand("Un video di 30 secondi per i cittadini dall'avviso allegato.", (Source(name="a", text=text),))
     assert brief.brand.name == "Comune di Rocca"
     assert not [fact for fact in brief.facts if "Ufficio" in fact.text or "Si informa" in fact.text]

@@ -35,7 +35,11 @@ def test_the_clauses_of_a_tender_are_labels_and_its_content_is_told() -> None:
             ["- le musée rouvre le 3 mai", "- les trois salles", "Merci"],
         ),
         ("es", "El vídeo debe (a) indicar que abre en mayo; (b) mostrar la sala", ["- abre en mayo", "- la sala"]),
-        ("it", "Il video deve:\n- spiegare che si paga in cassa\n- citare la torre", ["- si paga in cassa", "- la torre"]),
+        (
+            "it",
+            "Il video deve:\n- spiegare che si paga in cassa\n- citare la torre",
+            ["- si paga in cassa", "- la torre"],
+        ),
     ],
 )
 def test_what_the_film_shall_tell_is_listed_without_the_order(language: str, text: str, entries: list[str]) -> None:

@@ -44,7 +44,8 @@ def test_a_tale_begins_behind_its_order() -> None:
 
 def test_days_of_a_month_stay_where_time_is_short() -> None:
     sheet = (
-        "Rifugio Alpe Larga\nAperto dal 15 giugno al 12 ottobre, tutti i giorni\n32 posti letto\nMezza pensione 62 euro\n"
+        "Rifugio Alpe Larga\nAperto dal 15 giugno al 12 ottobre, tutti i giorni\n32 posti letto\n"
+        "Mezza pensione 62 euro\n"
         "Cucina calda dalle 11.30 alle 20\nSalita da San Valentino: 2 ore, 640 metri, sentiero 14\nCani al guinzaglio"
     )
     assert "dal 15 giugno al 12 ottobre" in _told("Video di 20 secondi, 16:9, dal foglio qui sotto.", sheet)

@@ -41,9 +41,9 @@ def test_a_true_story_is_its_own_whole_sentences(text: str, whole: str, never: s
 
 def test_names_are_names_and_the_first_one_is_the_hero() -> None:
     said = _said(
-        "bedtime story, about a minute. a small lighthouse called Pim is afraid of the dark. every night he shines just "
-        "so he isn't alone. one night a fishing boat gets lost, the boat is called Marta. pim wants to hide but he "
-        "shines as bright as he can and marta finds the harbour. in the morning all the fishermen wave."
+        "bedtime story, about a minute. a small lighthouse called Pim is afraid of the dark. every night he shines "
+        "just so he isn't alone. one night a fishing boat gets lost, the boat is called Marta. "
+        "pim wants to hide but he shines as bright as he can and marta finds the harbour. in the morning all the fishermen wave."
     )
     assert "Pim wants to hide" in said
     assert "and Marta finds" in said
