@@ -43,7 +43,8 @@ def test_names_are_names_and_the_first_one_is_the_hero() -> None:
     said = _said(
         "bedtime story, about a minute. a small lighthouse called Pim is afraid of the dark. every night he shines "
         "just so he isn't alone. one night a fishing boat gets lost, the boat is called Marta. "
-        "pim wants to hide but he shines as bright as he can and marta finds the harbour. in the morning all the fishermen wave."
+        "pim wants to hide but he shines as bright as he can and marta finds the harbour. "
+        "in the morning all the fishermen wave."
     )
     assert "Pim wants to hide" in said
     assert "and Marta finds" in said
