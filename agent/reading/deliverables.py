@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agent.reading.no_film import ALONE, OPENING, ruled_out_in, without_refusals
+from agent.reading.quoted import quotes
 from agent.reading.shapes import shapes_of_film
 
 COVER = (
@@ -143,6 +144,7 @@ _RECUT = re.compile(
 
 def deliverables_of(text: str, direction: str, language: str) -> tuple[str, ...]:
     """What is wanted, in the order in which it is said; `direction` are the sentences about what is made."""
+    text = _unquoted(text)
     wished = without_refusals(text)
     refused = ruled_out_in(text, direction, language) or (wished != text and bool(_asked(wished).others))
     no_film = refused and not asks_for_film(wished)
@@ -164,6 +166,13 @@ def deliverables_of(text: str, direction: str, language: str) -> tuple[str, ...]
     if others == ["caption_text"] and _PICTURED.search(text):
         others.insert(0, "poster")
     return tuple(others)
+
+
+def _unquoted(text: str) -> str:
+    """The text without what stands in quotation marks: 'write "invitation to follow" at the end' asks for no card."""
+    for quote in reversed(quotes(text)):
+        text = f"{text[: quote.start]}“”{text[quote.end :]}"
+    return text
 
 
 def _with_film(kept: Sequence[str], text: str) -> tuple[str, ...]:

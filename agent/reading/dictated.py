@@ -105,7 +105,7 @@ _TO_KNOW = re.compile(
 )
 # "€289 - sorry, €279": what was said first is taken back.
 _CORRECTED = re.compile(
-    r"(?:[€£$]\s?)?\d[\d.,:]*(?:\s?(?:€|£|\$|euros?|pounds?|am|pm|uhr))?\s*(?:[—–,;(-]+\s*)?(?:oh\s|er\s|äh\s|euh\s)?"
+    r"(?<![\d.,:])(?:[€£$]\s?)?\d[\d.,:]*(?:\s?(?:€|£|\$|euros?|pounds?|am|pm|uhr))?\s*(?:[—–,;(-]+\s*)?(?:oh\s|er\s|äh\s|euh\s)?"
     r"(?:sorry|no,? wait|wait|i mean|make that|correction|scratch that|nein|quatsch|pardon|non|perdón|scusa(?:te)?|"
     r"desculpem?)[,:]?\s+(?=(?:[€£$]\s?)?\d)",
     re.IGNORECASE,
@@ -162,8 +162,15 @@ _ASIDE = {
 }
 
 
+# "thank youuu", "sooo cute".
+_STRETCHED = re.compile(r"(?<![\w.])(?!w{3}\b|i{3}\b)([a-zà-ÿ]*?)([a-zà-ÿ])\2{2,}([a-zà-ÿ]*)(?![\w.])", re.IGNORECASE)
+# "del centro cívico 😊 El jueves ...": a pictogram where a full stop would stand.
+_ENDED = re.compile(r"(?<=[^\W_])\s?[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+\s+(?=[¿¡]?[A-ZÀ-Þ])")
+
+
 def spelled(text: str, language: str) -> str:
     """The brief as it would be written: without hail, hesitation and asides, with addresses spelled."""
+    text = _ENDED.sub(". ", _STRETCHED.sub(r"\1\2\3", text))
     text = _introduced(_unhailed(text), language)
     text = _addressed(text, language)
     text = re.sub(rf"(?i)(?:,\s)?(?<!\w)(?:{_THINKING[language]})(?!\w)[,…]*\s?", " ", text)

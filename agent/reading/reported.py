@@ -16,6 +16,7 @@ from agent.reading.german import main_clause, order
 from agent.reading.lexicon import words
 from agent.reading.purposes import shown_how
 from agent.reading.sentences import sentences
+from agent.reading.wanting import wish_parted
 from agent.reading.wishes import told_wish
 
 _THAT = re.compile(r"^(?P<lead>[^.!?:;„\"»]{0,90}?),?\s(?:dass|daß)\s(?P<told>[^\n]{6,300})$")
@@ -185,7 +186,7 @@ def _line(line: str, language: str) -> str:
 
 def _told(sentence: str, language: str) -> str:
     """What a sentence wants told; '' where it wants nothing told."""
-    if told := told_wish(sentence, language) or parted(sentence, language):
+    if told := wish_parted(sentence, language) or told_wish(sentence, language) or parted(sentence, language):
         return told
     if language not in _END:
         return ""

@@ -33,7 +33,7 @@ _COMMENTS = re.compile(
     r"\s?(?:\(\d+\)|:|\d+)?\s*",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\s*(?:by|von|par|por|di|de)\s[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ][\w'’.-]+){0,3}(?:\s?[,|–-].{0,40})?\s*")
+_BY = re.compile(r"\s*(?i:by|von|par|por|di|de)\s[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ][\w'’.-]+){0,3}(?:\s?[,|–-].{0,40})?\s*")
 
 
 def without_page(source: Source) -> Source:

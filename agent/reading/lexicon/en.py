@@ -234,7 +234,8 @@ LEXICON = Lexicon(
         ),
         "must_show": (
             "on[- ]screen", "must show", "show the (?:words?|text|line)",
-            "(?:must|has to|should) (?:be )?(?:visible|shown|appear)", "written", "as text", "display(?:ed|s)?",
+            "(?:must|has to|should) (?:be )?(?:visible|shown|appear)", "written", "(?:so |and |please |just )?write",
+            "as text", "display(?:ed|s)?",
         ),
         "must_say": (
             "must (?:be )?(?:say|said|spoken|heard|hear|contain|include)",
