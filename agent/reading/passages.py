@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from agent.reading.addresses import ANY
+from agent.reading.announced import LENGTHS, announced, lasts, mentioned
 from agent.reading.blocks import SHOWN, of_the_world, worldly
-from agent.reading.counting_off import counted_off
+from agent.reading.entries import BULLET, entry_lines
 from agent.reading.evidence import leaning
 from agent.reading.forbidding import is_ban
-from agent.reading.layout import DATA_MARK, NOTED
+from agent.reading.layout import DATA_MARK
 from agent.reading.leading import SEEKS_SOMEBODY, counts, led
-from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, words
+from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import is_date, is_time
 from agent.reading.naming import COUNT, PRINTED_THING, WE_ARE_NAMED
 from agent.reading.needing import needed, needs_apart
@@ -24,13 +24,10 @@ from agent.reading.talked_of import talked_of
 from agent.reading.verbs import leading, verb_in
 from tools.media.frame import RATIOS
 
-_BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+(?=\S))")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _ALL_BOLD = re.compile(r"\s*(\*\*|__)[^*_]{2,80}\1:?\s*|\s*(\*\*|__)[^*_]{2,80}:\2\s*")
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d)?[.)]?\s+(?=[^\W\d])")
 _HEADING_WORDS = 8
-# What no entry ends on: "we meet on Friday at", "bread, cheese,".
-_HANGING = re.compile(r"(?:[,–&-]|\s[a-zà-ÿ]{1,4})$")
 ABOUT = re.compile(
     r"^(?:it(?:['’]s| is) (?:all )?about|this is about|es geht um|es handelt sich um|il s['’]agit d(?:e |['’])|"
     r"(?:se )?trata de|"
@@ -61,33 +58,6 @@ _LABEL = re.compile(r"^([^\W_][^:\n\"“”«»„]{0,60}?)\s?:(?:\s+|$)(?!//)")
 _DASH = re.compile(r"^((?:[^:\n\"“”«»„!?]|(?<=\d):(?=\d)){4,48}?)\s[–—-]\s+(?=\S)")
 _HOUR = re.compile(r"\d{1,2}(?:[:.h]\d{2})?(?:\s?(?:h|uhr|am|pm|heures|horas|ore))?(?!\w)", re.IGNORECASE)
 _HEAD = re.compile(r"^((?:[^:\n]|:(?=\S)){4,160}?)\s?:\s+(?=\S)")
-# "Please mention that the first lesson is free": what follows is content.
-_MENTION = re.compile(
-    r"^(?:(?:please|then|bitte|dann|por favor|luego|per favore|poi|merci de|ensuite|and|also)\s)*(?:mention|say|"
-    r"tell (?:people|them|"
-    r"viewers|everyone)|point out|"
-    r"make (?:it )?clear|erwähn\w*|sag\w*|mentionne[rz]?|précise[rz]?|menciona\w*|di\b|decir|ricorda\w*|"
-    r"mencion\w*|diga|(?:(?:termin|acab|conclu|finaliz|encerr|cierr|cerr)\w*|finisci) "
-    r"(?:diciendo|dizendo|dicendo))"
-    r"(?:\s(?:bitte|auch))?,?\s(?:that|dass|que|che)\s(?=\S)",
-    re.IGNORECASE,
-)
-# "Mention the best month and that we opened a depot in February": the second half is content, the first an order.
-_AND_THAT = re.compile(
-    r"(?:please |bitte )?(?:mention|say|tell|point out|erwähn\w*|sag\w*|mentionne[rz]?|menciona\w*|"
-    r"ricorda\w*)\b[^.]{3,80}?"
-    r"\s(?:and|und|et|y|e)\s(?:that|dass|que|che)\s(?=\S)",
-    re.IGNORECASE,
-)
-# "A video to tell everyone that the canteen changes its hours": what follows is the news.
-_ANNOUNCED = re.compile(
-    r"(?:\s(?:to|pour|para|per|que|which|that|and|et|y|e)\s)?(?<!\w)(?:tell|announce|inform|say|remind|"
-    r"let (?=[^.]{3,30} know)|annoncer|"
-    r"informer|prévenir|rappeler|avisar|anunciar|informar|comunicar|recordar|lembrar|avvisare|annunciare|informare|"
-    r"comunicare|"
-    r"ricordare|dire)(?!\w)[^.,;:\"“”„«»]{0,40}?\s(?:(?:that|che|que)\s|qu['’]\s?)(?=\S)",
-    re.IGNORECASE,
-)
 _POLITE = re.compile(r"^(?:and |und |et |y |e )?(?:please|pls|bitte|merci de|por favor|per favore)\s", re.IGNORECASE)
 _PLEASE = re.compile(r"\s(?:please|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|per favore)$", re.IGNORECASE)
 # "Material steht ganz am Anfang: ...", "Ingredients come first: ...": where in the film a list has its place.
@@ -100,9 +70,6 @@ _PLACED = re.compile(
 )
 _ARE = re.compile(r"(?<=\w)\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são)$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_LETTERS = re.compile(r"(?:(?<=\s)|^)\(?([a-h])\)\s+(?=\S)")
-_STOP = re.compile(r"(?<=[^\W\d][.!])\s+(?=[A-ZÀ-Þ¿¡\"“«„])")
-_INLINE = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # Roles that the sentences after a labelled one still belong to, as long as the line lasts.
 STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "format", "note"})
 # Whose line goes on with the next sentence where that is none about the film: "Outro: Which one? Tell us below."
@@ -172,7 +139,7 @@ def passages(text: str, language: str, origin: str = "brief") -> tuple[Passage, 
     """The passages of a text in order."""
     found: list[Passage] = []
     under = _Heading()
-    lines = led(_lines(text), language)
+    lines = led(entry_lines(text), language)
     blocks = _blocks(lines, language) if origin == "brief" else {}
     for number, line in enumerate(lines):
         if not line.strip():
@@ -180,7 +147,7 @@ def passages(text: str, language: str, origin: str = "brief") -> tuple[Passage, 
             continue
         marked, bold = bool(_HEADING.match(line)), bool(_ALL_BOLD.fullmatch(line))
         bare = _BOLD.sub(r"\2", _HEADING.sub("", line)).strip()
-        bullet = None if marked else _BULLET.match(bare)
+        bullet = None if marked else BULLET.match(bare)
         body = bare[bullet.end() :].strip() if bullet else bare
         named = bold and not bullet and len(found) <= _FIRST and origin == "brief" and not role_of(body, language)
         over = not bullet and not bold and _stands_over(body, lines[number + 1 :])
@@ -212,7 +179,7 @@ def _stands_over(body: str, below: list[str]) -> bool:
     """Whether a short line without a mark at its end is the heading of the list below it."""
     short = len(body.split()) <= _OVER_LIST and not re.search(r"[.!?,:;\d]", body)
     following = next((line for line in below if line.strip()), "")
-    return short and bool(_BULLET.match(following))
+    return short and bool(BULLET.match(following))
 
 
 def _heading(body: str, marked: bool, found: list[Passage], origin: str, language: str) -> _Heading | None:
@@ -229,35 +196,26 @@ def _heading(body: str, marked: bool, found: list[Passage], origin: str, languag
 def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> list[Passage]:
     found: list[Passage] = []
     role, label, own = context.role, context.label, False
+    plain = Passage("", line=context.line, origin=context.origin)
     for whole in _cut(body, context, language):
-        asked, told = _announced(whole, context, language)
+        asked, told = announced(whole, language) if context.from_brief else ("", whole)
         if asked:
-            found.append(Passage(asked, "request", line=context.line, origin=context.origin))
+            found.append(replace(plain, text=asked, role="request"))
         head, sentence = _request(told, context, language) if not asked else ("", told)
         listed = _headed_list(sentence, context, language) if not head else ()
         if listed:
-            place = Passage("", "", line=context.line, origin=context.origin)
-            found += [replace(place, text=listed[0]), replace(place, text=listed[1], role="facts")]
+            found += [replace(plain, text=listed[0]), replace(plain, text=listed[1], role="facts")]
             continue
         topics = _topics(head or sentence, context, language)
         sentence = "" if topics and not head else sentence
         found += topics
         if head:
-            found += [] if topics else [Passage(head, "request", line=context.line, origin=context.origin)]
-            if _LISTICLE.search(head) and _COUNTS.match(sentence) and len(sentence.split()) <= _HEADING_WORDS + 4:
-                found.append(Passage(sentence, "title", line=context.line, origin=context.origin))
+            found += [] if topics else [replace(plain, text=head, role="request")]
+            if role_of_rest := _behind_request(head, sentence, language):
+                found.append(replace(plain, text=sentence, role=role_of_rest))
                 continue
-            if _is_list(sentence, language):
-                found.append(Passage(sentence, "facts", line=context.line, origin=context.origin))
-                continue
-        wished = _mentioned(sentence) if context.origin == "brief" else None
-        if wished:
-            told = sentence[wished.end() :].strip()
-            found.append(Passage(told, "facts", "", False, 0, context.line, context.origin))
-            continue
-        if context.origin == "brief" and not context.bullet and (listed_needs := needed(sentence)):
-            head, told = sentence[: listed_needs.end()].strip(), sentence[listed_needs.end() :].strip()
-            found.append(Passage(told, "ingredients", head, False, 0, context.line, context.origin))
+        if ordered_told := _told_behind_order(sentence, context):
+            found.append(ordered_told)
             continue
         match = None if _is_call(sentence) else _LABEL.match(masked(sentence)) or _dated(sentence, language)
         words = sentence[: match.end(1)] if match else ""
@@ -286,6 +244,26 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
     return _under_its_head(found, context)
 
 
+def _behind_request(head: str, rest: str, language: str) -> str:
+    """The role of what stands behind a request and its colon, where it is a title or a list."""
+    if _LISTICLE.search(head) and _COUNTS.match(rest) and len(rest.split()) <= _HEADING_WORDS + 4:
+        return "title"
+    return "facts" if _is_list(rest, language) else ""
+
+
+def _told_behind_order(sentence: str, context: Passage) -> Passage | None:
+    """The news behind "Please mention that", the list behind "You need"; None where a sentence has neither."""
+    if not context.from_brief:
+        return None
+    if wished := mentioned(sentence):
+        return Passage(sentence[wished.end() :].strip(), "facts", line=context.line)
+    if not context.bullet and (needs := needed(sentence)):
+        return Passage(
+            sentence[needs.end() :].strip(), "ingredients", sentence[: needs.end()].strip(), line=context.line
+        )
+    return None
+
+
 def _topics(text: str, context: Passage, language: str) -> list[Passage]:
     """The topics that a sentence of the brief wants talked of, as what is to be covered."""
     listed = talked_of(text, language) if context.origin == "brief" else ""
@@ -307,12 +285,6 @@ def _under_its_head(found: list[Passage], context: Passage) -> list[Passage]:
     if found[0].label or len(head.split()) > _HEADING_WORDS - 1 or any(char.isdigit() for char in head):
         return found
     return [replace(each, label=each.label or head, inline=True) for each in found[1:]]
-
-
-def _mentioned(sentence: str) -> re.Match[str] | None:
-    """What leads to news: "Please mention that the first lesson is free"; not "Say that too", which points back."""
-    found = _MENTION.match(sentence) or _AND_THAT.match(sentence)
-    return found if found and len(sentence[found.end() :].split()) >= _FRAGMENT else None
 
 
 def _cut(body: str, context: Passage, language: str) -> list[str]:
@@ -365,7 +337,7 @@ def _orders_film(label: str, text: str, language: str) -> bool:
         return False
     first = next(iter(parts(text, language)), "")
     shaped = any(words("aspects", language, aspect).search(first) for aspect in RATIOS) or _RATIO.search(first)
-    return bool(shaped or any(length.match(first) for length in _LONG.values()))
+    return bool(shaped or lasts(first))
 
 
 def _blocks(lines: list[str], language: str) -> dict[int, _Block]:
@@ -374,7 +346,7 @@ def _blocks(lines: list[str], language: str) -> dict[int, _Block]:
     run: list[int] = []
     pairs: list[tuple[str, str]] = []
     for number, line in enumerate([*lines, ""]):
-        body = _BOLD.sub(r"\2", _BULLET.sub("", line.strip())).strip()
+        body = _BOLD.sub(r"\2", BULLET.sub("", line.strip())).strip()
         labelled = [
             (_role_told(sentence[: match.end(1)], sentence[match.end() :], language), sentence[match.end() :].strip())
             for sentence in sentences(body, language)
@@ -424,21 +396,6 @@ def _of_making(sentence: str, language: str) -> bool:
     return bool(_NEW_ORDER.match(sentence) or words("production", language).search(sentence))
 
 
-def _announced(sentence: str, context: Passage, language: str) -> tuple[str, str]:
-    """A request parted from the news that it wants told; '' before it where it wants none, and in German, whose
-    clauses behind "dass" end on their verbs and are no sentences of their own.
-    """
-    found = _ANNOUNCED.search(sentence) if context.origin == "brief" and language != "de" else None
-    asked = sentence[: found.start()].strip() if found else ""
-    asks = asked and (
-        starts("requests", language).match(asked) or words("heads", language).search(asked) or _long(asked)
-    )
-    if not found or not asks:
-        return "", sentence
-    verb = sentence[: found.end()].strip().rsplit(" ", 1)[0] if _long(asked) else asked  # "20 seconds to announce"
-    return verb, sentence[found.end() :].strip()
-
-
 def _tells(head: str, language: str) -> bool:
     """Whether the words before a colon are a sentence: "Ci servono 6.000 euro per gli strumenti"."""
     return bool(verb_in(head, language) or leading(language).match(head) or _NEEDED.match(head))
@@ -471,10 +428,6 @@ def _is_list(sentence: str, language: str) -> bool:
     return len(listed) >= 3 and not asks and not told and max(len(piece.split()) for piece in listed) <= 10
 
 
-# "Listicle, 60 seconds, vertical: ...": the length among the terms of a request.
-_LONG = {
-    code: re.compile(rf"\d{{1,3}}\s?(?:{alternation(fragments('seconds', code))})", re.IGNORECASE) for code in LEXICONS
-}
 # "Listicle, 60 seconds: Five things nobody tells you": what is counted is the title.
 _LISTICLE = re.compile(
     r"(?<!\w)(?:listicle|list|countdown|top|liste|lista|elenco|rangliste|classement)(?!\w)", re.IGNORECASE
@@ -524,67 +477,11 @@ def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:
         return "", sentence  # "Wir suchen zum 1. August: eine Gesellin" is news
     if _orders_film(head, sentence[match.end() :] if match else "", language):
         return "", sentence  # "Film: 25 seconds, square" is a label with the terms of the film
-    if len(head.split()) <= _NAMED and _SUM.match(rest := sentence[match.end() :] if match else "") and not _long(rest):
+    if len(head.split()) <= _NAMED and _SUM.match(rest := sentence[match.end() :] if match else "") and not lasts(rest):
         return "", sentence  # "Beitrag: 24 Euro" is a fee and no film
     asked = (len(head.split()) >= 4 and starts("requests", language).match(head)) or _PRINTED.match(head)
-    timed = any(_LONG[language].fullmatch(part) for part in parts(head, language)[1:]) or bool(_TERMS.search(head))
+    timed = any(LENGTHS[language].fullmatch(part) for part in parts(head, language)[1:]) or bool(_TERMS.search(head))
     drawn = len(head.split()) > _NAMED and _CHARTED.search(head)
     if not (asked or timed or drawn or words("heads", language).search(head)):
         return "", sentence
     return head, sentence[match.end() :].strip() if match else sentence
-
-
-def _long(text: str) -> bool:
-    """Whether a text begins with a length."""
-    return any(length.match(text) for length in _LONG.values())
-
-
-def _lines(text: str) -> list[str]:
-    """Lines, with hard-wrapped ones joined."""
-    joined: list[str] = []
-    for line in (piece for whole in text.split("\n") for piece in _numbered(whole)):
-        previous = joined[-1] if joined else ""
-        wrapped = (
-            len(previous) >= 60
-            and len(previous) < 4000
-            and not previous.rstrip().endswith((".", "!", "?", ":", ";"))
-            and line[:1].islower()
-            and not (_BULLET.match(line) or NOTED.match(line))
-            and (not _BULLET.match(previous) or _HANGING.search(previous.rstrip()))
-        )
-        if wrapped:
-            joined[-1] = previous.rstrip() + " " + line.strip()
-        else:
-            joined.append(line)
-    return joined
-
-
-def _numbered(line: str) -> list[str]:
-    """The entries of "1) Remove the wheel 2) Pull out the tube" as lines of their own."""
-    if len(lettered := _lettered(line)) > 1:
-        return lettered
-    marks = list(_INLINE.finditer(line))
-    if len(marks) < 2 or [int(mark.group(1)) for mark in marks] != list(range(1, len(marks) + 1)):
-        return counted_off(line)
-    cuts = [0, *(mark.start() for mark in marks), len(line)]
-    pieces = [piece for start, end in pairwise(cuts) if (piece := line[start:end].strip())]
-    return [*pieces[:-1], *_last_apart(pieces[-len(marks) :])]
-
-
-def _last_apart(entries: list[str]) -> list[str]:
-    """The last entry and what is said behind it, where all others are one sentence: "3. Turn it off. Calm voice."."""
-    stop = _STOP.search(entries[-1])
-    if stop is None or any(map(_STOP.search, entries[:-1])):
-        return entries[-1:]
-    return [entries[-1][: stop.start()], entries[-1][stop.end() :]]
-
-
-def _lettered(line: str) -> list[str]:
-    """The entries of "Key messages: (a) reopens on Monday; (b) eight lanes" as a list under its head."""
-    marks = list(_LETTERS.finditer(line))
-    if not marks or [mark.group(1) for mark in marks] != list("abcdefgh"[: len(marks)]):
-        return []
-    ends = [*(mark.start() for mark in marks[1:]), len(line)]
-    entries = [line[mark.end() : end].strip(" ;,.") for mark, end in zip(marks, ends, strict=True)]
-    head = line[: marks[0].start()].strip()
-    return [*([head] if head else []), *(f"- {entry}" for entry in entries)]
