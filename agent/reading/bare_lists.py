@@ -81,7 +81,9 @@ _FOR_OURS = re.compile(
     rf"sobretudo)\b[^.;:!?\d]{{2,60}})?\W*",
     re.IGNORECASE,
 )
-_PRICE = re.compile(r"(?:[€£$]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|euros?|pounds?|dollars?|francs?|franken|chf))", re.I)
+_PRICE = re.compile(
+    r"(?:[€£$]\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:€|£|\$|euros?|pounds?|dollars?|francs?|franken|chf))", re.I
+)
 _CASH = re.compile(r"budget|rechnung|invoice|honorar|fee|facture", re.IGNORECASE)
 
 

@@ -76,7 +76,11 @@ _SEEN = re.compile(
     r"veröffentlicht|ausgestrahlt|gepostet|laufen|website|webseite|homepage|instagram|facebook))",
     re.IGNORECASE,
 )
-_RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)|#[0-9a-fA-F]{6}\b|(?i:\d ?lufs\b|dbtp\b|ebu r ?128)")
+# "4:5", "1080 x 1350 px", "#AA3311", "-16 LUFS": measures of films.
+_RATIO = re.compile(
+    r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)|#[0-9a-fA-F]{6}\b|(?i:\d ?lufs\b|dbtp\b|ebu r ?128)|"
+    r"(?<!\d)(?:\d{3,4}\s?[x×]\s?\d{4}|\d{4}\s?[x×]\s?\d{3,4})(?!\d)(?!\s?(?:[mc]?m|inch|in)\b)(?:\s?px)?"
+)
 _PLEASE = re.compile(r"^(?:please|bitte|merci de|por favor,?|per favore,?)\s", re.IGNORECASE)
 # "Drain your hoses by the 15th please": whom the news concerns is asked.
 _KEEP_IT = re.compile(r"(?:keep|stay|be|sound|remain|don['’]t (?:say|show|use)|no)\s", re.IGNORECASE)

@@ -129,7 +129,8 @@ _AND = re.compile(r"^(?:and|und|et|y|e)\s", re.IGNORECASE)
 # "149 euros until 31 March, then 179 euros": the second price is nothing without the first.
 _THEN = re.compile(r",\s(?:puis|ensuite|danach|dann|then|thereafter|luego|después|poi|depois)\s[^,]*\d", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\W*es (?:geht|handelt sich)(?: dabei| hier)? um\s", re.IGNORECASE)
-_NOT = re.compile(r"\s(?:NOT|NICHT|PAS|NO|NON|NÃO)\s+(\w+)\b.*$")
+# "Blue bins, NOT glass": a label in English; what stands behind other words of refusal may be a verb or a clause.
+_NOT = re.compile(r",?\sNOT\s+(\w+)\W*$")
 _COMMENT = re.compile(
     r"^(?:that(?:'?s| is)|this is|das ist|c'est|eso es|questo è|isso é)\s+(?:the |my |our |das |le |la |el |il "
     r"|o )?(.{3,40})$",
@@ -432,7 +433,7 @@ def _fact(piece: str, passage: Passage, kind: Kind, language: str, whole: bool) 
     text = text if text.endswith("?") else text.rstrip(" .!")
     generic = _GENERIC_LABEL if kind == "how_to" else _GENERIC_LABEL - {"ingredients"}
     label = _calm(passage.label) if passage.role not in generic else ""
-    if negative := _NOT.search(text):
+    if negative := language == "en" and _NOT.search(text):
         label, text = f"not {negative.group(1)}", text[: negative.start()]
     if _REFERENCE.search(text) and len(text.split()) <= _OFFICE:
         return None

@@ -27,7 +27,7 @@ _TOKEN = re.compile(
     r"list[oa]s? para (?:imprimir|imprenta)|pront[oaie] per la stampa|pront[oa]s? para (?:impressão|imprimir))|"
     r"(?:for|zum|fürs|pour l['’]|para(?: a)?|per(?: la)?)\s?(?:print(?:ing)?|drucken|druck|impression|imprimir|"
     r"imprenta|stampa|impressão)|(?:png|jpe?g|pdf)(?:\s?/\s?(?:png|jpe?g|pdf))*|"
-    r"(?:DIN[- ]?)?A[0-6](?=[\s,.;:)+]|$)|\d{3,4}\s?(?:px\s?)?[x×]\s?\d{3,4}(?:\s?(?:px|pixels?))?|"
+    r"(?:DIN[- ]?)?A[0-6](?=[\s,.;:)+]|$)|\d{3,4}\s?(?:px\s?)?[x×]\s?\d{3,4}(?!\s?[mc]?m\b)(?:\s?(?:px|pixels?))?|"
     rf"{_COUNT}\s(?:characters|chars|signs|zeichen|caractères|signes|caracteres|caratteri|battute)|"
     rf"(?:{_RANGE}|{_NONE})\s?(?:\w+\s)?hash-?tags?|"
     rf"(?:(?:{_RANGE}|{_NONE}|an?|some|a few|a couple of|ein paar|einige|quelques|un par de|alg[uú]n\w*|un paio di|"
@@ -52,6 +52,7 @@ _THINGS = re.compile(
     r"vanno|bene|allowed|erlaubt|gerne|welcome)(?![\w-])",
     re.IGNORECASE,
 )
+_PIXELS = re.compile(r"\W*\d{3,4}\s?(?:px\s?)?[x×]\s?\d{3,4}(?:\s?(?:px|pixels?))?\W*", re.IGNORECASE)  # "1080 x 1350"
 _LABEL = re.compile(r"^\s*[-*•]?\s*(?P<label>[^:.!?,;]{2,40}?)\s?:\s+(?=\S)")
 # Marks between clauses, and the spaces around a bracket, which is a clause of its own.
 _BETWEEN = re.compile(
@@ -104,7 +105,7 @@ def _measures(clause: str, language: Language, film: bool) -> bool:
     """Whether a clause gives a measure and names nothing else."""
     bracket = _BRACKETS.match(clause.strip())
     plain = bracket["inside"] if bracket else clause
-    if film and (_SHAPE.search(plain) or words("films", language).search(plain)):
+    if film and (_SHAPE.search(plain) or _PIXELS.fullmatch(plain) or words("films", language).search(plain)):
         return False
     measured = _TOKEN.search(plain) or _SHAPE.search(plain)
     return bool(measured) and _of_order(_TOKEN.sub(" ", _SHAPE.sub(" ", plain)), language)
