@@ -74,18 +74,22 @@ def aired(language: str) -> str:
 
 _DEPICTED = {
     "en": r"[\w\s,'’-]{2,60}\s(?:shall|must|should|may|can|are to|is to|will)(?: not| only| never)? be (?:clearly )?"
-    r"(?:depicted|portrayed|filmed|captioned|subtitled|narrated|voiced|legible|readable|recogni[sz]able|"
+    r"(?:said|mentioned|named|read out|spoken|depicted|portrayed|filmed|captioned|subtitled|narrated|voiced|legible|"
+    r"readable|recogni[sz]able|"
     r"identifiable)\b",
-    "de": r"[\w\s,-]{2,60}\s(?:darf|dürfen|soll\w*|muss|müssen)\s[^.]{0,50}(?:abgebildet|dargestellt|gefilmt|vertont|"
+    "de": r"[\w\s,-]{2,60}\s(?:darf|dürfen|soll\w*|muss|müssen)\s[^.]{0,50}(?:gesagt|genannt|erwähnt|vorgelesen|"
+    r"abgebildet|dargestellt|gefilmt|vertont|"
     r"untertitelt|erkennbar|lesbar|eingesprochen)(?:\s(?:werden|sein|bleiben))?\W*$",
     "fr": r"[\w\s,'’-]{2,60}\s(?:ne )?(?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent))(?: pas| jamais)? (?:être|rester) "
-    r"(?:représenté|filmé|sous-titré|lisible|reconnaissable|identifiable)",
+    r"(?:dit|mentionné|cité|lu|représenté|filmé|sous-titré|lisible|reconnaissable|identifiable)",
     "es": r"[\w\s,]{2,60}\s(?:no )?(?:debe[n]?|deberá[n]?|puede[n]?|podrá[n]?) (?:ser |aparecer |estar "
     r")?(?:representad|"
     r"filmad|subtitulad|legible|reconocible|identificable)",
-    "it": r"[\w\s,'’]{2,60}\s(?:non )?(?:deve|devono|dovrà|dovranno|può|possono|potrà) essere (?:raffigurat|ritratt|"
+    "it": r"[\w\s,'’]{2,60}\s(?:non )?(?:deve|devono|dovrà|dovranno|può|possono|potrà) essere (?:dett|menzionat|"
+    r"citat|lett|raffigurat|ritratt|"
     r"filmat|sottotitolat|leggibil|riconoscibil|identificabil)",
-    "pt": r"[\w\s,]{2,60}\s(?:não )?(?:deve[m]?|deverá|deverão|pode[m]?|poderá|poderão) ser (?:representad|retratad|"
+    "pt": r"[\w\s,]{2,60}\s(?:não )?(?:deve[m]?|deverá|deverão|pode[m]?|poderá|poderão) ser (?:dit|mencionad|lid|"
+    r"representad|retratad|"
     r"filmad|"
     r"legendad|legíve|reconhecíve|identificáve)",
 }

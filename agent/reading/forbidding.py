@@ -68,8 +68,10 @@ _JOINED = re.compile(
 # 'Steer clear of "luxury"', 'Bitte kein "Hammer"': an order that is nothing but a denial.
 _BARE = re.compile(
     r"\W*(?:(?:and|und|et|y|e|please|bitte|svp|stp|por favor|per favore|also|so)[\s,]+)*"
+    r"(?:(?:we|i|one|wir|ich|man|on|nous|si) )?"
     r"(?:steer clear of|stay away from|keep away from|"
-    r"avoid|skip|drop|no|kein\w*|nix mit|weg mit|pas de|pas d['’]|surtout pas de|fini les|nada de|fuera|niente|"
+    r"avoid\w*|vermeid\w+|évit\w+|evit\w+|skip|drop|no|kein\w*|nix mit|weg mit|"
+    r"pas de|pas d['’]|surtout pas de|fini les|nada de|fuera|niente|"
     r"basta con|nada de|chega de)\s?(?:the |anything like |things like )?",
     re.IGNORECASE,
 )

@@ -10,7 +10,9 @@ _NEED = re.compile(
     r"hace falta|lleva|leva|ci vogliono|serv(?:e|ono)|ti serv(?:e|ono)|(?:você )?(?:vai )?precisa(?:r)? de|"
     r"(?:the |die |les |los |as |os |gli )?(?:ingredients are|zutaten sind|ingrédients sont|ingredientes son|"
     r"ingredientes são|ingredienti sono)|vas a necesitar|necesitarás)\s"
-    r"(?!(?:an?|eine?n?|une?|una?|uno|uma?)\s(?:\w+\s)?(?:v[ií]deo|vidéo|film|clip|reel|spot|post)\w*)(?=[^,]{2,60},)",
+    r"(?!(?:an?|eine?n?|une?|una?|uno|uma?)\s(?:\w+\s)?(?:v[ií]deo|vidéo|film|clip|reel|spot|post)\w*)"
+    r"(?!(?:[\w'’]+\s){0,3}(?:charts?|diagramm\w*|grafik\w*|graphiques?|gráfic[oa]s?|grafic[oi]|logos?|voice|voce|voix|voz)\b)"
+    r"(?=[^,]{2,60},)",
     re.IGNORECASE,
 )
 _STATED = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.brief import Language
+from agent.brief import Language, Source
 from agent.reading import understand
 from agent.storyboard import Storyboard
 from agent.writers.clock import CountingClock
@@ -120,3 +120,15 @@ def test_totals_in_a_line_each_are_compared(language: Language, text: str, new: 
 
 def test_totals_of_one_time_are_not_compared() -> None:
     assert compared("Total north 370\nTotal south 290", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("labels", "told"), [(("Lun", "Mar", "Mer"), "martedì"), (("Gen", "Feb", "Mar"), "marzo")]
+)
+def test_short_labels_are_days_among_days_and_months_among_months(labels: tuple[str, ...], told: str) -> None:
+    rows = "\n".join(f"{label};{value}" for label, value in zip(labels, (20, 90, 10), strict=True))
+    rows = rows.replace("Mar;90", "Mar;95").replace("Mar;10", "Mar;95")
+    brief = understand(
+        "Un rapporto di 40 secondi sui visitatori, un grafico.", (Source(name="dati", text=f"voce;visitatori\n{rows}"),)
+    )
+    assert any(told in scene.narration for scene in write(brief, CountingClock()).scenes)

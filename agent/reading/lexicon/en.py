@@ -436,7 +436,7 @@ LEXICON = Lexicon(
     aspects={
         "9:16": (
             "vertical(?:ly)?", "reels?", "tiktoks?", "youtube shorts?", "shorts", "stor(?:y|ies) format",
-            "instagram stor(?:y|ies)", "insta stor(?:y|ies)", "story ads?", "whatsapp status",
+            "insta(?:gram)?[- ]stor(?:y|ies|ys)", "story ads?", "whatsapp status",
             "(?:for|on|to) (?:my |our |the )?status", "snapchat", "upright",
             "(?<!a\\d )portrait(?: format| mode| video|(?= ?(?:[.,;!]|$)))", "phone format",
         ),

@@ -335,8 +335,10 @@ class Material:
         return [text for text in self.source_sentences if not _COUNTED.search(text)]
 
     def spelled(self, label: str) -> str:
-        """A table's label said in full: 'Mon' is Monday."""
-        return {**self.book.table("days"), **self.book.table("months")}.get(label.rstrip("."), label)
+        """A table's label said in full: 'Mon' is Monday, and 'Mar' a Tuesday or March by the labels beside it."""
+        days, months = self.book.table("days"), self.book.table("months")
+        listed = {point.label.rstrip(".") for point in self.brief.table}
+        return (days if listed <= days.keys() else {**days, **months}).get(label.rstrip("."), label)
 
     @property
     def language(self) -> str:

@@ -8,11 +8,16 @@ from dataclasses import dataclass, replace
 from agent.writers.embedded.figures import grouped, marked, percent_change
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
-from agent.writers.embedded.shapes.totals import WORD, compared, contracted
+from agent.writers.embedded.shapes.totals import WORD, alone, compared, contracted
 from agent.writers.embedded.wording import bare, cap
 from tools.image.shot import Item
 
-_HEADER = re.compile(r"^\s*\|?\s*([^\d,;\t|\n]{2,30})[,;\t|]\s*([^\d,;\t|\n]{2,30}?)\s*\|?\s*$", re.MULTILINE)
+_HEADER = re.compile(
+    r"^\s*\|?\s*(?P<category>[^\d,;\t|\n]{2,30})(?P<mark>[,;\t|])\s*(?P<heading>[^\d,;\t|\n]{2,30}?)\s*\|?\s*$"
+    r"(?=\n(?:[\s|:+-]+\n)?[^\n]*(?P=mark)[^\n]*\d)",
+    re.MULTILINE,
+)
+"""Two headings over a row with the same mark: a title with a comma in it is none."""
 _UNIT = re.compile(
     r"(.{2,40}?)\s*(?:[(\[]\s*(?:in\s)?([^()\[\]]{1,16})[)\]]|,?\s(?:in|en|em)\s([^\W\d]{0,3}\s?(?:EUR|€|USD|\$|GBP|£|"
     r"CHF)))"
@@ -74,7 +79,7 @@ def measure(m: Material) -> Measure:
     for text in (*(source.text for source in m.brief.sources), m.brief.text):
         found = _HEADER.search(text)
         if found:
-            return _measured(m, found.group(2).strip(), _plain(m, found.group(1).strip()))
+            return _measured(m, found["heading"].strip(), _plain(m, found["category"].strip()))
     return _measured(m, m.brief.table_label, "")
 
 
@@ -127,6 +132,8 @@ def change_lines(m: Material) -> list[Line]:
     if line:
         totals = [(line.here, number(line.new)), (line.since, number(line.old))]
         what = replace(what, name=line.unit) if line.unit and not what.counted else what
+    if not totals and (sole := alone(text)):
+        totals = [("", number(sole))]
     if totals:
         lines += total(m, totals, what)
     for label, new, unit, before, old, _ in _PAIR.findall(text):

@@ -14,7 +14,7 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bare, words
 
 _N = r"(?:\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+|\d+(?:[.,]\d+)?)(?!\d)"
-WORD = r"(?:grand total|total(?:e|es)?|gesamt\w*|insgesamt|summe|somme|suma|soma)"
+WORD = r"(?:grand total|sum|total(?:e|es)?|gesamt\w*|insgesamt|summe|somme|suma|soma)"
 _THEN = (
     r"up from|down from|compared (?:with|to)|against|versus|vs\.?|after|gegenüber|nach|statt|contre|par rapport à|"
     r"frente a|contro|rispetto a|contra|em comparação com"
@@ -29,6 +29,7 @@ _OWN_LINE = re.compile(
     rf"(?im)^\W*{WORD}(?!\w)\s*(?P<label>[^\n:;|=]{{2,48}}?)[\s:;,|=]+(?P<value>{_N})[ "
     rf"\t]?(?P<unit>[^\W\d_]{{0,16}})\s*$"
 )
+_ALONE = re.compile(rf"(?im)^\W*{WORD}\s*[:;,|=\t]\s*(?P<value>{_N})\s*\|?\s*$")
 _NOW = re.compile(
     r"(?i)\s*(?<!\w)(?:this|current|dieses?|aktuell\w*|lauf\w+|cette|ce|en cours|este|esta|actual|quest[oa']|in corso|"
     r"deste|atual)(?!\w)\s?(?:year|month|week|quarter|jahr|monat|woche|quartal|année|an|mois|semaine|trimestre|año|mes|"
@@ -78,6 +79,12 @@ class Compared:
 def compared(text: str, language: Language) -> Compared | None:
     """The first total of a text with an earlier one, in one line or in a line each."""
     return _in_one_line(text, language) or _in_two_lines(text, language)
+
+
+def alone(text: str) -> str:
+    """The one total that stands in a line without more: "Totale;14500"; '' for none or more."""
+    rows = _ALONE.findall(text)
+    return rows[0] if len(rows) == 1 else ""
 
 
 def _in_two_lines(text: str, language: Language) -> Compared | None:
