@@ -42,6 +42,26 @@ _VIEWERS = {
 }
 
 
+_MAKERS = {
+    "en": r"the (?:contractor|agency|producer|supplier|bidder|tenderer|service provider)",
+    "de": r"(?:der|die) (?:auftragnehmer\w*|agentur|produktion|anbieter\w*|bieter\w*|dienstleister\w*)",
+    "fr": r"(?:le |la |l['’])(?:prestataire|titulaire|agence|soumissionnaire|fournisseur)",
+    "es": r"(?:el |la )(?:contratista|adjudicatari[oa]|proveedor\w*|agencia|licitador\w*)",
+    "it": r"(?:il |la |l['’])(?:fornitore|appaltatore|contraente|agenzia|aggiudicatario)",
+    "pt": r"(?:o |a )(?:adjudicatário|fornecedor|prestador|agência|concorrente)",
+}
+_SHALL = (
+    r"(?:shall|must|may|will|should|is to|soll\w*|darf|muss|hat|verpflichtet|doit|devra|peut|ne\b|se engage|debe\w*|"
+    r"podrá|"
+    r"no\b|deve|dovrà|può|non\b|deverá|pode|não\b)"
+)
+
+
+def of_makers(language: str) -> str:
+    """The form of a clause that binds whoever is hired: "The contractor shall not add statistics"."""
+    return rf"{_MAKERS[language]}\s{_SHALL}"
+
+
 def points_back(language: str) -> str:
     """The form of an order that only points at what was said before it."""
     return rf"(?:{_BACK[language]})\W*$"

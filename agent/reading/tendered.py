@@ -41,14 +41,36 @@ _TELL = {
     r"(?:\sque)?",
 }
 _FACTS = {"en": "Facts", "de": "Fakten", "fr": "Faits", "es": "Datos", "it": "Fatti", "pt": "Factos"}
+_CLOSING = {"en": "End with", "de": "Ende", "fr": "Fin", "es": "Final", "it": "Finale", "pt": "Final"}
+_WORDS = {
+    "facts": r"contents?|messages?|information|inhalte?|aussagen?|contenus?|contenidos?|mensajes?|contenut[oi]|"
+    r"messaggi|"
+    r"conteúdos?|mensagens",
+    "ending": r"closing|end ?card|final (?:text|frame|line|words)|schluss\w*|endtext|abspann|final[e]?|clôture|"
+    r"cierre|chiusura|"
+    r"encerramento|fecho",
+    "subject": r"scope|object|gegenstand|objet|objeto|oggetto|objecto",
+}
+_LONGEST_HEAD = 6
+# "REQUEST FOR QUOTATION - Lot 2: Life jacket film": the form's name goes, what it is for stays.
+_FORM = re.compile(
+    r"\A\s*(?:request for (?:quotations?|proposals?|tenders?|offers?)|invitation to (?:tender|bid)|rf[qp]|call for "
+    r"tenders|"
+    r"ausschreibung|leistungsbeschreibung|angebotsanfrage|appel d['’]offres|cahier des charges|pliego(?: de "
+    r"condiciones)?|"
+    r"licitación|capitolato(?: tecnico)?|bando di gara|richiesta di offerta|caderno de encargos|concurso público)\b"
+    r"[^:\n]*(?:(?:lot|los|lote|lotto)\s?\d+\s?:\s*(?P<what>[^\n]+))?",
+    re.IGNORECASE,
+)
 _TOPICS = re.compile(r"[^\W\d_][^.:;\n]{1,40}[.:]\s*$")
 _ENTRY = r"(?:\(?[a-h]\)|\n\s*(?:[-–•*]|\d{1,2}[.)]|[a-h][.)]))\s+"
 
 
 def tendered(text: str, language: str) -> str:
     """The brief with the heads of its clauses as labels, and what the film shall tell as a list of its content."""
+    text = _FORM.sub(lambda found: found["what"] or "", text)
     text = _EQUALS.sub(lambda found: f"{found['head']}: " if role_of(found["head"], language) else found.group(), text)
-    clauses = [found for found in _CLAUSE.finditer(text) if role_of(found["head"], language)]
+    clauses = [found for found in _CLAUSE.finditer(text) if _role(found["head"], language)]
     if len(clauses) > 1:
         text = _NUMBER.sub("\n", _CLAUSE.sub(lambda found: _labelled(found, language), text))
     return _told(text, language)
@@ -56,10 +78,21 @@ def tendered(text: str, language: str) -> str:
 
 def _labelled(found: re.Match[str], language: str) -> str:
     """The head as a label; one over what is asked for ("1. Subject. One film for the reopening of ...") goes."""
-    role, rest = role_of(found["head"], language), found.string[found.end() :].split(".")[0]
+    head = found["head"].strip()
+    role, rest = _role(head, language), found.string[found.end() :].split(".")[0]
     if role == "subject" and listed("films", language).search(rest):
         return ""
-    return f"{found['head'].strip()}: " if role else found.group()
+    if role and not role_of(head, language):
+        return f"{(_FACTS if role == 'facts' else _CLOSING)[language]}: "
+    return f"{head}: " if role else found.group()
+
+
+def _role(head: str, language: str) -> str:
+    """What a head announces, by its own words or by the one that counts: "Mandatory content, in this order"."""
+    named = role_of(head, language)
+    if named or len(head.split()) > _LONGEST_HEAD:
+        return named
+    return next((role for role, word in _WORDS.items() if re.search(rf"(?<!\w)(?:{word})(?!\w)", head, re.I)), "")
 
 
 def _told(text: str, language: str) -> str:

@@ -17,6 +17,8 @@ from agent.reading.evidence import leaning
         ("pt", "Digam isso também"),
         ("en", "My viewers are engineers, so keep the numbers and units right"),
         ("de", "Unsere Zuschauer kennen das Thema schon"),
+        ("en", "The contractor shall not add statistics"),
+        ("fr", "Le prestataire devra fournir les fichiers"),
     ],
 )
 def test_asides_are_said_to_the_maker(language: str, text: str) -> None:
