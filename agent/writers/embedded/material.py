@@ -14,11 +14,11 @@ from agent.writers.embedded.articled import with_own_article
 from agent.writers.embedded.counted import counted
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.extract import distinct, is_order, prose
-from agent.writers.embedded.figures import marked, without_cents
-from agent.writers.embedded.grammar import is_finite, is_sentence, named, nature, opens_like_a_verb, with_article
+from agent.writers.embedded.figures import marked
+from agent.writers.embedded.grammar import is_sentence, named, nature, opens_like_a_verb, with_article
+from agent.writers.embedded.in_full import DAYS, in_full
 from agent.writers.embedded.inviting import admits, gathers, is_people, is_person, is_venture, posted
 from agent.writers.embedded.knowledge import Topic, allowed, find
-from agent.writers.embedded.languages.german import completed
 from agent.writers.embedded.languages.phrasebook import Phrasebook
 from agent.writers.embedded.things import Thing, find_thing
 from agent.writers.embedded.wording import (
@@ -44,12 +44,6 @@ _DIRECTION = re.compile(
     r"|music ducks|make (?:me )?a (?:video|film|reel))\b"
 )
 _COUNTED = re.compile(r":\s*[-+]?\d[\d.,' ]*\s*(?:%|\w{1,12})?\s*(?:\(.*\))?\.?$")
-_DAYS = (
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
-    r"|\b(?:january|february|april|june|july|august|september|october|november|december)\b|\bi\b(?!\.)"
-)
-_NEW = r"^([Nn]ew|[Aa]nother) (\w+[^s\W]) (?=(?:arrives|comes|opens|starts|follows|is|will)\b)"
-_ONE_OF = r"(?<![\d.,])1 ((?:kilo|centi|milli)?(?:gram|litre|metre|kilometre|minute|second))s\b"
 _ONE_THING = (
     r"\d+[ -](?:degree|hour|minute|day|week|month|year|page|piece|part|gram|litre|metre|step|course|seat) [a-z]+$"
 )
@@ -58,12 +52,8 @@ _ASKED_TO_ASK = re.compile(
     r"(?i)^(?:please )?(?:invite|tell|remind|inform) (?:people|everyone|everybody|guests|our guests|all|the "
     r"viewers|viewers) (?:to|about|of|that) "
 )
-_OURS = r"(?i)\b(?:our|my|unser\w*|mein\w*|notre|nos|mon|ma|nuestr\w+|mi|nostr\w+|mi[oa]|noss\w+|meu|minha)\b"
+OURS = r"(?i)\b(?:our|my|unser\w*|mein\w*|notre|nos|mon|ma|nuestr\w+|mi|nostr\w+|mi[oa]|noss\w+|meu|minha)\b"
 _PLUS: dict[Language, str] = {"en": "plus", "de": "plus", "fr": "plus", "es": "más", "it": "più", "pt": "mais"}
-_OF_NAME = (
-    r"\s(?:d[aeiou]l?|des|du|of|from|von|der|della|dell['’]|do|da)\s(?:(?:[a-zà-ÿ'’]+\s)?)([A-ZÀ-Þ]\w+(?:\s[\w'’]+)*)$"
-)
-"""Patas da Serra of "campanha da associação Patas da Serra": whom a relative clause behind it tells of."""
 _NAMED_THING = r"(?:[A-Z][\w'’-]+ )+(?:[a-z]{3,}-?)+"
 """A name and what it is: "Tidewell bottle"."""
 _OPENS = r"(?i)\b(?:re)?opening\b|eröffnung|\b(?:ré)?ouverture\b|\b(?:re)?apertura\b|\binaugura\w+|\b(?:re)?abertura\b"
@@ -105,11 +95,6 @@ _CONTACT_WORDS = 4
 _FIGURE_AND_MORE = (
     r"(\d[\d.,'’ \u00a0\u202f]*\d|\d)(?=\s\([^():]*\)$|\s(?:per|pro|a|par|por|al|alla|je|each|im|in the)\s[^\d]*$)"
 )
-_ONE_UNIT = (
-    r"(?<![\d.,])1 (kilos|gramos|metros|litros|minutos|grammes|mètres|minutes|heures|gramas|quilos|chili|grammi|metri|"
-    r"minuti)\b"
-)
-_SINGLE = {"chili": "chilo", "grammi": "grammo", "metri": "metro", "minuti": "minuto", "minutes": "minute"}
 _SHOWN = ("launch", "promo", "event", "appeal", "testimonial")  # kinds that introduce their subject
 _NAME_ENOUGH_S = 15.0  # a shorter film closes on the name and keeps its time for facts
 _OWN_NEWS = 3  # facts from which a film needs no word on what such things are like
@@ -383,7 +368,7 @@ class Material:
             return text  # "Applecross, on the west coast"
         if self.language == "de" or not plain:
             return lowered(text)
-        name = re.search(rf"[\w,’'] {re.escape(first)}\b", self.brief.text) or re.match(_DAYS, first, re.IGNORECASE)
+        name = re.search(rf"[\w,’'] {re.escape(first)}\b", self.brief.text) or re.match(DAYS, first, re.IGNORECASE)
         name = name or _TWO_NAMES.match(text)
         return text if name else text[:1].lower() + text[1:]
 
@@ -402,115 +387,19 @@ class Material:
 
     def opened(self, text: str) -> str:
         """A fragment as it is said: asides between commas, '=' as a comma, units in full."""
-        if self.brief.language == "en":
-            text = re.sub(_NEW, _a_new, text)
-            text = re.sub(r"^(\d+ [a-z]+) max\b\.?", r"\1 at most", text)
-            text = re.sub(_DAYS, lambda found: found.group(0).capitalize(), text)
-        if self.brief.language == "de":
-            text = completed(text)
-        text = re.sub(r"\b(\d{1,2}\s?h)\s?[-–]\s?(?=\d{1,2}\s?h\b)", rf"\1 {self.book.word('to')} ", text)
-        text = re.sub(
-            r"\b(\d{1,2}(?::\d\d)?)\s?[-–]\s?(\d{1,2}(?::\d\d)?)(?=\s*h\b)\s*h\b",
-            rf"\1 {self.book.word('to')} \2",
-            text,
-        )
-        text = re.sub(r"\b(\d{1,2}:\d\d)\s?[-–]\s?(\d{1,2}:\d\d)\b", rf"\1 {self.book.word('to')} \2", text)
-        text = self._days_in_full(text)
-        text = re.sub(r"\s*\([\s!?.]*([^()]{1,60})\)", r", \1,", text).replace(" = ", ", ").rstrip(", ")
-        text = without_cents(text)
-        for short, full in self.book.table("units").items():
-            text = re.sub(
-                rf"(?<=\d )({re.escape(short)})(?![\w²])", full, re.sub(rf"(?<=\d)(?={re.escape(short)}\b)", " ", text)
-            )
-        if self.brief.language == "en":
-            text = re.sub(_ONE_OF, r"1 \1", text)
-        text = re.sub(_ONE_UNIT, lambda found: f"1 {_SINGLE.get(found.group(1), found.group(1).rstrip('s'))}", text)
-        return re.sub(r",+([,.])", r"\1", text)
-
-    def _days_in_full(self, text: str) -> str:
-        """'Wed-Sun 12-18' as it is said: from which day to which, from what time to what time."""
-        days = self.book.table("days")
-        short = "|".join(sorted(map(re.escape, days), key=len, reverse=True)) or r"(?!)"
-        to = self.book.word("to")
-        spoken = re.sub(
-            rf"\b({short})\.?\s?(?:[-–]|{to})\s?({short})\b\.?",
-            lambda found: f"{days[found.group(1)]} {to} {days[found.group(2)]}",
-            text,
-        )
-        both = rf"\b({short})\.?\s?[/+&]\s?({short})\b\.?"  # "Sa/So 8-20 Uhr"
-        joined = self.book.word("and")
-        spoken = re.sub(both, lambda found: f"{days[found.group(1)]} {joined} {days[found.group(2)]}", spoken)
-        if spoken == text:
-            return text
-        return re.sub(r"(?<![\d:])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d:])", rf"\1 {to} \2", spoken)
+        return in_full(text, self.book)
 
     def whole(self, text: str) -> bool:
         """Whether a text is a full sentence already."""
         return is_sentence(text, self.brief.language) or nature(text, self.brief.language) == "sentence"
 
-    def introduces(self) -> str:
-        """The line that says what the subject is."""
-        language, what = self.brief.language, self.what
-        if self.ours:
-            return sentence(self.ours)
-        if not what and self.language != "en" and self._names_its_kind:
-            return sentence(self.subject)
-        if self.whole(self.subject) or (not what and self._is_heading):
-            return sentence(self.subject)
-        if not what:
-            comes = self.kind in ("promo", "launch") and gathers(self.subject, language)
-            noted = self.book.say("event_hook", subject=self.the_subject) if comes else ""
-            return noted or self.book.say("reveal", subject=self.the_subject)
-        first = words(what)[0].lower()
-        relative = (
-            " " in what
-            and first in self.book.all("relatives")
-            and (language != "de" or is_finite(words(what)[-1], language))
-        )
-        if relative:
-            of = re.search(_OF_NAME, self.subject)
-            return sentence(f"{of.group(1) if of else self.called} {what.split(' ', 1)[1]}")
-        if nature(what, language) == "sentence" or holds(what, self.subject):
-            return sentence(what)
-        if nature(what, language) == "verb":
-            return sentence(f"{self.called} {what}")
-        if language != "en" and len(words(what)) == 1:
-            return self.book.say("reveal", subject=self.the_subject)
-        what = self._as_ours(what)
-        beside = named(what, language) or first in self.book.all("prepositions")
-        key = "reveal_what" if beside else "reveal_bare"
-        said = self.book.say(key, subject=self.the_subject, what=what)
-        return said or self.book.say("reveal", subject=self.the_subject)
-
-    def _as_ours(self, what: str) -> str:
-        """What the subject is, with the possessive of the brief: "notre sac à dos"; in German it would bend."""
-        ours = rf"(?i)(?<!\w)((?:(?:il|la|i|le|o|a|os|as) )?{_OURS.removeprefix('(?i)')}) {re.escape(what)}(?!\w)"
-        found = re.search(ours, self.brief.text) if self.language not in ("de", "en") else None
-        return f"{found.group(1).lower()} {what}" if found else what
-
-    @property
-    def _names_its_kind(self) -> bool:
-        """Whether the subject is a thing with its name ("Carrello elettrico Mula 2"), which alone has no article."""
-        inner = self.subject.split()[1:2]
-        plain = self.language != "de" and bool(inner) and inner[0][:1].islower()
-        return plain and self.subject[:1].isupper() and not named(self.subject, self.brief.language)
-
     @property
     def ours(self) -> str:
         """A subject that is somebody's own ("opening of our second shop") with whose it is; '' for any other."""
-        brand, own = self.brief.brand.name, re.search(_OURS, self.subject)
+        brand, own = self.brief.brand.name, re.search(OURS, self.subject)
         own = None if self.kind in ("how_to", "explainer") else own
         post = self.kind == "announcement" and posted(self.subject, self.brief.text)
         return f"{brand}: {self.subject}" if (own or post) and brand and not holds(self.subject, brand) else ""
-
-    @property
-    def _is_heading(self) -> bool:
-        """Whether the subject is a heading ("Safety briefing for new staff") and no name to be introduced by."""
-        first = self.subject[:1].isupper() and self.subject[1:2].islower()
-        inner = words(self.subject)[1:]
-        return (
-            first and len(inner) > 1 and inner[0].islower() and bool({*inner} & {*self.book.all("prepositions")})
-        ) or nature(self.subject, self.brief.language) == "order"
 
     @cached_property
     def audience(self) -> str:
@@ -558,13 +447,6 @@ class Material:
         """Whether the subject is one countable thing in plain words: "bike repair stall"."""
         return with_article(self.subject) != self.subject
 
-    @property
-    def called(self) -> str:
-        """The subject with the noun that the brief puts before it: 'L'association Les Tables Claires'."""
-        before = r"\b(l['’]|la |le |les |der |die |das |el |los |las |il |lo |o |a |the )([^\W\d]{4,20})\s+[«“\"„]?\s*"
-        found = re.search(before + re.escape(self.subject), self.brief.text, re.IGNORECASE)
-        return cap(f"{found.group(1)}{found.group(2)} {self.subject}") if found else self.subject
-
     def title(self) -> str:
         """The film's title: given, else made of the subject's own words."""
         given = bare(self.brief.title.strip(_QUOTES))
@@ -578,10 +460,6 @@ def _unquoted(name: str) -> str:
     """'Le Querce" in Umbria' as 'Le Querce': where only the closing mark was read, the name ends there."""
     head, mark, _ = name.partition('"')
     return bare(head) if mark and name.count('"') == 1 and words(head) else name
-
-
-def _a_new(found: re.Match[str]) -> str:
-    return f"a {found.group(1).lower()} {found.group(2)} " if found.group(1).lower() == "new" else found.group(0)
 
 
 def _inside(fact: Fact, other: Fact) -> bool:

@@ -7,13 +7,14 @@ from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.dating import dated
+from agent.writers.embedded.shapes.introducing import introduces
 from agent.writers.embedded.wording import cap, holds
 
 
 def event(m: Material) -> list[Line]:
     """Name first, then date and place, then everything else."""
     lines = parts.hook(m)
-    text = m.introduces() if m.what or m.whole(m.subject) else m.book.say("event_hook", subject=m.the_subject)
+    text = introduces(m) if m.what or m.whole(m.subject) else m.book.say("event_hook", subject=m.the_subject)
     if is_people(m.subject, m.brief.language) and not m.what:
         told = (m.tell(fact.text) for fact in m.of("statement") if m.whole(fact.text) and holds(fact.text, m.subject))
         text = next(told, text)

@@ -13,6 +13,7 @@ from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.asking import answered, questioned
+from agent.writers.embedded.shapes.introducing import introduces
 from agent.writers.embedded.wording import bare, cap, holds, listed, sentence, uncapped, words
 from tools.image.shot import Item
 
@@ -94,7 +95,7 @@ def opening(m: Material, topic: Topic | None) -> list[Line]:
     lines = [Line(sentence(hook), role="hook", keep="spine", worth=3).draw("title", "hero", kicker=cap(m.subject)[:60])]
     what = topic.what if topic else m.what
     if what and (topic or not asked):
-        answer = sentence(what) if topic else m.introduces()
+        answer = sentence(what) if topic else introduces(m)
         lines.append(Line(answer, role="reveal", keep="spine", worth=3).draw("hero", "split"))
     return lines
 

@@ -16,6 +16,7 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import telling
 from agent.writers.embedded.shapes.calls import asked_for, trimmed
 from agent.writers.embedded.shapes.dating import dated
+from agent.writers.embedded.shapes.introducing import introduces
 from agent.writers.embedded.wording import (
     bare,
     cap,
@@ -104,7 +105,7 @@ def staccato(m: Material, text: str) -> str:
 
 def introduction(m: Material) -> Line:
     """Who or what the film is about."""
-    text = m.introduces()
+    text = introduces(m)
     short = "" if m.ours or m.whole(m.subject) else m.book.say("reveal", subject=m.the_subject)
     stated = [
         m.tell(fact.text)
