@@ -20,10 +20,12 @@ from agent.reading.direction import about_the_film, is_direction
 from agent.reading.evidence import for_the_making
 from agent.reading.informing import informed
 from agent.reading.layout import laid_out
+from agent.reading.leaving_items import asks_to_leave_out
 from agent.reading.letter import opened
 from agent.reading.lexicon import words
 from agent.reading.listed_slides import listed_apart
 from agent.reading.muted import without_clauses
+from agent.reading.nameless import wants_no_names
 from agent.reading.numbers import numbers
 from agent.reading.passages import Passage, passages
 from agent.reading.quoted import quotes
@@ -100,6 +102,8 @@ def _of(passage: Passage, brief: Brief) -> Iterator[Wanted]:
     to_maker = is_direction(passage, brief.kind, language)
     out = (passage.role in UNTOLD_ROLES and to_maker) or of_table(passage, brief)
     if out or kept_out(passage.text, language) or refuses(passage.text):
+        return
+    if asks_to_leave_out(passage.text) or wants_no_names(passage.text, language):
         return
     if passage.role in TOLD_ROLES and quotes(passage.text):
         for quote in quotes(passage.text):

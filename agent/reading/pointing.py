@@ -57,6 +57,51 @@ _SHALL = (
 )
 
 
+_PAPER = {
+    "en": r"(?:minutes|(?:press |media )?release|texts?|articles?|reports?|data|notes|sheet|documents?|figures|"
+    r"numbers|story|"
+    r"material|details|facts|csv|table)",
+    "de": r"(?:protokoll|texte?|(?:presse)?mitteilung|pm|artikel|bericht|daten|notizen|dokumente?|zahlen|material|"
+    r"unterlagen|"
+    r"fakten|tabelle|infos?)",
+    "fr": r"(?:compte[- ]rendu|procès-verbal|textes?|communiqué|articles?|rapport|données|notes|documents?|chiffres|"
+    r"éléments|"
+    r"fiche|tableau)",
+    "es": r"(?:acta|textos?|nota(?: de prensa)?|artículos?|informe|datos|notas|documentos?|cifras|ficha|tabla|"
+    r"material)",
+    "it": r"(?:verbale|testi?|testo|comunicato|articol[oi]|rapporto|dati|appunti|document[oi]|numeri|scheda|tabella|"
+    r"materiale)",
+    "pt": r"(?:ata|textos?|comunicado|artigos?|relatório|dados|notas|documentos?|números|ficha|tabela|material)",
+}
+_LIES = {
+    "en": r"(?:the |my |our |all |here (?:are|is) (?:the |my |our )?){paper}(?:\s[\w'’]+){{0,3}}?\s(?:(?:is|are|"
+    r"follows?|comes?|"
+    r"goes|pasted)\s)?(?:attached|below|enclosed|pasted(?: below)?|underneath|beneath|follows?)",
+    "de": r"(?:(?:das|der|die|alle|unser\w*|hier (?:das|der|die)) )?{paper}(?:\s\w+){{0,3}}?\s(?:liegt|liegen|hängt|"
+    r"hängen|"
+    r"ist|sind|steht|stehen|folgt|folgen|kommt|findet ihr|finden sie)\s?(?:bei|an|unten|anbei|im anhang|drunter|"
+    r"angehängt|"
+    r"darunter)",
+    "fr": r"(?:(?:le |la |les |l['’]|voici (?:le |la |les )?){paper}(?:\s\w+){{0,3}}?\s(?:est|sont|suit|suivent|"
+    r"figure\w*)?\s?"
+    r"(?:ci-)?(?:joint\w*|dessous|en pièce jointe|en annexe|plus bas)|(?:je )?joins? (?:le|la|les) {paper})",
+    "es": r"(?:(?:el |la |los |las |aquí (?:el |la |los ))?{paper}(?:\s\w+){{0,3}}?\s(?:está\w*|va\w*|"
+    r"sigue\w*)?\s?(?:adjunt\w+|"
+    r"abajo|más abajo|a continuación|debajo))",
+    "it": r"(?:(?:il |la |i |gli |le |ecco (?:il |la |i ))?{paper}(?:\s\w+){{0,3}}?\s(?:è|sono|segue|"
+    r"seguono)?\s?(?:allegat\w+|"
+    r"(?:qui )?sotto|in allegato|di seguito))",
+    "pt": r"(?:(?:(?:o |a |os |as )?{paper}(?:\s\w+){{0,3}}?\s(?:está|estão|vai|vão|segue|seguem)?\s?(?:em anexo|"
+    r"abaixo|"
+    r"anexad\w+))|segue[m]? (?:o |a |os |as ){paper})",
+}
+
+
+def of_papers(language: str) -> str:
+    """The form of a sentence that says where the material is: "The minutes are attached", "Das Protokoll liegt bei"."""
+    return rf"(?:{_LIES[language].format(paper=_PAPER[language])})(?!\w)[^.]{{0,30}}"
+
+
 def of_makers(language: str) -> str:
     """The form of a clause that binds whoever is hired: "The contractor shall not add statistics"."""
     return rf"{_MAKERS[language]}\s{_SHALL}"

@@ -12,7 +12,7 @@ from functools import cache
 from agent.reading.airing import aired, depicted
 from agent.reading.letter_signs import LIKELY, STRONG, SURE, letter_signs
 from agent.reading.lexicon import alternation, fragments
-from agent.reading.pointing import of_makers, of_viewers, points_back
+from agent.reading.pointing import of_makers, of_papers, of_viewers, points_back
 
 # Greetings and sign-offs that stand as a sentence, with a name behind them.
 _COURTESY = {
@@ -385,6 +385,7 @@ def signs(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
         (STRONG, rf"{head}{depicted(code)}"),
         (SURE, rf"{head}{points_back(code)}"),
         (SURE, rf"{head}{of_makers(code)}"),
+        (STRONG, rf"{head}{of_papers(code)}\W*$"),
         (LIKELY, rf"{head}{of_viewers(code)}"),
         (STRONG, _MUTED[code]),
         (STRONG, rf"{head}(?:{_SET[code]})"),

@@ -9,6 +9,7 @@ from functools import cached_property
 from agent.brief import Brand, Brief, DurationWish, Fact, Kind, Language, Source, Wishes
 from agent.reading.addresses import ANY, addresses
 from agent.reading.addressing import without_addressing
+from agent.reading.agendas import with_list_numbers
 from agent.reading.apposed import by_its_name
 from agent.reading.asked import better_named, counted_title, named_behind, occasion_in, of_its_theme, plain
 from agent.reading.bilingual import read_apart
@@ -42,6 +43,7 @@ from agent.reading.listed_slides import listed_apart
 from agent.reading.mail_topics import with_topic
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.muted import without_clauses
+from agent.reading.nameless import without_names
 from agent.reading.names import Subject
 from agent.reading.occasions import occasion_of
 from agent.reading.order_words import of_order
@@ -153,7 +155,8 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     kept = tuple(without_page(source) for source, _ in cleansed)
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
-    asked, kept = without_topics(*without_items(clean, kept), language)
+    asked, kept = without_topics(*without_items(*without_names(clean, kept, language)), language)
+    kept = tuple(map(with_list_numbers, kept))
     heard, muted = without_clauses(unbracketed(asked, language))
     measured = without_specifications(heard, language, "video" in deliverables_of(clean, clean, language))
     told, recited = without_recital(measured, language)
