@@ -39,7 +39,7 @@ def _behind_length(sentence: str, language: str) -> str:
     head, mark, told = sentence.partition(": ")
     found = re.match(rf"{BOUND[language]}(?=,\s)", head, re.IGNORECASE)
     alone = found and found.end() < len(head) <= found.end() + _LONGEST_HEAD
-    return f"{head.rstrip()}. {_capital(told.strip())}" if mark and alone and told.strip() else ""
+    return f"{head.rstrip()}. {capital(told.strip())}" if mark and alone and told.strip() else ""
 
 
 def _who_does(sentence: str, language: str) -> str:
@@ -51,16 +51,16 @@ def _who_does(sentence: str, language: str) -> str:
     does, _, more = does.partition(": ")
     told = _clause(found, does, language)
     asked = f"{head} {sentence[found.start() : found.end('who')]}{terms}" if head else terms.strip(" ,")
-    return ". ".join(_capital(piece) for piece in (asked.strip(), told, more) if piece) + "." if told else ""
+    return ". ".join(capital(piece) for piece in (asked.strip(), told, more) if piece) + "." if told else ""
 
 
 def _clause(found: re.Match[str], does: str, language: str) -> str:
     """'the Otter Trust, which runs three shelters' as 'The Otter Trust runs three shelters'."""
     if language != "de":
-        return _capital(f"{found['who']} {does}")
+        return capital(f"{found['who']} {does}")
     clause = main_clause(f"er {does}")
     article = (
-        "" if re.search(rf"(?:von|für)\s{re.escape(found['who'])}", found.group()) else f"{_capital(found['the'])} "
+        "" if re.search(rf"(?:von|für)\s{re.escape(found['who'])}", found.group()) else f"{capital(found['the'])} "
     )
     return f"{article}{found['who']} {clause.removeprefix('Er ')}" if clause else ""
 
@@ -72,5 +72,6 @@ def _without_terms(does: str, language: str) -> tuple[str, str]:
     return (", ".join(listed[:kept]), f", {', '.join(listed[kept:])}") if kept else (does, "")
 
 
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
+    """A sentence that begins with a capital."""
     return text[:1].upper() + text[1:]

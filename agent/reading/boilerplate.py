@@ -74,7 +74,7 @@ _PRESSED = re.compile(
     r"(?i)(?:press|media|news) release|for immediate release|embargo|sperrfrist|presse|medienmitteilung|prensa|"
     r"stampa|imprensa"
 )
-_MONTHS = "|".join(month for lexicon in LEXICONS.values() for month in lexicon.months)
+MONTHS = "|".join(month for lexicon in LEXICONS.values() for month in lexicon.months)
 # "Per informazioni: ufficio stampa, stampa@rove.example": whom journalists ask.
 _FOR_THE_PRESS = re.compile(
     r"(?:(?:for (?:more |further )?information|contact|kontakt|rückfragen|weitere informationen|pour (?:plus "
@@ -90,7 +90,7 @@ _FOR_THE_PRESS = re.compile(
 _DATELINE = re.compile(
     rf"^(?P<town>(?-i:[A-ZÀ-Þ][\w.'’-]*(?:[\s-](?:[A-ZÀ-Þ][\w.'’-]*|am|an|der|de|la|sur|di|do|upon|on)){{0,3}})),?\s"
     rf"(?:den\s|le\s|a\s|li\s)?(?:\d{{1,2}}\.?(?:er|º|st|nd|rd|th)?\s(?:of\s|de\s)?"
-    rf"(?:{_MONTHS})|(?:{_MONTHS})\s\d{{1,2}},?)(?:\s(?:de\s)?\d{{4}})?(?:\s?[-–—.:]\s+)(?=(?-i:[A-ZÀ-Þ„\"“«]))",
+    rf"(?:{MONTHS})|(?:{MONTHS})\s\d{{1,2}},?)(?:\s(?:de\s)?\d{{4}})?(?:\s?[-–—.:]\s+)(?=(?-i:[A-ZÀ-Þ„\"“«]))",
     re.IGNORECASE,
 )
 # "6.3 Descaling", "TOP 2 Coffee machine": a part's number and its heading.

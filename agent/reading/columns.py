@@ -12,14 +12,13 @@ from dataclasses import dataclass
 
 from agent.brief import Source
 from agent.reading.lexicon import LEXICONS
-from agent.reading.table import value_of
+from agent.reading.table import RULE, value_of
 
 FEWEST_COLUMNS, FEWEST_ROWS = 3, 2
 MOST_FIGURED = 2
 """Columns of figures that one chart and its pairs can tell."""
 _MARKS = ("|", ";", ",")
 _GAP = re.compile(r"\s{3,}")
-_RULE = re.compile(r"^[\s|:+-]{3,}$")
 # A heading may be a year, and is no other number, no label and no sentence.
 _FIGURE = re.compile(r"(?!(?:19|20)\d\d$)[-+]?[\d.,%' ]+")
 _SENTENCE = re.compile(r"[:.!?]\s|\d[.,]\d|[:!?]$")
@@ -95,7 +94,7 @@ def _grid(lines: Sequence[str]) -> _Grid | None:
             header = _cells(line, mark)
             if len(header) < FEWEST_COLUMNS or not all(map(_is_heading, header)):
                 continue
-            start = at + 2 if at + 1 < len(lines) and _RULE.match(lines[at + 1]) and lines[at + 1].strip() else at + 1
+            start = at + 2 if at + 1 < len(lines) and RULE.match(lines[at + 1]) and lines[at + 1].strip() else at + 1
             rows: list[list[str]] = []
             for below in lines[start:]:
                 cells = _cells(below, mark)
@@ -114,7 +113,7 @@ def _is_heading(cell: str) -> bool:
 
 def _cells(line: str, mark: str) -> list[str]:
     bare = line.strip()
-    if (mark and mark not in bare) or not bare or _RULE.match(bare):
+    if (mark and mark not in bare) or not bare or RULE.match(bare):
         return []
     if mark == "," and re.search(r",\s|\d,\d{3}(?!\d)", bare):
         return []  # a comma with a space parts words, one between figures groups them

@@ -25,7 +25,7 @@ from agent.reading.naming import CHANNEL, HOUSE_IS, WE_ARE_NAMED
 from agent.reading.occasions import only_asks
 from agent.reading.offers import decided
 from agent.reading.order_words import clause_of_order, of_order
-from agent.reading.otherwise import of_the_world
+from agent.reading.otherwise import of_the_trade, of_the_world
 from agent.reading.owning import beyond_owner, only_speaks
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
@@ -385,7 +385,7 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
         return True
     if _CLAIM.match(opening) and not _film_is_subject(opening, language):
         return False
-    return _of_the_trade(text, language) or bool(_POINTING.search(text) and len(text.split()) <= 14)
+    return of_the_trade(text, language) or bool(_POINTING.search(text) and len(text.split()) <= 14)
 
 
 def _in_few_words(text: str, kind: Kind, language: str) -> bool:
@@ -428,7 +428,7 @@ def _is_for_viewers(text: str, opening: str, kind: Kind, language: str) -> bool:
     if _UNNEEDED.search(text) or _HOUSE_RULE.match(text):
         return True
     ruled = kind in _RULED and _RULE.match(text)
-    return bool(ruled) and not _of_the_trade(text, language) and not _is_manner(text, language)
+    return bool(ruled) and not of_the_trade(text, language) and not _is_manner(text, language)
 
 
 def _tells_where_to(text: str, opening: str, language: str) -> bool:
@@ -436,19 +436,17 @@ def _tells_where_to(text: str, opening: str, language: str) -> bool:
     "..."."""
     given = bool(addresses(text)) or any(any(char.isdigit() for char in day) for day in dates(text, language))
     asks = starts("requests", language).match(opening)
-    return given and not asks and not _of_the_trade(text, language)
+    return given and not asks and not of_the_trade(text, language)
 
 
 def _asks_viewers(text: str, language: str) -> bool:
     """Whether it is the viewers who are asked: "Please finish open orders by Friday 4 pm"."""
     if _LAST_PLEASE.search(text) and not starts("requests", language).match(text):
-        return not _of_the_trade(text, language)
+        return not of_the_trade(text, language)
     polite = _PLEASE.match(text)
     dated = is_date(text, language) or is_time(text, language) or bool(dates(text, language))
     asked = text[polite.end() :] if polite else ""
-    return (
-        bool(polite) and dated and not starts("requests", language).match(asked) and not _of_the_trade(text, language)
-    )
+    return bool(polite) and dated and not starts("requests", language).match(asked) and not of_the_trade(text, language)
 
 
 def _tells_what_to_do(text: str, language: str) -> bool:
@@ -468,7 +466,7 @@ def about_the_film(part: str, language: str) -> bool:
     )
     length = length or bool(re.search(r"\d\s?(?:s|sec|min)(?!\w)", part))
     shape = any(words("aspects", language, aspect).search(part) for aspect in RATIOS)
-    return bool(length or shape or _RATIO.search(part) or _of_the_trade(part, language) or _is_manner(part, language))
+    return bool(length or shape or _RATIO.search(part) or of_the_trade(part, language) or _is_manner(part, language))
 
 
 def without_film_parts(listed: list[str], language: str) -> list[str]:
@@ -480,7 +478,7 @@ def without_film_parts(listed: list[str], language: str) -> list[str]:
     if not length:
         return listed
     others = [part for part in listed if part not in length]
-    return [part for part in others if not _tone_alone(part, language) and not _of_the_trade(part, language)]
+    return [part for part in others if not _tone_alone(part, language) and not of_the_trade(part, language)]
 
 
 def _tone_alone(part: str, language: str) -> bool:
@@ -499,11 +497,6 @@ def _opening(text: str, language: str) -> str:
     return stripped
 
 
-def _of_the_trade(text: str, language: str) -> bool:
-    plain = of_the_world(text, language)
-    return bool(words("production", language).search(plain) or words("films", language).search(plain))
-
-
 def _trade_words(text: str, language: str) -> int:
     """How many different words of the trade a sentence holds."""
     plain = of_the_world(text, language)
@@ -517,7 +510,7 @@ def _wants_music(text: str, language: str) -> bool:
 
 def _film_is_subject(opening: str, language: str) -> bool:
     head = " ".join(opening.split()[:3])
-    return _of_the_trade(head, language) or head.lower().startswith(("it must", "it should", "it has to"))
+    return of_the_trade(head, language) or head.lower().startswith(("it must", "it should", "it has to"))
 
 
 def _is_manner(text: str, language: str) -> bool:

@@ -6,11 +6,9 @@ import re
 from itertools import pairwise
 
 from agent.reading.counting_off import counted_off
-from agent.reading.layout import NOTED
+from agent.reading.layout import HANGING, NOTED
 
 BULLET = re.compile(r"^\s{0,12}(?:[-*•–‣▪✓➤]\s+|\(?(\d{1,2})[.)]\s+(?=\S))")
-# What no entry ends on: "we meet on Friday at", "bread, cheese,".
-_HANGING = re.compile(r"(?:[,–&-]|\s[a-zà-ÿ]{1,4})$")
 _LETTERS = re.compile(r"(?:(?<=\s)|^)\(?([a-h])\)\s+(?=\S)")
 _STOP = re.compile(r"(?<=[^\W\d][.!])\s+(?=[A-ZÀ-Þ¿¡\"“«„])")
 _INLINE = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
@@ -27,7 +25,7 @@ def entry_lines(text: str) -> list[str]:
             and not previous.rstrip().endswith((".", "!", "?", ":", ";"))
             and line[:1].islower()
             and not (BULLET.match(line) or NOTED.match(line))
-            and (not BULLET.match(previous) or _HANGING.search(previous.rstrip()))
+            and (not BULLET.match(previous) or HANGING.search(previous.rstrip()))
         )
         if wrapped:
             joined[-1] = previous.rstrip() + " " + line.strip()

@@ -17,7 +17,7 @@ from agent.reading.letter_signs import STRONG, SURE
 from agent.reading.lexicon import starts, words
 from agent.reading.moments import dates, is_time
 from agent.reading.numbers import Number, numbers
-from agent.reading.otherwise import of_the_world
+from agent.reading.otherwise import of_the_trade, of_the_world
 from agent.reading.talk import signs
 
 _FACT, _HINT, _MOST = 2, 1, 5
@@ -203,7 +203,7 @@ def _is_price(figure: Number) -> bool:
 
 def for_viewers(text: str, language: str) -> bool:
     """Whether only those who watch can be meant: they shall keep off, or are told what the house does without."""
-    if _of_trade(text, language):
+    if of_the_trade(text, language):
         return False
     forms = (_FORBIDS[language], _BIDS[language])
     ordered = any(re.match(form, text, re.IGNORECASE) for form in forms)
@@ -224,7 +224,7 @@ def _states(text: str, language: str) -> bool:
     asks = starts("requests", language).match(opening)
     if asks or for_the_making(text):
         return False
-    return not _of_trade(text, language) or _full_of_facts(text, language)
+    return not of_the_trade(text, language) or _full_of_facts(text, language)
 
 
 def _full_of_facts(text: str, language: str) -> bool:
@@ -232,11 +232,6 @@ def _full_of_facts(text: str, language: str) -> bool:
     plain = of_the_world(text, language)
     alone = len(words("production", language).findall(plain)) == 1 and not words("films", language).search(plain)
     return alone and facts_in(text, language) >= _FACT * 2 and len(plain.split()) >= _WHOLE
-
-
-def _of_trade(text: str, language: str) -> bool:
-    plain = of_the_world(text, language)
-    return bool(words("production", language).search(plain) or words("films", language).search(plain))
 
 
 def is_state(label: str, value: str, language: str) -> bool:

@@ -41,7 +41,7 @@ _BEGINS = re.compile(
     r"The|Il|La|Lo|Le|Les|Gli|El|Los|Las|Os|As|Der|Die|Das|Un|Una|Une|We|Wir|Nous|On|Se|Si)\s"
 )
 """Little words that are written large only where a sentence begins."""
-_GOES_ON = re.compile(r"(?:[,–&-]|\s[a-zà-ÿ]{1,4})$")
+HANGING = re.compile(r"(?:[,–&-]|\s[a-zà-ÿ]{1,4})$")
 """What no line ends on of its own: "we meet on Friday at", "bread, cheese,"."""
 _ENDED = re.compile(r"[.!?:;…\"”“»)]\s*$")
 _PLAIN_HEADS = re.compile(
@@ -184,7 +184,7 @@ def _unwrapped(lines: list[str]) -> list[str]:
 
 def _entry_ends(line: str) -> bool:
     """Whether an entry of a list ends with its line: a printer's next line begins under its first word."""
-    return bool(_BULLETED.match(line)) and not _GOES_ON.search(line.rstrip())
+    return bool(_BULLETED.match(line)) and not HANGING.search(line.rstrip())
 
 
 def _joined(before: str, line: str) -> str:

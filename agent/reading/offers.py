@@ -11,10 +11,10 @@ import re
 
 from agent.reading.evidence import facts_in
 from agent.reading.lessons import only_titles
-from agent.reading.lexicon import alternation, fragments, numerals, starts, words
+from agent.reading.lexicon import alternation, fragments, numerals, starts
 from agent.reading.moments import dates, is_time
 from agent.reading.numbers import numbers
-from agent.reading.otherwise import of_the_world
+from agent.reading.otherwise import of_the_trade
 from agent.reading.sentences import parts
 
 _LEAST = 2
@@ -94,7 +94,7 @@ def decided(text: str, language: str) -> bool | None:
 
 def tells(text: str, language: str) -> bool:
     """Whether a sentence is of the world, whatever order its first word may sound like."""
-    if (_FORBIDS.match(text) or _SUFFICES.match(text)) and not _of_trade(text, language):
+    if (_FORBIDS.match(text) or _SUFFICES.match(text)) and not of_the_trade(text, language):
         return True
     return bool(_UNNEEDED.match(text)) or _is_news(text, language) or _is_offer(text, language)
 
@@ -110,7 +110,7 @@ def _is_news(text: str, language: str) -> bool:
     """Whether something begins, ends, opens or closes on a day or at an hour: "Começa na segunda-feira, 7 de abril"."""
     if not _BEGINS.match(text) or facts_in(text, language) < _LEAST:
         return False
-    return bool(dates(text, language) or is_time(text, language)) and not _of_trade(text, language)
+    return bool(dates(text, language) or is_time(text, language)) and not of_the_trade(text, language)
 
 
 def _is_offer(text: str, language: str) -> bool:
@@ -121,7 +121,7 @@ def _is_offer(text: str, language: str) -> bool:
     figures = [figure for figure in numbers(text, language) if figure.unit or figure.price]
     told = any(figure.price or not _MAKERS_TIME.match(figure.unit) for figure in figures)
     asks = starts("requests", language).match(text) and not _WITHOUT.match(text)
-    return told and not asks and not _of_trade(_without_counts(text, language), language)
+    return told and not asks and not of_the_trade(_without_counts(text, language), language)
 
 
 def _without_counts(text: str, language: str) -> str:
@@ -129,8 +129,3 @@ def _without_counts(text: str, language: str) -> str:
     number = alternation([r"\d+", *(word for word, value in numerals(language).items() if value > 1)])
     counted = rf"(?<!\w){number} {alternation(fragments('production', language))}(?=\W*(?:,|$))"
     return re.sub(counted, " ", text, flags=re.IGNORECASE)
-
-
-def _of_trade(text: str, language: str) -> bool:
-    plain = of_the_world(text, language)
-    return bool(words("production", language).search(plain) or words("films", language).search(plain))

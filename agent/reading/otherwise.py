@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from agent.reading.lexicon import words
+
 _PUBLIC = {
     "fr": r"(?:au|grand|tout|le|du|service|jardin|transport|banc|espace|marché|lieu) public",
     "es": r"(?:al|el(?= público(?! (?:es|son|serán?|objetivo)(?!\w)))|servicio|jardín|parque|transporte|espacio|"
@@ -139,3 +141,9 @@ def _pattern(language: str) -> re.Pattern[str]:
 def of_the_world(text: str, language: str) -> str:
     """The text with words of the trade blanked where they mean something else; same length."""
     return _pattern(language).sub(lambda found: "\ue002" * len(found.group()), text)
+
+
+def of_the_trade(text: str, language: str) -> bool:
+    """Whether a text names a film or a word of its making, and means it so."""
+    plain = of_the_world(text, language)
+    return bool(words("production", language).search(plain) or words("films", language).search(plain))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from agent.reading.apart import parted
+from agent.reading.apart import capital, parted
 from agent.reading.chatty import spelled_out
 from agent.reading.french import imperative
 from agent.reading.german import main_clause, order
@@ -156,7 +156,7 @@ def reported(text: str, language: str) -> str:
         return "\n".join(_line(line, language) for line in text.split("\n"))
     text = _GREETING.sub("", text, count=1)
     text = _AND_WANT[language].sub(
-        lambda found: f"{_capital(found['so'])}. {_capital(('wir ' if language == 'de' else '') + found['want'])}",
+        lambda found: f"{capital(found['so'])}. {capital(('wir ' if language == 'de' else '') + found['want'])}",
         text,
         count=1,
     )
@@ -166,11 +166,7 @@ def reported(text: str, language: str) -> str:
 def _and_want(found: re.Match[str]) -> str:
     """What is so and what is wanted as two sentences."""
     want = found["want"]
-    return f"{_capital(found['so'])}. {_capital(want if re.match(r'(?:we|i)', want, re.I) else f'we {want}')}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return f"{capital(found['so'])}. {capital(want if re.match(r'(?:we|i)', want, re.I) else f'we {want}')}"
 
 
 def _line(line: str, language: str) -> str:

@@ -12,7 +12,7 @@ _ROW = re.compile(
     r" .,']*)\s*(%|€|\$|[^\W\d_]{1,12})?\s*\|?\s*$"
 )
 _HEADER = re.compile(r"^\s*\|?\s*([^\W\d_][\w ()/%€$-]{0,30}?)\s*[,;|]\s*([^\W\d_][\w ()/%€$-]{0,30}?)\s*\|?\s*$")
-_RULE = re.compile(r"^[\s|:+-]{3,}$")
+RULE = re.compile(r"^[\s|:+-]{3,}$")
 _TOTAL = re.compile(r"(?:total|sum|summe|gesamt|insgesamt|totale|somme)\b", re.IGNORECASE)
 MOST_ROWS = 24
 LONGEST_ROW = 120
@@ -50,14 +50,14 @@ def read_table(text: str) -> Table:
                 totals.append(f"{match.group(1).strip()}: {match.group(3).strip()}")
             else:
                 rows.append((number, DataPoint(label=match.group(1).strip(), value=value)))
-        elif rows and not _RULE.match(line) and line.strip():
+        elif rows and not RULE.match(line) and line.strip():
             if len(rows) >= 2:
                 break
             rows, totals, mark = [], [], ""
     if len(rows) < 2 or _labelled_facts(lines, rows):
         return Table((), "", text)
     first, last = rows[0][0], rows[-1][0]
-    top = first - 1 if first and _RULE.match(lines[first - 1]) and lines[first - 1].strip() else first
+    top = first - 1 if first and RULE.match(lines[first - 1]) and lines[first - 1].strip() else first
     header = _HEADER.match(lines[top - 1]) if top else None
     rest = lines[: top - 1 if header else top] + [
         line for line in lines[last + 1 :] if not (totals and _TOTAL.match(line.strip(" |")) and _ROW.match(line))

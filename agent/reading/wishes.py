@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 
 from agent.reading.german import main_clause, nominative
-from agent.reading.lexicon import words
-from agent.reading.otherwise import of_the_world
+from agent.reading.otherwise import of_the_trade
 
 _PEOPLE = {
     "en": r"(?:people|everyone|everybody|viewers|visitors|members|parents|customers|residents|guests|they)",
@@ -135,7 +134,7 @@ def _thanked(sentence: str, language: str) -> str:
     form, ours = _THANK.get(language, ("(?!)", ""))
     found = re.match(form, sentence, re.IGNORECASE)
     whom = sentence[found.end() :].strip() if found else ""
-    return _sentence(f"{ours}{whom}") if whom and not _of_trade(whom, language) else ""
+    return _sentence(f"{ours}{whom}") if whom and not of_the_trade(whom, language) else ""
 
 
 def _mentioned(sentence: str, language: str) -> str:
@@ -144,7 +143,8 @@ def _mentioned(sentence: str, language: str) -> str:
     named = what[:1].isupper()
     stands = named or re.match(_ARTICLE[language], what, re.IGNORECASE)
     head = re.split(r",|\s(?:that|which|who|qui|que|che|der|die|das)\s", what, maxsplit=1)[0]
-    if not stands or (len(what.split()) < _LEAST and not named) or _POINTING.search(head) or _of_trade(what, language):
+    short = len(what.split()) < _LEAST and not named
+    if not stands or short or _POINTING.search(head) or of_the_trade(what, language):
         return ""
     return _sentence(_stated(what, language))
 
@@ -157,11 +157,6 @@ def _stated(what: str, language: str) -> str:
         return f"{nominative(found['what'])} {clause.removeprefix('Er ')}" if found and clause else nominative(what)
     found = re.match(_WHO[language], what)
     return f"{found['what']} {found['does']}" if found else what
-
-
-def _of_trade(text: str, language: str) -> bool:
-    plain = of_the_world(text, language)
-    return bool(words("production", language).search(plain) or words("films", language).search(plain))
 
 
 def _sentence(text: str) -> str:

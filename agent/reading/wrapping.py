@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 
-from agent.reading.boilerplate import without_small_print
+from agent.reading.boilerplate import MONTHS, without_small_print
 from agent.reading.courtesies import without_courtesies
 from agent.reading.forwarded import topic_of, unforwarded
-from agent.reading.lexicon import LEXICONS
 from agent.reading.minutes import decided
 
-_MONTHS = "|".join(month for lexicon in LEXICONS.values() for month in lexicon.months)
 _RELEASE = (
     r"(?:(?:press|media|news) release|press(?:e)?mitteilung|medienmitteilung|presseinformation|communiqué de presse|"
     r"nota de prensa|comunicado de prensa|comunicato stampa|comunicado (?:de|à) imprensa|nota (?:de|à) imprensa|"
@@ -38,8 +36,8 @@ _PAGE_TAIL = re.compile(
 )
 _DATED = re.compile(
     rf"(?-i:[A-ZÀ-Þ][\w.'’-]*(?:[\s-](?:[A-ZÀ-Þ][\w.'’-]*|am|an|der|de|la|sur|di|do|upon|on)){{0,3}}),?\s(?:den\s|"
-    rf"le\s|a\s|li\s|,\s)?(?:\d{{1,2}}\.?(?:er|º)?\s(?:de\s)?(?:{_MONTHS})|"
-    rf"(?:{_MONTHS})\s\d{{1,2}},?)(?:\s(?:de\s)?\d{{4}})?\.?",
+    rf"le\s|a\s|li\s|,\s)?(?:\d{{1,2}}\.?(?:er|º)?\s(?:de\s)?(?:{MONTHS})|"
+    rf"(?:{MONTHS})\s\d{{1,2}},?)(?:\s(?:de\s)?\d{{4}})?\.?",
     re.IGNORECASE,
 )
 """Only a town and a day: "Wessling, 3 November 2025"."""
