@@ -103,9 +103,9 @@ _TO_KNOW = re.compile(
     r"to (?:know|see|understand|remember) (?:that )?(?=\S)",
     re.IGNORECASE,
 )
-# "€289 - sorry, €279": what was said first is taken back.
+# "€289 - sorry, €279": what was said first is taken back; "2. Wait 30 seconds" is a step.
 _CORRECTED = re.compile(
-    r"(?<![\d.,:])(?:[€£$]\s?)?\d[\d.,:]*(?:\s?(?:€|£|\$|euros?|pounds?|am|pm|uhr))?\s*(?:[—–,;(-]+\s*)?(?:oh\s|er\s|äh\s|euh\s)?"
+    r"(?<![\d.,:])(?!\d{1,2}[.)]\s)(?:[€£$]\s?)?\d[\d.,:]*(?:\s?(?:€|£|\$|euros?|pounds?|am|pm|uhr))?\s*(?:[—–,;(-]+\s*)?(?:oh\s|er\s|äh\s|euh\s)?"
     r"(?:sorry|no,? wait|wait|i mean|make that|correction|scratch that|nein|quatsch|pardon|non|perdón|scusa(?:te)?|"
     r"desculpem?)[,:]?\s+(?=(?:[€£$]\s?)?\d)",
     re.IGNORECASE,

@@ -76,6 +76,7 @@ _ONLY = re.compile(
     r"was|ce qui|lo que|ciò)",
     re.IGNORECASE,
 )
+_SHORT_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]")  # "Zé", "Bo"
 _NOUNS = re.compile(r"(?<!\w)[^\W\d_]{3,}")
 
 
@@ -96,6 +97,8 @@ def residue(phrase: str, language: str) -> str:
 
 def of_order(phrase: str, language: str) -> bool:
     """Whether a phrase speaks of the film and names nothing that it could be about."""
+    if _SHORT_NAME.fullmatch(phrase):
+        return False
     return clause_of_order(phrase) or len(residue(phrase, language)) < _LEAST
 
 

@@ -7,6 +7,7 @@ itself, the sentence is told as it was written.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from agent.writers.embedded.wording import bare, fold, holds, words
 from agent.writers.embedded.wording import sentences as spoken_sentences
 
 FEWEST_TORN = 2
+_PRICED = re.compile(r"[€£$]\s?\d|\d\s?(?:[€£$]|euros?\b|pounds?\b|dollars?\b)", re.IGNORECASE)
 
 
 def rejoined(lines: Sequence[Line], m: Material) -> list[Line]:
@@ -29,7 +31,7 @@ def rejoined(lines: Sequence[Line], m: Material) -> list[Line]:
     for text in _sentences(m):
         pieces = [at for at, line in enumerate(made) if _piece(line, text)]
         row = pieces == list(range(pieces[0], pieces[-1] + 1)) if pieces else False
-        if len(pieces) >= FEWEST_TORN and row and not all(m.whole(made[at].text) for at in pieces):
+        if len(pieces) >= FEWEST_TORN and row and _torn([made[at].text for at in pieces], m):
             made[pieces[0] : pieces[-1] + 1] = [_joined([made[at] for at in pieces], text)]
     return made
 
@@ -42,6 +44,12 @@ def _sentences(m: Material) -> Iterator[str]:
             verbal = len(clauses) > 1 and (m.whole(led_in(clauses[0])) or m.whole(bare(text)))
             if verbal and (told := whole_sentence(Wanted(text, ()), m)):
                 yield told
+
+
+def _torn(told: Sequence[str], m: Material) -> bool:
+    """Whether pieces say nothing alone; a price behind sentences does: "I cover Hexley. Full service: 80 pounds."."""
+    whole = [text for text in told if m.whole(text)]
+    return any(text not in whole and not (whole and _PRICED.search(text)) for text in told)
 
 
 def _piece(line: Line, text: str) -> bool:

@@ -138,7 +138,7 @@ def introduced(lines: list[Line], material: Material) -> list[Line]:
     """The lines, headed by what the film is about where its name is heard nowhere before the close."""
     heard = fold(" ".join(line.text for line in lines[:-1])).replace("'", " ").split()
     named = [word for word in fold(material.subject).replace("'", " ").split() if len(word) > 2 or word[:1].isdigit()]
-    if material.kind == "news" and lines[0].shot.headline:
+    if material.kind == "news" and lines[0].shot.headline and material.source_sentences:
         return lines  # its headline is on the screen
     if material.kind not in TELLING or not named or 2 * sum(word in heard for word in named) > len(named):
         return lines

@@ -276,8 +276,9 @@ def given_entries(m: Material, wished: int) -> list[Fact]:
 def _with_head(m: Material, fact: Fact) -> str:
     """An entry with the words that the brief puts before its colon: "The arcades of San Luca: 666 arches"."""
     head = bare(fact.label)
+    own = sum(other.label == fact.label for other in m.brief.facts) == 1  # and not over all the entries
     headed = 0 < len(words(head)) <= MOST_OF_A_HEAD and f"{fact.label}:" in m.brief.text and not holds(fact.text, head)
-    return f"{head}: {fact.text}" if headed else fact.text
+    return f"{head}: {fact.text}" if headed and own else fact.text
 
 
 def _under_headings(facts: Sequence[Fact]) -> list[Fact]:
