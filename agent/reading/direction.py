@@ -18,8 +18,9 @@ from agent.reading.features import is_of_features
 from agent.reading.fidelity import keeps_to
 from agent.reading.genres import cares
 from agent.reading.guests import asks_guests
+from agent.reading.house_rules import is_house_rule, rules
 from agent.reading.introductions import introduces_writer
-from agent.reading.lexicon import alternation, fragments, starts, words
+from agent.reading.lexicon import starts, words
 from agent.reading.moments import dates, is_date, is_time
 from agent.reading.naming import CHANNEL, HOUSE_IS, WE_ARE_NAMED
 from agent.reading.occasions import only_asks
@@ -29,6 +30,7 @@ from agent.reading.otherwise import of_the_trade, of_the_world
 from agent.reading.owning import beyond_owner, only_speaks
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
+from agent.reading.tone_words import is_manner, is_manner_part
 from agent.reading.verbs import verb_in
 from tools.media.frame import RATIOS
 
@@ -127,52 +129,7 @@ _LENGTH_ALONE = {
 _ABOUT_LONG = {code: re.compile(rf"(?=\D){length.pattern}", re.IGNORECASE) for code, length in _LENGTH_ALONE.items()}
 """A length on its own that says it is not exact, which no step and no fact does: "around 50 secs"."""
 _WISH = re.compile(r"(?:i|we)(?:'d| would)? (?:need|want|like|love)\b", re.IGNORECASE)
-# "No experience needed", "keine Anmeldung nötig": what nobody has to bring, and no wish for the film.
-_UNNEEDED = re.compile(
-    r"^(?:no|kein\w*|aucun\w*|pas (?:de|d['’])|sin|no (?:hace falta|se necesita)|nessun\w*|non serve|nenhum\w*|"
-    r"não é preciso)\s?[^.]{3,50}?(?:needed|required|necessary|nötig|erforderlich|notwendig|nécessaires?|requise?s?|"
-    r"necesari[ao]s?|necessari[ao]?e?|necessári[ao]s?|richiest[aoe]|exigée?s?|requerid[ao]s?|exigid[ao]s?|verlangt|"
-    r"vorausgesetzt)(?!\w)",
-    re.IGNORECASE,
-)
-# "No pets (sorry)": a rule of the house, and none for the film.
-_HOUSE_RULE = re.compile(
-    r"no se (?:admit|permit|acept)\w*\s|não (?:se )?(?:aceit|permit|admit)\w*\s|non (?:si )?(?:accett|ammett)\w*\s|"
-    r"(?:les )?animaux (?:non|ne)\s|"
-    r"no (?:pets|dogs|smok(?:ing|ers)|lift|chain|deposit|fees?|agents?|parking|garden|under-?\s?\d+s?|cash|refunds?|"
-    r"entry|ball games|cameras|bookings?|walk-?ins|wi-?fi|internet|tv|(?:phone )?signal|reception|presents|gifts|"
-    r"flowers|"
-    r"couples|students|sharers|fancy dress|dress code|speeches|kids|children|plus-ones|queues?|catch|strings|"
-    r"contract|commitment|subscription|"
-    r"cards|mascotas|fumadores|animales|agencias|animali|fumatori|cani|gatti|agenzie|perditempo)"
-    r"(?!\w)|"
-    r"keine (?:haustiere|hunde|raucher\w*|geschenke|blumen|kinder|kaution|makler|warteschlangen?|reden)(?!\w)|"
-    r"kein (?:wlan|"
-    r"internet|aufzug|parkplatz|handyempfang|dresscode)(?!\w)|"
-    r"(?:pas de|aucun|ni) (?:cadeaux?|fleurs|fumeurs?|animaux|chiens?|wi-?fi|ascenseur|parking|réseau|"
-    r"frais|caution)(?!\w)|"
-    r"(?:sin|nada de|no hay) (?:regalos|flores|mascotas|perros|fumadores|agencias|wi-?fi|ascensor|"
-    r"cobertura|fianza)(?!\w)|"
-    r"(?:niente|nessun|senza|non c['’]è(?: il)?) (?:regali|fiori|animali|cani|fumatori|agenzie|"
-    r"caparra|wi-?fi|ascensore|segnale|campo)(?!\w)|"
-    r"(?:sem|nada de|não há) (?:presentes|flores|animais|cães|fumadores|fiador|wi-?fi|elevador|rede|caução)(?!\w)",
-    re.IGNORECASE,
-)
 _SHORT = re.compile(r"\s*\d{1,3}\s?s(?:ecs?|ek)?[. ]*", re.IGNORECASE)
-_RULED: frozenset[Kind] = frozenset({"announcement", "notice", "event", "appeal", "how_to", "explainer", "list"})
-# What viewers are told to do, and not the maker: "Never walk under a raised fork", and none of "never mention prices".
-_RULE = re.compile(
-    r"(?:keep (?:it|them) (?:out of|away from|under|off|covered|moist|damp|refrigerated|indoors|outdoors|(?:in|on|at) "
-    r"(?:an? |the )?(?!mind|budget|brand)\w)|"
-    r"keep (?!it\b|things|this|that|the (?:tone|film|video|text|language|style|mood|focus|pace|music|words|"
-    r"message))|"
-    r"use (?:any|your|an old|only (?:cold|warm|hot|clean|dry))\s|"
-    r"(?:never|do not|don['’]t|always) (?!mention|say|use the word|use (?:any|words?)|show|call|write|be\b|make|"
-    r"promise|sound|talk|speak|tell|add|name|include|start|end|get|go|give|put|want|need|exaggerate|invent|claim|"
-    r"refer|oversell)|"
-    r"(?:nie|niemals|immer) (?!sagen|erwähn|zeig|nenn)\w+)",
-    re.IGNORECASE,
-)
 _MEASURED = re.compile(
     r"\d\s?(?:mm|cm|m|km|mg|g|kg|ml|cl|l|inch(?:es)?|ft|zoll|pouces?|pulgadas?|pollici)(?!\w)", re.IGNORECASE
 )
@@ -201,13 +158,6 @@ _MANNERED = re.compile(
     r"(?:eso|esto|el (?:vídeo|video|tono))?\s?(?:no )?(?:debe|debería|tiene que|puede)\s(?:sonar|parecer|quedar)\b|"
     r"(?:il (?:video|tono|film))?\s?(?:non )?(?:deve|dovrebbe|può)\s(?:suonare|sembrare|risultare)\b|"
     r"(?:o (?:vídeo|tom|filme))?\s?(?:não )?(?:deve|devia|pode)\s(?:soar|parecer)\b",
-    re.IGNORECASE,
-)
-# "Ruhig, nicht reißerisch", "ehrlich, du": what a manner is not, and how viewers are spoken to, beside a manner.
-_NOT_SO = re.compile(
-    r"(?:nicht|not|pas|no|non|não)\s(?:so\s|zu\s|allzu\s|too\s|trop\s|demasiado\s|muy\s|troppo\s|muito\s)?"
-    r"(?![^\s]*(?:en|er|ir|ar|are|ere|ire)$)[a-zà-ÿß]{4,20}"
-    r"|(?:per\s|mit\s)?(?:du|ihr|sie|tu|vous|usted|tú|lei|você)",
     re.IGNORECASE,
 )
 _ASKED_WORD = re.compile(r"(?:was|wie|warum|wann|wo|wer|welche\w*|ob|dass)\s", re.IGNORECASE)
@@ -327,7 +277,7 @@ def only_of_manner(text: str, language: str) -> bool:
         return True
     listed = parts(text.rstrip(". "), language) or [text]
     return all(
-        _manner_part(part, language)
+        is_manner_part(part, language)
         or _RATIO.fullmatch(part.strip())
         or _LENGTH_ALONE[language].fullmatch(part.strip())
         or any(words("aspects", language, aspect).fullmatch(part.strip()) for aspect in RATIOS)
@@ -342,7 +292,7 @@ def _length_and_manner(passage: Passage, kind: Kind, language: str) -> bool:
     told = replace(passage, text=first)
     if not rest and passage.bullet and kind != "how_to" and _LENGTH_ALONE[language].fullmatch(first):
         return True
-    plain = rest and all(_manner_part(part, language) for part in rest)
+    plain = rest and all(is_manner_part(part, language) for part in rest)
     return bool(plain and is_length(told, language))
 
 
@@ -381,7 +331,7 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
         return True
     if _in_few_words(text, kind, language):
         return True
-    if _is_manner(text, language) or _trade_words(text, language) >= 3:
+    if is_manner(text, language) or _trade_words(text, language) >= 3:
         return True
     if _CLAIM.match(opening) and not _film_is_subject(opening, language):
         return False
@@ -425,10 +375,9 @@ def _is_for_viewers(text: str, opening: str, kind: Kind, language: str) -> bool:
         return True
     if kind == "notice" and _tells_what_to_do(text, language):
         return True
-    if _UNNEEDED.search(text) or _HOUSE_RULE.match(text):
+    if is_house_rule(text):
         return True
-    ruled = kind in _RULED and _RULE.match(text)
-    return bool(ruled) and not of_the_trade(text, language) and not _is_manner(text, language)
+    return rules(text, kind) and not of_the_trade(text, language) and not is_manner(text, language)
 
 
 def _tells_where_to(text: str, opening: str, language: str) -> bool:
@@ -466,7 +415,7 @@ def about_the_film(part: str, language: str) -> bool:
     )
     length = length or bool(re.search(r"\d\s?(?:s|sec|min)(?!\w)", part))
     shape = any(words("aspects", language, aspect).search(part) for aspect in RATIOS)
-    return bool(length or shape or _RATIO.search(part) or of_the_trade(part, language) or _is_manner(part, language))
+    return bool(length or shape or _RATIO.search(part) or of_the_trade(part, language) or is_manner(part, language))
 
 
 def without_film_parts(listed: list[str], language: str) -> list[str]:
@@ -483,7 +432,7 @@ def without_film_parts(listed: list[str], language: str) -> list[str]:
 
 def _tone_alone(part: str, language: str) -> bool:
     """A manner that is no refusal: "no lift" tells of a house."""
-    return _is_manner(part, language) and not _REFUSED.match(part)
+    return is_manner(part, language) and not _REFUSED.match(part)
 
 
 def _opening(text: str, language: str) -> str:
@@ -511,40 +460,3 @@ def _wants_music(text: str, language: str) -> bool:
 def _film_is_subject(opening: str, language: str) -> bool:
     head = " ".join(opening.split()[:3])
     return of_the_trade(head, language) or head.lower().startswith(("it must", "it should", "it has to"))
-
-
-def _is_manner(text: str, language: str) -> bool:
-    """Whether every part of a list is a tone, a colour of sound or a 'no ...'."""
-    listed = parts(text.rstrip(".! "), language, last=True)
-    denied = [part for part in listed if _NOT_SO.fullmatch(part.strip())] if len(listed) > 1 else []
-    return len(denied) < len(listed) and all(_manner_part(part, language) for part in listed if part not in denied)
-
-
-_manners: dict[str, re.Pattern[str]] = {}
-# "No recogemos zapatos", "no dia 6": where "no" stands before a verb or a day, it refuses nothing to the maker.
-_NO = {
-    "pt": "nothing",
-    "es": r"nothing|no(?!\s(?:se|nos|lo|la|los|las|hay|hace|es|son|está\w*|tiene\w*|incluy\w+|necesit\w+|requier\w+|"
-    r"\w{2,}(?:amos|emos|imos))\b)",
-}
-
-
-def _manner_part(part: str, language: str) -> bool:
-    if language not in _manners:
-        tone = alternation(
-            [*fragments("tones", language), *fragments("moods", language), *fragments("colors", language)]
-        )
-        degree = (
-            r"(?:(?:a (?:little|bit|touch)|very|quite|rather|but|und|et|y|e|and|sehr|très|muy|molto|muito|not too|"
-            r"nicht zu|gerne?|un peu|un poco|un po'|um pouco|aber|mais|pero|ma|mas)\s)"
-        )
-        _manners[language] = re.compile(
-            rf"^(?:(?:tone|ton|tono|tom|stil|style|stile|estilo|ritmo)\s)?"
-            rf"(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|or|\+|&|"
-            rf"/)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
-            rf"não)\s[\w-]+)?(?:\s(?:vibes?|feel|mood|tone|style|please|bitte))?|"
-            rf"(?:{_NO.get(language, 'no|nothing')}|without|kein\w*|nichts|rien de|nulla di|"
-            rf"ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
-            re.IGNORECASE,
-        )
-    return bool(_manners[language].match(part.strip().rstrip(".!")))
