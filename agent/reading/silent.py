@@ -8,7 +8,11 @@ from agent.brief import Fact, FactKind
 from agent.reading.lexicon import words
 
 _MEANT: tuple[tuple[str, tuple[FactKind, ...]], ...] = (
-    (r"pri[cs]e|preis|prix|precio|prezzo|preço|miete|kosten|gebühr|beitrag|eintritt", ("price",)),
+    (
+        r"pri[cs]e|preis|prix|precio|prezzo|preço|miete|kosten|gebühr|beitrag|eintritt|loyer|tarif|montant|"
+        r"alquiler|renta|affitto|canone|renda|aluguel|rent|fee",
+        ("price",),
+    ),
     (
         r"phone|number|telefon|téléphone|teléfono|telefono|address|adress|dirección|indirizzo|endereço|url|mail",
         ("contact",),
@@ -30,7 +34,8 @@ _UNSPOKEN = re.compile(
 # "the price", "prezzo": a value by its name alone.
 _NAMED = re.compile(r"(?:[^\W\d]{1,3}['’\s])?[^\W\d]+(?:\s(?:is|ist|est|es|è|é|number))?", re.IGNORECASE)
 RUNNING = re.compile(
-    r"(?<!\w)(?:service charges?|council tax|ground rent|nebenkosten|hausgeld|charges|gastos de comunidad|"
+    r"(?<!\w)(?:service charges?|council tax|ground rent|nebenkosten|hausgeld|(?<!hors )(?<!plus )charges|gastos de "
+    r"comunidad|"
     r"spese condominiali|condomínio)(?!\w)",
     re.IGNORECASE,
 )

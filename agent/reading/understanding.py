@@ -74,6 +74,10 @@ from agent.reading.withheld import withheld
 from agent.reading.wrapping import heading_of, meeting_of, unwrapped
 from tools.media.frame import Aspect
 
+# "the club is", of "the club is called ...": a description that only leads to the name.
+_HANGS = re.compile(
+    r"(?:^|\s)(?:is|are|was|called|named|ist|sind|heißt|est|s['’]appelle|es|è|é|se llama|si chiama)$", re.IGNORECASE
+)
 # What of a source is read for facts; a film of ten minutes says less than this.
 READ_OF_SOURCES = 24_000
 
@@ -169,7 +173,8 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
     subject, found = _subject(material, kept, kind, worded, language)
-    subject = replace(subject, name=freed(subject.name, worded.of("must_not")) or subject.name)
+    told = "" if _HANGS.search(subject.description) else subject.description
+    subject = replace(subject, name=freed(subject.name, worded.of("must_not")) or subject.name, description=told)
     if kind == "how_to":
         material = replace(material, passages=as_recipe(material.passages, language))
     material = replace(material, passages=asked_beside(material.passages, worded.verbatim, language))

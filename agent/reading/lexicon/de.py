@@ -307,11 +307,14 @@ LEXICON = Lexicon(
         "male": ("männlich\\w*", "männerstimme", "ein mann"),
         "neutral": ("neutrale stimme",),
         "no_price_spoken": (
-            "(?:kein\\w*|keine) (preis|preise|telefonnummer|adresse|datum) (?:im sprechertext|in der stimme|"
+            "(?:kein\\w*|keine) (preis|miete|gebühr|preise|telefonnummer|adresse|datum) (?:im sprechertext|in der "
+            "stimme|"
             "im off|im ton|sprechen|vorlesen|gesprochen)",
-            "(preis|(?:\\w+)?miete|kosten|gebühr|beitrag|eintritt|telefonnummer|adresse|datum) (?:bitte )?nur "
+            "(preis|miete|gebühr|(?:\\w+)?miete|kosten|gebühr|beitrag|eintritt|telefonnummer|adresse|datum) (?:bitte "
+            ")?nur "
             "(?:als text|einblenden|einblendung|am ende|auf (?:der|dem) (?:endkarte|schlussbild|bildschirm))",
-            "(preis|(?:\\w+)?miete|kosten|gebühr|beitrag|eintritt|preise|telefonnummer|adresse|datum) (?:bitte )?"
+            "(preis|miete|gebühr|(?:\\w+)?miete|kosten|gebühr|beitrag|eintritt|preise|telefonnummer|adresse|datum) "
+            "(?:bitte )?"
             "nicht (?:laut )?(?:sprechen|vorlesen|"
             "aussprechen|einsprechen|sagen)",
 

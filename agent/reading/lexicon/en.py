@@ -422,14 +422,15 @@ LEXICON = Lexicon(
         "male": ("male", "man'?s voice", "masculine", "deep voice"),
         "neutral": ("neutral (?:voice|narrator|speaker)", "neutral narrator", "androgynous"),
         "no_price_spoken": (
-            "(price|prices|phone number|address|date)\\b[^.,;\\n]{0,30}\\bonly (?:on|as)",
-            "(price|prices|phone number|address|date)"
+            "(price|prices|rent|fee|phone number|address|date)\\b[^.,;\\n]{0,30}\\bonly (?:on|as)",
+            "(price|prices|rent|fee|phone number|address|date)"
             "\\b[^.;\\n]{0,40}\\bnever spoken",
-            "no (price|prices|phone number|number|address|url|date|dates|e-?mail|web ?address|"
+            "no (price|prices|rent|fee|phone number|number|address|url|date|dates|e-?mail|web ?address|"
             "name) in the (?:voice-?over|narration|voice|speech|audio)",
-            "(?:don'?t|do not|never) (?:say|speak|read|mention) the (price|prices|phone number|number|address|url|"
+            "(?:don'?t|do not|never) (?:say|speak|read|mention) the (price|prices|rent|fee|phone number|number|"
+            "address|url|"
             "date|e-?mail|web ?address) (?:aloud|out loud|in the voice-?over|in the narration)",
-            "(price|prices|phone number|address|url|date|e-?mail|web ?address) (?:only on|"
+            "(price|prices|rent|fee|phone number|address|url|date|e-?mail|web ?address) (?:only on|"
             "on) (?:the )?(?:end ?card|screen|last card|last frame)(?: only)?",
         ),
     },

@@ -267,10 +267,11 @@ LEXICON = Lexicon(
         "male": ("voz (?:masculina|de hombre)", "narrador", "locutor"),
         "neutral": ("voz neutra",),
         "no_price_spoken": (
-            "sin decir (?:el|la) (precio|teléfono|dirección|fecha)",
-            "sin (precio|teléfono|dirección|fecha) en la (?:voz|locución)",
-            "(precio|teléfono|dirección|fecha) (?:solo|sólo) (?:en pantalla|al final)",
-            "no (?:decir|digas|leer|leas|mencionar|menciones|nombrar) (?:el |la )?(precio|teléfono|"
+            "sin decir (?:el|la) (precio|alquiler|renta|tarifa|teléfono|dirección|fecha)",
+            "sin (precio|alquiler|renta|tarifa|teléfono|dirección|fecha) en la (?:voz|locución)",
+            "(precio|alquiler|renta|tarifa|teléfono|dirección|fecha) (?:solo|sólo) (?:en pantalla|al final)",
+            "no (?:decir|digas|leer|leas|mencionar|menciones|nombrar) (?:el |la )?(precio|alquiler|renta|tarifa|"
+            "teléfono|"
             "dirección|fecha) (?:en voz alta|en la (?:voz|locución)|de viva voz|a viva voz)",
 
         ),

@@ -269,13 +269,20 @@ LEXICON = Lexicon(
         "male": ("voix (?:masculine|d'homme)", "masculine"),
         "neutral": ("voix neutre",),
         "no_price_spoken": (
-            "pas de (prix|téléphone|adresse|date) (?:dans la voix|à l'oral|en voix)",
-            "(prix|téléphone|adresse|date) (?:uniquement|seulement) (?:à l'écran|à la fin|sur le carton)",
-            "ne pas (?:dire|citer|lire|prononcer|mentionner) (?:le |la |l'|les )?(prix|téléphone|adresse|"
+            "pas de (prix|loyer|tarif|montant|téléphone|adresse|date) (?:dans la voix|à l'oral|en voix)",
+            "(prix|loyer|tarif|montant|téléphone|adresse|date) (?:uniquement|seulement) (?:à l'écran|à la fin|sur le "
+            "carton)",
+            "ne pas (?:dire|citer|lire|prononcer|mentionner) (?:le |la |l'|les )?(prix|loyer|tarif|montant|téléphone|"
+            "adresse|"
             "date)s? (?:à (?:voix haute|l'oral)|dans la voix|en voix off)",
-            "(prix|téléphone|adresse|date) à l'écran (?:seulement|uniquement)",
-            "(prix|téléphone|adresse|date)\\b[^.]{0,40} (?:à la fin|à l'écran) (?:seulement|uniquement)",
-            "(prix|téléphone|adresse|date)\\b[^.]{0,50}(?:on ne l[ea] dit pas|ne pas l[ea] dire|sans l[ea] dire)",
+            "(prix|loyer|tarif|montant|téléphone|adresse|date) à l'écran (?:seulement|uniquement)",
+            "(prix|loyer|tarif|montant|téléphone|adresse|date)\\b[^.]{0,30}(?:seulement|uniquement|que) (?:à l'écran|"
+            "sur)",
+            "(prix|loyer|tarif|montant|téléphone|adresse|date)\\b[^.]{0,60}n'est pas (?:dit|lu|prononcé)",
+            "(prix|loyer|tarif|montant|téléphone|adresse|date)\\b[^.]{0,40} (?:à la fin|à l'écran) (?:seulement|"
+            "uniquement)",
+            "(prix|loyer|tarif|montant|téléphone|adresse|date)\\b[^.]{0,50}(?:on ne l[ea] dit pas|ne pas l[ea] dire|"
+            "sans l[ea] dire)",
         ),
     },
     aspects={

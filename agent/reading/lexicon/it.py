@@ -257,9 +257,10 @@ LEXICON = Lexicon(
         "male": ("voce (?:maschile|di uomo|d'uomo)",),
         "neutral": ("voce neutra",),
         "no_price_spoken": (
-            "(?:senza|niente) (prezzo|telefono|indirizzo|data) (?:nella voce|nel parlato|a voce)",
-            "(prezzo|telefono|indirizzo|data) solo (?:a schermo|alla fine|sullo schermo)",
-            "non (?:dire|nominare|leggere|citare|pronunciare|menzionare) (?:il |l'|la )?(prezzo|telefono|"
+            "(?:senza|niente) (prezzo|affitto|canone|telefono|indirizzo|data) (?:nella voce|nel parlato|a voce)",
+            "(prezzo|affitto|canone|telefono|indirizzo|data) solo (?:a schermo|alla fine|sullo schermo)",
+            "non (?:dire|nominare|leggere|citare|pronunciare|menzionare) (?:il |l'|la )?(prezzo|affitto|canone|"
+            "telefono|"
             "indirizzo|data) (?:a voce|ad alta voce|nella voce|nel parlato)",
 
         ),

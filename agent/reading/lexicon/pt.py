@@ -246,9 +246,9 @@ LEXICON = Lexicon(
         "male": ("voz (?:masculina|de homem)", "locutor"),
         "neutral": ("voz neutra",),
         "no_price_spoken": (
-            "sem (preço|telefone|endereço|data) na (?:voz|locução)",
-            "(preço|telefone|endereço|data) (?:só|apenas) (?:na tela|no ecrã|no final)",
-            "não (?:dizer|diga|ler|mencionar|referir) (?:o |a )?(preço|telefone|endereço|"
+            "sem (preço|renda|aluguel|telefone|endereço|data) na (?:voz|locução)",
+            "(preço|renda|aluguel|telefone|endereço|data) (?:só|apenas) (?:na tela|no ecrã|no final)",
+            "não (?:dizer|diga|ler|mencionar|referir) (?:o |a )?(preço|renda|aluguel|telefone|endereço|"
             "data) (?:em voz alta|na (?:voz|locução)|de viva voz)",
 
         ),
