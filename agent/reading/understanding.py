@@ -8,12 +8,10 @@ from functools import cached_property
 
 from agent.brief import Brand, Brief, DurationWish, Fact, Kind, Language, Source, Wishes
 from agent.reading.addresses import ANY, addresses
-from agent.reading.addressing import without_addressing
 from agent.reading.agendas import with_list_numbers
 from agent.reading.apposed import by_its_name
 from agent.reading.asked import better_named, counted_title, named_behind, occasion_in, of_its_theme, plain
 from agent.reading.bilingual import read_apart
-from agent.reading.bracketed import unbracketed
 from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.colors import colors
 from agent.reading.columns import in_two_columns, with_columns
@@ -21,7 +19,6 @@ from agent.reading.content import places, script, stated, topics
 from agent.reading.definitions import defined
 from agent.reading.deliverables import TIMED, deliverables_of
 from agent.reading.details import details_of
-from agent.reading.dictated import spelled
 from agent.reading.direction import is_direction, only_of_manner
 from agent.reading.duration import duration, fixed, room_for, without_length
 from agent.reading.forbidding import freed
@@ -37,12 +34,9 @@ from agent.reading.language import choose
 from agent.reading.layout import laid_out
 from agent.reading.leaving import without_topics
 from agent.reading.leaving_items import without_items
-from agent.reading.letter import opened
 from agent.reading.letterheads import letterhead
-from agent.reading.listed_slides import listed_apart
-from agent.reading.mail_topics import with_topic
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
-from agent.reading.muted import without_clauses
+from agent.reading.message import message_of
 from agent.reading.nameless import without_names
 from agent.reading.names import Subject
 from agent.reading.occasions import occasion_of
@@ -54,21 +48,17 @@ from agent.reading.passages import Passage, passages
 from agent.reading.presenter import presenter_of
 from agent.reading.purposes import of_purpose
 from agent.reading.recipe import as_recipe, dish_of, is_dose
-from agent.reading.recited import without_recital
 from agent.reading.remarks import assumptions, missing
 from agent.reading.reported import reported
 from agent.reading.series import not_total, read_series
 from agent.reading.silent import silent_words
-from agent.reading.slides import without_labels
 from agent.reading.sourced import HEADED, asked_beside, headline, spoken_of
-from agent.reading.specified import without_specifications
 from agent.reading.spoken import Lines, lines
-from agent.reading.steps import not_a_step, numbered_apart
+from agent.reading.steps import not_a_step
 from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
-from agent.reading.tendered import tendered
 from agent.reading.web_pages import without_page
 from agent.reading.withheld import withheld
 from agent.reading.wrapping import heading_of, meeting_of, unwrapped
@@ -161,14 +151,9 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
     asked, kept = without_topics(*without_items(*without_names(clean, kept, language)), language)
     kept = tuple(map(with_list_numbers, kept))
-    heard, muted = without_clauses(unbracketed(asked, language))
-    measured = without_specifications(heard, language, "video" in deliverables_of(clean, clean, language))
-    told, recited = without_recital(measured, language)
-    unlabelled, slides = without_labels(listed_apart(without_addressing(told, language), language))
-    wishes = _with_script(_with_slides(wishes, slides, clean, language), recited)
-    mailed = with_topic(tendered(unlabelled, language), language)
-    message = spelled(opened(numbered_apart(mailed, language), language), language)
-    presenter, rest = presenter_of(parted(message, language), language)
+    message = message_of(asked, language, film="video" in deliverables_of(clean, clean, language))
+    wishes = _with_script(_with_slides(wishes, message.slides, clean, language), message.recited)
+    presenter, rest = presenter_of(parted(message.text, language), language)
     material = _material(reported(parted_news(rest, language), language), kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
@@ -199,7 +184,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
         *material.notices,
         *unnamed,
     )
-    readings = _Readings(clean, kept, wishes, language, kind, material, worded, subject, notices, muted)
+    readings = _Readings(clean, kept, wishes, language, kind, material, worded, subject, notices, message.muted)
     understood = _assembled(readings)
     possible(understood)
     return understood.model_copy(

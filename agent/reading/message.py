@@ -1,0 +1,41 @@
+"""The message that a brief is: what its writer tells and wants, without the letter, the measures and the asides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agent.brief import Language
+from agent.reading.addressing import without_addressing
+from agent.reading.bracketed import unbracketed
+from agent.reading.dictated import spelled
+from agent.reading.letter import opened
+from agent.reading.listed_slides import listed_apart
+from agent.reading.mail_topics import with_topic
+from agent.reading.muted import without_clauses
+from agent.reading.recited import without_recital
+from agent.reading.slides import without_labels
+from agent.reading.specified import without_specifications
+from agent.reading.steps import numbered_apart
+from agent.reading.tendered import tendered
+
+
+@dataclass(frozen=True)
+class Message:
+    """The text that is left to be read, and what was read on the way to it."""
+
+    text: str
+    muted: tuple[str, ...]
+    """What is to be shown and not said."""
+    slides: tuple[str, ...]
+    """Numbered slides with their words."""
+    recited: tuple[str, ...]
+    """A text to be read out as it stands."""
+
+
+def message_of(text: str, language: Language, *, film: bool) -> Message:
+    """The message of a brief's text; `film` says whether a film is among what is wanted."""
+    heard, muted = without_clauses(unbracketed(text, language))
+    told, recited = without_recital(without_specifications(heard, language, film), language)
+    unlabelled, slides = without_labels(listed_apart(without_addressing(told, language), language))
+    mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
+    return Message(spelled(opened(mailed, language), language), muted, slides, recited)
