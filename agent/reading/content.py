@@ -158,6 +158,21 @@ def stated(
         for passage in brief
         if language == "en" and (match := _THANKS.match(passage.text))
     ]
+    known = _names_alone(subject, kind, brief)
+    once: dict[tuple[str, str], Fact] = {}
+    for fact in found:
+        alone = (
+            fact.origin == "brief"
+            and fact.kind in {"item", "statement", "step", "number"}
+            and tidy(fact.text).casefold() in known
+        )
+        if not alone and not _said_by(fact, worded) and not (fact.kind == "quote" and fact.text.casefold() in known):
+            once.setdefault((fact.text.casefold(), fact.label if fact.kind in {"number", "price"} else ""), fact)
+    return tuple(once.values())
+
+
+def _names_alone(subject: Subject, kind: Kind, brief: list[Passage]) -> set[str]:
+    """What only says the subject once more, in lower case: its name, what it is, "it's called ..."."""
     headlined = kind in {"news", "announcement", "notice"} and len(subject.name.split()) >= _HEADLINE
     known = {
         "" if headlined else subject.name.casefold(),
@@ -173,16 +188,7 @@ def stated(
     known |= {f"{we} {subject.description} {subject.name}".casefold() for we in ("somos", "siamo")}
     known |= {f"{lead} {subject.description}".casefold() for lead in _IT_IS if subject.description}
     known |= {f"{lead} {subject.name}".casefold() for lead in (*_CALLED_SO, *_IT_IS_THE)}
-    once: dict[tuple[str, str], Fact] = {}
-    for fact in found:
-        alone = (
-            fact.origin == "brief"
-            and fact.kind in {"item", "statement", "step", "number"}
-            and tidy(fact.text).casefold() in known
-        )
-        if not alone and not _said_by(fact, worded) and not (fact.kind == "quote" and fact.text.casefold() in known):
-            once.setdefault((fact.text.casefold(), fact.label if fact.kind in {"number", "price"} else ""), fact)
-    return tuple(once.values())
+    return known
 
 
 def _is_told(quote: str, found: list[Fact]) -> bool:

@@ -152,14 +152,11 @@ def lines(passages: tuple[Passage, ...], language: str) -> Lines:
         )
         if passage.role == "script" and not _read_out(passage.text, quoted):
             quoted = ()  # "Texto: La librería presenta «Sal», el viernes": all of it is read
+        asked = before.text if before and before.role == "request" and before.line == passage.line else ""
         for quote in quoted:
-            if quote in denied:
-                found.add("must_not", quote.text)
-                found.verbatim.add(passage)
-                continue
-            asked = before.text if before and before.role == "request" and before.line == passage.line else ""
             lead = f"{asked}: {blank[: quote.start]}" if asked else blank[: quote.start]
-            role = "quote" if quote.text in found.speakers else _role(quote, passage, lead, blank, following, language)
+            known = "must_not" if quote in denied else "quote" if quote.text in found.speakers else ""
+            role = known or _role(quote, passage, lead, blank, following, language)
             found.add(role, quote.text)
             if role in _VERBATIM_ROLES:
                 found.verbatim.add(passage)

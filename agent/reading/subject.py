@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from functools import cache
 
@@ -13,11 +12,12 @@ from agent.reading.clean import bare, clean
 from agent.reading.explained import explained, taught, topic
 from agent.reading.genres import is_dwelling
 from agent.reading.german import nominative
-from agent.reading.given import CLAUSE_WORDS, Given, title_like, to_maker
+from agent.reading.given import CLAUSE_WORDS, Given, title_like
 from agent.reading.holding import event_made, event_of_ours, festival, helped, our_event, presented, to_come
 from agent.reading.kinds import POST, asks
-from agent.reading.lexicon import LEXICONS, alternation, fragments, pattern, words
-from agent.reading.moments import is_date, until_day, whole_dates
+from agent.reading.lexicon import alternation, fragments, words
+from agent.reading.moments import is_date, until_day
+from agent.reading.most_named import most_named
 from agent.reading.names import (
     NAME,
     QUANTITY,
@@ -29,7 +29,6 @@ from agent.reading.names import (
 )
 from agent.reading.naming import (
     ADDRESSED,
-    BEFORE_PLACE,
     CALLED_SO,
     CHANNEL,
     COUNTED,
@@ -60,6 +59,7 @@ from agent.reading.naming import (
     WE_ARE_THE,
     WHAT,
 )
+from agent.reading.occasion_named import occasion
 from agent.reading.order_words import clause_of_order
 from agent.reading.owner import brand_label
 from agent.reading.owning import owner_in
@@ -74,7 +74,6 @@ from agent.reading.requested import (
     held,
     modified,
     name_alone,
-    of_us,
     opening_part,
     owned,
     requested,
@@ -92,11 +91,6 @@ _IT_IS = re.compile(
     re.IGNORECASE,
 )
 _GENITIVE = re.compile(r"\s(?:der|des|von|vom)\s[A-ZÄÖÜ][^.,;:\n]{2,60}")
-_FROM = re.compile(
-    r"(?<!\w)(?:from|aus|di|in|at|near|à|bei|ask|frag\w*|en|em|a|no|na|(?:praia|playa|vila|villa|cidade|ciudad|bairro|"
-    r"barrio|parque|parco|pueblo|paese|comune|plaza|praça|piazza|calle|rua|via|río|rio) d(?:e|i|o|a|el)?)\s$",
-    re.IGNORECASE,
-)
 
 
 _ANY_SEX = re.compile(r"\s*\((?:[mwfhdx](?:/[mwfhdx]){1,2}|all genders)\)", re.IGNORECASE)
@@ -124,7 +118,7 @@ def subject_of(
             return found, True
     if title:
         return Subject(title), True
-    found = unquoted(_fallback(given))
+    found = unquoted(most_named(given))
     if SENTENCE.match(found.name):
         found = _of_ours(found.name) or Subject("")
     if barred(found, language):
@@ -353,53 +347,6 @@ def _made(given: Given) -> Subject | None:
     return None
 
 
-_LEADS_DAY = re.compile(
-    r"[\s,](?:du|le|dès|de|from|on|until|vom|am|ab|bis|el|del|desde|il|dal|da|a|à|no|na|em|à partir du)$", re.IGNORECASE
-)
-
-
-def _occasion(given: Given) -> Subject | None:
-    for index, passage in enumerate(given.passages):
-        announced = given.kind == "announcement" and passage.role == "request" and index + 1 < len(given.passages)
-        if passage.role == "occasion" or announced:
-            text = bare(given.passages[index + 1].text if announced else passage.text)
-            if len(text.split()) <= 6:
-                return Subject(short(text))
-            dated = _before_day(text, given.language)
-            if passage.role == "occasion" and 2 <= len(dated.split()) <= CLAUSE_WORDS:
-                return Subject(short(dated), text[:160])
-            return Subject(short(_first_noun(text, given.language) or _first_clause(text)), text[:160])
-    return None
-
-
-def _before_day(text: str, language: str) -> str:
-    """The words before a weekday or a date: "travaux sur le pont" of "... du mardi 2 au jeudi 4 mars"; '' for none."""
-    days = [found.start() for found in words("weekdays", language).finditer(text)]
-    days += [text.find(day) for day in whole_dates(text, language)]
-    return _LEADS_DAY.sub("", text[: min(days)].rstrip(" ,:;–-")) if days else ""
-
-
-def _first_clause(text: str) -> str:
-    """The words up to the first comma, where they are few; else the first six."""
-    clause = re.split(r"[,;:(]", text, maxsplit=1)[0].split()
-    return " ".join(clause if len(clause) <= CLAUSE_WORDS else text.split()[:6])
-
-
-def _first_noun(text: str, language: str) -> str:
-    """The first noun with an article, as far as grammar without a parser can tell."""
-    article = alternation(LEXICONS[language].articles)
-    noun = (
-        r"(?:[a-zäöüß-]+\s){0,2}?[A-ZÄÖÜ][\w-]+"
-        if language == "de"
-        else r"(?:[\w-]+\s(?:of|de|du|di|del|della|da|do)\s(?:(?:the|la|le|les|los|"
-        r"las)\s)?)?[^\W\d][\w-]+(?:\sd['’][\w-]+)?"
-    )
-    for found in re.finditer(rf"(?:(?<=\s)|^)(?:(\w+)\s)?(?<!\w)(?i:{article})\s({noun})", text):
-        if not found.group(1) or not BEFORE_PLACE.fullmatch(found.group(1)):
-            return found.group(2)
-    return ""
-
-
 def _headline(given: Given) -> Subject | None:
     first = next((passage for passage in given.passages if not passage.from_brief), None)
     if first is None:
@@ -435,51 +382,6 @@ def _of_owner(given: Given) -> Subject | None:
     return Subject(short(owner.name), owner.what) if owner else None
 
 
-def _placed(match: re.Match[str]) -> bool:
-    """Whether a name says where somebody comes from: "Marco, di Bari"."""
-    return bool(_FROM.search(match.string[: match.start()]))
-
-
-def _before(text: str) -> str:
-    """The first word of a name at the head of a sentence: Longacre of "Longacre Farm, near Malton"."""
-    found = re.search(r"(?:^|[.!?]\s)([A-ZÀ-Þ][\w'’-]+\s)$", text)
-    first = found.group(1) if found else ""
-    return "" if any(first.strip().lower() in LEXICONS[code].function_words.split() for code in LEXICONS) else first
-
-
-def _fallback(given: Given) -> Subject:
-    """The name that is named most, or the first words of content."""
-    first = given.brief[0].text if given.brief else ""
-    ours = OURS.search(first) if given.kind in OWNED and given.language != "de" else None
-    if ours:
-        return of_us(ours, given.language)
-    owner = owner_in(given.brief, given.language) if given.kind not in {"news", "story", "report"} else None
-    if owner and len(owner.name.split()) > 1:
-        return Subject(short(owner.name), owner.what)
-    if (mine := OURS_PLAIN.search(first)) and given.kind not in {"news", "report"}:
-        return Subject(short(mine.group()))
-    counts: Counter[str] = Counter()
-    moment = pattern(fragments("months", given.language) + fragments("weekdays", given.language))
-    trade = words("production", given.language)
-    for passage in given.passages[:60] if given.language != "de" else ():
-        for match in re.finditer(rf"(?<=[a-zà-ÿ,;:] ){NAME}", passage.text[:600]):
-            name = f"{_before(passage.text[: match.start()])}{match.group()}".strip(" .")
-            if len(name) > 2 and not moment.match(name) and not _placed(match) and not trade.search(name):
-                counts[name] += 1
-    if counts:
-        return Subject(short(counts.most_common(1)[0][0]))
-    for passage in given.brief:
-        if to_maker(passage.text, given.language) and len(given.brief) > 1:
-            continue
-        for part in parts(bare(clean(passage.text, given.language)), given.language):
-            manner = words("tones", given.language).search(part)
-            if not (
-                trade.search(part) or words("films", given.language).search(part) or manner or QUANTITY.match(part)
-            ):
-                return Subject(short(part))
-    return Subject("")
-
-
 # What a brief names by a label or by "called" is its subject, whatever its words are.
 _EXPLICIT = frozenset({_labelled, _organisation, _branded, _named, _ours, _figures})
 _READINGS = (
@@ -509,7 +411,7 @@ _READINGS = (
     _of_owner,
     _made,
     announced,
-    _occasion,
+    occasion,
     owned,
     told_about,
     head_name,

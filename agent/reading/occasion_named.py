@@ -1,0 +1,59 @@
+"""Names the occasion that an announcement is made for: "travaux sur le pont" of "... du mardi 2 au jeudi 4 mars"."""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.clean import bare
+from agent.reading.given import CLAUSE_WORDS, Given
+from agent.reading.lexicon import LEXICONS, alternation, words
+from agent.reading.moments import whole_dates
+from agent.reading.names import Subject, short
+from agent.reading.naming import BEFORE_PLACE
+
+_LEADS_DAY = re.compile(
+    r"[\s,](?:du|le|dès|de|from|on|until|vom|am|ab|bis|el|del|desde|il|dal|da|a|à|no|na|em|à partir du)$", re.IGNORECASE
+)
+
+
+def occasion(given: Given) -> Subject | None:
+    """The occasion under its label, or behind the request for an announcement; None where there is neither."""
+    for index, passage in enumerate(given.passages):
+        announced = given.kind == "announcement" and passage.role == "request" and index + 1 < len(given.passages)
+        if passage.role == "occasion" or announced:
+            text = bare(given.passages[index + 1].text if announced else passage.text)
+            if len(text.split()) <= 6:
+                return Subject(short(text))
+            dated = _before_day(text, given.language)
+            if passage.role == "occasion" and 2 <= len(dated.split()) <= CLAUSE_WORDS:
+                return Subject(short(dated), text[:160])
+            return Subject(short(_first_noun(text, given.language) or _first_clause(text)), text[:160])
+    return None
+
+
+def _before_day(text: str, language: str) -> str:
+    """The words before a weekday or a date: "travaux sur le pont" of "... du mardi 2 au jeudi 4 mars"; '' for none."""
+    days = [found.start() for found in words("weekdays", language).finditer(text)]
+    days += [text.find(day) for day in whole_dates(text, language)]
+    return _LEADS_DAY.sub("", text[: min(days)].rstrip(" ,:;–-")) if days else ""
+
+
+def _first_clause(text: str) -> str:
+    """The words up to the first comma, where they are few; else the first six."""
+    clause = re.split(r"[,;:(]", text, maxsplit=1)[0].split()
+    return " ".join(clause if len(clause) <= CLAUSE_WORDS else text.split()[:6])
+
+
+def _first_noun(text: str, language: str) -> str:
+    """The first noun with an article, as far as grammar without a parser can tell."""
+    article = alternation(LEXICONS[language].articles)
+    noun = (
+        r"(?:[a-zäöüß-]+\s){0,2}?[A-ZÄÖÜ][\w-]+"
+        if language == "de"
+        else r"(?:[\w-]+\s(?:of|de|du|di|del|della|da|do)\s(?:(?:the|la|le|les|los|"
+        r"las)\s)?)?[^\W\d][\w-]+(?:\sd['’][\w-]+)?"
+    )
+    for found in re.finditer(rf"(?:(?<=\s)|^)(?:(\w+)\s)?(?<!\w)(?i:{article})\s({noun})", text):
+        if not found.group(1) or not BEFORE_PLACE.fullmatch(found.group(1)):
+            return found.group(2)
+    return ""
