@@ -122,9 +122,7 @@ def test_totals_of_one_time_are_not_compared() -> None:
     assert compared("Total north 370\nTotal south 290", "en") is None
 
 
-@pytest.mark.parametrize(
-    ("labels", "told"), [(("Lun", "Mar", "Mer"), "martedì"), (("Gen", "Feb", "Mar"), "marzo")]
-)
+@pytest.mark.parametrize(("labels", "told"), [(("Lun", "Mar", "Mer"), "martedì"), (("Gen", "Feb", "Mar"), "marzo")])
 def test_short_labels_are_days_among_days_and_months_among_months(labels: tuple[str, ...], told: str) -> None:
     rows = "\n".join(f"{label};{value}" for label, value in zip(labels, (20, 90, 10), strict=True))
     rows = rows.replace("Mar;90", "Mar;95").replace("Mar;10", "Mar;95")
