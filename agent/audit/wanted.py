@@ -30,6 +30,7 @@ from agent.reading.numbers import numbers
 from agent.reading.passages import Passage, passages
 from agent.reading.quoted import quotes
 from agent.reading.recipe import as_recipe
+from agent.reading.reported import unsigned
 from agent.reading.sentences import parts
 from agent.reading.slides import without_labels
 from agent.reading.sourced import asked_beside
@@ -86,7 +87,7 @@ def _passages(brief: Brief) -> tuple[Passage, ...]:
     measured = without_specifications(brief.text, brief.language, "video" in brief.deliverables)
     heard, _ = without_clauses(measured)
     unlabelled, _ = without_labels(listed_apart(heard, brief.language))
-    message = opened(tendered(unlabelled, brief.language), brief.language)
+    message = unsigned(opened(tendered(unlabelled, brief.language), brief.language), brief.language)
     own = passages(laid_out(spelled(message, brief.language)), brief.language)
     given = (
         passage

@@ -131,15 +131,15 @@ def picture(board: Storyboard, edit: Picture, means: Means) -> Storyboard:
 
 
 def other_picture(board: Storyboard, edit: OtherPicture, means: Means) -> Storyboard:
-    """The next thing that the scene's words call for, else that the brief calls for and no scene shows."""
+    """The next thing that the scene's words call for, else that the brief calls for, unseen things first."""
     at = place(board, edit.scene)
     shot = board.scenes[at].shot
-    shown = {part.strip() for scene in board.scenes for part in scene.shot.subject.split(",")}
+    elsewhere = (scene for number, scene in enumerate(board.scenes) if number != at)
+    shown = {part.strip() for scene in elsewhere for part in scene.shot.subject.split(",")}
     own = nouns(f"{shot.spoken}. {shot.headline}", board.language, MOST_THINGS)
     told = ". ".join((means.brief.subject, means.brief.description, *(fact.text for fact in means.brief.facts)))
-    spare = [
-        thing for thing in nouns(told, board.language, MOST_THINGS) if thing.noun not in shown and thing not in own
-    ]
+    others = [thing for thing in nouns(told, board.language, MOST_THINGS) if thing not in own]
+    spare = sorted(others, key=lambda thing: thing.noun in shown)
     around = [thing.noun for thing in (*own, *spare)]
     now = shot.subject.split(",")[0].strip()
     start = around.index(now) + 1 if now in around else 0

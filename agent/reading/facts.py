@@ -130,7 +130,10 @@ _AND = re.compile(r"^(?:and|und|et|y|e)\s", re.IGNORECASE)
 _THEN = re.compile(r",\s(?:puis|ensuite|danach|dann|then|thereafter|luego|después|poi|depois)\s[^,]*\d", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\W*es (?:geht|handelt sich)(?: dabei| hier)? um\s", re.IGNORECASE)
 # "Blue bins, NOT glass": a label in English; what stands behind other words of refusal may be a verb or a clause.
-_NOT = re.compile(r",?\sNOT\s+(\w+)\W*$")
+_NOT = re.compile(
+    r",?\sNOT\s+(?!(?:an?|the|too|to|be|been|have|has|had|do|only|just|yet|all|every|in|on|at|for|until|before|after|"
+    r"more|less|\w+(?:ed|ing|ly))\b)([^\W\d]+)\b[^,.;\d]*$"
+)
 _COMMENT = re.compile(
     r"^(?:that(?:'?s| is)|this is|das ist|c'est|eso es|questo è|isso é)\s+(?:the |my |our |das |le |la |el |il "
     r"|o )?(.{3,40})$",

@@ -171,13 +171,24 @@ def _and_want(found: re.Match[str]) -> str:
 
 def _line(line: str, language: str) -> str:
     whole = sentences(line, language)
-    thanks = next((at for at, sentence in enumerate(whole) if _THANKS.fullmatch(sentence)), len(whole))
-    below = whole[thanks + 1 :]
-    signed = thanks and not any(re.search(r"\d", text) or len(text.split()) > _SIGNED for text in below)
-    kept = [*whole[:thanks], *([] if signed else below)]
+    kept = _unsigned(whole)
     told = [_told(sentence, language) for sentence in kept]
     changed = any(told) or 0 < len(kept) < len(whole)
     return " ".join(new or old for old, new in zip(kept, told, strict=True)) if changed else line
+
+
+def unsigned(text: str, language: str) -> str:
+    """The text without thanks to the maker, and who signs behind them: "Merci ! Service technique, Habitat du Lac"."""
+    cut = ((line, sentences(line, language)) for line in text.split("\n"))
+    kept = ((line, whole, _unsigned(whole)) for line, whole in cut)
+    return "\n".join(" ".join(told) if 0 < len(told) < len(whole) else line for line, whole, told in kept)
+
+
+def _unsigned(whole: list[str]) -> list[str]:
+    thanks = next((at for at, sentence in enumerate(whole) if _THANKS.fullmatch(sentence)), len(whole))
+    below = whole[thanks + 1 :]
+    signed = thanks and not any(re.search(r"\d", text) or len(text.split()) > _SIGNED for text in below)
+    return [*whole[:thanks], *([] if signed else below)]
 
 
 def _told(sentence: str, language: str) -> str:

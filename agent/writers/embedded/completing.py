@@ -95,9 +95,12 @@ class Completing:
         for tried in (fuller, self._without_own(fuller), self._without_farewell(self._without_own(fuller))):
             yield self._fitted(tried, None), list(tried)
             yield self._fitted(tried, FASTEST), list(tried)
+            yield self._fitted(tried, FASTEST, longest=True), list(tried)
 
-    def _fitted(self, lines: Sequence[Line], haste: float | None) -> Fitted:
-        return fitted(lines, self.m.brief.duration, self.clock, self.natural, haste)
+    def _fitted(self, lines: Sequence[Line], haste: float | None, longest: bool = False) -> Fitted:
+        wish = self.m.brief.duration
+        wish = wish.model_copy(update={"target": wish.longest}) if longest and wish.given else wish
+        return fitted(lines, wish, self.clock, self.natural, haste)
 
     # -- the account -------------------------------------------------------------------------------------------
 
