@@ -418,6 +418,11 @@ def about_the_film(part: str, language: str) -> bool:
     return bool(length or shape or _RATIO.search(part) or of_the_trade(part, language) or is_manner(part, language))
 
 
+def gives_measure(text: str) -> bool:
+    """Whether a text holds a measure of films alone: "at -23 LUFS", "in 16:9"."""
+    return bool(_RATIO.search(text))
+
+
 def without_film_parts(listed: list[str], language: str) -> list[str]:
     """The parts of a list that are about the world, where others name the film's length, shape or trade.
 

@@ -19,7 +19,7 @@ from agent.reading.content import places, script, stated, topics
 from agent.reading.definitions import defined
 from agent.reading.deliverables import TIMED, deliverables_of
 from agent.reading.details import details_of
-from agent.reading.direction import is_direction, only_of_manner
+from agent.reading.direction import gives_measure, is_direction, only_of_manner
 from agent.reading.duration import duration, fixed, room_for, without_length
 from agent.reading.forbidding import freed
 from agent.reading.frame import aspect_of, short_form, short_side_of
@@ -158,7 +158,8 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
     subject, found = _subject(material, kept, kind, worded, language)
-    told = "" if _HANGS.search(subject.description) else subject.description
+    hangs = _HANGS.search(subject.description) or gives_measure(subject.description)
+    told = "" if hangs else subject.description
     subject = replace(subject, name=freed(subject.name, worded.of("must_not")) or subject.name, description=told)
     if kind == "how_to":
         material = replace(material, passages=as_recipe(material.passages, language))
