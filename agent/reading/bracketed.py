@@ -10,11 +10,11 @@ import re
 
 from agent.reading.direction import about_the_film
 from agent.reading.lexicon import words
+from agent.reading.passages import RATIO
 from agent.reading.sentences import parts
 from tools.media.frame import RATIOS
 
 _BRACKET = re.compile(r"\s?\(([^()\n]{3,80})\)")
-_RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)")
 
 
 def unbracketed(text: str, language: str) -> str:
@@ -34,6 +34,6 @@ def _without(line: str, cut: list[str]) -> str:
 def _specifies(inside: str, language: str) -> bool:
     """Whether every part is about the film, and one is surely so: a shape, or the film by its name."""
     listed = parts(inside, language)
-    sure = bool(_RATIO.search(inside) or words("films", language).search(inside))
+    sure = bool(RATIO.search(inside) or words("films", language).search(inside))
     sure = sure or any(words("aspects", language, aspect).search(inside) for aspect in RATIOS)
     return sure and all(about_the_film(part, language) for part in listed)

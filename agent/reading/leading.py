@@ -9,6 +9,7 @@ import re
 
 from agent.reading.lexicon import numerals, starts, words
 from agent.reading.moments import dates
+from agent.reading.nesting import NUMBERED
 from agent.reading.verbs import verb_in
 
 LEAST_CLAUSE = 5
@@ -20,7 +21,6 @@ MOST_TOGETHER, MOST_WORDS, LONGEST_ENTRY = 6, 18, 4
 MOST_IN_ONE = 26
 """Words of a statement with the list that it leads to."""
 _ENTRY = re.compile(r"^\s*[-*+•–‣▪✓➤]\s+(?=\S)")
-_NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s")
 _AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e"}
 _ALSO = re.compile(r"(?:außerdem|auch|dazu|sowie|also|as well as|aussi|ainsi que|también|anche|também)\s", re.I)
 _TO_THE_MAKER = re.compile(
@@ -64,7 +64,7 @@ def tells(line: str, language: str) -> bool:
     text = _ENTRY.sub("", line).strip()
     least = LEAST_SOUGHT if SEEKS_SOMEBODY.match(text) else LEAST_CLAUSE
     clause = text.endswith(":") and ":" not in text[:-1] and len(text.split()) >= least
-    if not clause or _NUMBERED.match(line) or re.match(r"[\d#*]", text):
+    if not clause or NUMBERED.match(line) or re.match(r"[\d#*]", text):
         return False
     asks = starts("requests", language).match(text) or words("films", language).search(text)
     if SEEKS_SOMEBODY.match(text):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _ENTRY = re.compile(r"^(\s*)([-*+•–‣▪✓➤]|\(?\d{1,2}[.)])\s+(?=\S)")
-_NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s")
+NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s")
 _LABELLED = re.compile(r"^[^\W\d_][^:\n]{0,40}:\s+\S")
 _JOINT = re.compile(
     r"(?:with|and|or|for|in|on|at|of|to|from|by|until|but|mit|und|oder|für|im|am|an|auf|aus|bei|von|bis|zu|avec|et|ou|"
@@ -72,7 +72,7 @@ def _joined(head: str, below: list[str]) -> str:
 
 def _with_entries(head: str, below: list[str]) -> str:
     words = _ENTRY.sub("", head).rstrip(" :").split()
-    if _NUMBERED.match(head) and not head.endswith(":") and len(words) > MOST_NAMED:
+    if NUMBERED.match(head) and not head.endswith(":") and len(words) > MOST_NAMED:
         ended = head if head.endswith((".", "!", "?", ":")) else f"{head}."
         return " ".join([ended, *(f"{entry[:1].upper()}{entry[1:].rstrip('.')}." for entry in below)])
     if len(words) > MOST_HEAD or head.endswith((".", "!", "?")) or ":" in head.rstrip(":"):
@@ -90,5 +90,5 @@ def _read_on(head: str, line: str) -> str:
         return f"{head}, {line}"
     if line[:1].islower():
         return f"{head}, {line}"
-    short = not _NUMBERED.match(head) and len(_ENTRY.sub("", head).split()) <= MOST_HEAD and ":" not in head
+    short = not NUMBERED.match(head) and len(_ENTRY.sub("", head).split()) <= MOST_HEAD and ":" not in head
     return f"{head}: {line}" if short else f"{head}. {line}"

@@ -217,31 +217,36 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
         if ordered_told := _told_behind_order(sentence, context):
             found.append(ordered_told)
             continue
-        match = None if _is_call(sentence) else _LABEL.match(masked(sentence)) or _dated(sentence, language)
-        words = sentence[: match.end(1)] if match else ""
-        named = _role_told(words, sentence[match.end() :], language, block) if match else ""
-        words = words.replace(DATA_MARK, "")
-        if (
-            match
-            and sentence[match.end() :].strip()
-            and not (not named and _gives_sum(words, language))
-            and (named or len(words.split()) <= (9 if _COUNTED_HEAD.match(words) else 5))
-        ):
-            ordered = not named and context.origin == "brief" and leaning(words, "promo", language) > 0
-            role, label, own = named, "" if ordered else words, True  # "Keep it simple: in summer leaves are green"
-            rest = sentence[match.end() :].strip()
-        else:
-            rest = sentence
-            told_apart = role in _OF_MANNER and _tells_facts(sentence, language)
-            if (
-                own
-                and (role not in STICKY or told_apart)
-                and not (role in _GOES_ON and not _of_making(sentence, language))
-            ):
-                role, label, own = "", "", False
-        inline = own and rest is not sentence
-        found.append(Passage(rest, role, label, context.bullet, context.ordinal, context.line, context.origin, inline))
+        labelled = _labelled(sentence, language, block)
+        if labelled:
+            head, named, sentence = labelled
+            ordered = not named and context.origin == "brief" and leaning(head, "promo", language) > 0
+            role, label, own = named, "" if ordered else head, True  # "Keep it simple: in summer leaves are green"
+        elif own and _is_apart(sentence, role, language):
+            role, label, own = "", "", False
+        under = replace(plain, bullet=context.bullet, ordinal=context.ordinal, inline=own and bool(labelled))
+        found.append(replace(under, text=sentence, role=role, label=label))
     return _under_its_head(found, context)
+
+
+def _labelled(sentence: str, language: str, block: _Block) -> tuple[str, str, str] | None:
+    """A label, its role and what stands behind it; None for a sentence without one: "Income was 540 euros: 61 %"."""
+    match = None if _is_call(sentence) else _LABEL.match(masked(sentence)) or _dated(sentence, language)
+    rest = sentence[match.end() :] if match else ""
+    if not match or not rest.strip():
+        return None
+    label = sentence[: match.end(1)]
+    named = _role_told(label, rest, language, block)
+    label = label.replace(DATA_MARK, "")
+    few = len(label.split()) <= (9 if _COUNTED_HEAD.match(label) else 5)
+    return (label, named, rest.strip()) if named or (few and not _gives_sum(label, language)) else None
+
+
+def _is_apart(sentence: str, role: str, language: str) -> bool:
+    """Whether a sentence behind a labelled one is none of its label's any more."""
+    if role in _GOES_ON and not _of_making(sentence, language):
+        return False
+    return role not in STICKY or (role in _OF_MANNER and _tells_facts(sentence, language))
 
 
 def _behind_request(head: str, rest: str, language: str) -> str:
@@ -336,7 +341,7 @@ def _orders_film(label: str, text: str, language: str) -> bool:
     if not words("films", language).fullmatch(label.strip()):
         return False
     first = next(iter(parts(text, language)), "")
-    shaped = any(words("aspects", language, aspect).search(first) for aspect in RATIOS) or _RATIO.search(first)
+    shaped = any(words("aspects", language, aspect).search(first) for aspect in RATIOS) or RATIO.search(first)
     return bool(shaped or lasts(first))
 
 
@@ -437,7 +442,7 @@ _COUNTS = re.compile(rf"(?:the |my |our |top )?{COUNT}\s[^\W\d]", re.IGNORECASE)
 _TERMS = re.compile(
     r"\((?:[^()]*[,;(]\s?)??(?:16:9|9:16|1:1|4:5|\d{1,3}\s?(?:s|sec\w*|sek\w*|seg\w*|min\w*)\b)[^()]*\)$"
 )
-_RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)")
+RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)")
 # "One bar chart by month, the best and the worst, and what comes next: the meter is changed on 9 July".
 _CHARTED = re.compile(
     r"(?<!\w)(?:(?:bar |line |pie )?(?:charts?|graphs?)|(?:balken|linien|kreis)?(?:diagramm\w*|grafik\w*)|graphiques?|"
