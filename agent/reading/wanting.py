@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from agent.reading.lexicon import fragments, words
+from agent.reading.naming import WE_ARE
 
 _WANT = {
     "en": r"(?:(?:i|we)(?:['’]d| would) (?:like|love)(?: to have)?|(?:i|we) (?:need|want|are looking for|could use)|"
@@ -39,7 +40,7 @@ def wish_parted(sentence: str, language: str) -> str:
     found = _pattern(language).fullmatch(sentence.strip())
     if not found or len(found["news"].split()) < _FEWEST or words("films", language).search(found["news"]):
         return ""
-    if re.match(_WANT[language], found["news"], re.IGNORECASE):
-        return ""
+    if re.match(_WANT[language], found["news"], re.IGNORECASE) or WE_ARE.match(found["news"]):
+        return ""  # who speaks is no news
     wish = found["wish"]
     return f"{found['news'].rstrip(' ,;')}. {wish[:1].upper()}{wish[1:]}"

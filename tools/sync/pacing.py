@@ -155,7 +155,19 @@ def _fit(request: PacingInput, needs: list[_Need]) -> _Fit:
             needed = [*(_up(need.eased, quantum) for need in needs[:-1]), needs[-1].eased]
             if sum(needed) <= limit:
                 return _Fit(needed, quantum, max(target, sum(needed)), wished)
+    tight = _tightened(needs, longest)
+    if sum(tight) <= longest:
+        return _Fit(tight, 1, max(target, sum(tight)), wished)
     raise InvalidRequest(_too_long(request, sum(need.eased for need in needs), longest))
+
+
+def _tightened(needs: list[_Need], limit: int) -> list[int]:
+    """Every scene with its share of what is over taken from the silence round its line, down to the least."""
+    over = sum(need.eased for need in needs) - limit
+    spare = sum(need.eased - need.least for need in needs)
+    if over > spare:
+        return [need.least for need in needs]
+    return [need.eased - math.ceil(over * (need.eased - need.least) / spare) for need in needs]
 
 
 def _grids(wished: int, target: int, longest: int) -> list[tuple[int, int]]:

@@ -87,6 +87,7 @@ def fitted(
     chosen = _cut(picked, measured, target)
     speech = sum(measured.of(line.text) for line in chosen)
     quiet = EDGES + GAP * len(chosen) + sum(line.rest for line in chosen)
+    quiet += END_HOLD if haste else 0.0  # what is said in haste leaves no time to spare for the end card
     pace = round(min(FASTEST, max(SLOWEST, natural * _wanted_pace(speech, target - quiet))), 3)
     spoken = [measured.of(line.text) * natural / pace for line in chosen]
     least = sum(spoken) + EDGES + GAP * len(chosen)

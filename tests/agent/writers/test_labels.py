@@ -63,3 +63,13 @@ def test_an_employer_is_told_without_its_label() -> None:
     )
     assert "Scierie Brandt, 14 personnes, à Celles." in told
     assert "entreprise :" not in told
+
+
+def test_a_heading_that_its_text_answers_is_not_told() -> None:
+    told = narration(
+        "Brief: parking changes at Kessler Works. 30 seconds, for all employees.\n\n"
+        "North car park closes on 4 August.\nSouth car park opens on 4 August.\n\n"
+        "What people must do: order the new badge in the staff app by 25 July."
+    )
+    assert "What people must do" not in told
+    assert "rder the new badge in the staff app by 25 July." in told

@@ -109,6 +109,15 @@ def test_narrow_films_give_up_the_beat_before_the_length() -> None:
     assert made.frames == 489
 
 
+def test_films_without_time_to_spare_shorten_their_silences_before_they_fail() -> None:
+    durations = [1.33, 2.0, 4.4, 2.23, 2.63, 0.83, 2.83]
+    made = paced(durations, 20.5, shortest=19.5, longest=20.5, bpm=120)
+    assert made.frames == 615
+    for slot, duration in zip(made.slots, durations, strict=True):
+        assert slot.speech_at >= LEAST_LEAD_S - 1e-6
+        assert slot.frames / 30 - slot.speech_at - duration >= LEAST_TAIL_S - 1e-6
+
+
 def test_speech_that_fits_no_way_says_by_how_much() -> None:
     with pytest.raises(InvalidRequest, match=r"shorten the narration by 1[2-4]\.\d s.*scene 2 \(20\.0 s\)"):
         paced([8.0, 20.0, 3.0], 20.0)

@@ -77,6 +77,10 @@ CHAINS: dict[Language, tuple[str, str]] = {
     "de": ("Er|Sie|Es|Wir", "und"),
     "fr": ("Il|Elle|Ils|Elles|On|Nous", "et"),
 }
+# "What people must do: order the badge": a heading that its text answers.
+_ASKS_WHAT = re.compile(
+    r"(?:what|was|ce (?:que|qu['’]|qui)|(?:lo )?qu[eé]|(?:che )?cosa|(?:ciò|quello) che|o qu[eê])(?!\w)", re.IGNORECASE
+)
 
 
 def told(m: Material, facts: Sequence[Fact], worth: float = 2.0) -> list[Line]:
@@ -310,7 +314,8 @@ def heading(m: Material, fact: Fact) -> str:
         return ""
     if fold(label) in _NO_HEADING or silent or holds(text, label) or holds(label, fact.text):
         return ""
-    if m.kind == "how_to" and nature(text, m.brief.language) == "order":
+    answers = _ASKS_WHAT.match(label) and len(words(text)) > SHORT
+    if answers or (m.kind == "how_to" and nature(text, m.brief.language) == "order"):
         return ""
     return label if not m.whole(text) or _beside(m, label, fact) else ""
 
