@@ -15,16 +15,13 @@ from agent.brief import Brief
 from agent.reading.addresses import ANY
 from agent.reading.banning import kept_out, refuses
 from agent.reading.content import leads_to_deadline
-from agent.reading.dictated import spelled
 from agent.reading.direction import about_the_film, is_direction
 from agent.reading.evidence import for_the_making
 from agent.reading.informing import informed
 from agent.reading.layout import laid_out
 from agent.reading.leaving_items import asks_to_leave_out
-from agent.reading.letter import opened
 from agent.reading.lexicon import words
-from agent.reading.listed_slides import listed_apart
-from agent.reading.muted import without_clauses
+from agent.reading.message import message_of
 from agent.reading.nameless import wants_no_names
 from agent.reading.numbers import numbers
 from agent.reading.passages import Passage, passages
@@ -32,10 +29,7 @@ from agent.reading.quoted import quotes
 from agent.reading.recipe import as_recipe
 from agent.reading.reported import unsigned
 from agent.reading.sentences import parts
-from agent.reading.slides import without_labels
 from agent.reading.sourced import asked_beside
-from agent.reading.specified import without_specifications
-from agent.reading.tendered import tendered
 from agent.reading.wrapping import unwrapped
 
 TOLD_ROLES = frozenset({"must_say", "must_show", "ending", "action", "script", "opening", "speaker"})
@@ -84,11 +78,8 @@ def _asked(brief: Brief) -> Iterator[Wanted]:
 
 
 def _passages(brief: Brief) -> tuple[Passage, ...]:
-    measured = without_specifications(brief.text, brief.language, "video" in brief.deliverables)
-    heard, _ = without_clauses(measured)
-    unlabelled, _ = without_labels(listed_apart(heard, brief.language))
-    message = unsigned(opened(tendered(unlabelled, brief.language), brief.language), brief.language)
-    own = passages(laid_out(spelled(message, brief.language)), brief.language)
+    message = message_of(brief.text, brief.language, film="video" in brief.deliverables)
+    own = passages(laid_out(unsigned(message.text, brief.language)), brief.language)
     given = (
         passage
         for source in brief.sources
