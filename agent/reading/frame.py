@@ -34,6 +34,14 @@ _SIZES = (
 _ORDER: tuple[Aspect, ...] = ("1:1", "4:5", "9:16", "16:9")
 _UNSHAPED = re.compile(r"(?<!\w)(?:instagram|insta|facebook|feed)(?!\w)", re.IGNORECASE)
 
+# "une story Insta", "eine Story für Instagram": upright, in whatever order it is said.
+_STORY = re.compile(
+    r"(?<!\w)stor(?:y|ys|ies|ia|ias|ie)[- ](?:(?:for|on|für|auf|pour|sur|para|per|su|en|no) )?"
+    r"(?:(?:our|the|unser\w*|notre|nuestr\w+|(?:il )?nostr\w+|(?:o )?noss\w+) )?"
+    r"(?:insta(?:gram)?|whats ?app|snapchat)(?!\w)",
+    re.IGNORECASE,
+)
+
 
 def aspect_of(text: str, kind: Kind, language: str) -> tuple[Aspect, str, str]:
     """The frame's shape, with an assumption where the brief did not say, and a notice where it had to change."""
@@ -51,6 +59,8 @@ def aspect_of(text: str, kind: Kind, language: str) -> tuple[Aspect, str, str]:
         pattern = words("aspects", language, aspect)
         if pattern.search(text):
             return aspect, "", ""
+    if _STORY.search(text):
+        return "9:16", "", ""
     if _UNSHAPED.search(text):
         return "4:5", "The brief names a feed but no format, so the film is 4:5.", ""
     usual: Aspect = "9:16" if kind in {"list", "testimonial"} else "16:9"

@@ -12,7 +12,8 @@ JOB = any_of(
     r"recrutement", r"oferta de (?:trabajo|empleo|emprego)", r"(?:offerta|annuncio) di lavoro",
 )  # fmt: skip
 POSTED = re.compile(
-    r"^\W*(?:role|job title|vacancy|(?:offene )?stelle|poste(?: à pourvoir)?|puesto|vacante|posizione|ruolo|vaga)"
+    r"^\W*(?:role|job title|job(?!.*(?:film|v[ií]d[eé]o|clip|spot|reel))|"
+    r"vacancy|(?:offene )?stelle|poste(?: à pourvoir)?|puesto|vacante|posizione|ruolo|vaga)"
     r"\s?:\s\S",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -31,8 +31,8 @@ _OF_SOMETHING = re.compile(
 )
 _MUSIC = re.compile(r"(?<!\w)(?:music|soundtrack|\w*musik|musique|música|musica|score|trilha)(?!\w)", re.IGNORECASE)
 _NEGATED = re.compile(
-    r"(?<!\w)(?:no|not|nicht|kein\w*|pas|sans|sin|nada de|non|niente|senza|não|sem|without|never)\s(?:\w+\s){0,5}"
-    r"(?:d['’])?$",
+    r"(?<!\w)(?:no|not|nicht|kein\w*|pas|sans|sin|nada de|non|niente|senza|não|sem|without|never|\w+n['’]t)\s"
+    r"(?:\w+\s){0,5}(?:d['’])?$",
     re.IGNORECASE,
 )
 _START = re.compile(

@@ -227,7 +227,8 @@ def test_switches(text: str, field: str, value: object) -> None:
     [
         ("vertical", "9:16"), ("for a reel", "9:16"), ("TikTok", "9:16"), ("square", "1:1"),
         ("4:5", "4:5"), ("landscape", "16:9"), ("for a projector", "16:9"), ("square, but in 16:9 please", "16:9"),
-        ("1920x1080", "16:9"), ("1080 x 1350", "4:5"),
+        ("1920x1080", "16:9"), ("1080 x 1350", "4:5"), ("story insta", "9:16"), ("a story for our Instagram", "9:16"),
+        ("for Instagram", "4:5"),
     ],
 )  # fmt: skip
 def test_frame_shape(words: str, aspect: str) -> None:

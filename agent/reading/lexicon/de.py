@@ -73,10 +73,15 @@ LEXICON = Lexicon(
         "unseren", "unserem", "unserer", "mein", "meine", "meinen", "meinem", "meiner", "euer", "eure", "ihr", "ihre",
     ),
     labels={
-        "audience": ("zielgruppe", "publikum", "für wen", "zuschauer\\w*"),
+        "audience": (
+            "zielgruppe", "publikum", "für wen", "zuschauer\\w*",
+            "wer (?:das|es|ihn|den film|das video) (?:sieht|schaut|anschaut)", "wer schaut (?:zu|das)",
+            "wer sieht (?:das|es|ihn)",
+        ),
         "facts": (
             "(?:das )?wichtigste(?: in kürze)?", "worum(?: es)? geht(?:['’]s)?", "kurz gesagt", "tl;?dr",
             "(?:das )?(?:stimmt|gilt|ist gesichert)",
+            "was (?:rüberkommen|ankommen|hängen ?bleiben) (?:soll|muss)",
             "was (?:stimmt|neu ist|wir (?:sagen|erzählen) (?:dürfen|können|wollen|möchten)|gilt)",
             "(?:verwendbare|gesicherte|geprüfte|erlaubte) (?:angaben|aussagen|punkte)",
             "inhalte? (?:in (?:dieser|folgender) reihenfolge|des (?:films|videos))",

@@ -99,10 +99,12 @@ LEXICON = Lexicon(
     labels={
         "audience": (
             "audience", "target(?: audience| group)?", "viewers?", "for whom", "who(?: is it| it's)? for",
+            "who (?:sees|watches|will (?:see|watch)|is watching) (?:it|this|the (?:film|video|clip))",
         ),
         "facts": (
             "(?:the )?gist", "tl;?dr", "(?:the )?short version", "in a nutshell", "(?:the )?bottom line",
             "(?:(?:must|please|to|should) )?include",
+            "what (?:we|i) (?:want|would like|['’]d like|need) to (?:get across|say|tell|convey|show)",
             "what(?:'s| is) (?:true|new|known|certain|allowed|special|important)(?: about .*)?",
             "what (?:we|you|i) (?:can|may|could) (?:say|use|tell)",
             "(?:usable|verified|allowed|approved|checked) (?:facts?|points?|elements?|claims?)",

@@ -69,10 +69,14 @@ LEXICON = Lexicon(
         "mis", "tu", "tus", "su", "sus", "este", "esta",
     ),
     labels={
-        "audience": ("público(?: objetivo)?", "audiencia", "destinatarios", "para quién"),
+        "audience": (
+            "público(?: objetivo)?", "audiencia", "destinatarios", "para quién(?: es)?",
+            "quién(?:es)? l[oa] (?:ve|ven|verán?)",
+        ),
         "facts": (
             "en pocas palabras", "en breve", "tl;?dr",
             "(?:datos|elementos|informaciones) (?:utilizables|confirmad[oa]s|verificad[oa]s)",
+            "lo que quer(?:emos|íamos|ría) (?:transmitir|mostrar|enseñar)",
             "lo que (?:es (?:cierto|seguro|nuevo)|queremos (?:contar|decir)|podemos decir"
             "|hay que (?:contar|decir|saber))",
             "contenidos? (?:en este orden|del v[ií]deo)", "lo esencial",

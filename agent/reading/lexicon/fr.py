@@ -72,10 +72,14 @@ LEXICON = Lexicon(
         "cette", "ces", "son", "sa",
     ),
     labels={
-        "audience": ("public(?: visé| cible)?", "cible", "pour qui", "spectateurs"),
+        "audience": (
+            "public(?: visé| cible)?", "cible", "pour qui", "spectateurs",
+            "qui (?:(?:le|la) )?(?:regarde|voit|verra|regardera)(?: (?:le film|la vidéo|ça))?",
+        ),
         "facts": (
             "en deux mots", "en gros", "tl;?dr",
             "(?:éléments|informations|arguments) (?:utilisables?|à utiliser|disponibles?|vérifiés?|validés?)",
+            "ce qu[e'’](?:on| nous)? ?(?:veut|voul\\w+|voudr\\w+|aimer\\w+) (?:faire passer|montrer|transmettre)",
             "ce (?:qu'il faut dire|qui est (?:vrai|sûr|nouveau)|qu'on (?:veut|peut|voudrait) (?:dire|raconter))",
             "contenu dans cet ordre", "(?:ce qu'il faut|à) retenir", "l'essentiel",
             "(?:.* )?chiffres(?: .*)?", "faits(?: .*)?", "infos?(?:rmations)?(?: .*)?", "à savoir",

@@ -71,10 +71,11 @@ LEXICON = Lexicon(
         "le nostre", "nostro", "nostra", "il mio", "la mia", "mio", "mia",
     ),
     labels={
-        "audience": ("pubblico", "target", "destinatari", "per chi"),
+        "audience": ("pubblico", "target", "destinatari", "per chi(?: è)?", "chi l[oa] (?:vede|vedrà|guarda)"),
         "facts": (
             "in due parole", "in breve", "il succo", "tl;?dr",
             "(?:elementi|dati|informazioni) (?:utilizzabili|verificat[ie]|confermat[ie]|sicur[ie])",
+            "(?:quello|ciò|cosa) che (?:vogliamo|vorremmo) (?:trasmettere|mostrare|far passare)",
             "(?:quello|ciò|cosa) che (?:è (?:vero|certo|nuovo)|vogliamo (?:dire|raccontare)|possiamo dire|"
             "bisogna (?:dire|sapere))",
             "contenut[oi] (?:in quest'ordine|del video)", "l'essenziale",

@@ -66,10 +66,14 @@ LEXICON = Lexicon(
         "o nosso", "a nossa", "o meu", "a minha", "este", "esta",
     ),
     labels={
-        "audience": ("público(?:-alvo| alvo)?", "audiência", "para quem"),
+        "audience": (
+            "público(?:-alvo| alvo)?", "audiência", "para quem(?: é)?",
+            "quem (?:[oa] )?(?:vê|vai ver|verá)(?: [oa] (?:filme|vídeo))?",
+        ),
         "facts": (
             "em poucas palavras", "em resumo", "tl;?dr",
             "(?:elementos|dados|informações) (?:utilizáveis|confirmad[oa]s|verificad[oa]s)",
+            "o que (?:queremos|gostávamos de|gostaríamos de) (?:transmitir|mostrar|passar)",
             "o que (?:é (?:verdade|certo|novo)|queremos (?:contar|dizer)|podemos dizer|é preciso (?:dizer|saber))",
             "conteúdos? (?:por esta ordem|nesta ordem|do v[ií]deo)", "o essencial",
             "mensage(?:m|ns)(?: chave)?",

@@ -73,3 +73,45 @@ def test_a_heading_that_its_text_answers_is_not_told() -> None:
     )
     assert "What people must do" not in told
     assert "rder the new badge in the staff app by 25 July." in told
+
+
+ADVERT = """Square video for LinkedIn, 35 seconds.
+
+Company: Hollin Precision, Wexcombe. We make parts for lift brakes.
+Job: apprentice machinist, 6 places, start 1 September. 1,050 pounds a month in the first year.
+What we want to get across: you see what you made at the end of the day; you come for a two-day trial.
+Apply by 30 April at hollin.example/start
+Who sees it: 16 to 19 year olds and, honestly, their parents. Please don't try to be young.
+"""
+
+
+def test_an_advert_of_labels_names_its_house_and_tells_nobody_whom_it_is_for() -> None:
+    brief = understand(ADVERT)
+    told = narration(ADVERT)
+    assert brief.audience == "16 to 19 year olds and, honestly, their parents"
+    assert "young" not in brief.tone
+    assert told.startswith("Hollin Precision: apprentice machinist.")
+    assert "Apply by 30 April." in told
+    assert not any(word in told for word in ("get across", "honestly", "to us"))
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Wer das sieht: Eltern von Erstklässlern",
+        "Qui regarde : des parents d'élèves",
+        "Quién lo ve: familias con niños",
+        "Chi lo vede: le famiglie del paese",
+        "Quem vê o vídeo: famílias com crianças",
+    ],
+)
+def test_who_sees_a_film_is_its_audience(order: str) -> None:
+    label, audience = (part.strip() for part in order.split(":"))
+    film = {
+        "Wer": "Ein Video über unser Schulfest, 20 Sekunden.",
+        "Qui": "Une vidéo sur notre fête d'école, 20 secondes.",
+    }
+    film |= {"Quién": "Un vídeo sobre nuestra fiesta escolar, 20 segundos."}
+    film |= {"Chi": "Un video sulla nostra festa della scuola, 20 secondi."}
+    film |= {"Quem": "Um vídeo sobre a nossa festa da escola, 20 segundos."}
+    assert understand(f"{film[label.split()[0]]}\n{order}").audience == audience

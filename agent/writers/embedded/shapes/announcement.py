@@ -38,14 +38,15 @@ def announcement(m: Material) -> list[Line]:
     whole = [fact for fact in m.facts if _opens(m, fact)]
     statements = sorted(whole, key=lambda fact: fact.kind == "date" and len(words(fact.text)) < NEWS)
     statements = sorted(statements, key=lambda fact: not (hires(m.brief.text) and seeks(fact.text)))
-    lines: list[Line] = []
+    lines = [] if any(seeks(fact.text) or holds(fact.text, m.brief.brand.name) for fact in whole) else _advertised(m)
     if statements:
         first = telling.headed(m, statements[0]) if statements[0].origin != "brief" else ""
         said = telling.predicates(first or m.tell(statements[0].text), m.brief.language)
-        lines += [Line(sentence(text), keep="spine", worth=4).draw("hero", "split") for text in said]
-        lines[0] = Line(sentence(said[0]), role="hook", keep="spine", worth=4).draw("title", "hero")
+        opening = Line(sentence(said[0]), role="hook", keep="spine", worth=4).draw("title", "hero")
+        news = [Line(sentence(text), keep="spine", worth=4).draw("hero", "split") for text in said]
+        lines += news if lines else [opening, *news[1:]]
     else:
-        lines += _advertised(m) or _headed(m)
+        lines = lines or _headed(m)
     who = m.book.say("announce_who", who=m.audience)
     heard = Line(who, worth=1.0).draw("split", "hero", headline=cap(m.audience)[:80], subject="people")
     lines += [heard] if who else []

@@ -98,10 +98,12 @@ def _dated_address(m: Material, fact: Fact) -> str:
 
 
 def _without_addresses(m: Material, text: str) -> str:
-    """Whom to call, without the number that is shown; "write to us" where only the address says to whom."""
+    """Whom to call or until when, without the number that is shown; "write to us" where only that says to whom."""
     us = _US[m.brief.language]
+    if find_moment(text) is not None:
+        us = (us[0], "")  # "Apply by 30 April": when, and not to whom
     for address in m.brief.addresses if us else ():
-        text = re.sub(rf"(?<=\w) {us[0]} {re.escape(address)}", f" {us[1]}", text)
+        text = re.sub(rf"(?<=\w) {us[0]} {re.escape(address)}", f" {us[1]}".rstrip(), text)
     for address in m.brief.addresses:
         text = text.replace(address, "")
     return bare(trimmed(text))
