@@ -210,6 +210,10 @@ def places(found: tuple[Fact, ...]) -> tuple[str, ...]:
     )
 
 
+# "our exhibition, which runs from 4 October": the pronoun of what the request names.
+_RELATIVE = re.compile(r"^(?:which|that|qui|que|che)\s", re.IGNORECASE)
+
+
 def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact]:
     """Dates, times, prices and addresses in the parts of a request: "a film for the fair, 3 to 5 July, free entry"."""
     found: list[Fact] = []
@@ -237,7 +241,7 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
                 continue
             counted = what == "number" and told[:1].isdigit() and any(figure.unit for figure in numbers(told, language))
             if what in {"date", "time", "price", "place"} or counted:
-                found += facts([Passage(told, "facts")], kind, language)
+                found += facts([Passage(_RELATIVE.sub("", told), "facts")], kind, language)
     return found
 
 

@@ -166,11 +166,20 @@ _ASIDE = {
 _STRETCHED = re.compile(r"(?<![\w.])(?!w{3}\b|i{3}\b)([a-zà-ÿ]*?)([a-zà-ÿ])\2{2,}([a-zà-ÿ]*)(?![\w.])", re.IGNORECASE)
 # "del centro cívico 😊 El jueves ...": a pictogram where a full stop would stand.
 _ENDED = re.compile(r"(?<=[^\W_])\s?[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+\s+(?=[¿¡]?[A-ZÀ-Þ])")
+# "... La Torre Coja 😄 necesitamos un vídeo": the same before a wish that is typed without a capital letter.
+_WISHED = re.compile(
+    r"(?<=[^\W_])\s?[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+\s+(?=(?:(?:we|i)(?:['’]d)?|can you|could you|"
+    r"please|pls|wir|ich|bitte|könn\w+|nous|on|je|j['’]\w+|pou(?:vez|rriez)|necesit\w+|quer(?:emos|ía\w*|íamos|ia)|"
+    r"quiero|pod(?:éis|rías|eis|em|ia)|ci serve|vorre\w+|vogliamo|potete|precis\w+)\s)"
+)
+# "porfa", "porfi": as typed in a chat.
+_COURTESY = re.compile(r"(?<!\w)(?:porfa|porfis?|porfavor|plis|pfv?)(?!\w)", re.IGNORECASE)
 
 
 def spelled(text: str, language: str) -> str:
     """The brief as it would be written: without hail, hesitation and asides, with addresses spelled."""
-    text = _ENDED.sub(". ", _STRETCHED.sub(r"\1\2\3", text))
+    text = _WISHED.sub(". ", _ENDED.sub(". ", _STRETCHED.sub(r"\1\2\3", text)))
+    text = _COURTESY.sub("por favor", text) if language in ("es", "pt") else text
     text = _introduced(_unhailed(text), language)
     text = _addressed(text, language)
     text = re.sub(rf"(?i)(?:,\s)?(?<!\w)(?:{_THINKING[language]})(?!\w)[,…]*\s?", " ", text)

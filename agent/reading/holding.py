@@ -36,6 +36,8 @@ def event_of_ours(given: Given) -> Subject | None:
     return None
 
 
+_TITLE_BEHIND = 2  # signs between what is held and its title
+_TITLE_WORDS = 8
 _OURS_HELD = re.compile(
     r"(?<!\w)(?:our|unser\w{0,2}|notre|nuestr[oa]|(?:il|la)\snostr[oa]|[oa]\snoss[oa])\s"
     r"(?P<what>(?:[^\W\d][\w'’-]*\s){0,2}[^\W\d][\w'’-]+)",
@@ -52,8 +54,16 @@ def our_event(given: Given) -> Subject | None:
         for found in _OURS_HELD.finditer(passage.text):
             noun = words("kinds", given.language, "event").search(found["what"])
             if noun:
-                return Subject(short(found["what"][: noun.end()]))
+                what = short(found["what"][: noun.end()])
+                title = _titled(passage.text, found.start("what") + noun.end())
+                return Subject(title, what) if title else Subject(what)
     return None
+
+
+def _titled(text: str, end: int) -> str:
+    """The title in quotation marks right behind what is held: 'our exhibition "White Gold, Black Hands"'."""
+    near = (quote.text for quote in quotes(text) if 0 < quote.start - end <= _TITLE_BEHIND)
+    return next((title for title in near if len(title.split()) <= _TITLE_WORDS and title[:1].isupper()), "")
 
 
 _MAKES = re.compile(

@@ -193,3 +193,31 @@ def test_where_somebody_sells_is_told_and_hours_that_change_are_news() -> None:
     assert (
         understand("From 6 January our clinic opens earlier: Mon-Fri 7.30am. A 30-second film.").kind == "announcement"
     )
+
+
+def test_what_a_film_is_asked_to_say_is_told_and_a_typed_please_keeps_its_ban() -> None:
+    brief = understand(
+        "Hola!! Soy Maite, del centro cívico. El jueves 19 de noviembre viene el autobús de donación de sangre y "
+        "querría un vídeo cuadrado de 30 segundos. Que diga que hay que tener entre 18 y 65 años. "
+        "Se tarda media hora. Sin agujas ni sangre en las imágenes porfa, que la gente se marea."
+    )
+    told = [fact.text for fact in brief.facts]
+    assert "Hay que tener entre 18 y 65 años" in told
+    assert not any("agujas" in text or "porfa" in text or "Que diga" in text for text in told)
+
+
+def test_a_pictogram_ends_the_sentence_before_a_wish() -> None:
+    brief = understand(
+        "Soy Nacho del club La Torre Coja 😄 necesitamos un vídeo de 30 segundos. Son 95 € y hay 24 plazas."
+    )
+    assert "Son 95 € y hay 24 plazas" in [fact.text for fact in brief.facts]
+    assert not any("necesitamos" in fact.text or "Nacho" in fact.text for fact in brief.facts)
+
+
+def test_an_exhibition_is_known_by_its_title_and_runs_when_it_runs() -> None:
+    brief = understand(
+        "We are the Corvane Museum of Salt. Please produce a square film of 25 seconds about our new exhibition "
+        '"White Gold, Black Hands", which runs from 4 October to 22 February. It shows 140 objects.'
+    )
+    assert brief.subject == "White Gold, Black Hands"
+    assert "runs from 4 October to 22 February" in [fact.text for fact in brief.facts]
