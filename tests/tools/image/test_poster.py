@@ -68,8 +68,18 @@ def test_there_is_colour_in_the_bleed(context: LocalContext) -> None:
     image = pypdf.PdfReader(context.path(made.sheet)).pages[0].images[0].image
     assert image is not None
     pixels = np.asarray(image.convert("RGB")).astype(int)
-    assert np.abs(pixels[-1, 150] - np.array([0xF2, 0x8C, 0x28])).max() < 12
+    assert np.abs(pixels[-1, 150] - np.array([0x0E, 0x4D, 0x57])).max() < 12
     assert pixels[0].max() > 0
+
+
+def test_every_brand_colour_is_seen(context: LocalContext) -> None:
+    made = printed(context, "4:5", 270)
+    image = cv2.imread(str(context.path(made.still)))
+    assert image is not None
+    pixels = image[:, :, ::-1].astype(int)
+    for color in ((0x0E, 0x4D, 0x57), (0xF2, 0x8C, 0x28)):
+        share = (np.abs(pixels - np.array(color)).max(axis=2) < 12).mean()
+        assert share > 0.01, color
 
 
 def test_equal_posters_have_equal_bytes(context: LocalContext) -> None:

@@ -22,7 +22,7 @@ CROWDED, TITLE_SHARE_CROWDED = 4, 0.25
 """Rows below the day from which the name is set smaller, and its share of the height then."""
 ART_SHARE, ART_SHARE_SQUARE = 0.17, 0.10
 """Least of the height that the picture has; notes and details leave for it. A square has less to give."""
-APART = 1.6
+APART = 1.4
 """Contrast from which a band is seen to be another ground."""
 READS = 4.5
 """Contrast of type on the band (WCAG 2.2, 1.4.3)."""
@@ -157,11 +157,11 @@ def _band(stage: Stage, request: PosterRequest, band: Box) -> None:
 
 
 def _fill(stage: Stage, request: PosterRequest) -> str:
-    """The brand colour, as it was given, that stands out most from the ground; else the loudest there is."""
+    """The first brand colour, as it was given, that stands out from the ground; else the loudest there is."""
     mine = () if request.monochrome else request.colors
     apart = [each for each in mine if tint.contrast(each, stage.text_ground) >= APART]
     if apart:
-        return max(apart, key=lambda each: tint.contrast(each, stage.text_ground))
+        return apart[0]  # the others are left to the accents, so that all are seen
     accent = stage.palette.accent
     return accent if tint.contrast(accent, stage.text_ground) >= APART else stage.loud_on(stage.text_ground, 1.8)
 
