@@ -1,5 +1,4 @@
-"""Where a film is seen and what is seen in it, said without naming it: "Plays on a tablet", "No persons shall be "
-"depicted".
+"""Where a film is seen and what is seen in it, without its name: "Plays on a tablet", "No persons shall be depicted".
 
 Only a way of showing together with something that shows: "Runs on batteries" and "Goes with everything" are of a thing.
 """

@@ -381,8 +381,7 @@ def _is_for_viewers(text: str, opening: str, kind: Kind, language: str) -> bool:
 
 
 def _tells_where_to(text: str, opening: str, language: str) -> bool:
-    """Whether a sentence gives an address or a day to those who watch: "Viewing on 12 April, please register at "
-    "..."."""
+    """Whether a sentence gives an address or a day to those who watch: "Viewing on 12 April, please register"."""
     given = bool(addresses(text)) or any(any(char.isdigit() for char in day) for day in dates(text, language))
     asks = starts("requests", language).match(opening)
     return given and not asks and not of_the_trade(text, language)

@@ -27,8 +27,7 @@ _FIRST = 200
 
 
 def with_topic(text: str, language: str) -> str:
-    """The mail with its subject line as a label, where the line is a kind of film and a name that the mail holds "
-    "too."""
+    """The mail with its subject line as a label, where that is a kind of film and a name that the mail holds too."""
     found = _LINE.match(text[:_FIRST].lstrip()) if text.strip() else None
     if not found:
         return text

@@ -46,12 +46,11 @@ _BY = re.compile(
 )
 
 
-def without_names(text: str, sources: Sequence[Source], language: str) -> tuple[str, tuple[Source, ...]]:
-    """The brief without that wish, and the sources without what names somebody; both as they are where it is not "
-    "made."""
+def without_names(text: str, sources: Sequence[Source], language: str) -> tuple[Source, ...]:
+    """The sources without what names somebody, where a brief's text wishes it; else as they are."""
     if not wants_no_names(text, language):
-        return text, tuple(sources)
-    return text, tuple(_anonymous(source, text, language) for source in sources)
+        return tuple(sources)
+    return tuple(_anonymous(source, text, language) for source in sources)
 
 
 def wants_no_names(text: str, language: str) -> bool:

@@ -1,5 +1,4 @@
-"""Asides to the maker that point at the brief itself or at who will watch: "Say that too", "My viewers are "
-"engineers"."""
+"""Asides to the maker that point at the brief or at who will watch: "Say that too", "My viewers are engineers"."""
 
 from __future__ import annotations
 

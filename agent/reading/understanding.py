@@ -149,7 +149,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     kept = tuple(without_page(source) for source, _ in cleansed)
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
-    asked, kept = without_topics(*without_items(*without_names(clean, kept, language)), language)
+    asked, kept = without_topics(*without_items(clean, without_names(clean, kept, language)), language)
     kept = tuple(map(with_list_numbers, kept))
     message = message_of(asked, language, film="video" in deliverables_of(clean, clean, language))
     wishes = _with_script(_with_slides(wishes, message.slides, clean, language), message.recited)

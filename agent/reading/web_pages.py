@@ -1,5 +1,4 @@
-"""Takes off a pasted web page what stands round its article: where it is on the site, what else to read, the "
-"comments."""
+"""Takes off a pasted web page what stands round its article: where it is on the site, what else to read, comments."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""Takes off a document what is printed round its text: the marks of a press release, who came to a meeting, page "
-"numbers.
+"""Takes off a document what is printed round its text: the marks of a press release, who came, page numbers.
 
 None of this is news, and left in it would be read aloud.
 """
