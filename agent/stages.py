@@ -37,8 +37,8 @@ from tools.audio.clock import EspeakClock, VoiceClock
 from tools.errors import Cancelled
 
 RECORD = TypeAdapter(Production)
-LATER = ("cv2", "num2words")
-"""What judging and packing need: a sixth of a second that is better spent while the workers are busy."""
+LATER = ("cv2", "num2words", "tools.media.type", "tools.post.sheet")
+"""What judging and packing need: a third of a second that is better spent while the workers are busy."""
 
 
 def create_run(shop: Workshop, order: Order, title: str) -> str:

@@ -23,6 +23,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, BinaryIO
@@ -40,17 +41,30 @@ from tools.settings import ToolSettings
 Message = dict[str, Any]
 AHEAD = {
     "video": ("tools.video.film", "tools.post.measuring.watch"),
+    "image": ("tools.image.compose", "tools.image.art.studio:prepare"),
     "audio": ("tools.audio.placing", "tools.audio.mixing", "tools.audio.mastering", "tools.audio.coding"),
 }
-"""What a film's work loads, by trade; a worker loads its own while the director still thinks."""
+"""What a film's work loads, by trade: modules, and functions in them that make ready what all calls share.
+
+A worker loads its own trade first, while the director still thinks, and the others while it waits for a call.
+"""
 REPORT_S = 0.1  # keeps the pipe quiet; the run thins reports out further
 
 
-def _load_ahead(trade: str) -> None:
+def _ahead(trade: str) -> Iterator[str]:
+    """What to load, one by one, where a worker was told its trade."""
+    yield from AHEAD.get(trade, ())
+    for other in AHEAD.keys() - {trade} if trade else ():
+        yield from AHEAD[other]
+
+
+def _load(name: str) -> None:
     """A library that is missing is named by the tool that needs it, when it is called."""
-    for name in AHEAD.get(trade, ()):
-        with contextlib.suppress(ImportError):
-            importlib.import_module(name)
+    module, _, function = name.partition(":")
+    with contextlib.suppress(ImportError):
+        loaded = importlib.import_module(module)
+        if function:
+            getattr(loaded, function)()
 
 
 class Worker:
@@ -67,15 +81,20 @@ class Worker:
         self._scratch = Path(start["scratch"])
         self._settings = ToolSettings.model_validate(start["settings"])
         self._plugins: list[str] = start["plugins"]
-        self._ahead: str = start.get("ahead", "")
+        self._ahead = _ahead(start.get("ahead", ""))
 
     def serve(self) -> None:
         threading.Thread(target=self._listen, daemon=True).start()
-        _load_ahead(self._ahead)
         while True:
-            message = self._calls.get()
+            message = self._next()
             self._clear_log()
             self._say(self._answer(message))
+
+    def _next(self) -> Message:
+        """The next call; until it comes, what calls may need is loaded."""
+        while self._calls.empty() and (name := next(self._ahead, None)):
+            _load(name)
+        return self._calls.get()
 
     def _listen(self) -> None:
         for line in self._orders:

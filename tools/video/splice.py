@@ -12,6 +12,8 @@ from tools.errors import InvalidRequest
 from tools.media.encode import B_FRAMES, MP4
 
 Report = Callable[[float, str], None]
+AS_IT_IS = {"codec_whitelist": "none"}
+"""Copying needs no decoder, and opening a file with one decodes its first picture: 13 ms instead of half of one."""
 
 
 def splice(segments: Sequence[Path], path: Path, report: Report) -> int:
@@ -37,7 +39,7 @@ def splice(segments: Sequence[Path], path: Path, report: Report) -> int:
 
 def _source(segment: Path, number: int) -> Any:
     try:
-        source = av.open(str(segment))
+        source = av.open(str(segment), options=AS_IT_IS)
     except (av.error.FFmpegError, OSError) as error:
         raise InvalidRequest(f"Segment {number + 1} cannot be read ({error}): make it again.") from error
     if not source.streams.video:

@@ -76,6 +76,12 @@ def _backdrop_index() -> Index:
     return Index(((b.name, b.words) for b in BACKDROPS.values()), REFUSED, FOREIGN)
 
 
+def prepare() -> None:
+    """Builds what the first lookup would wait for."""
+    _prop_index()
+    _backdrop_index()
+
+
 def find_prop(words: str) -> str | None:
     """The name of the prop that shows these nouns, most important first; None where nothing fits."""
     return _prop_index().find(words)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -44,7 +45,7 @@ class FlashCounter:
             return
         turned = self._track.follow(values, self._change, self._dark)
         counts = self._track.counts
-        if turned.any():
+        if turned is not None and turned.any():
             self._window.append((time, turned))
             counts += turned
         while self._window and self._window[0][0] <= time - WINDOW_S + TIME_ERROR_S:
@@ -66,19 +67,22 @@ class _Track:
         self._low, self._high = values.copy(), values.copy()
         self._sign: npt.NDArray[np.int8] = np.zeros(values.shape, np.int8)
 
-    def follow(self, values: Floats, change: float, dark: float) -> Mask:
-        """Where the quantity turned by at least `change`, against its last direction."""
+    def follow(self, values: Floats, change: float, dark: float) -> Mask | None:
+        """Where the quantity turned by at least `change`, against its last direction; None for nowhere."""
         np.minimum(self._low, values, out=self._low)
         np.maximum(self._high, values, out=self._high)
-        rises = (values - self._low >= change) & (self._low < dark)
-        falls = (self._high - values >= change) & (values < dark)
+        risen, fallen = values - self._low, self._high - values
+        if max(risen.max(), fallen.max()) < change:  # nearly every frame
+            return None
+        rises = (risen >= change) & (self._low < dark)
+        falls = (fallen >= change) & (values < dark)
         turned = (rises & (self._sign <= 0)) | (falls & (self._sign >= 0))
         moved = rises | falls
         if moved.any():
-            self._sign[rises] = 1
-            self._sign[falls] = -1
-            self._low[moved] = values[moved]
-            self._high[moved] = values[moved]
+            np.copyto(self._sign, 1, where=rises)
+            np.copyto(self._sign, -1, where=falls)
+            np.copyto(self._low, values, where=moved)
+            np.copyto(self._high, values, where=moved)
         return turned
 
 
@@ -93,7 +97,7 @@ class Flashes:
 
     def see(self, small: Plane, red: Floats | None, time: float) -> None:
         """Takes a frame in small, and its redness or None where it has none."""
-        self.general.see(_LINEAR[small], time)
+        self.general.see(np.asarray(cv2.LUT(small, _LINEAR), np.float32), time)
         if red is None and self._shape is None:
             self._before = time
             return
