@@ -23,7 +23,6 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, BinaryIO
@@ -41,30 +40,27 @@ from tools.settings import ToolSettings
 Message = dict[str, Any]
 AHEAD = {
     "video": ("tools.video.film", "tools.post.measuring.watch"),
-    "image": ("tools.image.compose", "tools.image.art.studio:prepare"),
-    "audio": ("tools.audio.placing", "tools.audio.mixing", "tools.audio.mastering", "tools.audio.coding"),
-}
+    "audio": (
+        "tools.audio.placing", "tools.audio.mixing", "tools.audio.mastering", "tools.audio.coding",
+        "tools.image.compose", "tools.image.art.studio:prepare",
+    ),
+}  # fmt: skip
 """What a film's work loads, by trade: modules, and functions in them that make ready what all calls share.
 
-A worker loads its own trade first, while the director still thinks, and the others while it waits for a call.
+A worker loads its own while the director still thinks. Pictures are drawn where sound is made, for a worker that is
+kept for films begins with none.
 """
 REPORT_S = 0.1  # keeps the pipe quiet; the run thins reports out further
 
 
-def _ahead(trade: str) -> Iterator[str]:
-    """What to load, one by one, where a worker was told its trade."""
-    yield from AHEAD.get(trade, ())
-    for other in AHEAD.keys() - {trade} if trade else ():
-        yield from AHEAD[other]
-
-
-def _load(name: str) -> None:
+def _load_ahead(trade: str) -> None:
     """A library that is missing is named by the tool that needs it, when it is called."""
-    module, _, function = name.partition(":")
-    with contextlib.suppress(ImportError):
-        loaded = importlib.import_module(module)
-        if function:
-            getattr(loaded, function)()
+    for name in AHEAD.get(trade, ()):
+        module, _, function = name.partition(":")
+        with contextlib.suppress(ImportError):
+            loaded = importlib.import_module(module)
+            if function:
+                getattr(loaded, function)()
 
 
 class Worker:
@@ -81,20 +77,15 @@ class Worker:
         self._scratch = Path(start["scratch"])
         self._settings = ToolSettings.model_validate(start["settings"])
         self._plugins: list[str] = start["plugins"]
-        self._ahead = _ahead(start.get("ahead", ""))
+        self._ahead: str = start.get("ahead", "")
 
     def serve(self) -> None:
         threading.Thread(target=self._listen, daemon=True).start()
+        _load_ahead(self._ahead)
         while True:
-            message = self._next()
+            message = self._calls.get()
             self._clear_log()
             self._say(self._answer(message))
-
-    def _next(self) -> Message:
-        """The next call; until it comes, what calls may need is loaded."""
-        while self._calls.empty() and (name := next(self._ahead, None)):
-            _load(name)
-        return self._calls.get()
 
     def _listen(self) -> None:
         for line in self._orders:
