@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from agent.brief import Brief
 from agent.critic.wording import says
-from agent.deliverables.post_words import sentences_of, with_signs
 from agent.deliverables.work import Deliverable, Job, Judgement, Work
 from agent.plan import Task
 from agent.production import Production
@@ -48,6 +47,8 @@ class CaptionText(Deliverable):
 
 def text_of(job: Job) -> str:
     """Sentences as long as they fit, a line of hashtags under them."""
+    from agent.deliverables.post_words import sentences_of, with_signs  # knows all wording that is read in briefs
+
     brief = job.brief
     few, many = _tags(brief)
     tags = [tag if tag.startswith("#") else f"#{tag}" for tag in job.board.post.hashtags][:many]

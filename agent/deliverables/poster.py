@@ -6,7 +6,6 @@ import re
 from typing import get_args
 
 from agent.critic.wording import says
-from agent.deliverables.bill import further, head_of, name_before
 from agent.deliverables.work import Deliverable, Job, Json, Judgement, Work, judge_stills, results, still_task, texts_of
 from agent.film import poster_scene
 from agent.plan import Task
@@ -81,6 +80,8 @@ _SHOWN = ("title", "date", "time", "place", "price")
 
 def words_of(job: Job) -> Json:
     """The bill in words, each fact once and as it was given."""
+    from agent.deliverables.bill import further, head_of  # knows all wording that is read in briefs
+
     brief = job.brief
     words: Json = {"title": _title(job), **{key: text[: MOST[key]] for key, text in head_of(brief).items()}}
     shown = poster_scene(job.board).shot.accent
@@ -95,6 +96,8 @@ def words_of(job: Job) -> Json:
 
 def _title(job: Job) -> str:
     """The name; with what belongs to it ("of the fire brigade"); or what is announced, where a name tells nothing."""
+    from agent.deliverables.bill import name_before
+
     brief = job.brief
     announced = job.board.scenes[0].shot.headline if brief.kind == "announcement" else ""
     whole = f"{brief.subject} {brief.description}" if _BELONGS.match(brief.description) else brief.subject
