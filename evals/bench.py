@@ -21,9 +21,21 @@ LAUNCH = (
     "A 30-second launch video for Brewly, a subscription that delivers freshly roasted coffee every week. "
     "Warm, upbeat. End with: Start your free week at brewly.example"
 )
-EIGHT_SCENES_S, ELEVEN_SCENES_S = "35", "60"
-"""Lengths at which LAUNCH has eight scenes, and LONG eleven."""
 LONG = "Explain the water cycle for a school class, calm and clear. End with: What will the weather do tomorrow?"
+TWELVE = """How a bicycle gets from the factory to you.
+1. Steel tubes are cut to length.
+2. A robot welds the frame.
+3. The frame is painted in three coats.
+4. The wheels are laced with spokes.
+5. The tyres are pressed onto the rims.
+6. The chain and the gears are fitted.
+7. The brakes are tested twice.
+8. Every bicycle is ridden round the hall.
+9. A lorry takes it to the shop.
+End with: Where will you ride first?
+"""
+EIGHT_SCENES_S, ELEVEN_SCENES_S, TWELVE_SCENES_S = "35", "60", "72"
+"""Lengths at which LAUNCH has eight scenes, LONG eleven and TWELVE twelve, of about the same length."""
 LONGEST_S = 3600.0
 
 Scene: TypeAlias = dict[str, Any]
@@ -51,7 +63,9 @@ def bench(folder: Path, options: tuple[str, ...] = ()) -> Iterator[tuple[str, fl
     short = run("make", LONG, "--duration", ELEVEN_SCENES_S, *options, studio=folder / "sixty")
     yield "eleven_scenes_wall_s", short.wall_s
     yield from _changed("eleven_scenes_one_word", short, folder / "sixty", _other_word)
-    yield from _changed("eleven_scenes_one_picture", short, folder / "sixty", _other_picture)
+    twelve = run("make", TWELVE, "--duration", TWELVE_SCENES_S, *options, studio=folder / "twelve")
+    yield "twelve_scenes_wall_s", twelve.wall_s
+    yield from _changed("twelve_scenes_one_picture", twelve, folder / "twelve", _other_picture)
     long = run("make", LONG, "--duration", "180", *options, studio=folder / "hundred-eighty")
     yield "peak_60s_mb", short.peak_mb
     yield "peak_180s_mb", long.peak_mb
