@@ -16,13 +16,17 @@ DrawProp = Callable[[skia.Canvas, Palette, int, str], None]
 
 @dataclass(frozen=True)
 class Prop:
-    """A thing, drawn in a box of `aspect * 100` by 100 units with its own contact shadow at the foot."""
+    """A thing, drawn in a box of `aspect * 100` by 100 units with its own contact shadow at the foot.
+
+    `told` finds in a line what the thing itself shows, such as a date, and gives it as a state; empty for nothing.
+    """
 
     name: str
     words: tuple[str, ...]
     aspect: float
     draw: DrawProp
     states: tuple[str, ...] = ("",)
+    told: Callable[[str], str] | None = None
 
 
 @dataclass(frozen=True)

@@ -103,7 +103,9 @@ def find_backdrop(words: str) -> str | None:
 
 def find_state(name: str, words: str) -> str:
     """The state of a prop that these words speak of ("neck stretch" shows the neck), else its first."""
-    states = PROPS[name].states
+    states, told = PROPS[name].states, PROPS[name].told
+    if told and (state := told(words)):
+        return state
     said = set(terms(words))
     return max(states, key=lambda state: len(said & set(terms(state.replace("-", " ")))))
 

@@ -8,6 +8,7 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.kinds import Prop
+from tools.image.art.telling import hands_at, hour_told
 from tools.image.palette import Palette
 
 
@@ -33,8 +34,11 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
             shape.oval(50 + 23.4 * math.sin(angle), 55 - 23.4 * math.cos(angle), 1.6 if at % 3 == 0 else 0.9),
             0xFF3A3440,
         )
-    brush.stroke(canvas, shape.path("M50 55 L50 37"), 0xFF2D2A36, 2.6)
-    brush.stroke(canvas, shape.path("M50 55 L62 61"), 0xFF2D2A36, 3.2)
+    hour, minute = hands_at(state) or (120, 0)
+    for degrees, long, wide in ((minute, 18, 2.6), (hour, 13.4, 3.2)):
+        angle = math.radians(degrees)
+        hand = shape.line((50, 55), (50 + long * math.sin(angle), 55 - long * math.cos(angle)))
+        brush.stroke(canvas, hand, 0xFF2D2A36, wide)
     brush.ball(canvas, shape.oval(50, 55, 2.6), base)
     for side in (-1, 1):
         for reach in (0.0, 6.0):
@@ -57,4 +61,5 @@ PROP = Prop(
     aspect=1.0,
     draw=draw,
     states=("ringing",),
+    told=hour_told,
 )

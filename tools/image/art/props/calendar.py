@@ -1,4 +1,4 @@
-"""A wall calendar page with one day marked."""
+"""A wall calendar page: a month with one day marked, or the day that a line names."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.kinds import Prop
+from tools.image.art.lettering import written
+from tools.image.art.telling import day_told
 from tools.image.palette import Palette
 
 
@@ -16,22 +18,32 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     brush.panel(canvas, back, colour.PAPER, depth=0.6)
     head = shape.common(back, shape.box(0, 0, 100, 37))
     brush.panel(canvas, head, colour.accent(palette))
-    brush.fill(canvas, shape.box(35, 25, 30, 4.4, 2.2), colour.fade(colour.on(colour.accent(palette)), 0.95))
-    for row in range(4):
-        for column in range(6):
-            _day(
-                canvas,
-                palette,
-                21 + column * 11.6,
-                46 + row * 11.2,
-                marked=(row, column) == (1, 3),
-                weekend=column == 5,
-            )
+    if "|" in state:
+        _one_day(canvas, palette, *state.split("|"))
+    else:
+        _month(canvas, palette)
     for x in (28.0, 50.0, 72.0):
         brush.fill(canvas, shape.oval(x, 24 - 2, 3), colour.darken(colour.accent(palette), 0.5))
         ring = shape.path(f"M{x} 22 C{x - 5} 16 {x - 4} 7.6 {x} 7.6 C{x + 4} 7.6 {x + 4} 13 {x + 2} 18")
         brush.stroke(canvas, ring, 0xFF6C7684, 2.4)
         brush.stroke(canvas, shape.moved(ring, -0.4, -0.3), 0xFFE3E9EF, 1)
+
+
+def _month(canvas: skia.Canvas, palette: Palette) -> None:
+    brush.fill(canvas, shape.box(35, 25, 30, 4.4, 2.2), colour.fade(colour.on(colour.accent(palette)), 0.95))
+    for row in range(4):
+        for column in range(6):
+            x, y = 21 + column * 11.6, 46 + row * 11.2
+            _day(canvas, palette, x, y, marked=(row, column) == (1, 3), weekend=column == 5)
+
+
+def _one_day(canvas: skia.Canvas, palette: Palette, day: str, name: str) -> None:
+    """The day in figures under its month, or a weekday's name."""
+    if not day:
+        brush.fill(canvas, written(name, 20, 48, 60, 32), colour.darken(colour.accent(palette), 0.3))
+        return
+    brush.fill(canvas, written(name, 30, 26.6, 40, 7.6), colour.on(colour.accent(palette)))
+    brush.fill(canvas, written(day, 20, 44, 60, 41), 0xFF3A3440)
 
 
 def _day(canvas: skia.Canvas, palette: Palette, x: float, y: float, *, marked: bool, weekend: bool) -> None:
@@ -75,4 +87,5 @@ PROP = Prop(
     aspect=1.0,
     draw=draw,
     states=("month",),
+    told=day_told,
 )

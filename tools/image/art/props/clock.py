@@ -8,6 +8,7 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.kinds import Prop
+from tools.image.art.telling import hands_at, hour_told
 from tools.image.palette import Palette
 
 
@@ -26,9 +27,10 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
             (50 + 33 * math.sin(angle), 48 - 33 * math.cos(angle)),
         )
         brush.stroke(canvas, mark, 0xFF3A3440 if at % 5 == 0 else 0xFFB5ACA2, 1.8 if at % 5 == 0 else 0.6)
+    hour, minute = hands_at(state) or (-56, 58)
     for degrees, long, wide, code in (
-        (-56, 18, 3.4, 0xFF2D2A36),
-        (58, 26, 2.6, 0xFF2D2A36),
+        (hour, 18, 3.4, 0xFF2D2A36),
+        (minute, 26, 2.6, 0xFF2D2A36),
         (190, 27, 1.0, colour.accent(palette)),
     ):
         hand = _hand(degrees, long)
@@ -69,4 +71,5 @@ PROP = Prop(
     aspect=1.0,
     draw=draw,
     states=("ten-past-ten",),
+    told=hour_told,
 )

@@ -1,4 +1,4 @@
-"""A price tag on a string."""
+"""A price tag on a string, with the price that a line names."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import skia
 
 from tools.image.art import brush, colour, shape
 from tools.image.art.kinds import Prop
+from tools.image.art.lettering import written
+from tools.image.art.telling import price_told
 from tools.image.palette import Palette
 
 
@@ -28,6 +30,9 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
         for x, y in ((36.0, 46.0), (56.0, 64.0)):
             brush.stroke(canvas, shape.oval(x, y, 6), colour.on(base), 3.8)
         brush.stroke(canvas, shape.line((58, 41), (34, 69)), colour.on(base), 4)
+        return
+    if any(sign.isdigit() for sign in state):
+        brush.fill(canvas, shape.turned(written(state, 27, 45, 37, 16), 45, 45.5, 53), colour.on(base))
         return
     for start, wide in ((0.0, 27.0), (8.0, 21.0), (16.0, 13.0)):
         x, y = 50 - start * 0.72, 38 + start * 0.72
@@ -59,4 +64,5 @@ PROP = Prop(
         "plain",
         "percent",
     ),
+    told=price_told,
 )
