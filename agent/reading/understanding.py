@@ -59,6 +59,7 @@ from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
+from agent.reading.trailing import with_tails_apart
 from agent.reading.web_pages import without_page
 from agent.reading.withheld import withheld
 from agent.reading.wrapping import heading_of, meeting_of, unwrapped
@@ -154,7 +155,8 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     message = message_of(asked, language, film="video" in deliverables_of(clean, clean, language))
     wishes = _with_script(_with_slides(wishes, message.slides, clean, language), message.recited)
     presenter, rest = presenter_of(parted(message.text, language), language)
-    material = _material(reported(parted_news(rest, language), language), kept, language)
+    told = with_tails_apart(reported(parted_news(rest, language), language), language)
+    material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
     subject, found = _subject(material, kept, kind, worded, language)

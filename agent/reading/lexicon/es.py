@@ -184,7 +184,7 @@ LEXICON = Lexicon(
         "amable", "conmovedor\\w*", "didáctic\\w*", "entrañable", "profesional", "sencill\\w*", "optimista",
         "inspirador\\w*", "poétic\\w*", "íntim\\w*", "rápid\\w*",
         "suave", "simpátic\\w*", "curios\\w*", "relajad\\w*", "enérgic\\w*", "misterios\\w*", "festiv\\w*",
-        "acogedor\\w*",
+        "acogedor\\w*", "calmad\\w*", "entusiasta", "amigable", "dulce", "infantil",
         "animad\\w*",
         "equilibrad\\w*", "imparcial", "objetiv\\w*", "auténtic\\w*",
     ),

@@ -181,6 +181,7 @@ LEXICON = Lexicon(
         "professional\\w*", "commovent\\w*", "didattic\\w*", "semplic\\w*", "ironic\\w*", "poetic\\w*", "dolc\\w*",
         "rilassat\\w*", "energic\\w*",
         "simpatic\\w*", "curios\\w*", "festos\\w*", "accoglient\\w*", "misterios\\w*", "onest\\w*", "gentil\\w*",
+        "tranquill\\w*", "entusiasta", "vivace", "caloros\\w*",
         "equilibrat\\w*", "imparziale", "oggettiv\\w*", "autentic\\w*",
     ),
     moods=(

@@ -174,6 +174,7 @@ LEXICON = Lexicon(
         "profissional", "comovente", "emocionante", "didátic\\w*", "animad\\w*", "simples", "próxim\\w*",
         "poétic\\w*", "suave", "simpátic\\w*",
         "curios\\w*", "descontraíd\\w*", "festiv\\w*", "energétic\\w*", "misterios\\w*", "acolhedor\\w*", "leve",
+        "tranquil\\w*", "entusiasta", "cativante",
         "equilibrad\\w*", "imparcial", "objetiv\\w*", "autêntic\\w*",
     ),
     moods=(

@@ -1,0 +1,128 @@
+"""Sets what trails a short request apart: "..., para niños, con tono alegre" becomes sentences of its own.
+
+Behind the last comma a person says for whom the film is, how it shall sound and how long it is. Within the sentence
+these words would be read with what the film is about, and spoken.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from agent.reading.lexicon import alternation, fragments, words
+from agent.reading.order_words import of_order
+from agent.reading.quoted import masked
+from agent.reading.sentences import sentences
+
+LONGEST = 420
+"""Letters of a brief of a few sentences; longer ones say such things in sentences of their own."""
+_LEAST = 3  # words that stay in front
+_TAIL = re.compile(r"(?P<head>[^\n]*[^\s,;–—-])(?:\s*[,;]\s*|\s+[–—-]\s+)(?P<tail>[^,;\n]+?)\s*[.!]?\s*$")
+_UNPARTED = re.compile(
+    r"(?P<head>[^\n]*[^\s,;])\s(?P<tail>(?:with|in|mit|im|avec|sur|d['’](?=un)|con|in|com|em|en)\s?[^,;:.!?\d\n]{3,40}?)"
+    r"\s*[.!]?\s*$",
+    re.IGNORECASE,
+)
+_BEFORE = r"(?:(?:with|in|mit|im|avec|sur|d['’]|con|com|em|en|de)\s?)?(?:(?:an?|eine?[mnrs]?|une?|una?|uno|uma?)\s)?"
+_TONE = r"(?:tone|ton|tono|tom|tonfall|style|stil|stile|estilo|mood|vibe|stimmung)"
+_VOICE = r"(?:voice|stimme|voix|voz|voce|narrator|sprecher(?:in)?|voice-?over)"
+_WORD = r"(?!(?:of|by|de|di|do|da|du|des|von|y|e|et|und|and)\b)[^\W\d_][\w'’-]+"
+_AND = r"\s(?:(?:and|und|et|y|e|ed|but|aber|mais|pero|ma|mas)\s)?"
+_OF_MANNER = re.compile(
+    rf"{_BEFORE}(?:(?:{_WORD}{_AND}){{1,3}}{_TONE}|{_TONE}\s{_WORD}(?:{_AND}{_WORD}){{0,2}})", re.IGNORECASE
+)
+_VOICED = re.compile(
+    rf"{_BEFORE}(?:(?P<before>{_WORD}(?:{_AND}{_WORD})?)\s{_VOICE}|{_VOICE}\s(?P<behind>{_WORD}(?:{_AND}{_WORD})?))",
+    re.IGNORECASE,
+)
+_FRIENDLY = r"friendly|freundlich\w*|amicale?|amig[oa]|amigable|amável|amichevole|gentile|amable|cercan[oa]|dulce|dolce"
+_FOR = re.compile(
+    r"(?:aimed at|meant for|for|für|pour|para|per|dirigid[oa] a|rivolto a|pensad[oa] para)\s"
+    r"(?P<whom>(?:[^\W\d_][\w'’-]*\s){0,4}[^\W\d_][\w'’-]+)",
+    re.IGNORECASE,
+)
+# Nouns that name people by their endings: "oficinistas", "homeowners", "ciclisti".
+_PEOPLE = re.compile(
+    r"(?:[a-z]{3,}(?:ers|ists|ians|ants|ents|ors)|people|children|kids|men|women|folks?|"
+    r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:er|innen|isten|enten|ende|enden)|"
+    r"[a-zà-ÿ]{3,}(?:istas|antes|entes|ores|eros|eras|eiros|arios|ários|ianos|istes|eurs|iens|ants|ents|isti|anti|enti|"
+    r"ori|ieri|ari))"
+)
+
+
+def with_tails_apart(text: str, language: str) -> str:
+    """The brief with what trails its requests in sentences of their own; a long brief as it stands."""
+    if len(text) > LONGEST:
+        return text
+    return "\n".join(" ".join(_apart(each, language) for each in _cut(line, language)) for line in text.split("\n"))
+
+
+def _cut(line: str, language: str) -> list[str]:
+    """The sentences of a line; the line itself where it is blank."""
+    return sentences(line, language) or [line]
+
+
+def _apart(sentence: str, language: str) -> str:
+    """One sentence, its tail behind it in sentences that begin with a capital."""
+    asked = bool(words("films", language).search(sentence))
+    head, tails = sentence, list[str]()
+    while found := _tail(head, asked, language):
+        head = found["head"]
+        tails.insert(0, found["tail"].strip())
+    if not tails:
+        return sentence
+    return " ".join((f"{head}.", *(f"{tail[:1].upper()}{tail[1:]}." for tail in tails)))
+
+
+def _tail(text: str, asked: bool, language: str) -> re.Match[str] | None:
+    """The last part of a sentence that is only of the order, behind a comma or behind "with"; None where none is."""
+    for form in (_TAIL, _UNPARTED):
+        found = form.fullmatch(masked(text))
+        if not found or len(found["head"].split()) < _LEAST:
+            continue
+        own = form.fullmatch(text)
+        if own and own.span("tail") == found.span("tail") and _is_order(own["tail"], asked, form is _TAIL, language):
+            return own
+    return None
+
+
+def _is_order(tail: str, asked: bool, parted: bool, language: str) -> bool:
+    """Whether a part names a tone, a voice or a length; in a sentence that asks for a film also those who watch."""
+    if _OF_MANNER.fullmatch(tail) or _is_voice(tail, language):
+        return True
+    if not parted:
+        return False
+    timed = any(words(field, language).search(tail) for field in ("seconds", "minutes"))
+    if timed and words("films", language).match(tail) and of_order(tail, language):
+        return True
+    return asked and (bool(_tone(language).fullmatch(tail)) or _is_audience(tail, language))
+
+
+def _is_voice(tail: str, language: str) -> bool:
+    """Whether a part says how a voice sounds: "voce calma e chiara", "with a friendly voice"."""
+    found = _VOICED.fullmatch(tail)
+    said = (found["before"] or found["behind"] or "") if found else ""
+    return bool(said) and all(_voice_word(language).fullmatch(word) for word in re.split(_AND, said))
+
+
+def _is_audience(tail: str, language: str) -> bool:
+    """Whether a part says for whom: "para oficinistas", "for curious kids"; names are left alone."""
+    found = _FOR.fullmatch(tail)
+    if not found:
+        return False
+    if language != "de" and re.search(r"[A-ZÀ-Þ]", found["whom"]):
+        return False
+    return of_order(tail, language) or any(map(_PEOPLE.fullmatch, found["whom"].split()))
+
+
+@cache
+def _tone(language: str) -> re.Pattern[str]:
+    """One or two tones: "divertido", "calm and clear"."""
+    tones = alternation(fragments("tones", language))
+    return re.compile(rf"{tones}(?:{_AND}{tones})?", re.IGNORECASE)
+
+
+@cache
+def _voice_word(language: str) -> re.Pattern[str]:
+    """A word that is said of a voice."""
+    return re.compile(alternation([*fragments("tones", language), *_FRIENDLY.split("|")]), re.IGNORECASE)
