@@ -124,5 +124,6 @@ def _tone(language: str) -> re.Pattern[str]:
 
 @cache
 def _voice_word(language: str) -> re.Pattern[str]:
-    """A word that is said of a voice."""
-    return re.compile(alternation([*fragments("tones", language), *_FRIENDLY.split("|")]), re.IGNORECASE)
+    """A word that is said of a voice; German ones with their endings."""
+    said = alternation([*fragments("tones", language), *_FRIENDLY.split("|")])
+    return re.compile(rf"{said}(?:e[mnrs]?)?" if language == "de" else said, re.IGNORECASE)
