@@ -29,7 +29,7 @@ _VOICE = r"(?:voice|stimme|voix|voz|voce|narrator|sprecher(?:in)?|voice-?over)"
 _WORD = r"(?!(?:of|by|de|di|do|da|du|des|von|y|e|et|und|and)\b)[^\W\d_][\w'’-]+"
 _AND = r"\s(?:(?:and|und|et|y|e|ed|but|aber|mais|pero|ma|mas)\s)?"
 _OF_MANNER = re.compile(
-    rf"{_BEFORE}(?:(?:{_WORD}{_AND}){{1,3}}{_TONE}|{_TONE}\s{_WORD}(?:{_AND}{_WORD}){{0,2}})", re.IGNORECASE
+    rf"{_BEFORE}(?:{_WORD}(?:{_AND}{_WORD}){{0,2}}\s{_TONE}|{_TONE}\s{_WORD}(?:{_AND}{_WORD}){{0,2}})", re.IGNORECASE
 )
 _VOICED = re.compile(
     rf"{_BEFORE}(?:(?P<before>{_WORD}(?:{_AND}{_WORD})?)\s{_VOICE}|{_VOICE}\s(?P<behind>{_WORD}(?:{_AND}{_WORD})?))",

@@ -37,6 +37,7 @@ def test_a_tail_of_the_order_becomes_sentences(language: str, text: str, apart: 
         ("it", "Fiera del libro a Lodi, dalle 9 alle 18, per famiglie."),
         ("pt", "Vídeo para a loja: pão, queijo, azeite."),
         ("en", "A video for our app, for Android users."),
+        ("en", "A video of our diary with room for steps, weather and mood."),
         ("en", "She sang with a band of friends."),
         ("de", "Ein Video für unser Café, mit Blick auf den See."),
     ],
