@@ -26,11 +26,13 @@ _AND_THAT = re.compile(
 )
 # "A video to tell everyone that the canteen changes its hours": what follows is the news.
 _ANNOUNCED = re.compile(
-    r"(?:\s(?:to|pour|para|per|que|which|that|and|et|y|e)\s)?(?<!\w)(?:tell|announce|inform|say|remind|"
-    r"let (?=[^.]{3,30} know)|annoncer|"
-    r"informer|prévenir|rappeler|avisar|anunciar|informar|comunicar|recordar|lembrar|avvisare|annunciare|informare|"
-    r"comunicare|"
-    r"ricordare|dire)(?!\w)[^.,;:\"“”„«»]{0,40}?\s(?:(?:that|che|que)\s|qu['’]\s?)(?=\S)",
+    r"(?:\s(?:to|pour|para|per|a|que|which|that|qui|che|and|et|y|e)\s)?(?<!\w)(?:tell(?:s|ing)?|announc(?:es?|ing)|"
+    r"inform(?:s|ing)?|say(?:s|ing)?|remind(?:s|ing)?|let(?:s|ting)?(?=\s[^.]{3,30} know)|annon(?:cer?|çant)|"
+    r"inform(?:er|ant)|prév(?:enir|enant)|rappel(?:er|le|ant)|avis(?:ar|ando|e)|anunci(?:ar|ando|e)|inform(?:ar|ando|e)|"
+    r"comuni(?:car|cando|que)|record(?:ar|ando)|recuerde|lembr(?:ar|ando|e)|avvis(?:are|ando|a|i)|"
+    r"annunci(?:are|ando|a|i)?|inform(?:are|i|a)|comuni(?:care|cando|ca|chi)|ricord(?:are|ando|a|i)|dire|dicendo|"
+    r"diciendo|dizendo)(?!\w)[^.,;:\"“”„«»]{0,40}?\s(?:(?:that|che|que)\s|qu['’]\s?|know\s(?=(?:we|our|the|it|they)\s))"
+    r"(?=\S)",
     re.IGNORECASE,
 )
 _FRAGMENT = 3  # words that say nothing alone
@@ -62,5 +64,4 @@ def announced(sentence: str, language: str) -> tuple[str, str]:
     )
     if not found or not asks:
         return "", sentence
-    verb = sentence[: found.end()].strip().rsplit(" ", 1)[0] if lasts(asked) else asked  # "20 seconds to announce"
-    return verb, sentence[found.end() :].strip()
+    return sentence[: found.end()].strip(), sentence[found.end() :].strip()

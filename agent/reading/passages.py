@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from agent.reading.addresses import ANY
 from agent.reading.announced import LENGTHS, announced, lasts, mentioned
+from agent.reading.bidding import bidden
 from agent.reading.blocks import SHOWN, of_the_world, worldly
 from agent.reading.entries import BULLET, entry_lines
 from agent.reading.evidence import leaning
@@ -214,7 +215,7 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
             if role_of_rest := _behind_request(head, sentence, language):
                 found.append(replace(plain, text=sentence, role=role_of_rest))
                 continue
-        if ordered_told := _told_behind_order(sentence, context):
+        if ordered_told := _told_behind_order(sentence, context, language):
             found.append(ordered_told)
             continue
         labelled = _labelled(sentence, language, block)
@@ -256,12 +257,14 @@ def _behind_request(head: str, rest: str, language: str) -> str:
     return "facts" if _is_list(rest, language) else ""
 
 
-def _told_behind_order(sentence: str, context: Passage) -> Passage | None:
-    """The news behind "Please mention that", the list behind "You need"; None where a sentence has neither."""
+def _told_behind_order(sentence: str, context: Passage, language: str) -> Passage | None:
+    """The news behind "Please mention that", "Tell staff to" and "You need"; None where a sentence has none of them."""
     if not context.from_brief:
         return None
     if wished := mentioned(sentence):
         return Passage(sentence[wished.end() :].strip(), "facts", line=context.line)
+    if asked := bidden(sentence, language):
+        return Passage(asked, "facts", line=context.line)
     if not context.bullet and (needs := needed(sentence)):
         return Passage(
             sentence[needs.end() :].strip(), "ingredients", sentence[: needs.end()].strip(), line=context.line

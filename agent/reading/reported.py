@@ -21,7 +21,7 @@ from agent.reading.wishes import told_wish
 
 _THAT = re.compile(r"^(?P<lead>[^.!?:;„\"»]{0,90}?),?\s(?:dass|daß)\s(?P<told>[^\n]{6,300})$")
 _WISHED = re.compile(
-    r"(?<!\w)(?:bitte|wichtig|erklär\w*|klar|deutlich|rüberkommen|erwähn\w*|beton\w*|hinweis\w*|hingewiesen|mitteilen|"
+    r"(?<!\w)(?:bitte|wichtig|ankündig\w*|verkünd\w*|erklär\w*|klar|deutlich|rüberkommen|erwähn\w*|beton\w*|hinweis\w*|hingewiesen|mitteilen|"
     r"bekanntgeben|"
     r"nicht vergessen|vergesst nicht|vergiss nicht|(?:schön|gut|toll|super|klasse)|"
     r"(?:woll(?:en|t)|möchte[nt]?|will)\s[^,]*(?:sagen|erzählen|mitteilen)|rein|vorkommen|drinstehen|"

@@ -267,7 +267,7 @@ LEXICON = Lexicon(
             "(?:fürs? )?schwarze[sn]? brett", "intranet",
             "(?:server|system|anlage|\\w+server) (?:\\w+ )?umgestellt",
             "intern(?!et|ational|ist)\\w*", "mitarbeitende\\w*", "mitarbeiter\\w*", "ankündigung", "bekanntgabe",
-            "belegschaft",
+            "belegschaft", "ankündigt",
             "kolleg\\w*", "erinnerung", "zieht um", "ziehen um", "umzug", "bleibt geschlossen",
             "protokoll\\w*", "update für (?:alle|das team)",
             "schließung", "geschlossen", "informiert", "teilt mit", "gesperrt",

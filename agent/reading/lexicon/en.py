@@ -350,7 +350,8 @@ LEXICON = Lexicon(
             "petition", "sponsor a", "needs (?:your |our )?help",
         ),
         "announcement": (
-            "announce(?:ment|s)?", "hiring", "vacancy", "job ad", "join our team", "is moving",
+            "announce(?:ment|s)?", "announc(?:e|es|ing) that",
+            "hiring", "vacancy", "job ad", "join our team", "is moving",
             "internal", "all staff", "employees", "colleagues", "staff", "policy",
             "from now on", "we are moving", "reminder", "(?:is|are) moving", "closes? (?:at|early|on)",
             "(?:team|internal|project|status) update", "update for (?:the team|everybody|everyone|all)",

@@ -227,7 +227,7 @@ LEXICON = Lexicon(
         ),
         "announcement": (
             "buscamos (?:un|una)", "oferta de empleo", "simulacro", "recordar a (?:los|las)", "avisan? (?:de )?que",
-            "anuncio interno", "recordatorio", "aviso",
+            "anuncio interno", "anunci(?:ar|ando|a|e) que", "recordatorio", "aviso",
             "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
             "acta de (?:la )?reunión",
             "avisar de que", "cierra (?:del|desde|hasta|por)",

@@ -226,7 +226,8 @@ LEXICON = Lexicon(
             "(?<!jours de )(?<!jour de )collecte(?! (?:séle|des? (?:déch|bac|ordur|encomb|verre)))", "caritati\\w*",
         ),
         "announcement": (
-            "rappel", "recrut\\w*", "on recrute", "annonce", "interne", "collaborat\\w*", "salariés", "équipes",
+            "rappel", "recrut\\w*", "on recrute", "annonce", "annon(?:cer|çant) (?:que|qu')",
+            "interne", "collaborat\\w*", "salariés", "équipes",
             "compte[- ]rendu",
             "prévenir", "ferme(?:ture|r)? (?:pour|du)", "fermeture", "usagers", "informe(?:nt)?", "sera fermée?",
             "nouveaux horaires",

@@ -223,7 +223,8 @@ LEXICON = Lexicon(
         ),
         "announcement": (
             "cerchiamo", "assumiamo", "promemoria", "avviso", "avvisare",
-            "annuncio", "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
+            "annuncio", "annunci(?:a|are|ando|)? che",
+            "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
             "verbale",
             "chiusura", "chiude per", "informa(?:no)?(?: che| i| le| gli|:)?", "comunica(?:no)? che", "sarà chius[ao]",
             "nuovi orari", "prova di evacuazione", "avvisa(?:no)? [^.]{0,24}che",

@@ -214,7 +214,8 @@ LEXICON = Lexicon(
         ),
         "announcement": (
             "estamos a contratar", "vaga",
-            "anúncio interno", "lembrete", "aviso", "avisar", "comunicado", "intern\\w*", "colaborador\\w*",
+            "anúncio interno", "anunci(?:ar|ando|a|e) que",
+            "lembrete", "aviso", "avisar", "comunicado", "intern\\w*", "colaborador\\w*",
             "funcionári\\w*",
             "ata da reunião",
             "encerramento para", "encerra para", "fecha para", "informam? (?:que|os|as)", "estará fechad[oa]",

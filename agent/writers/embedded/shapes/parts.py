@@ -315,7 +315,10 @@ def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
     roles = {line.role for line in lines}
     name = (
         ""
-        if "reveal" in roles or len(words(m.brief.subject)) > LONGEST_NAME or m.whole(m.subject)
+        if "reveal" in roles
+        or len(words(m.brief.subject)) > LONGEST_NAME
+        or m.whole(m.subject)
+        or (m.kind == "announcement" and any(holds(line.text, m.brief.subject) for line in lines))
         else m.book.say("reveal", subject=m.the_subject)
     )
     question = "" if "turn" in roles or not m.leads_on else m.book.say("question_think")
