@@ -59,6 +59,7 @@ from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
+from agent.reading.terms_apart import terms_apart
 from agent.reading.trailing import with_tails_apart
 from agent.reading.web_pages import without_page
 from agent.reading.withheld import withheld
@@ -154,7 +155,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     kept = tuple(map(with_list_numbers, kept))
     message = message_of(asked, language, film="video" in deliverables_of(clean, clean, language))
     wishes = _with_script(_with_slides(wishes, message.slides, clean, language), message.recited)
-    presenter, rest = presenter_of(parted(message.text, language), language)
+    presenter, rest = presenter_of(parted(terms_apart(message.text, language), language), language)
     told = with_tails_apart(reported(parted_news(rest, language), language), language)
     material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)

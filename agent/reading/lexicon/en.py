@@ -278,6 +278,7 @@ LEXICON = Lexicon(
         "magical", "brisk", "lively", "sweet", "curious", "quick", "crafted", "earnest",
         "suspenseful", "intimate", "rustic", "down to earth", "down-to-earth", "tongue-in-cheek",
         "balanced", "fair", "impartial", "unbiased", "even-handed", "light", "conversational", "approachable",
+        "patient", "cute", "catchy", "practical", "strict", "engaging", "educational", "accessible", "concise",
         "inclusive", "down to business", "(?:dry )?humou?r", "(?:dry )?wit",
     ),
     moods=(

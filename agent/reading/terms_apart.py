@@ -1,0 +1,206 @@
+"""Takes for whom a short brief's film is, and how it shall sound, out of its sentences, and says each under its label.
+
+"For third graders: how bread is made, calm and clear." orders three things in one breath. What it tells of is left, and
+"Audience: third graders" and "Tone: calm and clear" stand in lines of their own, as a form would have them. Only briefs
+that teach or explain are read so: in an advert the people behind "for" are mostly those whom the thing is for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from agent.reading.lexicon import alternation, fragments, words
+from agent.reading.quoted import quotes
+from agent.reading.sentences import parts
+from agent.reading.tone_words import is_manner_part
+from agent.reading.viewers import FOR, viewers
+
+LONGEST = 480
+"""Letters of a short brief."""
+_LABELS = {
+    "en": ("Audience", "Tone", "Length"), "de": ("Zielgruppe", "Ton", "Länge"), "fr": ("Public", "Ton", "Durée"),
+    "es": ("Público", "Tono", "Duración"), "it": ("Pubblico", "Tono", "Durata"), "pt": ("Público", "Tom", "Duração"),
+}  # fmt: skip
+_TEACHES = {
+    "en": r"how|why|what|explain\w*|explainer|lesson|learn|teach\w*|tips?|steps?|history|biography|portrait|story of|"
+    r"myths?|[^\W\d]+ or [^\W\d]+\?|vs\.?|versus|"
+    r"compar\w+|differences?|tutorial|onboarding|safety|guide|basics|introduction|intro|cycle",
+    "de": r"wie|warum|wieso|weshalb|was ist|was sind|erklär\w*|lern\w*|unterricht\w*|tipps?|schritte?n?|geschichte|"
+    r"vergleich\w*|unterschied\w*|anleitung|einweisung|grundlagen|einführung",
+    "fr": r"comment|pourquoi|qu['’]est-ce|expliqu\w+|leçon|cours|apprendre|conseils|étapes|histoire|compar\w+|"
+    r"différence|tutoriel|tuto|bases",
+    "es": r"cómo|por qué|qué es|expli\w+|lección|aprend\w+|consejos|pasos|historia|compar\w+|diferencias?|tutorial",
+    "it": r"come|perché|cos['’]è|che cosa|spieg\w+|lezione|impar\w+|consigli|passi|storia|confront\w+|differenza|"
+    r"tutorial",
+    "pt": r"como|por que|porque|o que é|expli\w+|lição|aula|aprend\w+|dicas|passos|história|compar\w+|diferença|"
+    r"tutorial",
+}
+# What is made for somebody, and is no film: "a yoga course for seniors".
+_MADE = (
+    r"(?:class(?:es)?|courses?|apps?|shops?|clubs?|camps?|workshops?|program(?:me)?s?|trainings?|gifts?|toys?|homes?|"
+    r"books?|insurance|products?|services?|shoes|bikes?|tours?|kits?|rooms?|events?|days?|nights?|kurse?|angebot\w*|"
+    r"cours|ateliers?|cursos?|talleres|corsi|corso|oficinas?)"
+)
+_PLEASE = re.compile(r"\s(?:please|pls|plz|thanks|bitte|svp|por favor|per favore)$", re.IGNORECASE)
+_ORDERED = r"(?:explain|teach|show|tell|help|walk)(?:s|es|ing)?"
+_SOUND = (
+    r"(?:voice(?:-?over)?|narrator|narration|tone|speaker|style|mood|feel|stimme|ton|stil|voix|ton|voz|tono|voce|tom|"
+    r"estilo|stile)"
+)
+_ADDRESSED = rf"(?P<verb>\b{_ORDERED})\s(?P<to>to\s)?(?P<who>{{viewers}})\s(?P<next>(?:how|why|what|where|about|to)\s)"
+_END_OF_PHRASE = {
+    "en": r"(?=\s*(?:[.,;:!?()\n–—]|-\s|$)|\s(?:in|within)\s(?:\d|an?\s|under|half|about|less|one|max)|"
+    r"\s(?:on|about|how|why|what|showing|explaining)\s)",
+}
+_ANY_END = r"(?=\s*(?:[.,;:!?()\n–—]|-\s|$))"
+
+
+@dataclass
+class _Terms:
+    """What was taken out so far."""
+
+    language: str
+    audience: list[str] = field(default_factory=list)
+    tone: list[str] = field(default_factory=list)
+    length: list[str] = field(default_factory=list)
+
+
+def terms_apart(text: str, language: str) -> str:
+    """The brief with audience, tone and bare length in lines of their own, where it is short and teaches."""
+    whole = _TEACHES[language]
+    if len(text) > LONGEST or quotes(text) or not re.search(rf"(?<!\w)(?:{whole})(?![\w-])", text, re.IGNORECASE):
+        return text
+    if _labelled(language).search(text):
+        return text
+    terms = _Terms(language)
+    rest = _without_manner_of_voice(_without_viewers(text, terms), terms)
+    rest = "\n".join(_without_parts(line, terms) for line in rest.split("\n"))
+    if not (terms.audience or terms.tone) or not re.search(r"\w", rest):
+        return text
+    said = (terms.audience[:1], terms.tone, terms.length)
+    lines = (f"{label}: {', '.join(given)}" for label, given in zip(_LABELS[language], said, strict=True) if given)
+    return "\n".join((rest.strip(), *lines))
+
+
+@cache
+def _labelled(language: str) -> re.Pattern[str]:
+    labels = alternation([*fragments("labels", language, "audience"), *fragments("labels", language, "tone")])
+    return re.compile(rf"(?:^|\n|[.!?]\s)\W*{labels}\s?:", re.IGNORECASE)
+
+
+@cache
+def _forms(language: str) -> tuple[re.Pattern[str], ...]:
+    """The forms of an audience: at the head of a brief, behind "for"; the phrase is the group `who`."""
+    who, end = rf"(?P<who>{viewers(language)})", _END_OF_PHRASE.get(language, _ANY_END)
+    lead = rf"(?:(?:it['’]?s|this is|es ist|das ist|c['’]est)\s)?{FOR[language]}"
+    return (
+        re.compile(rf"^{lead}\s{who}\s?(?:[:,–—]|-\s)\s*", re.IGNORECASE),
+        re.compile(rf"(?P<lead>^|[.,;!?(–—\s-])\s*(?<!\w){lead}\s{who}{end}", re.IGNORECASE | re.MULTILINE),
+    )
+
+
+def _without_viewers(text: str, terms: _Terms) -> str:
+    if terms.language == "en":
+        text = _without_addressed(text, terms)
+    for form in _forms(terms.language):
+        if terms.audience:
+            break
+        for found in form.finditer(text):
+            if re.search(rf"(?<!\w){_MADE}\W*$", text[: found.start()], re.IGNORECASE):
+                continue
+            terms.audience.append(found["who"].strip())
+            lead = found.groupdict().get("lead") or ""
+            gap = lead if lead in (".", "!", "?") else ""
+            return _joined(text[: found.start()] + gap, text[found.end() :])
+    return text
+
+
+def _without_addressed(text: str, terms: _Terms) -> str:
+    """'Explain how to lift' of "Explain to new staff how to lift", 'Explain tides' of "Explain tides to teenagers"."""
+    who = viewers("en")
+    if found := re.search(_ADDRESSED.format(viewers=who), text, re.IGNORECASE):
+        terms.audience.append(found["who"].strip())
+        plural = found["verb"].lower().endswith("s")
+        verb = "explains" if plural else "Explain" if found["verb"][:1].isupper() else "explain"
+        how = "how to " if found["next"].strip().lower() == "to" else found["next"]
+        how = "" if how.strip().lower() == "about" else how
+        return f"{text[: found.start()]}{verb} {how}{text[found.end() :]}"
+    behind = rf"(?P<asked>\b{_ORDERED}\s[^.:!?\n]{{3,80}}?)\sto\s(?P<who>{who}){_END_OF_PHRASE['en']}"
+    if found := re.search(behind, text, re.IGNORECASE):
+        terms.audience.append(found["who"].strip())
+        return f"{text[: found.start()]}{found['asked']}{text[found.end() :]}"
+    return text
+
+
+def _joined(before: str, after: str) -> str:
+    """Two pieces of a text without the comma or the space that stood around what was between them."""
+    before = before.rstrip(" ")
+    after = after.lstrip(" ")
+    if not before or before.endswith(("\n", ".", "!", "?", ":")):
+        return f"{before} {after.lstrip(',;:. ')}".lstrip(" ")
+    if re.match(r"[.,;:!?)\n]|$", after):
+        return before.rstrip(",;") + after
+    return f"{before} {after}"
+
+
+def _without_manner_of_voice(text: str, terms: _Terms) -> str:
+    """The text without "with a friendly voice": of its words those that are tones."""
+    leads = r"(?:with|in|mit|in|avec|d['’]un|con|com)\s(?:an?|einer?|einem|une?|una?|uma?|um)\s"
+    form = rf",?\s{leads}(?P<how>[^.,:;!?\n]{{3,40}}?)\s?{_SOUND}(?![\w-])(?:\splease)?"
+    found = re.search(form, text, re.IGNORECASE)
+    if not found or not all(is_manner_part(word, terms.language) for word in found["how"].split()):
+        return text
+    terms.tone.append(found["how"])
+    return _joined(text[: found.start()], text[found.end() :])
+
+
+def _without_parts(line: str, terms: _Terms) -> str:
+    """A line without the tones at the ends of its sentences, and without sentences that are only terms."""
+    kept = []
+    for sentence in re.split(r"(?<=[.!?])\s+(?=\S)", line):
+        kept.append(_without_ends(sentence, terms))
+    return " ".join(filter(None, kept))
+
+
+def _without_ends(sentence: str, terms: _Terms) -> str:
+    mark = sentence[-1:] if sentence[-1:] in ".!?:" else ""
+    listed = parts(sentence.rstrip(".!: "), terms.language, last=False)
+    sorts = [_sort(part, terms.language) for part in listed]
+    if listed and all(sorts) and any(sort != "length" for sort in sorts):
+        _take(listed, sorts, terms)
+        return ""
+    at = len(listed)
+    while at > 1 and sorts[at - 1]:
+        at -= 1
+    if "tone" not in sorts[at:]:
+        return sentence
+    _take(listed[at:], sorts[at:], terms)
+    cut = sentence.find(listed[at - 1]) + len(listed[at - 1])
+    return f"{sentence[:cut].rstrip(' ,;')}{mark}"
+
+
+def _take(listed: list[str], sorts: list[str], terms: _Terms) -> None:
+    for part, sort in zip(listed, sorts, strict=True):
+        (terms.tone if sort == "tone" else terms.length).append(part.strip(" .!"))
+
+
+def _sort(part: str, language: str) -> str:
+    """'tone', 'length' or '' for one part of a sentence."""
+    plain = _PLEASE.sub("", part.strip(" .!"))
+    if len(plain.split()) <= 5 and is_manner_part(plain, language):
+        return "tone"
+    timed = words("seconds", language).search(plain) or words("minutes", language).search(plain)
+    shaped = _shape(language).fullmatch(plain)
+    return "length" if shaped or (timed and len(plain.split()) <= 4 and not _films(plain, language)) else ""
+
+
+def _films(text: str, language: str) -> bool:
+    return bool(words("films", language).search(text))
+
+
+@cache
+def _shape(language: str) -> re.Pattern[str]:
+    shapes = [each for shape in ("9:16", "1:1", "4:5", "16:9") for each in fragments("aspects", language, shape)]
+    return re.compile(alternation(shapes), re.IGNORECASE)

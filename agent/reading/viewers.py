@@ -1,0 +1,81 @@
+"""The people that a film may be for, as a brief names them: "third graders", "a biology class", "meinen Enkel".
+
+A phrase counts where its last noun is one of people who watch and learn. What stands behind "for" may as well be a
+thing ("for our bakery") or an occasion ("for the school party"), and those are no viewers.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_ENGLISH = (
+    r"kids|kiddos|children|toddlers|preschoolers|pre-schoolers|kindergart(?:e)?ners|schoolchildren|school kids|pupils|"
+    r"students|teens|teenagers|tweens|young people|adults|grown-ups|learners|beginners|newbies|novices|seniors|"
+    r"pensioners|retirees|the elderly|older people|parents|mums|moms|dads|grandparents|families|teachers|staff|"
+    r"employees|workers|cashiers|interns|trainees|apprentices|volunteers|new hires|new starters|newcomers|freshers|"
+    r"freshmen|commuters|tourists|visitors|travellers|travelers|homeowners|landlords|tenants|renters|residents|drivers|"
+    r"motorists|cyclists|couples|patients|gardeners|hikers|runners|voters|colleagues|managers|nurses|founders|"
+    r"freelancers|laypeople|non-experts|sceptics|skeptics|the curious|people|everyone|everybody|anyone|"
+    r"(?:the )?general public|(?:a |the )?(?:general|wide|broad|young|lay|mixed|curious) audience|"
+    r"[\w-]+ owners|[\w-]+[ -]graders|[\w-]+[ -]year[ -]olds|(?:grade|year|class|key stage) \d{1,2}|"
+    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)[ -]grade(?: class)?|"
+    r"(?:(?:a|the|my|our) )(?:[\w-]+ ){0,3}(?:class|son|daughter|grandson|granddaughter|nephew|niece|grandma|grandpa|"
+    r"mum|mom|dad|team)"
+)
+VIEWERS: Final[dict[str, str]] = {
+    "en": _ENGLISH,
+    "de": r"kinder\w*|schulkinder\w*|vorschulkinder\w*|schüler\w*|jugendliche\w*|erwachsene\w*|anfänger\w*|"
+    r"einsteiger\w*|laien|senior\w+|ältere (?:leute|menschen)|rentner\w*|eltern|familien|lehrkräfte|mitarbeit\w+|"
+    r"beschäftigte|azubis?|auszubildende|praktikant\w+|ehrenamtliche|neulinge|pendler\w*|tourist\w+|besucher\w*|"
+    r"\w*besitzer\w*|\w*eigentümer\w*|mieter\w*|vermieter\w*|autofahrer\w*|radfahrer\w*|patient\w+|"
+    r"hobbygärtner\w*|leute|menschen|alle|\w+jährige|\w*klässler\w*|"
+    r"(?:die |eine )?(?:\d{1,2}\. |grundschul|schul)klasse\w*",
+    "fr": r"enfants|élèves|collégiens|lycéens|écoliers|étudiants|ados|adolescents|jeunes|adultes|débutants|novices|"
+    r"seniors|retraités|personnes âgées|parents|familles|enseignants|salariés|employés|stagiaires|apprentis|"
+    r"bénévoles|touristes|visiteurs|propriétaires|locataires|automobilistes|cyclistes|patients|tous|"
+    r"(?:le )?grand public|(?:une |la )?classe de \w+",
+    "es": r"niñ[oa]s|alumn[oa]s|escolares|estudiantes|adolescentes|jóvenes|adult[oa]s|principiantes|mayores|"
+    r"jubilad[oa]s|padres|familias|docentes|emplead[oa]s|trabajador[ae]s|becari[oa]s|aprendices|voluntari[oa]s|"
+    r"turistas|visitantes|propietari[oa]s|inquilin[oa]s|conductor[ae]s|ciclistas|pacientes|tod[oa]s|"
+    r"(?:el )?público general|(?:una )?clase de \w+",
+    "it": r"bambin[ie]|alunn[ie]|scolari|student[ei]\w*|adolescenti|ragazz[ie]|giovani|adulti|principianti|anziani|"
+    r"pensionati|genitori|famiglie|insegnanti|dipendenti|lavoratori|stagisti|apprendisti|volontari|turisti|"
+    r"visitatori|proprietari|inquilini|automobilisti|ciclisti|pazienti|tutti|(?:il )?grande pubblico|"
+    r"(?:una )?classe \w+",
+    "pt": r"crianças|alun[oa]s|estudantes|adolescentes|jovens|adult[oa]s|principiantes|iniciantes|idos[oa]s|"
+    r"reformad[oa]s|aposentad[oa]s|pais|famílias|professores|funcionários|trabalhador[ae]s|estagiári[oa]s|"
+    r"aprendizes|voluntári[oa]s|turistas|visitantes|proprietári[oa]s|inquilin[oa]s|condutores|ciclistas|pacientes|"
+    r"tod[oa]s|(?:o )?público (?:em )?geral|(?:uma )?turma \w+",
+}
+"""Language -> the last nouns of those phrases, as alternatives of one expression in lower case."""
+FOR: Final[dict[str, str]] = {
+    "en": r"(?:for|aimed at|meant for|intended for|geared towards?|targeted at)",
+    "de": r"(?:für|an)",
+    "fr": r"(?:pour|à destination des|destinée? aux)",
+    "es": r"(?:para|dirigido a|dirigida a)",
+    "it": r"(?:per|rivolto a|rivolta a)",
+    "pt": r"(?:para|dirigido a|destinado a)",
+}
+"""Language -> the words that lead such a phrase."""
+_BEFORE = {
+    "en": r"(?:(?!(?:for|to|how|why|what|in|on|of|and|or|with|is|are|that|about|from|our)\b)[\w'’-]+\s){0,4}?",
+    "de": r"(?:(?!(?:für|in|im|auf|und|mit|von|wie|was|warum|ist|sind|unser\w*)\b)[\w'’-]+\s){0,3}?",
+}
+_BEFORE_ROMANCE = (
+    r"(?:(?!(?:pour|para|per|de|du|di|en|dans|in|et|y|e|avec|con|com|que|qui|che|nos|notre|nuestr\w+|nostr\w+|noss\w+)\b)"
+    r"[\w'’-]+\s){0,3}?"
+)
+_MORE = {
+    "en": r"(?:\s(?:who|with|aged?|under|over|from)\s[^.,:;!?\n()]{1,50}|\s\d{1,2}\s?(?:to|-|–)\s?\d{1,2})?",
+    "de": r"(?:,?\s(?:die|der|ab|von|unter|über|mit)\s[^.,:;!?\n()]{2,50})?",
+    "fr": r"(?:\s(?:qui|de|à partir de|débutants)\s[^.,:;!?\n()]{2,50})?",
+    "es": r"(?:\s(?:que|de|con)\s[^.,:;!?\n()]{2,50})?",
+    "it": r"(?:\s(?:che|di|dai|con)\s[^.,:;!?\n()]{2,50})?",
+    "pt": r"(?:\s(?:que|de|dos|com)\s[^.,:;!?\n()]{2,50})?",
+}
+
+
+def viewers(language: str) -> str:
+    """One expression for a phrase of viewers, with what stands before and behind its noun; in no group."""
+    before = _BEFORE.get(language, _BEFORE_ROMANCE)
+    return rf"{before}(?:{VIEWERS[language]})(?![\w'’-]){_MORE[language]}"

@@ -1,0 +1,73 @@
+"""Whom a short brief's film is for and how it sounds is taken out of its sentences."""
+
+import pytest
+
+from agent.reading import understand
+from agent.reading.terms_apart import terms_apart
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "apart"),
+    [
+        ("en", "For fourth graders: how glass is made.", "how glass is made.\nAudience: fourth graders"),
+        (
+            "en",
+            "A short film for a chemistry class: why iron rusts, calm and slow.",
+            "A short film: why iron rusts.\nAudience: a chemistry class\nTone: calm and slow",
+        ),
+        (
+            "en",
+            "Explain to new volunteers how to fold a tent. 30 seconds, friendly.",
+            "Explain how to fold a tent.\nAudience: new volunteers\nTone: friendly\nLength: 30 seconds",
+        ),
+        (
+            "en",
+            "Teach kids to whistle: wet your lips, blow.",
+            "Explain how to whistle: wet your lips, blow.\nAudience: kids",
+        ),
+        ("en", "Explain tides to teenagers in 40 seconds.", "Explain tides in 40 seconds.\nAudience: teenagers"),
+        (
+            "en",
+            "Why do owls turn their heads? With a warm voice.",
+            "Why do owls turn their heads?\nTone: warm",
+        ),
+        (
+            "de",
+            "Wie entsteht Hagel? Für Schulkinder, ruhig.",
+            "Wie entsteht Hagel?\nZielgruppe: Schulkinder\nTon: ruhig",
+        ),
+        (
+            "es",
+            "Un vídeo que explique cómo se forma el granizo, para niños.",
+            "Un vídeo que explique cómo se forma el granizo.\nPúblico: niños",
+        ),
+        (
+            "fr",
+            "Pourquoi la mer est-elle salée ? Pour enfants, ton calme.",
+            "Pourquoi la mer est-elle salée ?\nPublic: enfants\nTon: ton calme",
+        ),
+    ],
+)
+def test_terms_stand_in_lines_of_their_own(language: str, text: str, apart: str) -> None:
+    said = terms_apart(text, language)
+    assert said == apart
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "30 second ad for our yoga course for seniors. We explain every move.",
+        "A film for our bakery in Dock Lane, open at 7.",
+        "How to fold a shirt. Audience: students. Tone: calm.",
+        "Explain how soap works. It is soft, and it cleans.",
+    ],
+)
+def test_what_is_no_term_of_the_film_stays(text: str) -> None:
+    assert terms_apart(text, "en") == text
+
+
+def test_an_audience_is_no_part_of_the_subject() -> None:
+    brief = understand("Make a 30-second video about how wasps build nests for second graders.")
+
+    assert brief.subject == "how wasps build nests"
+    assert brief.audience == "second graders"
