@@ -111,7 +111,7 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     (re.compile(r"(?P<count>\d+)?(?P<gap>(?<=\d)\s?|(?<=[a-z] ))(?P<unit>wk|yr|hol|min|hr)s?(?![\w.:])"), _in_full),
     (re.compile(r"(?<!\w)txt(?=\s[A-Z\d])", re.I), "text"),
     (re.compile(r"(?<!\w)(?:tmrw|tmr)(?!\w)", re.I), "tomorrow"),
-    (re.compile(r"(?<!\w)(?:bc|cuz|coz|cos(?!\s(?:lettuce|leaves|x|\()))(?!\w)", re.I), "because"),
+    (re.compile(r"(?<!\w)(?<!\d )(?:bc|cuz|coz|cos(?!\s(?:lettuce|leaves|x|\()))(?!\w)", re.I), "because"),
 )
 _VERSUS = re.compile(r"(?<!\w)vs\b\.?(?=\s)", re.IGNORECASE)
 LONGEST_SIGNATURE = 9

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from agent.reading.entries import BULLET
 from agent.reading.lexicon import alternation, fragments, words
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
@@ -44,6 +45,14 @@ _MADE = (
     r"cours|ateliers?|cursos?|talleres|corsi|corso|oficinas?)"
 )
 _PLEASE = re.compile(r"\s(?:please|pls|plz|thanks|bitte|svp|por favor|per favore)$", re.IGNORECASE)
+# "No food or drink" is a rule, and of the film only where it is about words.
+_REFUSED = re.compile(
+    r"(?:no|nothing|without|kein\w*|nichts|ohne|pas|rien|sans|nada|sin|niente|senza|nulla|não|sem)\s"
+    r"(?!(?:jargon|buzz ?words?|slang|fach\w+|tecnicismos|jerga|gergo|jargão)\b)",
+    re.IGNORECASE,
+)
+# "5 reasons to cycle - reel": the terms begin at the dash.
+_DASHED_FILM = re.compile(r"\s[–—-]\s[^–—]{0,30}$")
 _ORDERED = r"(?:explain|teach|show|tell|help|walk)(?:s|es|ing)?"
 _SOUND = (
     r"(?:voice(?:-?over)?|narrator|narration|tone|speaker|style|mood|feel|stimme|ton|stil|voix|ton|voz|tono|voce|tom|"
@@ -158,6 +167,8 @@ def _without_manner_of_voice(text: str, terms: _Terms) -> str:
 
 def _without_parts(line: str, terms: _Terms) -> str:
     """A line without the tones at the ends of its sentences, and without sentences that are only terms."""
+    if BULLET.match(line):
+        return line
     kept = []
     for sentence in re.split(r"(?<=[.!?])\s+(?=\S)", line):
         kept.append(_without_ends(sentence, terms))
@@ -174,7 +185,7 @@ def _without_ends(sentence: str, terms: _Terms) -> str:
     at = len(listed)
     while at > 1 and sorts[at - 1]:
         at -= 1
-    if "tone" not in sorts[at:]:
+    if "tone" not in sorts[at:] or _DASHED_FILM.search(listed[at - 1]):
         return sentence
     _take(listed[at:], sorts[at:], terms)
     cut = sentence.find(listed[at - 1]) + len(listed[at - 1])
@@ -189,7 +200,7 @@ def _take(listed: list[str], sorts: list[str], terms: _Terms) -> None:
 def _sort(part: str, language: str) -> str:
     """'tone', 'length' or '' for one part of a sentence."""
     plain = _PLEASE.sub("", part.strip(" .!"))
-    if len(plain.split()) <= 5 and is_manner_part(plain, language):
+    if len(plain.split()) <= 5 and not _REFUSED.match(plain) and is_manner_part(plain, language):
         return "tone"
     timed = words("seconds", language).search(plain) or words("minutes", language).search(plain)
     shaped = _shape(language).fullmatch(plain)

@@ -60,6 +60,8 @@ def test_terms_stand_in_lines_of_their_own(language: str, text: str, apart: str)
         "A film for our bakery in Dock Lane, open at 7.",
         "How to fold a shirt. Audience: students. Tone: calm.",
         "Explain how soap works. It is soft, and it cleans.",
+        "How to behave in the pool. No running. No glass.",
+        "3 reasons why we cycle - reel, 20 seconds, playful\n1. It is quick.",
     ],
 )
 def test_what_is_no_term_of_the_film_stays(text: str) -> None:
