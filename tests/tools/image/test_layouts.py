@@ -154,3 +154,24 @@ def test_captions_have_their_own_zone_inside_the_safe_area() -> None:
 def test_boxes_know_when_they_meet() -> None:
     assert Box(x=0, y=0, w=10, h=10).meets(Box(x=5, y=5, w=10, h=10))
     assert not Box(x=0, y=0, w=10, h=10).meets(Box(x=10, y=0, w=10, h=10))
+
+
+def test_a_kicker_that_its_line_cannot_hold_leaves_the_headline_its_size() -> None:
+    headline = "How would you like to come to work in the morning?"
+    overlong = "The many benefits of taking your bicycle to work every day"
+    with_it, without = (
+        next(text.art for text in picture(shown, "9:16").texts if text.name == "headline")
+        for shown in (
+            Shot(family="title", headline=headline, kicker=kicker, subject="bicycle") for kicker in (overlong, "")
+        )
+    )
+    assert isinstance(with_it, Text)
+    assert isinstance(without, Text)
+    assert with_it.size == without.size > 90
+
+
+def test_a_kicker_that_the_headline_tells_is_left_out() -> None:
+    told = picture(Shot(family="title", headline="The charity run: who comes?", kicker="Charity run"), "16:9")
+    assert not [text for text in told.texts if text.name == "kicker"]
+    fresh = picture(Shot(family="title", headline="Who comes?", kicker="Charity run"), "16:9")
+    assert [text for text in fresh.texts if text.name == "kicker"]

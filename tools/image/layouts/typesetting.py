@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from tools.image.layouts.sheet import Sheet
-from tools.image.layouts.wording import Part, accented, coloured, cut, left_over, marks, total, union
+from tools.image.layouts.wording import Part, accented, coloured, cut, left_over, marks, told_in, total, union
 from tools.image.picture import Align, Box, EntranceKind, Panel, Text
 from tools.media.type import Fitted, Style, fit, printable
 
@@ -111,7 +111,7 @@ class Typesetter(Sheet):
 
     def stacked(self, parts: Sequence[Part], box: Box) -> list[tuple[Part, Fitted]]:
         """The parts at the largest common scale at which they fit; the last ones dropped where none does."""
-        kept = [part for part in parts if printable(part.text, part.face)]
+        kept = [part for part in parts if printable(part.text, part.face) and not self._overlong(part, box)]
         grown = self._grown(kept, box)
         if grown:
             return grown
@@ -127,6 +127,11 @@ class Typesetter(Sheet):
                 return settings
             kept.pop()
         return []
+
+    def _overlong(self, part: Part, box: Box) -> bool:
+        """Whether it is a kicker that its line cannot hold: without it the headline is as large as it can be."""
+        fitted = self.fitted(part, box.w, box.h) if part.name == "kicker" else None
+        return fitted is not None and cut(part, fitted)
 
     def _grown(self, parts: Sequence[Part], box: Box) -> list[tuple[Part, Fitted]]:
         """The parts with a headline of few words as large as its column allows; nothing where it cannot grow."""
@@ -171,7 +176,8 @@ class Typesetter(Sheet):
 
     def kicker(self, align: Align = "left", text: str = "", ground: str = "") -> Part:
         """The small capitals over a headline."""
-        said = (text or self.shot.kicker).strip().upper()
+        own = "" if told_in(self.shot.kicker, self.shot.headline) else self.shot.kicker
+        said = (text or own).strip().upper()
         colour = self.accent_on(ground or self.text_ground, 30)
         return Part("kicker", said, 36 + self.bump, 30, self.look.type.strong, colour, 1, 0.13, 1.1, 24, align=align)
 

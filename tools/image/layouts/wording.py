@@ -61,7 +61,16 @@ def left_over(fitted: Fitted) -> bool:
 
 def same(one: str, other: str) -> bool:
     """Whether two texts say the same, give or take case and punctuation."""
-    return re.sub(r"\W+", "", one).casefold() == re.sub(r"\W+", "", other).casefold()
+    return _bare(one) == _bare(other)
+
+
+def told_in(one: str, other: str) -> bool:
+    """Whether a text is a part of another, give or take case and punctuation."""
+    return bool(_bare(one)) and _bare(one) in _bare(other)
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W+", "", text).casefold()
 
 
 def union(boxes: Sequence[Box]) -> Box:

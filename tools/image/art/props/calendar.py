@@ -40,7 +40,7 @@ def _month(canvas: skia.Canvas, palette: Palette) -> None:
 def _one_day(canvas: skia.Canvas, palette: Palette, day: str, name: str) -> None:
     """The day in figures under its month, or a weekday's name."""
     if not day:
-        brush.fill(canvas, written(name, 20, 48, 60, 32), colour.darken(colour.accent(palette), 0.3))
+        brush.fill(canvas, written(name, 20, 48, 60, 32), 0xFF3A3440)
         return
     brush.fill(canvas, written(name, 30, 26.6, 40, 7.6), colour.on(colour.accent(palette)))
     brush.fill(canvas, written(day, 20, 44, 60, 41), 0xFF3A3440)
