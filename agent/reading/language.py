@@ -15,8 +15,11 @@ SUPPORTED = "English, German, Spanish, French, Italian or Portuguese"
 NAMES: dict[Language, str] = {
     "en": "English", "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "pt": "Portuguese",
 }  # fmt: skip
-_COMMON = {"en": "first free get new off each every open only today tonight until"}
-"""Words of no other language that short offers are made of: "£2 in, first 50 get a tote"."""
+_COMMON = {
+    "en": "first free get new off each every open only today tonight until versus vs per price weight long old year "
+    "years month months week weeks days hours steps step tips explain compare teach lesson kids class"
+}
+"""Words that short offers and comparisons are made of: "£2 in, first 50 get a tote"."""
 _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("Japanese", "\u3040-\u30ff"), ("Korean", "\uac00-\ud7af\u1100-\u11ff"), ("Chinese", "\u4e00-\u9fff"),
     ("Ukrainian", "іїєґІЇЄҐ"), ("Russian", "\u0400-\u04ff"), ("Greek", "\u0370-\u03ff"), ("Arabic", "\u0600-\u06ff"),

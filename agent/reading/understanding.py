@@ -51,6 +51,7 @@ from agent.reading.recipe import as_recipe, dish_of, is_dose
 from agent.reading.remarks import assumptions, missing
 from agent.reading.reported import reported
 from agent.reading.series import not_total, read_series
+from agent.reading.side_by_side import side_by_side
 from agent.reading.silent import silent_words
 from agent.reading.sourced import HEADED, asked_beside, headline, spoken_of
 from agent.reading.spoken import Lines, lines
@@ -155,7 +156,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     kept = tuple(map(with_list_numbers, kept))
     message = message_of(asked, language, film="video" in deliverables_of(clean, clean, language))
     wishes = _with_script(_with_slides(wishes, message.slides, clean, language), message.recited)
-    presenter, rest = presenter_of(parted(terms_apart(message.text, language), language), language)
+    presenter, rest = presenter_of(parted(_plainly(message.text, language), language), language)
     told = with_tails_apart(reported(parted_news(rest, language), language), language)
     material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
@@ -198,6 +199,11 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
             "notices": (*understood.notices, *missing(understood)),
         }
     )
+
+
+def _plainly(text: str, language: Language) -> str:
+    """A short brief that teaches or compares in the words of a form: its terms under labels, its subject named."""
+    return side_by_side(terms_apart(text, language), language)
 
 
 def _with_slides(wishes: Wishes, slides: tuple[str, ...], text: str, language: Language) -> Wishes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
@@ -20,7 +22,7 @@ def comparison(m: Material) -> list[Line]:
 
 def opened(m: Material) -> list[Line]:
     """The brief's own opening, the sides as a question, or what the film is about."""
-    names = [*m.sides]
+    names = [*m.sides] or re.split(r"\s(?:versus|vs\.?)\s", m.subject)
     asked = m.book.say("compare_hook", a=cap(names[0]), b=m.midway(lowered(names[1]))) if len(names) == PAIR else ""
     own = parts.opening(m)
     if own or not asked:
