@@ -70,6 +70,7 @@ _LETTERS = re.compile(r"[^\W\d_]+", re.UNICODE)
 _SAMPLE = 8000
 LEAST_SURE, SURELY = 5, 1.4
 """Words of one language that leave no doubt, and how many times as many they are as those of the next."""
+LEAST_OWN = 2  # words of a language that we do not have, in a text that is refused
 MOST_LETTERS = 3  # so many single letters tell no language: "a, b, c"
 
 
@@ -79,7 +80,7 @@ def detect(text: str) -> Language | None:
     _refuse_script(sample)
     tokens, scores = _scored(sample)
     best, score = max(scores.items(), key=lambda item: (item[1], item[0] == "en"))
-    _refuse_latin(tokens, score)
+    _refuse_latin(tokens, score, _function_words()[best])
     return cast("Language", best) if score >= max(1, len(tokens) * 0.04) else None
 
 
@@ -100,9 +101,11 @@ def _scored(sample: str) -> tuple[list[str], Counter[str]]:
     for code, letters in marks.items():
         scores[code] += min(3, sum(sample.count(letter) for letter in letters))
     for code, known in _function_words().items():
-        if code != "en" and not any(len(token) > 1 and token in known for token in tokens):
-            single = [token for token in tokens if token in known]
-            scores[code] -= len(single) - len(set(single))  # "a bakery, a voice" is one letter, however often
+        if code == "en":
+            continue
+        single = [token for token in tokens if len(token) == 1 and token in known]
+        scores[code] -= len(single) - len(set(single))  # "a bakery, a voice" is one letter, however often
+        if not any(len(token) > 1 and token in known for token in tokens):
             scores[code] = 0 if scores[code] < MOST_LETTERS else scores[code]
     return tokens, scores
 
@@ -123,11 +126,13 @@ def _refuse_script(sample: str) -> None:
             raise InvalidBrief(_refusal(name, "The brief is"))
 
 
-def _refuse_latin(tokens: list[str], score: int) -> None:
+def _refuse_latin(tokens: list[str], score: int, known: frozenset[str]) -> None:
+    """Raises for another language; letters, and words of the language that scored best, speak for it only as well."""
     for name, listed in _OTHERS.items():
         function_words = listed.split()
         hits = Counter(token for token in tokens if token in function_words)
-        if len(hits) >= 4 and hits.total() > 1.3 * score:
+        own = [word for word in hits if len(word) > 1 and word not in known]
+        if len(own) >= LEAST_OWN and len(hits) >= 4 and hits.total() > 1.3 * score:
             raise InvalidBrief(_refusal(name, "The brief seems to be"))
 
 

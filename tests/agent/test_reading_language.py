@@ -21,6 +21,8 @@ from agent.reading import understand
         ("lamp, tiktok", "en"),
         ("A 12-second promo for Hearthway, a bakery. Warm, a female voice.", "en"),
         ("A teaser, a poster and a trailer: Moss, a quiet café", "en"),
+        ("A 15 s ad for a taxi app: no waiting.", "en"),
+        ("A video inviting people to the library's reading afternoon.", "en"),
     ],
 )
 def test_language_is_told(text: str, language: str) -> None:
@@ -36,6 +38,7 @@ def test_language_is_told(text: str, language: str) -> None:
         ("اصنع فيديو قصير عن القهوة", "Arabic"),
         ("Maak een video van 30 seconden over onze nieuwe fiets voor het hele gezin", "Dutch"),
         ("Zrób film o kawie, która jest dla nas ważna, i o tym, jak się ją parzy do śniadania w domu", "Polish"),
+        ("Natoč prosím video o naší kavárně, která je v centru města, pro všechny, kdo se do ní chystají", "Czech"),
         ("Make a video in Japanese about tea", "Japanese"),
     ],
 )
