@@ -64,6 +64,20 @@ def test_turns_of_speech_are_not_drawn_word_by_word(line: str, language: Languag
     assert not {"snowflake", "cake", "fox", "mouth"} & set(_nouns(line, language))
 
 
+@pytest.mark.parametrize(
+    ("line", "noun"),
+    [
+        ("Meet Hart and Lowe, a law firm that helps tenants", "gavel"),
+        ("Our vet clinic is open on Saturdays", "dog"),
+        ("The village cinema shows two films", "clapperboard"),
+        ("A bank account without fees", "piggy bank"),
+        ("Wait at the red light", "traffic light"),
+    ],
+)
+def test_what_two_words_mean_together_is_drawn(line: str, noun: str) -> None:
+    assert _nouns(line)[0] == noun
+
+
 def test_a_turn_of_speech_may_stand_for_a_thing() -> None:
     assert _nouns("It is raining cats and dogs")[0] == "rain"
 

@@ -92,7 +92,7 @@ def test_the_first_sentence_says_what_kind_of_thing_it_is(text: str, hook: str) 
     ("told", "key"),
     [
         ("a dog-walking app", "pets"),
-        ("a yoga course", "fitness"),
+        ("a yoga course", "yoga"),
         ("an app for the day", "app"),
         ("a subscription that delivers freshly roasted coffee every week", "coffee"),
         ("a coffee maker that fits a suitcase", "coffee"),
@@ -102,6 +102,11 @@ def test_what_it_is_comes_before_how_it_comes(told: str, key: str) -> None:
     found = find_thing("en", told)
     assert found is not None
     assert found.key == key
+
+
+@pytest.mark.parametrize("told", ["a home with a choir", "a nursery for small children"])
+def test_what_belongs_to_it_says_nothing_of_its_kind(told: str) -> None:
+    assert find_thing("en", told) is None
 
 
 def test_longest_name_decides() -> None:

@@ -45,8 +45,9 @@ def _thing(key: str, entry: dict[str, str]) -> Thing:
     return Thing.model_validate({**entry, "key": key, "match": match, "sides": (before.strip(), after.strip())})
 
 
-# "a coffee maker that fits a rucksack" is no rucksack; "a subscription that delivers coffee" is about coffee.
-_WHICH = re.compile(r"(?<=\w)\s(?:that|which|qui|que|che)\s", re.IGNORECASE)
+# "a coffee maker that fits a rucksack" is no rucksack, nor "a home with a choir" a choir; "a subscription that delivers
+# coffee" is about coffee.
+_WHICH = re.compile(r"(?<=\w)\s(?:that|which|qui|que|che|with|mit|avec|con|com)\s", re.IGNORECASE)
 # "eine Halterung fürs Fahrrad" is no bicycle.
 _FOR = re.compile(r"\s(?:for|für|fürs|zum|pour|para|per)\s", re.IGNORECASE)
 # A request for a film is for the thing behind its "for".
