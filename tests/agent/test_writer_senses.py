@@ -71,7 +71,7 @@ def test_turns_of_speech_are_not_drawn_word_by_word(line: str, language: Languag
         ("Our vet clinic is open on Saturdays", "dog"),
         ("The village cinema shows two films", "clapperboard"),
         ("A bank account without fees", "piggy bank"),
-        ("Wait at the red light", "traffic light"),
+        ("A red light, and then a queue", "traffic light"),
     ],
 )
 def test_what_two_words_mean_together_is_drawn(line: str, noun: str) -> None:
