@@ -9,7 +9,7 @@ from agent.reading.given import CLAUSE_WORDS, Given
 from agent.reading.lessons import lesson, taught_how
 from agent.reading.lexicon import words
 from agent.reading.names import Subject, apposition, generic, short, until_stop
-from agent.reading.naming import ASKED, ASKED_FOR, EXPLAIN, LASTING, NOT_SUBJECT, WHY_THERE, WORKS
+from agent.reading.naming import ASKED, ASKED_FOR, EXPLAIN, HOW_IT_IS, LASTING, NOT_SUBJECT, WHY_THERE, WORKS
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
 
@@ -39,7 +39,7 @@ def explained(given: Given) -> Subject | None:
         plain = bare(passage.text)
         if given.kind == "how_to" and _LESSON.match(plain) and len(plain.split()) <= CLAUSE_WORDS:
             return Subject(short(plain))
-        if given.kind == "explainer" and (asked := _asked(passage.text)):
+        if given.kind == "explainer" and (asked := _asked(passage.text, given.language)):
             return asked
         match = EXPLAIN.search(passage.text)
         rest = until_stop(passage.text[match.end() :]) if match else ""
@@ -62,15 +62,18 @@ def explained(given: Given) -> Subject | None:
     return None
 
 
-def _asked(text: str) -> Subject | None:
+def _asked(text: str, language: str) -> Subject | None:
     """What a sentence of an explainer asks: what something is, how it works, why it is so."""
     if there := WHY_THERE.search(text):
-        return Subject(short(there.group(1)))
+        clause = "" if language == "de" else short(bare(there.group()))  # a German one ends on its verb
+        return Subject(short(there.group(1)), clause)
     asked = ASKED.match(text) or ASKED.match(text.partition(": ")[2])
     if asked and (thing := next((group for group in asked.groups() if group), "")):
         return Subject(short(bare(thing)))
     if works := WORKS.search(text):
         return Subject(short(works.group(1) or works.group(2)), short(bare(works.group())))
+    if how := HOW_IT_IS.match(bare(text).lstrip("¿ ")):
+        return Subject(short(bare(how.group())))
     why = _WHY.search(text)
     return Subject(short(bare(why["why"]))) if why and len(why["why"].split()) <= CLAUSE_WORDS else None
 

@@ -10,10 +10,12 @@ from agent.reading.blocks import product
 from agent.reading.clean import clean
 from agent.reading.genres import genres, sheets
 from agent.reading.lexicon import starts, words
-from agent.reading.moments import dates
+from agent.reading.moments import dates, is_time
+from agent.reading.naming import HOW_IT_IS
 from agent.reading.occasions import kind_of_occasion, occasion_of
 from agent.reading.owning import only_speaks
 from agent.reading.passages import Passage
+from agent.reading.sentences import parts
 
 # Where counts tie, the kind with the narrower words comes first.
 _ORDER: tuple[Kind, ...] = (
@@ -55,6 +57,7 @@ _UNTOLD = frozenset({"must_not", "note", "audience"})  # "No comparison with oth
 _INFORMING = 2.5  # as much as one word of a kind in the first sentences
 _HEADED = 12  # more than the words of a whole brief score for another kind
 _SOURCE_HEADED = 2.6  # more than one word of the brief, less than two
+_SET = 1.0  # what an hour on a day weighs for an event, so that a run for a good cause is a run
 _SHEET = 900  # letters of a source in which a house or flat is described first
 _ROOMS = re.compile(
     r"\d+[- ](?:bed(?:room)?|rooms?|bath|storey|zimmer|pièces|dormitorios|habitaciones|camere)\b", re.IGNORECASE
@@ -162,10 +165,11 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     scores["announcement"] += _HEADED * wanted
     scores["how_to"] += 4 * (_is_made(roles, brief, scores["how_to"], language) and not wanted)
     scores["how_to"] += 6 * (_reads_like_a_recipe(brief, language) or _in_order(passages, language))
+    scores["event"] += _SET * bool(scores["event"] and _is_set(brief, language))
     scores["report"] += (2 + _CHARTED * bool(_CHART.search(" ".join(brief)))) * has_table
     own = [passage for passage in passages if passage.from_brief]
     scores["list"] += 4 * bool(own and not own[0].label and _COUNTED.match(own[0].text) and not _ROOMS.match(brief[0]))
-    scores["explainer"] += 6 * bool(own and not own[0].label and asks(own[0].text))
+    scores["explainer"] += 6 * _opens_on_question(own)
     if headed := _headed(own, language):
         scores[headed] += _HEADED
     if headed := _of_source(passages, language):
@@ -191,6 +195,18 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     return best if scores[best] else _by_subject(head, language)
 
 
+def _opens_on_question(own: list[Passage]) -> bool:
+    """Whether a brief asks first, or right behind its request: "Un vídeo para niños: cómo nacen las mariposas"."""
+    asked = own[1:2] if own and own[0].role == "request" else own[:1]
+    return bool(asked and not asked[0].label and asks(asked[0].text))
+
+
+def _is_set(brief: list[str], language: str) -> bool:
+    """Whether a day of the month and an hour are given, at which people meet."""
+    dated = any(any(map(str.isdigit, day)) for text in brief for day in dates(text, language))
+    return dated and any(is_time(piece, language) for text in brief for piece in parts(text, language))
+
+
 def _is_product_sheet(passages: tuple[Passage, ...]) -> bool:
     """Whether the material is the data sheet of a thing: what it weighs and costs, label by label."""
     rows = [(passage.role, passage.text) for passage in passages if not passage.from_brief and passage.label]
@@ -206,8 +222,11 @@ def _is_made(roles: set[str], brief: list[str], named: float, language: str) -> 
 
 
 def _in_order(passages: tuple[Passage, ...], language: str) -> bool:
-    """Whether a numbered list says what to do: "1. Tell the operator 2. Stop the conveyor"."""
-    listed = [passage.text for passage in passages if passage.from_brief and passage.ordinal]
+    """Whether a numbered list says what to do: "1. Tell the operator 2. Stop the ...", or stands under "How to"."""
+    counted = [passage for passage in passages if passage.from_brief and passage.ordinal]
+    if len(counted) > 1 and starts("kinds", language, "how_to").match(counted[0].label):
+        return True
+    listed = [passage.text for passage in counted]
     orders = sum(bool(starts("steps", language).match(clean(text[:80], language))) for text in listed)
     return len(listed) >= _FEWEST_ROWS and 2 * orders >= len(listed)
 
@@ -239,9 +258,9 @@ def _of_source(passages: tuple[Passage, ...], language: str) -> Kind | None:
 
 def asks(text: str) -> bool:
     """Whether a sentence asks what something is or why it is so, and does not speak of its writer."""
-    return (
-        bool(_QUESTION.match(text.strip().lstrip("¿"))) and not _OWN.search(text) and len(text.split()) <= _SHORT_WORDS
-    )
+    plain = text.strip().lstrip("¿")
+    asked = bool(_QUESTION.match(plain) or HOW_IT_IS.match(plain))
+    return asked and not _OWN.search(text) and len(text.split()) <= _SHORT_WORDS
 
 
 def _headed(own: list[Passage], language: str) -> Kind | None:

@@ -123,6 +123,13 @@ ASKED = re.compile(
     r"são) (?P<ser>[^,.;:!?]{3,30}?)(?= [^\s]+\W*$))",
     re.IGNORECASE,
 )
+# "Como nascem as borboletas", "cómo hacen la miel las abejas": how something comes to be; "come ogni anno" is none.
+HOW_IT_IS = re.compile(
+    r"c[oó]m[oe] (?!(?:siempre|sempre|ogni|tod[oa]s?|tutt[oaie]|cada|antes|prima|parte|a|al|o|os|as|e|y|el|la|los|las|"
+    r"il|lo|i|gli|le)\s)(?:(?:é|são|es|son|è|sono|viene|vengono)\s)?[^\W\d]{3,}(?<![aei]r)(?<![aei]re)\s"
+    r"(?:(?:el|la|los|las|il|lo|i|gli|le|o|a|os|as|un[ao]?|uma?)\s|l['’])[^.,;:!?\n]{3,60}",
+    re.IGNORECASE,
+)
 WHY_THERE = re.compile(
     r"(?<!\w)(?:why (?:there (?:is|are)|we have|do we have|are there|is there)|warum es|"
     r"pourquoi (?:il )?y a(?:-t-il)?|"

@@ -6,6 +6,7 @@ Such a film sells nothing. What it is about is a person's day, it is titled by t
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -40,7 +41,8 @@ _BIRTHDAY = {
     rf"(?P<who>{_WHO})",
     "es": rf"(?:los\s(?P<n>\d{{1,3}})\saños|(?:el\s)?(?:\d+\s?º?\s)?cumpleaños)\s(?:del?\s(?:la\s)?)"
     rf"(?:mi\s|nuestr[oa]\s)?(?P<who>{_WHO})",
-    "it": rf"(?:i\s(?P<n>\d{{1,3}})\sanni|(?:il\s)?(?:\d+\s?º?\s)?compleanno)\s(?:di|del|della|dello|dell['’])\s?"
+    "it": rf"(?:(?:i|gli)\s(?P<n>\d{{1,3}})\sanni|(?:il\s)?(?:\d+\s?º?\s)?"
+    rf"compleanno)\s(?:di|del|della|dello|dell['’])\s?"
     rf"(?:mi[ao]\s|nostr[oa]\s)?(?P<who>{_WHO})",
     "pt": rf"(?:os\s(?P<n>\d{{1,3}})\sanos|(?:o\s)?(?:\d+\s?º?\s)?aniversário)\sd[aoe]\s(?:minha\s|meu\s|noss[oa]\s)?"
     rf"(?P<who>{_WHO})",
@@ -53,6 +55,18 @@ _BIRTHDAY_CARD = {
     "es": rf"de\scumpleaños\s(?:para|a|de)\s(?:mi\s|nuestr[oa]\s|la\s|el\s)?(?P<who>{_WHO})",
     "it": rf"di\scompleanno\s(?:per|a|di)\s(?:(?:il\s|la\s)?(?:mi[ao]|nostr[oa])\s)?(?P<who>{_WHO})",
     "pt": rf"de\saniversário\s(?:para|d[aoe]|à|ao)\s(?:(?:o\s|a\s)?(?:meu|minha|noss[oa])\s)?(?P<who>{_WHO})",
+}
+# "Papá cumple 60 años", "que fa 40 anos", "felicita a la abuela por sus 80 años": how old somebody turns.
+_TURNING = {
+    "es": rf"(?i:felic\w+ a|feliz cumpleaños,?(?: a)?|enhorabuena a)\s(?:mi\s|nuestr[oa]\s|la\s|el\s)?(?P<who>{_WHO})"
+    r"(?:[^.!?\n]{0,30}?(?:cumpleaños|(?P<n>\d{1,3})\saños))?|"
+    rf"(?P<whom>{_WHO}),?\s(?:que\s)?(?:ya\s)?cumpl\w+\s(?P<age>\d{{1,3}})(?:\saños)?",
+    "it": rf"(?i:auguri|buon compleanno),?\s(?:a\s|al\s|alla\s|ad\s)?(?:mi[ao]\s|nostr[oa]\s)?(?P<who>{_WHO})"
+    r"(?:[^.!?\n]{0,20}?(?P<n>\d{1,3})\sanni)?|"
+    rf"(?P<whom>{_WHO}),?\s(?:che\s)?(?:compi\w+|fa)\s(?P<age>\d{{1,3}})(?:\sanni)?",
+    "pt": r"(?i:parabéns|feliz aniversário),?\s(?:à\s|ao\s|para\s(?:o\s|a\s)?|a\s)?(?:minha\s|meu\s|noss[oa]\s)?"
+    rf"(?P<who>{_WHO})(?:[^.!?\n]{{0,20}}?(?P<n>\d{{1,3}})\sanos)?|"
+    rf"(?P<whom>{_WHO}),?\s(?:que\s)?(?:faz|completa|vai fazer)\s(?P<age>\d{{1,3}})(?:\sanos)?",
 }
 _DAY_OF = {
     "en": "{who}'s birthday", "de": "Geburtstag: {who}", "fr": "L’anniversaire de {who}",
@@ -87,6 +101,18 @@ _WEDDING = {
     r"casamento\sd[aeo]\s(?P<pair>{one}\s(?:e|&)\s(?:d[aeo]\s)?{one})",
 }
 _FOR = {"en": "For", "de": "Für", "fr": "Pour", "es": "Para", "it": "Per", "pt": "Para"}
+_BORN = re.compile(
+    r"(?i)(?<!\w)(?:cumplea\w+|compleann\w+|anivers\w+|auguri|parabéns|"
+    r"\d{1,3}\s(?:años|anni|anos))(?!\w)"
+)
+_OF_KIN: dict[str, Callable[[str], str]] = {
+    "es": lambda text: re.sub(
+        r" de (?=(?:abuela|tía|madrina)\b)", " de la ", re.sub(r" de (?=(?:abuelo|tío|padrino)\b)", " del ", text)
+    ),
+    "it": lambda text: re.sub(r" di (?=(?:nonna|zia)\b)", " della ", re.sub(r" di (?=(?:nonno)\b)", " del ", text)),
+    "pt": lambda text: re.sub(r" de (?=(?:avó|tia)\b)", " da ", re.sub(r" de (?=(?:avô|tio)\b)", " do ", text)),
+}
+"""Kin take the article in a title: "El cumpleaños de la abuela Carmen"."""
 # A person has kin, or is spoken of as one; a firm's birthday is a promo.
 _SPOKEN_OF = {
     "en": r"she|he|her|his|him", "de": r"sie|er|ihr|ihm|ihn", "fr": r"elle|il|lui", "es": r"ella|él|le",
@@ -120,7 +146,8 @@ class Occasion:
 
 @cache
 def _form(sort: str, language: str) -> re.Pattern[str]:
-    told = {"birthday": _BIRTHDAY, "card": _BIRTHDAY_CARD, "farewell": _FAREWELL, "wedding": _WEDDING}[sort][language]
+    forms = {"birthday": _BIRTHDAY, "card": _BIRTHDAY_CARD, "farewell": _FAREWELL, "wedding": _WEDDING}
+    told = {**forms, "turning": _TURNING}[sort].get(language, "(?!)")
     return re.compile(rf"(?<![\w'’]){told.replace('{kin}', _KIN[language]).replace('{one}', _PERSON)}(?!\w)")
 
 
@@ -132,7 +159,7 @@ def occasion_of(text: str, language: str) -> Occasion | None:
         title = found.group()
         return Occasion("wedding", found["who"] or found["pair"], title[:1].upper() + title[1:], True)
     lowered = head[:1].lower() + head[1:]
-    for sort in ("birthday", "card"):
+    for sort in ("birthday", "card", "turning"):
         found = _form(sort, language).search(head) or _form(sort, language).search(lowered)
         if found and (born := _birthday(found, text, language, invites)):
             return born
@@ -144,19 +171,63 @@ def occasion_of(text: str, language: str) -> Occasion | None:
     return Occasion("farewell", found["who"], f"{_FOR[language]} {found['who']}", invites)
 
 
+@dataclass(frozen=True)
+class Turning:
+    """Who turns how old, where a sentence says it, and whether it only orders a greeting."""
+
+    who: str
+    kin: str
+    """With the word for whose mother or brother it is."""
+    age: str
+    ordered: bool
+    start: int
+    named: int
+    end: int
+
+
+def turning(text: str, language: str) -> Turning | None:
+    """How old a sentence says that somebody turns: "mi abuela Carmen, que cumple 80 años"; None where it does not."""
+    found = _form("turning", language).search(text)
+    if not found:
+        return None
+    groups = found.groupdict(default="")
+    name = "who" if groups["who"] else "whom"
+    who = _plain(groups[name], language)
+    if name == "whom" and not re.match(rf"(?:{_KIN[language]})(?!\w)", groups[name]) and not _BORN.search(text):
+        return None
+    return Turning(
+        who,
+        groups[name],
+        groups.get("n", "") or groups["age"],
+        name == "who",
+        found.start(),
+        found.end(name),
+        found.end(),
+    )
+
+
+def _plain(who: str, language: str) -> str:
+    """Only Marco of "papà Marco", but "abuela Carmen", by whose word she is called."""
+    kin = re.match(rf"(?:{_KIN[language]})(?!\w)", who)
+    return who[kin.end() :].strip() or who if kin and not _TITLED.match(who) else who
+
+
 def _birthday(found: re.Match[str], text: str, language: str, invites: bool) -> Occasion | None:
     groups = found.groupdict(default="")
     who = re.sub(r"^(?:my|our)\s", "", groups["who"] or groups.get("whom", ""))
     kin = re.match(rf"(?:{_KIN[language]})(?!\w)", who)
     spoken = re.search(rf"(?<!\w)(?:{_SPOKEN_OF[language]})(?!\w)", text, re.IGNORECASE)
     card = found.re is _form("card", language)
+    turned = found.re is _form("turning", language)
+    spoken = _BORN.search(text[:_REQUEST]) if turned else spoken
     if names_trade(who, language) or not (kin or spoken or card or _CARD.search(text[:_REQUEST])):
         return None
-    who = who[kin.end() :].strip() or who if kin and not _TITLED.match(who) else who
+    who = _plain(who, language)
     who = who[:1].upper() + who[1:] if language == "en" else who
     count = groups.get("n", "").strip()
-    if card or (language in ("en", "de") and not count):
+    if card or turned or (language in ("en", "de") and not count):
         named = _DAY_OF[language].format(who=who)
+        named = _OF_KIN[language](named) if language in _OF_KIN else named
         named = re.sub(r"(?<= d)e (?=[AEIOUYÉÈHaeiouyéè])", "’", named) if language == "fr" else named
         return Occasion("birthday", who, named, invites)
     counted = {"en": f"{who}'s {count} birthday", "de": f"{count} Geburtstag: {who}"}

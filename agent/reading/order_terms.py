@@ -90,6 +90,7 @@ _FRENCH = (
     r"neutre|calme|sérieux|chaleureux|sobre|sombre|louer|vendre|à"
 )
 _SPANISH = (
+    r"anunciar|avisar|informar|comunicar|"
     r"español\w*|castellano|inglés|alemán|francés|italiano|portugués|latino\w*|neutro|de españa|de méxico|"
     r"sencillo|fácil|claro|jerga|tecnicismos|anglicismos|palabras|técnicas|"
     r"tú|tu|usted|ustedes|vosotros|vos|tuteo|tutear|tuteando|"
@@ -112,7 +113,7 @@ _SPANISH = (
     r"tranquil[oa]|cálid[oa]|sobrio|eso|primaria|secundaria|bachillerato|oscuro|se|alquila|vende"
 )
 _ITALIAN = (
-    r"italiano|inglese|tedesco|francese|spagnolo|portoghese|svizzero|semplice|facile|chiaro|gergo|tecnicismi|"
+    r"annunciare|avvisare|informare|comunicare|italiano|inglese|tedesco|francese|spagnolo|portoghese|svizzero|semplice|facile|chiaro|gergo|tecnicismi|"
     r"inglesismi|parole|difficili|tecniche|"
     r"tu|lei|voi|dando|dare|darsi|del|dandogli|"
     r"verticale|orizzontale|quadrato|formato|durata|lungo|corto|breve|circa|massimo|minimo|secondi|sec|s|minut[oi]|"
@@ -135,6 +136,7 @@ _ITALIAN = (
     r"caldo|sobrio|cupo|affittasi|vendesi"
 )
 _PORTUGUESE = (
+    r"anunciar|avisar|informar|comunicar|"
     r"português\w*|inglês|alemão|francês|espanhol|italiano|brasileiro|europeu|de portugal|do brasil|"
     r"simples|fácil|claro|jargão|tecnicismos|estrangeirismos|palavras|difíceis|técnicas|"
     r"tu|você|vocês|por|tratar|tratamento|tuteio|"

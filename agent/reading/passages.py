@@ -445,6 +445,11 @@ _COUNTS = re.compile(rf"(?:the |my |our |top )?{COUNT}\s[^\W\d]", re.IGNORECASE)
 _TERMS = re.compile(
     r"\((?:[^()]*[,;(]\s?)??(?:16:9|9:16|1:1|4:5|\d{1,3}\s?(?:s|sec\w*|sek\w*|seg\w*|min\w*)\b)[^()]*\)$"
 )
+# "Noticia en 30 segundos: ...", "News in 20 seconds: ...": a genre and its length.
+_IN_LENGTH = {
+    code: re.compile(rf"(?<=\w)\s(?:in|en|em|de|di|of)\s{length.pattern}$", re.IGNORECASE)
+    for code, length in LENGTHS.items()
+}
 RATIO = re.compile(r"(?<!\d)(?:16:9|9:16|1:1|4:5)(?!\d)")
 # "One bar chart by month, the best and the worst, and what comes next: the meter is changed on 9 July".
 _CHARTED = re.compile(
@@ -489,6 +494,7 @@ def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:
         return "", sentence  # "Beitrag: 24 Euro" is a fee and no film
     asked = (len(head.split()) >= 4 and starts("requests", language).match(head)) or _PRINTED.match(head)
     timed = any(LENGTHS[language].fullmatch(part) for part in parts(head, language)[1:]) or bool(_TERMS.search(head))
+    timed = timed or (len(head.split()) <= _LABEL_WORDS and bool(_IN_LENGTH[language].search(head)))
     drawn = len(head.split()) > _NAMED and _CHARTED.search(head)
     if not (asked or timed or drawn or words("heads", language).search(head)):
         return "", sentence

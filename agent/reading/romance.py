@@ -61,6 +61,11 @@ def states(listed: list[str], language: str) -> bool:
     )
 
 
+def tensed(word: str, language: str) -> bool:
+    """Whether a word has the ending of a past or a future: "cortará", "aprobó", "aprirà"."""
+    return bool(re.fullmatch(_TENSED[language], word, re.IGNORECASE))
+
+
 def _opens_on_verb(piece: str, opens: re.Pattern[str], language: str) -> bool:
     """Whether a clause opens on a finite verb that is no noun."""
     known = leading(language).match(re.sub(rf"^{_BEFORE_VERB}", "", piece))

@@ -63,7 +63,10 @@ _END_OF_PHRASE = {
     "en": r"(?=\s*(?:[.,;:!?()\n–—]|-\s|$)|\s(?:in|within)\s(?:\d|an?\s|under|half|about|less|one|max)|"
     r"\s(?:on|about|how|why|what|showing|explaining)\s)",
 }
-_ANY_END = r"(?=\s*(?:[.,;:!?()\n–—]|-\s|$))"
+_ANY_END = (
+    r"(?=\s*(?:[.,;:!?()\n–—]|-\s|$)|\s(?:que|che|qui|sobre|sur|su|sul\w*|cómo|come|como|comment|por qué|perché|"
+    r"por que|pourquoi|con|com|avec)\s)"
+)
 
 
 @dataclass
@@ -111,8 +114,7 @@ def _forms(language: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _without_viewers(text: str, terms: _Terms) -> str:
-    if terms.language == "en":
-        text = _without_addressed(text, terms)
+    text = _without_addressed(text, terms) if terms.language == "en" else _without_taught(text, terms)
     for form in _forms(terms.language):
         if terms.audience:
             break
@@ -141,6 +143,22 @@ def _without_addressed(text: str, terms: _Terms) -> str:
         terms.audience.append(found["who"].strip())
         return f"{text[: found.start()]}{found['asked']}{text[found.end() :]}"
     return text
+
+
+# "Per spiegare agli anziani come ...", "explica a los niños por qué ...".
+_TAUGHT = (
+    r"(?P<asked>\b(?:expli|expliqu|spieg|enseñ|insegn|ensin|mostr|muestr|montr)\w*)\s"
+    r"(?:a(?:\s(?:los|las))?|ai|agli|alle|aos?|às|aux)\s(?P<who>{viewers})(?=\s)"
+)
+
+
+def _without_taught(text: str, terms: _Terms) -> str:
+    """'Per spiegare come ...' of "Per spiegare agli anziani come ...", in the Romance languages."""
+    found = re.search(_TAUGHT.format(viewers=viewers(terms.language)), text, re.IGNORECASE)
+    if not found or terms.language == "de":
+        return text
+    terms.audience.append(found["who"].strip())
+    return f"{text[: found.start()]}{found['asked']}{text[found.end() :]}"
 
 
 def _joined(before: str, after: str) -> str:

@@ -23,6 +23,7 @@ from agent.reading.direction import gives_measure, is_direction, only_of_manner
 from agent.reading.duration import duration, fixed, room_for, without_length
 from agent.reading.forbidding import freed
 from agent.reading.frame import aspect_of, short_form, short_side_of
+from agent.reading.greeting import with_age_told
 from agent.reading.headlined import of_heading
 from agent.reading.hero import hero_of
 from agent.reading.informing import informed
@@ -39,6 +40,7 @@ from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.message import message_of
 from agent.reading.nameless import without_names
 from agent.reading.names import Subject
+from agent.reading.news_head import news_headed
 from agent.reading.occasions import occasion_of
 from agent.reading.order_words import of_order
 from agent.reading.owner import brand_of, house_in_request, one_of_many, signed
@@ -157,7 +159,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     message = message_of(asked, language, film="video" in deliverables_of(clean, clean, language))
     wishes = _with_script(_with_slides(wishes, message.slides, clean, language), message.recited)
     presenter, rest = presenter_of(parted(_plainly(message.text, language), language), language)
-    told = with_tails_apart(reported(parted_news(rest, language), language), language)
+    told = with_tails_apart(with_age_told(reported(parted_news(rest, language), language), language), language)
     material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
@@ -273,6 +275,8 @@ def _subject(
     if kind in HEADED and sources and not spoken_of(subject.name, sources) and not labelled:
         news = headline(sources, language)
         subject, found = (Subject(news), True) if news else (subject, found)
+    if not labelled and not sources and (news := news_headed(subject.name, material.brief, kind, language)):
+        return Subject(news), True
     titled = "" if found else next(filter(None, (heading_of(source.text) for source in sources)), "")
     return (Subject(titled), True) if titled else (subject, found)
 

@@ -36,15 +36,16 @@ VIEWERS: Final[dict[str, str]] = {
     r"(?:le )?grand public|(?:une |la )?classe de \w+",
     "es": r"niñ[oa]s|alumn[oa]s|escolares|estudiantes|adolescentes|jóvenes|adult[oa]s|principiantes|mayores|"
     r"jubilad[oa]s|padres|familias|docentes|emplead[oa]s|trabajador[ae]s|becari[oa]s|aprendices|voluntari[oa]s|"
-    r"turistas|visitantes|propietari[oa]s|inquilin[oa]s|conductor[ae]s|ciclistas|pacientes|tod[oa]s|"
+    r"turistas|visitantes|propietari[oa]s|personas mayores|\w{4,}istas|"
+    r"inquilin[oa]s|conductor[ae]s|ciclistas|pacientes|tod[oa]s|"
     r"(?:el )?público general|(?:una )?clase de \w+",
     "it": r"bambin[ie]|alunn[ie]|scolari|student[ei]\w*|adolescenti|ragazz[ie]|giovani|adulti|principianti|anziani|"
     r"pensionati|genitori|famiglie|insegnanti|dipendenti|lavoratori|stagisti|apprendisti|volontari|turisti|"
-    r"visitatori|proprietari|inquilini|automobilisti|ciclisti|pazienti|tutti|(?:il )?grande pubblico|"
+    r"visitatori|proprietari|\w{4,}isti|inquilini|automobilisti|ciclisti|pazienti|tutti|(?:il )?grande pubblico|"
     r"(?:una )?classe \w+",
     "pt": r"crianças|alun[oa]s|estudantes|adolescentes|jovens|adult[oa]s|principiantes|iniciantes|idos[oa]s|"
     r"reformad[oa]s|aposentad[oa]s|pais|famílias|professores|funcionários|trabalhador[ae]s|estagiári[oa]s|"
-    r"aprendizes|voluntári[oa]s|turistas|visitantes|proprietári[oa]s|inquilin[oa]s|condutores|ciclistas|pacientes|"
+    r"aprendizes|voluntári[oa]s|\w{4,}istas|turistas|visitantes|proprietári[oa]s|inquilin[oa]s|condutores|ciclistas|pacientes|"
     r"tod[oa]s|(?:o )?público (?:em )?geral|(?:uma )?turma \w+",
 }
 """Language -> the last nouns of those phrases, as alternatives of one expression in lower case."""
@@ -62,16 +63,22 @@ _BEFORE = {
     "de": r"(?:(?!(?:für|in|im|auf|und|mit|von|wie|was|warum|ist|sind|unser\w*)\b)[\w'’-]+\s){0,3}?",
 }
 _BEFORE_ROMANCE = (
-    r"(?:(?!(?:pour|para|per|de|du|di|en|dans|in|et|y|e|avec|con|com|que|qui|che|nos|notre|nuestr\w+|nostr\w+|noss\w+)\b)"
+    r"(?:(?!(?:pour|para|per|de|du|di|en|dans|in|et|y|e|avec|con|com|que|qui|che|nos|notre|nuestr\w+|nostr\w+|noss\w+|"
+    r"\w+[aei]re?)\b)"
     r"[\w'’-]+\s){0,3}?"
+)
+# "Un vídeo para niños que explique ...", "com voz calma": what the film does and how it sounds, and not who watches.
+_FILM_DOES = (
+    r"(?!(?:un[ao]?\s|uma?\s|une\s)?(?:expli|expliqu|spieg|muestr|mostr|montr|enseñ|insegn|ensin|cuent|cont|raccont|"
+    r"hable|parl|fal|tono?|tom|voz|voce|voix|estilo|stile|style)\w*)"
 )
 _MORE = {
     "en": r"(?:\s(?:who|with|aged?|under|over|from)\s[^.,:;!?\n()]{1,50}|\s\d{1,2}\s?(?:to|-|–)\s?\d{1,2})?",
     "de": r"(?:,?\s(?:die|der|ab|von|unter|über|mit)\s[^.,:;!?\n()]{2,50})?",
-    "fr": r"(?:\s(?:qui|de|à partir de|débutants)\s[^.,:;!?\n()]{2,50})?",
-    "es": r"(?:\s(?:que|de|con)\s[^.,:;!?\n()]{2,50})?",
-    "it": r"(?:\s(?:che|di|dai|con)\s[^.,:;!?\n()]{2,50})?",
-    "pt": r"(?:\s(?:que|de|dos|com)\s[^.,:;!?\n()]{2,50})?",
+    "fr": rf"(?:\s(?:(?:qui|de|à partir de|débutants)\s{_FILM_DOES})[^.,:;!?\n()]{{2,50}})?",
+    "es": rf"(?:\s(?:(?:que|de|con)\s{_FILM_DOES})[^.,:;!?\n()]{{2,50}}?)?",
+    "it": rf"(?:\s(?:(?:che|di|dai|con)\s{_FILM_DOES})[^.,:;!?\n()]{{2,50}}?)?",
+    "pt": rf"(?:\s(?:(?:que|de|dos|com)\s{_FILM_DOES})[^.,:;!?\n()]{{2,50}}?)?",
 }
 
 

@@ -228,10 +228,13 @@ LEXICON = Lexicon(
         "announcement": (
             "buscamos (?:un|una)", "oferta de empleo", "simulacro", "recordar a (?:los|las)", "avisan? (?:de )?que",
             "anuncio interno", "anunci(?:ar|ando|a|e) que", "recordatorio", "aviso",
-            "intern\\w*", "emplead\\w*", "plantilla", "comunicado", "compañeros",
+            "(?:comunicad|vídeo|video|not|circular|mensaj|comunicaci|formaci|us)\\w* intern\\w+",
+            "emplead\\w*", "plantilla", "comunicado", "compañeros",
             "acta de (?:la )?reunión",
             "avisar de que", "cierra (?:del|desde|hasta|por)",
-            "estará cerrad\\w*", "informan? (?:de que|que|a los|a las|del?)",
+            "estará cerrad\\w*", "(?:se|nos) (?:muda|trasla)\\w+ a[l]?", "cambi\\w+ de (?:local|sede|dirección)",
+            "cerramos (?:por|del|desde|hasta)",
+            "informan? (?:de que|que|a los|a las|del?)",
             "nuevos? horarios?",
         ),
         "testimonial": (

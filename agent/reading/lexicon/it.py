@@ -190,7 +190,7 @@ LEXICON = Lexicon(
     ),
     kinds={
         "how_to": (
-            "ricetta", "passo dopo passo", "tutorial", "come [^\\W\\d]{2,12}[aei]re", "ingredienti",
+            "ricetta", "passo dopo passo", "tutorial", "come [^\\W\\d]{1,12}[aei]re", "ingredienti",
         ),
         "story": ("favola", "fiaba", "storia di", "racconto", "c'era una volta"),
         "list": (
@@ -224,10 +224,13 @@ LEXICON = Lexicon(
         "announcement": (
             "cerchiamo", "assumiamo", "promemoria", "avviso", "avvisare",
             "annuncio", "annunci(?:a|are|ando|)? che",
-            "intern\\w*", "dipendenti", "collegh\\w*", "comunicazione interna",
+            "(?:video|not|comunicazion|circolar|messaggi|formazion|us|cors)\\w* intern\\w+",
+            "dipendenti", "collegh\\w*", "comunicazione interna",
             "verbale",
             "chiusura", "chiude per", "informa(?:no)?(?: che| i| le| gli|:)?", "comunica(?:no)? che", "sarà chius[ao]",
-            "nuovi orari", "prova di evacuazione", "avvisa(?:no)? [^.]{0,24}che",
+            "nuovi orari", "(?:si|ci) (?:trasferi|spost)\\w+", "cambi\\w+ (?:sede|indirizzo)",
+            "chiudiamo (?:per|dal|fino)", "sarà ferm[ao]",
+            "prova di evacuazione", "avvisa(?:no)? [^.]{0,24}che",
         ),
         "testimonial": ("testimonianz\\w*", "recension\\w*", "clienti (?:dicono|amano)"),
         "explainer": (

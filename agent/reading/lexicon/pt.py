@@ -192,7 +192,7 @@ LEXICON = Lexicon(
             "(?:três|cinco|sete|dez) (?:dicas|razões|motivos|truques|exercícios|erros|coisas|formas)",
         ),
         "news": (
-            "notícias?", "comunicado de imprensa", "artigo", "reportagem",
+            "not[ií]cias?", "comunicado de imprensa", "artigo", "reportagem",
             "nota (?:anexa|informativa)", "boletim", "resumo d[ao] (?:nota|artigo|notícia)",
         ),
         "listing": (
@@ -214,12 +214,15 @@ LEXICON = Lexicon(
         ),
         "announcement": (
             "estamos a contratar", "vaga",
-            "anúncio interno", "anunci(?:ar|ando|a|e) que",
-            "lembrete", "aviso", "avisar", "comunicado", "intern\\w*", "colaborador\\w*",
+            "anúncio interno", "anunci(?:ar|ando|a|e) que", "lembrete", "aviso", "avisar", "comunicado",
+            "(?:vídeo|video|not|circular|mensag|comunicaç|formaç|us)\\w* intern\\w+", "colaborador\\w*",
             "funcionári\\w*",
             "ata da reunião",
             "encerramento para", "encerra para", "fecha para", "informam? (?:que|os|as)", "estará fechad[oa]",
-            "novos? horários?", "simulacro", "avisam? que", "vai fechar", "fechad[oa] ao trânsito",
+            "novos? horários?", "simulacro", "avisam? que", "vai fechar", "muda(?:mos)?(?:-se|-nos)? para",
+            "nos mudamos para",
+            "mud\\w+ de (?:instalações|sede|morada)",
+            "(?:encerramos|fechamos) (?:para|de|por|até)", "fechad[oa] ao trânsito",
         ),
         "testimonial": ("testemunhos?", "depoimentos?", "avaliaç\\w*", "clientes (?:dizem|adoram)"),
         "explainer": (

@@ -63,11 +63,22 @@ def how_to(m: Material) -> list[Line]:
         lines += [pointed(point, topic) for point in topic.points]
     lines += telling.told(m, m.of("statement", "benefit", "number"), 1.5)
     lines += parts.leftovers(m, lines, spared=("ingredient", "step")) + parts.from_sources(m, 1.5)
+    if not (steps or topic or m.facts or m.source_sentences):
+        return [*lines, *_pondered(m), *parts.closing(m, "save")]
     done = " ".join(filter(None, (m.book.say("howto_done"), m.book.say("enjoy") if edible(m) else "")))
     lines += (
         [Line(done, worth=0.9).draw("hero", "split", subject="plate" if edible(m) else "check mark")] if done else []
     )
     return [*lines, *parts.closing(m, "save")]
+
+
+def _pondered(m: Material) -> list[Line]:
+    """What to think of before the work, where a brief gives no steps and none are invented."""
+    nouns = ("tools", "clock", "warning sign", "people")
+    return [
+        Line(text, worth=1.0).draw("hero", "split", subject=noun)
+        for text, noun in zip(m.book.each("think_how"), nouns, strict=False)
+    ]
 
 
 def start(m: Material) -> list[Line]:

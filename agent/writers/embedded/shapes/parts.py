@@ -313,12 +313,10 @@ def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
     if len(m.facts) + len(m.source_sentences) > 2 or m.kind not in PADDED:
         return []
     roles = {line.role for line in lines}
+    news = m.kind == "announcement" and any(m.whole(fact.text) for fact in m.facts)
     name = (
         ""
-        if "reveal" in roles
-        or len(words(m.brief.subject)) > LONGEST_NAME
-        or m.whole(m.subject)
-        or (m.kind == "announcement" and any(holds(line.text, m.brief.subject) for line in lines))
+        if news or "reveal" in roles or len(words(m.brief.subject)) > LONGEST_NAME or m.whole(m.subject)
         else m.book.say("reveal", subject=m.the_subject)
     )
     question = "" if "turn" in roles or not m.leads_on else m.book.say("question_think")
