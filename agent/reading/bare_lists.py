@@ -15,7 +15,7 @@ _MOST = 5
 """Adjectives of a tone; more of them describe a thing."""
 _NAME_WORDS = 3
 # Said of tones and of things alike: "Soft, stretchy", "Warm, windproof". Alone they decide nothing.
-_ALIKE = re.compile(
+ALIKE = re.compile(
     r"(?:light|soft|warm|fresh|sweet|simple|fast|raw|dry|crisp|cool|kind|plain|fair|loud|slow|clear|"
     r"leicht|weich|frisch|süß|einfach|schnell|trocken|klar|kühl|bunt|hell|"
     r"léger|légère|doux|douce|frais|fraîche|simple|rapide|sec|sèche|chaud\w*|clair\w*)",
@@ -100,7 +100,7 @@ def is_tone_list(text: str, language: str) -> bool:
     if any(_OF_A_THING.fullmatch(word) for word in lowered):
         return False
     tones = [word for word in lowered if _tone(language).fullmatch(word)]
-    return 2 * len(tones) >= len(lowered) and (len(tones) == len(lowered) or not all(map(_ALIKE.fullmatch, tones)))
+    return 2 * len(tones) >= len(lowered) and (len(tones) == len(lowered) or not all(map(ALIKE.fullmatch, tones)))
 
 
 def is_audience(text: str, language: str) -> bool:

@@ -42,6 +42,7 @@ from agent.reading.nameless import without_names
 from agent.reading.names import Subject
 from agent.reading.news_head import news_headed
 from agent.reading.occasions import occasion_of
+from agent.reading.one_breath import written_out
 from agent.reading.order_words import of_order
 from agent.reading.owner import brand_of, house_in_request, one_of_many, signed
 from agent.reading.owning import names_trade, only_speaks, owner_in, parted_news
@@ -159,14 +160,15 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     message = message_of(asked, language, film="video" in deliverables_of(clean, clean, language))
     wishes = _with_script(_with_slides(wishes, message.slides, clean, language), message.recited)
     presenter, rest = presenter_of(parted(_plainly(message.text, language), language), language)
-    told = with_tails_apart(with_age_told(reported(parted_news(rest, language), language), language), language)
+    told = with_age_told(reported(parted_news(rest, language), language), language)
+    told = with_tails_apart(told if kept else written_out(told, language), language)
     material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
     subject, found = _subject(material, kept, kind, worded, language)
     hangs = _HANGS.search(subject.description) or gives_measure(subject.description)
-    told = "" if hangs else subject.description
-    subject = replace(subject, name=freed(subject.name, worded.of("must_not")) or subject.name, description=told)
+    what = "" if hangs else subject.description
+    subject = replace(subject, name=freed(subject.name, worded.of("must_not")) or subject.name, description=what)
     if kind == "how_to":
         material = replace(material, passages=as_recipe(material.passages, language))
     material = replace(material, passages=asked_beside(material.passages, worded.verbatim, language))

@@ -28,11 +28,12 @@ VIEWERS: Final[dict[str, str]] = {
     r"einsteiger\w*|laien|senior\w+|ältere (?:leute|menschen)|rentner\w*|eltern|familien|lehrkräfte|mitarbeit\w+|"
     r"beschäftigte|azubis?|auszubildende|praktikant\w+|ehrenamtliche|neulinge|pendler\w*|tourist\w+|besucher\w*|"
     r"\w*besitzer\w*|\w*eigentümer\w*|mieter\w*|vermieter\w*|autofahrer\w*|radfahrer\w*|patient\w+|"
-    r"hobbygärtner\w*|leute|menschen|alle|\w+jährige|\w*klässler\w*|"
-    r"(?:die |eine )?(?:\d{1,2}\. |grundschul|schul)klasse\w*",
+    r"\w*gärtner|angestellte\w*|\w*kunden|kundinnen|anwohner\w*|bürger\w*|studierende\w*|student\w+|leute|menschen|alle|\w+jährige|\w*klässler\w*|"
+    r"(?:die |eine )?(?:\d{1,2}\. |grundschul|schul)klasse\w*|\w*unterricht",
     "fr": r"enfants|élèves|collégiens|lycéens|écoliers|étudiants|ados|adolescents|jeunes|adultes|débutants|novices|"
     r"seniors|retraités|personnes âgées|parents|familles|enseignants|salariés|employés|stagiaires|apprentis|"
     r"bénévoles|touristes|visiteurs|propriétaires|locataires|automobilistes|cyclistes|patients|tous|"
+    r"collaborateurs|usagers|habitants|riverains|citoyens|citadins|particuliers|(?:la )?maternelle|"
     r"(?:le )?grand public|(?:une |la )?classe de \w+",
     "es": r"niñ[oa]s|alumn[oa]s|escolares|estudiantes|adolescentes|jóvenes|adult[oa]s|principiantes|mayores|"
     r"jubilad[oa]s|padres|familias|docentes|emplead[oa]s|trabajador[ae]s|becari[oa]s|aprendices|voluntari[oa]s|"
