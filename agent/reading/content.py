@@ -52,6 +52,10 @@ _OFFER = re.compile(
 _IT_IS = ("it's", "it’s", "it is")
 _IT_IS_THE = tuple(f"{it} {the}" for it in ("it's", "it’s", "it is", "this is") for the in ("the", "our", "my"))
 _CALLED_SO = ("it's called", "it’s called", "it is called", "its called", "we're called", "we are called")
+_CALLED_BY = (
+    "he is called", "she is called", "he's called", "she's called", "his name is", "her name is", "er heißt",
+    "sie heißt", "il s'appelle", "elle s'appelle",
+)  # fmt: skip
 _INDOORS = re.compile(r"(?:room|hall|floor|raum|saal|zimmer|etage|salle|étage|sala|planta|aula|piano)\s", re.IGNORECASE)
 _BRACKET = re.compile(r"^(.{2,60}?)\s?\(([^()]{2,200})\)\s?$")
 # "three steps: choose a provider": a topic with the first of what it holds.
@@ -188,6 +192,7 @@ def _names_alone(subject: Subject, kind: Kind, brief: list[Passage]) -> set[str]
     known |= {f"{we} {subject.description} {subject.name}".casefold() for we in ("somos", "siamo")}
     known |= {f"{lead} {subject.description}".casefold() for lead in _IT_IS if subject.description}
     known |= {f"{lead} {subject.name}".casefold() for lead in (*_CALLED_SO, *_IT_IS_THE)}
+    known |= {f"{lead} {subject.name.split()[-1]}".casefold() for lead in _CALLED_BY if subject.name}
     return known
 
 

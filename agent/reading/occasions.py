@@ -75,7 +75,8 @@ _DAY_OF = {
 _POST = r"(?:[a-zà-ÿ-]+\s){0,3}?"
 _FAREWELL = {
     "en": rf"(?:farewell|goodbye|leaving|retirement)\s(?:\w+\s)?(?:for|to|of)\s(?:our\s|my\s)?{_POST}"
-    rf"(?P<who>{_PERSON})",
+    rf"(?P<who>{_PERSON})|(?:(?:my|our)\s)?(?P<whose>{_WHO})['’]s\s(?:retirement|farewell|leaving\s(?:party|do)|"
+    r"last\sday)",
     "de": rf"(?:[Aa]bschieds\w+|[Vv]erabschiedung|[Aa]bschied)\s(?:\w+\s)?(?:für|von|an)\s(?:(?:unsere|meine)[nmr]?\s)?"
     rf"(?P<post>(?:\w*(?:[Kk]olleg|[Ll]eiter|[Cc]hef|[Tt]rainer|[Ll]ehrer|[Dd]irektor|[Ss]ekretär|[Mm]eister)\w*|Frau|"
     rf"Herrn)\s)?(?P<who>{_PERSON})",
@@ -127,6 +128,7 @@ _MARRYING = re.compile(
     r"hochzeit\w*|mariage|boda|matrimonio|nozze|casamento|invit\w+|einlad\w+|convite|convid\w+)"
 )
 _INVITING = re.compile(r"(?i)(?<!\w)(?:invit\w+|einlad\w+|save the date|convite|convid\w+)")
+_CALLED = re.compile(rf"(?i:(?:he|she)(?:['’]s| is)(?: called)?|his name is|her name is)\s(?P<name>{_PERSON})(?!\w)")
 _LONGEST_ASK = 12  # words of a sentence that asks for a card and says nothing else
 _REQUEST = 240
 """Letters of a brief in which it says whose day it is."""
@@ -164,11 +166,21 @@ def occasion_of(text: str, language: str) -> Occasion | None:
         if found and (born := _birthday(found, text, language, invites)):
             return born
     found = _form("farewell", language).search(lowered)
-    if not found or names_trade(found["who"], language):
+    who = _leaves(found, text) if found else ""
+    if not found or names_trade(who, language):
         return None
     if language == "de" and not found["post"] and re.match(r"[Aa]bschied\s", found.group()):
         return None  # "Abschied von Plastiktüten"
-    return Occasion("farewell", found["who"], f"{_FOR[language]} {found['who']}", invites)
+    return Occasion("farewell", who, f"{_FOR[language]} {who}", invites)
+
+
+def _leaves(found: re.Match[str], text: str) -> str:
+    """Who leaves, by the name that the brief gives kin: "my dad's retirement? He is called Frank"."""
+    groups = found.groupdict(default="")
+    if not groups.get("whose"):
+        return groups["who"]
+    called = _CALLED.search(text, found.end())
+    return called["name"] if called else groups["whose"][:1].upper() + groups["whose"][1:]
 
 
 @dataclass(frozen=True)

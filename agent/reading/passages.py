@@ -19,6 +19,7 @@ from agent.reading.moments import is_date, is_time
 from agent.reading.naming import COUNT, PRINTED_THING, WE_ARE_NAMED
 from agent.reading.needing import needed, needs_apart
 from agent.reading.quoted import masked
+from agent.reading.run_on import run_on
 from agent.reading.sentences import parts, sentences
 from agent.reading.spliced import spliced
 from agent.reading.talked_of import talked_of
@@ -302,10 +303,15 @@ def _cut(body: str, context: Passage, language: str) -> list[str]:
         return _answered(_rejoined(cut))
     if context.origin != "brief" or context.bullet:
         return _answered(cut)
-    spread = [clause for sentence in cut for clause in (spliced(sentence) if language == "en" else (sentence,))]
+    spread = [clause for sentence in cut for clause in (_clauses(sentence) if language == "en" else (sentence,))]
     return _answered(
         [piece for sentence in spread for part in needs_apart(sentence) for piece in _introduced(part, context)]
     )
+
+
+def _clauses(sentence: str) -> list[str]:
+    """The clauses that commas string together, each as a sentence."""
+    return [clause for piece in spliced(sentence) for clause in run_on(piece)]
 
 
 def _introduced(sentence: str, context: Passage) -> list[str]:

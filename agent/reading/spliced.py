@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.lexicon import words
+from agent.reading.quoted import masked, quotes
+
 _OWN_CLAUSE = (
     r"(?:it['’]?s\s(?!not\b)|its\s(?:called|a|an|on|in|at)\s|(?:we|i|they)(?:['’](?:re|m|ve|ll))?\s(?!['’])[a-z]|"
     r"you can\s|there['’]s\s|there (?:is|are)\s|open (?:from|daily|every|till|until|mon|tue|wed|thu|fri|sat|sun)\w*\s|"
@@ -25,13 +28,32 @@ _BOUND = re.compile(
 _OWN = re.compile(_OWN_CLAUSE, re.IGNORECASE)
 # Who speaks, of what is their own: lists of prices and facts alone are left to those who read lists.
 _CHATTY = re.compile(r"(?<!\w)(?:i|we|me|us|my|our)(?!\w)", re.IGNORECASE)
+_SPEAKS = re.compile(
+    r"(?:we|i)(?:['’](?:re|m|ve|ll))?\s(?!(?:want|need|would|like|love|think|thought|guess|hope)\b)", re.I
+)
+_NAME = 4  # words of a name in quotation marks
 FEWEST = 2
 """Clauses of their own, each but the first behind a comma, from which a sentence is a string of them."""
 
 
 def spliced(sentence: str) -> list[str]:
     """The clauses of a run-on sentence, each as a sentence; any other sentence as it is."""
-    clauses = len(_CUT.findall(sentence)) + bool(_OWN.match(sentence))
-    if _BOUND.match(sentence) or clauses < FEWEST or not _CHATTY.search(sentence) or re.search(r"[\"“”«»]", sentence):
+    plain = masked(sentence)
+    cuts = list(_CUT.finditer(plain))
+    clauses = len(cuts) + bool(_OWN.match(sentence))
+    asks = cuts and words("films", "en").search(sentence, 0, cuts[0].start()) and _SPEAKS.match(sentence, cuts[0].end())
+    clauses += bool(asks)
+    if _BOUND.match(sentence) or clauses < FEWEST or not _CHATTY.search(sentence) or _quotes_speech(sentence):
         return [sentence]
-    return [piece.strip() for piece in _CUT.split(sentence) if piece.strip()]
+    edges = [0, *(edge for cut in cuts for edge in cut.span()), len(sentence)]
+    pieces = (sentence[start:end].strip() for start, end in zip(edges[::2], edges[1::2], strict=True))
+    return [piece for piece in pieces if piece]
+
+
+def _quotes_speech(sentence: str) -> bool:
+    """Whether more stands in quotation marks than a name: 'reel for my bakery "Crumb & Co"'."""
+    told = quotes(sentence)
+    marks = re.search(r"[\"“”«»]", sentence)
+    return bool(marks) and not (
+        told and all(len(quote.text.split()) <= _NAME and quote.text[:1].isupper() for quote in told)
+    )

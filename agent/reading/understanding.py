@@ -258,7 +258,7 @@ def _subject(
     headed = material.brief[0].label if material.brief else ""
     day = occasion_of(f"{headed}: {written}" if headed else written, language) if kind in ("event", "tribute") else None
     if day and not labelled:
-        return Subject(day.title, subject.description if day.who in subject.name else ""), True
+        return Subject(day.title, subject.description if _is_of(subject, day.who) else ""), True
     if kind == "explainer" and not labelled and (what := defined(written, language)):
         return Subject(what), True
     renamed = of_heading(by_its_name(better_named(of_its_theme(subject, written), written), written), language)
@@ -281,6 +281,12 @@ def _subject(
         return Subject(news), True
     titled = "" if found else next(filter(None, (heading_of(source.text) for source in sources)), "")
     return (Subject(titled), True) if titled else (subject, found)
+
+
+def _is_of(subject: Subject, who: str) -> bool:
+    """Whether what is read of a subject is told of the one whose day it is: "Rosa" and "Grandma Rosa"."""
+    name, whole = subject.name.casefold(), who.casefold()
+    return whole in name or name in whole
 
 
 def _beside(subject: Subject, told: tuple[Passage, ...], kind: Kind, language: Language) -> tuple[Subject, bool]:

@@ -22,6 +22,8 @@ from tools.image.shot import Item
 _ASKING = re.compile(
     r"(?i)(?:questions?|fragen|rückfragen|renseignements|dudas|consultas|domande|dúvidas|contact|kontakt)\b"
 )
+_POLITE = re.compile(r"(?i)(?:please|bitte|merci de|por favor|si prega|per favore)\b")
+"""What people are asked to do is no change: "Please pay by card"."""
 NEWS = 6
 """Words of a sentence with a day that is news by itself: "From 1 March the new rule applies"."""
 _ARTICLE = r"(?i)\s(?:the|el|la|le|il|lo|o|a|der|dem|die|das|den)$"
@@ -124,7 +126,8 @@ def plain(m: Material, fact: Fact) -> bool:
     """Whether a fact is a short fragment that stands well in a list."""
     fragment = nature(m.opened(fact.text), m.brief.language) in ("noun", "number")
     short = len(words(fact.text)) <= 5 and fragment and fact.kind not in ("date", "time")
-    return short and not telling.heading(m, fact) and not _ASKING.match(fact.text) and "?" not in fact.text
+    bids = _ASKING.match(fact.text) or _POLITE.match(fact.text)
+    return short and not telling.heading(m, fact) and not bids and "?" not in fact.text
 
 
 def changes(m: Material, facts: Sequence[Fact], led: bool) -> list[Line]:
