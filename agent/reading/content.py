@@ -20,6 +20,7 @@ from agent.reading.owner import signature
 from agent.reading.passages import Passage
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts, sentences
+from agent.reading.shown_things import shown_things
 from agent.reading.spoken import Lines
 
 # "Rent 1,140 euros: on the end card only": the label is the fact and the rest says how to show it.
@@ -52,6 +53,7 @@ _OFFER = re.compile(
 _IT_IS = ("it's", "it’s", "it is")
 _IT_IS_THE = tuple(f"{it} {the}" for it in ("it's", "it’s", "it is", "this is") for the in ("the", "our", "my"))
 _CALLED_SO = ("it's called", "it’s called", "it is called", "its called", "we're called", "we are called")
+_OF_PLACES: frozenset[Kind] = frozenset({"event", "promo", "launch", "appeal", "listing", "tribute"})
 _CALLED_BY = (
     "he is called", "she is called", "he's called", "she's called", "his name is", "her name is", "er heißt",
     "sie heißt", "il s'appelle", "elle s'appelle",
@@ -148,6 +150,7 @@ def stated(
     asked = [passage for passage in brief if passage not in worded.verbatim]
     found = [*facts(told, kind, language), *_salvaged(asked, kind, language)]
     found += _covered(brief, language)
+    found += _shown(brief, kind, language)
     found += [fact for passage in brief if passage.role in {"audience", "idea"} and (fact := problem_in(passage.text))]
     found += [Fact(kind="benefit", text=idea, label="idea") for idea in worded.of("idea") if len(idea.split()) >= 3]
     found += [
@@ -272,7 +275,9 @@ def _bracketed(passage: Passage, kind: Kind, language: Language) -> list[Fact]:
 def _days(passage: Passage, kind: Kind, language: Language) -> list[Fact]:
     """The days that a request names on its way: "announce our opening on 12 October"."""
     text = passage.text
-    several = len(parts(text, language)) > 1 and not _NEWS.search(text)
+    listed = parts(text, language)
+    first_only = kind == "event" and not any(whole_dates(part, language) for part in listed[1:])
+    several = len(listed) > 1 and not _NEWS.search(text) and not first_only
     if kind in {"story", "explainer", "how_to", "report"} or several:
         return []
     told = ((text.find(day), day) for day in whole_dates(text, language) if any(char.isdigit() for char in day))
@@ -308,6 +313,12 @@ def _told_parts(passage: Passage, language: Language) -> list[str]:
     """The parts of a request that may hold facts: not the first, unless it opens on a price."""
     listed = parts(passage.text, language)
     return listed if _PRICE.match(passage.text) else listed[1:]
+
+
+def _shown(brief: list[Passage], kind: Kind, language: Language) -> list[Fact]:
+    """The things that the brief wants seen, where they are what the film is of and no pictures for what it explains."""
+    asked = (thing for passage in brief for thing in shown_things(passage, language))
+    return [Fact(kind="item", text=thing) for thing in asked] if kind in _OF_PLACES else []
 
 
 def _covered(brief: list[Passage], language: Language) -> list[Fact]:

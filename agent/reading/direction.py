@@ -16,6 +16,7 @@ from agent.reading.duration import is_length
 from agent.reading.evidence import facts_in, is_state, leaning, of_the_making
 from agent.reading.features import is_of_features
 from agent.reading.fidelity import keeps_to
+from agent.reading.forbidding import is_ban
 from agent.reading.genres import cares
 from agent.reading.guests import asks_guests
 from agent.reading.house_rules import is_house_rule, rules
@@ -218,7 +219,8 @@ def is_direction(passage: Passage, kind: Kind, language: str) -> bool:
         or _length_and_manner(passage, kind, language)
     ):
         return True
-    return spoken_to_maker(passage.text, kind, language, bool(passage.label))
+    ordered = passage.bullet and kind == "notice" and _bids_viewers(passage.text, language)
+    return not ordered and spoken_to_maker(passage.text, kind, language, bool(passage.label))
 
 
 def _fragment(passage: Passage, kind: Kind, language: str) -> bool | None:
@@ -395,6 +397,12 @@ def _asks_viewers(text: str, language: str) -> bool:
     dated = is_date(text, language) or is_time(text, language) or bool(dates(text, language))
     asked = text[polite.end() :] if polite else ""
     return bool(polite) and dated and not starts("requests", language).match(asked) and not of_the_trade(text, language)
+
+
+def _bids_viewers(text: str, language: str) -> bool:
+    """Whether an entry of a notice is an order that no film can follow: "use the stairs in block B"."""
+    ordered = starts("steps", language).match(text) or starts("requests", language).match(text)
+    return bool(ordered) and not about_the_film(text, language) and not is_ban(text, language)
 
 
 def _tells_what_to_do(text: str, language: str) -> bool:

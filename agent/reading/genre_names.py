@@ -53,7 +53,10 @@ NAMES: dict[Kind, re.Pattern[str]] = {
         r"allerta (?:meteo|maltempo|alimentare|caldo|truff[ae]|arancione|rossa|gialla)", r"richiamo (?:di |del )?"
         r"(?:un )?(?:prodott[oi]|lott[oi])", rf"{_FILM} di (?:allerta|avvertimento)", r"recolha d[eo] (?:um )?"
         r"(?:produto|lote)s?", rf"{_FILM} de advertencia", r"rappel conso\w*", rf"{_FILM} di avviso",
-        r"suchvideo|suchmeldung|vermisst(?:en\w*)?|entlaufen\w*", r"(?:lost|missing) (?:cat|dog|pet|child|person)",
+        r"suchvideo|suchmeldung|vermisst(?:en\w*)?|entlaufen\w*",
+        r"(?:lost|missing|found) (?:cat|dog|pet|child|person)",
+        r"(?:lost|found|missing|gefunden|verloren|zugelaufen|perdue?|trouvée?|perdid[oa]|encontrad[oa]|smarrit[oa]|"
+        r"trovat[oa]|achad[oa])\s?:",
         r"amtliche\w* (?:hinweis|bekanntmachung|mitteilung)\w*", r"(?:öffentliche )?bekanntmachung",
         r"(?:power|water|gas) (?:cut|outage)s?", r"water (?:is|will be) (?:switched|turned|shut) off",
         r"strom(?:ausfall|abschaltung)", r"wasser(?:abstellung|sperre)", r"wasser (?:wird|ist) (?:ab|an)gestellt",

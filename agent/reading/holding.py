@@ -119,6 +119,28 @@ def event_made(given: Given) -> Subject | None:
     return None
 
 
+# "inviting parents to the school's summer concert": what people are invited to, and no day or deed.
+_INVITED = {
+    "en": r"invit(?:e|es|ing)\s[^.,:;]{2,40}?\sto\s(?:the|our|my|an?|this)\s(?P<what>[^.,:;]{4,60})",
+    "fr": r"invit(?:e|er|ez|ant|ent)\s[^.,:;]{2,40}?\s(?:aux?|à\s(?:la|l['’]|notre|une?))\s?(?P<what>[^.,:;]{4,60})",
+    "es": r"invit(?:a|ar|ando|an)\s[^.,:;]{2,40}?\s(?:al|a\s(?:la|nuestr[oa]|una?))\s(?P<what>[^.,:;]{4,60})",
+    "it": r"invit(?:a|are|ando|ano|i)\s[^.,:;]{2,40}?\s(?:alla?|all['’]|agli|alle)\s?(?:nostr[oa]\s)?"
+    r"(?P<what>[^.,:;]{4,60})",
+    "pt": r"convid(?:a|ar|ando|e|am)\s[^.,:;]{2,40}?\spara\s(?:[oa]\snoss[oa]|[oa]|uma?)\s(?P<what>[^.,:;]{4,60})",
+}
+
+
+def invited_to(given: Given) -> Subject | None:
+    """What the request invites people to, where that is a thing and its name is short."""
+    form = _INVITED.get(given.language)
+    for passage in given.brief[:2] if given.kind == "event" and form else ():
+        found = re.search(rf"(?<!\w)(?:{form})", passage.text, re.IGNORECASE)
+        what = until_day(head_of(found["what"], given.language), given.language).strip() if found else ""
+        if what and len(what.split()) <= _OF_WHAT:
+            return Subject(short(what))
+    return None
+
+
 # "une vidéo qui présente Graino, l'application qui ...": what is presented, with what it is.
 _PRESENTS = re.compile(
     r"(?<!\w)(?i:présent(?:e|er|ant)|presents?|presenting|introduc(?:es?|ing)|vorstellt|presenta|presentar|presentare|"

@@ -136,6 +136,13 @@ POST = re.compile(
     r"ruolo|vaga|cargo",
     re.IGNORECASE,
 )
+# "Notice: the bridge is closed": the head of a notice, in which no other word need say so.
+_NOTICE = re.compile(
+    r"(?:(?:public|important|urgent) )?notice(?: (?:for|to) [\w ]{3,40})?|"
+    r"(?:wichtiger )?hinweis(?: (?:für|an) [\w ]{3,40})?|"
+    r"avis(?: aux? [\w' ]{3,40})?|aviso(?: (?:a|para) [\w ]{3,40})?|avviso(?: (?:ai|alle|per) [\w ]{3,40})?",
+    re.IGNORECASE,
+)
 # "Chart of the days, the best day, total against last week": beside a table, what only a report tells.
 _CHART = re.compile(
     r"(?<!\w)(?:charts?|graphs?|bars|bar (?:chart|graph)|plot|diagram\w*|balken\w*|säulen\w*|grafik\w*|kurve|"
@@ -268,6 +275,8 @@ def _headed(own: list[Passage], language: str) -> Kind | None:
     heading = own[0].label if own and own[0].label else ""
     if own and own[0].role == "request" and len(own[0].text.split()) <= 4:
         heading = own[0].text
+    if _NOTICE.fullmatch(heading.strip()):
+        return "notice"
     named = genres(heading, heading) if heading else {}
     if named:
         return max(named, key=lambda kind: named[kind])

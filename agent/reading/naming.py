@@ -192,6 +192,12 @@ LAUNCH_OF = re.compile(
     r"(?:of (?:the |our )?|d[aoe]s?\s|del(?:la)?\s|du\s|de la\s|d['’]|dell['’])",
     re.IGNORECASE,
 )
+# "Found: a grey cat": what has happened, and no label.
+LOST_OR_FOUND = re.compile(
+    r"(?:lost|found|missing|gefunden|verloren|vermisst|zugelaufen|perdue?|trouvée?|perdid[oa]|encontrad[oa]|smarrit[oa]|"
+    r"trovat[oa]|achad[oa])\s?:\s",
+    re.IGNORECASE,
+)
 OUR_NAME = re.compile(
     rf"(?<!\w)({NAME}),\s(?:our|my|unser\w*|mein\w*|notre|mon|ma|nuestr[oa]|(?:il |la )?nostr[oa]|(?:o |a )?noss[oa])"
     r"\s([^,.;:!?()]{3,60})"

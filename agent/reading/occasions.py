@@ -90,7 +90,7 @@ _FAREWELL = {
 }
 _WEDDING = {
     "en": r"(?P<who>{one}\s(?:and|&)\s{one})\s(?:are\sgetting\smarried|get\smarried|(?:will\s)?marry|tie\sthe\sknot)|"
-    r"wedding\sof\s(?P<pair>{one}\s(?:and|&)\s{one})",
+    r"wedding(?:\sof\s|,\s)(?P<pair>{one}\s(?:and|&)\s{one})",
     "de": r"(?P<who>{one}\s(?:und|&)\s{one})\s(?:heiraten|geben\ssich\sdas\sJawort)|"
     r"[Hh]ochzeit\svon\s(?P<pair>{one}\s(?:und|&)\s{one})",
     "fr": r"(?P<who>{one}\s(?:et|&)\s{one})\s(?:se\smarient|vont\sse\smarier)|"
@@ -158,7 +158,8 @@ def occasion_of(text: str, language: str) -> Occasion | None:
     head = text[:_REQUEST]
     invites = bool(_INVITING.search(head))
     if _MARRYING.search(head) and (found := _form("wedding", language).search(text[: 2 * _REQUEST])):
-        title = found.group()
+        title = found.group().replace("wedding,", "wedding of")
+        title = f"the {title}" if title.startswith("wedding of") else title
         return Occasion("wedding", found["who"] or found["pair"], title[:1].upper() + title[1:], True)
     lowered = head[:1].lower() + head[1:]
     for sort in ("birthday", "card", "turning"):

@@ -16,7 +16,7 @@ from agent.reading.layout import DATA_MARK
 from agent.reading.leading import SEEKS_SOMEBODY, counts, led
 from agent.reading.lexicon import alternation, fragments, starts, words
 from agent.reading.moments import is_date, is_time
-from agent.reading.naming import COUNT, PRINTED_THING, WE_ARE_NAMED
+from agent.reading.naming import COUNT, LOST_OR_FOUND, PRINTED_THING, WE_ARE_NAMED
 from agent.reading.needing import needed, needs_apart
 from agent.reading.quoted import masked
 from agent.reading.run_on import run_on
@@ -233,7 +233,11 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
 
 def _labelled(sentence: str, language: str, block: _Block) -> tuple[str, str, str] | None:
     """A label, its role and what stands behind it; None for a sentence without one: "Income was 540 euros: 61 %"."""
-    match = None if _is_call(sentence) else _LABEL.match(masked(sentence)) or _dated(sentence, language)
+    match = (
+        None
+        if _is_call(sentence) or LOST_OR_FOUND.match(sentence)
+        else _LABEL.match(masked(sentence)) or _dated(sentence, language)
+    )
     rest = sentence[match.end() :] if match else ""
     if not match or not rest.strip():
         return None
@@ -486,6 +490,12 @@ _PRONOUN = re.compile(
 )
 
 
+def _ends_on_film(head: str, language: str) -> bool:
+    """Whether what stands before a colon is a sort of film: "Property video", "Vidéo immobilière" is none."""
+    films = [found.end() for found in words("films", language).finditer(head)]
+    return bool(films) and films[-1] == len(head.rstrip())
+
+
 def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:
     """Splits "Video of 20 seconds for X: what it is about" into the request and the rest."""
     match = _HEAD.match(masked(sentence)) if context.origin == "brief" and not context.bullet else None
@@ -496,12 +506,18 @@ def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:
         return "", sentence  # "Wir suchen zum 1. August: eine Gesellin" is news
     if _orders_film(head, sentence[match.end() :] if match else "", language):
         return "", sentence  # "Film: 25 seconds, square" is a label with the terms of the film
-    if len(head.split()) <= _NAMED and _SUM.match(rest := sentence[match.end() :] if match else "") and not lasts(rest):
+    names_film = 1 < len(head.split()) <= _LABEL_WORDS and _ends_on_film(head, language)
+    if (
+        not names_film
+        and len(head.split()) <= _NAMED
+        and _SUM.match(rest := sentence[match.end() :] if match else "")
+        and not lasts(rest)
+    ):
         return "", sentence  # "Beitrag: 24 Euro" is a fee and no film
     asked = (len(head.split()) >= 4 and starts("requests", language).match(head)) or _PRINTED.match(head)
     timed = any(LENGTHS[language].fullmatch(part) for part in parts(head, language)[1:]) or bool(_TERMS.search(head))
     timed = timed or (len(head.split()) <= _LABEL_WORDS and bool(_IN_LENGTH[language].search(head)))
     drawn = len(head.split()) > _NAMED and _CHARTED.search(head)
-    if not (asked or timed or drawn or words("heads", language).search(head)):
+    if not (asked or timed or drawn or names_film or words("heads", language).search(head)):
         return "", sentence
     return head, sentence[match.end() :].strip() if match else sentence

@@ -30,6 +30,7 @@ from agent.reading.naming import (
     GENRE,
     HELD,
     LAUNCH_OF,
+    LOST_OR_FOUND,
     MINE,
     NO_THING,
     NOT_SUBJECT,
@@ -61,6 +62,15 @@ _EDGE = re.compile(
 _PERIOD = re.compile(
     r"(?:year|month|quarter|season|jahr\w*|monat\w*|quartal\w*|année|mois|trimestre|semestre|saison|semaine|año|mes|anno|"
     r"mese|stagione|ano|mês)(?!\w)",
+    re.IGNORECASE,
+)
+_LOSS = 9  # words of what is lost, with the word for it
+_OF_OURS = re.compile(
+    r"(?:please |bitte )?(?:announce|promote|advertise|introduce|present|bewirb|bewerbt|annonce[rz]?|présente[rz]?|"
+    r"anuncia|annuncia|anuncie|promociona|presenta|promuovi|apresenta|apresente|divulga|divulgue)\s"
+    r"(?:our|my|unser\w*|notre|mon|ma|nuestr[oa]|(?:il |la )?nostr[oa]|[oa]\snoss[oa])\s(?:(?:new|neu\w*|nouve\w+|"
+    r"nuev[oa]|nuov[oa]|nov[oa])\s)?(?P<what>[^\d,.:;\"“”„«»]{3,48}?)"
+    r"(?=\s(?:in|with|on|at|for|mit|am|en|avec|le|con|el|il|em|com|no|na|dura)\s|[,.:;!]|$)",
     re.IGNORECASE,
 )
 _FOR_STAFF: frozenset[Kind] = frozenset({"announcement", "notice", "report"})
@@ -166,6 +176,21 @@ def _with_name(found: Subject, given: Given) -> Subject:
     plain = found.name[:1].islower() and len(found.name.split()) <= 2
     named = (name_alone(given) or _plain_name(given)) if plain else None
     return Subject(named.name, found.description or found.name) if named else found
+
+
+def promoted(given: Given) -> Subject | None:
+    """What is one's own behind the verb of the order: "Promote our new yoga studio in 15 seconds"."""
+    first = given.brief[0] if given.brief and given.kind in ("launch", "promo", "event") else None
+    ours = _OF_OURS.match(first.text) if first and not first.label else None
+    return apposition(ours["what"], given.language) if ours else None
+
+
+def headed_by_loss(given: Given) -> Subject | None:
+    """What is lost or found, with that word: "Found: a grey cat, since Monday" is about "Found: a grey cat"."""
+    first = given.brief[0].text if given.brief and given.kind == "notice" else ""
+    found = LOST_OR_FOUND.match(first)
+    named = next(iter(parts(first, given.language)), "") if found else ""
+    return Subject(named.strip(" .!")) if found and len(named.split()) <= _LOSS else None
 
 
 def announced(given: Given) -> Subject | None:

@@ -13,7 +13,16 @@ from agent.reading.explained import explained, taught, topic
 from agent.reading.genres import is_dwelling
 from agent.reading.german import nominative
 from agent.reading.given import CLAUSE_WORDS, Given, title_like
-from agent.reading.holding import event_made, event_of_ours, festival, helped, our_event, presented, to_come
+from agent.reading.holding import (
+    event_made,
+    event_of_ours,
+    festival,
+    helped,
+    invited_to,
+    our_event,
+    presented,
+    to_come,
+)
 from agent.reading.kinds import POST, asks
 from agent.reading.lexicon import alternation, fragments, words
 from agent.reading.moments import is_date, until_day
@@ -71,11 +80,13 @@ from agent.reading.requested import (
     after_request,
     announced,
     head_name,
+    headed_by_loss,
     held,
     modified,
     name_alone,
     opening_part,
     owned,
+    promoted,
     requested,
     something,
     told_about,
@@ -389,11 +400,14 @@ _READINGS = (
     _labelled,
     presented,
     festival,
+    headed_by_loss,
+    promoted,
     something,
     _organisation,
     _branded,
     introduced,
     _for_owner,
+    invited_to,
     event_of_ours,
     event_made,
     our_event,

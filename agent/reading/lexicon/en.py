@@ -280,6 +280,8 @@ LEXICON = Lexicon(
         "balanced", "fair", "impartial", "unbiased", "even-handed", "light", "conversational", "approachable",
         "patient", "cute", "catchy", "practical", "strict", "engaging", "educational", "accessible", "concise",
         "inclusive", "down to business", "(?:dry )?humou?r", "(?:dry )?wit",
+        "welcoming", "tense", "sleek", "stylish", "atmospheric", "thrilling", "heart-?warming", "touching",
+        "spooky", "eerie", "dark",
     ),
     moods=(
         "double bass", "bass", "cello", "violin", "ukulele", "accordion", "harp", "flute", "trumpet", "sparse",
@@ -336,11 +338,17 @@ LEXICON = Lexicon(
             "(?:fun|family|sports|kite) day",
             "sponsored (?:walk|swim|run|ride|silence)", "book club",
             "event", "barbecue", "bbq", "quiz night", "street party", "bake sale", "jumble sale", "concert",
-            "festival", "night market", "market", "workshop", "conference", "exhibition", "fair",
+            "festival", "night market",
+            "market(?! (?:square|street|place|hall|lane|road|row|garden|town|research|share|leader|day))",
+            "workshop", "conference", "exhibition", "fair",
             "open day", "party", "premiere", "gig", "webinar", "meetup", "fun run", "open house", "opening night",
             "tournament", "parade", "lectures?", "open mic", "recital",
             "(?:autumn|spring|summer|winter|evening|free) talks?",
             "talks? (?:at|by|series)", "invite (?:people|everyone|everybody|guests|friends|you)",
+            "(?:invite|inviting|invites) (?:all |our |the )*(?:parents|neighbou?rs|families|members|customers|"
+            "residents|colleagues|staff|children|pupils|visitors|locals|fans)",
+            "(?:charity|sponsored|park|city|village|night|fun) (?:run|walk|ride|race|swim|gala|auction|match|ball)",
+            "getting married",
             "(?:museum|quiz|film|movie|open) night",
         ),
         "appeal": (
@@ -445,7 +453,7 @@ LEXICON = Lexicon(
             "(?:for|on|to) (?:my |our |the )?status", "snapchat", "upright",
             "(?<!a\\d )portrait(?: format| mode| video|(?= ?(?:[.,;!]|$)))", "phone format",
         ),
-        "1:1": ("square (?:format|video|film|clip|post)", "square", "quadratic"),
+        "1:1": ("square (?:format|video|film|clip|post)", "square(?<!(?-i:[a-z] Square))", "quadratic"),
         "4:5": ("4 by 5", "feed portrait"),
         "16:9": (
             "landscape", "widescreen", "wide ?screen", "youtube", "projector", "tv", "television", "cinema",

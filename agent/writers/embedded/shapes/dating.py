@@ -39,6 +39,7 @@ _OF_HOURS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_WHEN = 12
+_MEASURED = re.compile(r"(?i)\d[\d.,]*\s?(?:km|kilom\w+|m|met(?:re|er)s?|mètres|metros|metri|miles?|meilen)\b")
 
 
 def dated(m: Material) -> list[Line]:
@@ -79,6 +80,8 @@ def dated(m: Material) -> list[Line]:
 def _answers_when(m: Material, when: str) -> bool:
     """Whether a phrase begins with a day or an hour, so that it answers a question: no "Open from 6" does."""
     first = words(when)[0]
+    if _MEASURED.match(when):
+        return False  # "10 kilometres on 5 May"
     days = (*fragments("months", m.brief.language), *fragments("weekdays", m.brief.language))
     little = fold(first) in m.book.all("prepositions") or bool(_EVERY.fullmatch(first))
     return first[:1].isdigit() or little or bool(pattern(days).match(first)) or first in m.book.table("days").values()

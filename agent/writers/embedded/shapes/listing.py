@@ -16,6 +16,7 @@ _ARTICLED = re.compile(
     r"(?:an?|the|our|eine?|der|die|das|unsere?|une?|l[ea]s?|notre|un[ao]?|el|los|las|nuestr\w+|il|lo|i|gli|uma?|os?|as?)\s|"
     r"l['’]|un['’]"
 )
+_COUNTED = re.compile(r"\d{1,2}[- ](?:bed|bedroom|room|storey|bedroomed)\b(?!s)")
 LONGEST_NAME = 14
 """Words of the street, house and town by which a listing is introduced."""
 SPARED = ("price", "contact", "name", "audience")
@@ -42,6 +43,10 @@ def listing(m: Material) -> list[Line]:
     called = m.the_subject if where == m.subject else where
     whole = (m.tell(fact.text) for fact in m.of("statement") if _presents(m, fact.text))
     text = m.book.say("reveal_bare", subject=called, what=m.what) or m.book.say("reveal", subject=called)
+    if m.language == "en" and _COUNTED.match(called):
+        text = sentence(
+            f"{'an' if re.match(r'8|11|18', called) else 'a'} {called}"
+        )  # nobody says "meet 3 bedroom house"
     if called[:1].islower() and not _ARTICLED.match(called):
         text = sentence(cap(called))  # nobody says "ti presentiamo stanza singola"
     text = next(whole, text)

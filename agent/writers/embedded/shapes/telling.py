@@ -252,7 +252,8 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
     framed = ""
     text = (headed(m, fact) if framing else "") or text
     short = kind == "noun" and len(words(text)) < _LONGEST_FRAMED and not re.search(r"[:?]", text) and not moment(text)
-    if framing and short and m.kind not in _UNFRAMED:
+    names = m.brief.language == "en" and re.search(r"\s(?:the\s)?[A-Z]", text)  # "Canal Street 22", "at The Old Barn"
+    if framing and short and not names and m.kind not in _UNFRAMED:
         told_in = common(bare(m.opened(without_addresses(fact.text, m.brief.addresses))), m.brief.language)
         framed = m.book.say("frame_fact", x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"
