@@ -88,8 +88,11 @@ def _pieces(text: str) -> list[str]:
 
 
 def _states(piece: str) -> bool:
-    """Whether a piece is a clause with a subject of its own, or an order to those who watch."""
-    if _BOUND.match(piece):
+    """Whether a piece is a clause with a subject of its own, or an order to those who watch.
+
+    "You choose a neighbour" alone would be said to the maker.
+    """
+    if _BOUND.match(piece) or piece.lower().startswith("you "):
         return False
     if _ORDER.match(piece) or _COSTS.match(piece):
         return True
