@@ -20,6 +20,7 @@ from agent.writers.embedded.in_full import DAYS, in_full
 from agent.writers.embedded.inviting import admits, gathers, is_people, is_person, is_venture, posted
 from agent.writers.embedded.knowledge import Topic, allowed, find
 from agent.writers.embedded.languages.phrasebook import Phrasebook
+from agent.writers.embedded.possessed import as_ours
 from agent.writers.embedded.things import Thing, find_thing
 from agent.writers.embedded.wording import (
     bans,
@@ -429,6 +430,8 @@ class Material:
             of_sth = self.brief.language == "en" and re.match(r"[a-z-]+ of ", self.subject)
             if not found and (of_sth or (self.brief.language == "en" and self.kind in _SHOWN and self._counts_as_one)):
                 return f"the {self.subject}"
+            if ours := as_ours(self.subject, self.brief.text, self.brief.language):
+                return ours
             if not found:
                 return with_own_article(self.subject, self.brief.text, self.brief.language)
             return f"{found.group(1).lower()}{joint}{self.subject}"

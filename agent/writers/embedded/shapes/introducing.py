@@ -7,6 +7,7 @@ import re
 from agent.writers.embedded.grammar import is_finite, named, nature
 from agent.writers.embedded.inviting import gathers
 from agent.writers.embedded.material import OURS, Material
+from agent.writers.embedded.possessed import as_ours
 from agent.writers.embedded.wording import cap, holds, sentence, words
 
 _OF_NAME = (
@@ -50,6 +51,8 @@ def introduces(m: Material) -> str:
 
 def _as_ours(m: Material, what: str) -> str:
     """What the subject is, with the possessive of the brief: "notre sac à dos"; in German it would bend."""
+    if said := as_ours(what, m.brief.text, m.brief.language):
+        return said
     ours = rf"(?i)(?<!\w)((?:(?:il|la|i|le|o|a|os|as) )?{OURS.removeprefix('(?i)')}) {re.escape(what)}(?!\w)"
     found = re.search(ours, m.brief.text) if m.language not in ("de", "en") else None
     return f"{found.group(1).lower()} {what}" if found else what
