@@ -263,7 +263,8 @@ class Cast:
         clear += [hit.thing.noun for hit in hits if hit.rank <= NAMED or hit.thing.noun in plainly]
         fitting = _once(self._new(clear), fair, people)
         telling_signs = [noun for noun in given if noun not in EMPTY]
-        return self._standing_in(fitting, self._addressed(text), _once(self._new([*telling_signs, *called])))
+        signs = _once(self._new([*telling_signs, *called]))
+        return self._standing_in(fitting, self._addressed(text), signs, counts=any(map(str.isdigit, text)))
 
     def names_other(self, text: str, given: str) -> bool:
         """Whether a line names a thing of its own, and none of those that are given for it."""
@@ -293,8 +294,13 @@ class Cast:
         """The first that is still fresh."""
         return min(listed, key=lambda noun: (max(self.shown[noun] - FRESH + 1, 0), listed.index(noun)))
 
-    def _standing_in(self, fitting: Sequence[str], addressed: Sequence[str], symbols: Sequence[str]) -> str:
-        """What shows a line that names nothing telling: the least seen of what fits, a new symbol, people, or type."""
+    def _standing_in(
+        self, fitting: Sequence[str], addressed: Sequence[str], symbols: Sequence[str], counts: bool
+    ) -> str:
+        """What shows a line that names nothing telling: the least seen of what fits, a new symbol, people, or type.
+
+        A line that counts something without a picture counts the film's subject: "24 flavours" are of ice cream.
+        """
         choices = _once(fitting, self._own, addressed)
         rested = [noun for noun in choices if noun != self.last and self.shown[noun] < self._most(noun)]
         if rested:
@@ -305,7 +311,7 @@ class Cast:
         if self._own and self.material.kind in UNPEOPLED:
             return ""
         if self._own:
-            seen = self.last == "people" or self.material.kind in FACTUAL
+            seen = counts or self.last == "people" or self.material.kind in FACTUAL
             return next(iter(self._own)) if seen else "people"
         usual = DEFAULT_NOUNS[self.material.kind]
         return usual if usual != self.last and (usual in PEOPLE or not self.shown[usual]) else ""
@@ -346,10 +352,16 @@ class Cast:
         return chosen
 
 
+_VOICE = "voice|stimme|voix|voz|voce"
+
+
 def _untoned(text: str, material: Material) -> str:
-    """The text without the words for how the film sounds: "calm" calls for no meditation."""
+    """The text without the words for how the film sounds and who watches: "calm" calls for no meditation."""
     tones = "|".join(re.escape(tone) for tone in (*material.brief.tone, *material.brief.music_mood.split()))
-    return re.sub(rf"(?i)(?<!\w)(?:{tones})(?!\w)", " ", text) if tones else text
+    whom = re.escape(material.brief.audience) if material.brief.audience else "(?!)"
+    plain = re.sub(rf"(?i)(?<!\w)(?:for|für|pour|para|per|agli|ai|a los)\s{whom}(?!\w)", " ", text)
+    voiced = rf"(?:{_VOICE})\s(?:{tones})|(?:{tones})\s(?:{_VOICE})|{tones}"
+    return re.sub(rf"(?i)(?<!\w)(?:{voiced})(?!\w)", " ", plain) if tones else plain
 
 
 def world(material: Material) -> dict[str, str]:
