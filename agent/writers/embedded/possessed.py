@@ -15,7 +15,9 @@ _MINE: dict[Language, str] = {
     "pt": r"meus?|minhas?|noss[oa]s?",
     "fr": r"mon|ma|mes|notre|nos",
 }
-_FEMININE_ES = re.compile(r"(?:[^m]a|ción|sión|dad|tud|umbre)s?$|(?:ciones|siones|dades)$", re.IGNORECASE)
+_FEMININE_ES = re.compile(
+    r"(?:[^m]a|ción|sión|dad|tud|umbre|^clase|^red|^noche|^tarde|^fuente)s?$|(?:ciones|siones|dades)$", re.IGNORECASE
+)
 _OURS: dict[str, str] = {
     "mio": "il nostro", "mia": "la nostra", "miei": "i nostri", "mie": "le nostre",
     "nostro": "il nostro", "nostra": "la nostra", "nostri": "i nostri", "nostre": "le nostre",
