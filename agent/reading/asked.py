@@ -29,7 +29,8 @@ _PLACES = (
     r"bacheca|redes sociais|ecrãs?|telas?|boletim)"
 )
 _SHOWN_ON = re.compile(
-    r"\s?,?\s(?:for|on|für|auf|pour|sur|para|en|per|su|em|no|na)\s(?:(?:the|our|my|die|das|den|der|unsere?n?|le|la|"
+    r"\s?,?\s(?:for|on|für|auf|pour|sur|para|en|per|su|em|no|na)\s"
+    r"(?!(?:an?|eine|une|una|uma)\s[\w-]+\sapp\b)(?:(?:the|our|my|die|das|den|der|unsere?n?|le|la|"
     r"les|l['’]|"
     r"notre|nos|el|los|las|nuestr\w+|il|lo|gli|i|sul|nostr\w+|o|a|os|as|noss\w+)\s?){0,2}(?:(?!of|de|der|des|du|"
     r"di)[\w-]+\s)?" + _PLACES + r"(?!\s?(?:of|for|de|der|des|du|di|d[ao]s?|del|della|dell['’]|para|für|pour)\b)(?!\w)",

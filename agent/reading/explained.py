@@ -56,6 +56,8 @@ def explained(given: Given) -> Subject | None:
             rest + " ",
             maxsplit=1,
         )[0]
+        if given.kind == "how_to" and len(thing.split()) == 1:
+            thing = rest  # "how to live with a dog" is not how to live
         thing = next(iter(parts(thing, given.language)), "")
         if 1 <= len(thing.split()) <= 9 and not words("films", given.language).match(thing.strip()):
             return generic(Subject(short(bare(thing))), given.language)

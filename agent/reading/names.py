@@ -23,6 +23,14 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"\s(?=(?:(?:who|which|that)(?:['’](?:s|re|d|ll))?|qui|der|die|das|que|che)\s)")
+# "Hotel Seeblick with a view of the lake": what belongs to a name; "a cafe with a garden" is all one thing.
+_WITH = r"(?:with|mit|avec|con|com)\s"
+_BELONGING = re.compile(rf"(?<![A-ZÀ-Þ])(?P<name>{NAME})\s(?={_WITH})")
+_MANNER = re.compile(
+    r"\s(?:with )(?:an? )?(?:[\w-]+,? (?:and )?){0,4}(?:voice|voice-?over|tone|feel|look|mood|vibe|style|captions|"
+    r"subtitles|ending|soundtrack|narrat\w+|logo|animations?|visuals|call to action|cta|countdown)\b.*$",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(
     r"^\s?[,(–—-]\s?(.{4,200})$|^\s((?:qui|que|che|who|which|that|with|by|von|par|der|die|das)\s.{4,200})$", re.DOTALL
 )
@@ -30,7 +38,7 @@ _STOP = re.compile(
     r"\s(?:for (?:youtube|tiktok|instagram|kids|children|people|our (?:website|site|channel|"
     r"(?:[\w-]+ )?(?:screens?|window|lobby|monitor|wall))|the (?:website|"
     r"screen|feed|"
-    r"landing page|anniversary|meeting)|\d)|with (?:a|upbeat|warm|calm|soft|music)|in (?:\d|german|english|"
+    r"landing page|anniversary|meeting)|\d)|with (?:upbeat|warm|calm|soft|music)|in (?:\d|german|english|"
     r"french|spanish|"
     r"vertical|landscape|a )|below|attached|please|from the (?:article|text)|so that|because|on (?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)day|that (?:makes|shows)|"
@@ -79,11 +87,12 @@ class Subject:
 
 def apposition(rest: str, language: str) -> Subject:
     """The subject before the first comma, its description after it."""
-    pieces = parts(until_stop(rest), language)
+    pieces = parts(_MANNER.sub("", until_stop(rest)), language)
     if not pieces:
         return Subject("")
     head, _, inline = re.sub(r"\s[-–—]\s", ": ", pieces[0], count=1).partition(": ")
-    head, _, relative = _CLAUSE.sub("\ue002", _STOP.sub("", " " + head).strip(), count=1).partition("\ue002")
+    head = _BELONGING.sub("\\g<name>\ue002", _STOP.sub("", " " + head).strip(), count=1)
+    head, _, relative = (head if "\ue002" in head else _CLAUSE.sub("\ue002", head, count=1)).partition("\ue002")
     description = inline or relative
     if not description and len(pieces) > 1:
         description = following(", " + ", ".join(pieces[1:]), language)
@@ -124,7 +133,11 @@ def generic(subject: Subject, language: str) -> Subject:
     ):
         return subject
     what = f"{match.group(1).strip()}{match.group(3)}"
-    return Subject(match.group(2).strip(), subject.description or what, subject.count)
+    if re.match(_WITH, subject.description):
+        what = f"{what} {subject.description}"
+    elif subject.description:
+        what = subject.description
+    return Subject(match.group(2).strip(), what, subject.count)
 
 
 def following(rest: str, language: str) -> str:

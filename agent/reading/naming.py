@@ -36,7 +36,7 @@ NOT_SUBJECT = re.compile(
     r"(?:kids|children|people)(?!['’])|all|alle|everyone|\d+\s?-?\s?\d* ?(?:year|jähr|ans|años|anni|anos)|"
     r"a (?:classroom|"
     r"projector)|"
-    r"the (?:monday|weekly|anniversary|article|text|source|following)|me\b|us\b|you\b|this\b|it\b|"
+    r"the (?:monday|weekly|anniversary|article|text|source|following)|me\b|us\b|you\b|this\b|(?-i:it)\b|"
     r"(?:[\w-]+\s)?(?:staff|employees|students)\b|students|pupils|beginners|parents|employees|staff|"
     r"mitarbeit\w*|tous|todos|tutti|"
     r"(?:mandar|enviar|poner|subir|colgar|publicar|compartir|usar|proyectar|pasar|ponerlo|inviar|metter|pubblicar|"
@@ -211,7 +211,7 @@ PERSON_NOUN = re.compile(
     re.IGNORECASE,
 )
 SENTENCE = re.compile(
-    r"^(?:(?:we|i|you|they|it|wir|ich|nous|on|nosotros)(?:['’](?:re|m|ve|ll|d))?\s|[^\W\d]+mo-nos\s|"
+    r"^(?!(?-i:IT)\s)(?:(?:we|i|you|they|it|wir|ich|nous|on|nosotros)(?:['’](?:re|m|ve|ll|d))?\s|[^\W\d]+mo-nos\s|"
     r"(?:nos|ci)\s[^\W\d]+(?:mos|mo)\s|"
     r"[^\W\d]{2,}(?:amos|emos|imos|iamo)\s(?:en|el|la|los|las|al?|n[ao]s?|os?|em|in|il?|le|tutti|todos|de|desde)\s)",
     re.IGNORECASE,

@@ -1,7 +1,8 @@
 """Sets what trails a short request apart: "..., para niños, con tono alegre" becomes sentences of its own.
 
 Behind the last comma a person says for whom the film is, how it shall sound and how long it is. Within the sentence
-these words would be read with what the film is about, and spoken.
+these words would be read with what the film is about, and spoken. News that stands there ("beginners welcome") would be
+taken for what the thing is.
 """
 
 from __future__ import annotations
@@ -23,11 +24,15 @@ _UNPARTED = re.compile(
     r"\s*[.!]?\s*$",
     re.IGNORECASE,
 )
+_LISTED = re.compile(
+    r"(?P<head>[^\n]*[^\s,;])\s(?P<tail>(?:with|mit|avec|con|com)\s[^;:.!?\d\n]{3,30},[^,;:.!?\d\n]{3,30}?)\s*[.!]?\s*$",
+    re.IGNORECASE,
+)
 _BEFORE = r"(?:(?:with|in|mit|im|avec|sur|d['’]|con|com|em|en|de)\s?)?(?:(?:an?|eine?[mnrs]?|une?|una?|uno|uma?)\s)?"
 _TONE = r"(?:tone|ton|tono|tom|tonfall|style|stil|stile|estilo|mood|vibe|stimmung)"
 _VOICE = r"(?:voice|stimme|voix|voz|voce|narrator|sprecher(?:in)?|voice-?over)"
 _WORD = r"(?!(?:of|by|de|di|do|da|du|des|von|y|e|et|und|and)\b)[^\W\d_][\w'’-]+"
-_AND = r"\s(?:(?:and|und|et|y|e|ed|but|aber|mais|pero|ma|mas)\s)?"
+_AND = r",?\s(?:(?:and|und|et|y|e|ed|but|aber|mais|pero|ma|mas)\s)?"
 _OF_MANNER = re.compile(
     rf"{_BEFORE}(?:{_WORD}(?:{_AND}{_WORD}){{0,2}}\s{_TONE}|{_TONE}\s{_WORD}(?:{_AND}{_WORD}){{0,2}})", re.IGNORECASE
 )
@@ -36,6 +41,15 @@ _VOICED = re.compile(
     re.IGNORECASE,
 )
 _FRIENDLY = r"friendly|freundlich\w*|amicale?|amig[oa]|amigable|amável|amichevole|gentile|amable|cercan[oa]|dulce|dolce"
+# "a chess club, beginners welcome": news of it, and not what it is.
+_OFFERED = re.compile(
+    r"(?!(?:an?|the|who|which|that|with|eine?|der|die|das|mit|une?|l[ae]|qui|avec|una?|el|que|con|il|che|uma?|o|com)\s)"
+    r"\w.{0,40}(?<!\w)(?:welcome|needed|necessary|required|included|available|free|possible|willkommen|erwünscht|nötig|inklusive|"
+    r"frei|verfügbar|möglich|bienvenu\w*|inclus\w*|gratuit\w*|disponib\w+|nécessaires?|bienvenid[oa]s?|incluid[oa]s?|"
+    r"necesari[oa]s?|benvenut[oi]|gratis|necessari[oa]?|bem-vind[oa]s?|incluíd[oa]s?|grátis|necessári[oa]s?)"
+    r"(?:\s(?:from|until|for|ab|bis|für|à partir|dès|desde|hasta|da|fino|até)\s.{2,40})?",
+    re.IGNORECASE,
+)
 _FOR = re.compile(
     r"(?:aimed at|meant for|for|für|pour|para|per|dirigid[oa] a|rivolto a|pensad[oa] para)\s"
     r"(?P<whom>(?:[^\W\d_][\w'’-]*\s){0,4}[^\W\d_][\w'’-]+)",
@@ -76,7 +90,7 @@ def _apart(sentence: str, language: str) -> str:
 
 def _tail(text: str, asked: bool, language: str) -> re.Match[str] | None:
     """The last part of a sentence that is only of the order, behind a comma or behind "with"; None where none is."""
-    for form in (_TAIL, _UNPARTED):
+    for form in (_LISTED, _TAIL, _UNPARTED):
         found = form.fullmatch(masked(text))
         if not found or len(found["head"].split()) < _LEAST:
             continue
@@ -87,13 +101,15 @@ def _tail(text: str, asked: bool, language: str) -> re.Match[str] | None:
 
 
 def _is_order(tail: str, asked: bool, parted: bool, language: str) -> bool:
-    """Whether a part names a tone, a voice or a length; in a sentence that asks for a film also those who watch."""
+    """Whether a part names a tone, a voice or a length; in a sentence that asks for a film also viewers and news."""
     if _OF_MANNER.fullmatch(tail) or _is_voice(tail, language):
         return True
     if not parted:
         return False
     timed = any(words(field, language).search(tail) for field in ("seconds", "minutes"))
     if timed and words("films", language).match(tail) and of_order(tail, language):
+        return True
+    if asked and _OFFERED.fullmatch(tail):
         return True
     return asked and (bool(_tone(language).fullmatch(tail)) or _is_audience(tail, language))
 
