@@ -28,7 +28,7 @@ NOT_SUBJECT = re.compile(
     r"(?:our|the|my|die|unsere\w?|le|la|les|el|los|il|o|a)?\s?(?:website|web ?site|site|(?:web|online)[- ]?shop|"
     r"home ?page|channel|feed|newsletter|intranet|blog|landing "
     r"page|internet|web|"
-    r"screen|anzeigetafel|infoscreens?|monitore?|schaukasten|schaufenster|"
+    r"screen(?! ?time)|anzeigetafel|infoscreens?|monitore?|schaukasten|schaufenster|"
     r"wartezimmer|foyer|aushang|lokalportal|stadtportal|gemeindekino|classroom|canteen|agm|"
     r"board|team|management|investors|shareholders|portal|app store|réseaux|redes)\b|"
     r"(?:un|um|il|el|o)?\s?p[uú]b(?:blic|lic)o\b|"

@@ -11,6 +11,7 @@ from agent.reading.addresses import ANY, addresses
 from agent.reading.agendas import with_list_numbers
 from agent.reading.apposed import by_its_name
 from agent.reading.asked import better_named, counted_title, named_behind, occasion_in, of_its_theme, plain
+from agent.reading.bare_length import with_film
 from agent.reading.bilingual import read_apart
 from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
 from agent.reading.colors import colors
@@ -155,6 +156,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     kept = tuple(without_page(source) for source, _ in cleansed)
     written = "\n".join(wishes.script) or clean
     language, language_notices = choose(written, "\n".join(source.text[:4000] for source in kept), wishes.language)
+    clean = with_film(clean, language)
     asked, kept = without_topics(*without_items(clean, without_names(clean, kept, language)), language)
     kept = tuple(map(with_list_numbers, kept))
     message = message_of(asked, language, film="video" in deliverables_of(clean, clean, language))

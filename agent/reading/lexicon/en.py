@@ -332,7 +332,8 @@ LEXICON = Lexicon(
         ),
         "event": (
             "open doors", "guided tours?", "doors \\d", "plays (?:fri|sat|sun|thu|live)\\w*",
-            "save[- ]the[- ]date", "wedding",
+            "save[- ]the[- ]date",
+            r"wedding(?! (?:photograph\w*|planner|band|dj|cake|dress|cater\w*|rings?|venue|florist|hair|singer|car))",
             "(?:litter|beach|river|village|park) (?:pick(?:ing)?|clean)(?:-?up)?", "clean-?up", "car boot(?: sale)?",
             "coffee morning", "(?:clothes|seed|plant|book|toy) swap", "repair caf[eé]",
             "(?:fun|family|sports|kite) day",

@@ -134,12 +134,13 @@ _NO_ARTICLE = frozenset(
 
 def with_article(text: str) -> str:
     """An English noun phrase with 'a' or 'an' where it names one countable thing: 'bakery' -> 'a bakery'."""
-    found = words(re.split(r"[,;:()]|\b(?:that|which|who|for|in|with|of|from|on|at|to|by|and)\b", text)[0])
+    phrase = re.split(r"[,;:()]|\b(?:that|which|who|for|in|with|of|from|on|at|to|by)\b", text)[0]
+    found = words(phrase.partition(" and ")[0])
     closed = _listed("en", "articles") | _listed("en", "pronouns") | _NO_ARTICLE
     if not found or not text[:1].islower() or found[0].lower() in closed:
         return text
     last = found[-1].lower()
-    many = last.endswith("s") and not last.endswith("ss")
+    many = any(each.endswith("s") and not each.endswith("ss") for each in (last, words(phrase)[-1].lower()))
     if many or last in _listed("en", "uncounted") or last.endswith("ing") or nature(text, "en") != "noun":
         return text
     return f"{'an' if re.match(r'(?i)[aeio]|u[^ns]|honest|hour', text) else 'a'} {text}"
