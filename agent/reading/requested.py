@@ -96,6 +96,7 @@ def _about(language: str) -> re.Pattern[str]:
     about, article = (alternation(fragments(field, language)) for field in ("prepositions", "articles"))
     return re.compile(
         rf"(?<![\w-])(?:{about}(?:\s+|(?<=['’])){PROMOTING}(?:({article})(?:\s+|(?<=['’])))?|"
+        rf"(?:inviting|that invites?|invitation)(?:\s[\w'’-]+){{0,3}}?\sto\s(?:(?:the|an?|our|my)\s)?|"
         rf"{MINE}\s+)(?=\S)",
         re.IGNORECASE,
     )

@@ -374,7 +374,8 @@ def world(material: Material) -> dict[str, str]:
     meant = domain(everything)
 
     def called(text: str) -> list[Hit]:
-        parts = [_tellingly(read_as(found(part, language, names), meant, language)) for part in _MEANT_FOR.split(text)]
+        whole = [_owned(part, language) for part in _MEANT_FOR.split(text)]
+        parts = [_tellingly(read_as(found(part, language, names), meant, language)) for part in whole]
         return next((hits for hits in parts if {hit.thing.noun for hit in hits} - VAGUE), next(filter(None, parts), []))
 
     about = [*called(material.what), *called(f"{material.subject}. {material.brief.title}")]
@@ -397,6 +398,12 @@ def world(material: Material) -> dict[str, str]:
     beside = SKY | (HOLDERS - {"bookshelf"} if telling[:1] and telling[0] not in PLACED else frozenset())
     telling = [*telling[:1], *(noun for noun in telling[1:] if noun not in beside)]
     return {noun: things[noun] for noun in telling[:WORLD]}
+
+
+def _owned(text: str, language: Language) -> str:
+    """What is somebody's, without whose it is, where it can be shown: the penguin house of "a zoo's penguin house"."""
+    owned = re.split(r"(?<=\w)['’]s\s", text)[-1] if language == "en" else text
+    return owned if _tells(owned, language) else text
 
 
 def _tellingly(hits: Sequence[Hit]) -> list[Hit]:

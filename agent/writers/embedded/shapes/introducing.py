@@ -28,7 +28,7 @@ def introduces(m: Material) -> str:
     if not what:
         comes = m.kind in ("promo", "launch") and gathers(m.subject, language)
         noted = m.book.say("event_hook", subject=m.the_subject) if comes else ""
-        return noted or m.book.say("reveal", subject=m.the_subject)
+        return noted or m.book.say("reveal", subject=_to_you(m))
     first = words(what)[0].lower()
     relative = (
         " " in what and first in m.book.all("relatives") and (language != "de" or is_finite(words(what)[-1], language))
@@ -45,8 +45,14 @@ def introduces(m: Material) -> str:
     what = _as_ours(m, what)
     beside = named(what, language) or first in m.book.all("prepositions")
     key = "reveal_what" if beside else "reveal_bare"
-    said = m.book.say(key, subject=m.the_subject, what=what)
+    said = m.book.say(key, subject=_to_you(m), what=what)
     return said or m.book.say("reveal", subject=m.the_subject)
+
+
+def _to_you(m: Material) -> str:
+    """The subject; an offer without a name is the listener's: "Meet your optician.", and not an optician."""
+    offered = m.language == "en" and m.kind == "promo"
+    return re.sub(r"^an? (?=[a-z])", "your ", m.the_subject) if offered else m.the_subject
 
 
 def _as_ours(m: Material, what: str) -> str:

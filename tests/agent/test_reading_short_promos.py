@@ -1,0 +1,68 @@
+"""Promos of one sentence: who offers what is read whole, and nothing of it is lost or taken for the order."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.reading import understand
+from agent.writers.clock import CountingClock
+from agent.writers.embedded import write
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("15 seconds for Clear Bell hearing clinic: quiet tests, no queue.", "Clear Bell hearing clinic"),
+        ("A video for IT training: we come to your office.", "IT training"),
+        ("An ad for a parking app: no coins.", "parking app"),
+        ("A video for teachers about screen time.", "screen time"),
+        ("A clip inviting neighbours to the chapel's candle evening.", "chapel's candle evening"),
+        ("How to sleep in a tent. 30 seconds.", "sleep in a tent"),
+        ("A promo for a hut with a wooden stove.", "hut with a wooden stove"),
+    ],
+)
+def test_the_subject_is_whole(text: str, subject: str) -> None:
+    assert understand(text).subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("A promo for a bowls club, newcomers welcome.", "Newcomers welcome"),
+        ("Promo for Pine Hollow nursery, places free from May.", "Places free from May"),
+        ("Werbevideo für den Ruderclub Steuerbord, Anfänger willkommen.", "Anfänger willkommen"),
+    ],
+)
+def test_news_behind_a_comma_is_a_fact(text: str, fact: str) -> None:
+    assert fact in [each.text for each in understand(text).facts]
+
+
+def test_what_belongs_to_a_name_describes_it() -> None:
+    assert (
+        understand("A promo for Hotel Quellhof with a view of the valley.").description == "with a view of the valley"
+    )
+    assert understand("A video for our school with a warm, friendly tone.").description == ""
+
+
+def test_who_works_at_weddings_has_no_wedding() -> None:
+    assert understand("A 20 second video for a wedding photographer in York.").kind == "promo"
+    assert understand("A film for our wedding on 5 May in York.").kind == "event"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Video for a car wash: eight minutes.", "your car wash"),
+        (
+            "Ad for Gearwise driving school, automatic and manual lessons.",
+            "Gearwise driving school: automatic and manual",
+        ),
+    ],
+)
+def test_an_offer_without_a_name_is_the_listeners(text: str, said: str) -> None:
+    assert any(said in scene.narration for scene in write(understand(text), CountingClock()).scenes)
+
+
+def test_what_somebody_owns_is_shown_and_not_its_owner() -> None:
+    board = write(understand("Video for a zoo's new penguin pool."), CountingClock())
+    assert "penguin" in board.scenes[-1].shot.subject
