@@ -240,6 +240,8 @@ def _asked(text: str, no_film: bool = False) -> _Asked:
                 )
                 if film_follows or _COMPLEMENT.search(before) or _is_there_already(match.group(), before):
                     continue
+                if not before.strip() and _INVITES.match(segment):
+                    continue
                 taken.append(match.span())
                 meant = "carousel" if _AS_CAROUSEL.match(segment[match.end() :]) else name
                 if meant not in asked.others:
@@ -262,6 +264,8 @@ _TURNED = re.compile(
     r"(?:transform\w+|convert\w+|adapt\w+)\b[^.\n:;]{0,60}?\b(?:em|num))\s",
     re.IGNORECASE,
 )
+# "Invitation aux portes ouvertes ...": who writes so invites, and asks for no card.
+_INVITES = re.compile(r"(?:invitation\s(?:to|aux?|à)|einladung\s(?:zu[mr]?))\s", re.IGNORECASE)
 _APPOSED = re.compile(r",\s(?:an?|the|der|die|das|eine?|une?|un[ao]?|el|la|le|il|o|a|uma?)\s(?:[\w-]+\s){0,2}$", re.I)
 
 

@@ -22,7 +22,7 @@ from agent.reading.wishes import told_wish
 _THAT = re.compile(r"^(?P<lead>[^.!?:;„\"»]{0,90}?),?\s(?:dass|daß)\s(?P<told>[^\n]{6,300})$")
 _WISHED = re.compile(
     r"(?<!\w)(?:bitte|wichtig|ankündig\w*|verkünd\w*|erklär\w*|klar|deutlich|rüberkommen|erwähn\w*|beton\w*|hinweis\w*|hingewiesen|mitteilen|"
-    r"bekanntgeben|"
+    r"bekannt ?(?:geben|machen)|ankündig\w*|"
     r"nicht vergessen|vergesst nicht|vergiss nicht|(?:schön|gut|toll|super|klasse)|"
     r"(?:woll(?:en|t)|möchte[nt]?|will)\s[^,]*(?:sagen|erzählen|mitteilen)|rein|vorkommen|drinstehen|"
     r"(?:soll\w*|muss|müssen)\s[^,]*(?:wissen|erfahren|merken|verstehen|sehen|stehen|kommen)|"

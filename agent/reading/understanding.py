@@ -44,6 +44,7 @@ from agent.reading.names import Subject
 from agent.reading.news_head import news_headed
 from agent.reading.occasions import occasion_of
 from agent.reading.one_breath import written_out
+from agent.reading.order_heads import with_plain_head
 from agent.reading.order_words import of_order
 from agent.reading.owner import brand_of, house_in_request, one_of_many, signed
 from agent.reading.owning import names_trade, only_speaks, owner_in, parted_news
@@ -163,7 +164,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     wishes = _with_script(_with_slides(wishes, message.slides, clean, language), message.recited)
     presenter, rest = presenter_of(parted(_plainly(message.text, language), language), language)
     told = with_age_told(reported(parted_news(rest, language), language), language)
-    told = with_tails_apart(told if kept else written_out(told, language), language)
+    told = with_tails_apart(told if kept else written_out(with_plain_head(told, language), language), language)
     material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
