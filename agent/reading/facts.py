@@ -480,7 +480,8 @@ def classify(text: str, passage: Passage, kind: Kind, language: str) -> FactKind
     if passage.role == "speaker":
         return "statement" if person_in(passage.text) else "quote"
     headed = starts("kinds", language, "how_to").match(passage.label)  # "Come fare il pesto: 1. ..."
-    counted_step = kind == "how_to" and bool(passage.ordinal) and bool(headed or not passage.from_brief)
+    acts = headed or not passage.from_brief or starts("steps", language).match(text)
+    counted_step = kind == "how_to" and bool(passage.ordinal) and bool(acts)
     if (passage.role == "steps" and kind in {"how_to", "list", "explainer"}) or (counted_step and not passage.role):
         return "step"
     if passage.role == "ingredients" and kind == "how_to":

@@ -153,6 +153,8 @@ _CHART = re.compile(
     r"melhor (?:dia|mês))(?!\w)",
     re.IGNORECASE,
 )
+# "A how-to, 60 seconds.", "An explainer in a minute.": the genre is what the brief says first.
+_GENRE_FIRST = re.compile(r"an?\s(?:how-to|explainer|comparison video)\b(?=[^.:!?]*[.]?$)", re.IGNORECASE)
 _CHARTED = 8
 _FEWEST_ROWS = 4
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
@@ -275,6 +277,8 @@ def _headed(own: list[Passage], language: str) -> Kind | None:
     heading = own[0].label if own and own[0].label else ""
     if own and own[0].role == "request" and len(own[0].text.split()) <= 4:
         heading = own[0].text
+    if own and (stated := _GENRE_FIRST.match(own[0].text)):
+        heading = stated.group()
     if _NOTICE.fullmatch(heading.strip()):
         return "notice"
     named = genres(heading, heading) if heading else {}

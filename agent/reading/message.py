@@ -12,11 +12,14 @@ from agent.reading.letter import opened
 from agent.reading.listed_slides import listed_apart
 from agent.reading.mail_topics import with_topic
 from agent.reading.muted import without_clauses
+from agent.reading.plain_lessons import plainly_taught
 from agent.reading.recited import without_recital
+from agent.reading.side_by_side import side_by_side
 from agent.reading.slides import without_labels
 from agent.reading.specified import without_specifications
 from agent.reading.steps import numbered_apart
 from agent.reading.tendered import tendered
+from agent.reading.terms_apart import terms_apart
 
 
 @dataclass(frozen=True)
@@ -38,4 +41,5 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     told, recited = without_recital(without_specifications(heard, language, film), language)
     unlabelled, slides = without_labels(listed_apart(without_addressing(told, language), language))
     mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
-    return Message(spelled(opened(mailed, language), language), muted, slides, recited)
+    said = terms_apart(spelled(opened(mailed, language), language), language)
+    return Message(plainly_taught(side_by_side(said, language), language), muted, slides, recited)

@@ -27,7 +27,7 @@ _LABELS = {
 _TEACHES = {
     "en": r"how|why|what|explain\w*|explainer|lesson|learn|teach\w*|tips?|steps?|history|biography|portrait|story of|"
     r"myths?|[^\W\d]+ or [^\W\d]+\?|vs\.?|versus|"
-    r"compar\w+|differences?|tutorial|onboarding|safety|guide|basics|introduction|intro|cycle",
+    r"compar\w+|differences?|tutorial|onboarding|safety|hygiene|induction|guide|basics|introduction|intro|cycle",
     "de": r"wie|warum|wieso|weshalb|was ist|was sind|erklär\w*|lern\w*|unterricht\w*|tipps?|schritte?n?|geschichte|"
     r"vergleich\w*|unterschied\w*|anleitung|einweisung|grundlagen|einführung",
     "fr": r"comment|pourquoi|qu['’]est-ce|expliqu\w+|leçon|cours|apprendre|conseils|étapes|histoire|compar\w+|"

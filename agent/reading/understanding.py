@@ -56,7 +56,6 @@ from agent.reading.recipe import as_recipe, dish_of, is_dose
 from agent.reading.remarks import assumptions, missing
 from agent.reading.reported import reported
 from agent.reading.series import not_total, read_series
-from agent.reading.side_by_side import side_by_side
 from agent.reading.silent import silent_words
 from agent.reading.sourced import HEADED, asked_beside, headline, spoken_of
 from agent.reading.spoken import Lines, lines
@@ -65,7 +64,6 @@ from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
-from agent.reading.terms_apart import terms_apart
 from agent.reading.trailing import with_tails_apart
 from agent.reading.web_pages import without_page
 from agent.reading.withheld import withheld
@@ -162,7 +160,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     kept = tuple(map(with_list_numbers, kept))
     message = message_of(asked, language, film="video" in deliverables_of(clean, clean, language))
     wishes = _with_script(_with_slides(wishes, message.slides, clean, language), message.recited)
-    presenter, rest = presenter_of(parted(_plainly(message.text, language), language), language)
+    presenter, rest = presenter_of(parted(message.text, language), language)
     told = with_age_told(reported(parted_news(rest, language), language), language)
     told = with_tails_apart(told if kept else written_out(with_plain_head(told, language), language), language)
     material = _material(told, kept, language)
@@ -206,11 +204,6 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
             "notices": (*understood.notices, *missing(understood)),
         }
     )
-
-
-def _plainly(text: str, language: Language) -> str:
-    """A short brief that teaches or compares in the words of a form: its terms under labels, its subject named."""
-    return side_by_side(terms_apart(text, language), language)
 
 
 def _with_slides(wishes: Wishes, slides: tuple[str, ...], text: str, language: Language) -> Wishes:

@@ -481,7 +481,9 @@ LEXICON = Lexicon(
     steps=(
         "stop", "release", "try to", "lower", "lock", "unlock", "wear", "disconnect", "fasten", "refill", "weigh",
         "shut",
-        "reset", "detach", "tell (?:the|your|a|an)", "start the", "report (?:it|to|the)", "call (?:the|your)",
+        "reset", "detach", "tell (?:the|your|a|an)", "start the", "report (?:it|to|the)",
+        "call (?:the|your|an?)", "ask (?:for|the|your|an?)", "greet", "count (?:the|your)", "clock (?:in|out)",
+        "sign (?:in|out)",
         "roast", "grill", "sear", "toss", "reduce", "crush", "drizzle", "garnish", "marinate", "whizz", "mince",
         "steam",
         "roll", "sort", "label the", "unplug", "restart", "thread", "loosen", "repot", "wrap", "pack", "swap", "pick",

@@ -1,0 +1,167 @@
+"""Writes a short English brief that teaches as a form would have it: what it is on, and its steps line by line.
+
+"Lab safety video: wear goggles, tie back long hair." has an order, a subject and two rules in one breath. Whoever reads
+it as a list takes the first rule for the subject; with the subject named and the rules numbered, nothing is mistaken.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.entries import BULLET
+from agent.reading.lives import life_told
+from agent.reading.quoted import quotes
+from agent.reading.sentences import parts
+
+LONGEST = 520
+"""Letters of a short brief, its terms in lines of their own included."""
+_TERMS = re.compile(r"^(?:Audience|Tone|Length|Subject|Title): ")
+_FILM = r"(?:video|film|clip|reel|explainer|animation|lesson|short|movie|tiktok)"
+_LIST = r"(?P<list>(?:.|\n)+)$"
+_FEWEST = 2
+# What is asked behind an order, as in "A film: how bread is made".
+_ASKS = re.compile(
+    rf"^(?P<order>[^:\n.!?]*\b{_FILM}\b[^:\n.!?]*?)(?::|,| on| about| that explains| explaining| –| -)\s*"
+    r"(?P<what>(?:how|why|what|where)\s[^:.!?\n]{5,90}?)(?P<mark>:(?=\s)|[.!?\n]|$)\s*(?P<rest>(?:.|\n)*)$",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"(?:how|why|what|where)\s(?:is|are|was|were|do|does|did|can|could|makes?|causes?)\s", re.IGNORECASE
+)
+_HOW_TO = re.compile(
+    r"^(?P<order>[^:\n.!?]*?)\b(?P<what>how to\s[^:.!?\n]{4,80}?)"
+    rf"(?:\sin (?P<time>[^:,.\n]{{2,20}}?))?\s?:\s+{_LIST}",
+    re.IGNORECASE,
+)
+_RULES = re.compile(
+    r"^(?P<order>[^:.!?\n]*?)(?P<what>(?:[\w-]+ )?(?:safety|hygiene|emergency|evacuation)|"
+    r"onboarding|induction|orientation|fire drill)(?: (?:training|rules?|briefing|basics))?\s"
+    rf"{_FILM}\b(?P<more>[^:.!?\n]*)[:.]\s+{_LIST}",
+    re.IGNORECASE,
+)
+_STAGES = re.compile(
+    r"^(?P<what>(?:the |a )?[a-z][^:.,!?\n]{3,50} in (?:\d|two|three|four|five|six|seven|eight) "
+    r"(?:steps|stages|phases|parts))"
+    rf"(?P<more>[^:.!?\n]*):\s+{_LIST}",
+    re.IGNORECASE,
+)
+_EXAMPLE = re.compile(r"(?:please )?(?:use|take|with|give) (?:the|this|an?) example (?:of )?:?\s?", re.IGNORECASE)
+_CONDITION = re.compile(r"^(?P<when>(?:if|when|before|after|in case of)\s[^:,.\n]{3,50}):\s*", re.IGNORECASE)
+_ARTICLES = re.compile(
+    r"^(?:make|create|produce|please|i need|we need|could you do|an?|the|our|my|new|short|\s|,)+$", re.I
+)
+
+
+def plainly_taught(text: str, language: str) -> str:
+    """The brief in the words of a form, where it is short and teaches; any other brief as it stands."""
+    if language != "en" or len(text) > LONGEST or quotes(text) or "Subject: " in text:
+        return text
+    lines = text.split("\n")
+    terms = [line for line in lines if _TERMS.match(line)]
+    body = _exemplified("\n".join(line for line in lines if not _TERMS.match(line)).strip())
+    audience = next((line.partition(": ")[2] for line in terms if line.startswith("Audience: ")), "")
+    told = life_told(body) or _rules(body, audience) or _how_to(body) or _stages(body) or _asked(body) or body
+    return "\n".join((told, *terms))
+
+
+def _exemplified(body: str) -> str:
+    """'Example: a pizza' of "Use the example of a pizza"."""
+    found = re.search(rf"(?:^|(?<=[.!?]\s)){_EXAMPLE.pattern}(?P<what>[^\n]+)", body, re.IGNORECASE)
+    return f"{body[: found.start()].rstrip()}\nExample: {found['what']}" if found else body
+
+
+def _rules(body: str, audience: str) -> str:
+    """A film of rules: what they are for, and each in a line."""
+    found = _RULES.match(body)
+    if not found:
+        return ""
+    what = found["what"].strip()
+    what = what if what[1:2].isupper() else what[:1].lower() + what[1:]
+    subject = f"{what} for {audience}" if audience and " " not in what else what
+    listed, rest = _listed(found["list"])
+    if len(listed) < _FEWEST:
+        return ""
+    order = f"A how-to{found['more']}."
+    return _form(order, subject, listed, rest)
+
+
+def _how_to(body: str) -> str:
+    """A film of steps behind a colon: what is learned, and each step in a line."""
+    found = _HOW_TO.match(body)
+    listed, rest = _listed(found["list"]) if found else ([], "")
+    if not found or len(listed) < _FEWEST:
+        return ""
+    what = found["what"].strip(" ,")
+    timed = f" in {found['time']}" if found["time"] and re.search(r"\d|minute", found["time"]) else ""
+    what = what if timed or not found["time"] else f"{what} in {found['time']}"
+    order = re.sub(
+        r"(?i)(?:,? (?:on|about|that|which))?(?: (?:shows?|teach(?:es)?|explains?))?\s*$", "", found["order"]
+    )
+    order = "" if _ARTICLES.match(order) or not re.search(rf"(?i)\b{_FILM}\b", order) else order
+    order = f"A how-to{timed}. {order}{'.' if order else ''}".strip()
+    return _form(order, f"{what[:1].lower()}{what[1:]}", listed, rest)
+
+
+def _stages(body: str) -> str:
+    """'The water cycle in 4 steps: ...': what is explained, and its stages."""
+    found = _STAGES.match(body)
+    listed, rest = _listed(found["list"]) if found else ([], "")
+    if not found or re.search(rf"(?i)\b{_FILM}\b", found["what"]) or len(listed) < _FEWEST:
+        return ""
+    what = re.sub(r"(?i)\sin \w+ \w+$", "", found["what"])
+    return _form(f"An explainer{found['more']}.", what[:1].lower() + what[1:], listed, rest)
+
+
+def _asked(body: str) -> str:
+    """A question behind an order stands first; a clause that asks is what the film is on."""
+    found = _ASKS.match(body)
+    if not found or re.match(r"(?i)how to\s", found["what"]):
+        return ""
+    order, what, rest = found["order"].strip(" ,"), found["what"].strip(" ,"), found["rest"].strip()
+    if _QUESTION.match(what) and found["mark"] == "?":
+        return f"{what[:1].upper()}{what[1:]}?\n{order}.\n{rest}".strip()
+    listed, more = _listed(rest) if found["mark"] == ":" else ([], "")
+    if len(listed) >= _FEWEST and not _hang_together(listed):
+        return _form(f"An explainer.\n{order}.", what, listed, more)
+    if listed:
+        return f"An explainer.\n{order}.\nSubject: {what}\n{rest[:1].upper()}{rest[1:]}"
+    if not re.search(r"(?:^|\s)1[.)]\s", rest):
+        return ""
+    return f"An explainer.\n{order}.\nSubject: {what}\n{rest}"
+
+
+def _hang_together(listed: list[str]) -> bool:
+    """Whether clauses share the subject of the first: "sand is melted, blown, cooled slowly"."""
+    has = [bool(re.search(r"\s(?:is|are|was|were|has|have)\s", f" {each} ")) for each in listed]
+    return has[0] and not all(has)
+
+
+def _form(order: str, subject: str, listed: list[str], rest: str) -> str:
+    steps = (f"{at}. {text[:1].upper()}{text[1:]}" for at, text in enumerate(listed, 1))
+    lines = (order, f"Subject: {subject}", *steps, "", rest)
+    return "\n".join(line for at, line in enumerate(lines) if line or (at and rest)).strip()
+
+
+def _listed(text: str) -> tuple[list[str], str]:
+    """What is listed behind a colon, and what the brief says behind it."""
+    lines = [line for line in text.strip().split("\n") if line.strip()]
+    if len(lines) > 1 and all(BULLET.match(line) for line in lines[:_FEWEST]):
+        steps = [BULLET.sub("", line).strip(" .;") for line in lines if BULLET.match(line)]
+        return steps, "\n".join(line for line in lines if not BULLET.match(line))
+    if re.match(r"\s*(?:1[.)]|step 1)", text, re.IGNORECASE):
+        return [], ""  # numbered steps are read as they stand
+    first, _, rest = text.strip().partition(". ")
+    found = _CONDITION.match(first)
+    listed = [part.strip(" .") for part in parts(first[found.end() :] if found else first, "en")]
+    if len(listed) < _FEWEST:
+        return _in_sentences(text)
+    if found:
+        listed[0] = f"{found['when']}, {listed[0][:1].lower()}{listed[0][1:]}"
+    return listed, rest.strip()
+
+
+def _in_sentences(text: str) -> tuple[list[str], str]:
+    """Rules that are sentences of their own: "Wear goggles. Tie back long hair."; two words or more each."""
+    said = [each.strip(" .!") for each in re.split(r"(?<=[.!])\s+", text.strip()) if each.strip(" .!")]
+    plain = [each for each in said if 1 < len(each.split()) <= 14 and ":" not in each]
+    return (plain, " ".join(f"{each}." for each in said if each not in plain)) if len(plain) > _FEWEST else ([], "")
