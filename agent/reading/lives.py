@@ -12,7 +12,7 @@ from agent.reading.sentences import parts
 _LIFE = re.compile(
     r"^(?P<order>[^:.!?\n]*?)\b(?P<genre>biography|bio|portrait|profile|life(?: story)?|story|history)\sof\s"
     r"(?P<article>the |a |an )?(?P<name>[^:.,!?\n]{2,50}?)(?P<more>\s(?:in|within)\s[^:.,!?\n]{3,30})?"
-    r"(?P<terms>,[^:.!?\n]{2,40})?\s?[:.]\s+(?P<told>(?:.|\n)+)$",
+    r"(?P<terms>,\s(?:about\s|max\s)?(?:\d+|one|half a)[\s-]?(?:s|sec|min)[^\s:.!?\n]*)?\s?[:.]\s+(?P<told>(?:.|\n)+)$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(

@@ -148,7 +148,7 @@ def _listed(text: str) -> tuple[list[str], str]:
     if len(lines) > 1 and all(BULLET.match(line) for line in lines[:_FEWEST]):
         steps = [BULLET.sub("", line).strip(" .;") for line in lines if BULLET.match(line)]
         return steps, "\n".join(line for line in lines if not BULLET.match(line))
-    if re.match(r"\s*(?:1[.)]|step 1)", text, re.IGNORECASE):
+    if re.search(r"(?:^|\s)(?:1[.)]|step 1)\s?", text, re.IGNORECASE):
         return [], ""  # numbered steps are read as they stand
     first, _, rest = text.strip().partition(". ")
     found = _CONDITION.match(first)
