@@ -18,7 +18,7 @@ from agent.writers.embedded.figures import marked
 from agent.writers.embedded.grammar import is_sentence, named, nature, opens_like_a_verb, with_article
 from agent.writers.embedded.in_full import DAYS, in_full
 from agent.writers.embedded.inviting import admits, gathers, is_people, is_person, is_venture, posted
-from agent.writers.embedded.knowledge import Topic, allowed, find
+from agent.writers.embedded.knowledge import Topic, allowed, answers, find
 from agent.writers.embedded.languages.phrasebook import Phrasebook
 from agent.writers.embedded.possessed import as_ours
 from agent.writers.embedded.things import Thing, find_thing
@@ -297,7 +297,8 @@ class Material:
         asked = re.match(_WHY, named) or (wanted and len(self.facts) >= _OWN_MATTER)
         told = "" if asked else told  # what it asks or says decides, not a word of it
         found = find(self.brief.language, wanted or self.brief.description, f"{self.brief.description} {told}", kinds)
-        if found and allowed(found, self.banned):
+        only_named = self.kind == "explainer" and holds(wanted, self.brief.subject) and not answers(found, named)
+        if found and not (named and only_named) and allowed(found, self.banned):
             return found.model_copy(update={"points": allowed(found, self.banned)})
         return None
 
@@ -456,7 +457,7 @@ class Material:
         if self.kind == "news" and not given and self.source_sentences and len(words(self.source_sentences[0])) <= 12:
             given = bare(self.source_sentences[0])
         asked = "?" if given and self.brief.title.rstrip(_QUOTES + " ").endswith("?") else ""
-        return cap((self.opened(given) or self.ours or self.subject) + asked)
+        return cap((self.opened(given).rstrip("?" if asked else "") or self.ours or self.subject) + asked)
 
 
 def _unquoted(name: str) -> str:

@@ -77,6 +77,39 @@ def find(language: Language, wanted: str, text: str, kinds: tuple[str, ...]) -> 
     return None
 
 
+# What a subject is asked with, and no matter of its own: "how a heat pump works", "the basics of".
+_ASKED_WITH = (
+    "how why what where when which does did work works working function functions happen happens made make makes form "
+    "forms formed basics lesson introduction explained science simple simply really actually kids children wie warum "
+    "wieso weshalb was woher funktioniert funktionieren entsteht entstehen gemacht grundlagen einführung comment "
+    "pourquoi fonctionne fonctionnent marche forme bases cómo por qué funciona funcionan forma forman básicos come "
+    "perché funziona funzionano nasce forma basi como porque funciona funcionam forma bases there have need needs good "
+    "important matter matters about there's gibt haben brauchen wichtig sont être faut hay son importante ci sono há "
+    "are is was were can do and the our your its their this that these those for from with into"
+)
+_ASKING = frozenset(_ASKED_WITH.split())
+_STEM = 5  # letters in which "migrate" and "migration" are one
+_SHORTEST = 4
+
+
+def answers(topic: Topic | None, subject: str) -> bool:
+    """Whether a topic is what a subject asks for, and not only of a word in it: bees tell not how honey is made."""
+    if topic is None:
+        return False
+    named = (
+        *(match for match in topic.match if holds(subject, match)),
+        topic.title,
+        topic.what,
+        topic.hook,
+        topic.formula,
+        topic.question,
+    )
+    heads = (*(point.headline for point in topic.points), *(label for label, _ in topic.parts))
+    known = {word[:_STEM] for text in (*named, *heads) for word in fold(text).split()}
+    asked = [word for word in fold(subject).replace("'", " ").split() if len(word) >= _SHORTEST and word not in _ASKING]
+    return all(word[:_STEM] in known for word in asked)
+
+
 def allowed(topic: Topic, banned: tuple[str, ...]) -> tuple[Point, ...]:
     """The topic's points that no banned word stands in."""
     return tuple(point for point in topic.points if not bans(f"{point.text} {point.headline}", banned))

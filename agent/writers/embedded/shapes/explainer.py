@@ -18,6 +18,28 @@ from agent.writers.embedded.wording import bare, cap, holds, listed, sentence, u
 from tools.image.shot import Item
 
 _FEWEST_TOPICS, _MOST_TOPICS, _LONGEST_TOPIC = 2, 6, 6
+_BESIDE_FACTS = 2
+"""Questions of the film's own beside what the brief tells."""
+# "The history of the umbrella": what it is about is told, and works in no way.
+_HEADS: tuple[tuple[Language, str, str], ...] = (
+    ("en", r"the\s|an?\s", "history|story|life|origins?|differences?|basics|art|myths?|causes?|meaning|benefits"),
+    ("de", r"die\s|der\s|das\s", "geschichte|leben|ursprung|unterschiede?|grundlagen|kunst|mythen|ursachen?"),
+    ("fr", r"la\s|le\s|les\s|l['’]", "histoire|vie|origines?|différences?|bases|art|mythes|causes?"),
+    ("es", r"la\s|el\s|las\s|los\s", "historia|vida|orígen(?:es)?|origen|diferencias?|bases|arte|mitos|causas?"),
+    ("it", r"la\s|il\s|le\s|i\s|l['’]", "storia|vita|origin[ei]|differenz[ae]|basi|arte|miti|caus[ae]"),
+    ("pt", r"a\s|o\s|as\s|os\s", "história|vida|orige(?:m|ns)|diferenças?|bases|arte|mitos|causas?"),
+)
+_HEAD: dict[Language, re.Pattern[str]] = {
+    code: re.compile(rf"(?:{article})?(?:{heads})(?!\w)", re.IGNORECASE) for code, article, heads in _HEADS
+}
+_WHICH: dict[Language, tuple[str, str]] = {
+    "en": (r"(?:the )?(difference between\s.+)", "What is the {}?"),
+    "de": (r"(?:der |den )?(unterschied zwischen\s.+)", "Was ist der {}?"),
+    "fr": (r"(?:la )?(différence entre\s.+)", "Quelle est la {} ?"),
+    "es": (r"(?:la )?(diferencia entre\s.+)", "¿Cuál es la {}?"),
+    "it": (r"(?:la )?(differenza (?:tra|fra)\s.+)", "Qual è la {}?"),
+    "pt": (r"(?:a )?(diferença entre\s.+)", "Qual é a {}?"),
+}
 TOLD = 3
 """Facts from which a film needs no commonplaces beside them."""
 _OR: dict[Language, str] = {"en": "or", "de": "oder", "fr": "ou", "es": "o", "it": "o", "pt": "ou"}
@@ -62,7 +84,8 @@ def covering(lines: list[Line], wanted: list[str]) -> list[Line]:
 
 def commonplace(m: Material) -> list[Line]:
     """What is true of any such thing, where it is a common one: coffee, a bicycle."""
-    thing = None if m.sides or len(m.facts) >= TOLD else m.thing
+    told_so = asks(m.subject) or _HEAD[m.brief.language].match(m.subject)  # what a thing is like answers neither
+    thing = None if m.sides or len(m.facts) >= TOLD or told_so else m.thing
     told = (thing.hook, thing.truth, thing.contrast, thing.moment) if thing else ()
     return [Line(text, worth=1.8).draw("hero", "split", subject=thing.draw) for text in told if thing]
 
@@ -73,6 +96,7 @@ def thoughts(m: Material) -> list[Line]:
         return []
     found = [] if asks(m.subject) else m.book.each("think", subject=m.the_subject)
     found = found or [text for text in m.book.each("think", subject="\0") if "\0" not in text]
+    found = found[2::2][:_BESIDE_FACTS] if m.facts else found
     nouns = ("question mark", "pencil", "magnifying glass", "people", "eye", "book", "light bulb")
     return [
         Line(cap(text), worth=1.0).draw("hero", "split", subject=noun)
@@ -91,13 +115,22 @@ def opening(m: Material, topic: Topic | None) -> list[Line]:
     hook = hook or (f"How do you {uncapped(m.subject)}?" if _does(m) else "")
     wondered = next((text for text in (m.subject, m.what) if asks(text)), "")
     hook = hook or (m.book.say("wonder_hook", asked=uncapped(wondered)) if wondered else "")
-    hook = hook or m.book.say("explain_hook", subject=m.the_subject)
+    hook = hook or headed(m) or m.book.say("explain_hook", subject=m.the_subject)
     lines = [Line(sentence(hook), role="hook", keep="spine", worth=3).draw("title", "hero", kicker=cap(m.subject)[:60])]
     what = topic.what if topic else m.what
     if what and (topic or not asked):
         answer = sentence(what) if topic else introduces(m)
         lines.append(Line(answer, role="reveal", keep="spine", worth=3).draw("hero", "split"))
     return lines
+
+
+def headed(m: Material) -> str:
+    """The opening of what is told rather than shown at work: "The history of the umbrella."; '' for anything else."""
+    form, question = _WHICH[m.brief.language]
+    if found := re.fullmatch(form, m.subject, re.IGNORECASE):
+        told = found.group(1)
+        return question.format(told if m.language == "de" else uncapped(told))
+    return cap(m.the_subject) if _HEAD[m.brief.language].match(m.subject) else ""
 
 
 def either(m: Material) -> str:
