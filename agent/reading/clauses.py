@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from agent.reading.direction import about_the_film
 from agent.reading.lexicon import words
-from agent.reading.moments import is_date, is_time
+from agent.reading.moments import is_date, is_time, until_day
 from agent.reading.names import QUANTITY
 from agent.reading.naming import EXPLAIN
 from agent.reading.noun_phrase import head_of
@@ -156,6 +156,17 @@ def of_manner(clause: Clause, language: str) -> bool:
     return len(text.split()) <= _SHORT and not says and not re.search(r"[A-ZÀ-Þ\"“„«]", text[:1])
 
 
+_EVERY = re.compile(r"(?:tod[oa]s|tutt[ie]|cada|ogni|desde|dal|dalle|abiert|apert|abert|a partir)", re.IGNORECASE)
+
+
+def _with_its_day(text: str, language: str) -> bool:
+    """Whether a short clause names what happens before its day: "Gita a Matera sabato 4 maggio"."""
+    if language not in ("es", "it", "pt"):
+        return False
+    what = until_day(text, language)
+    return what != text and what[:1].isupper() and len(what.split()) > 1 and not _EVERY.match(what)
+
+
 def skipped(clause: Clause, language: str) -> bool:
     """Whether a clause is of the order, only a day or a figure, or the maker's name before its product."""
     text = trimmed(clause.text)
@@ -180,6 +191,7 @@ def skipped(clause: Clause, language: str) -> bool:
     if of_order(text, language) or of_film or genre:
         return True
     day = len(text.split()) <= _DAY and not told and (is_date(text, language) or is_time(text, language))
+    day = day and not _with_its_day(text, language)
     if day or QUANTITY.match(text) or text[:1].isdigit():
         return True
     if clause.colon and re.search(r"\d", clause.after) and not re.search(r"\d", text) and _COUNT.search(clause.after):

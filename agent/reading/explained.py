@@ -44,6 +44,8 @@ def explained(given: Given) -> Subject | None:
         match = EXPLAIN.search(passage.text)
         rest = until_stop(passage.text[match.end() :]) if match else ""
         rest = _HOW_TO.sub("", rest)
+        if given.kind == "explainer" and rest and (asked := _asked(rest, given.language)):
+            return asked
         if not rest or LASTING.match(rest) or ASKED_FOR.match(rest) or NOT_SUBJECT.match(rest):
             continue
         if given.kind == "launch":

@@ -65,6 +65,10 @@ NAMES: dict[Kind, re.Pattern[str]] = {
         r"aviso (?:a|para) (?:los |las )?(?:vecin\w+|residentes|usuari\w+|inquilin\w+)",
         r"interruzione (?:idrica|elettrica|dell['’]acqua)", r"aviso em v[ií]deo",
         r"aviso aos (?:moradores|residentes|utentes)",
+        r"se (?:ha )?perdi(?:ó|do|eron) (?:un[ao]?|mi|nuestr[oa]|el|la)", r"se busca (?:a )?(?:mi )?(?:perr|gat)\w+",
+        r"(?:perr[oa]|gat[oa]) (?:perdid|extraviad)[oa]", r"(?:si è|abbiamo) (?:pers|smarrit)[oa]",
+        r"(?:gatt|can)[oaei] smarrit[oaei]", r"smarrit[oa] (?:un|il|la|cane|gatt[oa])",
+        r"perdeu-se", r"procura-se (?:um |uma |o |a )?(?:cão|cadela|gat[oa])", r"(?:cão|cadela|gat[oa]) perdid[oa]",
     ),
     "appeal": any_of(
         r"appel (?:aux|à|au) dons?", r"appel à (?:la )?(?:générosité|solidarité)", r"financement participatif",

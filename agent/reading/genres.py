@@ -77,6 +77,17 @@ _NEIGHBOURS = any_of(
 """Who live under one roof, and are told what happens there on which day."""
 _TOLD = 2.6
 """What news for them weighs: more than one word of a kind."""
+# "El ayuntamiento de Soria abrirá ...", "The city council voted ...": an office that did something is in the news.
+_OFFICE = re.compile(
+    r"^\W*(?:(?:the|der|die|das|le|la|el|il|lo|o|a)\s|l['’])?"
+    r"(?:(?:city|town|county|parish) council|government|ministry|"
+    r"stadtrat|gemeinderat|landkreis|landesregierung|bundesregierung|mairie|conseil municipal|gouvernement|"
+    r"ayuntamiento|gobierno|alcaldía|diputación|ministerio|comune|regione|giunta|governo|ministero|"
+    r"câmara(?: municipal)?|"
+    r"prefeitura|junta de freguesia|ministério)\s(?!informa|comunica|avisa|anuncia|convoca|invita|convida)"
+    r"(?:d[aeiou]l?l?[ao]?\s[^\W\d]\S*\s){0,2}?[a-zà-ÿ]{2,}",
+    re.IGNORECASE,
+)
 _STAGED = any_of(
     r"tribute (?:band|act|show|concert|night|gig)",
     r"concierto homenaje",
@@ -105,6 +116,8 @@ def genres(request: str, text: str) -> dict[Kind, float]:
         found["notice"] = found.get("notice", 0.0) + _SHOWN
     if LOST.search(request) and KIN.search(request):
         found["tribute"] = found.get("tribute", 0.0) + _NAMED
+    if _OFFICE.match(text) and not KIN.search(text):
+        found["news"] = found.get("news", 0.0) + _TOLD
     if _NEIGHBOURS.search(text) and _DAY.search(text):
         found["announcement"] = found.get("announcement", 0.0) + _TOLD
     if _VOTING.search(text) and _HELD_VOTE.search(text):

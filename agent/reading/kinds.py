@@ -58,6 +58,8 @@ _INFORMING = 2.5  # as much as one word of a kind in the first sentences
 _HEADED = 12  # more than the words of a whole brief score for another kind
 _SOURCE_HEADED = 2.6  # more than one word of the brief, less than two
 _SET = 1.0  # what an hour on a day weighs for an event, so that a run for a good cause is a run
+_SET_SHORT = ("es", "it", "pt")  # languages whose short briefs with a day and an hour are invitations
+_INAUGURATED = re.compile(r"(?<!\w)(?:re)?(?:apertura|abertura|inaugur\w+)(?!\w)", re.IGNORECASE)
 _SHEET = 900  # letters of a source in which a house or flat is described first
 _ROOMS = re.compile(
     r"\d+[- ](?:bed(?:room)?|rooms?|bath|storey|zimmer|pièces|dormitorios|habitaciones|camere)\b", re.IGNORECASE
@@ -201,7 +203,11 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     if day:
         scores[day] += _HEADED
     best = max(_ORDER, key=lambda kind: scores[kind])
-    return best if scores[best] else _by_subject(head, language)
+    if scores[best]:
+        return best
+    short = language in _SET_SHORT and sum(map(len, brief)) <= SHORT_BRIEF
+    short = short and bool(_INAUGURATED.search(head) or not _OWN.search(head))
+    return "event" if short and _is_set(brief, language) else _by_subject(head, language)
 
 
 def _opens_on_question(own: list[Passage]) -> bool:

@@ -64,6 +64,8 @@ def tone_of(direction: list[Passage], language: str) -> tuple[str, ...]:
         text = _unquoted(passage.text)
         for match in words("tones", language).finditer(text):
             before = text[max(0, match.start() - 40) : match.start()]
+            if match.group()[:1].isupper() and re.search(r"[a-zà-ÿ,]\s$", before):
+                continue  # "la festa di Chiara" is no clear one
             if not _NEGATED.search(before) and not _MUSIC.search(_clause(text, match.start(), match.end())):
                 found[match.group().lower()] = None
     return tuple(found)[:6]

@@ -37,7 +37,7 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(
-    r"\s(?=(?:por|para|per|a causa|debido|devido|con|com|en|em|in|de|di|nel\w*|no|na)\s)", re.IGNORECASE
+    r"\s(?=(?:que|che|por|para|per|a causa|debido|devido|con|com|en|em|in|de|di|nel\w*|no|na)\s)", re.IGNORECASE
 )
 _CAUSE = re.compile(
     r"\s(?=(?:por|per|para)\s(?:obras|lavori|manutenzion\w+|mantenimiento|manutenção|avería|guasto|avaria)\b|"
@@ -50,9 +50,12 @@ _END = re.compile(r"[,;:()]\s|\s[–—-]\s|[.!?]+$")
 def news_headed(name: str, brief: Sequence[Passage], kind: Kind, language: str) -> str:
     """The headline of the first sentence where the name found is only a part of it; '' to keep the name."""
     text = " ".join(passage.text for passage in brief)
-    if kind not in _KINDS or language not in _LANGUAGES or hires(text) or not _is_part(name, language):
+    if kind not in _KINDS or language not in _LANGUAGES or hires(text):
         return ""
     first = next((each for each in brief if not (each.role or each.label or each.bullet) and name in each.text), None)
+    where = kind != "announcement" and first is not None and _is_where(name, first.text)
+    if not where and not _is_part(name, language):
+        return ""
     found = headline_of(first.text, language, _NEWS_MOST if kind == "news" else _MOST) if first else ""
     return found if _says(found, language) else ""
 
@@ -72,6 +75,11 @@ def headline_of(sentence: str, language: str, most: int = _MOST) -> str:
     return plain.strip(" ,;:") if _FEWEST <= len(plain.split()) <= most else ""
 
 
+def _is_where(name: str, sentence: str) -> bool:
+    """Whether a name only says where: Viseu of "Perdeu-se uma carteira no mercado de Viseu"."""
+    return " " not in name and bool(re.search(rf"\s(?:d[eio]|da|en?m?|in|n[oa]|a)\s{re.escape(name)}(?!\w)", sentence))
+
+
 def _is_part(name: str, language: str) -> bool:
     """Whether a name is one common noun, or a piece of a sentence that breaks off at its verb or behind its hours."""
     if is_place(name, "", language):
@@ -79,10 +87,11 @@ def _is_part(name: str, language: str) -> bool:
     tokens = name.split()
     if len(tokens) == 1:
         return name.islower()
-    return bool(tensed(tokens[0], language) or tensed(tokens[-1], language)) and name[:1].islower()
+    return bool(tensed(tokens[-1], language)) or (name[:1].islower() and tensed(tokens[0], language))
 
 
 def _says(text: str, language: str) -> bool:
     """Whether a headline has its verb."""
     verb = verb_in(text, language) or leading(language).match(f"{text} ")
-    return bool(text and (verb or any(tensed(word, language) for word in text.split())))
+    reflexive = re.match(r"[^\W\d]{4,}-se\s", text)
+    return bool(text and (reflexive or verb or any(tensed(word, language) for word in text.split())))

@@ -297,6 +297,14 @@ def _counted(given: Given) -> Subject | None:
     return None
 
 
+# "Perto do metro": what is near a home is not the home.
+_NEARBY = re.compile(
+    r"(?:near|close|next|beside|opposite|nah|nähe|neben|gegenüber|près|proche|à côté|en face|cerca|junto|frente|"
+    r"vicino|accanto|di fronte|a due passi|perto|ao lado|em frente|\d+ min\w*)\b",
+    re.IGNORECASE,
+)
+
+
 def _listing(given: Given) -> Subject | None:
     if given.kind != "listing":
         return None
@@ -308,7 +316,7 @@ def _listing(given: Given) -> Subject | None:
             return Subject(short(name), what[0] if what and len(what[0].split()) <= 8 else "")
     for passage in given.passages:
         for part in parts(bare(passage.text), given.language):
-            if len(part.split()) <= 6 and is_place(part, "", given.language):
+            if len(part.split()) <= 6 and not _NEARBY.match(part) and is_place(part, "", given.language):
                 return Subject(short(part))
     return _offered(given)
 

@@ -146,16 +146,20 @@ def _without_addressed(text: str, terms: _Terms) -> str:
 
 
 # "Per spiegare agli anziani come ...", "explica a los niños por qué ...".
-_TAUGHT = (
-    r"(?P<asked>\b(?:expli|expliqu|spieg|enseñ|insegn|ensin|mostr|muestr|montr)\w*)\s"
-    r"(?:a(?:\s(?:los|las))?|ai|agli|alle|aos?|às|aux)\s(?P<who>{viewers})(?=\s)"
-)
+_TEACHING = r"\b(?:expli|expliqu|spieg|enseñ|insegn|ensin|mostr|muestr|montr)\w*"
+_TO = r"(?:a(?:\s(?:los|las))?|ai|agli|alle|aos?|às|aux)"
+_TAUGHT = rf"(?P<asked>{_TEACHING})\s{_TO}\s(?P<who>{{viewers}})(?=\s)"
+_TAUGHT_LAST = rf"(?P<asked>{_TEACHING}\s[^.:!?\n]{{{{3,80}}}}?)\s{_TO}\s(?P<who>{{viewers}}){{end}}"
 
 
 def _without_taught(text: str, terms: _Terms) -> str:
     """'Per spiegare come ...' of "Per spiegare agli anziani come ...", in the Romance languages."""
-    found = re.search(_TAUGHT.format(viewers=viewers(terms.language)), text, re.IGNORECASE)
-    if not found or terms.language == "de":
+    if terms.language == "de":
+        return text
+    who = viewers(terms.language)
+    forms = (_TAUGHT.format(viewers=who), _TAUGHT_LAST.format(viewers=who, end=_ANY_END))
+    found = next(filter(None, (re.search(form, text, re.IGNORECASE) for form in forms)), None)
+    if not found:
         return text
     terms.audience.append(found["who"].strip())
     return f"{text[: found.start()]}{found['asked']}{text[found.end() :]}"

@@ -196,7 +196,9 @@ LEXICON = Lexicon(
         "how_to": (
             "receta", "paso a paso", "tutorial", "cómo [^\\W\\d]{2,12}[aei]r", "ingredientes",
         ),
-        "story": ("(?<!te )(?<!os )(?<!le )(?<!les )(?<!lo )cuento(?! con\\b)", "historia de", "fábula",
+        "story": ("(?<!te )(?<!os )(?<!le )(?<!les )(?<!lo )cuento(?! con\\b)",
+            "historia de(?!l\\b| la\\b| los\\b| las\\b)", "historia de[^.,;:]{2,40} que",
+            "fábula",
             "érase una vez"),
         "list": (
             "\\d+ (?:consejos|razones|trucos|ideas|ejercicios|errores|cosas|planes|formas)",
@@ -218,7 +220,7 @@ LEXICON = Lexicon(
         ),
         "event": (
             "concierto", "festival", "mercado nocturno", "feria", "evento", "taller", "exposición", "fiesta",
-            "jornada", "puertas abiertas", "verbena", "carrera", "maratón", "caminata",
+            "jornada", "puertas abiertas", "verbena", "excursi(?:ón|ones)", "carrera", "maratón", "caminata",
         ),
         "appeal": (
             "dona\\w*", "donativos?", "necesita(?:mos)? (?:tu |vuestra |su )?ayuda", "ong", "voluntari\\w*",
@@ -241,6 +243,7 @@ LEXICON = Lexicon(
             "testimonios?", "reseñas?", "opiniones", "clientes (?:dicen|aman|encantados)",
         ),
         "explainer": (
+            "historia de(?:l| la| los| las)",
             "expli(?:ca|que)\\w*", "cómo funciona", "por qué", "qué es", "(?:para|en) (?:la |mi )?clase", "aprender",
             "compar\\w*", "diferencia entre",
         ),

@@ -192,7 +192,7 @@ LEXICON = Lexicon(
         "how_to": (
             "ricetta", "passo dopo passo", "tutorial", "come [^\\W\\d]{1,12}[aei]re", "ingredienti",
         ),
-        "story": ("favola", "fiaba", "storia di", "racconto", "c'era una volta"),
+        "story": ("favola", "fiaba", "storia di", "storia de[^.,;:]{2,40} che", "racconto", "c'era una volta"),
         "list": (
             "\\d+ (?:consigli|motivi|trucchi|idee|esercizi|errori|cose|modi)",
             "(?:tre|cinque|sette|dieci) (?:consigli|motivi|trucchi|idee|esercizi|errori|cose|modi)",
@@ -214,6 +214,7 @@ LEXICON = Lexicon(
         ),
         "event": (
             "concerto", "maratona", "festival", "mercatino", "fiera", "evento", "laboratorio", "mostra", "festa",
+            "gita",
             "sagra",
             "porte aperte", "open day", "camminata",
         ),
@@ -234,6 +235,7 @@ LEXICON = Lexicon(
         ),
         "testimonial": ("testimonianz\\w*", "recension\\w*", "clienti (?:dicono|amano)"),
         "explainer": (
+            "storia de(?:l|lla|llo|i|gli|lle|ll)",
             "spieg\\w*", "come funziona", "perché", "cos'è", "che cos'è", "lezione su\\w*",
             "(?:video|per (?:una|la) )lezione",
             "confront\\w*", "differenza tra",

@@ -185,7 +185,8 @@ LEXICON = Lexicon(
         "how_to": (
             "receita", "passo a passo", "tutorial", "como [^\\W\\d]{2,12}[aei]r", "ingredientes",
         ),
-        "story": ("(?<!te )(?<!vos )(?<!lhe )(?<!lhes )(?<!já )conto(?! com\\b)", "história d[eoa]",
+        "story": ("(?<!te )(?<!vos )(?<!lhe )(?<!lhes )(?<!já )conto(?! com\\b)",
+            "história de", "história d[oa]s?[^.,;:]{2,40} que",
             "fábula", "era uma vez"),
         "list": (
             "\\d+ (?:dicas|razões|motivos|truques|ideias|exercícios|erros|coisas|formas)",
@@ -204,7 +205,7 @@ LEXICON = Lexicon(
         ),
         "event": (
             "concerto", "corrida", "maratona", "festival", "feira", "evento", "oficina", "exposição", "festa",
-            "arraial", "portas abertas", "caminhada",
+            "arraial", "excursão", "portas abertas", "caminhada",
             "mercado noturno",
         ),
         "appeal": (
@@ -226,6 +227,7 @@ LEXICON = Lexicon(
         ),
         "testimonial": ("testemunhos?", "depoimentos?", "avaliaç\\w*", "clientes (?:dizem|adoram)"),
         "explainer": (
+            "história d[oa]s?",
             "expli\\w*", "como funciona", "por que", "porquê", "o que é", "aula sobre", "(?:vídeo|para (?:uma|a) )aula",
             "compar\\w*", "diferença entre",
         ),

@@ -28,3 +28,29 @@ def test_kinds(text: str, kind: str) -> None:
 def test_a_genre_and_its_length_are_no_label() -> None:
     brief = understand("Notizia in 20 secondi: il comune ha aperto un nuovo parco in via Verdi.")
     assert not any("secondi" in fact.text or "secondi" in fact.label for fact in brief.facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "subject"),
+    [
+        ("Um vídeo sobre a história do azulejo, para turistas, com tom alegre.", "explainer", "história do azulejo"),
+        ("Il comune di Lodi aprirà a maggio una nuova palestra che è costata 2 milioni.", "news", ""),
+        ("Gita a Lucca sabato 3 maggio, partenza ore 8 da piazza Verdi, 30 euro.", "event", "Gita a Lucca"),
+        ("Apartamento T1 para arrendar em Braga, 50 m2, perto do metro, 600 euros por mês", "listing", ""),
+        ("Perdeu-se um guarda-chuva azul no mercado de Tomar no sábado. Ligue 249 555 010", "notice", ""),
+    ],
+)
+def test_kinds_and_their_subjects(text: str, kind: str, subject: str) -> None:
+    brief = understand(text)
+    assert brief.kind == kind
+    assert not subject or brief.subject == subject
+    assert brief.subject not in ("perto do metro", "Tomar", "comune di Lodi aprirà")
+
+
+def test_whom_something_is_explained_to_is_no_part_of_it() -> None:
+    brief = understand("Spiega cos'è la deriva dei continenti ai ragazzi delle medie")
+    assert (brief.subject, brief.audience) == ("deriva dei continenti", "ragazzi delle medie")
+
+
+def test_a_name_is_no_tone() -> None:
+    assert understand("Video per la festa di laurea di Chiara, sabato 20 luglio ore 20 al Bar Luna").tone == ()
