@@ -59,7 +59,8 @@ _LEFT = re.compile(
 _WE_SEEK = re.compile(
     r"(?:we(?: still)? need|we(?:['’]re| are) (?:looking for|hiring)|wir (?:suchen|brauchen)(?: noch)?|(?:on|"
     r"nous) (?:re)?cherch(?:e|ons)|"
-    rf"(?:on|nous) recrut(?:e|ons)|buscamos|necesitamos|cerchiamo|procuramos|precisamos de)\s{FROM_DAY}"
+    rf"(?:on|nous) recrut(?:e|ons)|buscamos|necesitamos|cerchiamo|procuramos|precisamos de|"
+    rf"se (?:busca|necesita)n?|cercasi|precisa-se(?: de)?|admite-se)\s{FROM_DAY}"
     r"(?:(?:an?|one|two|three|four|five|some|eine?n?|zwei|drei|vier|une?|deux|trois|quatre|una?|dos|tres|cuatro|due|"
     r"tre|quattro|uma?|"
     r"dois|duas|três|quatro|\d+)\s)?(?=[^\W\d])",

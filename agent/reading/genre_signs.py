@@ -127,7 +127,8 @@ SIGNS: dict[Kind, tuple[int, tuple[re.Pattern[str], ...]]] = {
                 r"sucht (?:eine?n?|zum|ab|zwei|drei|verstärkung)", r"suchen (?:wir )?"
                 r"(?:eine?n?|zum|ab|zwei|drei|verstärkung)",
                 r"(?:cherche|recherche|recrute)(?:nt|ons)? (?:une?|deux|des|son|sa)",
-                r"busca(?:mos|n)? (?:una?|dos|tres|personal|camarer\w+)", r"se busca",
+                r"busca(?:mos|n)? (?:una?|dos|tres|personal|camarer\w+)", r"se (?:busca|necesita)n?",
+                r"cercasi", r"precisa-se", r"admite-se",
                 r"cerca(?:no)? (?:un[ao]?|due|personale)", r"cerchiamo", r"assum(?:e|iamo)",
                 r"procura(?:mos|m)? (?!ajuda)(?:uma?|dois|duas|\w+(?:or|ora|ico|ista|eiro|eira))",
                 r"contrata(?:mos|m)?", r"(?:está|estamos|estão|están) contratando", r"contrata-se",

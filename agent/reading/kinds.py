@@ -61,6 +61,12 @@ _SET = 1.0  # what an hour on a day weighs for an event, so that a run for a goo
 _SET_SHORT = ("es", "it", "pt")  # languages whose short briefs with a day and an hour are invitations
 _INAUGURATED = re.compile(r"(?<!\w)(?:re)?(?:apertura|abertura|inaugur\w+)(?!\w)", re.IGNORECASE)
 _SHEET = 900  # letters of a source in which a house or flat is described first
+# "Consejos para ahorrar": a brief that opens on what it lists, without a number.
+_LISTED = re.compile(
+    r"^(?:algunos |unos |alcuni |alguns |algumas )?(?:consejos|trucos|ideas|consigli|trucchi|idee|dicas|truques|ideias)"
+    r"\s(?:para|per|sobre|su)\s",
+    re.IGNORECASE,
+)
 _ROOMS = re.compile(
     r"\d+[- ](?:bed(?:room)?|rooms?|bath|storey|zimmer|pièces|dormitorios|habitaciones|camere)\b", re.IGNORECASE
 )
@@ -180,6 +186,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     scores["report"] += (2 + _CHARTED * bool(_CHART.search(" ".join(brief)))) * has_table
     own = [passage for passage in passages if passage.from_brief]
     scores["list"] += 4 * bool(own and not own[0].label and _COUNTED.match(own[0].text) and not _ROOMS.match(brief[0]))
+    scores["list"] += 4 * bool(own and not own[0].label and _LISTED.match(own[0].text))
     scores["explainer"] += 6 * _opens_on_question(own)
     if headed := _headed(own, language):
         scores[headed] += _HEADED

@@ -78,6 +78,8 @@ _THERE = re.compile(
     r"\s\S+\s(?:(?:the|le|la|les|el|los|las|der|die|den|"
     r"l['’])\s)?[A-ZÀ-Þ][\w'’-]+(?:\s(?:[a-zà-ÿ]{2,3}\s)?[A-ZÀ-Þ][\w'’-]+)*"
 )
+# "Campanha de vacinação contra": what a head ends on where its phrase was cut.
+_LOOSE = re.compile(r"\s(?:contra|contro|contre|gegen|against|sin|sem|senza|sans)$", re.IGNORECASE)
 _HEADING = 7  # words of a heading that stays whole
 _MOST = 6  # words that a title bears
 
@@ -100,7 +102,7 @@ def head_of(phrase: str, language: str, alone: bool = False) -> str:
     head = head[: streets[0]] if streets else head
     while len(head.split()) > _MOST and (joints := _joints(head, language)):
         head = head[: joints[-1].start()]
-    return head.strip()
+    return _LOOSE.sub("", head.strip())
 
 
 def _joints(head: str, language: str) -> list[re.Match[str]]:

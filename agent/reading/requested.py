@@ -47,6 +47,12 @@ from agent.reading.sentences import parts
 _THING_OF = re.compile(
     r"\b\d{1,3}[\s-]?(?:s|secs?|seconds?)\s(?:thing|one|piece|bit|slot|testimonial)\b", re.IGNORECASE
 )
+# "Vorrei promuovere il mio corso": an order for a film that does not say the word.
+_PROMOTES = re.compile(
+    r"(?:vorrei|voglio|vogliamo|quiero|queremos|quisiera|me gustaría|quero|queria|gostaria de|gostava de)\s"
+    r"(?:promuovere|pubblicizzare|far conoscere|promocionar|promover|dar a conocer|divulgar|anunciar)",
+    re.IGNORECASE,
+)
 _SCREEN = re.compile(
     r"(?<!\w)(?:facebook|instagram|page|feed|screens?|écrans?|website|pantallas?|scherm[oi]|telas?|ecrãs?|monitore?s?|"
     r"tablón|bacheca|público|pubblico|publikum|audience)$",
@@ -114,6 +120,7 @@ def requested(given: Given) -> Subject | None:
             or heads.match(text)
             or _THING_OF.search(text)
             or PRINTED.match(text)
+            or _PROMOTES.search(text)
         )
         stop = re.search(r"[.;!?]\s", text[film.end() :]) if film else None
         reach = film.end() + (stop.start() if stop else 100) if film else 0

@@ -64,7 +64,8 @@ _END_OF_PHRASE = {
     r"\s(?:on|about|how|why|what|showing|explaining)\s)",
 }
 _ANY_END = (
-    r"(?=\s*(?:[.,;:!?()\n–—]|-\s|$)|\s(?:que|che|qui|sobre|sur|su|sul\w*|cómo|come|como|comment|por qué|perché|"
+    r"(?=\s*(?:[.,;:!?()\n–—]|-\s|$)|\s\d{1,3}\s?(?:s|se[cg]|min)|"
+    r"\s(?:que|che|qui|sobre|sur|su|sul\w*|cómo|come|como|comment|por qué|perché|"
     r"por que|pourquoi|con|com|avec)\s)"
 )
 

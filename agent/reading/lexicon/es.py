@@ -8,7 +8,7 @@ from agent.reading.lexicon.model import Lexicon
 LEXICON = Lexicon(
     code="es",
     function_words=(
-        "segundos minutos vídeo "
+        "consejos vendo busco casi segundos minutos vídeo "
         "a al como con cuando de del desde donde e el en entre es esta estas este estos está hasta hay la las le "
         "les lo los mi mis muy más nada no nos nuestra nuestras nuestro nuestros o para pero por que queremos "
         "quiero se ser si sin son su sus sí te tu tus u un una unas unos y ya yo "

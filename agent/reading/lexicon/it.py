@@ -8,7 +8,7 @@ from agent.reading.lexicon.model import Lexicon
 LEXICON = Lexicon(
     code="it",
     function_words=(
-        "secondi minuti settimanale grafico "
+        "consigli per vendo cerco quasi secondi minuti settimanale grafico "
         "a ai al alla alle anche che chi ci come con da dal dalla degli dei del dell della delle di dove e ed "
         "essere fra gli i il in l la le lo ma mia mio nel nella non nostra nostre nostri nostro o ogni per più "
         "questa questo se senza si sono su sul sulla tra un una uno vogliamo vorrei è "

@@ -8,7 +8,7 @@ from agent.reading.lexicon.model import Lexicon
 LEXICON = Lexicon(
     code="pt",
     function_words=(
-        "segundos minutos vídeo "
+        "dicas vendo procuro quase segundos minutos vídeo "
         "a ao aos as até com como da das de desde do dos e em entre esta este está eu há já mais mas meu minha "
         "muito na nas no nos nossa nossas nosso nossos não nós o onde os ou para pela pelo por precisamos quando "
         "que queremos quero se sem ser seu seus sua suas são também um uma umas uns você vocês à às é "

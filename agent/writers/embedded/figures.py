@@ -20,6 +20,7 @@ _CLOCK = re.compile(
 _NO_AMOUNT = re.compile(
     r"(?i)\b(?:under|over|below|above|aged?|unter|über|moins de|plus de|menores de|mayores de|sotto i|menores de|"
     r"number|nummer|numéro|número|numero|nr\.?|dia|día|giorno|jour|tag|day|street|road|lane|square|row|avenue|gate|room|floor|flat|platform|line|\w*straße|\w*weg|\w*platz|\w*gasse|rue|calle|"
+    r"(?:calle|avenida|plaza|via|viale|corso|piazza|rua|praça|largo)\s(?:[^\W\d]\S*\s){0,3}?[^\W\d]\S*|"
     r"via|rua|dalle|alle|ore|a las|las|desde las|às|das)\s$"
 )
 # What a unit that is cut short does not end on: "89 euros con dos años de".

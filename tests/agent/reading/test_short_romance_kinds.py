@@ -54,3 +54,21 @@ def test_whom_something_is_explained_to_is_no_part_of_it() -> None:
 
 def test_a_name_is_no_tone() -> None:
     assert understand("Video per la festa di laurea di Chiara, sabato 20 luglio ore 20 al Bar Luna").tone == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "subject"),
+    [
+        ("Se necesita personal de cocina, media jornada, 800 euros, Soria. Tel 600 555 321", "announcement",
+         "personal de cocina"),
+        ("Vorrei promuovere il mio corso di disegno online: 12 lezioni, 80 euro, accesso per sempre.", "promo",
+         "corso di disegno online"),
+        ("Consigli per viaggiare leggeri, per famiglie, tono allegro", "list", "Consigli per viaggiare leggeri"),
+        ("Vendo macchina da cucire quasi nuova, 90 euro, Verona", "promo", ""),
+    ],
+)  # fmt: skip
+def test_what_is_sought_sold_promoted_and_listed(text: str, kind: str, subject: str) -> None:
+    brief = understand(text)
+    assert brief.language in ("es", "it", "pt")
+    assert brief.kind == kind
+    assert not subject or brief.subject == subject

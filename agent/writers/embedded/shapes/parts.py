@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from agent.brief import Fact, FactKind
 from agent.reading.facts import PRICE_WORD
+from agent.reading.genres import hires
 from agent.reading.silent import RUNNING
 from agent.storyboard import Role
 from agent.writers.embedded.addressed import beside_addresses, speakable
@@ -313,7 +314,7 @@ def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
     if len(m.facts) + len(m.source_sentences) > 2 or m.kind not in PADDED:
         return []
     roles = {line.role for line in lines}
-    news = m.kind == "announcement" and any(m.whole(fact.text) for fact in m.facts)
+    news = m.kind == "announcement" and (hires(m.brief.text) or any(m.whole(fact.text) for fact in m.facts))
     name = (
         ""
         if news or "reveal" in roles or len(words(m.brief.subject)) > LONGEST_NAME or m.whole(m.subject)
