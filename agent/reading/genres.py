@@ -84,8 +84,9 @@ _OFFICE = re.compile(
     r"stadtrat|gemeinderat|landkreis|landesregierung|bundesregierung|mairie|conseil municipal|gouvernement|"
     r"ayuntamiento|gobierno|alcaldía|diputación|ministerio|comune|regione|giunta|governo|ministero|"
     r"câmara(?: municipal)?|"
-    r"prefeitura|junta de freguesia|ministério)\s(?!informa|comunica|avisa|anuncia|convoca|invita|convida)"
-    r"(?:d[aeiou]l?l?[ao]?\s[^\W\d]\S*\s){0,2}?[a-zà-ÿ]{2,}",
+    r"prefeitura|junta de freguesia|ministério)(?=\s)[^.:;\n]{0,50}?\s(?:voted|approved|decided|will|plans|hat|will|"
+    r"beschließt|va|a\s\w+é|vote|approuve|[^\W\d]{2,}(?:ó|[aei]rá|[aei]rán|aron|ieron|ou|eu|iu|[aei]ram|[ei]rà|[ei]ranno)|"
+    r"ha\s\w+(?:[aiu]to|[ai]do|erto|eso)|va a|vai|aprueba|aprova|approva|invierte|investe|construye)(?!\w)",
     re.IGNORECASE,
 )
 _STAGED = any_of(
