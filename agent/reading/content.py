@@ -18,6 +18,7 @@ from agent.reading.order_words import clause_of_order
 from agent.reading.ordered import with_ordered
 from agent.reading.owner import signature
 from agent.reading.passages import Passage
+from agent.reading.places import HOUSE
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts, sentences
 from agent.reading.shown_things import shown_things
@@ -249,7 +250,8 @@ def _salvaged(brief: list[Passage], kind: Kind, language: Language) -> list[Fact
                 continue
             counted = what == "number" and told[:1].isdigit() and any(figure.unit for figure in numbers(told, language))
             if what in {"date", "time", "price", "place"} or counted:
-                found += facts([Passage(_RELATIVE.sub("", told), "facts")], kind, language)
+                housed = _with_house(told, passage.text, what)
+                found += housed or facts([Passage(_RELATIVE.sub("", told), "facts")], kind, language)
     return found
 
 
@@ -313,6 +315,13 @@ def _told_parts(passage: Passage, language: Language) -> list[str]:
     """The parts of a request that may hold facts: not the first, unless it opens on a price."""
     listed = parts(passage.text, language)
     return listed if _PRICE.match(passage.text) else listed[1:]
+
+
+def _with_house(street: str, text: str, what: FactKind) -> list[Fact]:
+    """A street with its number and the house that is named right before it: "Mode Mira, 8 Market Square"."""
+    before = text[: max(0, text.find(street))].rstrip(" ,").rpartition(", ")[2]
+    housed = what == "place" and re.search(r"\d", street) and HOUSE.fullmatch(before)
+    return [Fact(kind="place", text=f"{before}, {street}")] if housed else []
 
 
 def _shown(brief: list[Passage], kind: Kind, language: Language) -> list[Fact]:

@@ -18,7 +18,7 @@ from agent.reading.leading import counts, leads_to_list
 from agent.reading.lexicon import starts, words
 from agent.reading.numbers import Number, numbers
 from agent.reading.passages import Passage
-from agent.reading.places import is_place, is_place_label
+from agent.reading.places import HOUSE, is_place, is_place_label
 from agent.reading.sentences import FEWEST_PARTED, parts
 from agent.reading.since import SINCE, TIMED, until_hour
 from agent.reading.speakers import person_in, told_of
@@ -237,9 +237,17 @@ def _commented(pieces: list[str], passage: Passage, kind: Kind, language: str) -
             found[-1] = found[-1].model_copy(update={"label": comment.group(1)})
         elif found and found[-1].kind == "place" and _TOWN.fullmatch(piece.strip(" .")):
             found[-1] = found[-1].model_copy(update={"text": f"{found[-1].text}, {piece.strip(' .')}"})
+        elif fact and found and _is_house(found[-1], fact):
+            found[-1] = fact.model_copy(update={"text": f"{found[-1].text}, {fact.text}"})
         elif fact:
             found.append(fact)
     return found
+
+
+def _is_house(before: Fact, place: Fact) -> bool:
+    """Whether a street with its number stands behind the name of the house in it: "Lotus Yoga, Canal Street 22"."""
+    named = before.kind in {"item", "benefit"} and not before.label and HOUSE.fullmatch(before.text)
+    return bool(named) and place.kind == "place" and not place.label and bool(re.search(r"\d", place.text))
 
 
 def _is_aside(piece: str, kind: Kind) -> bool:

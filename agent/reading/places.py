@@ -38,6 +38,10 @@ _TIME_WORD = re.compile(
 )
 
 
+HOUSE = re.compile(r"(?:[A-ZÀ-Þ][\w'’.&-]*\s?){2,3}")
+"""The name of a house, as it stands before its street: "Lotus Yoga"."""
+
+
 def is_place_label(label: str) -> bool:
     """Whether what stands under a label is a place as a whole."""
     return bool(_LABEL.match(label))

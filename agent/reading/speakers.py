@@ -7,12 +7,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _NAME = r"[A-ZÀ-Þ][\w'’.-]*(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|de|du|da|von|van|di|del)){1,3}"
+_HOUSE = r"[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&-]*|&))*"
 _DETAIL = r"(?:,\s[^,.:;!?\"“”„«»]{2,48})"
 # 'Marcus Bell, dairy farmer: ' right before the quotation.
 _BEFORE = re.compile(rf"(?:^|[.!?:;\"“”»]\s+|\s[–—-]\s)(?P<who>{_NAME}{_DETAIL}{{0,3}})\s?:\s*$")
 _PERSON = re.compile(rf"(?P<who>{_NAME}{_DETAIL}{{0,3}}?)(?:,\s(?P<link>who|qui|que|che)\s(?P<does>[^\"“”„«»]+))?[.!]?")
+# "member of FitBarn gym", "Kundin von Radhaus": of what house somebody speaks.
+_SERVED = re.compile(
+    r"(?<!\w)(?:member|customer|client|guest|patient|user|student|pupil|regular|kund(?:e|in)|mitglied|gast|client[ea]?|"
+    r"membre|soci[oa]|abonn[ée]e?|utente|aluno|aluna)\s(?:of|at|with|bei|von|vom|im|de|du|chez|del?|d[aio])\s(?:the\s|our\s)?"
+    rf"(?P<name>(?-i:{_HOUSE}))",
+    re.IGNORECASE,
+)
 _MARKS = re.compile(r"[\"“”„«»]")
 
 
@@ -45,3 +54,9 @@ def told_of(text: str) -> str:
     """What a description says of its person, as a sentence: "Joan Pettifer, 71, from Ludlow, had her stairlift ..."."""
     found = _PERSON.fullmatch(text.strip())
     return f"{found['who']}, {found['does']}" if found and found["does"] else text
+
+
+def house_spoken_of(texts: Iterable[str]) -> str:
+    """The house whose customer or member is quoted: FitBarn of "says Carla, member of FitBarn gym"; '' for none."""
+    found = (_SERVED.search(text) for text in texts)
+    return next((each["name"].strip() for each in found if each), "")

@@ -53,9 +53,15 @@ _SAYS = re.compile(
 _NO_SPEAKER = re.compile(
     r"(?i)(?:\w+\s)?(?:don['’]?t|never|not|please|must|should|always|can|just|also|jamais|nunca|mai)"
 )
+# "says Carla, 43, member of FitBarn since 2022": what behind a name is of the one who speaks.
+_AGE_OR_POST = (
+    r"(?:,\s(?:(?:aged\s)?\d{1,3}|(?!and\b|but\b|und\b|et\b)(?![^.,;:]*(?<!\w)(?:is|was|has|had|are|she|he|we|they|it|"
+    r"please|make|music|film|video|seconds?|ist|hat|sie|er|est|il|elle)(?!\w))[^.,;:!?\"“”„«»]{3,48}))"
+)
 _SAID_AFTER = re.compile(
     r"^,?\s(?:says?|said|sagte?|meinte?|dit|dice|dijo|ha detto|diz|disse)\s"
-    r"((?:[a-zà-ÿ]{3,14}\s){0,2}[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2})(?=[.,;]|$)"
+    r"((?:[a-zà-ÿ]{3,14}\s){0,2}[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2}"
+    rf"(?:{_AGE_OR_POST}{{1,3}}(?=[.!]?\s*$)|(?=[.,;]|$)))"
 )
 # 'titolo "Le polpette", finale: "..."': the label of a quotation amid a sentence.
 _LABEL_BEFORE = re.compile(r"(?:^|[,;.!?(–-]\s?)([^,;.!?:()–]{2,40}?)\s?:\s*$")

@@ -101,6 +101,8 @@ _IT_IS = re.compile(
     r"nuestr\w+|il|nostr\w+|o|noss\w+)\s(?=\S)",
     re.IGNORECASE,
 )
+# "city council voted 9" of "The city council voted 9 to 4": a verb and half of its figures are of no name.
+_VOTED = re.compile(r"(?<=\w)\s(?:[a-z]+ed|won|lost|beat|sold)(?:\s\d[\d.,]*)$")
 _GENITIVE = re.compile(r"\s(?:der|des|von|vom)\s[A-ZÄÖÜ][^.,;:\n]{2,60}")
 
 
@@ -155,6 +157,7 @@ def _plainly(found: Subject, kind: Kind, language: str) -> Subject:
     if (name := until_day(found.name, language)) != found.name:
         return replace(found, name=name)
     found = replace(found, name=_loose_end(language).sub("", found.name))
+    found = replace(found, name=_VOTED.sub("", found.name)) if kind == "news" else found
     doing = DOING.match(found.name) if kind in OWNED else None
     return replace(found, name=f"{(doing.group(1) or '').lower()}{doing.group(2).strip()}") if doing else found
 

@@ -58,6 +58,7 @@ from agent.reading.reported import reported
 from agent.reading.series import not_total, read_series
 from agent.reading.silent import silent_words
 from agent.reading.sourced import HEADED, asked_beside, headline, spoken_of
+from agent.reading.speakers import house_spoken_of
 from agent.reading.spoken import Lines, lines
 from agent.reading.steps import not_a_step
 from agent.reading.strung import parted
@@ -267,6 +268,8 @@ def _subject(
     subject = hero_of(told, subject, language) if kind == "story" else subject
     if not found and kind == "event" and (named := occasion_in(written, language)):
         return Subject(named), True
+    if not found and kind == "testimonial" and (house := house_spoken_of(passage.text for passage in material.brief)):
+        return Subject(house), True
     meeting = next(filter(None, (meeting_of(source.text) for source in sources)), "")
     if meeting and subject.name not in written:
         return Subject(meeting), True

@@ -13,6 +13,7 @@ from agent.brief import FactKind, Kind
 from agent.reading.moments import day_of
 from agent.storyboard import Post
 from agent.writers.embedded.hashtags import hashtags
+from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bans, bare, cap, fold, holds, sentence, sentences, words
@@ -33,6 +34,8 @@ ASKED: dict[Kind, tuple[FactKind, ...]] = {
 """What readers of a post of that kind ask for, beside when and where."""
 
 
+_LONGEST_NEWS = 12
+"""Words of a statement that is a title as it stands."""
 HELD: tuple[Kind, ...] = ("event", "listing", "announcement", "notice", "promo", "launch")
 """Kinds of which a day in the brief is the day when it is."""
 
@@ -148,9 +151,20 @@ _DANGLING = frozenset(_BEGIN_NOTHING.split())
 """Words that begin no description of a thing."""
 
 
+def _headline(material: Material) -> str:
+    """The news in its own words, where the brief's first statement tells of the subject and no title is given."""
+    if material.kind != "news" or material.brief.title or material.source_sentences:
+        return ""
+    told = next((fact.text for fact in material.of("statement")), "")
+    if not holds(told, material.subject) or bare(told) == bare(material.subject):
+        return ""
+    whole = len(words(told)) <= _LONGEST_NEWS
+    return cap(bare(told)) if whole else headline(told, material.brief.language, material.subject)
+
+
 def clean_title(material: Material) -> str:
     """The film's title without its closing mark or a banned word; what the brief asks keeps its question mark."""
-    given = material.title()[:100].rstrip()
+    given = (_headline(material) or material.title())[:100].rstrip()
     title = given if given.endswith("?") else bare(given)
     if len(words(title)) > 2 and re.search(rf"(?i)(?:^|[.!?:\n¿]\s*){re.escape(title)}\s?\?", material.brief.text):
         title = f"{title}?"

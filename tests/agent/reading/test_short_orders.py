@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
+from agent.writers.clock import CountingClock
+from agent.writers.embedded import write
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,35 @@ def test_orders_in_the_list_of_a_notice_are_for_those_who_read_it() -> None:
         "Notice: the bridge in Mill Lane is closed from 3 to 9 May.\n- use the ferry\n- keep dogs on a lead"
     )
     assert "use the ferry" in {fact.text for fact in brief.facts}
+
+
+def test_who_speaks_well_is_named_with_age_and_house() -> None:
+    brief = understand('Testimonial clip: "My back is fine again," says Ruth, 58, member of Stretchworks since 2021.')
+    quote = next(fact for fact in brief.facts if fact.kind == "quote")
+    assert brief.subject == "Stretchworks"
+    assert quote.label == "Ruth, 58, member of Stretchworks since 2021"
+    assert not any(fact.text.startswith("58") for fact in brief.facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("News clip: Our rowing four won the spring cup 2-1 against Ashby on Sunday. Make it 20 seconds.",
+         "Our rowing four won the spring cup 2-1 against Ashby on Sunday"),
+        ("News video: The parish council voted 7 to 2 on Monday to sell the old mill to a family from Ashby.",
+         "The parish council voted 7 to 2 on Monday"),
+    ],
+)  # fmt: skip
+def test_news_is_titled_by_what_is_news(text: str, title: str) -> None:
+    assert write(understand(text), CountingClock()).title == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please make a clip for our book sale, all books half price from Friday to Sunday, Paper Moon, 5 Corn Street.",
+        "Promote our new judo club in 20 seconds. First lesson free, all ages, Paper Moon, 5 Corn Street.",
+    ],
+)
+def test_a_house_named_before_its_street_is_told_with_it(text: str) -> None:
+    assert "Paper Moon, 5 Corn Street" in {fact.text for fact in understand(text).facts}
