@@ -93,6 +93,15 @@ _TOPIC_DE = re.compile(
 _CALL_DE = re.compile(
     r"(?:Spenden|Hilfs)?[Aa]ufruf\s(?:für|zu[mr]?)\s(?:(?:die|das|den|der|unsere?n?)\s)?(?P<what>[A-ZÄÖÜ](?:(?!\s[–—-]\s)[^.,;:\n]){4,60})"
 )
+# "Appel aux dons pour la banque alimentaire de Lille": for whom help is asked, in the languages of Romance.
+_CALL_FOR = re.compile(
+    r"^(?:appel (?:aux dons|à l['’]aide|à la solidarité)|campagne de dons|llamamiento|campaña de donaciones|"
+    r"raccolta fondi|appello|campanha de doações|apelo)\s"
+    r"(?:pour|en faveur d[eu]|a favor del?|para|per|a favore d\w+|por)\s?"
+    r"(?:(?:la|le|les|el|los|las|il|lo|i|gli|[oa]s?|notre|nuestr\w+|(?:il |la )?nostr\w+|noss\w+)\s|l['’])?"
+    r"(?P<what>[^.,;:!?\n\d]{4,60})",
+    re.IGNORECASE,
+)
 # "wir bräuchten was fürs Stadtteilfest im Gallusviertel": the feast behind "something for the".
 _FEAST_DE = re.compile(
     r"(?i:(?:was|etwas)\s(?:\w+\s){0,2}?(?:fürs|zum|zur))\s(?P<what>[\w-]*(?:fest|markt|konzert|lauf|tag|abend|feier|"
@@ -101,7 +110,9 @@ _FEAST_DE = re.compile(
 
 
 def topic(given: Given) -> Subject | None:
-    """What a German film of a teaching kind is on, by the noun behind its genre."""
+    """What a German film of a teaching kind is on, by the noun behind its genre; for whom an appeal asks."""
+    if given.kind == "appeal" and given.brief and (called := _CALL_FOR.match(given.brief[0].text)):
+        return Subject(called["what"].strip())
     first = given.brief[0].text if given.brief and given.language == "de" else ""
     found = _TOPIC_DE.match(first) or _CALL_DE.match(first) or _FEAST_DE.search(first)
     return Subject(found["what"].strip()) if found else None

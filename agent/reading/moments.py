@@ -30,7 +30,8 @@ _TIME = (
 )
 _LEADS_TO_DAY = re.compile(
     r"\s(?:on|from|am|vom|ab|le|du|el|del|il|dal|dell['’]|l['’]|em|de|do|na|no|da|los|dos|nos|a partir d[eo]|"
-    r"à partir du|dès le)(?:\s(?:día|días|dia|dias|giorno|giorni))?$|\s(?:el|los|il|i|no|nos)$",
+    r"à partir du|dès le)(?:\s(?:día|días|dia|dias|giorno|giorni))?$|"
+    r"\s(?:el|los|il|i|no|nos|les|(?:ab|seit) dem|(?:bis )?zum)$",
     re.IGNORECASE,
 )
 _LEAST_NAME = 4

@@ -20,7 +20,7 @@ from agent.reading.order_words import of_order
 from agent.reading.passages import role_of
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
-from agent.reading.terms import Term, audience_behind, labels, mere_tone, term_of, whom_in, without_courtesy
+from agent.reading.terms import Term, audience_behind, labels, mere_tone, term_of, told_to, whom_in, without_courtesy
 from agent.reading.verbs import verb_in
 
 LONGEST = 420
@@ -150,7 +150,8 @@ def _sentence(sentence: str, terms: _Terms) -> str:
         return _only_terms(sentence, listed, terms)
     if _REFUSES.match(sentence) or not _orders(listed, rest, language):
         return sentence
-    first, whom = audience_behind(listed[0], language) if rest or len(listed) > 1 else (listed[0], "")
+    behind = audience_behind if rest or len(listed) > 1 else told_to
+    first, whom = behind(listed[0], language)
     kept, found, between = _kept([first, *listed[1:]], language)
     if not rest and not whom and _is_plain(kept, found, language):
         return sentence

@@ -24,7 +24,15 @@ _FEW = 3  # letters that say nothing alone
 _LASTS = re.compile(r"\d\s?-?(?:s|sec|sek|seg|min)(?!\w)", re.IGNORECASE)
 _COURTESY = re.compile(r"(?:bitte|danke|svp|s['’]il (?:vous|te) pla[iî]t|merci|please|pls|thanks|por favor|gracias|"
                        r"per favore|grazie|obrigad[oa])", re.IGNORECASE)  # fmt: skip
+_TO = {"fr": r"(?:aux|à (?:des|nos|tous les))", "es": "a (?:los|las|nuestr[oa]s)", "it": "(?:ai|agli|alle)(?: nostri)?"}
 _LAST = re.compile(r"\s(?:bitte|svp|please|pls|por favor|per favore)$", re.IGNORECASE)
+_EFFECT = re.compile(
+    r"(?:pour (?:donner envie|faire rêver)|um lust zu machen|das lust macht|to inspire|para dar ganas|"
+    r"per far venire voglia|para dar vontade)(?:\s[^\d,.:;]{2,30})?",
+    re.IGNORECASE,
+)
+# "pour donner envie aux familles": what the film is to do.
+_PURPOSE = re.compile(r"(?!(?:ser|familiares)\b)[a-zà-ÿ]{2,}(?:er|ir|re|ar|are|ere|ire)\s")
 _MOST_MINUTES = 5
 _HOW = {
     "en": r"(?:with |in )?(?:an? )?(?:[a-z-]+,? (?:and |but )?){1,3}(?:voice|tone|style|mood|feel|vibe)|step by step",
@@ -47,6 +55,13 @@ def _audience(language: str) -> re.Pattern[str]:
     own = dict.fromkeys((FOR[language], FOR["en"]))
     whom = "|".join(dict.fromkeys((viewers(language), viewers("en"))))
     return re.compile(rf"(?:{'|'.join(own)})\s(?P<whom>{whom})", re.IGNORECASE)
+
+
+@cache
+def _told_to(language: str) -> re.Pattern[str]:
+    """ "présenter le projet aux salariés": whom somebody is to be told something, at the end of a request."""
+    to = _TO.get(language)
+    return re.compile(rf"(?<=\w)\s{to}\s(?P<whom>{viewers(language)})$" if to else r"(?!)", re.IGNORECASE)
 
 
 @cache
@@ -86,7 +101,8 @@ def whom_in(part: str, language: str) -> str:
     found = _audience(language).fullmatch(bare(part))
     if found:
         return found["whom"]
-    return _lead(language).sub("", bare(part)) if is_audience(part, language) else ""
+    whom = _lead(language).sub("", bare(part)) if is_audience(part, language) else ""
+    return "" if _PURPOSE.match(whom) else whom
 
 
 def audience_behind(head: str, language: str) -> tuple[str, str]:
@@ -98,12 +114,18 @@ def audience_behind(head: str, language: str) -> tuple[str, str]:
     return head, ""
 
 
+def told_to(request: str, language: str) -> tuple[str, str]:
+    """A request, and those to whom it wants something told: "présenter le projet aux salariés"."""
+    found = _told_to(language).search(request)
+    return (request[: found.start()], found["whom"]) if found else (request, "")
+
+
 def term_of(part: str, language: str) -> Term | None:
     """What a part of a sentence settles of the film; None for one that tells something."""
     text = bare(part).strip(" .!")
     if not text or len(text.split()) > _LONGEST:
         return None
-    if _COURTESY.fullmatch(text):
+    if _COURTESY.fullmatch(text) or _EFFECT.fullmatch(text):
         return "courtesy"
     if _is_length(text, language):
         return "duration"

@@ -28,6 +28,7 @@ from agent.reading.terms import term_of, whom_in
         ("de", "hochkant", "format"),
         ("en", "please", "courtesy"),
         ("de", "Kräuter", None),
+        ("fr", "pour donner envie aux jeunes", "courtesy"),
     ],
 )
 def test_a_part_is_a_term_only_where_it_says_nothing_of_the_world(language: str, part: str, term: str | None) -> None:
@@ -64,6 +65,8 @@ def test_whom_a_part_names_is_told_without_its_preposition() -> None:
             "Pourquoi le ciel est bleu, 30 secondes, pour des enfants",
             "Pourquoi le ciel est bleu.\nDurée: 30 secondes\nPublic: des enfants",
         ),
+        ("fr", "Une vidéo pour présenter le jardin aux élèves.", "Une vidéo pour présenter le jardin.\nPublic: élèves"),
+        ("fr", "Vidéo interne pour les salariés.", "Vidéo interne pour les salariés."),
         ("de", "Wir suchen ab 1. Mai einen Koch, 2.900 Euro.", "Wir suchen ab 1. Mai einen Koch, 2.900 Euro."),
         ("de", "Sauerteigbrot, Brezeln, ohne Zusätze.", "Sauerteigbrot, Brezeln, ohne Zusätze."),
         ("en", "A film for our club, the Otters, 3 May", "A film for our club, the Otters, 3 May"),
@@ -77,6 +80,12 @@ def test_a_hasty_order_is_written_out(language: str, typed: str, written: str) -
 def test_a_long_brief_stays_as_it_is() -> None:
     text = "Ein Video über Brot, 30 Sekunden. " * (LONGEST // 30)
     assert written_out(text, "de") == text
+
+
+def test_an_appeal_is_about_those_for_whom_it_asks() -> None:
+    brief = understand("Appel aux dons pour le refuge des Tilleuls : collecte les 3 et 4 mai devant la mairie.")
+    assert brief.subject == "refuge des Tilleuls"
+    assert any("3 et 4 mai" in fact.text for fact in brief.facts)
 
 
 @pytest.mark.parametrize(
