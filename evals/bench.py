@@ -31,7 +31,8 @@ TWELVE = """How a bicycle gets from the factory to you.
 6. The chain and the gears are fitted.
 7. The brakes are tested twice.
 8. Every bicycle is ridden round the hall.
-9. A lorry takes it to the shop.
+9. A box is packed with a pump and a bell.
+10. A lorry takes it to the shop.
 End with: Where will you ride first?
 """
 EIGHT_SCENES_S, ELEVEN_SCENES_S, TWELVE_SCENES_S = "35", "60", "72"

@@ -124,7 +124,16 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 # "Como nascem as borboletas", "cómo hacen la miel las abejas": how something comes to be; "come ogni anno" is none.
+_HAPPENS = (
+    r"is|are|was|were|gets?|got|works?|becomes?|grows?|grew|travels?|comes?|came|moves?|turns?|fl(?:y|ies)|"
+    r"happens?|forms?|breathes?|makes?|finds?|learns?|lives?|sleeps?|hatch(?:es)?|spreads?|reach(?:es)?|cleans?|heats?"
+)
 HOW_IT_IS = re.compile(
+    r"how (?!to |(?:we|you|i|they|it|this|that|our|my|your|much|many|long|often|far|old|is|are|do|does|did|can) )"
+    rf"(?:(?:an?|the) )?[\w'’-]+(?: [\w'’-]+){{0,3}}? (?:{_HAPPENS})(?!\w)[^.,;:!?\n]{{0,60}}|"
+    r"wie (?:(?:der|die|das|eine?) )?(?-i:[A-ZÄÖÜ])[\w-]+ [^.,;:!?\n]{0,60}(?:wird|werden|entsteh(?:t|en)|"
+    r"funktionier(?:t|en)|komm(?:t|en)|wächst|wachsen)(?=\W|$)|"
+    r"comment (?:les? |la |l['’]|une? |du |des )[^.,;:!?\n]{3,60}|"
     r"c[oó]m[oe] (?!(?:siempre|sempre|ogni|tod[oa]s?|tutt[oaie]|cada|antes|prima|parte|a|al|o|os|as|e|y|el|la|los|las|"
     r"il|lo|i|gli|le)\s)(?:(?:é|são|es|son|è|sono|viene|vengono)\s)?[^\W\d]{3,}(?<![aei]r)(?<![aei]re)\s"
     r"(?:(?:el|la|los|las|il|lo|i|gli|le|o|a|os|as|un[ao]?|uma?)\s|l['’])[^.,;:!?\n]{3,60}",

@@ -65,9 +65,10 @@ _PEOPLE = re.compile(
 
 
 def with_tails_apart(text: str, language: str) -> str:
-    """The brief with what trails its requests in sentences of their own; a long brief as it stands."""
+    """The brief with what trails its requests in sentences of their own; of a long one the first line only."""
     if len(text) > LONGEST:
-        return text
+        head, mark, rest = text.partition("\n")
+        return f"{with_tails_apart(head, language)}{mark}{rest}" if rest and len(head) <= LONGEST // 2 else text
     return "\n".join(" ".join(_apart(each, language) for each in _cut(line, language)) for line in text.split("\n"))
 
 

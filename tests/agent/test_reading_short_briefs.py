@@ -1,4 +1,4 @@
-"""Promos of one sentence: who offers what is read whole, and nothing of it is lost or taken for the order."""
+"""Briefs of one sentence: what they are about is read whole, and nothing is lost or taken for the order."""
 
 from __future__ import annotations
 
@@ -66,3 +66,25 @@ def test_an_offer_without_a_name_is_the_listeners(text: str, said: str) -> None:
 def test_what_somebody_owns_is_shown_and_not_its_owner() -> None:
     board = write(understand("Video for a zoo's new penguin pool."), CountingClock())
     assert "penguin" in board.scenes[-1].shot.subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How glass is made. 45 seconds.",
+        "A 60-second film: how a parcel gets from the harbour to you.",
+        "Video: wie eine Glocke gegossen wird.",
+        "Comment le fromage est fait. 30 secondes.",
+    ],
+)
+def test_how_something_comes_about_is_explained(text: str) -> None:
+    assert understand(text).kind == "explainer"
+
+
+def test_what_trails_the_first_line_of_a_long_brief_is_of_the_order() -> None:
+    steps = "\n".join(
+        f"{n}. The parcel number {n} is carried from one hall of the harbour to the next." for n in range(1, 9)
+    )
+    brief = understand(f"A film for a school class: how a parcel gets to you, calm and clear.\n{steps}")
+    assert brief.tone == ("calm", "clear")
+    assert brief.kind == "explainer"
