@@ -45,6 +45,7 @@ from agent.reading.naming import (
     EVERY_PERIOD,
     HEADLINE,
     HOLDING,
+    HOW_IT_IS,
     MAKING,
     NAMED,
     NAMING,
@@ -357,7 +358,8 @@ def asked_title(passages: tuple[Passage, ...], kind: Kind) -> str:
     if kind != "explainer" or not asks(first) or len(first.split()) > CLAUSE_WORDS:
         return ""
     plain = bare(first.split("?")[0])
-    return f"{plain[:1].upper()}{plain[1:]}?"
+    told = "?" not in first and HOW_IT_IS.match(plain)  # "How glass is made"
+    return f"{plain[:1].upper()}{plain[1:]}{'' if told else '?'}"
 
 
 def _made(given: Given) -> Subject | None:

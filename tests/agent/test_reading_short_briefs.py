@@ -88,3 +88,9 @@ def test_what_trails_the_first_line_of_a_long_brief_is_of_the_order() -> None:
     brief = understand(f"A film for a school class: how a parcel gets to you, calm and clear.\n{steps}")
     assert brief.tone == ("calm", "clear")
     assert brief.kind == "explainer"
+
+
+def test_only_a_question_has_a_question_mark_in_its_title() -> None:
+    told, asked = understand("How glass is made. 45 seconds."), understand("Why is glass hard? 45 seconds.")
+    assert (told.title, asked.title) == ("How glass is made", "Why is glass hard?")
+    assert write(told, CountingClock()).scenes[0].narration == "How is glass made?"
