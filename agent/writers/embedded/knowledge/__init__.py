@@ -85,10 +85,10 @@ _ASKED_WITH = (
     "pourquoi fonctionne fonctionnent marche forme bases cómo por qué funciona funcionan forma forman básicos come "
     "perché funziona funzionano nasce forma basi como porque funciona funcionam forma bases there have need needs good "
     "important matter matters about there's gibt haben brauchen wichtig sont être faut hay son importante ci sono há "
-    "are is was were can do and the our your its their this that these those for from with into"
+    "naissent nacen nascono nascem are is was were can do and the our your its their this that these those for from with into"
 )
-_ASKING = frozenset(_ASKED_WITH.split())
 _STEM = 5  # letters in which "migrate" and "migration" are one
+_ASKING = frozenset(word[:_STEM] for word in _ASKED_WITH.split())
 _SHORTEST = 4
 
 
@@ -106,7 +106,11 @@ def answers(topic: Topic | None, subject: str) -> bool:
     )
     heads = (*(point.headline for point in topic.points), *(label for label, _ in topic.parts))
     known = {word[:_STEM] for text in (*named, *heads) for word in fold(text).split()}
-    asked = [word for word in fold(subject).replace("'", " ").split() if len(word) >= _SHORTEST and word not in _ASKING]
+    asked = [
+        word
+        for word in fold(subject).replace("'", " ").split()
+        if len(word) >= _SHORTEST and word[:_STEM] not in _ASKING
+    ]
     return all(word[:_STEM] in known for word in asked)
 
 
