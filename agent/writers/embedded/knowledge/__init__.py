@@ -85,7 +85,8 @@ _ASKED_WITH = (
     "pourquoi fonctionne fonctionnent marche forme bases cómo por qué funciona funcionan forma forman básicos come "
     "perché funziona funzionano nasce forma basi como porque funciona funcionam forma bases there have need needs good "
     "important matter matters about there's gibt haben brauchen wichtig sont être faut hay son importante ci sono há "
-    "naissent nacen nascono nascem are is was were can do and the our your its their this that these those for from with into"
+    "naissent nacen nascono nascem are is was were can do and the our your its their this that these those for from "
+    "with into"
 )
 _STEM = 5  # letters in which "migrate" and "migration" are one
 _ASKING = frozenset(word[:_STEM] for word in _ASKED_WITH.split())
