@@ -1,4 +1,4 @@
-"""The headline of short news in English, Spanish, Italian and Portuguese, made of its first sentence.
+"""The headline of short news in Spanish, Italian and Portuguese, made of its first sentence.
 
 "El lunes 3 de marzo se cortará el agua de 9 a 13 h" is about "se cortará el agua": the day and the hours are told, and
 no part of what it is about. What stands before or behind the verb alone ("agua", "clínica") says no news.
@@ -18,16 +18,15 @@ from agent.reading.romance import tensed
 from agent.reading.verbs import leading, verb_in
 
 _KINDS: frozenset[Kind] = frozenset({"announcement", "news", "notice"})
-_LANGUAGES = frozenset(("en", "es", "it", "pt"))
+_LANGUAGES = frozenset(("es", "it", "pt"))
 _FEWEST, _MOST = 3, 9
 """Words of a headline."""
 _NEWS_MOST = 12
 _OURS = re.compile(
-    r"(?:our|the|nuestr[oa]s?|(?:il |la |i |le |lo |l['’])?nostr[oaie]|(?:os? |as? )?noss[oa]s?)\s", re.IGNORECASE
+    r"(?:nuestr[oa]s?|(?:il |la |i |le |lo |l['’])?nostr[oaie]|(?:os? |as? )?noss[oa]s?)\s", re.IGNORECASE
 )
 _LEADS = re.compile(
-    r"(?:,\s*|\s+|^)(?:(?:on|from|until|till|by|as of|starting|next|this|"
-    r"a partir d(?:e|el|o|a)|a partire d(?:a|al|all['’])|desde|hasta|até|fino|entro|entre|tra|del?|"
+    r"(?:,\s*|\s+|^)(?:(?:a partir d(?:e|el|o|a)|a partire d(?:a|al|all['’])|desde|hasta|até|fino|entro|entre|tra|del?|"
     r"da[l]?|dall['’]|il|el|los|i|o|no|na|nos|nas|em|en|in|al|ao?|à|este|esta|quest[oa]|próxim[oa]|prossim[oa])\s?"
     r"(?:el |los |il |l['’]|o |os |al? |del |dos? |día |dia |giorno |próxim[oa] |prossim[oa] )*)?$",
     re.IGNORECASE,
@@ -37,11 +36,8 @@ _HOURS = re.compile(
     r"(?:\s(?:a|alle|às|as|hasta)\s(?:las\s)?\d{1,2}(?:[:.h]\d{0,2})?\s?(?:h|horas|ore)?)?(?=\s|[.,;]|$)",
     re.IGNORECASE,
 )
-_PART_OF_DAY = re.compile(r"^\s(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
 _BREAK = re.compile(
-    r"\s(?=(?:que|che|por|para|per|a causa|debido|devido|con|com|en|em|in|de|di|nel\w*|no|na|to|for|with|at|"
-    r"because|due)\s)",
-    re.IGNORECASE,
+    r"\s(?=(?:que|che|por|para|per|a causa|debido|devido|con|com|en|em|in|de|di|nel\w*|no|na)\s)", re.IGNORECASE
 )
 _CAUSE = re.compile(
     r"\s(?=(?:por|per|para)\s(?:obras|lavori|manutenzion\w+|mantenimiento|manutenção|avería|guasto|avaria)\b|"
@@ -69,10 +65,10 @@ def headline_of(sentence: str, language: str, most: int = _MOST) -> str:
     plain = sentence
     for start, end in reversed(date_spans(sentence, language)):
         before = _LEADS.sub("", plain[:start].rstrip())
-        after = _PART_OF_DAY.sub("", plain[end:])
-        plain = f"{before} {after.lstrip(' ,') if not before else after}"
-    plain = " ".join(_END.split(_HOURS.sub("", f" {plain.strip()}"))[0].split()) if plain else ""
-    plain = _OURS.sub("", plain, count=1) if language != "en" or _OURS.match(plain) else plain
+        plain = f"{before} {plain[end:].lstrip(' ,') if not before else plain[end:]}"
+    plain = (
+        _OURS.sub("", " ".join(_END.split(_HOURS.sub("", f" {plain.strip()}"))[0].split()), count=1) if plain else ""
+    )
     plain = _CAUSE.split(plain)[0] if len(_CAUSE.split(plain)[0].split()) >= _FEWEST else plain
     while len(plain.split()) > most and (cuts := list(_BREAK.finditer(plain))):
         plain = plain[: cuts[-1].start()]
@@ -89,15 +85,13 @@ def _is_part(name: str, language: str) -> bool:
     if is_place(name, "", language):
         return True  # where it moves to
     tokens = name.split()
-    if len(tokens) == 1 or language == "en":
+    if len(tokens) == 1:
         return name.islower()
     return bool(tensed(tokens[-1], language)) or (name[:1].islower() and tensed(tokens[0], language))
 
 
 def _says(text: str, language: str) -> bool:
-    """Whether a headline has its verb; English ones do not show theirs by an ending."""
-    if not text or language == "en":
-        return bool(text)
+    """Whether a headline has its verb."""
     verb = verb_in(text, language) or leading(language).match(f"{text} ")
     reflexive = re.match(r"[^\W\d]{4,}-se\s", text)
-    return bool(reflexive or verb or any(tensed(word, language) for word in text.split()))
+    return bool(text and (reflexive or verb or any(tensed(word, language) for word in text.split())))

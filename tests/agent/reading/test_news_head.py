@@ -43,15 +43,3 @@ def test_days_and_hours_leave(language: str, sentence: str, headline: str) -> No
 def test_a_part_of_the_sentence_gives_way(text: str, kind: str, subject: str) -> None:
     brief = understand(text)
     assert (brief.kind, brief.subject) == (kind, subject)
-
-
-@pytest.mark.parametrize(
-    ("text", "subject"),
-    [
-        ("A news clip: The night bus stops running on 3 May. Nobody rides it.", "night bus stops running"),
-        ("News, 30 seconds: A storm broke the pier on Sunday night. Nobody was hurt.", "A storm broke the pier"),
-        ("A short video announcing that our shop moves to 9 Dock Street on 1 June.", "shop moves to 9 Dock Street"),
-    ],
-)
-def test_english_news_is_titled_by_its_first_sentence(text: str, subject: str) -> None:
-    assert understand(text).subject == subject
