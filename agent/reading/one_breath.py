@@ -67,6 +67,7 @@ _NAME = re.compile(r"[A-ZÄÖÜ][\w'’-]*(?:\s[A-ZÄÖÜ][\w'’-]*)?")
 _APPOSED = re.compile(
     r"(?:the|an?|your|de[rsnm]|die|das|eine?n?|les?|la|une?|el|los|las|una?|il|lo|i|gli|o|os|as?|uma?)\s|l['’]", re.I
 )
+_MADE_FOR = re.compile(r"(?:for|für|pour|para|per)\s", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:about|on|über|zum thema|sur|à propos|sobre|su|sul\w*|acerca)\s", re.IGNORECASE)
 _OURS = re.compile(
     r"(?<!\w)(?:our|my|unser\w{0,2}|mein\w{0,2}|notre|nos|mon|ma|mes|nuestr\w+|mi|mis|nostr\w+|mi[ao]|noss\w+|meu|"
@@ -243,7 +244,7 @@ def _joined(kept: list[str], between: bool, end: str, language: str) -> str:
         return first if first.endswith(("?", "!")) else f"{first}{end}"
     told = ", ".join(rest)
     filmed = words("films", language).search(first) or starts("requests", language).match(first)
-    if _ABOUT.match(told):
+    if _ABOUT.match(told) or (filmed and _MADE_FOR.match(told)):
         return f"{first} {told}{end}"
     if filmed and re.match(_CLAUSE[language], told, re.IGNORECASE):
         return f"{first}. {capital(told)}{end}"
