@@ -29,9 +29,26 @@ _QUESTION = re.compile(
     r"(?:how|why|what|where)\s(?:is|are|was|were|do|does|did|can|could|makes?|causes?)\s", re.IGNORECASE
 )
 _HOW_TO = re.compile(
-    r"^(?P<order>[^:\n.!?]*?)\b(?P<what>how to\s[^:.!?\n]{4,80}?)"
-    rf"(?:\sin (?P<time>[^:,.\n]{{2,20}}?))?\s?:\s+{_LIST}",
+    r"^(?P<order>[^:\n.!?]*?(?::\s)?)\b(?P<what>how to\s[^:.!?\n]{4,80}?)"
+    rf"(?:\sin (?P<time>[^:,.\n]{{2,20}}?))?\s?(?P<mark>[:.])\s+{_LIST}",
     re.IGNORECASE,
+)
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_COUNTED = re.compile(
+    rf"^(?P<what>(?:the |top |my )?(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})\s(?!sec|min)"
+    rf"[^:.\n]{{4,70}}?)\s?:\s+{_LIST}",
+    re.IGNORECASE,
+)
+# One word that is explained, in a sentence of its own.
+_ONE_WORD = re.compile(
+    r"^(?:please )?explain (?P<what>[^\W\d]{4,})(?P<time>\s(?:in|within)\s[^.:,!?\n]{3,20})?[.!]?(?=\s|$)"
+    r"(?P<rest>(?:.|\n)*)$",
+    re.IGNORECASE,
+)
+# A step in a few words that does not begin on what it is done to: "knot the end", "tie off".
+_ACTS = re.compile(
+    r"(?!(?:the|a|an|it|this|that|they|we|you|i|our|your|there|for|with|in|at|on|no|by)\b)[a-z]{2,}(?:\s\S+){1,6}$",
+    re.I,
 )
 _RULES = re.compile(
     r"^(?P<order>[^:.!?\n]*?)(?P<what>(?:[\w-]+ )?(?:safety|hygiene|emergency|evacuation)|"
@@ -43,6 +60,13 @@ _STAGES = re.compile(
     r"^(?P<what>(?:the |a )?[a-z][^:.,!?\n]{3,50} in (?:\d|two|three|four|five|six|seven|eight) "
     r"(?:steps|stages|phases|parts))"
     rf"(?P<more>[^:.!?\n]*):\s+{_LIST}",
+    re.IGNORECASE,
+)
+# What follows a process is told of it, unless it goes on about the film.
+_PROCESS = re.compile(r"how\s[^,]{3,60}\s(?:is|are|was|were|gets?)\s[^\W\d]+(?:ed|en|n|t|de|ght)?$", re.IGNORECASE)
+_MORE_ORDERS = re.compile(
+    r"(?:show|use|include|make|keep|explain|end|please|add|no|don['’]?t|focus|mention|start|with|in|for|audience|tone|"
+    r"it should|we want|i want|about|max|\d+)\b",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(r"(?:please )?(?:use|take|with|give) (?:the|this|an?) example (?:of )?:?\s?", re.IGNORECASE)
@@ -60,7 +84,15 @@ def plainly_taught(text: str, language: str) -> str:
     terms = [line for line in lines if _TERMS.match(line)]
     body = _exemplified("\n".join(line for line in lines if not _TERMS.match(line)).strip())
     audience = next((line.partition(": ")[2] for line in terms if line.startswith("Audience: ")), "")
-    told = life_told(body) or _rules(body, audience) or _how_to(body) or _stages(body) or _asked(body) or body
+    told = (
+        life_told(body)
+        or _rules(body, audience)
+        or _how_to(body)
+        or _stages(body)
+        or _counted(body)
+        or _asked(body)
+        or body
+    )
     return "\n".join((told, *terms))
 
 
@@ -89,7 +121,8 @@ def _how_to(body: str) -> str:
     """A film of steps behind a colon: what is learned, and each step in a line."""
     found = _HOW_TO.match(body)
     listed, rest = _listed(found["list"]) if found else ([], "")
-    if not found or len(listed) < _FEWEST:
+    loose = found and found["mark"] == "." and not (len(listed) > _FEWEST and all(map(_ACTS.match, listed)))
+    if not found or loose or len(listed) < _FEWEST:
         return ""
     what = found["what"].strip(" ,")
     timed = f" in {found['time']}" if found["time"] and re.search(r"\d|minute", found["time"]) else ""
@@ -112,6 +145,20 @@ def _stages(body: str) -> str:
     return _form(f"An explainer{found['more']}.", what[:1].lower() + what[1:], listed, rest)
 
 
+def _counted(body: str) -> str:
+    """A list of as many entries as it says, each in a line; a word that is explained, by its name."""
+    if word := _ONE_WORD.match(body):
+        return f"An explainer{word['time'] or ''}.\nSubject: {word['what']}\n{word['rest'].strip()}".strip()
+    found = _COUNTED.match(body)
+    listed, rest = _listed(found["list"]) if found else ([], "")
+    said = found["count"].lower() if found else ""
+    count = _NUMBERS.index(said) + 2 if said in _NUMBERS else int(said or 0)
+    if not found or count != len(listed):
+        return ""
+    entries = (f"{at}. {text[:1].upper()}{text[1:]}" for at, text in enumerate(listed, 1))
+    return "\n".join((f"{found['what']}.", *entries, *(("", rest) if rest else ())))
+
+
 def _asked(body: str) -> str:
     """A question behind an order stands first; a clause that asks is what the film is on."""
     found = _ASKS.match(body)
@@ -125,7 +172,8 @@ def _asked(body: str) -> str:
         return _form(f"An explainer.\n{order}.", what, listed, more)
     if listed:
         return f"An explainer.\n{order}.\nSubject: {what}\n{rest[:1].upper()}{rest[1:]}"
-    if not re.search(r"(?:^|\s)1[.)]\s", rest):
+    numbered = re.search(r"(?:^|\s)1[.)]\s", rest)
+    if not numbered and (not rest or found["mark"] == "?" or _MORE_ORDERS.match(rest) or not _PROCESS.match(what)):
         return ""
     return f"An explainer.\n{order}.\nSubject: {what}\n{rest}"
 

@@ -24,7 +24,7 @@ _ENGLISH = (
 )
 VIEWERS: Final[dict[str, str]] = {
     "en": _ENGLISH,
-    "de": r"kinder\w*|schulkinder\w*|vorschulkinder\w*|schüler\w*|jugendliche\w*|erwachsene\w*|anfänger\w*|"
+    "de": r"\w*kinder\w*|schüler\w*|jugendliche\w*|erwachsene\w*|anfänger\w*|"
     r"einsteiger\w*|laien|senior\w+|ältere (?:leute|menschen)|rentner\w*|eltern|familien|lehrkräfte|mitarbeit\w+|"
     r"beschäftigte|azubis?|auszubildende|praktikant\w+|ehrenamtliche|neulinge|pendler\w*|tourist\w+|besucher\w*|"
     r"\w*besitzer\w*|\w*eigentümer\w*|mieter\w*|vermieter\w*|autofahrer\w*|radfahrer\w*|patient\w+|"

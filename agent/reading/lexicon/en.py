@@ -306,7 +306,8 @@ LEXICON = Lexicon(
         ),
         "list": (
 
-                "(?<![\\d.,])(?:[2-9]|1\\d|20) (?:ways|tips|reasons|things|ideas|tricks|facts|mistakes|exercises|"
+                "(?<![\\d.,])(?:[2-9]|1\\d|20|two|three|four|five|six|seven|eight|nine|ten) "
+                "(?:ways|tips|reasons|things|ideas|tricks|facts|mistakes|exercises|"
                 "stretches|habits|hacks|books|"
             "places|signs|myths)",
             "top (?:\\d+|ten|five|three)", "listicle", "tips for", "list video",

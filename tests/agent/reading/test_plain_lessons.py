@@ -34,11 +34,18 @@ def test_what_is_taught_is_the_subject(text: str, kind: str, subject: str | None
     [
         ("Fire safety film: If it burns: leave, call for help. Stay out.", "1. If it burns, leave\n2. Call for help"),
         ("Induction video:\n- sign in\n- take a badge", "Subject: induction\n1. Sign in\n2. Take a badge"),
-        ("Explain change. Use the example of 5 coins.", "Explain change.\nExample: 5 coins."),
+        ("Explain change. Use the example of 5 coins.", "Subject: change\nExample: 5 coins."),
         (
             "Biography of Ana Ruiz: born 1903 in Lugo, died 1970.",
             "Ana Ruiz was born in 1903 in Lugo. Ruiz died in 1970.",
         ),
+        (
+            "Three myths about owls: they are wise, they hear badly, they never fly by day.",
+            "\n3. They never fly by day",
+        ),
+        ("How to fold a sock. Lay it flat, roll the toe, tuck the rest.", "\n2. Roll the toe"),
+        ("Video about how felt is made. Wool is combed. It is wetted.", "Subject: how felt is made\nWool is combed."),
+        ("Explain photosynthesis in 45 seconds.", "Subject: photosynthesis"),
         ("History of the zip: 1893 the first patent.", "In 1893, the first patent."),
         ("An explainer on why there are tides, 16:9, calm.", "An explainer on why there are tides, 16:9, calm."),
         ("Tell the story of our mill: built 1804.", "Tell the story of our mill: built 1804."),

@@ -259,7 +259,7 @@ def listing_items(m: Material) -> list[Line]:
         lines += telling.told(m, [fact for fact in beside if not holds(said, bare(m.opened(fact.text)))], 2.0)
     lines += parts.from_sources(m, 1.2)
     doing = sum(nature(point.text, m.brief.language) in ("order", "verb") for point in entries)
-    pick = m.book.say("list_pick") if topic or 2 * doing > len(entries) else ""
+    pick = m.book.say("list_pick") if (topic and not own) or 2 * doing > len(entries) else ""
     lines += [Line(pick, worth=0.5).draw("split", "hero")] if pick else []
     return [*lines, *parts.closing(m, "save")]
 
