@@ -16,7 +16,7 @@ _LIFE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"(?<![\d.,:])(?:1\d{3}|20[0-4]\d|\d{1,4}\s?(?:BC|AD|BCE|CE))(?![\d.,:]*\d)(?!\s?(?:g|kg|km|m|ml|people)\b)"
+    r"(?<![\d.,:])(?:\d{1,4}\s?(?:BCE|BC|AD|CE)|1\d{3}|20[0-4]\d)(?![\d.,:]*\d)(?!\s?(?:g|kg|km|m|ml|people)\b)"
 )
 _DATED = re.compile(rf"^(?P<year>{_YEAR.pattern})[,:]?\s(?P<what>(?!to\b|until\b|and\b|-)\S.+)")
 _PERSON = re.compile(

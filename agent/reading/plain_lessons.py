@@ -36,12 +36,12 @@ _HOW_TO = re.compile(
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COUNTED = re.compile(
     rf"^(?P<what>(?:the |top |my )?(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})\s(?!sec|min)"
-    rf"[^:.\n]{{4,70}}?)\s?:\s+{_LIST}",
+    rf"[^:.\n]{{4,70}}?)\s?[:.]\s+{_LIST}",
     re.IGNORECASE,
 )
 # One word that is explained, in a sentence of its own.
 _ONE_WORD = re.compile(
-    r"^(?:please )?explain (?P<what>[^\W\d]{4,})(?P<time>\s(?:in|within)\s[^.:,!?\n]{3,20})?[.!]?(?=\s|$)"
+    r"^(?:please )?(?:explain|teach) (?P<what>[^\W\d]{4,})(?P<time>\s(?:in|within)\s[^.:,!?\n]{3,20})?[.!]?(?=\s|$)"
     r"(?P<rest>(?:.|\n)*)$",
     re.IGNORECASE,
 )

@@ -30,7 +30,7 @@ _LEADS = re.compile(
 )
 _VALUE = r"(?:(?:about|around|roughly|up to|under|over|only|just)\s)?[€£$]?\d[\d.,]*\s?(?:%|[^\s,.;:]+)?|none|no|yes"
 _MEASURE = re.compile(
-    rf"^(?:and\s)?(?P<what>[^\d€£$]+?):?\s(?P<one>{_VALUE})(?P<per>(?:\s(?!versus\b|vs\b|against\b)\S+){{0,3}})"
+    rf"^(?:and\s)?(?P<what>(?:CO2|[^\d€£$])+?):?\s(?P<one>{_VALUE})(?P<per>(?:\s(?!versus\b|vs\b|against\b)\S+){{0,3}})"
     rf"{_AGAINST}(?P<other>{_VALUE})(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -65,7 +65,7 @@ def side_by_side(text: str, language: str) -> str:
     topic = "" if re.search(r"(?i)compar\w*$|^(?:an?|the|make|create|do)\b", topic) or len(topic.split()) > 4 else topic
     order = lead.removesuffix(topic).strip(" :,.") if topic else re.sub(r"(?i)\s?compar\w+(?: of| between)?$", "", lead)
     order = f"{order}{timed}".strip(" ,")
-    subject = f"{f'{topic}: ' if topic else ''}{one} versus {other}{where}"
+    subject = f"{one} versus {other}{f' {topic[:1].lower()}{topic[1:]}' if topic else ''}{where}"
     lines = ("A comparison video.", f"{order}." if order else "", f"Subject: {subject}", " ".join(sentences), kept)
     return "\n".join(filter(None, (line.strip() for line in lines)))
 
@@ -136,9 +136,9 @@ def _sentence(measure: re.Match[str], one: str, other: str) -> str:
     second, more = _with_unit(first, measure["other"], rest)
     first = f"{first} {' '.join(second.split()[1:])}" if re.fullmatch(r"[\d.,]+", first) and " " in second else first
     more = f", {more}" if more else ""
-    if does := _DOES.match(what):
+    if _DOES.match(what):
         said = _plural(what) if re.search(r"\w{2}[^sui]s$", one) else what
-        return f"{one[:1].upper()}{one[1:]} {said} {first}, {other} {does['prep']} {second}{more}."
+        return f"{one[:1].upper()}{one[1:]} {said} {first}; for {other} it is {second}{more}."
     what = re.sub(r"\s(?:in|for|at|after)$", "", what) if not what.endswith("per") else what
     if "none" in (first, second) or {first, second} & {"yes", "no"}:
         return f"{what[:1].upper()}{what[1:]}: {first} for {one}, {second} for {other}{more}."

@@ -357,7 +357,7 @@ def asked_title(passages: tuple[Passage, ...], kind: Kind) -> str:
     first = passages[0].text.strip() if passages and passages[0].from_brief else ""
     if kind != "explainer" or not asks(first) or len(first.split()) > CLAUSE_WORDS:
         return ""
-    plain = bare(first.split("?")[0])
+    plain = bare(re.split(r"\?|\s[–—-]\s", first, maxsplit=1)[0])
     told = "?" not in first and HOW_IT_IS.match(plain)  # "How glass is made"
     return f"{plain[:1].upper()}{plain[1:]}{'' if told else '?'}"
 

@@ -51,6 +51,7 @@ _REFUSED = re.compile(
     r"(?!(?:jargon|buzz ?words?|slang|fach\w+|tecnicismos|jerga|gergo|jargão)\b)",
     re.IGNORECASE,
 )
+_ANYBODY = re.compile(r"(?:the |a )?(?:general|wide|broad|lay) (?:public|audience)", re.IGNORECASE)
 # "5 reasons to cycle - reel": the terms begin at the dash.
 _DASHED_FILM = re.compile(r"\s[–—-]\s[^–—]{0,30}$")
 _ORDERED = r"(?:explain|teach|show|tell|help|walk)(?:s|es|ing)?"
@@ -217,12 +218,15 @@ def _without_ends(sentence: str, terms: _Terms) -> str:
 
 def _take(listed: list[str], sorts: list[str], terms: _Terms) -> None:
     for part, sort in zip(listed, sorts, strict=True):
-        (terms.tone if sort == "tone" else terms.length).append(part.strip(" .!"))
+        taken = {"tone": terms.tone, "audience": terms.audience}.get(sort, terms.length)
+        taken.append(part.strip(" .!"))
 
 
 def _sort(part: str, language: str) -> str:
     """'tone', 'length' or '' for one part of a sentence."""
     plain = _PLEASE.sub("", part.strip(" .!"))
+    if _ANYBODY.fullmatch(plain):
+        return "audience"
     if len(plain.split()) <= 5 and not _REFUSED.match(plain) and is_manner_part(plain, language):
         return "tone"
     timed = words("seconds", language).search(plain) or words("minutes", language).search(plain)

@@ -46,6 +46,8 @@ def test_what_is_taught_is_the_subject(text: str, kind: str, subject: str | None
         ("How to fold a sock. Lay it flat, roll the toe, tuck the rest.", "\n2. Roll the toe"),
         ("Video about how felt is made. Wool is combed. It is wetted.", "Subject: how felt is made\nWool is combed."),
         ("Explain photosynthesis in 45 seconds.", "Subject: photosynthesis"),
+        ("2 rules for a lab. No food. Use goggles.", "2 rules for a lab."),
+        ("The history of salt: 3000 BC mines open, 1777 a tax ends.", "In 3000 BC, mines open. In 1777, a tax ends."),
         ("History of the zip: 1893 the first patent.", "In 1893, the first patent."),
         ("An explainer on why there are tides, 16:9, calm.", "An explainer on why there are tides, 16:9, calm."),
         ("Tell the story of our mill: built 1804.", "Tell the story of our mill: built 1804."),

@@ -14,7 +14,10 @@ from agent.reading.side_by_side import side_by_side
             "The weight is 4 kg for skis and 3 kg for snowboard. The rent is 20 euros for skis and 25 euros for "
             "snowboard.",
         ),
-        ("Oven versus grill: heats up in 9 minutes versus 4 minutes.", "Oven heats up in 9 minutes, grill in"),
+        (
+            "Oven versus grill: heats up in 9 minutes versus 4 minutes.",
+            "Oven heats up in 9 minutes; for grill it is 4 minutes.",
+        ),
         ("Jars versus bags: deposit 1 euro versus none.", "Deposit: 1 euro for jars, none for bags."),
         ("Wool or cotton? Wool costs 40 euros, cotton costs 15 euros.", "Wool costs 40 euros. Cotton costs 15 euros."),
     ],

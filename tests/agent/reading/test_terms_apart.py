@@ -32,6 +32,11 @@ from agent.reading.terms_apart import terms_apart
             "Why do owls turn their heads?\nTone: warm",
         ),
         (
+            "en",
+            "Why do ants march? Curious tone, general audience",
+            "Why do ants march?\nAudience: general audience\nTone: Curious tone",
+        ),
+        (
             "de",
             "Wie entsteht Hagel? Für Schulkinder, ruhig.",
             "Wie entsteht Hagel?\nZielgruppe: Schulkinder\nTon: ruhig",

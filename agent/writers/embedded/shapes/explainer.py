@@ -110,18 +110,25 @@ def opening(m: Material, topic: Topic | None) -> list[Line]:
     hook = topic.hook if topic else either(m)
     hook = hook or (m.brief.title if m.brief.title.endswith("?") else "")
     asked = asks(m.what)
+    own = m.brief.subject.strip()
+    hook = hook or (cap(own) if own.endswith("?") else "")
     hook = hook or (questioned(m.what, m.brief.language) if asked else "")
     hook = hook or questioned(m.subject, m.brief.language)
     hook = hook or (f"How do you {uncapped(m.subject)}?" if _does(m) else "")
     wondered = next((text for text in (m.subject, m.what) if asks(text)), "")
     hook = hook or (m.book.say("wonder_hook", asked=uncapped(wondered)) if wondered else "")
-    hook = hook or headed(m) or m.book.say("explain_hook", subject=m.the_subject)
+    hook = hook or headed(m) or _agreeing(m.book.say("explain_hook", subject=m.the_subject))
     lines = [Line(sentence(hook), role="hook", keep="spine", worth=3).draw("title", "hero", kicker=cap(m.subject)[:60])]
     what = topic.what if topic else m.what
     if what and (topic or not asked):
         answer = sentence(what) if topic else introduces(m)
         lines.append(Line(answer, role="reveal", keep="spine", worth=3).draw("hero", "split"))
     return lines
+
+
+def _agreeing(text: str) -> str:
+    """'How do percentages actually work?' of "How does percentages actually work?"."""
+    return re.sub(r"^How does (?=\w+[^su\W]s actually work)", "How do ", text)
 
 
 def headed(m: Material) -> str:
