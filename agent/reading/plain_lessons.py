@@ -41,7 +41,7 @@ _COUNTED = re.compile(
 )
 # One word that is explained, in a sentence of its own.
 _ONE_WORD = re.compile(
-    r"^(?:please )?(?:explain|teach) (?P<what>[^\W\d]{4,})(?P<time>\s(?:in|within)\s[^.:,!?\n]{3,20})?[.!]?(?=\s|$)"
+    r"^(?:please )?(?:explain|teach) (?P<what>[^\W\d]{4,})(?P<time>\s(?:in|within)\s[^.:,!?\n]{3,20})?(?:[.!](?:\s|$)|\n|$)"
     r"(?P<rest>(?:.|\n)*)$",
     re.IGNORECASE,
 )
@@ -121,7 +121,8 @@ def _how_to(body: str) -> str:
     """A film of steps behind a colon: what is learned, and each step in a line."""
     found = _HOW_TO.match(body)
     listed, rest = _listed(found["list"]) if found else ([], "")
-    loose = found and found["mark"] == "." and not (len(listed) > _FEWEST and all(map(_ACTS.match, listed)))
+    acts = len(listed) > _FEWEST and all(_ACTS.match(each) and ":" not in each for each in listed)
+    loose = found and found["mark"] == "." and not acts
     if not found or loose or len(listed) < _FEWEST:
         return ""
     what = found["what"].strip(" ,")
