@@ -41,7 +41,8 @@ _COUNTED = re.compile(
 )
 # One word that is explained, in a sentence of its own.
 _ONE_WORD = re.compile(
-    r"^(?:please )?(?:explain|teach) (?P<what>[^\W\d]{4,})(?P<time>\s(?:in|within)\s[^.:,!?\n]{3,20})?(?:[.!](?:\s|$)|\n|$)"
+    r"^(?:please )?(?:explain|teach) (?P<what>[^\W\d]{4,})(?P<time>\s(?:in|within)\s[^.:,!?\n]{3,20})?"
+    r"(?:[.!](?:\s|$)|\n|$)"
     r"(?P<rest>(?:.|\n)*)$",
     re.IGNORECASE,
 )
