@@ -67,7 +67,7 @@ _NAME = re.compile(r"[A-ZÄÖÜ][\w'’-]*(?:\s[A-ZÄÖÜ][\w'’-]*)?")
 _APPOSED = re.compile(
     r"(?:the|an?|your|de[rsnm]|die|das|eine?n?|les?|la|une?|el|los|las|una?|il|lo|i|gli|o|os|as?|uma?)\s|l['’]", re.I
 )
-_MADE_FOR = re.compile(r"(?:for|für|pour|para|per)\s", re.IGNORECASE)
+_MADE_FOR = re.compile(r"(?:for|für)\s", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:about|on|über|zum thema|sur|à propos|sobre|su|sul\w*|acerca)\s", re.IGNORECASE)
 _OURS = re.compile(
     r"(?<!\w)(?:our|my|unser\w{0,2}|mein\w{0,2}|notre|nos|mon|ma|mes|nuestr\w+|mi|mis|nostr\w+|mi[ao]|noss\w+|meu|"
