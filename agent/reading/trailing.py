@@ -64,6 +64,24 @@ _PEOPLE = re.compile(
 )
 
 
+def with_manner_apart(text: str, language: str) -> str:
+    """The brief with manners that hold a comma set apart before commas part it: "with a warm, friendly tone"."""
+    return "\n".join(" ".join(_listed_apart(each) for each in _cut(line, language)) for line in text.split("\n"))
+
+
+def _listed_apart(sentence: str) -> str:
+    found = _LISTED.fullmatch(sentence)
+    if not found or found.span("tail") != _span(sentence) or not _OF_MANNER.fullmatch(found["tail"]):
+        return sentence
+    return f"{found['head']}. {found['tail'][:1].upper()}{found['tail'][1:]}."
+
+
+def _span(sentence: str) -> tuple[int, int]:
+    """Where the tail stands when what is in quotation marks is hidden."""
+    hidden = _LISTED.fullmatch(masked(sentence))
+    return hidden.span("tail") if hidden else (-1, -1)
+
+
 def with_tails_apart(text: str, language: str) -> str:
     """The brief with what trails its requests in sentences of their own; of a long one the first line only."""
     if len(text) > LONGEST:

@@ -65,7 +65,7 @@ from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
-from agent.reading.trailing import with_tails_apart
+from agent.reading.trailing import with_manner_apart, with_tails_apart
 from agent.reading.web_pages import without_page
 from agent.reading.withheld import withheld
 from agent.reading.wrapping import heading_of, meeting_of, unwrapped
@@ -162,7 +162,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     message = message_of(asked, language, film="video" in deliverables_of(clean, clean, language))
     wishes = _with_script(_with_slides(wishes, message.slides, clean, language), message.recited)
     presenter, rest = presenter_of(parted(message.text, language), language)
-    told = with_age_told(reported(parted_news(rest, language), language), language)
+    told = with_manner_apart(with_age_told(reported(parted_news(rest, language), language), language), language)
     told = with_tails_apart(told if kept else written_out(with_plain_head(told, language), language), language)
     material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)

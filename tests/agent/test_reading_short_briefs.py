@@ -19,6 +19,7 @@ from agent.writers.embedded import write
         ("A clip inviting neighbours to the chapel's candle evening.", "chapel's candle evening"),
         ("How to sleep in a tent. 30 seconds.", "sleep in a tent"),
         ("A promo for a hut with a wooden stove.", "hut with a wooden stove"),
+        ("A video for our school with a warm, friendly tone.", "school"),
     ],
 )
 def test_the_subject_is_whole(text: str, subject: str) -> None:
