@@ -141,11 +141,24 @@ def meant(clause: str, language: Language, names: Sequence[str] = ()) -> list[st
     return found
 
 
+@cache
+def _by_letter(language: Language) -> dict[str, list[tuple[int, tuple[str, ...], str]]]:
+    """The idioms by the letter that they begin with, each with its place in the list: few fit any word."""
+    found: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
+    for place, (phrase, instead) in enumerate(lexicon(language).idioms):
+        found.setdefault(phrase[0][0], []).append((place, phrase, instead))
+    return found
+
+
 def _idioms(said: Sequence[str], language: Language) -> Iterator[tuple[int, int, str]]:
-    for phrase, instead in lexicon(language).idioms:
-        for at in range(len(said) - len(phrase) + 1):
-            if all(_fits(word, part) for word, part in zip(said[at : at + len(phrase)], phrase, strict=True)):
-                yield at, len(phrase), MEANT + instead.replace(" ", "-") if instead else SILENT
+    """Where turns of speech begin, over how many words, and what they stand for; in the order of the list."""
+    listed, found = _by_letter(language), list[tuple[int, int, int, str]]()
+    for at, first in enumerate(said):
+        for place, phrase, instead in listed.get(first[:1], ()):
+            size = len(phrase)
+            if at + size <= len(said) and all(map(_fits, said[at : at + size], phrase)):
+                found.append((place, at, size, MEANT + instead.replace(" ", "-") if instead else SILENT))
+    return ((at, size, instead) for _, at, size, instead in sorted(found))
 
 
 def _fits(word: str, part: str) -> bool:
