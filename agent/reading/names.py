@@ -28,7 +28,7 @@ _WITH = r"(?:with|mit|avec|con|com)\s"
 _BELONGING = re.compile(rf"(?<![A-ZÀ-Þ])(?P<name>{NAME})\s(?={_WITH})")
 _MANNER = re.compile(
     r"\s(?:with )(?:an? )?(?:[\w-]+,? (?:and )?){0,4}(?:voice|voice-?over|tone|feel|look|mood|vibe|style|captions|"
-    r"subtitles|ending|soundtrack|narrat\w+|logo|animations?|visuals|call to action|cta|countdown)\b.*$",
+    r"subtitles|texts?|slogan|ending|soundtrack|narrat\w+|logo|animations?|visuals|call to action|cta|countdown)\b.*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
