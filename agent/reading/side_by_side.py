@@ -10,9 +10,8 @@ import re
 
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
+from agent.reading.terms_apart import LONGEST
 
-LONGEST = 480
-"""Letters of a short brief."""
 _THING = r"(?!\d)[^\s,.:;!?\d][^,.:;!?\n\d]{1,38}?"
 _AGAINST = r"\s(?:versus|vs\.?|against)\s"
 _BOUND = r"(?=\s*[:.,?!\n–—]|\s-\s|\s(?:for|from|in|on|by|when)\s|$)"

@@ -12,7 +12,7 @@ from typing import Literal
 
 from agent.reading.bare_lists import ALIKE, is_audience
 from agent.reading.clean import bare
-from agent.reading.lexicon import LEXICONS, alternation, fragments, words
+from agent.reading.lexicon import alternation, fragments, words
 from agent.reading.order_words import residue
 from agent.reading.viewers import FOR, viewers
 from tools.media.frame import RATIOS
@@ -164,4 +164,3 @@ _LABELS = {
     "it": ("Pubblico", "Tono", "Durata"),
     "pt": ("Público", "Tom", "Duração"),
 }
-assert set(_LABELS) == set(LEXICONS)

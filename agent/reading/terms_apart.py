@@ -15,15 +15,12 @@ from agent.reading.entries import BULLET
 from agent.reading.lexicon import alternation, fragments, words
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
+from agent.reading.terms import labels
 from agent.reading.tone_words import is_manner_part
 from agent.reading.viewers import FOR, viewers
 
 LONGEST = 480
 """Letters of a short brief."""
-_LABELS = {
-    "en": ("Audience", "Tone", "Length"), "de": ("Zielgruppe", "Ton", "Länge"), "fr": ("Public", "Ton", "Durée"),
-    "es": ("Público", "Tono", "Duración"), "it": ("Pubblico", "Tono", "Durata"), "pt": ("Público", "Tom", "Duração"),
-}  # fmt: skip
 _TEACHES = {
     "en": r"how|why|what|explain\w*|explainer|lesson|learn|teach\w*|tips?|steps?|history|biography|portrait|story of|"
     r"myths?|[^\W\d]+ or [^\W\d]+\?|vs\.?|versus|"
@@ -93,8 +90,9 @@ def terms_apart(text: str, language: str) -> str:
     rest = "\n".join(_without_parts(line, terms) for line in rest.split("\n"))
     if not (terms.audience or terms.tone) or not re.search(r"\w", rest):
         return text
-    said = (terms.audience[:1], terms.tone, terms.length)
-    lines = (f"{label}: {', '.join(given)}" for label, given in zip(_LABELS[language], said, strict=True) if given)
+    named = labels(language)
+    said = ((named["audience"], terms.audience[:1]), (named["tone"], terms.tone), (named["duration"], terms.length))
+    lines = (f"{label}: {', '.join(given)}" for label, given in said if given)
     return "\n".join((rest.strip(), *lines))
 
 

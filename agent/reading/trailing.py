@@ -37,10 +37,14 @@ _OF_MANNER = re.compile(
     rf"{_BEFORE}(?:{_WORD}(?:{_AND}{_WORD}){{0,2}}\s{_TONE}|{_TONE}\s{_WORD}(?:{_AND}{_WORD}){{0,2}})", re.IGNORECASE
 )
 _VOICED = re.compile(
-    rf"{_BEFORE}(?:(?P<before>{_WORD}(?:{_AND}{_WORD})?)\s{_VOICE}|{_VOICE}\s(?P<behind>{_WORD}(?:{_AND}{_WORD})?))",
+    rf"{_BEFORE}(?:(?P<before>{_WORD}(?:{_AND}{_WORD}){{0,2}})\s{_VOICE}|"
+    rf"{_VOICE}\s(?P<behind>{_WORD}(?:{_AND}{_WORD}){{0,2}}))",
     re.IGNORECASE,
 )
-_FRIENDLY = r"friendly|freundlich\w*|amicale?|amig[oa]|amigable|amável|amichevole|gentile|amable|cercan[oa]|dulce|dolce"
+_FRIENDLY = (
+    r"friendly|freundlich\w*|amicale?|amig[oa]|amigable|amável|amichevole|gentile|amable|cercan[oa]|dulce|dolce|"
+    r"female|male|klar|sanft|weiblich|männlich|f[ée]minine?|masculine?|femenina|masculina|femminile|maschile"
+)
 # "a chess club, beginners welcome": news of it, and not what it is.
 _OFFERED = re.compile(
     r"(?!(?:an?|the|who|which|that|with|eine?|der|die|das|mit|une?|l[ae]|qui|avec|una?|el|que|con|il|che|uma?|o|com)\s)"
@@ -66,20 +70,15 @@ _PEOPLE = re.compile(
 
 def with_manner_apart(text: str, language: str) -> str:
     """The brief with manners that hold a comma set apart before commas part it: "with a warm, friendly tone"."""
-    return "\n".join(" ".join(_listed_apart(each) for each in _cut(line, language)) for line in text.split("\n"))
+    lines = text.split("\n")
+    return "\n".join(" ".join(_listed_apart(each, language) for each in _cut(line, language)) for line in lines)
 
 
-def _listed_apart(sentence: str) -> str:
-    found = _LISTED.fullmatch(sentence)
-    if not found or found.span("tail") != _span(sentence) or not _OF_MANNER.fullmatch(found["tail"]):
+def _listed_apart(sentence: str, language: str) -> str:
+    found, hidden = _LISTED.fullmatch(sentence), _LISTED.fullmatch(masked(sentence))
+    if not (found and hidden and found.span("tail") == hidden.span("tail") and _is_manner(found["tail"], language)):
         return sentence
     return f"{found['head']}. {found['tail'][:1].upper()}{found['tail'][1:]}."
-
-
-def _span(sentence: str) -> tuple[int, int]:
-    """Where the tail stands when what is in quotation marks is hidden."""
-    hidden = _LISTED.fullmatch(masked(sentence))
-    return hidden.span("tail") if hidden else (-1, -1)
 
 
 def with_tails_apart(text: str, language: str) -> str:
@@ -109,7 +108,7 @@ def _apart(sentence: str, language: str) -> str:
 
 def _tail(text: str, asked: bool, language: str) -> re.Match[str] | None:
     """The last part of a sentence that is only of the order, behind a comma or behind "with"; None where none is."""
-    for form in (_LISTED, _TAIL, _UNPARTED):
+    for form in (_TAIL, _UNPARTED):
         found = form.fullmatch(masked(text))
         if not found or len(found["head"].split()) < _LEAST:
             continue
@@ -121,7 +120,7 @@ def _tail(text: str, asked: bool, language: str) -> re.Match[str] | None:
 
 def _is_order(tail: str, asked: bool, parted: bool, language: str) -> bool:
     """Whether a part names a tone, a voice or a length; in a sentence that asks for a film also viewers and news."""
-    if _OF_MANNER.fullmatch(tail) or _is_voice(tail, language):
+    if _is_manner(tail, language):
         return True
     if not parted:
         return False
@@ -131,6 +130,11 @@ def _is_order(tail: str, asked: bool, parted: bool, language: str) -> bool:
     if asked and _OFFERED.fullmatch(tail):
         return True
     return asked and (bool(_tone(language).fullmatch(tail)) or _is_audience(tail, language))
+
+
+def _is_manner(tail: str, language: str) -> bool:
+    """Whether a part names a tone or says how a voice sounds."""
+    return bool(_OF_MANNER.fullmatch(tail)) or _is_voice(tail, language)
 
 
 def _is_voice(tail: str, language: str) -> bool:

@@ -20,6 +20,9 @@ from agent.writers.embedded import write
         ("How to sleep in a tent. 30 seconds.", "sleep in a tent"),
         ("A promo for a hut with a wooden stove.", "hut with a wooden stove"),
         ("A video for our school with a warm, friendly tone.", "school"),
+        ("A video for our school with a warm, friendly voice.", "school"),
+        ("A clip about the harbour with a calm, clear female voice.", "harbour"),
+        ("Ein Video für unsere Schule mit einer ruhigen, klaren Stimme.", "Schule"),
     ],
 )
 def test_the_subject_is_whole(text: str, subject: str) -> None:
@@ -43,6 +46,10 @@ def test_what_belongs_to_a_name_describes_it() -> None:
         understand("A promo for Hotel Quellhof with a view of the valley.").description == "with a view of the valley"
     )
     assert understand("A video for our school with a warm, friendly tone.").description == ""
+
+
+def test_a_voice_that_is_described_by_two_words_is_nothing_to_tell() -> None:
+    assert understand("Ein Video für unsere Schule mit einer ruhigen, klaren Stimme.").facts == ()
 
 
 def test_who_works_at_weddings_has_no_wedding() -> None:
