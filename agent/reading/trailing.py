@@ -68,6 +68,9 @@ _PEOPLE = re.compile(
 )
 
 
+_JOINT = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e"}
+
+
 def with_manner_apart(text: str, language: str) -> str:
     """The brief with manners that hold a comma set apart before commas part it: "with a warm, friendly tone"."""
     lines = text.split("\n")
@@ -78,7 +81,8 @@ def _listed_apart(sentence: str, language: str) -> str:
     found, hidden = _LISTED.fullmatch(sentence), _LISTED.fullmatch(masked(sentence))
     if not (found and hidden and found.span("tail") == hidden.span("tail") and _is_manner(found["tail"], language)):
         return sentence
-    return f"{found['head']}. {found['tail'][:1].upper()}{found['tail'][1:]}."
+    tail = found["tail"].replace(", ", f" {_JOINT[language]} ")  # so that nobody parts it at its comma
+    return f"{found['head']}. {tail[:1].upper()}{tail[1:]}."
 
 
 def with_tails_apart(text: str, language: str) -> str:
