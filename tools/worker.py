@@ -34,12 +34,13 @@ from tools.context import StoreContext
 from tools.contract import Tool
 from tools.errors import Cancelled, ToolFailed, ToolUnavailable
 from tools.guard import under_guard
+from tools.heap import keep_freed
 from tools.registry import load
 from tools.settings import ToolSettings
 
 Message = dict[str, Any]
 AHEAD = {
-    "video": ("tools.video.film", "tools.post.measuring.watch"),
+    "video": ("tools.video.film", "tools.video.passage", "tools.post.measuring.watch", "numpy.random"),
     "audio": (
         "tools.audio.placing", "tools.audio.mixing", "tools.audio.mastering", "tools.audio.coding",
         "tools.image.compose", "tools.image.art.studio:prepare",
@@ -164,6 +165,7 @@ def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
 def main() -> None:
     for library in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.putenv(library, "1")  # the scheduler hands out cores, and sums must not depend on how many there are
+    keep_freed()
     Worker(*_private_pipes()).serve()
 
 

@@ -11,6 +11,7 @@ from memory.assets import Asset
 from tools.registry import Registry
 
 FORMAT = "reelwright-manifest/1"
+ASSET = {"kind", "sha256", "suffix", "size"}
 
 
 def manifest(
@@ -47,7 +48,7 @@ def _row(name: str, plan: Plan, production: Production, registry: Registry, seed
 def assets_in(value: Any) -> Iterator[Asset]:
     """Every asset inside a JSON value."""
     if isinstance(value, dict):
-        if {"kind", "sha256", "suffix", "size"} == set(value):
+        if value.keys() == ASSET:
             yield Asset.model_validate(value)
         else:
             for inner in value.values():

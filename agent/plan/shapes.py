@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import collections.abc
 import types
+from collections.abc import Mapping
 from enum import Enum
+from functools import lru_cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, JsonValue, RootModel
@@ -55,7 +57,8 @@ def declared(model: type[BaseModel]) -> dict[str, FieldInfo]:
     return model.model_fields
 
 
-def fields(model: type[BaseModel]) -> dict[str, Any]:
+@lru_cache(maxsize=1024)
+def fields(model: type[BaseModel]) -> Mapping[str, Any]:
     """What a model's JSON holds: its fields and computed fields."""
     held = {name: field.annotation for name, field in declared(model).items()}
     return held | {name: field.return_type for name, field in model.model_computed_fields.items()}

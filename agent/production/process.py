@@ -24,12 +24,6 @@ LINE_LIMIT = 1 << 28  # bytes; a request may hold a picture with photographs ins
 LOG_TAIL = 2000
 CRASH_S = 1.0
 CRASHED = "crashed"
-MEMORY = "glibc.malloc.mmap_threshold=67108864:glibc.malloc.trim_threshold=67108864:glibc.malloc.arena_max=1"
-"""How the C library of Linux keeps memory, in bytes: a worker's frames and sprites come and go by megabytes.
-
-Given back to the system each time, they are handed out page by page again, which took a sixth of a film's time on a
-virtual machine. One arena, for what one thread frees another one takes.
-"""
 
 Report = Callable[[float, str], None]
 
@@ -66,7 +60,6 @@ class WorkerProcess:
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "tools.worker",
                 stdin=PIPE, stdout=PIPE, stderr=errors, cwd=ROOT, process_group=0, limit=LINE_LIMIT,
-                env={"GLIBC_TUNABLES": MEMORY, **os.environ},
             )  # fmt: skip
         worker = cls(process, log, ahead)
         worker._say(
