@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel
 
 from evals.running import last_object
+from evals.talkbench import bench_talk
 from evals.watching import watched
 
 LAUNCH = (
@@ -67,6 +68,10 @@ def bench(folder: Path, options: tuple[str, ...] = ()) -> Iterator[tuple[str, fl
     twelve = run("make", TWELVE, "--duration", TWELVE_SCENES_S, *options, studio=folder / "twelve")
     yield "twelve_scenes_wall_s", twelve.wall_s
     yield from _changed("twelve_scenes_one_picture", twelve, folder / "twelve", _other_picture)
+    for figure, value in bench_talk(
+        folder / "talk", TWELVE, float(TWELVE_SCENES_S), _other_picture, draft="--draft" in options
+    ):
+        yield f"twelve_scenes_{figure}", value
     long = run("make", LONG, "--duration", "180", *options, studio=folder / "hundred-eighty")
     yield "peak_60s_mb", short.peak_mb
     yield "peak_180s_mb", long.peak_mb
