@@ -14,6 +14,7 @@ from agent.writers.embedded.drawable import drawables
 from agent.writers.embedded.shapes.sparse import promise
 from agent.writers.embedded.things import Thing, find_thing, things
 from tools.audio.clock import EspeakClock
+from tools.image.art import studio
 
 MOST: dict[Language, int] = {"en": 35, "de": 20, "es": 20, "fr": 20, "it": 20, "pt": 20}
 BREWLY = (
@@ -62,6 +63,9 @@ def test_every_thing_is_drawable_and_counts_nothing(thing: Thing) -> None:
     drawable = {entry.noun for entry in drawables("en")}
     known = thing
     assert set(known.draw.split(", ")) <= drawable
+    shown = studio.find_prop(known.without)
+    assert shown
+    assert any(studio.find_prop(noun) != shown for noun in known.draw.split(", "))
     assert all(known.sides)
     assert not re.search(r"\d", known.hook + known.truth + known.contrast + known.moment)
 

@@ -17,14 +17,14 @@ FLOATING = frozenset((
     "stopwatch", "tattoo-machine", "tennis-racket", "tyre", "whistle", "wristwatch", "x-ray", "roof", "stairs",
     "anchor", "grapes", "question-mark", "window", "virus", "spider", "chain", "kite", "cutlery", "playing-cards",
     "boxing-gloves",
-    "gauge", "hearing-aid",
+    "gauge", "hearing-aid", "carabiner", "gloves", "set-square",
 ))  # fmt: skip
 """Signs, and things shown from their broad side: they hang in no place, and nothing lies under them."""
 HUNG = frozenset(("clock",))
 """What hangs on a wall."""
 WEATHER = frozenset(("lightning", "moon", "planet", "rain-cloud", "rainbow", "snowflake", "star", "sun"))
 """What is seen in the sky only."""
-FLYERS = frozenset(("balloon", "bee", "bird", "butterfly", "drone", "helicopter", "plane", "rocket"))
+FLYERS = frozenset(("balloon", "bee", "bird", "butterfly", "drone", "helicopter", "plane", "rocket", "satellite"))
 SWIMMERS = frozenset(("duck", "fish", "octopus", "sailing-boat", "ship", "whale"))
 GROWN = frozenset((
     "bee", "bird", "butterfly", "carrot", "egg", "flower", "frog", "hedgehog", "leaf", "mouse", "mushroom", "plant",
@@ -42,6 +42,7 @@ VEHICLES = frozenset((
     "bicycle", "car", "scooter", "shopping-cart", "tent", "traffic-light", "parking-sign", "bench",
     "canoe", "lawn-mower", "pig", "signpost", "wheelbarrow", "brick-wall", "deck-chair",
     "lion", "police-car", "forklift", "slide", "surfboard", "flag", "motorbike", "greenhouse",
+    "traffic-cone",
 ))  # fmt: skip
 ROOM, STREET = 0.6, 2.6
 """Metres from which a thing stands on the floor of a room, and from which it is out of doors."""

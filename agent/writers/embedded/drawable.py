@@ -18,7 +18,8 @@ from agent.writers.embedded.senses import MEANT, VERB, meant, spoken
 from agent.writers.embedded.wording import fold
 from tools.image.art.lookup import stem
 
-THINGS = ("subjects.yaml", "drawable.yaml")
+THINGS = ("trades.yaml", "subjects.yaml", "drawable.yaml")
+"""Of what covers a word alike, the first that is listed comes first."""
 CONCEPTS = "concepts.yaml"
 COLUMNS: tuple[Language, ...] = ("en", "de", "es", "fr", "it", "pt")
 HEAD_LAST = ("en", "de")
@@ -47,6 +48,8 @@ ASKED = "question mark"
 """What "how" and "what" call for: the last thing that a line is about."""
 PLACE_ENDINGS = frozenset(("berg", "burg", "bach", "dorf", "feld", "stadt", "markt"))
 """What many names of towns end on, whatever stands there."""
+OTHER_ENDINGS = frozenset(("kraft", "kräfte", "lage", "reis"))
+"""What words end on that name something else: care workers, sewage plants and electric circuits."""
 TIMES = frozenset(("alarm clock", "moon", "snowflake", "star", "sun"))
 """What "morning", "night" and "winter" call for: seldom what a line is about."""
 DOERS: dict[Language, str] = {
@@ -305,7 +308,10 @@ def _end(thing: Drawable, word: str) -> int:
 
 def _ends_on(word: str, part: str) -> bool:
     return (
-        part not in PLACE_ENDINGS and len(part) >= SHORTEST_PART and len(word) >= len(part) + 3 and word.endswith(part)
+        part not in PLACE_ENDINGS | OTHER_ENDINGS
+        and len(part) >= SHORTEST_PART
+        and len(word) >= len(part) + 3
+        and word.endswith(part)
     )
 
 

@@ -25,7 +25,7 @@ SINGLE = frozenset((
     "code-window", "dice", "fireworks", "grapes", "heat-pump", "organ", "oven", "question-mark", "refresh", "roof",
     "salt-shaker", "scales", "stairs", "toy-blocks", "bookshelf", "chain", "cherries", "circus-tent",
     "cutlery", "flipchart", "magic-hat", "playing-cards", "slide", "stone", "boxing-gloves", "butter", "wheat",
-    "window", "x-ray",
+    "window", "x-ray", "cookies", "gloves", "pyramid", "set-square", "tornado", "traffic-cone",
 ))  # fmt: skip
 """Signs, scenery, and drawings that show several already: more of them say no more."""
 

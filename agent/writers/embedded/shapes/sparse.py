@@ -66,8 +66,8 @@ def two_sides(m: Material) -> list[Line]:
     if thing is None or not thin(m):
         return []
     before, after = thing.sides
-    drawn = thing.draw.split(", ")[0]
-    sides = (Item(label=before[:80], subject="clock"), Item(label=after[:80], subject=drawn))
+    drawn = next(noun for noun in thing.draw.split(", ") if noun != thing.without)
+    sides = (Item(label=before[:80], subject=thing.without), Item(label=after[:80], subject=drawn))
     line = Line(thing.contrast, role="turn", worth=0.95)
     return [line.draw("compare", "split", headline=m.book.word("which"), items=sides, subject=drawn)]
 

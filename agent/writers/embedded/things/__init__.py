@@ -15,6 +15,19 @@ from agent.writers.embedded.wording import fold, holds
 GENERAL = ("app", "course")
 """Kinds that say how something comes, and less than what it is: a dog-walking app is about dogs."""
 
+WITHOUT = {
+    "coffee": "bookshelf", "tea": "running shoe", "bread": "shopping bag", "cafe": "running shoe", "fish": "truck",
+    "vegetables": "truck", "flowers": "vase", "chocolate": "running shoe", "cheese": "shopping bag", "meals": "fridge",
+    "restaurant": "sofa", "garden": "sun", "kettle": "loudspeaker", "lamp": "moon", "bike": "traffic light",
+    "bag": "handbag", "shoes": "boots", "clothes": "wardrobe", "books": "phone", "app": "notebook",
+    "course": "calendar", "yoga": "laptop", "fitness": "sofa", "repair": "trash bag", "hair": "hat",
+    "hotel": "bedroom", "soap": "tap", "toys": "television", "pets": "house", "cleaning": "cleaning bucket",
+    "dental": "bedroom", "pottery": "laptop", "museum": "running shoe", "music": "loudspeaker", "umbrella": "rain",
+    "furniture": "box", "job": "clock", "money": "wallet", "icecream": "fridge", "honey": "shopping cart",
+    "skin": "desk", "wine": "water glass", "cup": "clock",
+}  # fmt: skip
+"""What shows the other side of each thing's contrast: the sofa that training gets you off, the queue without a bike."""
+
 
 class Thing(BaseModel):
     """One kind of thing, and what is true of it whoever makes it."""
@@ -29,6 +42,11 @@ class Thing(BaseModel):
     sides: tuple[str, str] = Field(description="The contrast on screen, before and after")
     moment: str
     draw: str = Field(description="What to draw, as plain English nouns")
+
+    @property
+    def without(self) -> str:
+        """What to draw for the side of the contrast that lacks it."""
+        return WITHOUT[self.key]
 
 
 @cache
