@@ -49,8 +49,8 @@ def _dust(canvas: skia.Canvas, dice: random.Random) -> None:
     for x, y, r in ((36, 92, 6), (46, 90, 8), (58, 90, 8), (68, 92, 6)):
         brush.fill(canvas, shape.oval(x, y, r * 1.3, r * 0.62), colour.fade(0xFFB79A78, 0.75), blur=1.4)
     for _ in range(9):
-        x, y = 50 + dice.uniform(-28, 28), 74 + dice.uniform(-10, 14)
-        bit = shape.turned(shape.box(x, y, dice.uniform(1.6, 3.4), 1.6, 0.4), dice.uniform(-60, 60), x, y)
+        left, top = 50 + dice.uniform(-28, 28), 74 + dice.uniform(-10, 14)
+        bit = shape.turned(shape.box(left, top, dice.uniform(1.6, 3.4), 1.6, 0.4), dice.uniform(-60, 60), left, top)
         brush.fill(canvas, bit, 0xFF5E4634)
 
 
