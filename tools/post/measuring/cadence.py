@@ -24,23 +24,29 @@ Changes = npt.NDArray[np.float64]
 def cadence(changes: Sequence[float]) -> float:
     """The share of frames that repeat the one before in a steady rhythm, from the mean change of each to the next."""
     course = np.asarray(changes, np.float64)
-    starts = range(0, len(course) - WINDOW + 1, HOP)
-    found = {period: [_place(course, start, period) for start in starts] for period in PERIODS}
-    fits = {period: _agreed(places) for period, places in found.items()}
+    if len(course) < WINDOW:
+        return 0.0
+    windows = np.lib.stride_tricks.sliding_window_view(course, WINDOW)[::HOP]
+    fits = {period: _agreed(_places(windows, period)) for period in PERIODS}
     best = min((fit for fit, count in fits.values() if count), default=0.0)
     good = [hops / period for period, (fit, hops) in fits.items() if hops and fit <= AS_GOOD * best + COARSE]
     return round(min(max(good, default=0.0) * HOP / max(len(course), 1), 1.0), 4)
 
 
-def _place(course: Changes, start: int, period: int) -> tuple[int, float]:
-    """The place in the rhythm where nothing changes, from 0, and its change by that of the others; -1 for none."""
-    window = course[start : start + WINDOW]
-    places = (np.arange(WINDOW) + start) % period
-    usual = np.array([np.median(window[places == place]) for place in range(period)])
-    least = int(np.argmin(usual))
-    others = float(np.median(np.delete(usual, least)))
-    fit = float(usual[least]) / others if others >= LEAST_CHANGE else 1.0
-    return (least, fit) if fit < REPEAT_SHARE else (-1, 1.0)
+def _places(windows: Changes, period: int) -> list[tuple[int, float]]:
+    """For each window the place in the rhythm where nothing changes, from 0, and its change by the others'; -1: none.
+
+    `windows`: (count, WINDOW), each beginning HOP behind the one before; WINDOW is a multiple of every period.
+    """
+    medians = np.median(windows.reshape(len(windows), -1, period), axis=1)
+    starts = HOP * np.arange(len(windows))[:, None]
+    usual = np.take_along_axis(medians, (np.arange(period) - starts) % period, axis=1)
+    least = np.argmin(usual, axis=1)
+    ordered = np.sort(usual, axis=1)
+    others = np.median(ordered[:, 1:], axis=1)
+    fits = np.where(others >= LEAST_CHANGE, ordered[:, 0] / np.maximum(others, LEAST_CHANGE), 1.0)
+    found = zip(least.tolist(), fits.tolist(), strict=True)
+    return [(place, fit) if fit < REPEAT_SHARE else (-1, 1.0) for place, fit in found]
 
 
 def _agreed(found: Sequence[tuple[int, float]]) -> tuple[float, int]:

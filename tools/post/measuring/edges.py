@@ -20,8 +20,6 @@ Array = npt.NDArray[Any]
 TIME_ERROR_S = 1e-3
 EDGE_S = 1.0
 """As long as the window in which flashes are counted."""
-PACKED = 1
-"""The quickest level: the usual one takes longer than to watch a short part, and saves a seventh."""
 
 
 @dataclass(frozen=True)
@@ -55,11 +53,11 @@ class Edges:
             self.tail.popleft()
 
     def save(self, path: Path) -> None:
-        """Writes an .npz; the same edges give the same bytes."""
+        """Writes an .npz, unpacked: packing takes longer than it saves; the same edges give the same bytes."""
         assert self.brightest is not None
         arrays = {"brightest": self.brightest, "scale": np.array(self.scale)}
         arrays |= _packed("head", self.head) | _packed("tail", list(self.tail))
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=PACKED) as packed:
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as packed:
             for name, array in arrays.items():
                 with packed.open(zipfile.ZipInfo(f"{name}.npy"), "w") as member:
                     np.lib.format.write_array(member, np.asarray(array), allow_pickle=False)

@@ -69,11 +69,12 @@ class _Track:
 
     def follow(self, values: Floats, change: float, dark: float) -> Mask | None:
         """Where the quantity turned by at least `change`, against its last direction; None for nowhere."""
-        np.minimum(self._low, values, out=self._low)
-        np.maximum(self._high, values, out=self._high)
-        risen, fallen = values - self._low, self._high - values
-        if max(risen.max(), fallen.max()) < change:  # nearly every frame
+        cv2.min(self._low, values, dst=self._low)
+        cv2.max(self._high, values, dst=self._high)
+        most = max(cv2.norm(values, self._low, cv2.NORM_INF), cv2.norm(self._high, values, cv2.NORM_INF))
+        if most < change:  # nearly every frame
             return None
+        risen, fallen = values - self._low, self._high - values
         rises = (risen >= change) & (self._low < dark)
         falls = (fallen >= change) & (values < dark)
         turned = (rises & (self._sign <= 0)) | (falls & (self._sign >= 0))
