@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-from agent.reading.lexicon import alternation, fragments, starts, words
+from agent.reading.lexicon import starts, words
 from agent.reading.sentences import parts
+from agent.reading.tone_words import tone
 
 _MOST = 5
 """Adjectives of a tone; more of them describe a thing."""
@@ -99,7 +100,7 @@ def is_tone_list(text: str, language: str) -> bool:
         return False
     if any(_OF_A_THING.fullmatch(word) for word in lowered):
         return False
-    tones = [word for word in lowered if _tone(language).fullmatch(word)]
+    tones = [word for word in lowered if re.fullmatch(tone(language), word, re.IGNORECASE)]
     return 2 * len(tones) >= len(lowered) and (len(tones) == len(lowered) or not all(map(ALIKE.fullmatch, tones)))
 
 
@@ -126,13 +127,3 @@ def is_closing_order(text: str, language: str) -> bool:
     cue = words("cues", language, "ending").match(text)
     rest = text[cue.end() :].strip(" .:,") if cue else ""
     return rest[:1].isupper() and len(rest.split()) <= _NAME_WORDS
-
-
-_tones: dict[str, re.Pattern[str]] = {}
-
-
-def _tone(language: str) -> re.Pattern[str]:
-    if language not in _tones:
-        listed = alternation([*fragments("tones", language), *fragments("moods", language)])
-        _tones[language] = re.compile(listed, re.IGNORECASE)
-    return _tones[language]

@@ -19,7 +19,7 @@ from agent.reading.slides import without_labels
 from agent.reading.specified import without_specifications
 from agent.reading.steps import numbered_apart
 from agent.reading.tendered import tendered
-from agent.reading.terms_apart import terms_apart
+from agent.reading.terms.lesson import lesson_apart
 
 
 @dataclass(frozen=True)
@@ -41,5 +41,5 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     told, recited = without_recital(without_specifications(heard, language, film), language)
     unlabelled, slides = without_labels(listed_apart(without_addressing(told, language), language))
     mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
-    said = terms_apart(spelled(opened(mailed, language), language), language)
+    said = lesson_apart(spelled(opened(mailed, language), language), language)
     return Message(plainly_taught(side_by_side(said, language), language), muted, slides, recited)

@@ -11,10 +11,10 @@ import re
 from agent.reading.apart import capital
 from agent.reading.lexicon import words
 from agent.reading.order_words import of_order
-from agent.reading.viewers import viewers
+from agent.reading.terms.labels import labels
+from agent.reading.terms.short import is_short
+from agent.reading.terms.viewers import viewers
 
-LONGEST = 420
-"""Letters of a short brief."""
 _HEAD = re.compile(r"^(?P<head>[^:\n.!?]{3,70}?)\s?:\s+(?P<rest>\S[^\n]*)", re.DOTALL)
 _ASKED = {
     "en": r"(?:how(?! to\b)|why|what)\s",
@@ -39,25 +39,24 @@ _INVITED = re.compile(
     r"invitación (?:al? |a la )|invito (?:al |alla |all['’])|convite para (?:[oa] )?)(?=\S[^.!?\n]{8,}\d)",
     re.IGNORECASE,
 )
-_FORMAT = {"es": "Formato", "it": "Formato", "pt": "Formato"}
 # German puts what a film is about right behind its word: "Reisevideo Lissabon".
 _ABOUT_DE = re.compile(
     r"^(?P<film>(?:[A-ZÄÖÜ][\w-]*)?(?:[Vv]ideo|[Ff]ilm|[Cc]lip|[Rr]eel))\s(?P<what>[A-ZÄÖÜ][\w'’-]+"
     r"(?:\s[A-ZÄÖÜ][\w'’-]+){0,2})(?=\s?:\s)"
 )
 _TOLD_TO = {
-    "en": (r"(?:notice|info(?:rmation)?|news|note) (?:for|to)", "Audience"),
-    "de": (r"(?:info(?:rmation)?(?:en)?|hinweis|mitteilung|nachricht) (?:für|an)(?: (?:alle|die))?", "Zielgruppe"),
-    "fr": (r"(?:avis|infos?(?:rmations?)?|message) (?:aux?|à tous les|pour les|à l['’]attention des)", "Public"),
-    "es": (r"(?:aviso|información) (?:a|para) (?:los|las|todos los)", "Público"),
-    "it": (r"(?:avviso|informazion[ei]) (?:ai|agli|alle|per (?:i|gli|le))", "Pubblico"),
-    "pt": (r"(?:aviso|informaç(?:ão|ões)) (?:aos?|às?|para (?:os|as))", "Público"),
+    "en": r"(?:notice|info(?:rmation)?|news|note) (?:for|to)",
+    "de": r"(?:info(?:rmation)?(?:en)?|hinweis|mitteilung|nachricht) (?:für|an)(?: (?:alle|die))?",
+    "fr": r"(?:avis|infos?(?:rmations?)?|message) (?:aux?|à tous les|pour les|à l['’]attention des)",
+    "es": r"(?:aviso|información) (?:a|para) (?:los|las|todos los)",
+    "it": r"(?:avviso|informazion[ei]) (?:ai|agli|alle|per (?:i|gli|le))",
+    "pt": r"(?:aviso|informaç(?:ão|ões)) (?:aos?|às?|para (?:os|as))",
 }
 
 
 def with_plain_head(text: str, language: str) -> str:
     """The brief without a head that only names the film; as it is where it is long or has none."""
-    if len(text) > LONGEST:
+    if not is_short(text, language):
         return text
     if language == "de" and (about := _ABOUT_DE.match(text)):
         return f"{about['film']} über {text[about.start('what') :]}"
@@ -81,11 +80,10 @@ def _asked(found: re.Match[str], behind: str, language: str) -> str:
         return ""
     asks = re.match(r"[^.!?:]*\?", rest)
     lead = capital(rest) if asks else f"{_EXPLAIN[language]}{rest[:1].lower()}{rest[1:]}"
-    return f"{lead}{behind}\n{_FORMAT.get(language, 'Format')}: {head}"
+    return f"{lead}{behind}\n{labels(language)['format']}: {head}"
 
 
 def _told_to(found: re.Match[str], language: str) -> tuple[str, str] | None:
     """The news and for whom it is, of "Info für Eltern: ..."; None where the head says something else."""
-    lead, label = _TOLD_TO[language]
-    whom = re.fullmatch(rf"{lead}\s(?P<whom>{viewers(language)})", found["head"], re.IGNORECASE)
-    return (capital(found["rest"]), f"{label}: {whom['whom']}") if whom else None
+    whom = re.fullmatch(rf"{_TOLD_TO[language]}\s(?P<whom>{viewers(language)})", found["head"], re.IGNORECASE)
+    return (capital(found["rest"]), f"{labels(language)['audience']}: {whom['whom']}") if whom else None

@@ -12,10 +12,9 @@ from agent.reading.entries import BULLET
 from agent.reading.lives import life_told
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
+from agent.reading.terms.labels import is_labelled, labels
+from agent.reading.terms.short import is_short
 
-LONGEST = 520
-"""Letters of a short brief, its terms in lines of their own included."""
-_TERMS = re.compile(r"^(?:Audience|Tone|Length|Subject|Title): ")
 _FILM = r"(?:video|film|clip|reel|explainer|animation|lesson|short|movie|tiktok)"
 _LIST = r"(?P<list>(?:.|\n)+)$"
 _FEWEST = 2
@@ -79,12 +78,13 @@ _ARTICLES = re.compile(
 
 def plainly_taught(text: str, language: str) -> str:
     """The brief in the words of a form, where it is short and teaches; any other brief as it stands."""
-    if language != "en" or len(text) > LONGEST or quotes(text) or "Subject: " in text:
+    if language != "en" or not is_short(text, language) or quotes(text) or "Subject: " in text:
         return text
     lines = text.split("\n")
-    terms = [line for line in lines if _TERMS.match(line)]
-    body = _exemplified("\n".join(line for line in lines if not _TERMS.match(line)).strip())
-    audience = next((line.partition(": ")[2] for line in terms if line.startswith("Audience: ")), "")
+    terms = [line for line in lines if _is_term(line)]
+    body = _exemplified("\n".join(line for line in lines if not _is_term(line)).strip())
+    labelled = f"{labels(language)['audience']}: "
+    audience = next((line.removeprefix(labelled) for line in terms if line.startswith(labelled)), "")
     told = (
         life_told(body)
         or _rules(body, audience)
@@ -95,6 +95,10 @@ def plainly_taught(text: str, language: str) -> str:
         or body
     )
     return "\n".join((told, *terms))
+
+
+def _is_term(line: str) -> bool:
+    return is_labelled(line, "en") or line.startswith("Title: ")
 
 
 def _exemplified(body: str) -> str:

@@ -10,7 +10,7 @@ import re
 
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
-from agent.reading.terms_apart import LONGEST
+from agent.reading.terms.short import is_short
 
 _THING = r"(?!\d)[^\s,.:;!?\d][^,.:;!?\n\d]{1,38}?"
 _AGAINST = r"\s(?:versus|vs\.?|against)\s"
@@ -49,7 +49,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Z\d]|[a-z][A-Z]|[A-Z]\d")
 
 def side_by_side(text: str, language: str) -> str:
     """The brief with what it compares named and its measures in sentences; any other brief as it stands."""
-    if language != "en" or len(text) > LONGEST or quotes(text):
+    if language != "en" or not is_short(text, language) or quotes(text):
         return text
     pair = _pair(text)
     if not pair:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from agent.reading.lexicon import alternation, fragments
 from agent.reading.sentences import parts
@@ -20,7 +21,16 @@ _NO = {
     "es": r"nothing|no(?!\s(?:se|nos|lo|la|los|las|hay|hace|es|son|está\w*|tiene\w*|incluy\w+|necesit\w+|requier\w+|"
     r"\w{2,}(?:amos|emos|imos))\b)",
 }
-_manners: dict[str, re.Pattern[str]] = {}
+_REFUSING = (
+    r"without|kein\w*|nichts|rien de|nulla di|ohne|pas de|sans|nada de|sin|niente|senza|sem"  # and "no", by language
+)
+_DEGREE = (
+    r"(?:a (?:little|bit|touch)|very|quite|rather|but|und|et|y|e|and|sehr|très|muy|molto|muito|not too|nicht zu|gerne?|"
+    r"un peu|un poco|un po'|um pouco|aber|mais|pero|ma|mas)\s"
+)
+LINK = r",?\s(?:(?:and|but|or|und|aber|et|mais|y|e|ed|pero|ma|mas|\+|&|/)\s)?"
+"""What stands between two words of manner."""
+_BUT_NOT = r"\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|não)\s[\w-]+"
 
 
 def is_manner(text: str, language: str) -> bool:
@@ -32,21 +42,33 @@ def is_manner(text: str, language: str) -> bool:
 
 def is_manner_part(part: str, language: str) -> bool:
     """Whether one part of a list is a tone, a mood, a colour or a 'no ...'."""
-    if language not in _manners:
-        tone = alternation(
-            [*fragments("tones", language), *fragments("moods", language), *fragments("colors", language)]
-        )
-        degree = (
-            r"(?:(?:a (?:little|bit|touch)|very|quite|rather|but|und|et|y|e|and|sehr|très|muy|molto|muito|not too|"
-            r"nicht zu|gerne?|un peu|un poco|un po'|um pouco|aber|mais|pero|ma|mas)\s)"
-        )
-        _manners[language] = re.compile(
-            rf"^(?:(?:tone|ton|tono|tom|stil|style|stile|estilo|ritmo)\s)?"
-            rf"(?:{degree}{{0,2}}{tone}(?:\s(?:(?:and|but|und|et|y|e|aber|mais|pero|or|\+|&|"
-            rf"/)\s)?{tone}){{0,2}}(?:\s(?:but|and|aber|mais|pero|ma|mas)\s(?:not|never|nicht|nie|pas|no|non|"
-            rf"não)\s[\w-]+)?(?:\s(?:vibes?|feel|mood|tone|style|please|bitte))?|"
-            rf"(?:{_NO.get(language, 'no|nothing')}|without|kein\w*|nichts|rien de|nulla di|"
-            rf"ohne|pas de|sans|nada de|sin|niente|senza|sem)\s[\w' -]{{2,30}})$",
-            re.IGNORECASE,
-        )
-    return bool(_manners[language].match(part.strip().rstrip(".!")))
+    plain = part.strip().rstrip(".!")
+    return bool(_said(language, coloured=True).fullmatch(plain) or _refused(language).fullmatch(plain))
+
+
+def is_tone(part: str, language: str) -> bool:
+    """Whether one part of a list gives tones and nothing else: "calm", "sehr freundlich", "warm but not childish"."""
+    return bool(_said(language, coloured=False).fullmatch(part))
+
+
+@cache
+def tone(language: str) -> str:
+    """One word of a tone or a mood, as a group of an expression."""
+    return alternation([*fragments("tones", language), *fragments("moods", language)])
+
+
+@cache
+def _said(language: str, *, coloured: bool) -> re.Pattern[str]:
+    """Up to four adjectives with their degrees, a noun of manner before or behind them."""
+    nouns = alternation([*fragments("sounds", language, "tone"), *fragments("sounds", language, "air")])
+    one = f"(?:{tone(language)}|{alternation(fragments('colors', language))})" if coloured else tone(language)
+    return re.compile(
+        rf"(?:{nouns}\s)?(?:{_DEGREE}){{0,2}}{one}(?:{LINK}(?:{_DEGREE})?{one}){{0,3}}(?:{_BUT_NOT})?"
+        rf"(?:\s(?:{nouns}|please|bitte))?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _refused(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_NO.get(language, 'no|nothing')}|{_REFUSING})\s[\w' -]{{2,30}}", re.IGNORECASE)

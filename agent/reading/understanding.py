@@ -43,8 +43,6 @@ from agent.reading.nameless import without_names
 from agent.reading.names import Subject
 from agent.reading.news_head import news_headed
 from agent.reading.occasions import occasion_of
-from agent.reading.one_breath import written_out
-from agent.reading.order_heads import with_plain_head
 from agent.reading.order_words import of_order
 from agent.reading.owner import brand_of, house_in_request, one_of_many, signed
 from agent.reading.owning import names_trade, only_speaks, owner_in, parted_news
@@ -65,7 +63,7 @@ from agent.reading.strung import parted
 from agent.reading.subject import asked_title, subject_of
 from agent.reading.switches import switches
 from agent.reading.table import Table, read_table
-from agent.reading.trailing import with_manner_apart, with_tails_apart
+from agent.reading.terms.order import with_terms_apart
 from agent.reading.web_pages import without_page
 from agent.reading.withheld import withheld
 from agent.reading.wrapping import heading_of, meeting_of, unwrapped
@@ -162,8 +160,8 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     message = message_of(asked, language, film="video" in deliverables_of(clean, clean, language))
     wishes = _with_script(_with_slides(wishes, message.slides, clean, language), message.recited)
     presenter, rest = presenter_of(parted(message.text, language), language)
-    told = with_manner_apart(with_age_told(reported(parted_news(rest, language), language), language), language)
-    told = with_tails_apart(told if kept else written_out(with_plain_head(told, language), language), language)
+    told = with_age_told(reported(parted_news(rest, language), language), language)
+    told = with_terms_apart(told, language, sourced=bool(kept))
     material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)

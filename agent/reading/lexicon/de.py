@@ -218,6 +218,11 @@ LEXICON = Lexicon(
         "akustisch\\w*", "elektronisch\\w*", "heiter\\w*", "gemütlich\\w*", "treibend\\w*", "leicht\\w*", "klavier",
         "gitarre", "lebhaft\\w*",
     ),
+    sounds={
+        "voice": ("stimme", "sprecher(?:in)?"),
+        "tone": ("ton", "tonfall", "stil", "stimmung"),
+        "of_voice": ("weiblich", "männlich"),
+    },
     kinds={
         "how_to": (
             "rezept", "anleitung", "anleitungs\\w+", "schritt für schritt", "so geht", "zutaten", "tutorial", "wie man",

@@ -291,6 +291,12 @@ LEXICON = Lexicon(
         "relaxed", "quiet", "uplifting", "lo-?fi", "cinematic", "minimal", "marimba", "piano", "guitar", "fast",
         "slow", "dreamy", "festive", "funky", "tense", "mellow", "lively", "bright", "serene",
     ),
+    sounds={
+        "voice": ("voice", "voice-?over", "narrator", "narration", "speaker"),
+        "tone": ("tone", "style", "mood", "vibes?"),
+        "air": ("feel", "look"),
+        "of_voice": ("female", "male"),
+    },
     kinds={
         "how_to": (
             "recipe", "how[- ]to", "tutorial", "step[- ]by[- ]step", "instructions", "diy", "guide to making",

@@ -192,6 +192,12 @@ LEXICON = Lexicon(
         "alegre", "tranquila", "suave", "animada", "cálida", "dramática", "acústica", "electrónica", "rápida",
         "festiva", "relajada", "guitarra", "piano", "épica", "ligera",
     ),
+    sounds={
+        "voice": ("voz", "locutora?"),
+        "tone": ("tono", "estilo"),
+        "air": ("ambiente", "ritmo"),
+        "of_voice": ("amig[oa]", "femenina", "masculina"),
+    },
     kinds={
         "how_to": (
             "receta", "paso a paso", "tutorial", "cómo [^\\W\\d]{2,12}[aei]r", "ingredientes",

@@ -190,6 +190,12 @@ LEXICON = Lexicon(
         "douce?", "joyeuse", "calme", "légère", "entraînante", "énergique", "acoustique", "électronique",
         "dramatique", "sobre", "gaie", "chaleureuse", "piano", "guitare", "rythmée", "discrète",
     ),
+    sounds={
+        "voice": ("voix",),
+        "tone": ("ton", "style"),
+        "air": ("ambiance",),
+        "of_voice": ("f[ée]minine?", "masculine?"),
+    },
     kinds={
         "how_to": (
             "recette", "tutoriel", "tutos?", "étape par étape", "pas à pas", "mode d'emploi", "ingrédients",

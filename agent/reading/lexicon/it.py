@@ -188,6 +188,12 @@ LEXICON = Lexicon(
         "allegra", "calma", "dolce", "vivace", "calda", "drammatica", "acustica", "elettronica", "festosa",
         "rilassante", "pianoforte", "chitarra", "leggera", "energica",
     ),
+    sounds={
+        "voice": ("voce",),
+        "tone": ("tono", "stile"),
+        "air": ("atmosfera", "ritmo"),
+        "of_voice": ("amic[ao]", "femminile", "maschile"),
+    },
     kinds={
         "how_to": (
             "ricetta", "passo dopo passo", "tutorial", "come [^\\W\\d]{1,12}[aei]re", "ingredienti",

@@ -39,6 +39,8 @@ class Lexicon:
     """Role -> words that give a quotation beside them that role."""
     tones: tuple[str, ...]
     moods: tuple[str, ...]
+    sounds: Mapping[str, tuple[str, ...]]
+    """What a manner is said of: "voice", "tone", "air" (of a film or of a place); "of_voice": what only voices are."""
     kinds: Mapping[str, tuple[str, ...]]
     wants: Mapping[str, tuple[str, ...]]
     """Switch -> phrases that set it: no_speech, no_music, no_captions, captions, monochrome, ..."""

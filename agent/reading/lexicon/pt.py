@@ -181,6 +181,12 @@ LEXICON = Lexicon(
         "alegre", "calma", "suave", "animada", "dramática", "acústica", "eletrônica", "eletrónica", "festiva",
         "relaxante", "piano", "violão", "guitarra", "leve", "energética",
     ),
+    sounds={
+        "voice": ("voz",),
+        "tone": ("tom", "estilo"),
+        "air": ("ambiente", "ritmo"),
+        "of_voice": ("amig[oa]", "amável", "doce", "feminina", "masculina"),
+    },
     kinds={
         "how_to": (
             "receita", "passo a passo", "tutorial", "como [^\\W\\d]{2,12}[aei]r", "ingredientes",

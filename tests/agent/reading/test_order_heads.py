@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.order_heads import LONGEST, with_plain_head
+from agent.reading.order_heads import with_plain_head
+from agent.reading.terms.short import LONGEST
 
 
 @pytest.mark.parametrize(

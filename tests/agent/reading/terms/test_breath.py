@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.one_breath import LONGEST, written_out
-from agent.reading.terms import term_of, whom_in
+from agent.reading.terms.breath import written_out
+from agent.reading.terms.short import LONGEST
+from agent.reading.terms.term import term_of
+from agent.reading.terms.whom import whom_in
 
 
 @pytest.mark.parametrize(
@@ -46,7 +48,7 @@ def test_whom_a_part_names_is_told_without_its_preposition() -> None:
         (
             "de",
             "Wie man Reis kocht, 40 Sekunden, Schritt für Schritt: 1. Reis waschen. 2. Aufkochen.",
-            "Wie man Reis kocht.\n1. Reis waschen. 2. Aufkochen.\nLänge: 40 Sekunden\nTon: Schritt für Schritt",
+            "Wie man Reis kocht.\n1. Reis waschen. 2. Aufkochen.\nTon: Schritt für Schritt\nLänge: 40 Sekunden",
         ),
         (
             "de",
@@ -63,7 +65,7 @@ def test_whom_a_part_names_is_told_without_its_preposition() -> None:
         (
             "fr",
             "Pourquoi le ciel est bleu, 30 secondes, pour des enfants",
-            "Pourquoi le ciel est bleu.\nDurée: 30 secondes\nPublic: des enfants",
+            "Pourquoi le ciel est bleu.\nPublic: des enfants\nDurée: 30 secondes",
         ),
         ("fr", "Une vidéo pour présenter le jardin aux élèves.", "Une vidéo pour présenter le jardin.\nPublic: élèves"),
         ("fr", "Vidéo interne pour les salariés.", "Vidéo interne pour les salariés."),

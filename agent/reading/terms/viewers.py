@@ -54,9 +54,9 @@ FOR: Final[dict[str, str]] = {
     "en": r"(?:for|aimed at|meant for|intended for|geared towards?|targeted at)",
     "de": r"(?:für|an)",
     "fr": r"(?:pour|à destination des|destinée? aux)",
-    "es": r"(?:para|dirigido a|dirigida a)",
-    "it": r"(?:per|rivolto a|rivolta a)",
-    "pt": r"(?:para|dirigido a|destinado a)",
+    "es": r"(?:para|dirigid[oa] a|pensad[oa] para)",
+    "it": r"(?:per|rivolt[oa] a)",
+    "pt": r"(?:para|dirigid[oa] a|destinad[oa] a)",
 }
 """Language -> the words that lead such a phrase."""
 _BEFORE = {

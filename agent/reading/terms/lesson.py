@@ -8,19 +8,18 @@ that teach or explain are read so: in an advert the people behind "for" are most
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 
 from agent.reading.entries import BULLET
 from agent.reading.lexicon import alternation, fragments, words
 from agent.reading.quoted import quotes
-from agent.reading.sentences import parts
-from agent.reading.terms import labels
-from agent.reading.tone_words import is_manner_part
-from agent.reading.viewers import FOR, viewers
+from agent.reading.sentences import parts, sentences
+from agent.reading.terms.labels import Term
+from agent.reading.terms.short import is_short
+from agent.reading.terms.sound import sound_within
+from agent.reading.terms.term import Terms, term_of
+from agent.reading.terms.viewers import FOR, viewers
 
-LONGEST = 480
-"""Letters of a short brief."""
 _TEACHES = {
     "en": r"how|why|what|explain\w*|explainer|lesson|learn|teach\w*|tips?|steps?|history|biography|portrait|story of|"
     r"myths?|[^\W\d]+ or [^\W\d]+\?|vs\.?|versus|"
@@ -41,21 +40,9 @@ _MADE = (
     r"books?|insurance|products?|services?|shoes|bikes?|tours?|kits?|rooms?|events?|days?|nights?|kurse?|angebot\w*|"
     r"cours|ateliers?|cursos?|talleres|corsi|corso|oficinas?)"
 )
-_PLEASE = re.compile(r"\s(?:please|pls|plz|thanks|bitte|svp|por favor|per favore)$", re.IGNORECASE)
-# "No food or drink" is a rule, and of the film only where it is about words.
-_REFUSED = re.compile(
-    r"(?:no|nothing|without|kein\w*|nichts|ohne|pas|rien|sans|nada|sin|niente|senza|nulla|não|sem)\s"
-    r"(?!(?:jargon|buzz ?words?|slang|fach\w+|tecnicismos|jerga|gergo|jargão)\b)",
-    re.IGNORECASE,
-)
-_ANYBODY = re.compile(r"(?:the |a )?(?:general|wide|broad|lay) (?:public|audience)", re.IGNORECASE)
 # "5 reasons to cycle - reel": the terms begin at the dash.
 _DASHED_FILM = re.compile(r"\s[–—-]\s[^–—]{0,30}$")
 _ORDERED = r"(?:explain|teach|show|tell|help|walk)(?:s|es|ing)?"
-_SOUND = (
-    r"(?:voice(?:-?over)?|narrator|narration|tone|speaker|style|mood|feel|stimme|ton|stil|voix|ton|voz|tono|voce|tom|"
-    r"estilo|stile)"
-)
 _ADDRESSED = rf"(?P<verb>\b{_ORDERED})\s(?P<to>to\s)?(?P<who>{{viewers}})\s(?P<next>(?:how|why|what|where|about|to)\s)"
 _END_OF_PHRASE = {
     "en": r"(?=\s*(?:[.,;:!?()\n–—]|-\s|$)|\s(?:in|within)\s(?:\d|an?\s|under|half|about|less|one|max)|"
@@ -68,32 +55,23 @@ _ANY_END = (
 )
 
 
-@dataclass
-class _Terms:
-    """What was taken out so far."""
-
-    language: str
-    audience: list[str] = field(default_factory=list)
-    tone: list[str] = field(default_factory=list)
-    length: list[str] = field(default_factory=list)
-
-
-def terms_apart(text: str, language: str) -> str:
+def lesson_apart(text: str, language: str) -> str:
     """The brief with audience, tone and bare length in lines of their own, where it is short and teaches."""
     whole = _TEACHES[language]
-    if len(text) > LONGEST or quotes(text) or not re.search(rf"(?<!\w)(?:{whole})(?![\w-])", text, re.IGNORECASE):
+    if (
+        not is_short(text, language)
+        or quotes(text)
+        or not re.search(rf"(?<!\w)(?:{whole})(?![\w-])", text, re.IGNORECASE)
+    ):
         return text
     if _labelled(language).search(text):
         return text
-    terms = _Terms(language)
+    terms = Terms(language)
     rest = _without_manner_of_voice(_without_viewers(text, terms), terms)
     rest = "\n".join(_without_parts(line, terms) for line in rest.split("\n"))
-    if not (terms.audience or terms.tone) or not re.search(r"\w", rest):
+    if not (terms.of("audience") or terms.of("tone")) or not re.search(r"\w", rest):
         return text
-    named = labels(language)
-    said = ((named["audience"], terms.audience[:1]), (named["tone"], terms.tone), (named["duration"], terms.length))
-    lines = (f"{label}: {', '.join(given)}" for label, given in said if given)
-    return "\n".join((rest.strip(), *lines))
+    return "\n".join((rest.strip(), *terms.lines))
 
 
 @cache
@@ -113,26 +91,26 @@ def _forms(language: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _without_viewers(text: str, terms: _Terms) -> str:
+def _without_viewers(text: str, terms: Terms) -> str:
     text = _without_addressed(text, terms) if terms.language == "en" else _without_taught(text, terms)
     for form in _forms(terms.language):
-        if terms.audience:
+        if terms.of("audience"):
             break
         for found in form.finditer(text):
             if re.search(rf"(?<!\w){_MADE}\W*$", text[: found.start()], re.IGNORECASE):
                 continue
-            terms.audience.append(found["who"].strip())
+            terms.add("audience", found["who"].strip())
             lead = found.groupdict().get("lead") or ""
             gap = lead if lead in (".", "!", "?") else ""
             return _joined(text[: found.start()] + gap, text[found.end() :])
     return text
 
 
-def _without_addressed(text: str, terms: _Terms) -> str:
+def _without_addressed(text: str, terms: Terms) -> str:
     """'Explain how to lift' of "Explain to new staff how to lift", 'Explain tides' of "Explain tides to teenagers"."""
     who = viewers("en")
     if found := re.search(_ADDRESSED.format(viewers=who), text, re.IGNORECASE):
-        terms.audience.append(found["who"].strip())
+        terms.add("audience", found["who"].strip())
         plural = found["verb"].lower().endswith("s")
         verb = "explains" if plural else "Explain" if found["verb"][:1].isupper() else "explain"
         how = "how to " if found["next"].strip().lower() == "to" else found["next"]
@@ -140,7 +118,7 @@ def _without_addressed(text: str, terms: _Terms) -> str:
         return f"{text[: found.start()]}{verb} {how}{text[found.end() :]}"
     behind = rf"(?P<asked>\b{_ORDERED}\s[^.:!?\n]{{3,80}}?)\sto\s(?P<who>{who}){_END_OF_PHRASE['en']}"
     if found := re.search(behind, text, re.IGNORECASE):
-        terms.audience.append(found["who"].strip())
+        terms.add("audience", found["who"].strip())
         return f"{text[: found.start()]}{found['asked']}{text[found.end() :]}"
     return text
 
@@ -152,7 +130,7 @@ _TAUGHT = rf"(?P<asked>{_TEACHING})\s{_TO}\s(?P<who>{{viewers}})(?=\s)"
 _TAUGHT_LAST = rf"(?P<asked>{_TEACHING}\s[^.:!?\n]{{{{3,80}}}}?)\s{_TO}\s(?P<who>{{viewers}}){{end}}"
 
 
-def _without_taught(text: str, terms: _Terms) -> str:
+def _without_taught(text: str, terms: Terms) -> str:
     """'Per spiegare come ...' of "Per spiegare agli anziani come ...", in the Romance languages."""
     if terms.language == "de":
         return text
@@ -161,7 +139,7 @@ def _without_taught(text: str, terms: _Terms) -> str:
     found = next(filter(None, (re.search(form, text, re.IGNORECASE) for form in forms)), None)
     if not found:
         return text
-    terms.audience.append(found["who"].strip())
+    terms.add("audience", found["who"].strip())
     return f"{text[: found.start()]}{found['asked']}{text[found.end() :]}"
 
 
@@ -176,32 +154,29 @@ def _joined(before: str, after: str) -> str:
     return f"{before} {after}"
 
 
-def _without_manner_of_voice(text: str, terms: _Terms) -> str:
-    """The text without "with a friendly voice": of its words those that are tones."""
-    leads = r"(?:with|in|mit|in|avec|d['’]un|con|com)\s(?:an?|einer?|einem|une?|una?|uma?|um)\s"
-    form = rf",?\s{leads}(?P<how>[^.,:;!?\n]{{3,40}}?)\s?{_SOUND}(?![\w-])(?:\splease)?"
-    found = re.search(form, text, re.IGNORECASE)
-    if not found or not all(is_manner_part(word, terms.language) for word in found["how"].split()):
+def _without_manner_of_voice(text: str, terms: Terms) -> str:
+    """The text without "with a friendly voice"."""
+    found = sound_within(text, terms.language)
+    if not found:
         return text
-    terms.tone.append(found["how"])
-    return _joined(text[: found.start()], text[found.end() :])
+    start, end, how = found
+    terms.add("tone", how)
+    return _joined(text[:start], text[end:])
 
 
-def _without_parts(line: str, terms: _Terms) -> str:
+def _without_parts(line: str, terms: Terms) -> str:
     """A line without the tones at the ends of its sentences, and without sentences that are only terms."""
     if BULLET.match(line):
         return line
-    kept = []
-    for sentence in re.split(r"(?<=[.!?])\s+(?=\S)", line):
-        kept.append(_without_ends(sentence, terms))
+    kept = (_without_ends(sentence, terms) for sentence in sentences(line, terms.language))
     return " ".join(filter(None, kept))
 
 
-def _without_ends(sentence: str, terms: _Terms) -> str:
+def _without_ends(sentence: str, terms: Terms) -> str:
     mark = sentence[-1:] if sentence[-1:] in ".!?:" else ""
     listed = parts(sentence.rstrip(".!: "), terms.language, last=False)
     sorts = [_sort(part, terms.language) for part in listed]
-    if listed and all(sorts) and any(sort != "length" for sort in sorts):
+    if listed and all(sorts) and {"audience", "tone"} & set(sorts):
         _take(listed, sorts, terms)
         return ""
     at = len(listed)
@@ -214,29 +189,13 @@ def _without_ends(sentence: str, terms: _Terms) -> str:
     return f"{sentence[:cut].rstrip(' ,;')}{mark}"
 
 
-def _take(listed: list[str], sorts: list[str], terms: _Terms) -> None:
+def _take(listed: list[str], sorts: list[Term | None], terms: Terms) -> None:
     for part, sort in zip(listed, sorts, strict=True):
-        taken = {"tone": terms.tone, "audience": terms.audience}.get(sort, terms.length)
-        taken.append(part.strip(" .!"))
+        if sort:
+            terms.add(sort, part)
 
 
-def _sort(part: str, language: str) -> str:
-    """'tone', 'length' or '' for one part of a sentence."""
-    plain = _PLEASE.sub("", part.strip(" .!"))
-    if _ANYBODY.fullmatch(plain):
-        return "audience"
-    if len(plain.split()) <= 5 and not _REFUSED.match(plain) and is_manner_part(plain, language):
-        return "tone"
-    timed = words("seconds", language).search(plain) or words("minutes", language).search(plain)
-    shaped = _shape(language).fullmatch(plain)
-    return "length" if shaped or (timed and len(plain.split()) <= 4 and not _films(plain, language)) else ""
-
-
-def _films(text: str, language: str) -> bool:
-    return bool(words("films", language).search(text))
-
-
-@cache
-def _shape(language: str) -> re.Pattern[str]:
-    shapes = [each for shape in ("9:16", "1:1", "4:5", "16:9") for each in fragments("aspects", language, shape)]
-    return re.compile(alternation(shapes), re.IGNORECASE)
+def _sort(part: str, language: str) -> Term | None:
+    """What a part settles; a length with the word for the film orders it as well, "30-second comparison"."""
+    sort = term_of(part, language)
+    return None if sort == "duration" and words("films", language).search(part) else sort

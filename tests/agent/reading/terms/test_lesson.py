@@ -3,7 +3,7 @@
 import pytest
 
 from agent.reading import understand
-from agent.reading.terms_apart import terms_apart
+from agent.reading.terms.lesson import lesson_apart
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ from agent.reading.terms_apart import terms_apart
     ],
 )
 def test_terms_stand_in_lines_of_their_own(language: str, text: str, apart: str) -> None:
-    said = terms_apart(text, language)
+    said = lesson_apart(text, language)
     assert said == apart
 
 
@@ -70,7 +70,7 @@ def test_terms_stand_in_lines_of_their_own(language: str, text: str, apart: str)
     ],
 )
 def test_what_is_no_term_of_the_film_stays(text: str) -> None:
-    assert terms_apart(text, "en") == text
+    assert lesson_apart(text, "en") == text
 
 
 def test_an_audience_is_no_part_of_the_subject() -> None:

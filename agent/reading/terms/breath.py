@@ -8,7 +8,6 @@ sentence of its own, as in a brief that is written with care. Long briefs are le
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from agent.reading.announced import lasts
 from agent.reading.apart import capital
@@ -20,16 +19,17 @@ from agent.reading.order_words import of_order
 from agent.reading.passages import role_of
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
-from agent.reading.terms import Term, audience_behind, labels, mere_tone, term_of, told_to, whom_in, without_courtesy
+from agent.reading.terms.labels import Term
+from agent.reading.terms.short import is_short
+from agent.reading.terms.term import Terms, mere_tone, term_of, without_courtesy
+from agent.reading.terms.whom import audience_behind, told_to
 from agent.reading.verbs import verb_in
 
-LONGEST = 420
-"""Letters of a brief that is typed in one breath."""
 _FORM = 2  # labels that make a form
 _SHORT_AUDIENCE = 5  # words; "For people who always carry bags" is read where it stands
 _NUMBER = re.compile(r"\d\s?[.)]$")
 _LIST_OF = 3  # entries of a list
-_HEAD = re.compile(r"^([^:\n]{3,160}?)\s?:\s+(?=\S)")
+_HEAD = re.compile(r"^((?:[^:\n]|(?<=\d):(?=\d)){3,160}?)\s?:\s+(?=\S)")
 _COUNTED = re.compile(r"\s(?=1\s?[.)]\s+[^\W\d].*?\s2\s?[.)]\s+[^\W\d])")
 _LIST = re.compile(
     r"(?:\d{1,2}|three|four|five|six|seven|ten|drei|vier|fünf|sechs|sieben|zehn|trois|quatre|cinq|six|sept|dix|tres|"
@@ -76,33 +76,11 @@ _OURS = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class _Terms:
-    """The terms of a film in the order in which a brief gives them."""
-
-    language: str
-    found: list[tuple[Term, str]]
-
-    def add(self, term: Term, text: str) -> None:
-        """Takes in a term, a length with whom it names as two: "Vidéo de 45 secondes pour débutants"."""
-        text, whom = audience_behind(text, self.language) if term == "duration" else (text, "")
-        plain = (whom_in(text, self.language) or text) if term == "audience" else text
-        self.found.append((term, plain.strip(" .,!")))
-        if whom:
-            self.found.append(("audience", whom))
-
-    @property
-    def lines(self) -> list[str]:
-        """Each term under its label."""
-        named = labels(self.language)
-        return list(dict.fromkeys(f"{named[term]}: {text}" for term, text in self.found if term in named))
-
-
 def written_out(text: str, language: str) -> str:
     """The brief with the terms of its film on lines of their own; as it is where it is long or a form."""
-    if len(text) > LONGEST or _in_form(text, language):
+    if not is_short(text, language) or _in_form(text, language):
         return text
-    terms = _Terms(language, [])
+    terms = Terms(language)
     lines = [_line(line, terms) for line in text.split("\n")]
     return "\n".join([*(line for line in lines if line is not None), *terms.lines])
 
@@ -114,7 +92,7 @@ def _in_form(text: str, language: str) -> bool:
     return sum(bool(found and role_of(found.group(1), language)) for found in headed) >= _FORM
 
 
-def _line(line: str, terms: _Terms) -> str | None:
+def _line(line: str, terms: Terms) -> str | None:
     """A line without its terms, what it counts below it; None where it holds nothing else."""
     counted = _COUNTED.search(masked(line))
     if not counted:
@@ -138,7 +116,7 @@ def _asks(sentence: str, language: str) -> bool:
     return bool(words("films", language).search(sentence)) or term_of(sentence, language) is not None
 
 
-def _sentence(sentence: str, terms: _Terms) -> str:
+def _sentence(sentence: str, terms: Terms) -> str:
     """A sentence without its terms; '' where it holds nothing else."""
     language = terms.language
     headed = _HEAD.match(masked(sentence))
@@ -173,7 +151,7 @@ def _asks_apart(kept: list[str], rest: str, language: str) -> bool:
     return bool(filmed and whole and verb_in(rest, language)) and not lasts(rest)
 
 
-def _only_terms(sentence: str, listed: list[str], terms: _Terms) -> str:
+def _only_terms(sentence: str, listed: list[str], terms: Terms) -> str:
     """Takes in a sentence of nothing but terms: "30 Sekunden, Hochformat, freundlich."."""
     settled = [(term_of(part, terms.language), part) for part in listed]
     sorts = {term for term, _ in settled}
@@ -218,7 +196,7 @@ def _kept(listed: list[str], language: str) -> tuple[list[str], list[tuple[Term,
     return kept, found, len(kept) > 1 and bool(settled[1])
 
 
-def _trimmed(rest: str, terms: _Terms) -> str:
+def _trimmed(rest: str, terms: Terms) -> str:
     """What stands behind a colon without the terms at its end."""
     language = terms.language
     listed = parts(rest.rstrip(" .!"), language)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.reading.trailing import LONGEST, with_tails_apart
+from agent.reading.terms.short import LONGEST
+from agent.reading.terms.tails import with_tails_apart
 
 
 @pytest.mark.parametrize(
