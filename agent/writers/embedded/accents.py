@@ -81,9 +81,9 @@ def _tells(said: list[str], at: int, language: Language) -> bool:
 
 
 def _weight(said: list[str], at: int, language: Language) -> int:
-    """3 for what can be drawn, 2 for other nouns as far as spelling shows them, 0 for orders, 1 for the rest."""
+    """3 for what can be drawn or counts, 2 for other nouns as far as spelling shows, 0 for orders, 1 for the rest."""
     word = said[at]
-    if nouns(word, language, 1):
+    if nouns(word, language, 1) or fold(word) in _MAGNITUDES:
         return 3
     if at and word[:1].isupper():
         return 2
