@@ -24,6 +24,14 @@ def test_the_duck_of_a_recipe_is_on_a_plate() -> None:
     assert alive in ("bird", "duck")
 
 
+def test_one_watering_can_makes_the_earth_soil() -> None:
+    assert _first("Mide la tierra", "es", "Sabe cuándo regar. Mide la tierra.") == "plant"
+
+
+def test_food_at_an_animal_shelter_is_in_a_bowl_on_the_floor() -> None:
+    assert _first("Food is paid for", "en", "Two old dogs and a young dog. Food is paid for.") == "pet bowl"
+
+
 @pytest.mark.parametrize(
     ("line", "language", "noun"),
     [

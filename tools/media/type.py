@@ -6,6 +6,7 @@ because a headline has to be even and must not end on an orphan.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ WIDEST = 1e6
 MOST_MARKS = 2
 SHORT_LINE = 0.55
 """A line of less than this share of its block looks left over (look-book, section 3)."""
+_COUNTED = re.compile(r"\D?\d[\d.,:]*")
+"""A figure that ends a line is torn from what it counts, and a day from its month."""
 FALLBACKS = (Face(family="sans", weight=600), Face(family="roboto", weight=500), Face(family="serif", weight=600))
 
 
@@ -239,10 +242,12 @@ def _even_cuts(words: Sequence[str], sizes: Sequence[float], gap: float, room: f
 
 
 def _awkward(words: Sequence[str], start: int, end: int, last: bool, short: bool) -> float:
-    """What a line costs beyond its length: an orphan at the end, a small word left hanging."""
+    """What a line costs beyond its length: an orphan at the end, a figure or a small word left hanging."""
     if last:
         return 0.3 if short and start > 0 and sum(map(len, words[start:end])) < 6 else 0.0
     hanging = words[end - 1]
+    if _COUNTED.fullmatch(hanging):
+        return 0.15
     return 0.06 if len(hanging) <= 2 or (len(hanging) <= 3 and hanging.islower()) else 0.0
 
 

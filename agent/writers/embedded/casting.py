@@ -311,7 +311,7 @@ class Cast:
         if self._own and self.material.kind in UNPEOPLED:
             return ""
         if self._own:
-            seen = counts or self.last == "people" or self.material.kind in FACTUAL
+            seen = counts or self.last == "people" or self.material.kind in FACTUAL | {"promo"}
             return next(iter(self._own)) if seen else "people"
         usual = DEFAULT_NOUNS[self.material.kind]
         return usual if usual != self.last and (usual in PEOPLE or not self.shown[usual]) else ""

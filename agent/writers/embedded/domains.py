@@ -13,6 +13,8 @@ from agent.writers.embedded.drawable import DESCRIBING, VAGUE, Drawable, Hit, dr
 LEAST = 0.34
 """The share of all telling things that have to be found in one place for a film to play there."""
 FEWEST = 3
+ONCE = "+"
+"""Behind the name of a thing that one mention is enough of."""
 
 
 @cache
@@ -29,7 +31,8 @@ def domain(hits: Sequence[Hit]) -> dict[str, str]:
     places, nouns = Counter(thing.setting for thing in telling), Counter(thing.noun for thing in telling)
     meant: dict[str, str] = {}
     for name, others in _table().items():
-        if (places[name] >= FEWEST and places[name] >= LEAST * len(telling)) or nouns[name] > 1:
+        often = nouns[name] > 1 or (nouns[name.removesuffix(ONCE)] > 0 and name.endswith(ONCE))
+        if (places[name] >= FEWEST and places[name] >= LEAST * len(telling)) or often:
             meant |= others
     return meant
 

@@ -96,3 +96,14 @@ def test_the_floor_lies_in_the_lowest_quarter_of_a_wide_frame() -> None:
     thing = next(layer.box for layer in made.layers if layer.name == "subject")
     assert floor.y > 0.75 * made.height
     assert thing.bottom > floor.y
+
+
+@pytest.mark.parametrize("aspect", ["16:9", "9:16", "1:1"])
+@pytest.mark.parametrize("subject", ["calendar", "heart", "gauge", "headphones"])
+def test_near_things_keep_their_sides_inside_the_frame(aspect: Aspect, subject: str) -> None:
+    for family, index in ((family, index) for family in ("hero", "split") for index in range(8)):
+        shot = Shot(family=family, headline="Slow down", subject=subject)
+        made = compose(SceneRequest(shot=shot, look="warm", aspect=aspect, index=index), 3)
+        thing = next(layer for layer in made.layers if layer.name == "subject")
+        assert thing.box.x >= 0, f"{family} {index}"
+        assert thing.box.right <= made.width, f"{family} {index}"

@@ -50,6 +50,14 @@ def test_lines_are_even_and_end_on_no_orphan() -> None:
     assert len(broken[-1]) >= 6
 
 
+@pytest.mark.parametrize("text", ["Doors open on 14 March at ten", "Die Eröffnung ist am 14. März"])
+@pytest.mark.parametrize("width", [500, 620, 740])
+def test_a_figure_stays_with_what_it_counts(text: str, width: int) -> None:
+    broken = break_evenly(text, Style(SERIF, 100), width, 4)
+    assert broken is not None
+    assert not any(line.split()[-1].strip(".").isdigit() for line in broken[:-1])
+
+
 def test_a_word_wider_than_its_box_is_hyphenated() -> None:
     made = fit("Rindfleischetikettierungsüberwachungsaufgabe", Style(GROTESK, 80), 500, 400, 3, 40)
     assert len(made.lines) > 1

@@ -18,6 +18,8 @@ SEAM = 56.0
 LYING = 1.15
 """Things wider than this by their height stand over the statements, slimmer ones beside them."""
 NAME = 80.0
+ALONE, OVER_FIGURE = 0.9, 0.45
+"""The share of its words' room that a name takes: nearly all where nothing is said under it, less over a figure."""
 NAMED = 0.32
 """The share of a half's height that names take which nothing is said under; their things have the rest."""
 
@@ -181,7 +183,8 @@ def _name_size(stage: Stage, sides: tuple[Side, Side], pills: Pills) -> float:
     """The size at which both names fit over what stands under them."""
     sizes = [NAME]
     for side in sides:
-        high = side.words.h - pills.height(side) - 20 if states(side.item) else side.words.h * 0.45
+        alone = ALONE if not side.item.detail.strip() else OVER_FIGURE
+        high = side.words.h - pills.height(side) - 20 if states(side.item) else side.words.h * alone
         fitted = stage.fitted(_name(stage, side, NAME), side.words.w, max(high, 60.0))
         sizes.append(fitted.style.size if fitted else NAME)
     return min(sizes)

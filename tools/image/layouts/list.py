@@ -19,6 +19,8 @@ BEFORE = 0.62
 """The share of a wide frame's content that rows take before a place."""
 LONGEST_SHOWN, MOST_SHOWN = 26, 5
 """Letters of an item, and items, that can stand under pictures beside each other."""
+HIGHEST = 600.0
+"""The height of pictures on show, in units; with no headline over them they stand in the middle."""
 SHORT, WIDEST = 24, 1.8
 """Beside a headline of so many letters, and a thing no wider than this by its height, there is room for both."""
 
@@ -43,7 +45,8 @@ def _on_show(stage: Stage) -> bool:
     """Whether a few short items, each a thing that is drawn, stand beside each other like things in a window."""
     items = stage.shot.items
     short = all(len(item.label) <= LONGEST_SHOWN and not item.detail.strip() for item in items)
-    fitting = stage.shape == "wide" and not stage.areas.shared and 3 <= len(items) <= MOST_SHOWN
+    least = 3 if stage.shot.headline.strip() else 2
+    fitting = stage.shape == "wide" and not stage.areas.shared and least <= len(items) <= MOST_SHOWN
     return fitting and short and drawn_share(stage) > 0.7
 
 
@@ -51,7 +54,9 @@ def _gallery(stage: Stage) -> None:
     stage.leave_place()
     stage.ground()
     room = head(stage, 100, 0.26)
-    boxes = columns(room.model_copy(update={"h": min(room.h, 600.0)}), len(stage.shot.items), 30)
+    high = min(room.h, HIGHEST)
+    down = 0.0 if stage.shot.headline.strip() else (room.h - high) / 2
+    boxes = columns(room.model_copy(update={"y": room.y + down, "h": high}), len(stage.shot.items), 30)
     tall_cards(stage, boxes, counted=False)
     stage.float_bits(6, (stage.areas.content,))
 
@@ -65,7 +70,8 @@ def _ground(stage: Stage) -> None:
         stage.leave_place()
     wide = stage.shape == "wide"
     left = content.x + content.w * (1 - BEFORE)
-    quiet = content.model_copy(update={"x": left, "w": content.right - left}) if wide else content
+    bare = wide and not stage.shot.headline.strip()
+    quiet = content.model_copy(update={"x": left, "w": content.right - left}) if bare else content
     stage.ground(place=bool(stage.backdrop), quiet=quiet)
     if not stage.backdrop:
         stage.fill_below()

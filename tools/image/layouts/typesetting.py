@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from tools.image.layouts.sheet import Sheet
-from tools.image.layouts.wording import Part, accented, coloured, cut, left_over, marks, told_in, total, union
+from tools.image.layouts.wording import Part, accented, coloured, cut, evenness, left_over, marks, told_in, total, union
 from tools.image.picture import Align, Box, EntranceKind, Panel, Text
 from tools.media.type import Fitted, Style, fit, printable
 
@@ -24,6 +24,8 @@ ANOTHER_LINE, COLUMN = 1.4, 0.6
 COMPOUND, COMPOUND_APART = re.compile(r"(\w{4,}-)(?=\w{4,})"), re.compile(r"\w{4,}- \w{4,}")
 WORTH_A_BREAK = 1.2
 """How much larger a text has to become for a word to be broken at its hyphen."""
+EVENER = 1.6
+"""How much wider its shortest line is by its longest in a setting that is worth being smaller for."""
 LEAST_FOR_EVEN = 0.76
 """How much smaller a headline may be so that its last line is not left over."""
 
@@ -63,9 +65,20 @@ class Typesetter(Sheet):
         found = _opened(text, fit(text, style, width, height, part.lines, part.smallest), part, (width, height))
         if part.name != "headline" or not left_over(found):
             return found
-        fewer = fit(text, style, width, height, len(found.lines) - 1, part.smallest)
-        whole = not cut(part, fewer) and fewer.style.size >= found.style.size * LEAST_FOR_EVEN
-        return fewer if whole and not left_over(fewer) else found
+        return self._evener(text, found, part, (width, height))
+
+    def _evener(self, text: str, found: Fitted, part: Part, room: tuple[float, float]) -> Fitted:
+        """The text on fewer lines and not much smaller, where none of them is left over or none is so short."""
+        style = Style(part.face, part.size, part.tracking, part.leading)
+        best = found
+        for count in range(len(found.lines) - 1, 0, -1):
+            fewer = fit(text, style, *room, count, part.smallest)
+            if cut(part, fewer) or fewer.style.size < found.style.size * LEAST_FOR_EVEN:
+                break
+            if not left_over(fewer):
+                return fewer
+            best = fewer if evenness(fewer) > EVENER * evenness(best) else best
+        return best
 
     def _place(
         self, part: Part, fitted: Fitted, box: Box, y: float, enter: EntranceKind, at: float, ground: str

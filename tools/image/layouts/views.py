@@ -40,12 +40,14 @@ can fill a frame from side to side."""
 
 MOST_CUT = 1.5
 """How much higher than its room on a tall frame a near thing is at most: of a bottle more than the neck is seen."""
+INSIDE = 0.965
+"""How far over a frame a near thing reaches whose sides are inside, so that only its foot is cut."""
 LOW = 1.02
 """Where what a square frame cuts has its foot, as a share of the height: captions stand before it."""
 
-WHOLE = 1.15
-"""From this width over height on the frame cuts a near thing only at its foot: animals and vehicles have their face at
-one side."""
+WHOLE = 0.9
+"""From this width over height on a tall frame cuts a near thing only at its foot: animals and vehicles have their face
+at one side."""
 
 
 NEW: dict[View, Callable[[Subject], bool]] = {
@@ -128,22 +130,23 @@ def _close(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     if stage.shape == "wide":
         content = stage.areas.content
         text = Box(x=content.x, y=content.y, w=content.w * 0.46, h=content.h - 40)
-        room = (0.60 if subject.aspect < WHOLE else 0.985 - (text.right + 40) / frame.w) * frame.w
+        room = INSIDE * frame.w - text.right - 40
         high = min(1.25 * frame.h, room / subject.aspect)
         wide = high * subject.aspect
-        left = max(text.right + 40, 0.765 * frame.w - wide / 2)
+        left = max(text.right + 40, min(0.765 * frame.w, INSIDE * frame.w - wide / 2) - wide / 2)
         thing = Box(x=left, y=max(0.08 * frame.h, 1.1 * frame.h - high), w=wide, h=high)
         text, thing = mirrored(stage, text), mirrored(stage, thing)
     else:
         text, art = stage.words_and_subject(0.46, parts=stage.copy_parts(size, lines=lines))
-        widest = 1.35 if subject.aspect < WHOLE else 1.04
+        widest = 1.35 if subject.aspect < WHOLE else 0.94
         high = min(max(1.12 * frame.w / subject.aspect, 1.06 * frame.h - art.y), widest * frame.w / subject.aspect)
         high = min(high, MOST_CUT * (frame.h - art.y))
         if stage.shape == "square":
             high = min(LOW * frame.h - art.y, 0.92 * frame.w / subject.aspect)
         wide = high * subject.aspect
+        left = 0.56 * frame.w - wide / 2
         thing = Box(
-            x=0.56 * frame.w - wide / 2 if subject.aspect < WHOLE else 0.99 * frame.w - wide,
+            x=min(left, INSIDE * frame.w - wide) if wide < INSIDE * frame.w else left,
             y=max(art.y, (1.05 if stage.shape == "tall" else LOW) * frame.h - high),
             w=wide,
             h=high,
@@ -161,20 +164,17 @@ def _low(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     """The subject near the lens in one lower corner, the words in the corner across from it."""
     frame, content = stage.areas.frame, stage.areas.content
     if stage.shape == "wide":
-        high = min(0.84 * frame.h, 0.46 * frame.w / subject.aspect)
+        high = min(0.84 * frame.h, 0.42 * frame.w / subject.aspect)
         wide = high * subject.aspect
-        left = -0.045 * frame.w if subject.group is None and wide > 0.3 * frame.w else 0.025 * frame.w
-        thing = Box(x=left, y=0.95 * frame.h - high, w=wide, h=high)
+        thing = Box(x=0.03 * frame.w, y=0.95 * frame.h - high, w=wide, h=high)
         start = max(thing.right + 50, 0.42 * frame.w)
         text = Box(x=start, y=content.y + 30, w=content.right - start, h=content.h - 60)
         text, thing = mirrored(stage, text), mirrored(stage, thing)
     else:
         text, art = stage.words_and_subject(0.46, parts=stage.copy_parts(size, lines=lines))
-        high = min(0.975 * frame.h - art.y, 0.94 * frame.w / subject.aspect)
+        high = min(0.975 * frame.h - art.y, 0.8 * frame.w / subject.aspect)
         wide = high * subject.aspect
-        thing = Box(
-            x=-0.05 * frame.w if subject.group is None else 0.02 * frame.w, y=0.975 * frame.h - high, w=wide, h=high
-        )
+        thing = Box(x=0.03 * frame.w, y=0.975 * frame.h - high, w=wide, h=high)
     _scene(stage, text)
     near_lens(stage, set_down(stage, subject, thing))
     say(stage, text, size, lines, top=True)
@@ -250,7 +250,7 @@ def _disc(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     disc = Box(x=across - side / 2, y=art.cy - side * 0.56, w=side, h=side)
     if stage.shape != "wide":
         disc = Box(x=frame.w * 0.66 - side / 2, y=art.y - side * 0.06, w=side, h=side)
-        art = art.model_copy(update={"x": art.x + 0.1 * frame.w})
+        art = art.model_copy(update={"x": art.x + 0.08 * frame.w})
     if text.meets(disc):
         disc = _off(disc, text, stage.shape == "wide")
     stage.add(
@@ -285,7 +285,7 @@ def _field(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     if stage.shape == "wide":
         text = Box(x=content.x, y=content.y, w=content.w * 0.5, h=content.h - 40)
         field = Box(x=frame.w * 0.56, y=-60, w=frame.w * 0.5, h=frame.h + 120)
-        high = min(1.05 * frame.h, 0.44 * frame.w / subject.aspect)
+        high = min(1.05 * frame.h, 0.40 * frame.w / subject.aspect)
         wide = high * subject.aspect
         thing = Box(x=0.79 * frame.w - wide / 2, y=1.08 * frame.h - high, w=wide, h=high)
         text, field, thing = (mirrored(stage, box) for box in (text, field, thing))
@@ -293,7 +293,7 @@ def _field(stage: Stage, subject: Subject, size: float, lines: int) -> None:
         text, art = stage.words_and_subject(0.49, parts=stage.copy_parts(size, lines=lines))
         top = art.y + 0.16 * art.h
         field = Box(x=-60, y=top, w=frame.w + 120, h=frame.h * 1.06 - top)
-        foot, most = (1.05, 1.04) if stage.shape == "tall" else (LOW, 0.86)
+        foot, most = (1.05, 0.95) if stage.shape == "tall" else (LOW, 0.86)
         high = min(foot * frame.h - art.y, most * frame.w / subject.aspect)
         wide = high * subject.aspect
         thing = Box(x=frame.cx - wide / 2, y=foot * frame.h - high, w=wide, h=high)

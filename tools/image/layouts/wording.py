@@ -16,6 +16,7 @@ from tools.media.type import Fitted, line_metrics, line_width
 LEAST_LARGE = 3.4
 SHORT_LINE = 0.5
 """A line of less than this share of its block's width looks left over (look-book, section 3, asks for 0.55)."""
+LEAST_LINE = 0.3
 PALE = 2.4
 """Below this contrast an accent would have to be mixed out of recognition to be read as letters."""
 
@@ -52,11 +53,17 @@ def cut(part: Part, fitted: Fitted) -> bool:
 
 
 def left_over(fitted: Fitted) -> bool:
-    """Whether a block ends, or begins, on a line that looks left over."""
+    """Whether a block ends, or begins, on a line that looks left over, or has next to nothing on one between."""
     if len(fitted.lines) < 2:
         return False
     widths = [line_width(line, fitted.style) for line in fitted.lines]
-    return min(widths[0], widths[-1]) < SHORT_LINE * max(widths)
+    return min(widths[0], widths[-1]) < SHORT_LINE * max(widths) or min(widths) < LEAST_LINE * max(widths)
+
+
+def evenness(fitted: Fitted) -> float:
+    """The width of the shortest line as a share of the longest."""
+    widths = [line_width(line, fitted.style) for line in fitted.lines]
+    return min(widths) / max(widths) if max(widths) else 1.0
 
 
 def same(one: str, other: str) -> bool:

@@ -52,7 +52,6 @@ PROP = Prop(
         "birthday cake",
         "birthday",
         "torte",
-        "dessert",
         "anniversary",
         "party",
         "gateau",
