@@ -25,6 +25,12 @@ WITHOUT = {
     "dental": "bedroom", "pottery": "laptop", "museum": "running shoe", "music": "loudspeaker", "umbrella": "rain",
     "furniture": "box", "job": "clock", "money": "wallet", "icecream": "fridge", "honey": "shopping cart",
     "skin": "desk", "wine": "water glass", "cup": "clock",
+    "driving": "bus", "camp": "television", "cinema": "sofa", "phone_repair": "trash bag", "bike_repair": "tyre",
+    "vet": "question mark", "moving": "stairs", "physio": "desk", "solar": "roof", "car_wash": "rain cloud",
+    "garage": "radio", "beer": "bottle", "escape_room": "sofa", "photographer": "phone", "farm_shop": "truck",
+    "language_school": "street map", "dance": "glass of water", "swimming": "deck chair", "childcare": "chair",
+    "tutoring": "question mark", "optician": "book", "painting": "brick wall", "market": "shopping cart",
+    "theatre": "television",
 }  # fmt: skip
 """What shows the other side of each thing's contrast: the sofa that training gets you off, the queue without a bike."""
 
