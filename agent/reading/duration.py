@@ -11,6 +11,7 @@ from agent.brief import DurationWish, Fact, FactKind, Kind
 from agent.errors import InvalidBrief
 from agent.reading.intake import LONGEST_FILM, SHORTEST_FILM
 from agent.reading.lexicon import alternation, fragments, numerals, words
+from agent.reading.order_words import residue
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
 from agent.reading.tail import in_tail
@@ -114,6 +115,21 @@ _LENGTH = re.compile(
     r"not longer|max)\b)",
     re.IGNORECASE,
 )
+
+
+# "5 minutes to the harbour", "10 Minuten zum Bahnhof": how far a place is.
+_AWAY = re.compile(
+    r"\s(?:(?:walk|drive|by (?:car|bus|train|bike|foot)|on foot|zu fuß|mit (?:dem|der)|à pied|en (?:voiture|coche|"
+    r"train|tren|bus)|andando|a pie|a piedi|a pé|di cammino|de (?:carro|coche|metro)|in (?:auto|treno|macchina))(?!\w)|"
+    r"(?:to|from) (?:the|our|a)\s|(?:bis )?zu[mr]\s|vo[mn]\s|bis\s|de (?:la|las|los|l['’])\s?|d[ue]s?\s|"
+    r"del(?:l[ao'’])?\s?|da[li]?(?:l[ao'’])?\s?|d[ao]s?\s)",
+    re.IGNORECASE,
+)
+_LEADS_IN = re.compile(
+    r"(?:^|\s)(?:in|en|em|de|di|von|of|about|around|max\.?|etwa|ca\.?|circa|environ|unos|für|for)\s?$", re.I
+)
+_OF_A_THING = 3
+"""Words before a time that name what takes it: "tempo 5 minutos"."""
 
 
 def duration(
@@ -279,9 +295,17 @@ def _score(match: re.Match[str], passage: Passage, listed: list[str], language: 
         score -= 5
     if _FOR.search(before) and not near:
         score -= 4
+    if match.group("min") and not near and (_AWAY.match(after) or _takes(own.partition(match.group())[0], language)):
+        score -= 2
     if in_tail(text, *match.span("low")):
         score -= 9
     return score
+
+
+def _takes(lead: str, language: str) -> bool:
+    """Whether the words before some minutes in their part name what takes them."""
+    named = 0 < len(lead.split()) <= _OF_A_THING and not _LEADS_IN.search(lead)
+    return named and len(residue(lead, language)) >= _OF_A_THING and not words("production", language).search(lead)
 
 
 def _number(text: str, language: str) -> float:

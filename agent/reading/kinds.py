@@ -162,7 +162,11 @@ _CHART = re.compile(
     re.IGNORECASE,
 )
 # "A how-to, 60 seconds.", "An explainer in a minute.": the genre is what the brief says first.
-_GENRE_FIRST = re.compile(r"an?\s(?:how-to|explainer|comparison video)\b(?=[^.:!?]*[.]?$)", re.IGNORECASE)
+_GENRE_FIRST = re.compile(
+    r"(?:an?\s(?:how-to|explainer|comparison video)|ein vergleichsvideo|une vidéo comparative|un v[ií]deo comparativo|"
+    r"um vídeo comparativo)\b(?=[^.:!?]*[.]?$)",
+    re.IGNORECASE,
+)
 _CHARTED = 8
 _FEWEST_ROWS = 4
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})

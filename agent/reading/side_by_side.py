@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.order_words import of_order
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
+from agent.reading.set_against import LANGUAGES, points, set_against
 from agent.reading.terms.short import is_short
 
 _THING = r"(?!\d)[^\s,.:;!?\d][^,.:;!?\n\d]{1,38}?"
@@ -21,7 +23,14 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _SET = re.compile(rf"(?:^|[:.]\s|\s)(?P<one>{_THING}){_AGAINST}(?P<other>{_THING}){_BOUND}", re.IGNORECASE)
-_CHOICE = re.compile(rf"^(?P<one>{_THING})\sor\s(?P<other>{_THING})\?", re.IGNORECASE)
+# "LED or halogen?", "Is a bus or a tram better for the centre?"
+_CHOICE = re.compile(
+    r"^(?P<asks>(?:is|are|(?:what(?:['’]s| is)|which(?: one)? is)\s(?:better|cheaper|best),?:?)\s(?:an?\s|the\s)?)?"
+    rf"(?P<one>{_THING})\sor\s(?:an?\s|the\s)?(?P<other>{_THING})(?P<better>\s(?:better|cheaper|faster|worth it))?"
+    r"(?P<where>\s(?:for|in|on|to|when|if|at)\s[^?.:!,\n]{2,40})?\?",
+    re.IGNORECASE,
+)
+_VALUES = re.compile(r"\d[^,.;\n]{0,24}\s(?:versus|vs\.?|against)\s[^,.;\n]{0,16}?\d", re.IGNORECASE)
 _LEADS = re.compile(
     r"^.*?(?<!\w)(?:(?:video|film|clip|reel|explainer|comparison|short|spot)s?(?: (?:on|about|of|for|that))?|please|"
     r"explain|the difference between)(?!\w)[\s:,-]*",
@@ -49,21 +58,25 @@ _ACRONYM = re.compile(r"[A-Z][A-Z\d]|[a-z][A-Z]|[A-Z]\d")
 
 def side_by_side(text: str, language: str) -> str:
     """The brief with what it compares named and its measures in sentences; any other brief as it stands."""
-    if language != "en" or not is_short(text, language) or quotes(text):
+    if not is_short(text, language) or quotes(text):
         return text
+    if language in LANGUAGES:
+        return set_against(text, language) or text
     pair = _pair(text)
     if not pair:
         return text
     one, other, found = pair
     rest = text[found.end() :]
     where, timed, told = _after(rest, found)
+    ordered, told = _without_order(told)
     sentences = [_sentence(measure, one, other) for measure in _measures(told)]
     kept = _kept(told)
     lead = text[: found.start("one")].strip(" :,.")
+    lead = "" if found.groupdict().get("asks") else lead
     topic = re.sub(_LEADS, "", lead).strip(" :,.") if not re.match(r"(?i)compar", lead[-12:].strip()) else ""
     topic = "" if re.search(r"(?i)compar\w*$|^(?:an?|the|make|create|do)\b", topic) or len(topic.split()) > 4 else topic
     order = lead.removesuffix(topic).strip(" :,.") if topic else re.sub(r"(?i)\s?compar\w+(?: of| between)?$", "", lead)
-    order = f"{order}{timed}".strip(" ,")
+    order = ", ".join(filter(None, (f"{order}{timed}".strip(" ,"), *ordered)))
     subject = f"{one} versus {other}{f' {topic[:1].lower()}{topic[1:]}' if topic else ''}{where}"
     lines = ("A comparison video.", f"{order}." if order else "", f"Subject: {subject}", " ".join(sentences), kept)
     return "\n".join(filter(None, (line.strip() for line in lines)))
@@ -83,11 +96,14 @@ def _pair(text: str) -> tuple[str, str, re.Match[str]] | None:
 
 
 def _choice(text: str) -> re.Match[str] | None:
-    """'LED or halogen?' where sentences behind it begin on both."""
+    """'LED or halogen?' where both are told of behind it, or it asks which is better."""
     found = _CHOICE.match(text)
     told = text[found.end() :] if found else ""
     sides = [found["one"], found["other"]] if found else []
-    return found if found and all(re.search(rf"(?i)(?<!\w){re.escape(side)}(?!\w)", told) for side in sides) else None
+    named = all(re.search(rf"(?i)(?<!\w){re.escape(side)}(?!\w)", told) for side in sides)
+    compares = re.search(r"(?i)(?<!\w)compar\w+", told) or _VALUES.search(told)
+    weighed = found and found["asks"] and (found["better"] or "er" in found["asks"])
+    return found if found and (named or compares or weighed) else None
 
 
 def _set(text: str) -> re.Match[str] | None:
@@ -99,12 +115,23 @@ def _set(text: str) -> re.Match[str] | None:
 def _after(rest: str, pair: re.Match[str]) -> tuple[str, str, str]:
     """What stands behind the two things: where they are compared, in what time, and what is told of them."""
     if pair.group().endswith("?"):
-        return "", "", rest.strip()
+        return pair["where"] or "", "", rest.strip()
     found = re.match(r"(?P<where>[^:.?!\n]*)(?:[:.?!\n]|$)\s*", rest)
     where = found["where"].rstrip(" ,-–—") if found else ""
     told = rest[found.end() :] if found else rest
     timed = re.match(r"\s?(?:in|for)\s(?:about |under )?(?:\d|half|one|an?\s)|\s?,", where)
     return ("", where, told) if timed else (where, "", told)
+
+
+def _without_order(told: str) -> tuple[list[str], str]:
+    """What stands first behind the two things and only orders a film, and the rest: "Short video, price, size"."""
+    first = re.split(r"(?<=[a-z%\d])\.\s|\n", told, maxsplit=1)[0]
+    listed = parts(first.rstrip("."), "en")
+    at = next((at for at, part in enumerate(listed) if not of_order(part, "en")), len(listed))
+    if not at or _VALUES.search(" ".join(listed[:at])):
+        return [], told
+    rest = told[told.index(listed[at]) :] if at < len(listed) else told[len(first) :].lstrip(". ")
+    return listed[:at], rest
 
 
 def _measures(told: str) -> list[re.Match[str]]:
@@ -117,10 +144,13 @@ def _measures(told: str) -> list[re.Match[str]]:
 def _kept(told: str) -> str:
     """What is told besides measures; two clauses of a choice become two sentences."""
     if not _measures(told):
-        first, mark, rest = told.partition(". ")
+        lines = told.split("\n", 1)
+        first, mark, rest = lines[0].partition(". ")
         clauses = _CLAUSE.split(first)
         capped = ". ".join(clause[:1].upper() + clause[1:] for clause in clauses)
-        return f"{capped}{mark}{rest}"
+        counted = " ".join(points([first], "en")) if len(clauses) == 1 else first
+        head = f"{capped}{mark}{rest}" if counted == first else f"{counted} {rest}".strip()
+        return "\n".join([head, *lines[1:]])
     first = re.split(r"(?<=[a-z%\d])\.\s|\n", told, maxsplit=1)[0]
     loose = [part for part in parts(first.rstrip("."), "en") if not _MEASURE.match(part.strip())]
     rest = told[len(first) :].lstrip(". ")

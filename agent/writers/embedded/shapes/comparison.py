@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from agent.brief import Language
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.wording import cap, lowered
 
 PAIR = 2
+_OR: dict[Language, str] = {"en": "or", "de": "oder", "fr": "ou", "es": "[ou]", "it": "o", "pt": "ou"}
 
 
 def comparison(m: Material) -> list[Line]:
@@ -22,7 +24,7 @@ def comparison(m: Material) -> list[Line]:
 
 def opened(m: Material) -> list[Line]:
     """The brief's own opening, the sides as a question, or what the film is about."""
-    names = [*m.sides] or re.split(r"\s(?:versus|vs\.?)\s", m.subject)
+    names = [*m.sides] or re.split(rf"\s(?:versus|vs\.?|{_OR[m.brief.language]})\s", m.subject)
     asked = m.book.say("compare_hook", a=cap(names[0]), b=m.midway(lowered(names[1]))) if len(names) == PAIR else ""
     own = parts.opening(m)
     if own or not asked:
