@@ -123,6 +123,11 @@ SIGNS: dict[Kind, tuple[int, tuple[re.Pattern[str], ...]]] = {
             any_of(
                 r"(?:is|are|we['’]re) (?:looking for|seeking|recruiting|hiring) (?:an?|two|three|more|new|\d)",
                 r"we (?:look for|need|seek) an? (?:new )?\w+",
+                r"now hiring", r"(?:help|staff) wanted", r"wir stellen ein", r"(?:verstärkung|mitarbeiter\w*) gesucht",
+                r"(?:on|nous) (?:recrut|embauch)(?:e|ons)", r"assumendo", r"a contratar", r"recrutamos",
+                r"wir suchen (?!nach|den|die|das|dich|euch|spend\w*|hilfe|unser\w*)\w{4,}",
+                r"buscamos (?!ayuda|donantes|voluntari\w+|familias?|hogar|casa)\w{5,}",
+                r"procuramos (?!ajuda|doador\w*|voluntári\w+|famílias?|casa|lar)\w{5,}",
                 r"needs an? (?!(?:new )?(?:roof|home|name|break|holiday|hand|rest|friend)\b)\w+", r"hir(?:es|ing)",
                 r"sucht (?:eine?n?|zum|ab|zwei|drei|verstärkung)", r"suchen (?:wir )?"
                 r"(?:eine?n?|zum|ab|zwei|drei|verstärkung)",

@@ -8,6 +8,7 @@ from agent.brief import Language
 from agent.reading.addressing import without_addressing
 from agent.reading.bracketed import unbracketed
 from agent.reading.dictated import spelled
+from agent.reading.job_heads import with_post
 from agent.reading.letter import opened
 from agent.reading.listed_slides import listed_apart
 from agent.reading.mail_topics import with_topic
@@ -42,4 +43,6 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     unlabelled, slides = without_labels(listed_apart(without_addressing(told, language), language))
     mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
     said = lesson_apart(spelled(opened(mailed, language), language), language)
-    return Message(plainly_taught(side_by_side(said, language), language), muted, slides, recited)
+    for form in (side_by_side, with_post, plainly_taught):
+        said = form(said, language)
+    return Message(said, muted, slides, recited)

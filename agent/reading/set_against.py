@@ -40,33 +40,32 @@ class _Tongue:
 
 _TONGUES = {
     "de": _Tongue(
-        r"vergleich(?:e|t|en|st)?(?:\s(?:mir|uns|bitte|mal|von|zwischen|zweier))*|vergleichs(?:video|film|clip)|"
-        r"(?:der |den |die )?unterschiede?\szwischen",
+        r"vergleich(?:e|t|en|st)?(?:\s(?:mir|uns|bitte|mal|von|zwischen|zweier))*|vergleichs(?:video|film|clip)",
         r"was (?:ist|lohnt sich) (?:denn |nun )?(?:besser|mehr|günstiger|billiger)",
         r"und|mit|oder|gegen|vs\.?|versus", r"gegen(?:über)?|vs\.?|versus|statt", r"im|pro|je|am|in der",
         r"für|im|in|bei|beim|zum|zur|auf|nach|mit|von|als", "oder", "Ein Vergleichsvideo", "Thema",
     ),
     "fr": _Tongue(
-        r"compar(?:e[rz]?|ant|aison|atif|ons)(?:\sentre)?|(?:la |les )?différences?\sentre",
+        r"compar(?:e[rz]?|ant|aison|atif|ons)(?:\sentre)?",
         r"qu['’]est-ce qui est (?:le )?(?:mieux|meilleur|moins cher)|(?:que|quoi) choisir|(?:lequel|laquelle) choisir",
         r"et|à|avec|ou|contre|vs\.?|versus", r"contre|vs\.?|versus|au lieu de", r"par|l['’]|au|à l['’]|la|le",
         r"pour|en|dans|entre|chez|sur|à|au|avec|quand|qui", "ou", "Une vidéo comparative", "Sujet",
     ),
     "es": _Tongue(
-        r"compar(?:a|e|ar|ando|en|amos|ación|ativa|ativo)(?:\sentre)?|(?:la |las )?diferencias?\sentre",
+        r"compar(?:a|e|ar|ando|en|amos|ación|ativa|ativo)(?:\sentre)?",
         r"¿?\s?qué (?:es|sale) (?:mejor|más barato)|¿?\s?cuál es mejor",
         r"y|e|con|o|u|contra|frente a|vs\.?|versus", r"contra|frente a|vs\.?|versus|en vez de", r"al|por|a la",
         r"para|en|entre|de cara|al|sobre|con|según|cuando", "o", "Un vídeo comparativo", "Tema",
     ),
     "it": _Tongue(
         r"confront(?:a|are|i|ando|o|iamo)(?:\s(?:tra|fra))?|paragon(?:a|are|e|i)(?:\s(?:tra|fra))?|"
-        r"compar(?:a|are|azione)(?:\s(?:tra|fra))?|(?:la |le )?differenz[ae]\s(?:tra|fra)",
+        r"compar(?:a|are|azione)(?:\s(?:tra|fra))?",
         r"(?:che )?cosa (?:è|conviene)(?: meglio| di più)?|è meglio|cos['’]è meglio|(?:che )?cosa conviene",
         r"e|ed|con|o|oppure|contro|vs\.?|versus", r"contro|vs\.?|versus|invece di|rispetto a",
         r"al|all['’]|per|a", r"per|in|tra|fra|da|su|nel|nella|con|quando", "o", "Un video comparativo", "Tema",
     ),
     "pt": _Tongue(
-        r"compar(?:a|e|ar|ando|amos|ação|ativo)(?:\sentre)?|(?:a |as )?diferenças?\sentre",
+        r"compar(?:a|e|ar|ando|amos|ação|ativo)(?:\sentre)?",
         r"o que (?:é melhor|compensa mais|vale mais a pena)|qual é (?:o |a )?melhor",
         r"e|com|ou|contra|vs\.?|versus", r"contra|vs\.?|versus|em vez de|face a", r"por|ao|à|a",
         r"para|em|entre|no|na|nos|nas|sobre|com|quando", "ou", "Um vídeo comparativo", "Tema",

@@ -23,8 +23,8 @@ _LEADS = (
     r"\s*(?:[,:;(–]\s*)?(?:(?<!\w)(?:und|oder|and|or|et|ou|y|o|e)\s(?=(?:unter|an|auf|at|on|to|by|via|au|à|al|en|su|no|em)\s))?"
     r"(?:(?:pelo|no|por el|al|all['’]|au)\s(?=(?:tele|tel|e-?mail|mail|whats)))?"
     r"(?:(?<!per\s)(?<!via\s)(?<!par\s)(?<!por\s)(?:tele(?:fon|phone|fono|fone)|tel|phone|mobil|handy|e-?mail|mail|whatsapp|tél)\b[.:]?\s*)?"
-    r"(?:(?:unter|über|an|auf|bei|at|on|to|via|by|aux?|à|ao?|all[oa]|al|en|su|em|no|na|para|per|por|pelo|sous|sur)\s)?"
-    r"(?:(?:der|die|das|dem|the|le|la|el|il|o|number|nummer|numéro|número|numero)\s){0,2}"
+    r"(?:(?<!\w)(?:unter|über|an|auf|bei|at|on|to|via|by|aux?|à|ao?|all[oa]|al|en|su|em|no|na|para|per|por|pelo|sous|sur)\s)?"
+    r"(?:(?<!\w)(?:der|die|das|dem|the|les?|las?|los?|el|il|os?|number|nummer|numéro|número|numero)\s){0,2}"
 )
 _HANGING = re.compile(
     r"(?:[,;]\s(?:please\s)?(?:call|ring|phone|text|message|mail|e-?mail|ruft?|anrufen|appelez|llamad?|llame|chiama(?:te)?|"

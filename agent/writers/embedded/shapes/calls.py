@@ -41,6 +41,7 @@ _US: dict[Language, tuple[str, str]] = {
 _CONTACTED = frozenset(_CONTACT_VERBS.split())
 _HANGING_WORDS = (
     "the le il el o unter an at via to on a à en sur per por su em bei auf in from by sous au aux al allo alla ao de"
+    " lo gli los las os as den dem al nel"
 )
 _HANGING = frozenset(_HANGING_WORDS.split())
 _JOINING = frozenset(("or", "and", "oder", "und", "sowie", "ou", "et", "o", "y", "e"))
