@@ -171,7 +171,7 @@ def stated(
     for fact in found:
         alone = (
             fact.origin == "brief"
-            and fact.kind in {"item", "statement", "step", "number"}
+            and fact.kind in {"item", "statement", "step", "number", "date", "time"}
             and tidy(fact.text).casefold() in known
         )
         if not alone and not _said_by(fact, worded) and not (fact.kind == "quote" and fact.text.casefold() in known):
@@ -179,9 +179,19 @@ def stated(
     return tuple(once.values())
 
 
+def _told_whole(name: str, brief: list[Passage]) -> bool:
+    """Whether a headline stands under a label, and a sentence of the brief says all that it does, and more."""
+    if not any(passage.role == "subject" and name in passage.text for passage in brief):
+        return False
+    said = {word.casefold() for word in re.findall(r"\w+", name)}
+    told = [passage.text for passage in brief if passage.role != "subject" and len(passage.text) > len(name)]
+    return any(said <= {word.casefold() for word in re.findall(r"\w+", text)} for text in told)
+
+
 def _names_alone(subject: Subject, kind: Kind, brief: list[Passage]) -> set[str]:
     """What only says the subject once more, in lower case: its name, what it is, "it's called ..."."""
     headlined = kind in {"news", "announcement", "notice"} and len(subject.name.split()) >= _HEADLINE
+    headlined = headlined and not _told_whole(subject.name, brief)
     known = {
         "" if headlined else subject.name.casefold(),
         "" if kind in {"announcement", "news", "notice"} else subject.description.casefold(),

@@ -167,6 +167,19 @@ _GENRE_FIRST = re.compile(
     r"um vídeo comparativo)\b(?=[^.:!?]*[.]?$)",
     re.IGNORECASE,
 )
+# "A notice video.", "Ein Infovideo.": the same of what people are told.
+_INFORMS: dict[Kind, re.Pattern[str]] = {
+    "notice": re.compile(
+        r"(?:a notice video|ein hinweisvideo|une vidéo d['’]avis|un vídeo de aviso|un video di avviso|"
+        r"um vídeo de aviso)[.]?$",
+        re.IGNORECASE,
+    ),
+    "announcement": re.compile(
+        r"(?:an announcement video|ein infovideo|une vidéo d['’]information|un vídeo de comunicación|"
+        r"un video di comunicazione|um vídeo de comunicação)[.]?$",
+        re.IGNORECASE,
+    ),
+}
 _CHARTED = 8
 _FEWEST_ROWS = 4
 _SURE: frozenset[Kind] = frozenset({"story", "list", "testimonial", "news", "listing"})
@@ -298,6 +311,8 @@ def _headed(own: list[Passage], language: str) -> Kind | None:
         heading = stated.group()
     if _NOTICE.fullmatch(heading.strip()):
         return "notice"
+    if informs := next((kind for kind, form in _INFORMS.items() if own and form.match(own[0].text)), None):
+        return informs
     named = genres(heading, heading) if heading else {}
     if named:
         return max(named, key=lambda kind: named[kind])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from agent.brief import Language
 from agent.reading.addressing import without_addressing
 from agent.reading.bracketed import unbracketed
+from agent.reading.bulletins import as_bulletin
 from agent.reading.dictated import spelled
 from agent.reading.job_heads import with_post
 from agent.reading.letter import opened
@@ -43,6 +44,6 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     unlabelled, slides = without_labels(listed_apart(without_addressing(told, language), language))
     mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
     said = lesson_apart(spelled(opened(mailed, language), language), language)
-    for form in (side_by_side, with_post, plainly_taught):
+    for form in (side_by_side, with_post, as_bulletin, plainly_taught):
         said = form(said, language)
     return Message(said, muted, slides, recited)

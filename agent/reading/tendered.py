@@ -40,7 +40,7 @@ _TELL = {
     "pt": r"(?:indicar|mencionar|apresentar|mostrar|explicar|anunciar|precisar|recordar|lembrar|citar|dizer|referir)"
     r"(?:\sque)?",
 }
-_FACTS = {"en": "Facts", "de": "Fakten", "fr": "Faits", "es": "Datos", "it": "Fatti", "pt": "Factos"}
+FACTS = {"en": "Facts", "de": "Fakten", "fr": "Faits", "es": "Datos", "it": "Fatti", "pt": "Factos"}
 _CLOSING = {"en": "End with", "de": "Ende", "fr": "Fin", "es": "Final", "it": "Finale", "pt": "Final"}
 _WORDS = {
     "facts": r"contents?|messages?|information|inhalte?|aussagen?|contenus?|contenidos?|mensajes?|contenut[oi]|"
@@ -83,7 +83,7 @@ def _labelled(found: re.Match[str], language: str) -> str:
     if role == "subject" and listed("films", language).search(rest):
         return ""
     if role and not role_of(head, language):
-        return f"{(_FACTS if role == 'facts' else _CLOSING)[language]}: "
+        return f"{(FACTS if role == 'facts' else _CLOSING)[language]}: "
     return f"{head}: " if role else found.group()
 
 
@@ -112,7 +112,7 @@ def _told(text: str, language: str) -> str:
     entry = re.compile(rf"(?P<mark>{_ENTRY})(?:{_TELL[language]}\s)?", re.IGNORECASE)
     before = _TOPICS.sub("", text[: found.start()])
     entries = re.sub(r"[;,]\s*(?=\n|$)", "", entry.sub(_listed, block)).strip()
-    return f"{before}\n{_FACTS[language]}:\n{entries}{after}"
+    return f"{before}\n{FACTS[language]}:\n{entries}{after}"
 
 
 def _listed(found: re.Match[str]) -> str:
