@@ -60,7 +60,7 @@ def by_its_name(subject: Subject, text: str) -> Subject:
     whole = f"{subject.name} {subject.description}"
     if _OF.match(subject.description) and whole in text:
         return Subject(whole, "", subject.count)
-    at = re.search(rf"{re.escape(subject.name)}\s({_AT}\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)", text)
+    at = re.search(rf"{re.escape(subject.name)},?\s({_AT}\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)", text)
     if subject.description and at and at.group(1) not in f"{subject.name} {subject.description}":
         return Subject(subject.name, f"{subject.description} {at.group(1)}", subject.count)
     if not subject.description and (what := _accusative(subject.name, text)):

@@ -135,6 +135,11 @@ _SPEAKS = {
 }
 _DOES = rf"^{_ARTICLE}?{_THING}?{_NAMED}{_THERE}\s(?:{{speaks}}|(?P<several>{{speak}}))(?!\w)"
 _NATION = re.compile(r"\w+(?:ish|ese|ian|ans?)|German|Dutch|French|Swiss|Greek|Open|Live|Back|Hiring")
+# "Promo for Harbour Brewery, small-batch beer": a film for a house.
+_FILM_FOR = re.compile(
+    r"^(?:[Pp]romo|[Aa]d(?:vert)?|[Cc]ommercial|[Tt]railer|[Tt]easer|[Ss]pot|[Rr]eel|[Cc]lip|[Vv]id[eé]o|[Vv]ídeo|[Ff]ilm)\s"
+    r"(?:for|für|pour|para|per)\s(?:the\s)?(?=[A-ZÀ-Þ])"
+)
 _PRONOUN = re.compile(r"(?:we|i|wir|ich|ihr|sie|nous|on|je|nosotr[oa]s|yo|noi|io|nós|eu)", re.IGNORECASE)
 _LEAST = 2  # letters of a name
 _FIRST = 6  # sentences of a brief in which somebody says who they are
@@ -225,6 +230,7 @@ def names_trade(text: str, language: str) -> bool:
 def _owner(found: re.Match[str], form: str, language: str) -> Owner | None:
     groups = found.groupdict(default="")
     name, what = (groups.get("quoted") or groups["name"]).strip(" ."), groups.get("what", "").strip()
+    name = _FILM_FOR.sub("", name)
     if form == "called":
         return Owner(name, form)
     joint = groups.get("joint", "")

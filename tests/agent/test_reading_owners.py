@@ -162,3 +162,11 @@ def test_the_public_of_a_film_is_not_what_it_is_about() -> None:
 )
 def test_a_name_told_in_a_sentence_of_its_own_and_not_a_town_is_the_subject(text: str, subject: str) -> None:
     assert understand(text).subject == subject
+
+
+def test_a_film_for_a_house_is_no_part_of_its_name() -> None:
+    assert understand("Promo for Harbour Brewery, small-batch beer.").brand.name == "Harbour Brewery"
+
+
+def test_the_town_behind_a_name_stays_with_what_it_is() -> None:
+    assert understand("Ad for our escape room, Locked In, in Dublin.").description == "escape room in Dublin"

@@ -16,8 +16,22 @@ _OF_NAME = (
 """Patas da Serra of "campanha da associação Patas da Serra": whom a relative clause behind it tells of."""
 
 
+_SEVERAL = re.compile(
+    r"(?:(?:our|my|the|your)\s)?(?:[a-z'’-]+\s){0,2}[a-z'’-]{2,}[^\W\dsui]s"
+    r"(?=$|\s(?:by|from|at|in|for|of|with|on|to|near|that|which)\s)"
+)
+"""An English plural before its first preposition: "solar panels by Sunroof", and no "glass" and no "bus"."""
+_BARE = re.compile(r"(?!(?:our|my|the|your|an?|this|that|these|those)\s)[a-z]")
+
+
 def introduces(m: Material) -> str:
     """The line that says what the subject is."""
+    said = _introduced(m)
+    several = m.language == "en" and _SEVERAL.match(m.the_subject)
+    return re.sub(r"^This is (?=[a-z])", "These are ", said) if several else said
+
+
+def _introduced(m: Material) -> str:
     language, what = m.brief.language, m.what
     if m.ours:
         return sentence(m.ours)
@@ -33,6 +47,9 @@ def introduces(m: Material) -> str:
     relative = (
         " " in what and first in m.book.all("relatives") and (language != "de" or is_finite(words(what)[-1], language))
     )
+    if relative and m.language == "en" and m.subject[:1].islower():
+        shown = f"the {m.subject}" if _BARE.match(m.the_subject) else m.the_subject
+        return sentence(f"Meet {shown} {what}")
     if relative:
         of = re.search(_OF_NAME, m.subject)
         return sentence(f"{of.group(1) if of else _called(m)} {what.split(' ', 1)[1]}")
