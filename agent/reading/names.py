@@ -26,9 +26,10 @@ _CLAUSE = re.compile(r"\s(?=(?:(?:who|which|that)(?:['’](?:s|re|d|ll))?|qui|de
 # "Hotel Seeblick with a view of the lake": what belongs to a name; "a cafe with a garden" is all one thing.
 _WITH = r"(?:with|mit|avec|con|com)\s"
 _BELONGING = re.compile(rf"(?<![A-ZÀ-Þ])(?P<name>{NAME})\s(?={_WITH})")
-_MANNER = re.compile(
-    r"\s(?:with )(?:an? )?(?:[\w-]+,? (?:and )?){0,4}(?:voice|voice-?over|tone|feel|look|mood|vibe|style|captions|"
-    r"subtitles|texts?|slogan|ending|soundtrack|narrat\w+|logo|animations?|visuals|call to action|cta|countdown)\b.*$",
+# What a film shall show beside its subject: "a campfire with a text that says ...".
+_SHOWN = re.compile(
+    r"\swith (?:[\w-]+,? (?:and )?){0,5}(?:captions|subtitles|texts?|slogan|ending|soundtrack|logo|animations?|visuals|"
+    r"call to action|cta|countdown)\b.*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -87,7 +88,7 @@ class Subject:
 
 def apposition(rest: str, language: str) -> Subject:
     """The subject before the first comma, its description after it."""
-    pieces = parts(_MANNER.sub("", until_stop(rest)), language)
+    pieces = parts(_SHOWN.sub("", until_stop(rest)), language)
     if not pieces:
         return Subject("")
     head, _, inline = re.sub(r"\s[-–—]\s", ": ", pieces[0], count=1).partition(": ")

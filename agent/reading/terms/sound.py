@@ -9,10 +9,14 @@ from agent.reading.lexicon import alternation, fragments
 from agent.reading.tone_words import LINK, is_tone, tone
 
 _ARTICLE = r"(?:an?|eine?[mnrs]?|une?|una?|uno|uma?)\s"
-_WITH = r"(?:(?:with|in|mit|im|avec|sur|con|com|em|en|de)\s|d['’](?=un))"
-_LEAD = rf"(?:{_WITH})?(?:{_ARTICLE})?"
+WITH = r"(?:(?:with|in|mit|im|avec|sur|con|com|em|en|de)\s|d['’](?=un))"
+"""What leads to a manner."""
+_LEAD = rf"(?:{WITH})?(?:{_ARTICLE})?"
 # Any word that may describe a voice; "voz y piano", "a tone of voice" and "only a voice" describe none.
-_ANY = r"(?!(?:of|by|de|di|do|da|du|des|von|y|e|et|und|and|only|just|nur)\b)[^\W\d_][\w'’-]+"
+_ANY = (
+    r"(?!(?:of|by|de|di|do|da|du|des|von|y|e|et|und|and|only|just|nur|with|in|mit|im|avec|sur|con|com|em|en)\b)"
+    r"[^\W\d_][\w'’-]+"
+)
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})  # elsewhere "Look out" is no manner
 _FULL = r"(?:(?:plein|lleno|llena|pieno|piena|cheio|cheia) d[ei]\s)?"
 _REFUSED = re.compile(
@@ -80,4 +84,4 @@ def _nouns(language: str, sorts: tuple[str, ...]) -> str:
 @cache
 def _passing(language: str) -> re.Pattern[str]:
     phrase = _phrase(language, _known(language), ("voice", "tone"))
-    return re.compile(rf",?\s{_WITH}{_ARTICLE}{phrase}(?![\w-])(?:\splease)?", re.IGNORECASE)
+    return re.compile(rf",?\s{WITH}{_ARTICLE}{phrase}(?![\w-])(?:\splease)?", re.IGNORECASE)

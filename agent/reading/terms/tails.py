@@ -20,15 +20,6 @@ from agent.reading.tone_words import is_tone
 
 _LEAST = 3  # words that stay in front
 _TAIL = re.compile(r"(?P<head>[^\n]*[^\s,;–—-])(?:\s*[,;]\s*|\s+[–—-]\s+)(?P<tail>[^,;\n]+?)\s*[.!]?\s*$")
-_UNPARTED = re.compile(
-    r"(?P<head>[^\n]*[^\s,;])\s(?P<tail>(?:with|in|mit|im|avec|sur|d['’](?=un)|con|in|com|em|en)\s?[^,;:.!?\d\n]{3,40}?)"
-    r"\s*[.!]?\s*$",
-    re.IGNORECASE,
-)
-_LISTED = re.compile(
-    r"(?P<head>[^\n]*[^\s,;])\s(?P<tail>(?:with|mit|avec|con|com)\s[^;:.!?\d\n]{3,30},[^,;:.!?\d\n]{3,30}?)\s*[.!]?\s*$",
-    re.IGNORECASE,
-)
 # "a chess club, beginners welcome": news of it, and not what it is.
 _OFFERED = re.compile(
     r"(?!(?:an?|the|who|which|that|with|eine?|der|die|das|mit|une?|l[ae]|qui|avec|una?|el|que|con|il|che|uma?|o|com)\s)"
@@ -38,21 +29,6 @@ _OFFERED = re.compile(
     r"(?:\s(?:from|until|for|ab|bis|für|à partir|dès|desde|hasta|da|fino|até)\s.{2,40})?",
     re.IGNORECASE,
 )
-_JOINT = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e"}
-
-
-def with_manner_apart(text: str, language: str) -> str:
-    """The brief with manners that hold a comma set apart before commas part it: "with a warm, friendly tone"."""
-    lines = text.split("\n")
-    return "\n".join(" ".join(_listed_apart(each, language) for each in _cut(line, language)) for line in lines)
-
-
-def _listed_apart(sentence: str, language: str) -> str:
-    found, hidden = _LISTED.fullmatch(sentence), _LISTED.fullmatch(masked(sentence))
-    if not (found and hidden and found.span("tail") == hidden.span("tail") and is_sure_sound(found["tail"], language)):
-        return sentence
-    tail = found["tail"].replace(", ", f" {_JOINT[language]} ")  # so that nobody parts it at its comma
-    return f"{found['head']}. {tail[:1].upper()}{tail[1:]}."
 
 
 def with_tails_apart(text: str, language: str) -> str:
@@ -81,24 +57,16 @@ def _apart(sentence: str, language: str) -> str:
 
 
 def _tail(text: str, asked: bool, language: str) -> re.Match[str] | None:
-    """The last part of a sentence that is only of the order, behind a comma or behind "with"; None where none is."""
-    for form in (_TAIL, _UNPARTED):
-        found = form.fullmatch(masked(text))
-        if not found or len(found["head"].split()) < _LEAST:
-            continue
-        own = form.fullmatch(text)
-        if own and own.span("tail") == found.span("tail") and _is_order(own["tail"], asked, form is _TAIL, language):
-            return own
-    return None
+    """The last part of a sentence where it is only of the order; None where it is not."""
+    found, own = _TAIL.fullmatch(masked(text)), _TAIL.fullmatch(text)
+    if not (found and own) or own.span("tail") != found.span("tail") or len(own["head"].split()) < _LEAST:
+        return None
+    return own if _is_order(own["tail"], asked, language) else None
 
 
-def _is_order(tail: str, asked: bool, parted: bool, language: str) -> bool:
+def _is_order(tail: str, asked: bool, language: str) -> bool:
     """Whether a part names a tone, a voice or a length; in a sentence that asks for a film also viewers and news."""
-    if is_sure_sound(tail, language):
-        return True
-    if not parted:
-        return False
     timed = any(words(field, language).search(tail) for field in ("seconds", "minutes"))
-    if timed and words("films", language).match(tail) and of_order(tail, language):
+    if is_sure_sound(tail, language) or (timed and words("films", language).match(tail) and of_order(tail, language)):
         return True
     return asked and bool(_OFFERED.fullmatch(tail) or is_tone(tail, language) or is_for_somebody(tail, language))

@@ -15,7 +15,6 @@ from agent.reading.terms.tails import with_tails_apart
         ("es", "Cómo coser un botón, vídeo de 40 segundos, voz dulce", "botón. Vídeo de 40 segundos. Voz dulce."),
         ("es", "Quiero un vídeo sobre los estiramientos, para ciclistas", "estiramientos. Para ciclistas."),
         ("it", "Un video su come nasce il miele, per bambini, tono calmo.", "miele. Per bambini. Tono calmo."),
-        ("it", "Spiega come nasce il miele con voce calma e chiara.", "miele. Con voce calma e chiara."),
         ("pt", "como nascem os vulcões, tom alegre.", "vulcões. Tom alegre."),
         (
             "en",
