@@ -28,6 +28,14 @@ def test_one_watering_can_makes_the_earth_soil() -> None:
     assert _first("Mide la tierra", "es", "Sabe cuándo regar. Mide la tierra.") == "plant"
 
 
+def test_the_plates_of_an_earthquake_are_on_no_table() -> None:
+    assert _first("Plates move slowly", "en", "What happens in an earthquake? Plates move slowly.") == "planet earth"
+
+
+def test_a_cycle_in_nature_has_no_pedals() -> None:
+    assert "bicycle" not in {hit.thing.noun for hit in found("All that we breathe is part of this cycle", "en")}
+
+
 def test_food_at_an_animal_shelter_is_in_a_bowl_on_the_floor() -> None:
     assert _first("Food is paid for", "en", "Two old dogs and a young dog. Food is paid for.") == "pet bowl"
 

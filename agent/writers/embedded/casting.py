@@ -234,10 +234,11 @@ class Cast:
 
     def _chosen(self, text: str, hits: Sequence[Hit], given: Sequence[str], own: bool) -> str:
         """By tiers: what is named, people, what is suggested, the film's subject, symbols; what is fresh first."""
-        if given and given[0] in PEOPLE:
+        other = [hit for hit in hits if hit.rank <= NAMED and hit.thing.noun not in SYMBOLS | VAGUE]
+        if given and given[0] in PEOPLE and not other:
             return given[0]
         called = [hit.thing.noun for hit in hits if not self._undone(hit.thing.noun)]
-        if given and given[0] in called and given[0] not in SYMBOLS:
+        if given and given[0] in called and given[0] not in SYMBOLS | PEOPLE:
             return given[0]
         crowded = any(hit.thing.noun in PEOPLE for hit in hits)
         named = [hit.thing.noun for hit in hits if hit.rank <= (NAMED if crowded else SUGGESTED)]

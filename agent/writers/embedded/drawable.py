@@ -64,7 +64,7 @@ _PAUSE = re.compile(r"[.,;:!?()–—\"“”«»]+(?=\s|$)")
 # What stands for nearly every line; drawn where a line names nothing more telling.
 _FOR_NEARLY_ALL = (
     "clock, calendar, people, person, question mark, speech bubble, check mark, chart, document, eye, hand, numbers,"
-    " light bulb, pencil, warning sign, medal, desk, running shoe, sun, city"
+    " light bulb, pencil, warning sign, medal, desk, running shoe, sun, city, signpost"
 )
 VAGUE = frozenset(_FOR_NEARLY_ALL.split(", "))
 

@@ -15,7 +15,7 @@ from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.passages import shown_items
-from agent.writers.embedded.wording import holds
+from agent.writers.embedded.wording import holds, words
 from tools.image.shot import Family, Item, Shot
 
 SPARE: tuple[Family, ...] = ("split", "hero", "title", "lower_third")
@@ -23,6 +23,8 @@ FREE: tuple[Family, ...] = ("hero", "split", "title", "lower_third", "end_card")
 """Families whose picture is not made of their own parts."""
 OWN_ROLES = ("hook", "reveal")
 """What opens the film and names its subject shows that subject, unless it names something else."""
+MOST_BESIDE = 2
+"""So many words beside the entry of a list leave it the only thing that a line says."""
 LETTERED: tuple[Family, ...] = ("split", "hero")
 """Families that need something to show beside their words."""
 
@@ -39,12 +41,22 @@ def shots(lines: Sequence[Line], material: Material) -> list[Shot]:
 def _own_entries(lines: Sequence[Line], cast: Cast) -> list[Line]:
     """The lines, with entries of a list that share one picture shown by what each of them names."""
     shared = Counter(line.shot.subject for line in lines if line.group == "entries")
+    lines = [_one_entry(line) for line in lines]
     return [
         replace(line, shot=line.shot.model_copy(update={"subject": ""}))
         if line.group == "entries" and shared[line.shot.subject] > 1 and cast.names_other(line.text, line.shot.subject)
         else line
         for line in lines
     ]
+
+
+def _one_entry(line: Line) -> Line:
+    """A line that a list was cut into, shown by the entry that it says: the same cards three times tell no more."""
+    said = [item for item in line.shot.items if holds(line.text, item.label)]
+    lone = line.shot.family == "list" and len(line.shot.items) > 1 and len(said) == 1 and not line.shot.headline
+    if not lone or len(words(line.text)) > len(words(said[0].label)) + MOST_BESIDE:
+        return line
+    return line.draw("hero", "split", items=(), subject=said[0].subject)
 
 
 def _filled(line: Line, material: Material, cast: Cast) -> Shot:

@@ -45,14 +45,14 @@ NAMES = (
     "sheep", "shield", "ship", "shoe", "shop", "shopping-bag", "shopping-cart", "signpost", "skateboard", "skis",
     "slide", "snail", "snake", "snowflake", "soap", "socks", "sofa", "solar-panel", "spade", "speech-bubble", "spider",
     "stairs", "star", "statue", "steak", "stethoscope", "stone", "stopwatch", "strawberry", "street-map", "stretch",
-    "suitcase", "sun", "surfboard", "swim-ring", "syringe", "t-shirt", "tap", "target", "tattoo-machine", "teacher",
-    "teapot", "teddy-bear", "telescope", "television", "tennis-racket", "tent", "theatre-masks", "thermometer",
-    "thumbs-up", "ticket", "toaster", "toilet", "tomato", "tools", "tooth", "toothbrush", "tornado", "tortoise",
-    "town-hall", "toy-blocks", "tractor", "traffic-cone", "traffic-light", "train", "tram", "trash-bag", "tree",
-    "trophy", "truck", "trumpet", "tyre", "umbrella", "vacuum-cleaner", "vase", "violin", "virus", "volcano", "wallet",
-    "wardrobe", "warning-sign", "washing-machine", "water-drop", "waterfall", "watering-can", "wedding-rings", "whale",
-    "wheat", "wheelbarrow", "wheelchair", "whistle", "wifi", "wind-turbine", "window", "wine-glass", "wristwatch",
-    "x-ray", "yarn", "yoga-mat",
+    "suitcase", "sun", "surfboard", "swim-ring", "syringe", "t-shirt", "taco", "tap", "target", "tattoo-machine",
+    "teacher", "teapot", "teddy-bear", "telescope", "television", "tennis-racket", "tent", "theatre-masks",
+    "thermometer", "thumbs-up", "ticket", "toaster", "toilet", "tomato", "tools", "tooth", "toothbrush", "tornado",
+    "tortoise", "town-hall", "toy-blocks", "tractor", "traffic-cone", "traffic-light", "train", "tram", "trash-bag",
+    "tree", "trophy", "truck", "trumpet", "tyre", "umbrella", "vacuum-cleaner", "vase", "violin", "virus", "volcano",
+    "wallet", "wardrobe", "warning-sign", "washing-machine", "water-drop", "waterfall", "watering-can", "wedding-rings",
+    "whale", "wheat", "wheelbarrow", "wheelchair", "whistle", "wifi", "wind-turbine", "window", "wine-glass",
+    "wristwatch", "x-ray", "yarn", "yoga-mat",
 )  # fmt: skip
 """Each stands in `tools.image.art.props`, in a module of its name."""
 

@@ -26,7 +26,7 @@ WORTH_A_BREAK = 1.2
 """How much larger a text has to become for a word to be broken at its hyphen."""
 EVENER = 1.6
 """How much wider its shortest line is by its longest in a setting that is worth being smaller for."""
-LEAST_FOR_EVEN = 0.76
+LEAST_FOR_EVEN = 0.72
 """How much smaller a headline may be so that its last line is not left over."""
 
 

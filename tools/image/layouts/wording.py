@@ -16,7 +16,8 @@ from tools.media.type import Fitted, line_metrics, line_width
 LEAST_LARGE = 3.4
 SHORT_LINE = 0.5
 """A line of less than this share of its block's width looks left over (look-book, section 3, asks for 0.55)."""
-LEAST_LINE = 0.3
+LEAST_LINE = 0.42
+"""The same for lines between the first and the last."""
 PALE = 2.4
 """Below this contrast an accent would have to be mixed out of recognition to be read as letters."""
 

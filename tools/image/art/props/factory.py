@@ -49,7 +49,6 @@ PROP = Prop(
         "power plant",
         "works",
         "industrial",
-        "warehouse",
         "lager",
         "depot",
         "emissions",

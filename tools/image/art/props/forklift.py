@@ -36,6 +36,7 @@ PROP = Prop(
         "forklift",
         "forklift truck",
         "pallet truck",
+        "warehouse",
         "warehouse work",
         "warehouse worker",
         "storage",
