@@ -1,7 +1,8 @@
 """Facts strung behind what a one-line request asks for: "reel for our soap bar, 6.50, unscented, lasts 6 weeks".
 
-A price or a measure among the terms says that the others are of the thing as well. Terms of the order, the audience
-and names stay out.
+A price or a measure among the terms says that the others are of the thing as well, and so does the name of a house
+before them: "ad for a photographer, Mara Lens, weddings and families". Terms of the order, the audience and names stay
+out.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from agent.brief import Fact, Kind
 from agent.reading.addresses import ANY, addresses
 from agent.reading.bare_lists import is_audience
 from agent.reading.clean import bare, clean
-from agent.reading.direction import about_the_film, spoken_to_maker
+from agent.reading.direction import about_the_film, shows_films, spoken_to_maker
 from agent.reading.facts import classify, facts
 from agent.reading.lexicon import starts, words
 from agent.reading.numbers import numbers
@@ -38,6 +39,14 @@ _LASTS = re.compile(
     r"\d{2,3}\s?(?:mins?|minutes?|minuten|minutos|minuti|hours?|hrs?)\s(?!film|video|max|long)\w", re.IGNORECASE
 )
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'’&.-]*\s?){1,4}")
+# "spot pour le cinéma Le Rex": a film for a name.
+_HOUSE = re.compile(r"(?:^|\s)(?:for|für|fürs|pour|para|per)\s(?:[^\s,]+\s){0,4}?[A-ZÀ-Þ]")
+# "Brewly, a subscription that ...": what the house is, and no fact of it.
+_WHAT = re.compile(
+    r"(?:an?|the|our|my|eine?[nmrs]?|unser\w*|une?|l[ae]s?|notre|una?|el|los|las|nuestr\w+|il|lo|gli|i|uno|nostr\w+|uma?|os?|"
+    r"noss\w+|who|which|that|qui|que|che|where|wo|où|donde|dove|onde)\s",
+    re.IGNORECASE,
+)
 _VERB = re.compile(
     r"(?:say|show|use|keep|make|add|put|send|call it|title|end|start|finish|open with|nothing|not too|maybe|please|"
     r"sag|zeig|nutz|mach|bitte|montre|dis|fais|merci|muestra|di|usa|haz|mostra|usa|fai|mostre|diga|faça)\b",
@@ -50,10 +59,19 @@ def appended(request: str, terms: list[str], kind: Kind, language: str) -> list[
     told = [bare(clean(term, language)) for term in terms]
     head = request.partition(",")[0]
     asked = _LENGTH.search(head) or words("films", language).search(head)
-    if kind not in _SOLD or not asked or quotes(request) or not any(_measures(term, language) for term in told):
+    if kind not in _SOLD or not asked or quotes(request):
         return []
+    if not any(_measures(term, language) for term in told):
+        named = _HOUSE.search(head) or (told and _NAME.fullmatch(told[0]))
+        return _beside_a_name(told, kind, language) if named else []
     timed = _LENGTH.search(head)  # the film's own length stands with its name
     found = [term for term in told if _of_the_thing(term, kind, language) or (timed and _LASTS.match(term))]
+    return [fact for term in found for fact in _stated(term, kind, language)]
+
+
+def _beside_a_name(terms: list[str], kind: Kind, language: str) -> list[Fact]:
+    """The terms behind the name of a house; a single word says how the film shall be."""
+    found = [term for term in terms if " " in term and _of_the_thing(term, kind, language) and not _WHAT.match(term)]
     return [fact for term in found for fact in _stated(term, kind, language)]
 
 
@@ -72,7 +90,7 @@ def _of_the_thing(term: str, kind: Kind, language: str) -> bool:
         return False
     if words("tones", language).fullmatch(term) or starts("requests", language).match(term) or term.endswith("?"):
         return False
-    return not spoken_to_maker(term, kind, language)
+    return shows_films(term) or not spoken_to_maker(term, kind, language)
 
 
 def _stated(term: str, kind: Kind, language: str) -> list[Fact]:

@@ -171,7 +171,7 @@ def stated(
     for fact in found:
         alone = (
             fact.origin == "brief"
-            and fact.kind in {"item", "statement", "step", "number", "date", "time"}
+            and fact.kind in {"item", "statement", "benefit", "step", "number", "date", "time"}
             and tidy(fact.text).casefold() in known
         )
         if not alone and not _said_by(fact, worded) and not (fact.kind == "quote" and fact.text.casefold() in known):

@@ -413,8 +413,24 @@ def _tells_what_to_do(text: str, language: str) -> bool:
     return bool(asked) and not of_film
 
 
+# "independent films every night"
+_SHOWN_THERE = re.compile(
+    r"(?<!\w)(?:films|movies|filme|películas|filmes|film)\s(?:[^\W\d]+\s){0,3}?"
+    r"(?:every|each|jeden|jede|tous les|toutes les|chaque|cada|todos los|todas las|ogni|tutte le|tutti i|todos os|"
+    r"todas as)\s",
+    re.IGNORECASE,
+)
+
+
+def shows_films(text: str) -> bool:
+    """Whether a text tells of the films that a house shows, and not of the film that is ordered."""
+    return _SHOWN_THERE.search(text) is not None
+
+
 def about_the_film(part: str, language: str) -> bool:
     """Whether a part of a request is about the film: its length, shape, manner, sound."""
+    if shows_films(part):
+        return False
     length = any(
         part[: match.start()].rstrip(" -")[-1:].isdigit()
         for field in ("seconds", "minutes")

@@ -67,6 +67,9 @@ _BARE = re.compile(
     r"(?:^|[,;(]\s{0,3})(" + "|".join(_ASKED_NAMES) + r")(?=\s{0,3}(?:[,;.)]|$))", re.IGNORECASE | re.MULTILINE
 )
 _LETTERS = re.compile(r"[^\W\d_]+", re.UNICODE)
+_MARKS: dict[str, str] = {"de": "äöüß", "fr": "èêçœàù", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò"}
+"""Letters that tell a language."""
+_ITALIAN_END = re.compile(r"(?<=\w{2})(?:tà|tù)(?!\w)")  # "pubblicità"; French has that accent in "à", "là" and "voilà"
 _SAMPLE = 8000
 LEAST_SURE, SURELY = 5, 1.4
 """Words of one language that leave no doubt, and how many times as many they are as those of the next."""
@@ -97,9 +100,10 @@ def _scored(sample: str) -> tuple[list[str], Counter[str]]:
     scores: Counter[str] = Counter(
         {code: sum(token in known for token in tokens) for code, known in _function_words().items()}
     )
-    marks = {"de": "äöüß", "fr": "èêçœàù", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò"}
-    for code, letters in marks.items():
-        scores[code] += min(3, sum(sample.count(letter) for letter in letters))
+    rest, ends = _ITALIAN_END.subn("", sample)
+    scores["it"] += min(3, ends)
+    for code, letters in _MARKS.items():
+        scores[code] += min(3, sum(rest.count(letter) for letter in letters))
     for code, known in _function_words().items():
         if code == "en":
             continue

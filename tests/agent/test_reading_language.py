@@ -61,3 +61,11 @@ def test_asked_language_is_taken_where_the_material_has_it() -> None:
 
 def test_wish_decides_where_the_brief_is_too_short_to_tell() -> None:
     assert understand("Lampe, TikTok", wishes=Wishes(language="de")).language == "de"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Pubblicità per il birrificio Tre Ponti.", "it"), ("Voilà le café Le Rex.", "fr")],
+)
+def test_an_accent_speaks_for_the_language_whose_words_end_in_it(text: str, language: str) -> None:
+    assert understand(text).language == language

@@ -38,7 +38,7 @@ LEXICON = Lexicon(
     films=(
         "v[ií]deos?", "v[ií]de(?:íto|ito)s?", "películas?", "pelis?", "clips?", "spots?", "reels?", "anuncios?",
         "cortos?", "cortometraje",
-        "tráiler", "teaser", "animación", "tutorial", "cartel", "piezas?",
+        "tráiler", "teaser", "animación", "tutorial", "cartel", "piezas?", "publicidad(?= para)",
     ),
     production=(
         "poc[ao]s? (?:palabras|texto)", "esquema", "diagrama", "gráfico", "v[ií]deos?", "películas?", "clip",

@@ -37,7 +37,7 @@ LEXICON = Lexicon(
     films=(
         "video", "videino", "film", "filmat[oi]", "clip", "spot", "reel", "cortometraggio", "trailer", "teaser",
         "animazione",
-        "tutorial", "locandina", "storie",
+        "tutorial", "locandina", "storie", "pubblicità(?= per)",
     ),
     production=(
         "poc(?:he|o) (?:parole|testo)", "schema", "diagramma", "grafico", "video", "film", "filmat\\w*", "clip",

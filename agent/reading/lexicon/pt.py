@@ -39,7 +39,7 @@ LEXICON = Lexicon(
     films=(
         "v[íi]deos?", "videozinhos?", "filmes?", "filminho", "clipes?", "spots?", "reels?", "anúncios?",
         "curta(?:-metragem)?", "trailer",
-        "teaser", "animação", "tutorial", "cartaz", "stories",
+        "teaser", "animação", "tutorial", "cartaz", "stories", "publicidade(?= para)",
     ),
     production=(
         "pouc[ao]s? (?:palavras|texto)", "esquema", "diagrama", "gráfico", "v[íi]deos?", "filmes?", "clipe",

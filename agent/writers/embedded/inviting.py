@@ -43,12 +43,18 @@ _I: dict[Language, str] = {
     "en": r"I|I['’]m|my name is", "de": r"ich|heiße|mein\w*", "fr": r"je|j['’]\w+|m['’]appelle",
     "es": r"soy|me llamo", "it": r"sono|mi chiamo", "pt": r"sou|chamo-me",
 }  # fmt: skip
+# "oficina de bicicletas", "taller mecánico": a house that mends things; nobody is invited to it.
+_MENDS = re.compile(
+    r"(?<!\w)(?:taller|oficina|atelier)\s(?:(?:de|di|d['’])\s?)?(?:bici\w*|vélos?|coches|autos?|carros?|automóve\w+|"
+    r"automóvil\w*|motos?|mecánic\w+|mecânic\w+|répar\w+|repar\w+|consertos?)(?!\w)",
+    re.IGNORECASE,
+)
 _PERSON = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]+\s(?:(?:de|von|van|du|di)\s)?[A-ZÀ-Þ][a-zà-ÿ'’-]+")
 
 
 def gathers(subject: str, language: Language) -> bool:
     """Whether the noun of a subject names something that people come to: "parents' evening", "Elternabend"."""
-    return _names(_GATHERING[language], subject)
+    return _names(_GATHERING[language], _MENDS.sub("", subject))
 
 
 def is_people(text: str, language: Language) -> bool:

@@ -44,7 +44,7 @@ def hook(m: Material) -> list[Line]:
         thing is None
         or m.book.register in _UNLIKE
         or m.of("date", "time")
-        or (m.facts and is_people(m.subject, m.brief.language))
+        or (m.facts and is_people(m.subject, m.brief.language) and not thin(m))
     ):
         return []  # what has a day is news, and opens on itself
     line = Line(thing.hook, role="hook", keep="spine", worth=3) if thin(m) else Line(thing.hook, role="hook", worth=0.7)
