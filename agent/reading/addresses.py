@@ -17,10 +17,17 @@ _PHONE = (
     r"(?:\+\d{1,3}[ /.-]?|\(?0)\d{1,5}\)?(?:[ /-]\d{2,9}){1,5}(?:[ -]\d)?(?![\w:])"
 )
 _MOBILE = r"(?<![\w.,/:-])(?:[6-9]\d|2[1-9])\d[ .-]\d{3}[ .-]\d{3}(?=\s*(?:[.,;)\n]|$))"
+# Spain: "985 55 01 20".
+_SPAIN = r"(?<![\w.,/:-])[6-9]\d\d[ .]\d\d[ .]\d\d[ .]\d\d(?![\w:-])"
+# "call 555 0134": seven figures, where a word says that they are a number to call.
+_CALLED = (
+    r"(?:(?<=call )|(?<=phone )|(?<=ring )|(?<=text )|(?<=tel )|(?<=tel\. )|(?<=us on )|(?<=book on )|(?<=phone: )|"
+    r"(?<=tel: ))\d{3}[ -]\d{4}(?![\w:-])"
+)
 # Brazil: "(81) 99999-1234".
 _BRAZIL = r"(?<![\w.,/:-])(?:\(?[1-9]\d\)?\s9\d{4}|\([1-9]\d\)\s[2-9]\d{3})-\d{4}(?![\w:-])"
 _HANDLE = r"(?<![\w@.])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(?![\w@])"
-ANY = re.compile("|".join((_MAIL, _WEB, _PHONE, _MOBILE, _BRAZIL, _HANDLE)), re.IGNORECASE)
+ANY = re.compile("|".join((_MAIL, _WEB, _PHONE, _MOBILE, _SPAIN, _CALLED, _BRAZIL, _HANDLE)), re.IGNORECASE)
 
 
 def addresses(text: str) -> tuple[str, ...]:

@@ -19,8 +19,17 @@ _LEAST = 2  # words that tell what happens
 _LANGUAGES = frozenset({"es", "it", "pt"})
 
 
+# "Ouvert du mardi au samedi", "geöffnet Montag bis Freitag": on which days a door is open.
+_OPEN = re.compile(
+    r"(?:we(?:['’]re| are) )?(?:open|geöffnet|offen|öffnungszeiten|ouverte?s?|horaires|abiert[oa]s?|horario|"
+    r"apert[oaie]|orari[oa]?|abert[oa]s?|horário|closed|geschlossen)(?:\s|:)",
+    re.IGNORECASE,
+)
+
+
 def happening(listed: list[str], language: str) -> list[str]:
     """The entries of a list, each with its hour and day, where two of them or more have one."""
+    listed = _with_hours(listed, language)
     if language not in _LANGUAGES or len(listed) < 2:
         return listed
     joined: list[str] = []
@@ -31,6 +40,19 @@ def happening(listed: list[str], language: str) -> list[str]:
             joined.append(piece)
     several = sum(_timed(piece, language) and _tells(piece, language) for piece in joined) > 1
     return joined if several else listed
+
+
+def _with_hours(listed: list[str], language: str) -> list[str]:
+    """The entries, the hours at which a door is open with the days: "open Monday to Friday, 9 to 5"."""
+    joined: list[str] = []
+    for piece in listed:
+        days = bool(joined and _OPEN.match(joined[-1])) and moments.dates(joined[-1], language)
+        hours = moments.is_time(piece, language) or moments.hours_alone(piece)
+        if days and hours and not _tells(piece, language) and not re.search(r"\d", joined[-1]):
+            joined[-1] = f"{joined[-1]}, {piece}"
+        else:
+            joined.append(piece)
+    return joined
 
 
 def _timed(piece: str, language: str) -> bool:

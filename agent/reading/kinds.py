@@ -169,6 +169,11 @@ _GENRE_FIRST = re.compile(
 )
 # "A notice video.", "Ein Infovideo.": the same of what people are told.
 _INFORMS: dict[Kind, re.Pattern[str]] = {
+    "listing": re.compile(
+        r"(?:a listing video|ein angebotsvideo|une vidéo de petite annonce|un vídeo de venta|un video di vendita|"
+        r"um vídeo de venda)[.]?$",
+        re.IGNORECASE,
+    ),
     "notice": re.compile(
         r"(?:a notice video|ein hinweisvideo|une vidéo d['’]avis|un vídeo de aviso|un video di avviso|"
         r"um vídeo de aviso)[.]?$",

@@ -17,7 +17,13 @@ NAMES: dict[Language, str] = {
 }  # fmt: skip
 _COMMON = {
     "en": "first free get new off each every open only today tonight until versus vs per price weight long old year "
-    "years month months week weeks days hours steps step tips explain compare teach lesson kids class"
+    "years month months week weeks days hours steps step tips explain compare teach lesson kids class "
+    "sale rent sell selling hiring call",
+    "de": "verkaufen verkaufe vermieten vermiete gesucht stellen zimmer uhr",
+    "fr": "vends vendre louer loue meublé prix pièces recrute cherche euros ouvert ouverte heures",
+    "es": "vendo vende alquilo alquila buscamos habitaciones horas abierto",
+    "it": "vendo vendesi affitto affittasi cercasi cerchiamo camere ore aperto",
+    "pt": "vendo vende aluga alugo procuramos quartos horas aberto",
 }
 """Words that short offers and comparisons are made of: "£2 in, first 50 get a tote"."""
 _SCRIPTS: tuple[tuple[str, str], ...] = (

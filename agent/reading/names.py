@@ -115,10 +115,16 @@ def named_after(rest: str, language: str) -> Subject | None:
 _OF_SOMEBODY = re.compile(r"\s(?:de|du|des|d['’]|del?|dell?[ao]|dei|d[ao]s?|of)(?:\s|(?<=['’]))", re.IGNORECASE)
 
 
+_SORT = re.compile(r"[TF]\d(?:\+\d)?")
+"""How many rooms a flat has, in Portuguese and French."""
+
+
 def generic(subject: Subject, language: str) -> Subject:
     """'trattoria Da Beppe in Luvigno' is Da Beppe, a trattoria in Luvigno."""
     match = _GENERIC.match(subject.name) if language != "de" else None
     event = words("kinds", language, "event").match(subject.name)
+    if match and _SORT.fullmatch(match.group(2).strip()):
+        return subject  # "apartamento T2 em Braga"
     if not match or (event and _OF_SOMEBODY.match(subject.name, event.end())):
         return subject  # "vide-grenier de l'école Jules-Carnot" is no school
     last = match.group(1).split()[-1]

@@ -517,6 +517,7 @@ def _request(sentence: str, context: Passage, language: str) -> tuple[str, str]:
     asked = (len(head.split()) >= 4 and starts("requests", language).match(head)) or _PRINTED.match(head)
     timed = any(LENGTHS[language].fullmatch(part) for part in parts(head, language)[1:]) or bool(_TERMS.search(head))
     timed = timed or (len(head.split()) <= _LABEL_WORDS and bool(_IN_LENGTH[language].search(head)))
+    timed = timed or (len(head.split()) > _NAMED and lasts(head))  # "30 seconds to promote our repair shop: ..."
     drawn = len(head.split()) > _NAMED and _CHARTED.search(head)
     if not (asked or timed or drawn or names_film or words("heads", language).search(head)):
         return "", sentence

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from agent.brief import Kind
+from agent.reading.announced import lasts
 from agent.reading.clean import bare, clean
 from agent.reading.direction import about_the_film
 from agent.reading.given import Given, to_maker, without_lines
@@ -77,6 +78,14 @@ _OF_OURS = re.compile(
     r"(?:our|my|unser\w*|notre|mon|ma|nuestr[oa]|(?:il |la )?nostr[oa]|[oa]\snoss[oa])\s(?:(?:new|neu\w*|nouve\w+|"
     r"nuev[oa]|nuov[oa]|nov[oa])\s)?(?P<what>[^\d,.:;\"“”„«»]{3,48}?)"
     r"(?=\s(?:in|with|on|at|for|mit|am|en|avec|le|con|el|il|em|com|no|na|dura)\s|[,.:;!]|$)",
+    re.IGNORECASE,
+)
+# "30 seconds to promote Dale Bike Repair": a length, and whom it is to bring people to.
+_TIMED_FOR = re.compile(
+    r"\s(?:to|pour|para|per)\s(?:promote|advertise|introduce|present|promouvoir|présenter|faire connaître|promocionar|"
+    r"presentar|dar a conocer|promuovere|presentare|far conoscere|promover|apresentar|divulgar)\s"
+    r"(?:our |my |the |notre |nos |mon |ma |mi |nuestr\w+ |(?:il |la )?nostr\w+ |[oa] noss[oa] )?"
+    r"(?P<what>[^,.:;\n]{3,48})$",
     re.IGNORECASE,
 )
 _FOR_STAFF: frozenset[Kind] = frozenset({"announcement", "notice", "report"})
@@ -190,6 +199,7 @@ def promoted(given: Given) -> Subject | None:
     """What is one's own behind the verb of the order: "Promote our new yoga studio in 15 seconds"."""
     first = given.brief[0] if given.brief and given.kind in ("launch", "promo", "event") else None
     ours = _OF_OURS.match(first.text) if first and not first.label else None
+    ours = ours or (_TIMED_FOR.search(first.text) if first and first.role == "request" and lasts(first.text) else None)
     return apposition(ours["what"], given.language) if ours else None
 
 

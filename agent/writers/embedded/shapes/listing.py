@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from agent.brief import Language
+from agent.reading.for_sale import is_home, offered
 from agent.reading.genres import is_dwelling
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
@@ -31,8 +33,9 @@ WORTH = (1.8, 2.8, 1.7, 1.4, 3.6, 1.6, 2.6)
 def listing(m: Material) -> list[Line]:
     """The facts in the order of a visit."""
     lines = parts.hook(m)
-    home = any(is_dwelling(text) for text in (m.brief.text, *(source.text for source in m.brief.sources)))
+    home = any(is_home(text) for text in (m.brief.text, *(source.text for source in m.brief.sources)))
     welcome = m.book.say("listing_hook", subject=m.subject) if home else ""  # nobody enters a bicycle
+    welcome = "" if _offer(m, m.subject) and holds(welcome, m.subject) else welcome
     lines += (
         [Line(welcome, role="hook", worth=1.4).draw("hero", "title", subject="door, house", setting="street")]
         if welcome
@@ -49,6 +52,7 @@ def listing(m: Material) -> list[Line]:
         )  # nobody says "meet 3 bedroom house"
     if called[:1].islower() and not _ARTICLED.match(called):
         text = sentence(cap(called))  # nobody says "ti presentiamo stanza singola"
+    text = _offer(m, called) or text
     text = next(whole, text)
     lines.append(
         Line(text, role="reveal", keep="spine", worth=3).draw("title", "hero", headline=cap(where), subject="house")
@@ -70,6 +74,23 @@ def listing(m: Material) -> list[Line]:
         read = sorted(m.source_sentences, key=near)
         lines += telling.told(m, facts, 2.0) + [telling.figured(Line(m.tell(text), worth=1.8), text) for text in read]
     return [*lines, *parts.priced(m), *parts.closing(m, "listing_close")]
+
+
+_FOR_SALE: dict[Language, tuple[str, str]] = {
+    "en": ("For sale: {}", "To let: {}"), "de": ("Zu verkaufen: {}", "Zu vermieten: {}"),
+    "fr": ("À vendre\u00a0: {}", "À louer\u00a0: {}"), "es": ("En venta: {}", "En alquiler: {}"),
+    "it": ("In vendita: {}", "In affitto: {}"), "pt": ("À venda: {}", "Para arrendar: {}"),
+}  # fmt: skip
+_LET = re.compile(r"(?:let|rent|miet|lou|alquil|affitt|arrend|alug)", re.IGNORECASE)
+
+
+def _offer(m: Material, called: str) -> str:
+    """What a thing without a name is offered for: "To let: flat in Derby."; '' for a street, a name or no offer."""
+    words_ = offered(m.brief.text, m.brief.language)
+    plain = called[:1].islower() if m.language != "de" else not _ARTICLED.match(called)
+    if not words_ or not plain or _ARTICLED.match(called) or re.search(r"\d", called):
+        return ""
+    return sentence(_FOR_SALE[m.brief.language][bool(_LET.search(words_))].format(called))
 
 
 def _weighed(line: Line, place: int) -> Line:
