@@ -20,7 +20,7 @@ _COMMON = {
     "years month months week weeks days hours steps step tips explain compare teach lesson kids class "
     "sale rent sell selling hiring call",
     "de": "verkaufen verkaufe vermieten vermiete gesucht stellen zimmer uhr",
-    "fr": "vends vendre louer loue meublé prix pièces recrute cherche euros ouvert ouverte heures",
+    "fr": "vends vendre louer loue meublé prix pièces recrute cherche ouvert ouverte heures",
     "es": "vendo vende alquilo alquila buscamos habitaciones horas abierto",
     "it": "vendo vendesi affitto affittasi cercasi cerchiamo camere ore aperto",
     "pt": "vendo vende aluga alugo procuramos quartos horas aberto",

@@ -64,7 +64,7 @@ def test_a_name_is_no_tone() -> None:
         ("Vorrei promuovere il mio corso di disegno online: 12 lezioni, 80 euro, accesso per sempre.", "promo",
          "corso di disegno online"),
         ("Consigli per viaggiare leggeri, per famiglie, tono allegro", "list", "Consigli per viaggiare leggeri"),
-        ("Vendo macchina da cucire quasi nuova, 90 euro, Verona", "promo", ""),
+        ("Vendo macchina da cucire quasi nuova, 90 euro, Verona", "listing", "macchina da cucire quasi nuova"),
     ],
 )  # fmt: skip
 def test_what_is_sought_sold_promoted_and_listed(text: str, kind: str, subject: str) -> None:
