@@ -121,7 +121,7 @@ def _ordered(text: str, language: str) -> tuple[str, str]:
 def _offer(told: str, language: str) -> tuple[str, str] | None:
     """What is offered, and what is told of it; None where nothing is, or a house sells many things."""
     thing, end, where = (
-        r"(?P<thing>(?!(?:ist|sind|is|are|est|sont|es|son|è|sono|é|são)\s)[^,.:!?\n]{3,60}?)",
+        r"(?P<thing>(?!(?:solo|sólo|só|only|nur|seulement|ist|sind|is|are|est|sont|es|son|è|sono|é|são)\s)[^,.:!?\n]{3,60}?)",
         r"\s?(?P<mark>[,.:!]\s|\n|$)",
         _WHERE[language],
     )
