@@ -31,7 +31,7 @@ GROWN = frozenset((
     "rabbit", "snail", "tortoise", "cat", "dog", "fox", "apple", "football", "watering-can", "lantern", "fire", "baby",
     "potted-plant", "strawberry", "boots", "hen", "hamster", "ladybird", "wheat", "basket", "basketball", "monkey",
     "penguin", "snake", "pumpkin", "skateboard", "stone", "crab", "telescope",
-    "spade", "roller-skate", "tomato",
+    "spade", "roller-skate", "tomato", "mosquito",
 ))  # fmt: skip
 """Small things that are seen from near in the open."""
 PEOPLE = frozenset((

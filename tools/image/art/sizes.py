@@ -53,7 +53,7 @@ METRES = {
     "fire-extinguisher": 0.5, "anchor": 1.2, "deck-chair": 2.2, "meditation": 0.95, "tattoo-machine": 0.14,
     "gloves": 0.28, "carabiner": 0.12, "town-hall": 20.0, "traffic-cone": 1.1, "barrel": 0.95, "pyramid": 60.0,
     "set-square": 0.2, "barn": 8.0, "cookies": 0.09, "tornado": 400.0, "satellite": 4.0, "anvil": 1.1,
-    "dessert": 0.12, "taco": 0.11,
+    "dessert": 0.12, "taco": 0.11, "mosquito": 0.03,
     "basketball": 0.24, "hard-hat": 0.18, "stairs": 1.4,
     "elephant": 3.0, "lion": 1.2, "monkey": 0.9, "penguin": 0.9, "giraffe": 4.8, "snake": 0.4, "spider": 0.06,
     "duck": 0.35, "crab": 0.15, "octopus": 0.6, "circus-tent": 14.0, "magic-hat": 0.3, "popcorn": 0.25, "donut": 0.08,

@@ -50,7 +50,6 @@ PROP = Prop(
         "tarantula",
         "ants",
         "ant",
-        "mosquito",
         "creepy-crawlies",
     ),
     aspect=1.0,
