@@ -264,7 +264,8 @@ class Cast:
         clear += [hit.thing.noun for hit in hits if hit.rank <= NAMED or hit.thing.noun in plainly]
         fitting = _once(self._new(clear), fair, people)
         telling_signs = [noun for noun in given if noun not in EMPTY]
-        signs = _once(self._new([*telling_signs, *called]))
+        asked = {ASKED} if self._own and self.material.kind == "how_to" else frozenset()
+        signs = [noun for noun in _once(self._new([*telling_signs, *called])) if noun not in asked]
         return self._standing_in(fitting, self._addressed(text), signs, counts=any(map(str.isdigit, text)))
 
     def names_other(self, text: str, given: str) -> bool:
