@@ -29,3 +29,16 @@ def test_headline_is_a_whole_phrase(line: str, language: Language, expected: str
 
 def test_headline_has_a_greatest_length() -> None:
     assert len(headline("x" * 400, "en")) <= 160
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Water, malt, hops and yeast. The rest is patience.", "en", "Water, malt, hops and yeast"),
+        ("Ein Schwanz, der wieder wedelt. Mehr braucht es nicht.", "de", "Ein Schwanz, der wieder wedelt"),
+        ("Uma bicicleta pede pouco: ar, óleo e alguém que ouça o que range.", "pt", "Uma bicicleta pede pouco"),
+        ("Spiegel, Blinker, Schulterblick. Und los.", "de", "Spiegel, Blinker, Schulterblick"),
+    ],
+)
+def test_no_end_of_a_list_and_no_relative_clause_stands_alone(text: str, language: Language, told: str) -> None:
+    assert headline(text, language) == told

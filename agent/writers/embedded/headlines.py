@@ -27,6 +27,9 @@ _HANGS = re.compile(
     r"(?:gibt|ist|sind|wird|werden|kann|können|muss|hat|haben|bleibt|kommt)\s"
 )
 _SPANS = frozenset(("to", "or", "bis", "oder", "à", "ou", "a", "o"))
+_FEW = 2
+_LISTED = re.compile(r"[^\s,]+(?:\s[^\s,]+)?,\s")  # "air, oil and somebody who hears it"
+_GERMAN_VERB = re.compile(r"^[a-zäöüß]+(?:t|en)$|^(?:sind|wird|war)$")
 _CLAUSE = re.compile(r"\s*[,;:–—]\s+|\s+[–—]\s+")
 
 
@@ -36,7 +39,7 @@ def headline(text: str, language: Language, subject: str = "") -> str:
     asked = bare(sentences(text)[-1]) if text.rstrip().endswith("?") else ""
     if asked and len(words(text)) <= LONGEST_QUESTION and len(sentences(text)) == 1:
         return cap(f"{asked[:LONGEST]}?")
-    clauses = [bare(clause) for part in sentences(text) for clause in _CLAUSE.split(_unquoted(part))]
+    clauses = [bare(clause) for part in sentences(text) for clause in _clauses(_unquoted(part), language)]
     clauses = [_unled(clause, language) for clause in clauses if words(clause)]
     best = max(clauses, key=lambda clause: _telling(clause, language, subject), default="") or bare(text)
     found = figure(best) if len(words(best)) > MOST else None
@@ -45,6 +48,29 @@ def headline(text: str, language: Language, subject: str = "") -> str:
     asking = any(part.rstrip().endswith("?") and bare(part).endswith(best) for part in sentences(text))
     mark = "?" if asking and len(words(best)) <= MOST + 1 else ""
     return cap(_whole(best, language, subject))[:LONGEST] + mark
+
+
+def _clauses(part: str, language: Language) -> list[str]:
+    """The clauses of a sentence that may stand alone; a short list is one: "water, malt, hops and yeast"."""
+    head, _, listed = part.partition(": ")
+    if len(words(head)) > 1 and _LISTED.match(listed):
+        return [head]
+    cut = _CLAUSE.split(part)
+    if len(cut) > _FEW and len(words(part)) <= MOST + 2 and all(len(words(each)) < _FEW + 1 for each in cut[:-1]):
+        return [part]
+    kept = cut[:1]
+    for each in cut[1:]:
+        if not _is_relative(words(each), language):
+            kept.append(each)
+        elif len(words(kept[-1])) + len(words(each)) <= MOST:
+            kept[-1] = f"{kept[-1]}, {each}"
+    return kept
+
+
+def _is_relative(clause: list[str], language: Language) -> bool:
+    """Whether a clause hangs on the one before: "which is old"; a German one ends in its verb, else it is a noun's."""
+    led = bool(clause) and fold(clause[0]) in _listed(language, "relatives")
+    return led and (language != "de" or _GERMAN_VERB.search(clause[-1]) is not None)
 
 
 def _unquoted(part: str) -> str:
