@@ -24,6 +24,9 @@ DEFAULTS: dict[Kind, float] = {
     "report": 45, "announcement": 40, "notice": 30, "comparison": 45, "tribute": 40, "story": 120,
     "testimonial": 28, "promo": 30,
 }  # fmt: skip
+THIN, LEAST_OWN = 0.4, 10.0
+"""The share of its usual length, and the seconds, that a film has at least for which nobody asked a length: where
+little is to be said, a short one is better than one of pauses."""
 SHORT_FORM = 32.5
 SECONDS_A_PICTURE = 8.0
 """Of a film that is told in pictures to swipe through, so that the writer has room for one thing on each."""
@@ -221,7 +224,7 @@ def _wish(found: _Candidate) -> DurationWish:
 
 def _default(kind: Kind, short_form: bool) -> DurationWish:
     target = min(DEFAULTS[kind], SHORT_FORM) if short_form and kind not in {"how_to", "story"} else DEFAULTS[kind]
-    return DurationWish(target=target, shortest=round(target * 0.85, 2), longest=round(target * 1.15, 2))
+    return DurationWish(target=target, shortest=max(LEAST_OWN, round(THIN * target, 2)), longest=round(target * 1.15, 2))
 
 
 @lru_cache(maxsize=512)
