@@ -224,7 +224,9 @@ def _wish(found: _Candidate) -> DurationWish:
 
 def _default(kind: Kind, short_form: bool) -> DurationWish:
     target = min(DEFAULTS[kind], SHORT_FORM) if short_form and kind not in {"how_to", "story"} else DEFAULTS[kind]
-    return DurationWish(target=target, shortest=max(LEAST_OWN, round(THIN * target, 2)), longest=round(target * 1.15, 2))
+    return DurationWish(
+        target=target, shortest=max(LEAST_OWN, round(THIN * target, 2)), longest=round(target * 1.15, 2)
+    )
 
 
 @lru_cache(maxsize=512)

@@ -117,3 +117,9 @@ def test_longest_name_decides() -> None:
     found = find_thing("en", "a subscription for dog food")
     assert found is not None
     assert found.key == "pets"
+
+
+def test_names_of_a_pair_are_no_thing() -> None:
+    told = " ".join(scene.narration for scene in board("Ad for Kettle & Crane, a catering service.").scenes)
+    assert "kettle" not in told.replace("Kettle & Crane", "").lower()
+    assert "water" not in told

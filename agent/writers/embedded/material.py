@@ -98,6 +98,8 @@ _FIGURE_AND_MORE = (
 )
 _SHOWN = ("launch", "promo", "event", "appeal", "testimonial")  # kinds that introduce their subject
 _NAME_ENOUGH_S = 15.0  # a shorter film closes on the name and keeps its time for facts
+# "Kettle & Crane, a catering service": names of a pair say nothing of what is sold.
+_PAIR = re.compile(r"[A-ZÀ-Þ][\w'’]*\s(?:&|and|und|et|y|e)\s[A-ZÀ-Þ]")
 _OWN_NEWS = 3  # facts from which a film needs no word on what such things are like
 _REQUEST = 200  # letters of a brief's first sentence that may say what kind of thing it is for
 LONGEST_SAID = 500  # letters of one sentence; nobody follows a longer one
@@ -305,9 +307,13 @@ class Material:
     @cached_property
     def thing(self) -> Thing | None:
         """The common thing that is sold or shown, by its description first."""
-        found = find_thing(self.brief.language, self.what, self.subject, self.brief.title)
+        request = next(iter(sentences(self.brief.text)), "")[:_REQUEST]
+        named = (self.what, self.subject, self.brief.title)
+        if self.what and _PAIR.search(self.subject):
+            request, named = request.replace(self.subject, ""), (self.what, "", "")
+        found = find_thing(self.brief.language, *named)
         if found is None and self.kind in ("launch", "promo") and len(self.facts) < _OWN_NEWS:
-            found = find_thing(self.brief.language, next(iter(sentences(self.brief.text)), "")[:_REQUEST])
+            found = find_thing(self.brief.language, request)
         told = (found.hook, found.truth, found.contrast, found.moment) if found else ()
         return None if any(bans(text, self.banned) for text in told) else found
 
