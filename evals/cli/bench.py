@@ -20,8 +20,9 @@ def bench(
     draft: Annotated[bool, typer.Option("--draft", help="Small films: quick, and no figures to publish")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout")] = False,
 ) -> None:
-    """Measures what a film costs: wall time, memory, a draft, one changed word, and growth with length.
+    """Measures what a film costs: wall time, memory, a draft, a changed word or picture, and growth with length.
 
+    What is changed is changed by a command of its own, and one picture in a talk too, where the process is there.
     With `render`: drawing alone, encoding alone, the real pipeline, and its ratio to encoding alone. With `sound`:
     all sound of films of 60, 180 and 600 seconds on two workers.
     """
