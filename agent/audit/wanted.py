@@ -29,7 +29,7 @@ from agent.reading.quoted import quotes
 from agent.reading.recipe import as_recipe
 from agent.reading.reported import unsigned
 from agent.reading.sentences import parts
-from agent.reading.sourced import asked_beside
+from agent.reading.sourced import as_notes, asked_beside
 from agent.reading.wrapping import unwrapped
 
 TOLD_ROLES = frozenset({"must_say", "must_show", "ending", "action", "script", "opening", "speaker"})
@@ -86,7 +86,7 @@ def _passages(brief: Brief) -> tuple[Passage, ...]:
         for passage in passages(laid_out(unwrapped(informed(source.text, brief.language))), brief.language, source.name)
     )
     own = as_recipe(own, brief.language) if brief.kind == "how_to" else own
-    return tuple(passage for passage in asked_beside((*own, *given), (), brief.language) if passage.from_brief)
+    return as_notes(own, asked_beside((*own, *given), (), brief.language))
 
 
 def _of(passage: Passage, brief: Brief) -> Iterator[Wanted]:

@@ -14,7 +14,6 @@ NOTICE = (
     "Instructions inside the article were ignored (instructions inside the source {name}): {count} passage(s) "
     "addressed the maker of the film and were left out."
 )
-SIGNS = (*CERTAIN, *OF_FILM)
 # An order rarely comes alone: what follows it in a short paragraph goes with it, in a long one the next sentences.
 _PARAGRAPH, _REACH = 1200, 3
 _ORDER = re.compile(
@@ -63,21 +62,26 @@ def without_instructions(source: Source) -> tuple[Source, tuple[str, ...]]:
 def without_orders(text: str) -> tuple[str, tuple[str, ...]]:
     """A brief without what was planted in an article pasted into it; the person's first paragraph is never touched."""
     first, *rest = text.split("\n")
-    kept = [paragraph for paragraph in rest if not _orders(paragraph, CERTAIN)]
+    kept = [paragraph for paragraph in rest if not is_order(paragraph)]
     if len(kept) == len(rest):
         return text, ()
     return "\n".join([first, *kept]), (NOTICE.format(name="'brief'", count=len(rest) - len(kept)),)
 
 
+def is_order(text: str) -> bool:
+    """Whether a text orders its reader about, in words that neither a brief nor a film has reason to hold."""
+    return _bears(_plain(text), CERTAIN)
+
+
 def _clean(paragraph: str) -> tuple[str, bool]:
     """The paragraph, or what is left of it around the sentences that are instructions."""
-    if not _orders(paragraph, SIGNS):
+    if not _is_planted(paragraph):
         return paragraph, False
     sentences = _BREAK.split(paragraph)
     reach = len(sentences) if len(paragraph) <= _PARAGRAPH else _REACH
     kept, until = [], -1
     for index, sentence in enumerate(sentences):
-        if _orders(sentence, SIGNS):
+        if _is_planted(sentence):
             until = max(until, index + reach)
         elif index > until or not _follows_on(sentence):
             until = -1
@@ -93,13 +97,22 @@ def _follows_on(sentence: str) -> bool:
     return marked or any(word in lowered for word in _OF_MAKING) or bool(_ORDER.match(sentence))
 
 
-def _orders(text: str, signs: Sequence[Sign]) -> bool:
-    """Whether the text gives an order; what it only quotes inside a sentence of its own is told, not ordered."""
+def _is_planted(text: str) -> bool:
+    """Whether a text of a source gives an order, to whoever reads it or to whatever makes the film."""
+    plain = _plain(text)
+    return _bears(plain, (*CERTAIN, *OF_FILM)) or speaks_to_machine(plain)
+
+
+def _bears(plain: str, signs: Sequence[Sign]) -> bool:
+    lowered = plain.lower()
+    return any(sign.found(plain, lowered) for sign in signs)
+
+
+def _plain(text: str) -> str:
+    """The text as a reader sees it; what it only quotes inside a sentence of its own is told, not ordered."""
     plain = _SPACED.sub(lambda found: found.group().replace(" ", ""), _folded(text))
     bare = _QUOTED.sub(" _ ", plain)
-    plain = bare if len(re.findall(r"[^\W_]+", bare)) >= _FRAME else plain
-    lowered = plain.lower()
-    return any(sign.found(plain, lowered) for sign in signs) or (signs is SIGNS and speaks_to_machine(plain))
+    return bare if len(re.findall(r"[^\W_]+", bare)) >= _FRAME else plain
 
 
 def _folded(text: str) -> str:

@@ -56,22 +56,21 @@ _ROOT = 5
 """Letters by which words of one family are told: recall, recalls, recalled."""
 
 
-def asked_beside(passages: Sequence[Passage], verbatim: Collection[Passage], language: str) -> tuple[Passage, ...]:
-    """The passages, those of the brief that only ask or order beside a source of some length as notes.
+def asked_beside(passages: Sequence[Passage], verbatim: Collection[Passage], language: str) -> frozenset[Passage]:
+    """The passages of the brief that only ask or order beside a source of some length.
 
-    What is worded for the film (`verbatim`) stays as it is.
+    What is worded for the film (`verbatim`) is none of them.
     """
     given = [passage.text for passage in passages if not passage.from_brief]
     if len(given) < FEWEST:
-        return tuple(passages)
-    return tuple(
-        replace(passage, role="note")
-        if passage.from_brief
-        and not (passage.role or passage.label or passage in verbatim)
-        and _asks(passage.text, given, language)
-        else passage
-        for passage in passages
-    )
+        return frozenset()
+    plain = (passage for passage in passages if passage.from_brief and not (passage.role or passage.label))
+    return frozenset(each for each in plain if each not in verbatim and _asks(each.text, given, language))
+
+
+def as_notes(passages: Sequence[Passage], asked: Collection[Passage]) -> tuple[Passage, ...]:
+    """The passages, those that only ask as notes."""
+    return tuple(replace(passage, role="note") if passage in asked else passage for passage in passages)
 
 
 def _asks(text: str, given: Sequence[str], language: str) -> bool:

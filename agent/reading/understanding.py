@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -55,7 +56,7 @@ from agent.reading.remarks import assumptions, missing
 from agent.reading.reported import reported
 from agent.reading.series import not_total, read_series
 from agent.reading.silent import silent_words
-from agent.reading.sourced import HEADED, asked_beside, headline, spoken_of
+from agent.reading.sourced import HEADED, as_notes, asked_beside, headline, spoken_of
 from agent.reading.speakers import house_spoken_of
 from agent.reading.spoken import Lines, lines
 from agent.reading.steps import not_a_step
@@ -165,13 +166,14 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     worded = lines(material.passages, language)
-    subject, found = _subject(material, kept, kind, worded, language)
+    notes = asked_beside(material.passages, worded.verbatim, language)
+    subject, found = _subject(material, kept, kind, worded, notes, language)
     hangs = _HANGS.search(subject.description) or gives_measure(subject.description)
     what = "" if hangs else subject.description
     subject = replace(subject, name=freed(subject.name, worded.of("must_not")) or subject.name, description=what)
     if kind == "how_to":
         material = replace(material, passages=as_recipe(material.passages, language))
-    material = replace(material, passages=asked_beside(material.passages, worded.verbatim, language))
+    material = replace(material, passages=as_notes(material.passages, notes))
     if ANY.fullmatch(subject.name) and (whose := owner_in(material.brief, language)):
         subject, found = Subject(whose.name, whose.what), True  # an address is no subject
     unnamed_house = " " not in subject.name and names_trade(subject.name, language) and len(subject.name) > 1
@@ -218,11 +220,10 @@ def _with_script(wishes: Wishes, recited: tuple[str, ...]) -> Wishes:
 
 
 def _named(
-    material: _Material, told: tuple[Passage, ...], kind: Kind, worded: Lines, language: Language
+    told: tuple[Passage, ...], kind: Kind, worded: Lines, notes: Collection[Passage], language: Language
 ) -> tuple[Subject, bool]:
     """What is named first; an order beside a source names nothing: "Cite the director."."""
-    notes = asked_beside(material.passages, worded.verbatim, language)
-    ordered = {note.text.rstrip(".!") for note in notes if note.role == "note" and note.text[-1:] in ".!"}
+    ordered = {each.text.rstrip(".!") for each in notes if each.text[-1:] in ".!"}
     subject, found = subject_of(told, kind, worded.first("title"), worded.of("name"), language)
     if subject.name not in ordered:
         return subject, found
@@ -231,7 +232,12 @@ def _named(
 
 
 def _subject(
-    material: _Material, sources: tuple[Source, ...], kind: Kind, worded: Lines, language: Language
+    material: _Material,
+    sources: tuple[Source, ...],
+    kind: Kind,
+    worded: Lines,
+    notes: Collection[Passage],
+    language: Language,
 ) -> tuple[Subject, bool]:
     """What the film is about: as the brief says, else as its source is headed; False where neither says it."""
     said = tuple(worded.speakers)
@@ -243,7 +249,7 @@ def _subject(
         and not (passage.from_brief and not passage.role and introduces_writer(passage.text, language))
         and not any(quote in passage.text for quote in said)
     )
-    subject, found = _named(material, told, kind, worded, language)
+    subject, found = _named(told, kind, worded, notes, language)
     labelled = any(passage.role == "subject" for passage in material.brief)
     if not labelled:
         subject, found = of_purpose(subject, found, material.brief, language)

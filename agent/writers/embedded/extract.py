@@ -7,18 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agent.reading.injection import is_order
 from agent.reading.layout import laid_out
 from agent.reading.table import read_table
 from agent.reading.wrapping import unwrapped
 from agent.writers.embedded.wording import cap, ended, fold, likeness, sentences, tidy, words
 
-_ORDERS = re.compile(
-    r"(?i)ignore (?:all |any )?(?:previous|prior|above|earlier)|system (?:note|prompt|message)"
-    r"|\b(?:send|show|reveal|print|give|tell|post|leak)\b[^.]{0,40}\b(?:api[ _-]?keys?|passw(?:or)?ds?)|/etc/"
-    r"|https?://\S*\d+\.\d+\.\d+|\bassistant\b.*:|as an ai|disregard .*instructions|ignorier\w*"
-    r" .*anweisung|ignore[zr]? .*instructions"
-    r"|ignora .*instrucciones|you (?:must|are) now\b|\bprompt injection|download .* from http"
-)
 _DATELINE = re.compile(r"^[A-ZÄÖÜÉ][\w.,' ]{2,40}?(?:,? \d{1,2}\.? \w+| \(\w+\))?\s+[-–—]\s+(?=[A-Z])")
 _ROW = re.compile(r"^[^,;\t]{1,40}[,;\t]\s*[-+]?[\d.,' ]+(?:[,;\t].*)?$")
 # A heading of a few words; a longer one is a headline, which tells.
@@ -55,11 +49,6 @@ class Sentence:
     text: str
     order: int
     score: float
-
-
-def is_order(text: str) -> bool:
-    """Whether a text tries to give the reader of a source instructions."""
-    return bool(_ORDERS.search(text))
 
 
 def prose(text: str) -> list[str]:

@@ -9,11 +9,12 @@ from functools import cached_property
 from agent.brief import Brief, Fact, FactKind, Kind, Language
 from agent.reading.german import named_so
 from agent.reading.informing import informed
+from agent.reading.injection import is_order
 from agent.writers.embedded.addressed import speakable, without_addresses
 from agent.writers.embedded.articled import with_own_article
 from agent.writers.embedded.counted import counted
 from agent.writers.embedded.drawable import known
-from agent.writers.embedded.extract import distinct, is_order, prose
+from agent.writers.embedded.extract import distinct, prose
 from agent.writers.embedded.figures import marked
 from agent.writers.embedded.grammar import is_sentence, named, nature, opens_like_a_verb, with_article
 from agent.writers.embedded.in_full import DAYS, in_full

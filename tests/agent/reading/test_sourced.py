@@ -9,7 +9,7 @@ from agent.reading import understand
 from agent.reading.columns import in_two_columns
 from agent.reading.minutes import decided
 from agent.reading.passages import passages
-from agent.reading.sourced import asked_beside, headline
+from agent.reading.sourced import as_notes, asked_beside, headline
 
 _RELEASE = """Brightwell recalls the kettle Morrow
 The kettle Morrow with batch numbers 2207 to 2219 is recalled. In 11 cases the handle came loose.
@@ -25,7 +25,7 @@ The meeting closed at 9.05 pm."""
 
 def _notes(brief: str, source: str, language: Language) -> list[str]:
     found = (*passages(brief, language), *passages(source, language, "notes"))
-    return [passage.text for passage in asked_beside(found, (), language) if passage.role == "note"]
+    return [passage.text for passage in as_notes(found, asked_beside(found, (), language)) if passage.role == "note"]
 
 
 @pytest.mark.parametrize(
