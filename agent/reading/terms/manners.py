@@ -12,7 +12,7 @@ from collections.abc import Callable
 from agent.reading.lexicon import words
 from agent.reading.order_words import of_order
 from agent.reading.quoted import masked
-from agent.reading.sentences import sentences
+from agent.reading.terms.lines import apart, by_sentence
 from agent.reading.terms.short import is_short
 from agent.reading.terms.sound import WITH, is_sure_sound, sound_within
 
@@ -25,14 +25,7 @@ _JOINT = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e"}
 def with_manners_apart(text: str, language: str) -> str:
     """The brief with manners in sentences of their own; of a long brief only those of sentences that ask for a film."""
     short = is_short(text, language)
-    return "\n".join(
-        " ".join(_apart(each, short, language) for each in _cut(line, language)) for line in text.split("\n")
-    )
-
-
-def _cut(line: str, language: str) -> list[str]:
-    """The sentences of a line; the line itself where it is blank."""
-    return sentences(line, language) or [line]
+    return by_sentence(text, language, lambda sentence: _apart(sentence, short, language))
 
 
 def _apart(sentence: str, short: bool, language: str) -> str:
@@ -44,8 +37,7 @@ def _apart(sentence: str, short: bool, language: str) -> str:
     if not span or len(sentence[: span[0]].split()) < _LEAST:
         return sentence
     manner = sentence[span[0] : span[1]].strip(" ,").replace(", ", f" {_JOINT[language]} ")
-    rest = f"{sentence[: span[0]].rstrip(' ,;')}{sentence[span[1] :]}".rstrip()
-    return f"{rest}{'' if rest.endswith(('.', '!', '?')) else '.'} {manner[:1].upper()}{manner[1:]}."
+    return apart(f"{sentence[: span[0]].rstrip(' ,;')}{sentence[span[1] :]}".rstrip(), manner)
 
 
 def _at_end(sentence: str, is_manner: Callable[[str, str], bool], language: str) -> tuple[int, int] | None:

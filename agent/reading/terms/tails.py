@@ -12,7 +12,7 @@ import re
 from agent.reading.lexicon import words
 from agent.reading.order_words import of_order
 from agent.reading.quoted import masked
-from agent.reading.sentences import sentences
+from agent.reading.terms.lines import apart, by_sentence
 from agent.reading.terms.short import LONGEST, is_short
 from agent.reading.terms.sound import is_sure_sound
 from agent.reading.terms.whom import is_for_somebody
@@ -36,12 +36,7 @@ def with_tails_apart(text: str, language: str) -> str:
     if not is_short(text, language):
         head, mark, rest = text.partition("\n")
         return f"{with_tails_apart(head, language)}{mark}{rest}" if rest and len(head) <= LONGEST // 2 else text
-    return "\n".join(" ".join(_apart(each, language) for each in _cut(line, language)) for line in text.split("\n"))
-
-
-def _cut(line: str, language: str) -> list[str]:
-    """The sentences of a line; the line itself where it is blank."""
-    return sentences(line, language) or [line]
+    return by_sentence(text, language, lambda sentence: _apart(sentence, language))
 
 
 def _apart(sentence: str, language: str) -> str:
@@ -51,9 +46,7 @@ def _apart(sentence: str, language: str) -> str:
     while found := _tail(head, asked, language):
         head = found["head"]
         tails.insert(0, found["tail"].strip())
-    if not tails:
-        return sentence
-    return " ".join((f"{head}.", *(f"{tail[:1].upper()}{tail[1:]}." for tail in tails)))
+    return apart(head, *tails) if tails else sentence
 
 
 def _tail(text: str, asked: bool, language: str) -> re.Match[str] | None:
