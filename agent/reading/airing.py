@@ -11,38 +11,28 @@ from functools import cache
 _MEDIA = {
     "en": r"(?:screens?|displays?|tablets?|monitors?|tv|tvs|telly|projectors?|beamers?|whiteboards?|phones?|e-?mail|"
     r"newsletter|mailing|intranet|website|web ?site|homepage|landing page|app|feed|stories|status|instagram|insta|"
-    r"facebook|"
-    r"youtube|tiktok|linkedin|whatsapp|socials?|social media|channels?|moodle|foyer|lobby|reception|waiting room|"
-    r"break room|canteen|staff room|shop window|stand|booth|trade (?:fair|show)|assembly|cinema|lift|elevator|"
-    r"page|site|members|parents|subscribers|customers)",
+    r"facebook|youtube|tiktok|linkedin|whatsapp|socials?|social media|channels?|moodle|foyer|lobby|reception|"
+    r"waiting room|break room|canteen|staff room|shop window|stand|booth|trade (?:fair|show)|assembly|cinema|lift|"
+    r"elevator|page|site|members|parents|subscribers|customers)",
     "de": r"(?:\w*bildschirm\w*|display\w*|tablets?|\w*monitor\w*|fernseher|tv|beamer|whiteboard|handys?|mail|e-mail|"
     r"mailing|newsletter|intranet|website|webseite|homepage|app|feed|storys?|stories|status|instagram|insta|facebook|"
-    r"youtube|"
-    r"tiktok|linkedin|whatsapp|social media|kanal|kanäle\w*|foyer|empfang|wartezimmer|pausenraum|kantine|schaufenster|"
-    r"messe\w*|kino|aufzug|fahrstuhl|lehrerzimmer|elternabend|leinwand)",
+    r"youtube|tiktok|linkedin|whatsapp|social media|kanal|kanäle\w*|foyer|empfang|wartezimmer|pausenraum|kantine|"
+    r"schaufenster|messe\w*|kino|aufzug|fahrstuhl|lehrerzimmer|elternabend|leinwand)",
     "fr": r"(?:écrans?|tablettes?|moniteurs?|télé(?:vision)?|vidéoprojecteur|projecteur|tableau|téléphones?|mail|"
-    r"e-mail|"
-    r"courriel|newsletter|intranet|site|appli(?:cation)?|fil|stories|story|statut|instagram|insta|facebook|youtube|"
-    r"tiktok|"
-    r"linkedin|whatsapp|réseaux(?: sociaux)?|hall|accueil|salle d['’]attente|salle de pause|cantine|vitrine|stand|"
-    r"salon|"
-    r"cinéma|ascenseur|page|chaîne)",
+    r"e-mail|courriel|newsletter|intranet|site|appli(?:cation)?|fil|stories|story|statut|instagram|insta|facebook|"
+    r"youtube|tiktok|linkedin|whatsapp|réseaux(?: sociaux)?|hall|accueil|salle d['’]attente|salle de pause|cantine|"
+    r"vitrine|stand|salon|cinéma|ascenseur|page|chaîne)",
     "es": r"(?:pantallas?|tabletas?|tablet|monitor(?:es)?|tele(?:visión)?|proyector|pizarra|móvil(?:es)?|correo|mail|"
-    r"e-mail|"
-    r"boletín|newsletter|intranet|web|página|app|feed|stories|historias|estado|instagram|insta|facebook|youtube|tiktok|"
-    r"linkedin|whatsapp|redes(?: sociales)?|vestíbulo|recepción|sala de espera|comedor|escaparate|portal|stand|feria|"
-    r"cine|"
-    r"ascensor|canal)",
+    r"e-mail|boletín|newsletter|intranet|web|página|app|feed|stories|historias|estado|instagram|insta|facebook|youtube|"
+    r"tiktok|linkedin|whatsapp|redes(?: sociales)?|vestíbulo|recepción|sala de espera|comedor|escaparate|portal|stand|"
+    r"feria|cine|ascensor|canal)",
     "it": r"(?:scherm[oi]|tablet|monitor|tv|televisione|proiettore|lavagna|telefoni?|mail|e-mail|newsletter|intranet|"
-    r"sito|"
-    r"app|feed|stori[ea]|stories|stato|instagram|insta|facebook|youtube|tiktok|linkedin|whatsapp|social|atrio|ingresso|"
-    r"reception|sala d['’]attesa|mensa|vetrina|stand|fiera|cinema|ascensore|pagina|canale)",
+    r"sito|app|feed|stori[ea]|stories|stato|instagram|insta|facebook|youtube|tiktok|linkedin|whatsapp|social|atrio|"
+    r"ingresso|reception|sala d['’]attesa|mensa|vetrina|stand|fiera|cinema|ascensore|pagina|canale)",
     "pt": r"(?:ecrãs?|telas?|tablets?|monitor(?:es)?|tv|televisão|projetor|quadro|telemóvel|celular|mail|e-mail|"
-    r"newsletter|"
-    r"intranet|site|app|feed|stories|status|estado|instagram|insta|facebook|youtube|tiktok|linkedin|whatsapp|redes"
-    r"(?: sociais)?|átrio|receção|recepção|sala de espera|refeitório|cantina|montra|vitrine|stand|feira|cinema|"
-    r"elevador|"
-    r"página|canal)",
+    r"newsletter|intranet|site|app|feed|stories|status|estado|instagram|insta|facebook|youtube|tiktok|linkedin|"
+    r"whatsapp|redes(?: sociais)?|átrio|receção|recepção|sala de espera|refeitório|cantina|montra|vitrine|stand|feira|"
+    r"cinema|elevador|página|canal)",
 }
 _SHOWN = {
     "en": r"(?:(?:which |that |and )?(?:plays?|runs?|airs?|loops?|goes (?:out|up|live|on|in|to|into|with)|screens|"
@@ -50,17 +40,14 @@ _SHOWN = {
     r"(?:to be |gets )?(?:shown|played|posted|sent|screened|uploaded)|(?:for |to )(?:use|show|play|post)|intended for|"
     r"people (?:watch|see) it))\s",
     "de": r"(?:läuft|kommt|geht|erscheint|wird (?:gezeigt|abgespielt|gepostet|verschickt|ausgespielt)|soll (?:laufen|"
-    r"gezeigt)|"
-    r"zu sehen|gedacht für|bestimmt für|einsatz|einzusetzen|ausspielung|verwendung|gezeigt wird (?:es|er|das))\s",
+    r"gezeigt)|zu sehen|gedacht für|bestimmt für|einsatz|einzusetzen|ausspielung|verwendung|"
+    r"gezeigt wird (?:es|er|das))\s",
     "fr": r"(?:passe(?:ra)?|diffus\w+|sera (?:diffusé|montré|projeté|publié|envoyé)\w*|tourne(?:ra)?|destinée? à|à "
-    r"diffuser|"
-    r"à projeter|à publier|projeté\w*|publié\w*|envoyé\w*)\s",
+    r"diffuser|à projeter|à publier|projeté\w*|publié\w*|envoyé\w*)\s",
     "es": r"(?:se (?:va a (?:ver|poner|proyectar|publicar)|verá|pondrá|proyecta\w*|publica\w*|emite|emitirá|muestra|"
-    r"envía)|"
-    r"irá|saldrá|va a (?:salir|ir)|destinado a|para (?:ver|poner|proyectar|publicar))\s",
+    r"envía)|irá|saldrá|va a (?:salir|ir)|destinado a|para (?:ver|poner|proyectar|publicar))\s",
     "it": r"(?:va|andrà|verrà (?:mostrat|proiettat|pubblicat|inviat)\w*|sarà (?:mostrat|proiettat|pubblicat|"
-    r"trasmess)\w*|"
-    r"gira|girerà|destinat[oa] a|da (?:mostrare|proiettare|pubblicare|mandare))\s",
+    r"trasmess)\w*|gira|girerà|destinat[oa] a|da (?:mostrare|proiettare|pubblicare|mandare))\s",
     "pt": r"(?:vai (?:passar|ser (?:mostrado|projetado|publicado|enviado)|para)|passa(?:rá)?|será (?:mostrad|projetad|"
     r"publicad|exibid|enviad)\w*|roda(?:rá)?|destinad[oa] a|para (?:passar|mostrar|publicar|projetar))\s",
 }
@@ -74,22 +61,19 @@ def aired(language: str) -> str:
 _DEPICTED = {
     "en": r"[\w\s,'’-]{2,60}\s(?:shall|must|should|may|can|are to|is to|will)(?: not| only| never)? be (?:clearly )?"
     r"(?:said|mentioned|named|read out|spoken|depicted|portrayed|filmed|captioned|subtitled|narrated|voiced|legible|"
-    r"readable|recogni[sz]able|"
-    r"identifiable)\b",
+    r"readable|recogni[sz]able|identifiable)\b",
     "de": r"[\w\s,-]{2,60}\s(?:darf|dürfen|soll\w*|muss|müssen)\s[^.]{0,50}(?:gesagt|genannt|erwähnt|vorgelesen|"
     r"abgebildet|dargestellt|gefilmt|vertont|"
     r"untertitelt|erkennbar|lesbar|eingesprochen)(?:\s(?:werden|sein|bleiben))?\W*$",
     "fr": r"[\w\s,'’-]{2,60}\s(?:ne )?(?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent))(?: pas| jamais)? (?:être|rester) "
     r"(?:dit|mentionné|cité|lu|représenté|filmé|sous-titré|lisible|reconnaissable|identifiable)",
     "es": r"[\w\s,]{2,60}\s(?:no )?(?:debe[n]?|deberá[n]?|puede[n]?|podrá[n]?) (?:ser |aparecer |estar "
-    r")?(?:representad|"
-    r"filmad|subtitulad|legible|reconocible|identificable)",
+    r")?(?:representad|filmad|subtitulad|legible|reconocible|identificable)",
     "it": r"[\w\s,'’]{2,60}\s(?:non )?(?:deve|devono|dovrà|dovranno|può|possono|potrà) essere (?:dett|menzionat|"
     r"citat|lett|raffigurat|ritratt|"
     r"filmat|sottotitolat|leggibil|riconoscibil|identificabil)",
     "pt": r"[\w\s,]{2,60}\s(?:não )?(?:deve[m]?|deverá|deverão|pode[m]?|poderá|poderão) ser (?:dit|mencionad|lid|"
-    r"representad|retratad|"
-    r"filmad|"
+    r"representad|retratad|filmad|"
     r"legendad|legíve|reconhecíve|identificáve)",
 }
 

@@ -9,8 +9,7 @@ from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, word
 # "Please mention that the first lesson is free": what follows is content.
 _MENTION = re.compile(
     r"^(?:(?:please|then|bitte|dann|por favor|luego|per favore|poi|merci de|ensuite|and|also)\s)*(?:mention|say|"
-    r"tell (?:people|them|"
-    r"viewers|everyone)|point out|"
+    r"tell (?:people|them|viewers|everyone)|point out|"
     r"make (?:it )?clear|erwähn\w*|sag\w*|mentionne[rz]?|précise[rz]?|menciona\w*|di\b|decir|ricorda\w*|"
     r"mencion\w*|diga|(?:(?:termin|acab|conclu|finaliz|encerr|cierr|cerr)\w*|finisci) "
     r"(?:diciendo|dizendo|dicendo))"
@@ -20,8 +19,7 @@ _MENTION = re.compile(
 # "Mention the best month and that we opened a depot in February": the second half is content, the first an order.
 _AND_THAT = re.compile(
     r"(?:please |bitte )?(?:mention|say|tell|point out|erwähn\w*|sag\w*|mentionne[rz]?|menciona\w*|"
-    r"ricorda\w*)\b[^.]{3,80}?"
-    r"\s(?:and|und|et|y|e)\s(?:that|dass|que|che)\s(?=\S)",
+    r"ricorda\w*)\b[^.]{3,80}?\s(?:and|und|et|y|e)\s(?:that|dass|que|che)\s(?=\S)",
     re.IGNORECASE,
 )
 # "A video to tell everyone that the canteen changes its hours": what follows is the news.

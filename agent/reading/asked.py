@@ -17,15 +17,12 @@ from agent.reading.passages import ABOUT, Passage
 
 _PLACES = (
     r"(?:website|web ?page|web|homepage|home page|landing ?page|intranet|newsletter|e-?mails?|blog|app|socials?|"
-    r"social media|"
-    r"instagram|insta|facebook|linkedin|tiktok|youtube|whatsapp|screens?|displays?|monitors?|tv|lobby|reception|"
-    r"canteen|waiting room|trade (?:fair|show)|stand|booth|internetseite|webseite|[\w-]*monitore?n?|"
-    r"[\w-]*bildschirme?n?|"
-    r"[\w-]*displays?|messestand|empfang|kantine|wartezimmer|site(?: (?:web|internet))?|page d['’]accueil|écrans?|"
-    r"réseaux "
+    r"social media|instagram|insta|facebook|linkedin|tiktok|youtube|whatsapp|screens?|displays?|monitors?|tv|lobby|"
+    r"reception|canteen|waiting room|trade (?:fair|show)|stand|booth|internetseite|webseite|[\w-]*monitore?n?|"
+    r"[\w-]*bildschirme?n?|[\w-]*displays?|messestand|empfang|kantine|wartezimmer|site(?: (?:web|internet))?|"
+    r"page d['’]accueil|écrans?|réseaux "
     r"sociaux|affichage(?: dynamique)?|lettre d['’]information|sitio web|página web|redes(?: sociales)?|pantallas?|"
-    r"boletín|sito(?: web)?|"
-    r"schermi|"
+    r"boletín|sito(?: web)?|schermi|"
     r"bacheca|redes sociais|ecrãs?|telas?|boletim)"
 )
 _SHOWN_ON = re.compile(
@@ -38,23 +35,20 @@ _SHOWN_ON = re.compile(
 )
 _FOR_WHOM = re.compile(
     r"\s(?:for|für|pour|para|per)\s(?:(?:all|our|the|my|alle|unsere?n?|die|tous|nos|les|todos|nuestr\w+|los|las|tutti|"
-    r"i|le|nostr\w+|"
-    r"noss\w+|os|as)\s){0,3}(?:members|customers|clients|staff|team|guests|residents|visitors|students|pupils|parents|"
-    r"employees|"
-    r"colleagues|volunteers|patients|neighbours|mitglieder|kund\w+|mitarbeit\w+|gäste|eltern|schüler\w*|anwohner\w*|"
-    r"nachbarn|"
+    r"i|le|nostr\w+|noss\w+|os|as)\s){0,3}(?:members|customers|clients|staff|team|guests|residents|visitors|students|"
+    r"pupils|parents|employees|colleagues|volunteers|patients|neighbours|mitglieder|kund\w+|mitarbeit\w+|gäste|eltern|"
+    r"schüler\w*|anwohner\w*|nachbarn|"
     r"membres|clients|salariés|habitants|usagers|élèves|parents|bénévoles|soci[os]*|clientes|empleados|vecinos|"
-    r"alumnos|padres|"
-    r"soci|clienti|dipendenti|genitori|vicini|sócios|colaboradores|moradores|alunos|pais)(?=\s?[:,.;]|$)",
+    r"alumnos|padres|soci|clienti|dipendenti|genitori|vicini|sócios|colaboradores|moradores|alunos|pais)(?=\s?[:,.;]|"
+    r"$)",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:a partir d[eo]|ab|from|as of|starting|à partir d|dès|desde|dal|da)\b", re.IGNORECASE)
 _OPENING = 40  # letters in which a sentence says from when on
 _SEEKING = (
     r"(?:(?:we(?:['’]re| are) |we['’]re currently )?(?:looking for|hiring|searching for|seeking)|wir suchen|"
-    r"gesucht(?: wird)?:?|"
-    r"nous (?:re)?cherchons|on (?:re)?cherche|nous recrutons|buscamos|cerchiamo|assumiamo|procuramos|"
-    r"estamos a contratar)"
+    r"gesucht(?: wird)?:?|nous (?:re)?cherchons|on (?:re)?cherche|nous recrutons|buscamos|cerchiamo|assumiamo|"
+    r"procuramos|estamos a contratar)"
 )
 # "Wir suchen zum 1. August eine Gesellin": from when somebody is sought.
 FROM_DAY = (
@@ -77,8 +71,8 @@ _HIRING = re.compile(
 )
 _BRAND = re.compile(
     r"\b(?:(?:the |our )?(?:brand|company|shop|café|cafe|firm|label)(?: name)?(?: is|['’]s| is called|:)|(?:die |"
-    r"unsere )?(?:marke|firma)"
-    r"(?: ist| heißt)|(?:la |notre )?(?:marque|société) (?:est|s['’]appelle)|(?:la |nuestra )?(?:marca|empresa) (?:es|"
+    r"unsere )?(?:marke|firma)(?: ist| heißt)|(?:la |notre )?(?:marque|société) (?:est|s['’]appelle)|"
+    r"(?:la |nuestra )?(?:marca|empresa) (?:es|"
     r"se llama)|(?:il |la "
     r"|nostra )?(?:marca|marchio|azienda) (?:è|si chiama)|(?:a |nossa )?(?:marca|empresa) (?:é|chama-se))\s+"
     r"(?-i:([A-ZÀ-Þ][\w'’&-]*(?:\s[A-ZÀ-Þ&][\w'’&-]*){0,3}))",

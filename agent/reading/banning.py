@@ -49,17 +49,14 @@ _AVOIDED = (
 _NOT_SAID = (
     r"(?:oh |and |und |also |please |bitte |svp,? |stp,? |por favor,? |per favore,? )*(?:"
     r"(?:(?:you|we|it) )?(?:don['’]?t|do not|never|must(?:n['’]?t| not)|may not|can(?:not|['’]?t)|should(?:n['’]?t|"
-    r" not)) "
-    r"(?:ever )?(?:say|write|use the words?|call (?:it|us|this|them))|avoid saying|"
+    r" not)) (?:ever )?(?:say|write|use the words?|call (?:it|us|this|them))|avoid saying|"
     r"darf (?:auf keinen fall |bitte )?nicht (?:sagen|schreiben)|(?:sagt?|schreibt?) (?:bitte |bloß )?(?:nicht|nie|"
-    r"niemals)|"
-    r"ne (?:jamais|pas) (?:dire|écrire)|(?:ne dites|n['’]écrivez) (?:jamais|pas)|"
+    r"niemals)|ne (?:jamais|pas) (?:dire|écrire)|(?:ne dites|n['’]écrivez) (?:jamais|pas)|"
     r"(?:no|nunca) (?:decir|escribir|dig(?:as|an|áis)|escrib(?:as|an|áis))|"
     r"(?:non|mai) (?:dire|scrivere)|non (?:dite|scrivete)(?: mai)?|"
     r"(?:não|nunca) (?:dizer|escrever|digam?|escrevam?|dizemos))\s"
     r"(?!(?:the|our|your|that|it|this|anything|more|how|what|who|when|where|why|too|so|about|dass|was|wer|wann|den|"
-    r"die|das|"
-    r"zu|le|la|les|que|ce|el|los|las|lo|che|il|lo|gli|o|a|os|as)\b|l['’])(?P<named>[^.!?:;\"„“]{2,60})[.!]?"
+    r"die|das|zu|le|la|les|que|ce|el|los|las|lo|che|il|lo|gli|o|a|os|as)\b|l['’])(?P<named>[^.!?:;\"„“]{2,60})[.!]?"
 )
 _QUOTED = r"[\"“„«»‚‘'].{1,80}?[\"”“»«’']"
 _REST = r"(?:\s+[\w ]{1,40})?[.!]?"
@@ -87,10 +84,9 @@ _REFUSES = re.compile(
     r"(?:(?:don['’]?t|do not|never|must not|mustn['’]t)\s(?!(?:only|just|forget|miss|change)\b)(?:[\w'’]+\s?){1,7}|"
     r"nicht\s(?!(?:nur|vergessen)\b)(?:\w+\s){0,5}(?:formulier|schreib|sag|ausdrück|nenn|mach|so|wie folgt)\w*|"
     r"ne\s(?:le |la |les |l['’])?(?:dites|dis|formulez|écrivez|présentez|tournez|faites|mettez)(?:-\w+)?\s(?:pas|"
-    r"jamais)"
-    r"(?:\s\w+){0,4}|"
-    r"(?:no|nunca)\s(?:lo |la |os |se )?(?:dig|formul|escrib|pong|expres|present)\w+(?:\s\w+){0,4}|"
-    r"non\s(?:lo |la )?(?:dit|formulat|scrivet|mettet|esprime|presentat|dire|scriver|formular)\w*(?:\s\w+){0,4}|"
+    r"jamais)(?:\s\w+){0,4}|(?:no|nunca)\s(?:lo |la |os |se )?(?:dig|formul|escrib|pong|expres|"
+    r"present)\w+(?:\s\w+){0,4}|non\s(?:lo |la )?(?:dit|formulat|scrivet|mettet|esprime|presentat|dire|scriver|"
+    r"formular)\w*(?:\s\w+){0,4}|"
     r"(?:não|nunca)\s(?:o |a )?(?:dig|formul|escrev|ponh|express|apresent|coloqu)\w+(?:\s\w+){0,4})\s?:\s*$",
     re.IGNORECASE,
 )

@@ -25,8 +25,7 @@ ALIKE = re.compile(
 # What only a thing is: "leakproof", "waschbar", "étanche".
 _OF_A_THING = re.compile(
     r"(?:[\w-]*(?:proof|resistant|free|safe|able|ible|less|made|baked|grown|(?<!hand)fest|dicht|frei|bar|los|"
-    r"gebacken|gemacht)|"
-    r"organic|vegan|solid|robust|stable|handy|compact|foldable|bio|regional|stabil|kompakt|handlich|"
+    r"gebacken|gemacht)|organic|vegan|solid|robust|stable|handy|compact|foldable|bio|regional|stabil|kompakt|handlich|"
     r"étanche|pliable|lavable|\w+able|solide|compacte?|local\w*|sans [\w-]+)",
     re.IGNORECASE,
 )
@@ -59,26 +58,22 @@ _FOR_THOSE = {
 _THOSE = (
     r"(?:followers?|members|customers|clients|visitors|guests|families|kids|children|pupils|students|teenagers|teens|"
     r"parents|staff|colleagues|employees|volunteers|residents|neighbours|patients|readers|listeners|viewers|"
-    r"subscribers|fans|"
-    r"friends|teachers|seniors|beginners|adults|commuters|tourists|mitglieder|kund\w+|gäste|besucher\w*|familien|"
-    r"kinder|schüler\w*|"
+    r"subscribers|fans|friends|teachers|seniors|beginners|adults|commuters|tourists|mitglieder|kund\w+|gäste|"
+    r"besucher\w*|familien|kinder|schüler\w*|"
     r"jugendliche\w*|eltern|kolleg\w+|mitarbeit\w+|anwohner\w*|nachbarn|patient\w+|leser\w*|fans|follower\w*|"
-    r"senior\w+|anfänger\w*|"
-    r"abonn\w+|adhérents|membres|clients|visiteurs|familles|enfants|élèves|parents|salariés|collègues|habitants|"
-    r"riverains|lecteurs|"
+    r"senior\w+|anfänger\w*|abonn\w+|adhérents|membres|clients|visiteurs|familles|enfants|élèves|parents|salariés|"
+    r"collègues|habitants|riverains|lecteurs|"
     r"débutants|seguidores|miembros|socios|clientes|visitantes|familias|niños|alumnos|padres|empleados|vecinos|"
-    r"lectores|"
-    r"principiantes|iscritti|soci|clienti|visitatori|famiglie|bambini|ragazzi|studenti|genitori|dipendenti|colleghi|"
-    r"vicini|lettori|"
-    r"principianti|sócios|clientes|visitantes|famílias|crianças|alunos|pais|colaboradores|vizinhos|leitores)"
+    r"lectores|principiantes|iscritti|soci|clienti|visitatori|famiglie|bambini|ragazzi|studenti|genitori|dipendenti|"
+    r"colleghi|vicini|lettori|principianti|sócios|clientes|visitantes|famílias|crianças|alunos|pais|colaboradores|"
+    r"vizinhos|leitores)"
 )
 # "For our nature centre's followers, mostly families": a sentence that only says for whom.
 _FOR_OURS = re.compile(
     r"(?:(?:it['’]s|this is|das ist|c['’]est|es|è|é)\s)?(?:for|für|pour|para|per)\s(?:[^\W\d][\w'’-]*\s){0,5}?"
     rf"{_THOSE}(?:\s(?:of|from|in|at|von|vom|der|des|im|de|del|du|della?|dell['’]|do|da|dos|"
     rf"das)\s?[^,;:.!?\d]{{2,40}})?(?:[,(]?\s?(?:mostly|mainly|especially|and|who|aged?|meist|vor allem|und|surtout|"
-    rf"et|sobre todo|y|"
-    rf"soprattutto|e|"
+    rf"et|sobre todo|y|soprattutto|e|"
     rf"sobretudo)\b[^.;:!?\d]{{2,60}})?\W*",
     re.IGNORECASE,
 )

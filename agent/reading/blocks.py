@@ -31,8 +31,7 @@ SHOWN = re.compile(
 _MONEY = re.compile(r"[€$£]|(?<!\w)(?:EUR|USD|CHF|euros?|pounds?|dollars?|reais|francs?|franken)(?!\w)", re.IGNORECASE)
 _PLAYED = re.compile(
     r"(?<!\w)(?:live|dj|bands?|banda|trio|duo|quart[ea]tt?o?|chor|choir|coro|ch(?:œ|oe)ur|orchest\w*|orquest\w*|"
-    r"kapelle|"
-    r"blaskapelle|fanfare|ensemble|concert|concierto|concerto|konzert)(?!\w)",
+    r"kapelle|blaskapelle|fanfare|ensemble|concert|concierto|concerto|konzert)(?!\w)",
     re.IGNORECASE,
 )
 _SHADES = re.compile(r"(?:available )?(?:colou?rs?|farben?|couleurs?|colore?s?|colori|cor(?:es)?)", re.IGNORECASE)

@@ -28,18 +28,16 @@ _SMALL_PRINT = re.compile(
     r"irrtümer (?:und änderungen )?vorbehalten|tous droits réservés|sous réserve de modifications?|"
     r"photos? non contractuelles?|"
     r"todos los derechos reservados|salvo error u omisión|sujeto a (?:cambios|modificaciones)|"
-    r"tutti i diritti riservati|"
-    r"con riserva di modifiche|salvo errori e omissioni|todos os direitos reservados|sujeito a alterações|"
+    r"tutti i diritti riservati|con riserva di modifiche|salvo errori e omissioni|todos os direitos reservados|"
+    r"sujeito a alterações|"
     rf"salvo erro ou omissão){_END}",
     re.IGNORECASE | re.MULTILINE,
 )
 _CODE = (
     r"(?:art(?:icle|ikel|ículo|icolo|igo)?\.?[ -]?(?:no|nr|number|nummer|n[°º])\.?|artikelnummer|bestell(?:nummer|"
-    r"-?nr\.?)|"
-    r"order (?:no\.?|number|code)|(?:item|model|part|product) (?:no\.?|number|code)|sku|ean(?:-?1[38])?|gtin|upc|"
-    r"zolltarifnummer|(?:hs|customs) code|référence|réf\.|(?:código|codice) (?:de |del |do )?(?:artículo|articolo|"
-    r"artigo|barras|"
-    r"prodotto|producto|produto)|numéro d['’]article|vat (?:no\.?|number|id)|ust-?id(?:-?nr)?\.?|"
+    r"-?nr\.?)|order (?:no\.?|number|code)|(?:item|model|part|product) (?:no\.?|number|code)|sku|ean(?:-?1[38])?|gtin|"
+    r"upc|zolltarifnummer|(?:hs|customs) code|référence|réf\.|(?:código|codice) (?:de |del |do )?(?:artículo|articolo|"
+    r"artigo|barras|prodotto|producto|produto)|numéro d['’]article|vat (?:no\.?|number|id)|ust-?id(?:-?nr)?\.?|"
     r"import(?:er|eur|ador|atore)|inverkehrbringer|distributor|doc(?:ument)?\.? (?:no\.?|id)|revision|rev\.)"
 )
 _LINE = re.compile(
@@ -61,8 +59,8 @@ _CELLS = re.compile(r"\s[|•·]\s|\s[-–—]\s")
 _PAPER = re.compile(
     r"(?:(?:press|media|news) ?release|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|"
     r"nota de prensa|comunicado(?: de prensa| de imprensa| à imprensa)?|comunicato stampa|newsletter|sperrfrist|"
-    r"embargo\w*|"
-    r"sotto embargo|for immediate release|intranet|rundschreiben|circular|internal (?:memo|notice)|memo)\b.{0,30}",
+    r"embargo\w*|sotto embargo|for immediate release|intranet|rundschreiben|circular|internal (?:memo|notice)|"
+    r"memo)\b.{0,30}",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -100,25 +98,22 @@ _PART = re.compile(
 )
 _LEAD = re.compile(
     r"^(?:as (?:discussed|agreed|announced|promised|you (?:all )?know)|as (?:already )?mentioned|wie (?:besprochen|"
-    r"angekündigt|"
-    r"vereinbart|bekannt|ihr wisst|sie wissen)|comme (?:convenu|annoncé|vous le savez)|como (?:acordado|anunciado|"
-    r"sabéis|"
-    r"saben|combinado|sabem)|come (?:concordato|annunciato|sapete)),\s+(?=\w)",
+    r"angekündigt|vereinbart|bekannt|ihr wisst|sie wissen)|comme (?:convenu|annoncé|vous le savez)|"
+    r"como (?:acordado|anunciado|"
+    r"sabéis|saben|combinado|sabem)|come (?:concordato|annunciato|sapete)),\s+(?=\w)",
     re.IGNORECASE,
 )
 # "The authority is delighted to announce an exciting milestone: Harrow Bridge closes" is news behind its colon.
 PROUD = re.compile(
     r"^(?-i:[A-ZÀ-Þ])[^.:!?\n]{0,70}?\s(?:"
     r"(?:is|are|am)\s(?:\w+\s)?(?:delighted|pleased|proud|excited|thrilled|happy|glad) to (?:announce|share|inform|"
-    r"report|say|"
-    r"let)\b[^.:!?\n]{0,70}?(?:\sthat\s|:\s)|"
+    r"report|say|let)\b[^.:!?\n]{0,70}?(?:\sthat\s|:\s)|"
     r"(?:freu(?:t|en) (?:sich|uns)|(?:ist|sind) stolz)[^.:!?\n]{0,70}?:\s|"
     r"(?:(?:est|sont|sommes)\s(?:\w+\s)?(?:heureu\w+|ravie?s?|fi[eè]re?s?)|(?:a|ont|"
     r"avons) le (?:grand )?plaisir) (?:de|d['’])\s?"
     r"[^.:!?\n]{0,70}?(?:\s(?:que\s|qu['’])|\s?:\s)|"
     r"(?:se complacen?|se alegran?|(?:tiene|tienen|tenemos) el placer|est(?:á|án|amos) (?:encantad|"
-    r"orgullos)\w+)\s(?:de|en)\s"
-    r"[^.:!?\n]{0,70}?(?:\sque\s|:\s)|"
+    r"orgullos)\w+)\s(?:de|en)\s[^.:!?\n]{0,70}?(?:\sque\s|:\s)|"
     r"(?:(?:è|sono|siamo)\s(?:liet|felic|orgoglios)\w+|(?:ha|hanno|"
     r"abbiamo) il piacere) di\s[^.:!?\n]{0,70}?(?:\sche\s|:\s)|"
     r"(?:(?:tem|têm|temos) o prazer|est(?:á|ão|amos) (?:feliz|orgulhos)\w*|orgulha(?:m)?-se) (?:de|em)\s"

@@ -15,9 +15,8 @@ _LAUGHED = re.compile(rf"\s+{_LAUGH}[.!,)]*(?=\s+\S|$)", re.IGNORECASE)
 # "(its a joke that we start on time)": an aside to whoever reads the letter; one with a figure is none.
 _JOKE = re.compile(
     r"\s?\((?:[^()\d]{0,24}\b)?(?:jokes?|joking|kidding|jk|don['’]?t (?:ask|tell)|long story|just saying|fyi|btw|"
-    r"witz|scherz|"
-    r"spaß|"
-    r"nicht ernst|blague|rigole|plaisant\w+|broma|brom\w{2,4}|scherz\w+|per ridere|brincadeira|brincar|a brincar|sorry|"
+    r"witz|scherz|spaß|nicht ernst|blague|rigole|plaisant\w+|broma|brom\w{2,4}|scherz\w+|per ridere|brincadeira|"
+    r"brincar|a brincar|sorry|"
     rf"{_LAUGH})\b[^()\d]{{0,70}}\)",
     re.IGNORECASE,
 )
@@ -29,8 +28,7 @@ _IT_IS = re.compile(r"(?<!\w)([Ii])ts\s(?=(?:on|at|in|called|free|open|from|only
 # What the words before "its on" go on with: "we think its on", "because its in".
 _BOUND = re.compile(
     r"(?:think|know|say|says|said|that|because|cause|when|if|so|where|like|believe|hope|guess|but|while|though|"
-    r"[,;:.–—-])"
-    r"\W*$",
+    r"[,;:.–—-])\W*$",
     re.IGNORECASE,
 )
 _OWN = re.compile(

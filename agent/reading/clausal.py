@@ -11,8 +11,7 @@ from agent.reading.verbs import leading, verb_in
 # "..., that's 38,000 pounds, and we've raised 21,500": clauses of one sentence.
 _GOES_ON = re.compile(
     r"(?:(?:and\s)?(?:that['’]s|that is|we['’]ve|we have|it['’]s|we are|we['’]re)|(?:und\s)?(?:das sind|wir haben)|"
-    r"(?:et\s)?(?:c['’]est|nous "
-    r"avons)|(?:y\s)?(?:son|hemos)|(?:e\s)?(?:sono|abbiamo|são|temos))\s[^,]*\d",
+    r"(?:et\s)?(?:c['’]est|nous avons)|(?:y\s)?(?:son|hemos)|(?:e\s)?(?:sono|abbiamo|são|temos))\s[^,]*\d",
     re.IGNORECASE,
 )
 # "Income was 61,300, up from 58,900": what hangs on the statement before it.

@@ -23,8 +23,7 @@ _NEWS = frozenset(("announcement", "news", "notice"))
 _HEADLINE = 8  # words of a sentence that is its own headline
 _FORBIDDEN = re.compile(
     r"(?:^|\s)(?:é|es|è|está|está|il est|est|ist|sind|is|are)\s(?:strictly )?(?:proibid|prohibid|vietat|interdit|"
-    r"verboten|forbidden|"
-    r"banned|untersagt|obrigatóri|obligatori|obbligatori|obligatoire|compulsory)",
+    r"verboten|forbidden|banned|untersagt|obrigatóri|obligatori|obbligatori|obligatoire|compulsory)",
     re.IGNORECASE,
 )
 _LONGEST = 9  # words of a noun phrase
@@ -49,10 +48,10 @@ _SEEKS = re.compile(
 # "The pottery has two places left on its glaze weekend": what there are places for.
 _LEFT = re.compile(
     r"(?<!\w)(?:places?|spots|seats|plätze|plazas|posti|vagas|lugares)\s(?:(?:are |still |left|free|available|frei|"
-    r"libres?|"
-    r"liberi|livres?)\s?)*(?:on|for|in|im|für|beim|pour|dans|en|per|nel(?:la)?|no|na|para)\s(?P<what>(?:its|our|the|"
-    r"ihr\w*|"
-    r"unser\w*|de[rmn]|das|die|son|sa|notre|le|la|su|nuestr\w+|el|il|i[lo] suo|la sua|noss\w+|[oa])?\s?[^\W\d].+)",
+    r"libres?|liberi|livres?)\s?)*(?:on|for|in|im|für|beim|pour|dans|en|per|nel(?:la)?|no|na|"
+    r"para)\s(?P<what>(?:its|our|the|"
+    r"ihr\w*|unser\w*|de[rmn]|das|die|son|sa|notre|le|la|su|nuestr\w+|el|il|i[lo] suo|la sua|noss\w+|"
+    r"[oa])?\s?[^\W\d].+)",
     re.IGNORECASE,
 )
 # "Two sisters built Patchwork, an app that ...": what somebody made, by its name.
@@ -62,8 +61,7 @@ _WE_SEEK = re.compile(
     rf"(?:on|nous) recrut(?:e|ons)|buscamos|necesitamos|cerchiamo|procuramos|precisamos de|"
     rf"se (?:busca|necesita)n?|cercasi|precisa-se(?: de)?|admite-se)\s{FROM_DAY}"
     r"(?:(?:an?|one|two|three|four|five|some|eine?n?|zwei|drei|vier|une?|deux|trois|quatre|una?|dos|tres|cuatro|due|"
-    r"tre|quattro|uma?|"
-    r"dois|duas|três|quatro|\d+)\s)?(?=[^\W\d])",
+    r"tre|quattro|uma?|dois|duas|três|quatro|\d+)\s)?(?=[^\W\d])",
     re.IGNORECASE,
 )
 # "eine Gesellin oder einen Gesellen": the same post for either.
@@ -72,12 +70,11 @@ _MADE = re.compile(
     r"(?<!\w)(?:built|created|founded|developed|invented|launched|designed|started|(?:haben|"
     r"hat) (?=[A-ZÄÖÜ]\w+ (?:entwickelt|"
     r"gegründet|gebaut|erfunden))|(?:ont|a) (?:créé|fondé|inventé|lancé|développé)|(?:han|ha) (?:creado|fundado|"
-    r"inventado|lanzado|"
-    r"desarrollado)|(?:hanno|ha) (?:creato|fondato|inventato|lanciato|sviluppato)|(?:criaram|criou|fundaram|fundou|"
+    r"inventado|lanzado|desarrollado)|(?:hanno|ha) (?:creato|fondato|inventato|lanciato|sviluppato)|"
+    r"(?:criaram|criou|fundaram|fundou|"
     r"lançaram|lançou|"
     r"inventaram|desenvolveram))\s?(?P<name>[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2})(?=$|[,.]|\s(?:entwickelt|"
-    r"gegründet|gebaut|"
-    r"erfunden|to|for|pour|para|per))"
+    r"gegründet|gebaut|erfunden|to|for|pour|para|per))"
 )
 _IS_A = re.compile(r"(?:an?|eine?n?|une?|una?|uno|uma?)\s", re.IGNORECASE)
 _OURS_IN = re.compile(
@@ -87,8 +84,8 @@ _OURS_IN = re.compile(
 )
 _HOLDS = re.compile(
     r"(?<!\w)(?:organi[sz]es?|presents?|launch(?:es)?|hosts?|holds?|celebrates?|introduces|stages|"
-    r"invites? [\w ]{0,18}?to|"
-    r"veranstaltet|veranstalten|präsentiert|präsentieren|feiert|feiern|lädt (?:[\w ]{0,18} )?(?:zu[mr]?)|"
+    r"invites? [\w ]{0,18}?to|veranstaltet|veranstalten|präsentiert|präsentieren|feiert|feiern|"
+    r"lädt (?:[\w ]{0,18} )?(?:zu[mr]?)|"
     r"laden (?:[\w ]{0,18} )?(?:zu[mr]?)|organise(?:nt)?|"
     r"présente(?:nt)?|lance(?:nt)?|fête(?:nt)?|célèbre(?:nt)?|invite(?:nt)? (?:[\w ]{0,18} )?(?:à|au|aux)|"
     r"organizan?|presentan?|lanzan?|celebran?|estrenan?|invitan? (?:[\w ]{0,18} )?(?:a|al)|organizza(?:no)?|"
@@ -101,17 +98,13 @@ _HOLDS = re.compile(
 # What opens a clause that names nothing: pronouns, conjunctions, negations, "there is".
 _OPENERS = {
     "en": r"we|i|you|u|they|he|she|it|there|this|that|who|what|if|when|because|since|while|everyone|everybody|all|"
-    r"please|"
-    r"no|not|without|and|or|but|bring|come|join|just|also|so|then|let",
+    r"please|no|not|without|and|or|but|bring|come|join|just|also|so|then|let",
     "de": r"uns|euch|mir|wir|ich|du|ihr|sie|er|es|man|hier|da|das (?:ist|sind)|dies|wenn|weil|falls|als|alle|bitte|"
-    r"kein\w*|nicht|"
-    r"ohne|"
-    r"und|oder|aber|auch|danach|dann",
+    r"kein\w*|nicht|ohne|und|oder|aber|auch|danach|dann",
     "fr": r"nous|je|j|tu|vous|ils?|elles?|on|ce|c|cela|ça|il y a|y|si|quand|comme|tous|toutes|pas|ne|n|sans|et|ou|mais|"
     r"voici|voilà|aussi|puis",
     "es": r"nosotr[oa]s|yo|tú|él|ell[oa]s?|usted\w*|esto|eso|hay|si|cuando|como|todos|todas|no|sin|y|o|pero|aquí|"
-    r"también|"
-    r"somos|tenemos",
+    r"también|somos|tenemos",
     "it": r"noi|io|tu|voi|loro|lui|lei|questo|ciò|c|ci|se|quando|come|tutti|tutte|non|senza|e|ed|o|ma|ecco|qui|anche|"
     r"siamo|abbiamo",
     "pt": r"nós|eu|tu|eles?|elas?|você\w*|isto|isso|há|se|quando|como|todos|todas|não|sem|e|ou|mas|aqui|também|somos|"
@@ -120,8 +113,7 @@ _OPENERS = {
 # "Se alquila piso", "À louer : ...": what is offered stands behind it.
 _OFFER = re.compile(
     r"(?:zu (?:vermieten|verkaufen)|à (?:louer|vendre)|se (?:alquila|vende)n?|(?:affitt|vend)(?:a|o)?(?:si|iamo)|"
-    r"vendesi|"
-    r"(?:arrenda|vende|aluga)-se|to (?:let|rent)|for (?:sale|rent))\s*:?\s*(?=\S)",
+    r"vendesi|(?:arrenda|vende|aluga)-se|to (?:let|rent)|for (?:sale|rent))\s*:?\s*(?=\S)",
     re.IGNORECASE,
 )
 # "Organizamos la Feria del Queso": who speaks is in the verb, and other readings know what they do.
@@ -140,12 +132,10 @@ _LEAD = re.compile(
 # "Meet our thermostat", "Voici notre ...": the words with which something is shown.
 _SHOWN = re.compile(
     r"(?:meet|here (?:is|are|comes)|here['’]s|this is|these are|das (?:ist|sind)|hier (?:ist|sind|kommt)|voici|"
-    r"voilà|c['’]est|"
-    r"(?:est[ea]|esto) es|estos son|aquí (?:está|llega)|ecco|quest[oa] è|(?:est[ea]|isto) é|aqui está|"
+    r"voilà|c['’]est|(?:est[ea]|esto) es|estos son|aquí (?:está|llega)|ecco|quest[oa] è|(?:est[ea]|isto) é|aqui está|"
     r"there (?:is|are)|es gibt|il y a|hay|c['’]è|ci sono|há|quedan? libres?|frei (?:ist|sind))\s"
     r"(?=(?:our|an?|the|unser\w*|der|die|das|eine?|notre|nos|les?|la|une?|nuestr\w+|el|una?|il|lo|i|nostr\w+|"
-    r"noss\w+|os?|as?|"
-    r"uma?|two|three|zwei|drei|deux|trois|dos|tres|due|tre|dois|duas|três)\s)",
+    r"noss\w+|os?|as?|uma?|two|three|zwei|drei|deux|trois|dos|tres|due|tre|dois|duas|três)\s)",
     re.IGNORECASE,
 )
 _DETERMINER = re.compile(
@@ -162,8 +152,7 @@ _DONE_TO = {
 """What follows a verb that bids: "plant sale" and "Hofladen" begin as one and are none."""
 _UNKNOWN = re.compile(
     r"\s(?!(?:of|for|in|on|at|with|and|to|del?|dell[ao]|delle|dei|degli|di|à|en|et|y|e|a|com|con|per|para|pour|sur|"
-    r"dans|em|"
-    r"no|na|d[ao]s?|that|which|von|für|mit|und|auf|an|zu)\s)[^\W\d]+\s(?:\w+[aoe]s?\s)?"
+    r"dans|em|no|na|d[ao]s?|that|which|von|für|mit|und|auf|an|zu)\s)[^\W\d]+\s(?:\w+[aoe]s?\s)?"
     r"(?=(?:the|les?|las?|los|el|il|lo|i|gli|os?|as?|die|das|den)\s|l['’])"
 )
 """A word before an article: in "comment les jardins de pluie gardent les rues" it must be the verb."""

@@ -31,24 +31,20 @@ TELLS = re.compile(
     r"informs?(?: (?:all |its |the )?[\w ]{3,24})?|announces?|reports?|informier(?:t|en)[^,]{0,24}|"
     r"teilt mit|teilen mit|informe(?:nt)?(?: [^,]{3,24})?|annonce(?:nt)?|prévient|rappelle|informan?(?: [^,]{0,24})?|"
     r"anuncian?|avisan?|comunican?|recuerda|informano|annuncia(?:no)?|comunica(?:no)?|avvisa|ricorda|"
-    r"informam(?: [^,]{0,24}?)?|"
-    r"anunciam|avisam|lembra)\s?(?:that|dass|que|qu['’]|che|de que|:|,)\s?",
+    r"informam(?: [^,]{0,24}?)?|anunciam|avisam|lembra)\s?(?:that|dass|que|qu['’]|che|de que|:|,)\s?",
     re.IGNORECASE,
 )
 WANTED = re.compile(
     r"(?<!\w)(?:(?:i|we|you) (?:need|want|would)|i['’]d|we['’]d|brauch\w*|bräucht\w*|benötig\w*|möcht\w*|hätt\w*|"
-    r"wünsch\w*|"
-    r"j['’]ai besoin|besoin d\w*|il (?:me|nous) fau(?:t|drait)|voudr\w+|souhait\w+|aimer\w+|necesit[oa]\w*|quiero|"
-    r"queremos|"
-    r"quisiera\w*|gustaría|vorre\w+|voglio|vogliamo|serve|servirebbe(?:ro)?|bisogno|quero|queremos|precis[oa]\w*|"
-    r"gostar\w+|"
-    r"necesitamos|knock up|can you|could you|könnt ihr|können sie|pouvez|peux-tu|puedes|podéis|puoi|potete)(?!\w)",
+    r"wünsch\w*|j['’]ai besoin|besoin d\w*|il (?:me|nous) fau(?:t|drait)|voudr\w+|souhait\w+|aimer\w+|necesit[oa]\w*|"
+    r"quiero|queremos|quisiera\w*|gustaría|vorre\w+|voglio|vogliamo|serve|servirebbe(?:ro)?|bisogno|quero|queremos|"
+    r"precis[oa]\w*|gostar\w+|necesitamos|knock up|can you|could you|könnt ihr|können sie|pouvez|peux-tu|puedes|podéis|"
+    r"puoi|potete)(?!\w)",
     re.IGNORECASE,
 )
 _SOMETHING = re.compile(
     r"(?<!\w)(?:something|anything|was (?:kurzes|nettes|kleines|schönes)|etwas|was|(?:un )?truc|quelque chose|algo|"
-    r"qualcosa|una cosa|"
-    r"(?:alguma )?coisa)(?!\w)",
+    r"qualcosa|una cosa|(?:alguma )?coisa)(?!\w)",
     re.IGNORECASE,
 )
 _TO_WHOM = re.compile(r"\s(?:for|to|für|pour|aux?|para|per|ai|a los|aos)\s", re.IGNORECASE)
@@ -68,8 +64,7 @@ _DAY = 6  # words of a clause that is only a day or an hour
 _NEW = r"(?:new|neue[rsn]?|nouve(?:au|l|lle)|nuev[oa]|nuov[oa]|nov[oa]|novo)"
 OWN = re.compile(
     rf"(?:our|my|unser\w*|mein\w*|notre|nos|mon|ma|mes|nuestr[oa]s?|mis?|(?:il |la |i |le )?(?:nostr[oaie]|mi[oae]|"
-    rf"miei)|"
-    rf"(?:[oa]s? )?(?:noss[oa]s?|meus?|minhas?))\s|"
+    rf"miei)|(?:[oa]s? )?(?:noss[oa]s?|meus?|minhas?))\s|"
     rf"(?:(?:the|an?|der|die|das|eine?|le|la|l['’]|une?|el|il|lo|o|a|um|uma)\s?)?{_NEW}\s",
     re.IGNORECASE,
 )
@@ -87,8 +82,8 @@ ABOUT = re.compile(
 # "One minute for the town hall meeting": a length, and the occasion on which it is shown.
 _LENGTH = re.compile(
     r"(?:(?:about|around|roughly|etwa|rund|ca\.?|environ|unos|unas|circa|cerca de)\s)?(?:an?|one|two|half an?|eine|"
-    r"zwei|eine halbe|"
-    r"une|deux|un|uno|una|dos|due|uma?|dois|duas|medio|mezzo|meio|\w+(?= sec| sek| seg)|\d+)[\s-](?:minut\w*|sec\w*|"
+    r"zwei|eine halbe|une|deux|un|uno|una|dos|due|uma?|dois|duas|medio|mezzo|meio|\w+(?= sec| sek| seg)|"
+    r"\d+)[\s-](?:minut\w*|sec\w*|"
     r"sek\w*|seg\w*|min)"
     r"(?!\w)",
     re.IGNORECASE,
@@ -96,19 +91,16 @@ _LENGTH = re.compile(
 # "New: ...", "Worum geht's: ...": what stands behind such a heading is the subject, whoever speaks before it.
 HEADING = re.compile(
     r"(?:(?:brand )?new|just in|introducing|subject(?: matter)?|topic|what(?:['’]s| is) it about|neu|neuheit|"
-    r"worum geht(?:['’]s|"
-    r" es)|thema|nouveau(?:té)?|de quoi (?:s['’]agit-il|ça parle)|sujet|thème|(?:la )?novedad|nuevo|de qué (?:va|"
-    r"trata|se trata)|"
+    r"worum geht(?:['’]s| es)|thema|nouveau(?:té)?|de quoi (?:s['’]agit-il|ça parle)|sujet|thème|(?:la )?novedad|nuevo|"
+    r"de qué (?:va|trata|se trata)|"
     r"tema|(?:la )?novità|nuovo|(?:di (?:che|cosa) )?si tratta|di cosa parla|argomento|(?:a )?novidade|novo|"
-    r"do que se trata|"
-    r"sobre o quê|assunto)\W*",
+    r"do que se trata|sobre o quê|assunto)\W*",
     re.IGNORECASE,
 )
 _SENDER = re.compile(
     r"(?i:from|by|von|vom|de la part d(?:e(?:s|\sla)?|u|['’])|de parte del?|da parte d(?:i|el|ella|e|a|o)|"
-    r"um vídeo d[aeo])"
-    r"\s?(?:(?:the|der|dem|la|le|l['’]|el|il|o|a)\s)?[A-ZÀ-Þ][\w'’&-]*(?:\s(?:[A-ZÀ-Þ&][\w'’&-]*|und|and|et|y|e|de|"
-    r"di|du))*",
+    r"um vídeo d[aeo])\s?(?:(?:the|der|dem|la|le|l['’]|el|il|o|a)\s)?[A-ZÀ-Þ][\w'’&-]*(?:\s(?:[A-ZÀ-Þ&][\w'’&-]*|und|"
+    r"and|et|y|e|de|di|du))*",
 )
 
 

@@ -33,9 +33,8 @@ _SPELLED = (
 _MARKUP = re.compile(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}(?=\W|$)|<[^<>]{1,80}>")
 _COURTESY = re.compile(
     r"(.{3,}?)\W+(?:merci(?: beaucoup| d['’]avance| bien)?|thanks?(?: you)?(?: so much| a lot| in advance)?|"
-    r"danke(?: sch[oö]n| "
-    r"im voraus)?|vielen dank|bitte|please|svp|s['’]il (?:vous|te) plaît|grazie(?: mille)?|(?:muchas )?gracias|"
-    r"por favor|"
+    r"danke(?: sch[oö]n| im voraus)?|vielen dank|bitte|please|svp|s['’]il (?:vous|te) plaît|grazie(?: mille)?|"
+    r"(?:muchas )?gracias|por favor|"
     r"(?:muito )?obrigad[oa]|cheers|xx?|"
     r"sorry|lo (?:siento|sentimos)(?: mucho)?|desculpem?|(?:sinto|lamento) muito|désolée?s?|mi dispiace|"
     r"tut mir leid)\W*",

@@ -17,10 +17,9 @@ _ONLY = re.compile(r"(?:only|nur|seulement|uniquement|s[oó]lo|solo|apenas)\b", 
 # "our number, 01632 960 114", "Tel. 258 000 111": nothing but where to turn to.
 _POINTER = re.compile(
     r"(?:^|(?<=[.!?])\s+)(?:(?:our|my|the|unsere|die|notre|le|la|nuestr[oa]|el|(?:il |la )?nostr[oa]|"
-    r"(?:o |a )?noss[oa])\s)?"
-    r"(?:(?:phone |telephone )?number|(?:phone|tele(?:phone|fon[oe]?)|teléfono|téléphone|tel|tél|tlf|web ?site|web|"
-    r"site|"
-    r"e-?mail|mail|adresse?|address|nummer|numéro|número|numero|info)(?: address)?)\s?[.:,]*\s*"
+    r"(?:o |a )?noss[oa])\s)?(?:(?:phone |telephone )?number|"
+    r"(?:phone|tele(?:phone|fon[oe]?)|teléfono|téléphone|tel|tél|tlf|web ?site|web|"
+    r"site|e-?mail|mail|adresse?|address|nummer|numéro|número|numero|info)(?: address)?)\s?[.:,]*\s*"
     rf"(?:{ANY.pattern})[.!]?\s*$",
     re.IGNORECASE,
 )

@@ -26,8 +26,7 @@ LONGEST_HEADING = 30
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _EARLIER = re.compile(
     r"(?:last|previous|prior|before|old|vor\w+|letzte\w*|alt|précédent\w*|derni(?:er|ère)|avant|anterior|pasad[oa]|"
-    r"antes|"
-    r"precedente|scors[oa]|prima|passad[oa])(?!\w)",
+    r"antes|precedente|scors[oa]|prima|passad[oa])(?!\w)",
     re.IGNORECASE,
 )
 # Shares and means do not add up to a total.

@@ -25,8 +25,7 @@ _HELLO = re.compile(
 )
 _CLOSING = re.compile(
     r"(?:(?:(?:many |best |kind )?(?:thanks|regards|wishes)|thank you|cheers|best|(?:viele[n]? |besten |"
-    r"liebe )?(?:dank|grüße)|"
-    r"lg|vg|mfg|merci|gracias|saludos|grazie|saluti|obrigad[oa]|abraços?)\s?[,!.]?$|"
+    r"liebe )?(?:dank|grüße)|lg|vg|mfg|merci|gracias|saludos|grazie|saluti|obrigad[oa]|abraços?)\s?[,!.]?$|"
     r"yours (?:faithfully|sincerely|truly)|(?:kind|best|warm) (?:regards|wishes)|"
     r"mit freundliche[mn] gr(?:u|ü)(?:ß|ss)e?n?|"
     r"hochachtungsvoll|(?:viele|herzliche|beste) grüße|(?:je|nous) vous pri(?:e|ons) d['’]agréer|veuillez (?:agréer|"

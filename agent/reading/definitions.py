@@ -9,8 +9,7 @@ from agent.reading.lexicon import words
 _ARTICLE = r"(?:(?:the|an?|de[rnm]|die|das|eine?n?|les?|la|une?|el|los|las|una?|il|lo|gli|i|os?|as?|uma?)\s|l['’])?"
 _WHAT = (
     r"(?!(?:on|in|at|new|next|going|to|for|left|free|behind|inside|it|this|that|our|your|neu|los|frei|drin|en|dans|por|"
-    r"para|su|em|no|na)\b)"
-    r"(?P<what>[^\W\d_][\w'’-]*(?:\s[\w'’-]+){0,5}?)"
+    r"para|su|em|no|na)\b)(?P<what>[^\W\d_][\w'’-]*(?:\s[\w'’-]+){0,5}?)"
 )
 _END = r"(?=\s*(?:[.,;:!?()–—]|$|\s(?:and|und|et|y|e|with|mit|avec|con|com|for|für|pour|para|per|in|auf|en|for)\s))"
 _EXPLAINS = {

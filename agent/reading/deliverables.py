@@ -16,14 +16,12 @@ from agent.reading.shapes import shapes_of_film
 
 COVER = (
     r"(?:podcast|album|playlist|episode|single|record)[- ]?covers?|cover art|(?:podcast|album)[- ]?(?:bild|"
-    r"titelbild)|"
-    r"couvertures?\s(?:de\s|du\s)?(?:podcast|album)|portadas?\s(?:de(?:l)?\s)?(?:podcast|disco|álbum)|"
+    r"titelbild)|couvertures?\s(?:de\s|du\s)?(?:podcast|album)|portadas?\s(?:de(?:l)?\s)?(?:podcast|disco|álbum)|"
     r"copertin[ae]\s(?:del\s|di\s)?(?:podcast|album|disco)|capas?\s(?:do\s|de\s)?(?:podcast|álbum|disco)"
 )
 CARD = (
     r"(?:birthday|greeting|invitation|thank[- ]you|christmas|wedding|save[- ]the[- ]date|post)[- ]?cards?|"
-    r"invitations?|"
-    r"(?:geburtstags|einladungs|gruß|glückwunsch|weihnachts|dankes|post)karten?|einladung(?:en)?|"
+    r"invitations?|(?:geburtstags|einladungs|gruß|glückwunsch|weihnachts|dankes|post)karten?|einladung(?:en)?|"
     r"cartes?\s(?:d'anniversaire|d'invitation|de\svœux|postales?)|cartons?\sd'invitation|"
     r"tarjetas?\sde\s(?:cumpleaños|invitación|navidad|felicitación)|tarjetas?\spostal(?:es)?|"
     r"bigliett[oi]\s(?:d'auguri|d'invito|di\sauguri|di\scompleanno)|cartolin[ae]|"
@@ -34,9 +32,8 @@ _NETWORK = (
 )
 _POST_TEXT = (
     rf"(?:text|texte|testo|texto|copy|caption|légende|didascalia|legenda|leyenda|wording|beschreibung)\s(?:for|für|"
-    rf"per|para|"
-    rf"pour|de|del|du|do|von)\s(?:(?:an?|the|our|einen?|den|unseren|un|une|le|notre|el|il|lo|o|um)\s)?(?:post(?:s|"
-    rf"ing)?(?:\s"
+    rf"per|para|pour|de|del|du|do|von)\s(?:(?:an?|the|our|einen?|den|unseren|un|une|le|notre|el|il|lo|o|"
+    rf"um)\s)?(?:post(?:s|ing)?(?:\s"
     rf"(?:on|for|auf|für|su|en|para|sur|pour))?\s)?{_NETWORK}(?:[- ](?:posts?|page|seite|feed))?|"
     r"(?:post|copy|text)s?[- ](?:text|copy)"
 )
@@ -51,9 +48,8 @@ _PHONE = (
 NOUNS = {
     "poster": rf"{COVER}|{CARD}|infographics?|infografik(?:en)?|infografías?|infografic(?:a|he)|infográficos?|"
     r"infographies?|leaflets?|posters?|pôster(?:es)?|(?:wahl|veranstaltungs|werbe)?plakat(?:e|es)?|affiches?|"
-    r"cartel(?:es)?|"
-    r"locandin[ae]|volantin[oi]|volantes?|panflet\w+|folletos?|cartaz(?:es)?|flyers?|flugbl(?:att|ätter)|handzettel|"
-    r"aushang|aushänge|prospectus|dépliants?",
+    r"cartel(?:es)?|locandin[ae]|volantin[oi]|volantes?|panflet\w+|folletos?|cartaz(?:es)?|flyers?|flugbl(?:att|ätter)|"
+    r"handzettel|aushang|aushänge|prospectus|dépliants?",
     "thumbnails": r"thumbnails?|vorschaubild(?:er)?|miniaturas?|miniatures?|vignettes?|anteprim[ae]",
     "social_pack": r"social(?:[- ]media)?[- ](?:pack|package|kit|set|bundle|paket|pakete)|"
     r"(?:pack|kit|paquete|pacchetto|pacote)\s(?:de\s|pour\sles\s|para\s|per\si\s)?(?:social|redes|réseaux)(?:\s\w+)?",
@@ -65,8 +61,7 @@ NOUNS = {
     r"artigos?|entradas?\sde\sblog|billets?\sde\sblog",
     "audio": rf"{_PHONE}|"
     r"podcasts?(?:[- ]?(?:episodes?|folgen?))?(?!\s?[- ]\s?(?:covers?|intro|outro|opener|jingle|bild|"
-    r"titel))|"
-    r"audio[- ]?guides?|(?:épisodes?|episodios?|episódios?|puntat[ae])\sde?i?\s?podcast|podcast[- ]?(?:intros?|"
+    r"titel))|audio[- ]?guides?|(?:épisodes?|episodios?|episódios?|puntat[ae])\sde?i?\s?podcast|podcast[- ]?(?:intros?|"
     r"outros?|openers?)|(?:podcast[- ])?jingles?|(?:radio|audio|funk|hör)[- ]?spots?|"
     r"(?:intros?|outros?|génériques?|sintonía|sigla|vinheta)\s(?:for|für|pour|de|del|du|do|para|per)\s"
     r"(?:\w+\s){0,3}?podcast|spots?\s(?:radio\w*|de\sradio|de\srádio|audio)|radio\s(?:ad|commercial|advert)s?|"
@@ -74,12 +69,10 @@ NOUNS = {
     r"radio|annonces?\sradio|audio[- ](?:ads?|intros?|files?|"
     r"datei(?:en)?|clips?|trailers?)|audio[- ]only|cuña(?:s)?(?:\sde\sradio)?",
     "voiceover": r"voice[- ]?overs?|sprecheraufnahmen?|voix[- ]off|voz\sen\soff|locuci[oó]n(?:es)?|"
-    r"voce\sfuori\scampo|"
-    r"locuç(?:ão|ões)",
+    r"voce\sfuori\scampo|locuç(?:ão|ões)",
     "caption_text": rf"{_POST_TEXT}|"
     r"(?:instagram|facebook|linkedin|twitter|x|tiktok|social(?:[- ]media)?)[- ](?:caption|post|"
-    r"text)s?|"
-    r"tweets?|posts?\s(?:instagram|linkedin|facebook|sui social|de instagram|de linkedin|"
+    r"text)s?|tweets?|posts?\s(?:instagram|linkedin|facebook|sui social|de instagram|de linkedin|"
     r"pour les réseaux)|show\s?notes|"
     r"(?:posting|beitrags?|caption)[- ]?text|bildunterschrift(?:en)?",
     "captions": r"captions|closed\scaptions|subtitles?|untertitel\w*|sous-titres|subtítulos|sottotitoli|legendas|srt",
@@ -103,8 +96,7 @@ _ABOUT = (
     r"(?:niente|nessun\w?|nenhuma?|aucune?|statt|not|announc(?:e|ing)|"
     r"promot(?:e|ing)|advertis(?:e|ing)|launch(?:ing)?|present(?:ing)?|as|als|comme|como|come|"
     r"for|about|of|from|on|to|with|into|without|no|für|über|von|mit|zu[mr]?|aus|ohne|kein\w*|pour|sur|avec|à|"
-    r"du|des|"
-    r"de|sans|pas\sde|para|sobre|con|del|sin|per|su|senza|com|sem|da|"
+    r"du|des|de|sans|pas\sde|para|sobre|con|del|sin|per|su|senza|com|sem|da|"
     r"(?<!you\s)(?<!can\s)(?<!to\s)(?<!please\s)do)"
 )
 _DETERMINED = r"(?:\s(?:an?|the|my|our|your|this|that|these|attached|existing|ein\w*|d\w{2}|mein\w*|unser\w*|mon|ma|"
@@ -119,8 +111,7 @@ _TEXTS = re.compile(
     rf"(?<!\w)(?:{_POST_TEXT}|(?:(?:and|plus|und|sowie|et|y|e)\s(?:an?\s|ein(?:en)?\s|un\s|um\s)?|\+\s)posts?(?![\w-])|"
     r"(?:instagram|facebook|linkedin|tiktok|feed)[- ](?:caption|post|text)|post text|caption text|"
     r"show ?notes|description text|posttext|bildunterschrift|beschreibungstext|texte du post|légende|caption max|"
-    r"texto del post|"
-    r"pie de foto|legenda do post|didascalia|testo del post)(?!\w)",
+    r"texto del post|pie de foto|legenda do post|didascalia|testo del post)(?!\w)",
     re.IGNORECASE,
 )
 _PICTURED = re.compile(
@@ -136,8 +127,7 @@ _RECUT = re.compile(
     r"ritaglia\w*|reencuadra\w*|recorte\w*)\b"
     r"(?:(?!\binto an?\s)[^.\n]){0,60}\b(?:clip|v[ií]deo|film|footage|reel|aufnahme|filmato)\b"
     r"(?:[^.\n]|\.(?=\w)){0,60}\b(?:9:16|1:1|4:5|16:9|vertical\w*|upright|square|portrait|hochkant|hochformat|"
-    r"quadrat\w*|carr[ée]|"
-    r"cuadrad\w*|verticale|quadrato|quadrado)",
+    r"quadrat\w*|carr[ée]|cuadrad\w*|verticale|quadrato|quadrado)",
     re.IGNORECASE,
 )
 
@@ -201,8 +191,7 @@ _COUNTED = re.compile(
 )
 _GIVEN = re.compile(
     r"(?<!\w)(?:this|that|these|attached|existing|given|my|dies\w{1,2}|mein\w*|cette|ce|ma|mon|est[ea]|mi|"
-    r"quest[oa]|mi[oa]|"
-    r"meu|minha)\s(?:[\w-]+\s)?$",
+    r"quest[oa]|mi[oa]|meu|minha)\s(?:[\w-]+\s)?$",
     re.IGNORECASE,
 )
 

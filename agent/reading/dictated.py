@@ -99,8 +99,7 @@ _KISSES = re.compile(r"(?:[\s,!.]+(?:thx|thanks?(?: you)?|ta|cheers|ty|tysm|love
 # "... and we want people to know it's on Sunday": two sentences.
 _TO_KNOW = re.compile(
     r",?\s(?:and|so)\s(?:we|i)(?:['’]d| would)?\s(?:want|need|like|love)\s(?:people|everyone|everybody|folks|them|"
-    r"viewers)\s"
-    r"to (?:know|see|understand|remember) (?:that )?(?=\S)",
+    r"viewers)\sto (?:know|see|understand|remember) (?:that )?(?=\S)",
     re.IGNORECASE,
 )
 # "€289 - sorry, €279": what was said first is taken back; "2. Wait 30 seconds" is a step.
@@ -139,17 +138,14 @@ _SAY = r"(?:say|put|phrase|word|mention|write|show)"
 # What a sentence says to the maker behind what it tells: ", please mention that kindly", ", bitte freundlich sagen".
 _ASIDE = {
     "en": rf"(?:(?:so|and|but|please|pls|do|definitely|maybe|just)\s)*(?:(?:say|mention|include|stress) (?:that|this|"
-    rf"it)"
-    rf"(?: too| somewhere| clearly| please| kindly| nicely| gently| politely| loud(?:ly)?| twice| if you can)*|"
+    rf"it)(?: too| somewhere| clearly| please| kindly| nicely| gently| politely| loud(?:ly)?| twice| if you can)*|"
     rf"{_SAY} (?:it|that|this) (?:kindly|nicely|gently|politely|like|as if|as a|so (?:that|it)|in a)\b[^.!?;]*|"
     r"(?:that|this|it) (?:should|must|has to|needs to) (?:be (?:said|in there|mentioned|clear)|come across)|"
     r"(?:that|it)(?: goes|['’]s| is| can go)?,? (?:right |only )?at the (?:very )?end|i['’]m afraid|worth (?:saying|"
-    r"mentioning)|"
-    r"don['’]?t forget (?:that|this))",
+    r"mentioning)|don['’]?t forget (?:that|this))",
     "de": r"(?:bitte\s)?(?:(?:das\s)?(?:bitte\s)?(?:auch\s|unbedingt\s|nett\s|freundlich\s|deutlich\s)*"
     r"(?:sagen|erwähnen|betonen|dazusagen|reinnehmen)|das (?:muss|soll(?:te)?) (?:rein|gesagt werden|klar werden|"
-    r"deutlich "
-    r"werden|rüberkommen)|das (?:kommt|gehört) (?:ganz )?(?:ans ende|an den schluss))",
+    r"deutlich werden|rüberkommen)|das (?:kommt|gehört) (?:ganz )?(?:ans ende|an den schluss))",
     "fr": r"(?:merci de |à |il faut |pensez à )?(?:le |bien le |aussi le )?(?:dire|mentionner|préciser|souligner)"
     r"(?: gentiment| poliment| clairement| s['’]il (?:te|vous) plaît| aussi)*|dites-le(?: gentiment| bien)?|"
     r"(?:ça|cela),? (?:c['’]est )?(?:à|pour) la fin",
@@ -193,8 +189,8 @@ _EARLIER = re.compile(
     r"(?<![^\n.!?…])\s*(?:(?:the|our|your|that) (?:last |[\w-]+ ){0,3}?(?:video|film|clip|reel|"
     r"poster)s?(?: you (?:made|did)[\w ]{0,16})?"
     r" (?:worked|went|was|were|did|turned out|got|looked|has|have)|(?:das|euer|ihr) (?:letzte\w* )?(?:video|film|"
-    r"clip) (?:war|kam|lief|"
-    r"hat)|(?:la|votre) (?:dernière )?vidéo (?:a|était|avait)|(?:el|vuestro) (?:último )?v[ií]deo (?:fue|gustó|"
+    r"clip) (?:war|kam|lief|hat)|(?:la|votre) (?:dernière )?vidéo (?:a|était|avait)|"
+    r"(?:el|vuestro) (?:último )?v[ií]deo (?:fue|gustó|"
     r"funcionó|quedó)|"
     r"(?:il|l['’]ultimo) video (?:è|era|ha)|o (?:último )?vídeo (?:foi|correu|ficou|"
     r"teve))\b[^.!?\n:\d]{0,90}[.!?]+(?=\s)",

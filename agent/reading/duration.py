@@ -65,8 +65,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"(?<![\w.,:#-])(?P<minus>[-−])?(?P<low>{number})(?:\s?(?:-|–|to|bis|à|a|e|and|und|et|y|o|"
         rf"or)\s?(?P<high>{number}))?"
         rf"(?:[\s-]?|\sd(?:i|e|['’])\s?)(?:{units})(?!\w)(?P<half>\s(?:and a half|et demie?|y medi[oa]|e mezz[oa]|e "
-        rf"mei[oa])(?!\w))?"
-        rf"(?P<quarter>\s(?:and a quarter|et quart|y cuarto|e (?:un|um) quarto)(?!\w))?"
+        rf"mei[oa])(?!\w))?(?P<quarter>\s(?:and a quarter|et quart|y cuarto|e (?:un|um) quarto)(?!\w))?"
         rf"(?:[\s-]?(?:and\s)?(?P<plus>\d{{1,2}})\s?(?:s|sec|seconds?|sekunden)(?!\w))?"
         rf"(?:\s(?:e\s|y\s)?(?P<bare>[1-5][05]|{numeral})(?=\s*(?:[,.;:!?)]|$|(?:environ|about|sur|on|sobre|su|über|"
         r"max\w*|circa|ca|etwa|más o menos|para|pour|per|für|for|in|au|à|en)(?!\w))))?",
@@ -77,24 +76,22 @@ def _pattern(language: str) -> re.Pattern[str]:
 _NOT_AFTER = re.compile(
     r"^\W{0,2}(?:each|per\b(?!\s(?:(?:il|lo|la|i|gli|le|un[ao]?|chi|far|tutti|nostr\w)\s|"
     r"l['’]|un['’]))|every|a (?:day|week|charge)|on one|of (?:battery|play|light)|battery|later|before|"
-    r"after|ago|away|walk|"
-    r"drive|old|am Tag|pro|je\b|von|entfernt|par\b|chacun|cada|por\b(?! qu[eé])|"
+    r"after|ago|away|walk|drive|old|am Tag|pro|je\b|von|entfernt|par\b|chacun|cada|por\b(?! qu[eé])|"
     r"al día|ogni|di cammino|à pied|a pie|a pé|weekly|"
     r"on (?:low|medium|high)|at \d|in the oven|until)",
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
     r"\b(?:each|every|per|after|within|wait|bake|cook|boil|fry|rest|simmer|hold|alle|nach|innerhalb|chaque|"
-    r"toutes les|après|cada|"
-    r"tras|ogni|dopo|após|second|no later than|by second|in (?:just|only|under)|takes?|took|dauert|spätestens)\s?$",
+    r"toutes les|après|cada|tras|ogni|dopo|após|second|no later than|by second|in (?:just|only|under)|takes?|took|"
+    r"dauert|spätestens)\s?$",
     re.IGNORECASE,
 )
 # "Prizes for under 12s": how old they are.
 _AGED = re.compile(r"(?:for|the|our|all|and|girls|boys|kids|children|free)[\s,]+(?:under|over)[\s-]?$", re.IGNORECASE)
 _OPEN_HOURS = re.compile(
     r"(?:\d\s?(?:-|–|to|bis|à|a|alle|até)\s?\d|(?<!\w)(?:à|de|dès|jusqu['’]à|las?|às|das|dalle|alle|ore|ab|bis|um|"
-    r"von|from|at|until|"
-    r"till|entre|between|zwischen|geöffnet|open|ouvert\w*|abiert\w*|apert\w*|abert\w*)\s?)$",
+    r"von|from|at|until|till|entre|between|zwischen|geöffnet|open|ouvert\w*|abiert\w*|apert\w*|abert\w*)\s?)$",
     re.IGNORECASE,
 )
 """What makes hours the time when a door is open: "10-14h", "dès 9 h"; no film lasts from ten to fourteen hours."""
@@ -108,8 +105,7 @@ _OPENS = re.compile(
 # "Zeigt in einer Minute, wie ...", "Explain in two minutes why ...": in what time something is to be taught.
 _TAUGHT_IN = re.compile(
     r"^\W*(?:bitte\s|please\s)?(?:zeig|erklär|erzähl|stell|explain|show|tell|explique|montre|racont|explic|mostr|"
-    r"muestr|"
-    r"cuent|spieg|mostra)\w*(?:\s\w+){0,4}?\s(?:in|en|em)\s"
+    r"muestr|cuent|spieg|mostra)\w*(?:\s\w+){0,4}?\s(?:in|en|em)\s"
     r"(?:(?:etwa|circa|ca\.?|rund|about|around|unos|cerca de|environ)\s)?$",
     re.IGNORECASE,
 )
@@ -154,8 +150,7 @@ def duration(
         target = CUT_TO.get(kind, 90)
         return DurationWish(target=target, shortest=target * 0.85, longest=target * 1.15, given=True), (
             f"The brief asks for {best.words}; a film can have at most {LONGEST_FILM / 60:g} minutes, so the "
-            f"length was cut "
-            f"to about {target:g} seconds. Play it in a loop to fill {best.words}.",
+            f"length was cut to about {target:g} seconds. Play it in a loop to fill {best.words}.",
         )
     if best.high < LEAST_ASKED:
         raise InvalidBrief(

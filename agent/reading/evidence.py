@@ -31,21 +31,19 @@ _LENGTH = re.compile(r"(?:s|secs?|seconds?|sek\w*|secondes?|segundos?|secondi|mi
 # "We need it by Friday", "Deadline: 3 May": a day of the making.
 _MAKING = re.compile(
     r"(?<!\w)(?:deadline|due (?:by|on)|need (?:it|this|the \w+) (?:by|before|on)|finished? by|ready (?:by|on|for)|"
-    r"deliver\w*"
-    r" (?:it|by|on)|brauchen (?:es|das|ihn)|fertig (?:bis|sein)|abgabe|besoin (?:de ça|pour)|prêt\w* (?:pour|le|avant)|"
-    r"lo necesit\w+|listo (?:para|el|antes)|entrega (?:el|antes)|ci serve (?:entro|per)|pronto (?:entro|per)|precis\w+ "
+    r"deliver\w* (?:it|by|on)|brauchen (?:es|das|ihn)|fertig (?:bis|sein)|abgabe|besoin (?:de ça|pour)|"
+    r"prêt\w* (?:pour|le|avant)|lo necesit\w+|listo (?:para|el|antes)|entrega (?:el|antes)|ci serve (?:entro|per)|"
+    r"pronto (?:entro|per)|precis\w+ "
     r"(?:disto|dele|até)|pronto (?:até|para)|budget|presupuesto|orçamento|invoice|rechnung an)(?!\w)",
     re.IGNORECASE,
 )
 # "Don't swim beyond the buoys": what only those who watch can do, with where or when.
 _FORBIDS = {
     "en": r"(?:please )?(?:don['’]t|do not|never) (?!mention|say|use|show|call|write|be\b|make|promise|sound|talk|"
-    r"speak|"
-    r"tell|add|name|include|start|end|get|go (?:on|into)|give|put|want|need|exaggerate|invent|claim|refer|oversell|"
-    r"forget|let (?:it|the film)|focus|worry|spend|quote|repeat|read)\w+ (?!us\b|our\b|me\b|my\b)[^.]*\b(?:beyond|on|"
-    r"in|into|at|near|under|"
-    r"over|"
-    r"inside|outside|across|from|after|before) (?:the|your|our|this|these)\b",
+    r"speak|tell|add|name|include|start|end|get|go (?:on|into)|give|put|want|need|exaggerate|invent|claim|refer|"
+    r"oversell|forget|let (?:it|the film)|focus|worry|spend|quote|repeat|read)\w+ (?!us\b|our\b|me\b|"
+    r"my\b)[^.]*\b(?:beyond|on|in|into|at|near|under|"
+    r"over|inside|outside|across|from|after|before) (?:the|your|our|this|these)\b",
     "de": r"(?:bitte )?nicht [^.,]*\b(?:die|den|der|dem|das|am|im|auf|über|vor|nach)\b[^.,]*(?!zeigen|sagen|erwähnen|"
     r"verwenden|nennen|übertreiben|schreiben|sprechen|vergessen|berichten|reden|eingehen|behandeln|ansprechen|"
     r"thematisieren|machen|klingen|wirken|benutzen|nutzen|setzen|bringen|"
@@ -54,14 +52,11 @@ _FORBIDS = {
     r"employez|citez|nommez|commencez|terminez|pas (?:dire|montrer|mentionner|parler|utiliser|mettre|faire|être|trop|"
     r"citer|employer))\w+ (?:pas |jamais )?[^.]*\b(?:dans|sur|au|aux|à|sous|devant|près|après|avant|hors)\b",
     "es": r"no (?!us|dig|habl|mencion|mostr|pong|pon|exager|hag|se[aá]|olvid|empie|termin|cit|nombr|debe|teng|pue|"
-    r"quer|hay)"
-    r"\w+(?:éis|áis|n|s|e)\s[^.]*\b(?:en|al?|hasta|del?|por|sobre|más allá|después|antes)\b",
+    r"quer|hay)\w+(?:éis|áis|n|s|e)\s[^.]*\b(?:en|al?|hasta|del?|por|sobre|más allá|después|antes)\b",
     "it": r"non (?!dit|dire|usa|parl|mostr|mett|esager|fat|fare|sia|essere|dimentic|inizi|finit|cita|nomin|dev|può|"
-    r"c['’]|"
-    r"vogli|abbiam|è)\w+(?:te|re)\s[^.]*\b(?:nel\w*|al\w*|oltre|dal\w*|su\w*|sotto|dopo|prima|in)\b",
+    r"c['’]|vogli|abbiam|è)\w+(?:te|re)\s[^.]*\b(?:nel\w*|al\w*|oltre|dal\w*|su\w*|sotto|dopo|prima|in)\b",
     "pt": r"não (?!us|dig|fal|mencion|mostr|ponh|coloc|exager|faç|sej|esqueç|comec|termin|cit|deve|tem|pod|quer|há|"
-    r"é)\w+"
-    r"(?:em|am|e|a)\s[^.]*\b(?:n[oa]s?|em|a[o]?s?|para lá|depois|antes|d[oa]s?|sobre)\b",
+    r"é)\w+(?:em|am|e|a)\s[^.]*\b(?:n[oa]s?|em|a[o]?s?|para lá|depois|antes|d[oa]s?|sobre)\b",
 }
 # "Don't forget your library card": what is theirs who watch.
 _THEIRS = re.compile(
@@ -69,43 +64,33 @@ _THEIRS = re.compile(
     r"(?:dein|eu[er]|ihr)\w*|n['’]oublie[zs] pas (?:votre|vos|ton|ta|tes)\b|"
     r"no (?:olvid\w+|os olvidéis de|se olvid\w+ de) (?:tus?|vuestr\w+|sus?)\b|"
     r"non dimentica\w+ (?:il |la |le |i )?(?:tu|vostr|su)?\w*|não (?:se )?esqueç\w+ (?:d?[oa]s? )?(?:seu|sua|teu|"
-    r"tua|vosso|"
-    r"vossa)?",
+    r"tua|vosso|vossa)?",
     re.IGNORECASE,
 )
 # "Please leave your bikes at the north gate": what only those who are there can do.
 _BIDS = {
     "en": r"please (?!mention|say|use|show|call|write|be\b|make|sound|talk|speak|tell|add|name|include|start|end|"
-    r"get|give|put|"
-    r"want|focus|keep (?:it|the (?:film|tone))|let me|send|read|note|end|finish|open|close|have|do|find|see|"
-    r"create|produce|design|base|stick|avoid|mind|consider|turn|cut|help|explain|describe|introduce|film|shoot|"
+    r"get|give|put|want|focus|keep (?:it|the (?:film|tone))|let me|send|read|note|end|finish|open|close|have|do|find|"
+    r"see|create|produce|design|base|stick|avoid|mind|consider|turn|cut|help|explain|describe|introduce|film|shoot|"
     r"draw|respect|follow|match|reflect|highlight|feature|emphasi|stress|convey|capture|ensure|check|skip|drop|work|"
-    r"edit)\w+ "
-    r"[^.]*\b(?:(?:at|on|in|to|from|behind|before|near) (?:the|your|our)|by|into|after)\b",
+    r"edit)\w+ [^.]*\b(?:(?:at|on|in|to|from|behind|before|near) (?:the|your|our)|by|into|after)\b",
     "de": r"bitte (?!mach|zeig|sag|erwähn|nutz|verwend|nehm|nimm|nehmt|bau|setz|beginn|start|end|schlie|halt|denk|"
-    r"lass|gestalt|"
-    r"schreib|sprech|sprich|schick|dreh|erstell|acht|bleib|erklär|vermeid|verzicht|nenn|füg|blend|orient|stell(?:t|"
-    r"en sie) "
-    r"(?:dar|es|das|den film)|nicht|kein|nur|auch|einen?|ein|fair|sachlich|im|am|in|mit|ohne|auf|aus|für|"
-    r"zu)\w+(?: sie| euch)? "
-    r"[^.]*\b(?:am|im|an der|auf dem|auf der|vor dem|vor der|bei|beim|zum|zur|in der|hinter)\b",
+    r"lass|gestalt|schreib|sprech|sprich|schick|dreh|erstell|acht|bleib|erklär|vermeid|verzicht|nenn|füg|blend|orient|"
+    r"stell(?:t|en sie) (?:dar|es|das|den film)|nicht|kein|nur|auch|einen?|ein|fair|sachlich|im|am|in|mit|ohne|auf|aus|"
+    r"für|zu)\w+(?: sie| euch)? [^.]*\b(?:am|im|an der|auf dem|auf der|vor dem|vor der|bei|beim|zum|zur|in der|"
+    r"hinter)\b",
     "fr": r"merci de (?!faire|dire|montrer|mentionner|utiliser|mettre|ne pas|commencer|terminer|finir|garder|rester|"
-    r"parler|"
-    r"créer|réaliser|produire|éviter|citer|préciser|rappeler|respecter|prévoir|penser|m['’e]|nous|votre|ton)\w+ "
+    r"parler|créer|réaliser|produire|éviter|citer|préciser|rappeler|respecter|prévoir|penser|m['’e]|nous|votre|ton)\w+ "
     r"[^.]*\b(?:au|aux|à la|à l['’]|dans|sur|devant|derrière|près)",
     "es": r"por favor,? (?!hac|haz|hag|di|dec|mostr|mues|mencion|us|pon|empie|empez|termin|acab|habl|crea|evit|cit|"
-    r"record|que|"
-    r"no|un|una|con|sin|en|explic|cont|cuent|manten|inclu|añad|present|graba)\w+ [^.]*\b(?:en (?:la|el)|al?|junto|"
-    r"delante|detrás|"
-    r"por (?:la|el)) ",
+    r"record|que|no|un|una|con|sin|en|explic|cont|cuent|manten|inclu|añad|present|graba)\w+ [^.]*\b(?:en (?:la|el)|al?|"
+    r"junto|delante|detrás|por (?:la|el)) ",
     "it": r"per favore,? (?!fa|dit|dic|mostr|usa|mett|inizi|cominc|finit|finisc|termin|parl|crea|evit|cit|ricord|"
-    r"che|non|un|"
-    r"con|senza|in|spieg|raccont|manten|inclu|aggiung|present|tenet|rend)\w+ [^.]*\b(?:al|alla|all['’]|nel\w*|"
-    r"sul\w*|davanti|"
-    r"dietro|presso)",
+    r"che|non|un|con|senza|in|spieg|raccont|manten|inclu|aggiung|present|tenet|rend)\w+ [^.]*\b(?:al|alla|all['’]|"
+    r"nel\w*|sul\w*|davanti|dietro|presso)",
     "pt": r"por favor,? (?!fa[çz]|di[gz]|mostr|us|pon|coloq|comec|termin|acab|fal|cri|evit|cit|lembr|que|não|um|uma|"
-    r"com|sem|em|"
-    r"expli|cont|manten|inclu|acrescent|apresent|grav)\w+ [^.]*\b(?:n[oa]s?|aos?|às?|junto|diante|atrás|em frente) ",
+    r"com|sem|em|expli|cont|manten|inclu|acrescent|apresent|grav)\w+ [^.]*\b(?:n[oa]s?|aos?|às?|junto|diante|atrás|"
+    r"em frente) ",
 }
 # "Hunde bitte an die Leine", "Dogs on a lead please".
 _SIGNPOST = re.compile(
@@ -118,30 +103,25 @@ _SIGNPOST = re.compile(
 _UNBOOKED = re.compile(
     r"(?:no|without|kein\w*|ohne|sans|pas (?:de|d['’])|aucune?|sin|senza|nessun\w*|non serve|sem|nenhum\w*)\s?(?:\w+ )?"
     r"(?:booking|registration|appointment|sign-?up|tickets? needed|anmeldung|voranmeldung|reservierung|termin|"
-    r"réservation|"
-    r"inscription|rendez-vous|cita|inscripción|reserva|prenotazione|iscrizione|appuntamento|marcação|inscrição)\b",
+    r"réservation|inscription|rendez-vous|cita|inscripción|reserva|prenotazione|iscrizione|appuntamento|marcação|"
+    r"inscrição)\b",
     re.IGNORECASE,
 )
 _POLITE = re.compile(
     r"(?:please|bitte|merci de|por favor,?|per favore,?) (?!(?:\w+ )?(?:it|this|es|lo|la|isso|ça)\b|mention|say|use|"
-    r"show|write|"
-    r"make|add|includ|start|end|send|deliver|finish|put (?:it|the (?:date|price|logo|time))|erwähn|sag|nutz|verwend|"
-    r"zeig|"
-    r"schreib|mach|füg|schick|liefer|den |das |die |ein|nur |faire|dire|montrer|mentionner|utiliser|mettre|"
-    r"commencer|terminer|"
-    r"envoyer|ha[czg]|di[gc]|mostr|mencion|us[ea]|pon|empie|termin|env|fa[tçz]|dit|mostr|cit|inizi|mand|inv)\w*",
+    r"show|write|make|add|includ|start|end|send|deliver|finish|put (?:it|the (?:date|price|logo|time))|erwähn|sag|nutz|"
+    r"verwend|zeig|schreib|mach|füg|schick|liefer|den |das |die |ein|nur |faire|dire|montrer|mentionner|utiliser|"
+    r"mettre|commencer|terminer|envoyer|ha[czg]|di[gc]|mostr|mencion|us[ea]|pon|empie|termin|env|fa[tçz]|dit|mostr|cit|"
+    r"inizi|mand|inv)\w*",
     re.IGNORECASE,
 )
 # "Bitte Glas nach Farben trennen": in the infinitive, as on a sign.
 _BIDS_DE = re.compile(
     r"bitte (?!nicht\b|kein|ohne|nur\b)[^.,:]*\s(?!(?:ein|auf|dar|weg|an|aus|mit|vor|ab|zu)?(?:machen|zeigen|sagen|"
-    r"erwähnen|"
-    r"verwenden|nutzen|benutzen|nennen|blenden|bauen|schreiben|sprechen|erstellen|produzieren|drehen|halten|lassen|"
-    r"beachten|"
-    r"achten|vermeiden|verzichten|betonen|nehmen|setzen|bringen|beginnen|fangen|starten|enden|schließen|gestalten|"
-    r"fügen|"
-    r"stellen|erklären|berücksichtigen|schicken|senden|melden|liefern|formulieren|übersetzen|kürzen|klingen|wirken|"
-    r"bleiben|"
+    r"erwähnen|verwenden|nutzen|benutzen|nennen|blenden|bauen|schreiben|sprechen|erstellen|produzieren|drehen|halten|"
+    r"lassen|beachten|achten|vermeiden|verzichten|betonen|nehmen|setzen|bringen|beginnen|fangen|starten|enden|"
+    r"schließen|gestalten|fügen|stellen|erklären|berücksichtigen|schicken|senden|melden|liefern|formulieren|übersetzen|"
+    r"kürzen|klingen|wirken|bleiben|"
     r"sein|werden|planen|denken|verfassen|vertonen|schneiden|legen|passen|prüfen)\b)[a-zäöüß]{3,}en[.!]?$",
     re.IGNORECASE,
 )
@@ -149,16 +129,14 @@ _BIDS_DE = re.compile(
 _INSTEAD = re.compile(
     r"(?:no|kein\w*|pas (?:de|d['’])|aucun\w*|nada de|ning\w+|sin|niente|nessun\w*|senza|nenhum\w*|sem)\s?[^().]{2,40}?"
     r"(?:\(|\s[-–—]\s|[,;:]\s)(?:only |just |nur |seulement |solo |sólo |só |instead,? )?(?:we|our|wir|unser\w*|"
-    r"nous|notre|on|"
-    r"usamos|utilizamos|ponemos|hacemos|nuestr\w+|usiamo|mettiamo|facciamo|il nostro|la nostra|fazemos|o nosso|"
-    r"a nossa)\s",
+    r"nous|notre|on|usamos|utilizamos|ponemos|hacemos|nuestr\w+|usiamo|mettiamo|facciamo|il nostro|la nostra|fazemos|"
+    r"o nosso|a nossa)\s",
     re.IGNORECASE,
 )
 _STATE = re.compile(
     r"(?:.*\s)?(?:\w*(?:level|alert|warning|status|risk|stage|code|zone|phase|flag|trail|line|stufe|ampel|lage|status|"
     r"linie|flagge)|niveau(?: d['’]\w+)?|alerte|vigilance|(?:nivel|nível|livello)(?: d\w\s?['’]?\w+)?(?: \w+)?|"
-    r"alerta|allerta|"
-    r"código|codice|bandera|bandiera|bandeira|fase|zona|dress ?code|kleidung\w*)",
+    r"alerta|allerta|código|codice|bandera|bandiera|bandeira|fase|zona|dress ?code|kleidung\w*)",
     re.IGNORECASE,
 )
 

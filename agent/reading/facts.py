@@ -33,16 +33,14 @@ _CONTACT = re.compile(
 _GENERIC_LABEL = frozenset({"facts", "occasion", "cover", "steps", "ingredients", "idea", "note"})
 PRICE_WORD = re.compile(
     r"(?<!\w)(?:price|prices|rrp|m?srp|uvp|pvp|cost|costs|fee|ticket|tickets|rent|fare|preis|eintritt|kostet|miete|"
-    r"prix|tarif|"
-    r"loyer|entrée|precio|entrada|alquiler|prezzo|biglietto|affitto|preço|bilhete|aluguel)(?!\w)",
+    r"prix|tarif|loyer|entrée|precio|entrada|alquiler|prezzo|biglietto|affitto|preço|bilhete|aluguel)(?!\w)",
     re.IGNORECASE,
 )
 """Words before what a thing costs."""
 _FREE = re.compile(
     r"(?<!\w)(?:(?:travel|go|get in|enter)s? free|^free$|^gratis$|^kostenlos$|free (?:entry|admission|of "
-    r"charge|delivery|shipping)|"
-    r"(?:entry|admission) (?:is )?free|eintritt frei|freier eintritt|kostenlos|entrée libre|gratuit\w*|entrada "
-    r"(?:libre|gratuita|gratis|livre)|(?:acceso|acesso) (?:libre|livre)|gratis|ingresso (?:libero|"
+    r"charge|delivery|shipping)|(?:entry|admission) (?:is )?free|eintritt frei|freier eintritt|kostenlos|entrée libre|"
+    r"gratuit\w*|entrada (?:libre|gratuita|gratis|livre)|(?:acceso|acesso) (?:libre|livre)|gratis|ingresso (?:libero|"
     r"gratuito)|entrada franca)(?!\w)",
     re.IGNORECASE,
 )
@@ -55,9 +53,8 @@ _DOSE = re.compile(
 )
 _PROBLEM = re.compile(
     r"(?<!\w)(?:afraid of|tired of|struggle with|fed up with|worried about|scared of|sick of|frustrated (?:by|"
-    r"with)|problem(?: is|:)|"
-    r"angst vor|keine lust auf|genervt von|leiden unter|peur d[e']|marre d[e']|miedo a|cansad\w+ de|paura di|"
-    r"stanch\w+ di|medo de|fart\w+ de)\s+(.{3,90})$",
+    r"with)|problem(?: is|:)|angst vor|keine lust auf|genervt von|leiden unter|peur d[e']|marre d[e']|miedo a|"
+    r"cansad\w+ de|paura di|stanch\w+ di|medo de|fart\w+ de)\s+(.{3,90})$",
     re.IGNORECASE,
 )
 # "via dei Mille 18, Torino": the town behind a street.
@@ -80,17 +77,14 @@ _TELLS = re.compile(
 # "24 flavours, 9 of them vegan": the second is nothing without the first.
 _OF_THEM = re.compile(
     r"(?<!\w)(?:of (?:them|which|these)|each|davon|dont|(?:de|entre) (?:ellos|ellas)|cada un[oa]|di cui|ciascun[oa]|"
-    r"d[oa]s "
-    r"quais|deles|delas)(?!\w)",
+    r"d[oa]s quais|deles|delas)(?!\w)",
     re.IGNORECASE,
 )
 # "In case of rain, everything takes place indoors": a condition belongs to what it is one of.
 _PROVIDED = re.compile(
     r"(?:if|when|in case of|for|after|before|until|since|during|with|bei|falls|wenn|nach|vor|für|während|en cas de|si|"
-    r"quand|"
-    r"pour|après|avant|pendant|en caso de|cuando|para|después|antes|se|in caso di|quando|per|dopo|prima|em caso de|"
-    r"caso|"
-    r"depois)\s",
+    r"quand|pour|après|avant|pendant|en caso de|cuando|para|después|antes|se|in caso di|quando|per|dopo|prima|"
+    r"em caso de|caso|depois)\s",
     re.IGNORECASE,
 )
 # "Entregue na sede", "Reserva tu plaza": what those who watch are bidden to do.

@@ -12,8 +12,7 @@ _MATERIAL = {
     "en": r"(?:text|article|release|press release|source|sheet|notes?|report|brief|material|facts|document|file|"
     r"email)",
     "de": r"(?:\w*text\w*|artikels?|\w*mitteilung|\w*meldung|quellen?|\w*blatt\w*|exposés?|notiz\w*|berichts?|"
-    r"material\w*|"
-    r"fakten|vorlage|dokuments?|liste)",
+    r"material\w*|fakten|vorlage|dokuments?|liste)",
     "fr": r"(?:textes?|articles?|communiqué|source|fiche|notes?|rapport|document|dossier|brief|faits|dépêche|"
     r"annonce)",
     "es": r"(?:textos?|artículo|comunicado|nota|fuente|ficha|informe|documento|datos|hechos|material)",
@@ -45,8 +44,7 @@ _KEEP_TO = {
 }
 _NOTHING_ELSE = {
     "en": r"(?:nothing|no facts?|only (?:use )?what(?:['’]s| is)) (?:that (?:is|are|does)(?:n['’]t| not) |"
-    r"beyond |outside |"
-    r"not |but what(?:['’]s| is) )?(?:in|from|of|said in)?",
+    r"beyond |outside |not |but what(?:['’]s| is) )?(?:in|from|of|said in)?",
     "de": r"(?:nichts|keine (?:fakten|angaben)),? (?:was|die) nicht (?=(?:im|in der|auf dem|in)\b)",
     "fr": r"(?:rien|aucun (?:fait|chiffre)) (?:qui|que|d['’]autre que|hors|en dehors)"
     r"(?: ne (?:soit|figure|se trouve)(?: pas)?| n['’]est)?",
@@ -60,8 +58,7 @@ _ONLY = {
     "de": r"(?:bitte )?(?:nur|ausschließlich)(?: die)?(?: infos?| informationen| angaben| fakten| daten| zahlen)?"
     r"(?: nutzen)? ?(?:aus|von|im|in)",
     "fr": r"(?:utilise[rz]? )?(?:uniquement|seulement|rien que|que|exclusivement) (?:les |des )?(?:infos?|"
-    r"informations|"
-    r"faits|données|éléments|détails|chiffres) (?:de|du|des|dans|tirée?s d)",
+    r"informations|faits|données|éléments|détails|chiffres) (?:de|du|des|dans|tirée?s d)",
     "es": r"(?:usa\w* )?(?:solo|sólo|solamente|únicamente) (?:los |la )?(?:datos|info\w*|hechos|detalles) de",
     "it": r"(?:usa\w* )?(?:solo|soltanto|esclusivamente) (?:i |le )?(?:dati|info\w*|fatti|dettagli)",
     "pt": r"(?:us[ae]\w* )?(?:só|somente|apenas) (?:os |as |a )?(?:dados|info\w*|factos|fatos|detalhes) d",
@@ -107,8 +104,7 @@ _WELCOME = {
     "en": r"(?:an? |one |some )?(?:\w+ )?(?:comparison|example|joke|humou?r|anecdote|metaphor)s? (?:is |"
     r"are )?(?:very )?welcome",
     "de": r"(?:ein\w* )?(?:\w+ )?(?:vergleich\w*|beispiel\w*|witz\w*|humor|anekdote\w*) (?:ist |sind )?(?:gern\w* |"
-    r"sehr )?"
-    r"(?:willkommen|erwünscht)",
+    r"sehr )?(?:willkommen|erwünscht)",
     "fr": r"(?:une? |des )?(?:\w+ )?(?:comparaison|exemple|blague|humour|anecdote|métaphore)s?(?: \w+)? (?:est |sont )?"
     r"(?:la |le |les )?bienvenue?s?",
     "es": r"(?:una? )?(?:comparaci\w+|ejemplos?|bromas?|humor|anécdotas?) (?:es |son )?bienvenid[oa]s?",

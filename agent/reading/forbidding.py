@@ -17,16 +17,15 @@ _MARK = "\ue001"
 _SPEAKING: dict[str, str] = {
     "en": r"say(?:ing|s)?|said|us(?:e[ds]?|ing)|writ(?:e|es|ing|ten)|wrote|mention\w*|call(?:ed|ing|s)?|address\w*|"
     r"words?|terms?|phrases?|expressions?|print(?:ed)?|put|appear\w*|claim\w*|promis\w*|read|name[ds]?|language|"
-    r"talk\w*|"
-    r"jargon|buzzwords?|clich[eé]s?|vocabulary|label\w*|describ\w*|refer\w*|mean|want|hear|see|like",
+    r"talk\w*|jargon|buzzwords?|clich[eé]s?|vocabulary|label\w*|describ\w*|refer\w*|mean|want|hear|see|like",
     "de": r"sag\w*|gesagt|schreib\w*|geschrieben|verwend\w*|benutz\w*|nutz\w*|nenn\w*|genannt|erwähn\w*|wort|wörter\w*|"
     r"worte[n]?|begriff\w*|ausdr[uü]ck\w*|formulier\w*|vokabel\w*|auftauch\w*|vorkomm\w*|les(?:en|e|t)|hör\w+|"
     r"bezeichn\w*|sprech\w*|sprüche\w*|floskel\w*|phrasen?|steh\w*|les(?:en|bar)|red(?:en|et|e)",
     "fr": r"di(?:re|tes|s|sons|t|se)|écri\w+|met(?:s|tez|tons|tre)|utilis\w+|emplo\w+|mention\w+|parl\w+|mots?|termes?|"
     r"expressions?|formul\w+|appel\w+|vocabulaire|apparai\w+|figur\w+|clichés?|lire|entendre|trouver|qualifi\w+",
     "es": r"di(?:ga\w*|gáis|ces?|cimos|cho|)|deci\w+|escrib\w+|pon\w*|us(?:ar|es?|en|éis|amos|emos|ad[oa]s?)|"
-    r"utili[zc]\w+|"
-    r"mencion\w+|habl\w+|palabras?|términos?|expresi\w+|llam\w+|emple\w+|apare[zc]\w+|frases?|nombr\w+|leer|oír",
+    r"utili[zc]\w+|mencion\w+|habl\w+|palabras?|términos?|expresi\w+|llam\w+|emple\w+|apare[zc]\w+|frases?|nombr\w+|"
+    r"leer|oír",
     "it": r"di(?:re|te|ca\w*|ciamo|rsi)|dett[oaie]|scriv\w+|scritt\w+|us(?:a|are|ate|iamo|i|ino|at[oaie])|utilizz\w+|"
     r"parol\w+|termin[ie]|espression\w+|mett\w+|cit\w+|menzion\w+|nomin\w+|chiam\w+|comp(?:ai|ari)\w+|frasi|legg\w+|"
     r"parl\w+",
@@ -82,8 +81,8 @@ _ADDRESS = re.compile(
 )
 _WORDS = re.compile(
     r"(?<!\w)(?:words?|terms?|phrases?|expressions?|buzzwords?|clich[eé]s?|wort|wörter|worte|begriffe?|ausdrücke?|"
-    r"floskeln?|mots?|"
-    r"termes?|palabras?|términos?|expresiones|parol[ae]|termin[ie]|espressioni|palavras?|termos?|expressões)(?!\w)",
+    r"floskeln?|mots?|termes?|palabras?|términos?|expresiones|parol[ae]|termin[ie]|espressioni|palavras?|termos?|"
+    r"expressões)(?!\w)",
     re.IGNORECASE,
 )
 _NEAR = 7

@@ -26,8 +26,8 @@ _FORWARDED = re.compile(r"^(?:(?:fwd?|wg|re|aw|tr|rv|i|r|enc|res)\s?:\s*)+", re.
 # "On 4 Mar, Tom wrote:", "Am 4. März schrieb Tom:", "-----Original Message-----": below stands what was answered.
 _ANSWERED = re.compile(
     r"\s*(?:(?:on|am|le|el|il(?: giorno)?|em)\s.{3,80}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|"
-    r"escreveu)\b.{0,60}:|"
-    r"[-_ ]{3,}\s?(?:original message|forwarded message|ursprüngliche nachricht|message (?:d['’]origine|transféré)|"
+    r"escreveu)\b.{0,60}:|[-_ ]{3,}\s?(?:original message|forwarded message|ursprüngliche nachricht|"
+    r"message (?:d['’]origine|transféré)|"
     r"mensaje original|messaggio originale|mensagem original)\b.*)\s*",
     re.IGNORECASE,
 )

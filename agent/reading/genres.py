@@ -83,9 +83,9 @@ _OFFICE = re.compile(
     r"(?:(?:city|town|county|parish) council|government|ministry|"
     r"stadtrat|gemeinderat|landkreis|landesregierung|bundesregierung|mairie|conseil municipal|gouvernement|"
     r"ayuntamiento|gobierno|alcaldía|diputación|ministerio|comune|regione|giunta|governo|ministero|"
-    r"câmara(?: municipal)?|"
-    r"prefeitura|junta de freguesia|ministério)(?=\s)[^.:;\n]{0,50}?\s(?:voted|approved|decided|will|plans|hat|will|"
-    r"beschließt|va|a\s\w+é|vote|approuve|[^\W\d]{2,}(?:ó|[aei]rá|[aei]rán|aron|ieron|ou|eu|iu|[aei]ram|[ei]rà|[ei]ranno)|"
+    r"câmara(?: municipal)?|prefeitura|junta de freguesia|ministério)(?=\s)[^.:;\n]{0,50}?\s(?:voted|approved|decided|"
+    r"will|plans|hat|will|beschließt|va|a\s\w+é|vote|approuve|"
+    r"[^\W\d]{2,}(?:ó|[aei]rá|[aei]rán|aron|ieron|ou|eu|iu|[aei]ram|[ei]rà|[ei]ranno)|"
     r"ha\s\w+(?:[aiu]to|[ai]do|erto|eso)|va a|vai|aprueba|aprova|approva|invierte|investe|construye)(?!\w)",
     re.IGNORECASE,
 )

@@ -10,8 +10,7 @@ import re
 
 _APART = re.compile(
     r"(?:zugute|entgegen|zusammen|herein|heraus|hinaus|herunter|vorbei|weiter|dabei|zurück|statt|teil|nach|fest|"
-    r"auf|aus|"
-    r"ein|mit|vor|weg|los|her|hin|bei|ab|an|zu|um(?=zieh|steig|bau|stell))(?=[^\W\d]{3})"
+    r"auf|aus|ein|mit|vor|weg|los|her|hin|bei|ab|an|zu|um(?=zieh|steig|bau|stell))(?=[^\W\d]{3})"
 )
 """A prefix that stands last in a main clause."""
 _WHOLE = re.compile(r"antwort|beinhalt|herrsch|beid|abonnier|ander|ein(?:t|en|em|er|es)?$|zu(?:cht|m|r)|ausnahm|aben")
@@ -42,8 +41,7 @@ _PAIR = re.compile(
 )
 _VIEWERS = re.compile(
     r"(?:alle|man|sie|(?:die|unsere|viele|möglichst viele|alle)\s(?:Leute|Menschen|Besucher\w*|Gäste|Kund\w+|"
-    r"Zuschauer\w*|"
-    r"Eltern|Familien|Bürger\w*|Mitarbeit\w+|Kolleg\w+|Nachbar\w*|Anwohner\w*|Teilnehm\w+))\s",
+    r"Zuschauer\w*|Eltern|Familien|Bürger\w*|Mitarbeit\w+|Kolleg\w+|Nachbar\w*|Anwohner\w*|Teilnehm\w+))\s",
     re.IGNORECASE,
 )
 _NESTED = re.compile(

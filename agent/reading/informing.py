@@ -16,15 +16,13 @@ _FORMULA = re.compile(
     r"(?:please )?be (?:advised|informed) that|notice is hereby given that|this is to inform (?:you|all \w+) that|"
     r"it is hereby (?:announced|notified) that)|"
     r"(?:nous (?:vous |tenons à vous )?inform(?:ons|er) que|la population est informée que|il est porté à la "
-    r"connaissance "
-    r"(?:du public|de la population|des habitants) que|avis est donné que)|"
+    r"connaissance (?:du public|de la population|des habitants) que|avis est donné que)|"
     r"(?:se (?:informa|comunica|avisa|pone en conocimiento)(?: a[l]? [^.,;:\n]{3,40}?)?(?: de)? que|"
     r"por la presente se (?:informa|comunica)(?: de)? que|les informamos (?:de )?que)|"
     r"(?:si (?:informa|comunica|avvisa|rende noto)(?: (?:la|alla|i|ai|gli|agli) [^.,;:\n]{3,40}?)? che|"
     r"vi informiamo che|la (?:gentile )?cittadinanza è informata che)|"
     r"(?:(?:informa|comunica|avisa)-se(?: [oa]s? [^.,;:\n]{3,40}?)?(?: de)? que|vimos (?:por este meio )?informar que|"
-    r"informamos que)"
-    r")\s(?P<told>[^\W\d_])",
+    r"informamos que))\s(?P<told>[^\W\d_])",
     re.IGNORECASE,
 )
 _GERMAN = re.compile(
@@ -36,15 +34,13 @@ _GERMAN = re.compile(
 )
 _PAPER = re.compile(
     r"\W*(?:(?:public|official|important) )?(?:(?:notice|announcement|circular|newsletter|bulletin)(?: to (?:all "
-    r")?\w+)?|"
-    r"(?:amtliche |öffentliche )?(?:bekanntmachung|mitteilung|rundschreiben|aushang|elternbrief|elterninformation|"
-    r"kundeninformation|mieterinformation)(?: (?:an|für) (?:alle|die) \w+)?|"
+    r")?\w+)?|(?:amtliche |öffentliche )?(?:bekanntmachung|mitteilung|rundschreiben|aushang|elternbrief|"
+    r"elterninformation|kundeninformation|mieterinformation)(?: (?:an|für) (?:alle|die) \w+)?|"
     r"(?:avis|communiqué|note|circulaire)(?: (?:à la population|aux (?:habitants|usagers|parents|riverains)|au "
-    r"public))?|"
-    r"(?:bando|aviso|circular|comunicado|edicto|anuncio)(?: (?:público|municipal|a (?:la población|los \w+|las \w+)))?|"
+    r"public))?|(?:bando|aviso|circular|comunicado|edicto|"
+    r"anuncio)(?: (?:público|municipal|a (?:la población|los \w+|las \w+)))?|"
     r"(?:avviso|comunicato|circolare|comunicazione|ordinanza)(?: (?:pubblico|alla (?:cittadinanza|popolazione|"
-    r"clientela)|"
-    r"ai (?:cittadini|residenti|genitori|soci|clienti)))?|"
+    r"clientela)|ai (?:cittadini|residenti|genitori|soci|clienti)))?|"
     r"(?:aviso|edital|comunicado|circular)(?: (?:público|à população|aos \w+))?)\W*",
     re.IGNORECASE,
 )

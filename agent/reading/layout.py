@@ -33,8 +33,7 @@ _BULLET = re.compile(r"^\s*(?:[-*+•–‣▪✓➤|>#]|\(?\d{1,2}[.)]\s|[A-Z0-
 NOTED = re.compile(
     r"(?:brand|client|ending?|music|voice|tone|format|length|title|logo|cta|hashtags?|marke|kunde|ende|musik|ton|titel|"
     r"marque|fin|musique|titre|marca|cliente|final|música|musica|titolo|título|fine|fim)\s(?!of\b|de\b|di\b|von\b|"
-    r"der\b|des\b)"
-    r"(?=[A-ZÀ-Þ\"“„«\d])"
+    r"der\b|des\b)(?=[A-ZÀ-Þ\"“„«\d])"
 )
 _BEGINS = re.compile(
     r"(?:Kein(?:e[nmrs]?)?|Ein(?:e[nmrs]?)?|I[nm]|A[mnu]f?|Mit|Ohne|Für|Bei|Zu[mr]?|Ab|Bis|Nach|Vor|Frei|Sie|Wer|Wenn|Nur|"

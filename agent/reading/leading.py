@@ -25,9 +25,8 @@ _AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e"}
 _ALSO = re.compile(r"(?:außerdem|auch|dazu|sowie|also|as well as|aussi|ainsi que|también|anche|também)\s", re.I)
 _TO_THE_MAKER = re.compile(
     r"(?<!\w)(?:mention\w*|include\w*|cover\w*|say|says|show\w*|points?|facts?|scenes?|slides?|shots?|erwähn\w*|"
-    r"nenn\w*|"
-    r"zeig\w*|szenen?|punkte?|fakten|montre\w*|dire|points?|scènes?|mencion\w*|mostra\w*|muestr\w*|decir|puntos?|"
-    r"escenas?|menzion\w*|punti|scene|dizer|pontos?|cenas?)(?!\w)",
+    r"nenn\w*|zeig\w*|szenen?|punkte?|fakten|montre\w*|dire|points?|scènes?|mencion\w*|mostra\w*|muestr\w*|decir|"
+    r"puntos?|escenas?|menzion\w*|punti|scene|dizer|pontos?|cenas?)(?!\w)",
     re.IGNORECASE,
 )
 

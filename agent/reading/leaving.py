@@ -31,8 +31,8 @@ _DO = {
     ),
     "de": (
         r"(?:lass(?:t|en sie)? (?P<off>[^.;!?\n]{3,80}?) (?:weg|aus|raus|unerwähnt)|nichts (?:über|zu)|"
-        r"kein wort (?:über|zu)|"
-        r"(?:nicht|nie) (?:erwähnen|nennen|ansprechen|thematisieren):?|ohne erwähnung (?:von|der|des))"
+        r"kein wort (?:über|zu)|(?:nicht|nie) (?:erwähnen|nennen|ansprechen|thematisieren):?|"
+        r"ohne erwähnung (?:von|der|des))"
     ),
     "fr": (
         r"(?:laisse[zr]? (?:de côté|tomber)|omet(?:s|tez|tre)|saute[zr]?|oublie[zr]?|pas un mot sur|rien sur|"
@@ -41,8 +41,7 @@ _DO = {
     ),
     "es": (
         r"(?:dej(?:a|ad|ar|en) fuera|omit(?:e|id|ir|an)|s[aá]lt(?:a|ad|ar|en)(?:te|se|os)?|ni una palabra (?:de|"
-        r"sobre)|nada sobre|"
-        r"(?:no|sin) (?:mencion\w+|habl\w+ de|cit\w+|nombr\w+|incluir|incluyas|incluyan))"
+        r"sobre)|nada sobre|(?:no|sin) (?:mencion\w+|habl\w+ de|cit\w+|nombr\w+|incluir|incluyas|incluyan))"
     ),
     "it": (
         r"(?:lasci(?:a|ate|are|ando) (?:fuori|perdere|stare|da parte)|omett\w+|tralasci\w+|salta(?:te|re)?|"
@@ -58,9 +57,8 @@ _PART_NOUN = (
     r"(?:bits?|parts?|remarks?|comments?|notes?|mentions?|figures?|paragraphs?|sections?|sentences?|items?|points?|"
     r"discussion|stuff|story|thing|lines?|passages?|"
     r"teil|bemerkung|anmerkung|hinweis|abschnitt|absatz|satz|punkt|stelle|diskussion|passage|sache|partie|paragraphe|"
-    r"phrase|point|discussion|"
-    r"parte|párrafo|apartado|frase|punto|discusión|parte|paragrafo|sezione|discussione|parágrafo|secção|ponto|"
-    r"discussão)"
+    r"phrase|point|discussion|parte|párrafo|apartado|frase|punto|discusión|parte|paragrafo|sezione|discussione|"
+    r"parágrafo|secção|ponto|discussão)"
 )
 # "not the discussion about coffee", "den Abschnitt über die Kosten weglassen": order words at either end.
 _BESIDE = {
@@ -77,10 +75,8 @@ _VERB_LAST = (
 )
 _ARTICLE = (
     r"(?:the|any|all|every|anything|everything|about|that|this|our|their|his|her|an?|der|die|das|den|dem|des|alles|"
-    r"was|mit|"
-    r"über|von|zu[mr]?|le|la|les|l['’]|des?|du|d['’]|tout|ce|qui|el|los|las|lo|del|todo|il|lo|gli|i|dei|delle|della|"
-    r"dell['’]|tutto|"
-    r"os?|as?|d[ao]s?|tudo|de|of|from|on|with|over|part)"
+    r"was|mit|über|von|zu[mr]?|le|la|les|l['’]|des?|du|d['’]|tout|ce|qui|el|los|las|lo|del|todo|il|lo|gli|i|dei|delle|"
+    r"della|dell['’]|tutto|os?|as?|d[ao]s?|tudo|de|of|from|on|with|over|part)"
 )
 _SPLIT = re.compile(
     r",\s*(?:and |or |und |oder |et |ou |y |o |e )?|\s(?:and|or|nor|und|oder|noch|et|ou|ni|y|nem|e|o)\s"

@@ -17,15 +17,13 @@ _OUT = (
     r"(?:leav(?:e|ing) out|skip(?:ping)?|omit(?:ting)?|drop(?:ping)?|ignore|exclude|cut|without|not|lass(?:t|en sie)?|"
     r"ohne|nicht|sans|laisse[zr]?(?: de côté)?|omet(?:s|tez|tre)|ne (?:pas )?(?:mentionne[rz]?|cite[rz]?)|saute[zr]?|"
     r"sin|omit\w+|no (?:mencion\w+|inclu\w+)|dej\w+ fuera|senza|omett\w+|tralasci\w+|salta\w*|non (?:menzion\w+|"
-    r"cit\w+)|"
-    r"sem|não (?:mencion\w+|inclu\w+|refer\w+)|deix\w+ de fora)"
+    r"cit\w+)|sem|não (?:mencion\w+|inclu\w+|refer\w+)|deix\w+ de fora)"
 )
 _LAST = r"(?:weglassen|auslassen|raus(?:lassen)?|weg|nicht (?:erwähnen|nennen|bringen)|de côté|fuera|fuori|de fora)"
 _NOT_SEEN = (
     r"(?:nicht|keinesfalls|nie|not|never|pas|jamais|no|nunca|non|mai|não)\s[^.;\n]{0,40}?"
     r"(?:vorkommen|erscheinen|auftauchen|appear|be (?:mentioned|shown|in it)|apparaître|figurer|aparecer|salir|"
-    r"comparire|"
-    r"apparire)"
+    r"comparire|apparire)"
 )
 # "anything marked INT": lines that begin with a mark.
 _MARKED = re.compile(
@@ -34,9 +32,8 @@ _MARKED = re.compile(
 )
 _ORDER = re.compile(
     rf"(?:(?<=[.!?;,])\s|^|\n)?[^.!?;,\n]{{0,30}}?(?:(?<!\w){_OUT}\s(?:the |den |die |le |la |el |il |o "
-    rf")?{_ITEM}\s{_NUMBERS}"
-    rf"|(?<!\w){_ITEM}\s{_NUMBERS.replace('numbers', 'ahead')}\s(?:bitte |please |komplett |ganz )*(?:{_LAST}|"
-    rf"[^.;\n]{{0,60}}?{_NOT_SEEN}))"
+    rf")?{_ITEM}\s{_NUMBERS}|(?<!\w){_ITEM}\s{_NUMBERS.replace('numbers', 'ahead')}\s(?:bitte |please |komplett |"
+    rf"ganz )*(?:{_LAST}|[^.;\n]{{0,60}}?{_NOT_SEEN}))"
     r"(?!\w)[^.!?;\n]*[.!?;]?",
     re.IGNORECASE,
 )

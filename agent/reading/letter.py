@@ -43,8 +43,7 @@ _SIGN_OFF = re.compile(
     r"(?:vielen )?dank(?:e\w*)?(?: im voraus)?|(?:viele|liebe|beste|mit freundlichen) grü(?:ß|"
     r"ss)e?n?(?: aus [A-ZÄÖÜ][\w-]+)?|lg|vg|mfg|"
     r"merci(?: d'avance| beaucoup)?|(?:bien )?cordialement|bien à (?:vous|toi)|(?:très )?(?:belle|"
-    r"bonne) (?:journée|soirée)|"
-    r"(?:muchas )?gracias|(?:un )?saludos?|(?:molte )?grazie(?: mille)?|(?:cordiali )?saluti|"
+    r"bonne) (?:journée|soirée)|(?:muchas )?gracias|(?:un )?saludos?|(?:molte )?grazie(?: mille)?|(?:cordiali )?saluti|"
     r"obrigad[oa]|cumprimentos|abraços?|atentamente|atenciosamente|(?:un|um) (?:cordial|fuerte|forte|afectuoso)? ?"
     r"(?:saludos?|abrazo|abraço)|com os melhores cumprimentos)"
     r"(?:\s?[,!.]?\s*|,\s(?-i:[A-ZÀ-Þ])[\w'’.-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’.-]*){0,3}\s*)$",
@@ -62,18 +61,14 @@ _SENT_FROM = re.compile(
 _OPENING = 600  # letters that courtesies stand in
 _COURTESY = re.compile(
     r"(?:(?<![^\n])|(?<=[.!?,]\s))(?:(?:(?:i|we) )?hope (?:you(?: are|['’]re| had| have had|r )|this (?:finds|mail|"
-    r"e-?mail)|"
-    r"all is|everything)|(?:ich|wir) hoffe?n?,? (?:es geht|du|ihr|sie hatten|dir|euch|ihnen)|"
+    r"e-?mail)|all is|everything)|(?:ich|wir) hoffe?n?,? (?:es geht|du|ihr|sie hatten|dir|euch|ihnen)|"
     r"j['’]espère que (?:vous allez|tu vas|tout va)|nous espérons que (?:vous allez|tout va)|"
     r"esper(?:o|amos) que (?:est[éeá]|todo|te encuentres|tudo|tenha)|sper(?:o|iamo) (?:che (?:tu|lei|vada|stiate)|"
-    r"tu stia|di "
-    r"trovarti)|how are you|wie geht(?:['’]?s| es (?:dir|ihnen|euch))|comment (?:vas-tu|allez-vous)|"
+    r"tu stia|di trovarti)|how are you|wie geht(?:['’]?s| es (?:dir|ihnen|euch))|comment (?:vas-tu|allez-vous)|"
     r"¿(?:cómo est|qué tal)|come (?:stai|va)\b|(?:it was |was )?(?:great|nice|lovely|good|really good) (?:to (?:talk|"
     r"speak|meet|see|chat|catch up)|talking|speaking|chatting|seeing|"
-    r"meeting)|"
-    r"(?:thanks|thank you)(?: so much| again)? for (?:your|the) (?:call|time|quick|help|last|great|mail|e-?mail|"
-    r"message|"
-    r"meeting)|(?:vielen )?dank für (?:das (?:gespräch|telefonat|nette)|ihre (?:nachricht|mail|zeit))|"
+    r"meeting)|(?:thanks|thank you)(?: so much| again)? for (?:your|the) (?:call|time|quick|help|last|great|mail|"
+    r"e-?mail|message|meeting)|(?:vielen )?dank für (?:das (?:gespräch|telefonat|nette)|ihre (?:nachricht|mail|zeit))|"
     r"merci pour (?:votre|ton|notre) (?:appel|message|temps)|gracias por (?:tu|su|la) (?:llamada|tiempo|mensaje)|"
     r"grazie per (?:la|il|tu[oa]) (?:chiamata|tempo|messaggio)|obrigad[oa] pel[oa] (?:chamada|tempo|mensagem))"
     r"[^.!?\n]{0,120}[.!?]+(?=\s|$)\s*",
@@ -82,11 +77,9 @@ _COURTESY = re.compile(
 _AS_AGREED = re.compile(
     r"^(\W*)(?:as (?:discussed|agreed|promised|mentioned)|following (?:up on )?our (?:call|meeting|chat)|"
     r"wie (?:besprochen|vereinbart|telefonisch \w+)|comme (?:convenu|discuté)|como (?:hablamos|quedamos|acordado|"
-    r"combinado)|"
-    r"come (?:d['’]accordo|concordato))[^,.;:\n]{0,40}?,?\s+"
+    r"combinado)|come (?:d['’]accordo|concordato))[^,.;:\n]{0,40}?,?\s+"
     r"(?=(?:we|i|you|here|please|could|can|wir|ich|hier|bitte|brauch|nous|on|voici|je|necesit|queremos|aquí|vorremmo|"
-    r"ci|"
-    r"ecco|precis|queremos|aqui)\w*\b)",
+    r"ci|ecco|precis|queremos|aqui)\w*\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 # "abt" and "w/" are no words of any language that is read; "&" stays, for it stands in names.

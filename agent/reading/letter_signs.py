@@ -11,62 +11,51 @@ SURE, STRONG, LIKELY = 6, 4, 3
 # "I attach the release", "I can't wait to see it": what only a writer of letters does.
 _WRITES = {
     "en": r"i(?:['’]ll|['’]ve|['’]m| am| will| have)? (?:just |already |really )?(?:attach\w*|enclose\w*|forward\w*|"
-    r"sent you|"
-    r"send you|hope|think|guess|believe|suppose|wonder|trust|am afraid|afraid|look\w* forward|can['’]?t wait|"
-    r"counting on)\b|"
-    r"(?:really )?looking forward to (?:it|seeing|hearing|your|the (?:result|film|video))|can['’]?t wait to (?:see|"
-    r"hear)|"
+    r"sent you|send you|hope|think|guess|believe|suppose|wonder|trust|am afraid|afraid|look\w* forward|can['’]?t wait|"
+    r"counting on)\b|(?:really )?looking forward to (?:it|seeing|hearing|your|the (?:result|film|video))|"
+    r"can['’]?t wait to (?:see|hear)|"
     r"(?:please )?find (?:attached|enclosed)|attached (?:is|are|you)|"
     r"(?:excited|curious|keen) to see (?:it|what|the)",
     "de": r"(?:ich|wir) (?:hänge|hängen|schicke|schicken|sende|senden|lege|legen|glaube|glauben|denke|denken|finde|"
-    r"finden|"
-    r"freue|freuen|vertraue|vertrauen|hoffe|hoffen|meine|bin gespannt|sind gespannt)\b(?! (?:sich|"
-    r"euch auf unsere? gäste))"
-    r"[^.]{0,60}(?:\ban\b|\bbei\b|\bmit\b|ergebnis|film|video|euch|ihnen|dass|wäre|sollte|\bauf\b|gut|schön)|"
-    r"(?:bin|sind|wir sind|ich bin) (?:schon )?gespannt|anbei|im anhang|freu\w* (?:mich|uns) (?:schon |"
+    r"finden|freue|freuen|vertraue|vertrauen|hoffe|hoffen|meine|bin gespannt|sind gespannt)\b(?! (?:sich|"
+    r"euch auf unsere? gäste))[^.]{0,60}(?:\ban\b|\bbei\b|\bmit\b|ergebnis|film|video|euch|ihnen|dass|wäre|sollte|"
+    r"\bauf\b|gut|schön)|(?:bin|sind|wir sind|ich bin) (?:schon )?gespannt|anbei|im anhang|"
+    r"freu\w* (?:mich|uns) (?:schon |"
     r"sehr )*(?:auf|drauf)",
     "fr": r"(?:je|j['’]|nous)\s?(?:vous )?(?:joi(?:ns|gnons)|ai joint|envoie|envoyons|pense|pensons|crois|espère|"
-    r"espérons|"
-    r"trouve|compte sur|suis impatient\w*|sommes impatient\w*|me réjouis|ai hâte|avons hâte)\b|hâte de (?:voir|"
-    r"découvrir)|"
+    r"espérons|trouve|compte sur|suis impatient\w*|sommes impatient\w*|me réjouis|ai hâte|avons hâte)\b|"
+    r"hâte de (?:voir|découvrir)|"
     r"(?:ci-joint|en pièce jointe)|vous trouverez (?:ci-joint|le reste|plus|la suite|tout)",
     "es": r"(?:os |le |les |te )?(?:adjunto|adjuntamos|envío|enviamos|mando|mandamos|creo que|creemos que|pienso|"
-    r"espero|"
-    r"esperamos|confío|supongo)\b|¡?(?:tengo|tenemos|con) (?:muchas |muchísimas )?ganas de (?:ver|oír)\w*|"
+    r"espero|esperamos|confío|supongo)\b|¡?(?:tengo|tenemos|con) (?:muchas |muchísimas )?ganas de (?:ver|oír)\w*|"
     r"(?:estoy|estamos) deseando|¡?(?:qué|con) ilusión|encontrar\w* (?:más|el resto|todo|lo demás)",
     "it": r"(?:vi |le |ti )?(?:allego|alleghiamo|invio|inviamo|mando|mandiamo|credo|crediamo|penso|pensiamo|spero|"
-    r"speriamo|"
-    r"confido|suppongo)\b|non ved(?:o|iamo) l['’]ora di|sono curios\w|siamo curios\w|in allegato|"
+    r"speriamo|confido|suppongo)\b|non ved(?:o|iamo) l['’]ora di|sono curios\w|siamo curios\w|in allegato|"
     r"(?:trovate|troverete|trovi) (?:il resto|altro|di più|tutto)",
     "pt": r"(?:vos |lhes? )?(?:anexo|anexamos|envio|enviamos|mando|mandamos|acho|achamos|penso|espero|esperamos|"
-    r"creio|suponho|"
-    r"confio)\b|(?:estou|estamos) (?:muito )?(?:ansios\w+|curios\w+|desejos\w+)|mal posso esperar|em anexo|"
-    r"(?:encontram|encontra|encontrarão) (?:mais|o resto|tudo)",
+    r"creio|suponho|confio)\b|(?:estou|estamos) (?:muito )?(?:ansios\w+|curios\w+|desejos\w+)|mal posso esperar|"
+    r"em anexo|(?:encontram|encontra|encontrarão) (?:mais|o resto|tudo)",
 }
 
 # Who has to like it: "My boss likes blue", "The chairman wants to see it before Friday".
 _BOSS = {
     "en": r"(?:my|our|the) (?:boss(?:es)?|chair(?:man|woman|person)?|board|director|manager|committee|ceo|head|"
-    r"client|mayor|"
-    r"marketing (?:team|people|department)|management)(?:['’]s)? (?:also |really |only )?(?:likes?|loves?|wants?|"
-    r"prefers?|hates?|"
-    r"would (?:like|love|prefer)|insists?|(?:has|have) to (?:approve|see|sign)|(?:must|will|needs? to) (?:approve|"
-    r"see|sign)|"
-    r"thinks?|approves?|doesn['’]t (?:like|want))\b",
+    r"client|mayor|marketing (?:team|people|department)|management)(?:['’]s)? (?:also |really |only )?(?:likes?|loves?|"
+    r"wants?|prefers?|hates?|would (?:like|love|prefer)|insists?|(?:has|have) to (?:approve|see|sign)|"
+    r"(?:must|will|needs? to) (?:approve|"
+    r"see|sign)|thinks?|approves?|doesn['’]t (?:like|want))\b",
     "de": r"(?:mein\w*|unser\w*|der|die|das) (?:chef(?:in)?|vorstand|vorsitzende\w*|leitung|geschäftsführ\w+|"
-    r"direktor\w*|"
-    r"gremium|kund(?:e|in)|auftraggeber\w*|bürgermeister\w*|marketing\w*) (?:mag|will|möchte|wünscht|liebt|hasst|"
-    r"bevorzugt|besteht|findet|muss (?:\w+ )*(?:freigeben|absegnen|zustimmen|sehen)|hätte)\b",
+    r"direktor\w*|gremium|kund(?:e|in)|auftraggeber\w*|bürgermeister\w*|marketing\w*) (?:mag|will|möchte|wünscht|liebt|"
+    r"hasst|bevorzugt|besteht|findet|muss (?:\w+ )*(?:freigeben|absegnen|zustimmen|sehen)|hätte)\b",
     "fr": r"(?:mon|ma|notre|le|la) (?:chef\w*|patron\w*|président\w*|direct\w+|conseil|comité|client\w*|maire|bureau) "
     r"(?:l['’]?)?(?:aime|adore|veut|souhaite|préfère|déteste|doit (?:le |la )?(?:voir|valider|approuver)|aimerait|"
-    r"tient|"
-    r"n['’]aime|ne veut)\b",
+    r"tient|n['’]aime|ne veut)\b",
     "es": r"(?:a )?(?:mi|nuestr[oa]|el|la|al) (?:jef[ea]|president[ea]|director\w*|junta|comité|client\w+|alcald\w+|"
-    r"gerente) "
-    r"(?:le (?:gusta|encanta)|quiere|prefiere|odia|pide|tiene que (?:ver|aprobar)|debe (?:ver|aprobar)|querría)\w*",
+    r"gerente) (?:le (?:gusta|encanta)|quiere|prefiere|odia|pide|tiene que (?:ver|aprobar)|debe (?:ver|aprobar)|"
+    r"querría)\w*",
     "it": r"(?:al|alla|il|la|ai)?\s?(?:mi[oa]|nostr[oa])?\s?(?:cap[oa]|president\w+|direttor\w+|direttrice|"
-    r"consiglio|comitato|"
-    r"client\w+|sindac[oa]|dirigen\w+) (?:piace|ama|vuole|preferisce|odia|chiede|deve (?:veder|approvar)|vorrebbe)\w*",
+    r"consiglio|comitato|client\w+|sindac[oa]|dirigen\w+) (?:piace|ama|vuole|preferisce|odia|chiede|"
+    r"deve (?:veder|approvar)|vorrebbe)\w*",
     "pt": r"(?:a |o )?(?:minha|meu|noss[ao]|o|a) (?:chefe|president[ea]|diret\w+|direção|comité|comissão|client\w+|"
     r"gerente|autarca) (?:gosta|adora|quer|prefere|odeia|pede|tem de (?:ver|aprovar)|gostaria)\w*",
 }
@@ -74,14 +63,12 @@ _BOSS = {
 # What a writer doubts, hopes and offers; how much of a manner it shall have.
 _UNSURE = {
     "en": r"(?:(?:i|we)(?:['’]m| am|['’]re| are) )?(?:still )?not (?:quite |really )?sure (?:about|if|how|what|"
-    r"whether)|"
-    r"(?:i |we )?hope (?:that|it|this|you)\b|if you (?:need|want|miss) (?:more|anything|further|other)\b",
+    r"whether)|(?:i |we )?hope (?:that|it|this|you)\b|if you (?:need|want|miss) (?:more|anything|further|other)\b",
     "de": r"[^.]*\bbin ich (?:mir )?(?:noch )?(?:unsicher|nicht sicher)|ich bin (?:mir )?(?:noch )?(?:unsicher|"
-    r"nicht sicher)|"
-    r"(?:wenn|falls) (?:ihr|sie|du) (?:noch )?(?:mehr|etwas|was|weitere\w*) (?:braucht|brauchen|brauchst|wissen)",
+    r"nicht sicher)|(?:wenn|falls) (?:ihr|sie|du) (?:noch )?(?:mehr|etwas|was|weitere\w*) (?:braucht|brauchen|brauchst|"
+    r"wissen)",
     "fr": r"je ne suis pas (?:très |encore )?(?:sûre?|certaine?)|s['’]il vous (?:en )?(?:faut|manque) (?:plus|autre|"
-    r"quelque|davantage)|"
-    r"si vous avez (?:besoin d|des questions)",
+    r"quelque|davantage)|si vous avez (?:besoin d|des questions)",
     "es": r"no est(?:oy|amos) (?:muy )?segur\w+|espero que|si (?:necesit\w+|os falta|quer[ée]is|hace falta) (?:más|"
     r"algo|otr\w+)",
     "it": r"non (?:sono|siamo) (?:molto |tanto )?sicur\w|(?:spero|speriamo) (?:sia|che|di|si)|se (?:vi|ti|"
@@ -104,28 +91,23 @@ _LACKS = {
     r"touch) (?:of|more)?|more) ?"
     r"(?:warmth|humou?r|energy|pace|life|heart|drive|rhythm|emotion|charm|wit|punch|calm|lightness)",
     "de": r"(?:es|das) (?:braucht|fehlt|darf|verträgt) (?:noch )?(?:etwas|ein (?:bisschen|wenig)|mehr) (?:wärme|"
-    r"humor|energie|tempo|"
-    r"leben|herz|schwung|gefühl|charme|witz|ruhe|leichtigkeit)",
+    r"humor|energie|tempo|leben|herz|schwung|gefühl|charme|witz|ruhe|leichtigkeit)",
     "fr": r"(?:il (?:y )?(?:faut|faudrait|manque)|ça manque de?) (?:un peu de|plus de|davantage de|"
     r"d['’])\s?(?:chaleur|humour|énergie|"
     r"rythme|vie|cœur|émotion|charme|légèreté|calme)",
     "es": r"(?:le (?:falta|hace falta)|necesita|pide) (?:un poco de|más|algo de) (?:calidez|humor|energía|ritmo|"
-    r"vida|corazón|emoción|"
-    r"encanto|calma|calor)",
+    r"vida|corazón|emoción|encanto|calma|calor)",
     "it": r"(?:ci vuole|serve|manca|ha bisogno di) (?:un po['’] di|più|un tocco di) ?(?:calore|umorismo|energia|"
-    r"ritmo|vita|cuore|"
-    r"emozione|leggerezza|calma|ironia)",
+    r"ritmo|vita|cuore|emozione|leggerezza|calma|ironia)",
     "pt": r"(?:precisa de|falta-lhe|falta|pede) (?:um pouco de|mais|algum) (?:calor|humor|energia|ritmo|vida|"
-    r"coração|emoção|leveza|"
-    r"calma|encanto)",
+    r"coração|emoção|leveza|calma|encanto)",
 }
 # Whoever it is: "Unser Kommandant will ihn vor Ostern sehen".
 _SEES_IT = {
     "en": r"(?:my|our|the) \w+(?: \w+)? (?:wants?|has|have|needs?|would like) to (?:see|approve|check|sign off) "
     r"(?:it|this|the (?:film|video|clip))\b",
     "de": r"(?:mein\w*|unser\w*|der|die) \w+ (?:will|möchte|muss|wollen|müssen) (?:es|ihn|das|den film|"
-    r"das video)\b[^.]*"
-    r"\b(?:sehen|freigeben|absegnen|abnehmen|prüfen)\W*$",
+    r"das video)\b[^.]*\b(?:sehen|freigeben|absegnen|abnehmen|prüfen)\W*$",
     "fr": r"(?:mon|ma|notre|le|la|l['’])\s?\w+ (?:veut|doit|souhaite|aimerait) (?:le|la) (?:voir|valider|approuver|"
     r"relire)\b",
     "es": r"(?:mi|nuestr[oa]|el|la) \w+ (?:quiere|tiene que|debe|necesita) (?:ver|aprobar|revisar|validar)l[oa]\b",
@@ -136,11 +118,9 @@ _SEES_IT = {
 # What the making lacks: "We have no budget for a shoot".
 _MEANS = {
     "en": r"\b(?:no|not (?:much|enough)|little|small|tiny|any|without an?) (?:budget|footage|photographer|"
-    r"camera ?(?:man|crew)?|"
-    r"film crew|actors?)\b",
+    r"camera ?(?:man|crew)?|film crew|actors?)\b",
     "de": r"(?:kein\w*|wenig|kleines|nicht viel|ohne) (?:\w+ )?(?:budget|filmmaterial|fotograf\w*|kamerateam|"
-    r"schauspieler\w*)|"
-    r"\bfür (?:einen |den )?dreh\b",
+    r"schauspieler\w*)|\bfür (?:einen |den )?dreh\b",
     "fr": r"(?:pas de|peu de|petit|sans|aucun) (?:budget|rushes|photographe|caméraman|acteurs?)|\bpour un tournage\b",
     "es": r"(?:no (?:tenemos|hay|tengo)|sin|poco|ningún) (?:\w+ )?(?:presupuesto|metraje|fotógraf\w+|actor\w*)|"
     r"\bpara un rodaje\b",
@@ -154,29 +134,23 @@ _FILE = r"(?:\bmp4\b|\bmov\b|\bwetransfer\b|\bdropbox\b|\bgoogle drive\b|\bprore
 # For whom it is, where nothing but "it" is named; what it may be; what need not be said.
 _FOR = {
     "en": r"(?:it['’]s|it is|this is) (?:mainly|mostly|above all|primarily|really|meant|intended|aimed|especially|"
-    r"just|only)"
-    r"(?: \w+)? (?:for|at) ",
+    r"just|only)(?: \w+)? (?:for|at) ",
     "de": r"(?:es|das|er) (?:ist|richtet sich) (?:vor allem|hauptsächlich|in erster linie|eigentlich|besonders|nur|"
-    r"meist|an|"
-    r"gedacht)(?: \w+)? (?:für|an)? ?",
+    r"meist|an|gedacht)(?: \w+)? (?:für|an)? ?",
     "fr": r"(?:c['’]est|ce sera|ça s['’]adresse) (?:surtout|avant tout|principalement|destiné|plutôt|d['’]abord|"
-    r"essentiellement)"
-    r" (?:pour|à|aux) ",
+    r"essentiellement) (?:pour|à|aux) ",
     "es": r"(?:esto )?(?:es|va|está) (?:sobre todo|principalmente|más que nada|dirigid[oa]|pensad[oa]|"
     r"especialmente) (?:para|a) ",
     "it": r"(?:è|sarà|si rivolge) (?:soprattutto|principalmente|più che altro|rivolto|pensato|destinato|"
-    r"specialmente) (?:per|a|ai)"
-    r" ?",
+    r"specialmente) (?:per|a|ai) ?",
     "pt": r"(?:é|será|destina-se) (?:sobretudo|principalmente|acima de tudo|dirigido|pensado|especialmente) (?:para|"
     r"a|aos) ",
 }
 _MAY_BE = {
     "en": r"(?:it |this )?(?:can|could|may|might|should|must|has to) (?:also )?be (?:a (?:bit|little|touch)|"
-    r"slightly|rather|quite|"
-    r"very|really|fairly|somewhat) (?!late|later|busy|wet|cold|hot|crowded|noisy)\w+",
+    r"slightly|rather|quite|very|really|fairly|somewhat) (?!late|later|busy|wet|cold|hot|crowded|noisy)\w+",
     "de": r"(?:(?:es|das|er) )?(?:darf|kann|könnte|soll|sollte|muss) (?:gern\w*|ruhig|auch|schon|etwas|"
-    r"ein (?:bisschen|wenig)|"
-    r"nicht)[^.]{0,30}\bsein\b",
+    r"ein (?:bisschen|wenig)|nicht)[^.]{0,30}\bsein\b",
     "fr": r"(?:ça|cela|il|elle|ce) (?:peut|pourrait|doit|devrait) (?:aussi )?être (?:un peu|assez|plutôt|très|"
     r"légèrement) \w+",
     "es": r"(?:puede|podría|debe|debería|tiene que) ser (?:un poco|algo|bastante|muy|más bien) \w+",
@@ -194,36 +168,29 @@ _BETWEEN = {
 _UNSAID = {
     "en": r"(?:there(?:['’]s| is) )?no need to (?:mention|say|talk|show|explain|go into|name)|"
     r"(?:you|we) (?:don['’]t|needn['’]t|do not)(?: need to| have to)? (?:mention|say|talk about|show|explain|"
-    r"go into|name)|"
-    r"(?:we['’]d|i['’]d|we would|i would) rather not (?:mention|say|show|talk)|\w+ (?:need not|"
+    r"go into|name)|(?:we['’]d|i['’]d|we would|i would) rather not (?:mention|say|show|talk)|\w+ (?:need not|"
     r"needn['’]t) be mentioned",
     "de": r"[^.,]{2,40}\b(?:müsst ihr|muss|müssen wir|müssen sie|braucht ihr|brauchen sie|braucht|soll|sollte|"
-    r"sollten)\b[^.,]{0,25}"
-    r"\bnicht (?:zu )?(?:erwähn|zeig|sag|erzähl|vorkomm|nenn|rein|drin)\w*",
+    r"sollten)\b[^.,]{0,25}\bnicht (?:zu )?(?:erwähn|zeig|sag|erzähl|vorkomm|nenn|rein|drin)\w*",
     "fr": r"(?:inutile|pas (?:besoin|la peine|nécessaire)) de (?:parler|mentionner|dire|montrer|préciser|évoquer|"
     r"citer)",
     "es": r"no (?:hace falta|es necesario|hay que|hay necesidad de) (?:hablar|mencionar|decir|mostrar|explicar|"
-    r"nombrar|citar|"
-    r"enseñar)",
+    r"nombrar|citar|enseñar)",
     "it": r"non (?:serve|occorre|c['’]è bisogno di|è necessario|bisogna) (?:parlare|menzionare|dire|mostrare|"
-    r"spiegare|citare|"
-    r"nominare)",
+    r"spiegare|citare|nominare)",
     "pt": r"não (?:é preciso|é necessário|vale a pena|há necessidade de) (?:falar|mencionar|dizer|mostrar|explicar|"
-    r"citar|"
-    r"referir)",
+    r"citar|referir)",
 }
 # "Il ne faut pas que ça fasse triste", "I don't want it to sound sad".
 _WANT_NOT = {
     "en": r"(?:i|we)(?:['’]d| would)? (?:don['’]t|do not|wouldn['’]t|really don['’]t|want|like) (?:want |"
-    r"like )?(?:it|this|the "
-    r"(?:film|video|clip|tone)) (?:to|too)\b",
+    r"like )?(?:it|this|the (?:film|video|clip|tone)) (?:to|too)\b",
     "de": r"(?:ich|wir) (?:will|wollen|möchten?) (?:nicht|auch nicht|auf keinen fall)?,? ?dass (?:es|das|der film|"
     r"das video)\b",
     "fr": r"(?:il (?:ne )?(?:faut|faudrait) (?:pas )?|(?:je|nous|on) (?:ne )?(?:veux|veut|voulons|voudrais?) (?:pas )?)"
     r"qu(?:e |['’])(?:ça|cela|ce|il|elle|le film|la vidéo|le ton|on)\b",
     "es": r"(?:no )?(?:quiero|queremos|quisiera|me gustaría|nos gustaría) que (?:no )?(?:suen|parezc|qued|se (?:ve|"
-    r"sient)|dé|sea|"
-    r"fuer|resulte)\w*",
+    r"sient)|dé|sea|fuer|resulte)\w*",
     "it": r"(?:non )?(?:voglio|vogliamo|vorrei|vorremmo) che (?:non )?(?:suon|sembr|risult|sia|fosse|pai|dia)\w*",
     "pt": r"(?:não )?(?:quero|queremos|queria|gostava|gostaríamos) que (?:não )?(?:soe|pareç|fique|seja|fosse|parec|"
     r"dê)\w*",
@@ -231,13 +198,11 @@ _WANT_NOT = {
 # "What we want is an appeal, under a minute": the order behind its own announcement.
 _WHAT_WE_WANT = {
     "en": r"(?:and |so )?what (?:we|i)(?:['’](?:re|d|m)| are| am| would)? ?(?:really )?(?:want|need|like|looking for|"
-    r"after|"
-    r"thinking of|had in mind)(?: from you)?(?: is| was|:)",
+    r"after|thinking of|had in mind)(?: from you)?(?: is| was|:)",
     "de": r"(?:und )?was (?:wir|ich) (?:brauchen?|wollen|will|möchten?|suchen?|bräuchten?)(?: von euch)?,? (?:ist|"
     r"sind|wäre)",
     "fr": r"(?:et )?ce (?:qu['’](?:on|il nous (?:faut|faudrait))|que (?:nous|je))(?: voul\w+| veu[tx]| voudr\w+|"
-    r" cherch\w+| "
-    r"souhait\w+)?,? (?:c['’]est|ce serait)",
+    r" cherch\w+| souhait\w+)?,? (?:c['’]est|ce serait)",
     "es": r"(?:y )?lo que (?:quer|necesit|busc)\w+ (?:es|sería)",
     "it": r"(?:e )?(?:quello|ciò) che (?:vogl|vorrem|cerch|ci serv)\w+ (?:è|sarebbe)",
     "pt": r"(?:e )?o que (?:quer|precis|procur)\w+ (?:é|seria)",
@@ -265,19 +230,16 @@ _CAN_WE = {
     "en": r"(?:can|could|may|might|shall|should) we (?:please )?(?:avoid|use|have|show|keep|make|skip|leave|say|"
     r"start|end|add)\b",
     "de": r"(?:können|könnten|sollen|dürfen) wir [^.?]*(?:vermeiden|nutzen|zeigen|haben|weglassen|machen|sagen|"
-    r"einbauen|"
-    r"nehmen)\b",
+    r"einbauen|nehmen)\b",
     "fr": r"(?:peut-on|pourrait-on|pouvons-nous|on peut|on pourrait) (?:éviter|utiliser|montrer|garder|faire|mettre|"
-    r"dire|"
-    r"avoir)\b",
+    r"dire|avoir)\b",
     "es": r"¿?(?:podemos|podríamos|se puede|se podría) (?:evitar|usar|mostrar|hacer|poner|decir|dejar|tener)\b",
     "it": r"(?:possiamo|potremmo|si può|si potrebbe) (?:evitare|usare|mostrare|fare|mettere|dire|lasciare|avere)\b",
     "pt": r"(?:podemos|poderíamos|dá para|pode-se) (?:evitar|usar|mostrar|fazer|pôr|dizer|deixar|ter)\b",
 }
 _TRY = {
     "en": r"(?:please )?(?:try|aim|feel free|remember|be sure|make sure)(?: \w+)? to (?:get|keep|show|make|put|fit|"
-    r"bring|include|"
-    r"use|avoid|find|have|say|sound|capture|convey|work)\b",
+    r"bring|include|use|avoid|find|have|say|sound|capture|convey|work)\b",
     "de": r"(?:bitte )?(?:versucht|versuche|versuchen sie|achtet|achten sie|denkt|denken sie|schaut|schauen sie)"
     r"(?: bitte)?(?:,| darauf| daran| dran| auf die| auf das| dass| ob)[^.]*",
     "fr": r"(?:merci d['’])?(?:essaye[zr]?|essayez|tâchez|veillez|pensez|arrangez-vous|débrouillez-vous)(?: bien)? "
@@ -287,8 +249,7 @@ _TRY = {
     r"(?: de)? (?:que|no|mostrar|hacer|poner|usar|mantener|evitar|meter|sacar)",
     "it": r"(?:cercate|cerca|provate|prova|fate in modo|assicuratevi|vedete) (?:di|a|che) ?(?:non )?\w+",
     "pt": r"(?:tentem|tente|procurem|procure|certifiquem-se|garantam|vejam) (?:de )?(?:que|se|não|pôr|mostrar|fazer|"
-    r"usar|manter|"
-    r"evitar|incluir|meter)",
+    r"usar|manter|evitar|incluir|meter)",
 }
 _MORE = {
     "en": r"you(?:['’]ll| will| can)? find (?:more|the rest|everything|all (?:of )?(?:it|that)|details)[^.]{0,30}",

@@ -17,30 +17,25 @@ LONGEST_WHEN = 16
 """Words of a day with its hours and its place."""
 _WANTED = re.compile(
     r"(?<!\w)(?:slides?|carous\w+|karussell|folien|carrousel|diapos?(?:itives?)?|carrusel|l[áa]minas?|diapositivas?|"
-    r"carosello|"
-    r"schede|diapositive|carrossel|lâminas?|cartões|cards?)(?!\w)",
+    r"carosello|schede|diapositive|carrossel|lâminas?|cartões|cards?)(?!\w)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
     r"(?:(?:^|(?<=[,;.:!?)])\s+)(?:(?:slide|folie|karte|bild|diapo|vue|carte|lámina|tarjeta|scheda|immagine|lâmina|"
-    r"cartão)\s)?|"
-    r"(?<=\s)(?:slide|folie|karte|bild|diapo|vue|carte|lámina|tarjeta|scheda|immagine|lâmina|cartão)\s)"
+    r"cartão)\s)?|(?<=\s)(?:slide|folie|karte|bild|diapo|vue|carte|lámina|tarjeta|scheda|immagine|lâmina|cartão)\s)"
     r"(?P<number>\d{1,2})(?:[.)]|\s?[=:–-])?\s+(?=[¿¡\"“„«]?[^\W\d])",
     re.IGNORECASE | re.MULTILINE,
 )
 _LABELLED = re.compile(r"(?:slide|folie|karte|diapo|carte|lámina|scheda|lâmina)\s?\d{1,2}\s?:", re.IGNORECASE)
 _TITLE = re.compile(
     r"(?:the )?(?:title|cover|headline|titel(?:blatt|bild)?|deckblatt|titre|couverture|título|portada|titolo|"
-    r"copertina|capa)"
-    r"(?: (?:slide|page|card))?",
+    r"copertina|capa)(?: (?:slide|page|card))?",
     re.IGNORECASE,
 )
 _WHEN = re.compile(
     r"(?:when|date|where|wann|wo|termin|ort|quand|où|date|lieu|cuándo|dónde|fecha|lugar|quando|dove|data|luogo|onde|"
-    r"local)"
-    r"(?:\s?(?:and|&|\+|/|,|und|et|y|e)\s?(?:when|where|place|time|hours|wann|wo|ort|uhrzeit|quand|où|lieu|heure|"
-    r"cuándo|dónde|lugar|"
-    r"hora|quando|dove|luogo|ora|onde|local))*",
+    r"local)(?:\s?(?:and|&|\+|/|,|und|et|y|e)\s?(?:when|where|place|time|hours|wann|wo|ort|uhrzeit|quand|où|lieu|heure|"
+    r"cuándo|dónde|lugar|hora|quando|dove|luogo|ora|onde|local))*",
     re.IGNORECASE,
 )
 # "about our repair cafe "Second Screw"": what it is, before its name.

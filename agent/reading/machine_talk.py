@@ -11,20 +11,17 @@ import re
 
 _MACHINE = (
     r"(?:a\.?i\.?|artificial intelligence|(?:chat)?bots?|assistants?|software|program(?:me)?s?|tools?|(?:language "
-    r")?models?|"
-    r"generators?|summari[sz]ers?|scrapers?|crawlers?|agents?|systems?|machines?|robots?|llms?|gpt\w*|automat\w+|apps?|"
-    r"ki(?:-[\w-]+)?|\w*werkzeuge?n?|programm\w*|assistent\w*|sprachmodell\w*|maschinen?|"
+    r")?models?|generators?|summari[sz]ers?|scrapers?|crawlers?|agents?|systems?|machines?|robots?|llms?|gpt\w*|"
+    r"automat\w+|apps?|ki(?:-[\w-]+)?|\w*werkzeuge?n?|programm\w*|assistent\w*|sprachmodell\w*|maschinen?|"
     r"outils?|logiciels?|ia|mod[èe]les?|générateurs?|herramientas?|asistentes?|generador\w*|modelos?|"
     r"strument[oi]|programm[ai]|modell[oi]|generator[ei]|ferramentas?|geradores?)"
 )
 _MADE = (
     r"(?:turn\w*|convert\w*|transform\w*|summari[sz]\w*|render\w*|narrat\w*|voic(?:e|es|ing)|generat\w*|translat\w*|"
     r"mak(?:e|es|ing) (?:a|an|your)(?: \w+){0,3} (?:of|from|out of)|(?:create|creates|creating|produce|produces|"
-    r"producing)\b"
-    r"[^.]{0,30}\b(?:of|from)|verwandel\w*|verton\w*|zusammenfass\w*|fasst|umwandel\w*|umsetz\w*|verfilm\w*|mach(?:t|"
-    r"en)|"
-    r"résum\w*|convertit|adapt\w*|mett\w* en|convierta\w*|convierte\w*|convirt\w+|transforme\w*|resum\w*|"
-    r"trasform\w*|convert\w*|riassum\w*)"
+    r"producing)\b[^.]{0,30}\b(?:of|from)|verwandel\w*|verton\w*|zusammenfass\w*|fasst|umwandel\w*|umsetz\w*|"
+    r"verfilm\w*|mach(?:t|en)|résum\w*|convertit|adapt\w*|mett\w* en|convierta\w*|convierte\w*|convirt\w+|"
+    r"transforme\w*|resum\w*|trasform\w*|convert\w*|riassum\w*)"
 )
 _READ = (
     r"(?:read(?:s|ing)?|process(?:es|ing)?|scan(?:s|ning)?|pars(?:es?|ing)|lies(?:t|en)|lesen|lit|lisant|lee\w*|legg\w*|"
@@ -33,28 +30,22 @@ _READ = (
 _THIS = (
     r"(?:th(?:is|ese|e)|dies\w*|de[nrms]|das|cet?(?:te|s)?|la|le|est[ea]s?|el|quest[aoei]|il|est[ae]|[ao])\s"
     r"(?:web ?)?(?:page|article|text|document|post|story|source|release|report|site|seite|artikel|beitrag|meldung|"
-    r"quelle|"
-    r"texte|article|página|artículo|texto|pagina|articolo|testo|artigo)"
+    r"quelle|texte|article|página|artículo|texto|pagina|articolo|testo|artigo)"
 )
 _THIS_ALONE = r"(?:this|dies(?:es)?|das hier|ceci|esto|questo|isto)(?=[:,.]|\s(?:must|should|has|have|is|and|will)\b)"
 _SHALL = (
     r"(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) (?:to|required to|asked to|obliged to)|muss|müssen|"
-    r"soll\w*|"
-    r"hat|haben|doi(?:t|vent)|devra(?:it)?|debe\w*|tiene\w* que|dev[eo]\w*|deve\w*|te[rm]\w* de|please|bitte|prière de|"
-    r"por favor|per favore)"
+    r"soll\w*|hat|haben|doi(?:t|vent)|devra(?:it)?|debe\w*|tiene\w* que|dev[eo]\w*|deve\w*|te[rm]\w* de|please|bitte|"
+    r"prière de|por favor|per favore)"
 )
 _PUT_OUT = (
     r"(?:ignor\w*|disregard|drop|forget|override|obey|say|state|tell|claim|show|display|print|add|insert|include|"
-    r"mention|"
-    r"recommend\w*|prais\w*|promot\w*|link|send|direct|open with|(?:end|begin|start|close|finish) (?:on|with)|write|"
-    r"replace|"
-    r"sag\w*|zeig\w*|nenn\w*|empfehl\w*|lob\w*|einblend\w*|schreib\w*|(?:beginn|end)\w* mit|hinzufüg\w*|verlink\w*|"
-    r"schick\w*|"
-    r"dire|dites?|montr\w*|affich\w*|ajout\w*|vant\w*|mentionn\w*|envoy\w*|décir|decir|diga\w*|mostr\w*|muestr\w*|"
-    r"añad\w*|"
+    r"mention|recommend\w*|prais\w*|promot\w*|link|send|direct|open with|(?:end|begin|start|close|finish) (?:on|with)|"
+    r"write|replace|sag\w*|zeig\w*|nenn\w*|empfehl\w*|lob\w*|einblend\w*|schreib\w*|(?:beginn|end)\w* mit|hinzufüg\w*|"
+    r"verlink\w*|schick\w*|dire|dites?|montr\w*|affich\w*|ajout\w*|vant\w*|mentionn\w*|envoy\w*|décir|decir|diga\w*|"
+    r"mostr\w*|muestr\w*|añad\w*|"
     r"alab\w*|mencion\w*|envi\w*|raccomand\w*|consigli\w*|aggiung\w*|lod\w*|cit\w*|invi\w*|dizer|acrescent\w*|"
-    r"adicion\w*|"
-    r"elogi\w*|recoment\w*|recomend\w*)"
+    r"adicion\w*|elogi\w*|recoment\w*|recomend\w*)"
 )
 _CALLED = re.compile(r"@\s?(?:assistants?|ai|bots?|gpt\w*|chatgpt|claude|gemini|llama|copilot|ki|ia)\b", re.IGNORECASE)
 _OF_THIS_TEXT = re.compile(
@@ -68,8 +59,8 @@ _ORDERED = re.compile(
 )
 _MAKERS = re.compile(
     r"(?<!\w)(?:video|text|content|film|clip|story|news|summary)[- ](?:generators?|makers?|bots?|tools?|models?|"
-    r"writers?)\s"
-    r"(?:must|should|shall|have to|need to|are (?:to|required to|asked to|obliged to))\s(?:\w+\s){0,2}?" + _PUT_OUT,
+    r"writers?)\s(?:must|should|shall|have to|need to|are (?:to|required to|asked to|"
+    r"obliged to))\s(?:\w+\s){0,2}?" + _PUT_OUT,
     re.IGNORECASE,
 )
 

@@ -8,18 +8,15 @@ from agent.reading.lexicon import words
 
 _LINE = re.compile(
     r"^\s*(?:subject|re|fwd?|aw|betreff|betr\.|objet|asunto|oggetto|assunto)\s?:\s*(?:(?:re|fwd?|aw|wg|tr|rv|"
-    r"enc)\s?:\s*)*"
-    r"(?P<topic>[^\n]{3,90})$",
+    r"enc)\s?:\s*)*(?P<topic>[^\n]{3,90})$",
     re.IGNORECASE | re.MULTILINE,
 )
 _LABEL = {"en": "Project", "de": "Thema", "fr": "Sujet", "es": "Tema", "it": "Tema", "pt": "Tema"}
 _GENRE = re.compile(
     r"(?<!\w)(?:launch|promo(?:tion)?|teaser|trailer|image|request|brief(?:ing)?|enquiry|inquiry|quote|order|new|"
-    r"short|idea|"
-    r"anfrage|auftrag|angebot|neuer?|kurzer?|lancement|demande|projet|petit|solicitud|encargo|nuevo|breve|richiesta|"
-    r"incarico|nuovo|pedido|novo|curto|for|about|on|für|zu[rm]?|über|pour|sur|de|du|para|sobre|per|su[l]?|our|the|"
-    r"unser\w*|"
-    r"die|der|das|notre|le|la|les|nuestr\w+|el|il|lo|noss\w+|o|a)(?!\w)",
+    r"short|idea|anfrage|auftrag|angebot|neuer?|kurzer?|lancement|demande|projet|petit|solicitud|encargo|nuevo|breve|"
+    r"richiesta|incarico|nuovo|pedido|novo|curto|for|about|on|für|zu[rm]?|über|pour|sur|de|du|para|sobre|per|su[l]?|"
+    r"our|the|unser\w*|die|der|das|notre|le|la|les|nuestr\w+|el|il|lo|noss\w+|o|a)(?!\w)",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ0-9&][\w'’&.-]*|of|and|und|et|y|e|de|di|da)){0,4}")

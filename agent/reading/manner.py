@@ -11,9 +11,8 @@ from agent.reading.quoted import quotes
 
 _AUDIENCE = re.compile(
     r"(?<!\w)(?:for|aimed at|für|pour|para|per)\s(?:all |alle |unsere |our |the |die |les |los |i |as |os |"
-    r"tous les |todos los )?"
-    r"((?:\d+\s?(?:-|–|to|bis|à|a)\s?\d+[- ]year[- ]olds?|kids|children|teenagers|students|beginners|parents|"
-    r"employees|staff|commuters|seniors|"
+    r"tous les |todos los )?((?:\d+\s?(?:-|–|to|bis|à|a)\s?\d+[- ]year[- ]olds?|kids|children|teenagers|students|"
+    r"beginners|parents|employees|staff|commuters|seniors|"
     r"kinder|jugendliche|mitarbeitende\w*|eltern|schüler\w*|enfants|étudiants|salariés|parents|collaborateurs|"
     r"niños|jóvenes|familias|estudiantes|"
     r"bambini|ragazzi|studenti|famiglie|crianças|jovens|alunos|famílias|people who [^,.;]{3,60}|\w+ (?:lovers|"
@@ -24,8 +23,7 @@ _AUDIENCE = re.compile(
 # "there's a kite-making tent for kids": what somebody finds there is for them, and not the film.
 _OF_SOMETHING = re.compile(
     r"(?<!\w)(?:there(?:['’]s| is| are|['’]ll be| will be)|we have|we['’]ve got|with|es gibt|gibt es|il y a|"
-    r"il y aura|hay|habrá|"
-    r"c['’]è|ci sono|ci sarà|há|haverá|mit|avec|con|com)\s(?![^.]*\b(?:film|video|vídeo|vidéo|clip|"
+    r"il y aura|hay|habrá|c['’]è|ci sono|ci sarà|há|haverá|mit|avec|con|com)\s(?![^.]*\b(?:film|video|vídeo|vidéo|clip|"
     r"reel)s?\b)[^.]{3,60}$",
     re.IGNORECASE,
 )

@@ -14,8 +14,7 @@ _OF_THE_MEETING = re.compile(
     r"(?:die )?sitzung (?:wurde )?(?:um .{1,20} )?(?:geschlossen|eröffnet|beendet|endete?|schloss|begann)\b.*|"
     r"(?:ende|beginn|schluss) der sitzung\b.*|"
     r"das protokoll der letzten[^.]{0,40}\b(?:genehmigt|angenommen|verlesen)\b.*|die tagesordnung w\w+ (?:genehmigt|"
-    r"angenommen)\b.*|"
-    r"(?:la )?séance (?:est |a été )?(?:levée|ouverte|close)\b.*|"
+    r"angenommen)\b.*|(?:la )?séance (?:est |a été )?(?:levée|ouverte|close)\b.*|"
     r"le (?:compte[- ]rendu|procès-verbal) [^.]{0,60}\b(?:approuvé|adopté)\b.*|"
     r"l['’]ordre du jour [^.]{0,20}(?:approuvé|adopté)\b.*|"
     r"(?:se )?(?:levant\w+|abri\w+|cerr\w+) la sesión\b.*|se aprueba el acta\b.*|"
@@ -31,8 +30,7 @@ _TO_DO = re.compile(
 # "Team meeting, Rowan House, 3 Sept, 14:00-15:10": the line over minutes.
 _HELD = re.compile(
     r"(?:[^\W\d_][\w'’-]*\s){0,4}[\w-]*(?:meeting|assembly|sitzung|besprechung|versammlung|réunion|séance|assemblée|"
-    r"reunión|"
-    r"asamblea|junta|riunione|assemblea|reunião|assembleia)\b[^.:!?]*\d[^!?]*",
+    r"reunión|asamblea|junta|riunione|assemblea|reunião|assembleia)\b[^.:!?]*\d[^!?]*",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])")
@@ -40,15 +38,13 @@ _ENTRY = re.compile(r"^(\s*(?:[-*•]\s+|\(?\d{1,2}[.)]\s+)?)(.*)$")
 # "Decision: from 1 October ...": everything in minutes that is told was decided.
 _DECIDED = re.compile(
     r"^(?:decisions?|decided|resolved|resolution|agreed|beschluss|beschlossen|entscheidung|décision|décidé|acuerdo|"
-    r"decisión|"
-    r"decisione|deliberato|decisão|deliberação)\s?:\s+",
+    r"decisión|decisione|deliberato|decisão|deliberação)\s?:\s+",
     re.IGNORECASE,
 )
 _NO_DECISION = re.compile(
     r"(?:(?:long|short|lively|brief) (?:discussion|debate)|no decision(?: was taken)?|discussed|noted|"
     r"(?:lange|kurze|lebhafte) (?:diskussion|aussprache)|kein beschluss|zur kenntnis genommen|(?:longue )?discussion|"
-    r"pas de décision|"
-    r"sin acuerdo|nessuna decisione|sem decisão)\.?",
+    r"pas de décision|sin acuerdo|nessuna decisione|sem decisão)\.?",
     re.IGNORECASE,
 )
 

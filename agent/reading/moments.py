@@ -15,10 +15,8 @@ _NUMERIC = (
 _TIME = (
     r"(?<![\d:])\d{1,2}[:.h][0-5]\d(?:\s?(?:-|–|to|bis|à|a)\s?\d{1,2}[:.h][0-5]\d)?(?!\d)(?:\s?(?:uhr|h|am|pm))?"
     r"|(?<!\d)\d{1,2}(?::\d{2})?\s?(?:-|–|to|until|bis)?\s?(?:\d{1,2}(?::\d{2})?\s?)?(?:a\.?m\.?|p\.?m\.?|"
-    r"o'clock|uhr)(?!\w)"
-    r"|(?<!\w)(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?|mo|di|mi|do|fr|sa|so)[a-z]{0,6}\.?\s?(?:[-–]|to|"
-    r"bis)\s?\w{2,9}\.?,?\s"
-    r"\d{1,2}(?:[:.]\d{2})?\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?(?!\d)"
+    r"o'clock|uhr)(?!\w)|(?<!\w)(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?|mo|di|mi|do|fr|sa|so)[a-z]{0,6}\.?\s?(?:[-–]|to|"
+    r"bis)\s?\w{2,9}\.?,?\s\d{1,2}(?:[:.]\d{2})?\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?(?!\d)"
     r"|(?<!\w)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?),?\s"
     r"\d{1,2}(?:[:.]\d{2})?\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?(?!\d)"
     r"|(?<!\w)(?:dalle(?: ore)?|das|de las)\s\d{1,2}(?:[:.h]\d{2})?\s(?:alle|às|as|a las)\s\d{1,2}(?:[:.h]\d{2})?(?!\d)"

@@ -75,9 +75,9 @@ _TOLD_OFF = (
     r"(?:(?:please )?(?:don['’]t|do not|never) (?:say|speak|mention|read) the "
     r"(?:price|phone number|number|address|date)(?: out loud| aloud)?|"
     r"(?:bitte )?(?:nicht|nie) (?:den |die |das )?(?:preis|telefonnummer|nummer|adresse|datum) "
-    r"(?:sagen|sprechen|nennen)|"
-    r"(?:den |die )?(?:preis|nummer|adresse) (?:bitte )?nicht (?:sagen|sprechen|nennen|vorlesen)|"
-    r"ne (?:pas dire|dites pas) (?:le prix|le numéro|l['’]adresse)|no (?:decir|digas|digan) (?:el precio|el teléfono)|"
+    r"(?:sagen|sprechen|nennen)|(?:den |die )?(?:preis|nummer|adresse) (?:bitte )?nicht (?:sagen|sprechen|nennen|"
+    r"vorlesen)|ne (?:pas dire|dites pas) (?:le prix|le numéro|l['’]adresse)|"
+    r"no (?:decir|digas|digan) (?:el precio|el teléfono)|"
     r"non dire (?:il prezzo|il numero|l['’]indirizzo)|não (?:dizer|diga|digam) (?:o preço|o telefone|a morada))"
 )
 _ORDER_ALONE = re.compile(

@@ -21,8 +21,7 @@ _WISH = {
     "en": r"(?:(?:please )?(?:no|without|leave out|skip|omit|avoid|not? (?:give|use|mention|name))\s(?:any |the |all )?"
     r"(?:people['’]?s |personal |private )?names?(?!\s(?:of the (?:product|place|shop|film)))(?:\s{people})?|"
     r"(?:don['’]t|do not|never) (?:name|mention|use|give|show)\s(?:any |the |people['’]?s |anyone['’]?s "
-    r")?(?:names?(?: of)?\s?)?"
-    r"(?:{people}|anyone|anybody|names?))",
+    r")?(?:names?(?: of)?\s?)?(?:{people}|anyone|anybody|names?))",
     "de": r"(?:(?:bitte )?(?:keine|ohne)\s(?:personen)?namen(?:\s{people})?|"
     r"(?:personen)?namen(?:\s{people})?[^.;]{{0,60}}"
     r"(?:nicht|keinesfalls|nie|niemals)\s[^.;]{{0,30}}(?:vorkommen|genannt|nennen|erscheinen|erwähn\w+))",
@@ -35,14 +34,12 @@ _WISH = {
 _NAME = r"(?:[A-ZÀ-Þ]\.\s?)?[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2}"
 _TITLED = re.compile(
     rf"(?<!\w)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fr|Hr|M|Mme|Mlle|Sr|Sra|Srta|Don|Doña|Sig|Sig\.ra|Dott|Dott\.ssa|"
-    rf"Dona)\.?\s"
-    rf"(?:Dr\.?\s)?{_NAME}"
+    rf"Dona)\.?\s(?:Dr\.?\s)?{_NAME}"
 )
 _BRACKETED = re.compile(rf"\s\((?:[A-Z]\.\s?)?{_NAME}\)")
 _BY = re.compile(
     r"(?<!\w)(?:[Tt]hanks to|[Tt]hank you,?|by|from|elected|chair(?:ed by)?|[Mm]erci à|par|[Gg]racias a|por|"
-    r"[Gg]razie a|da|"
-    r"[Oo]brigad[oa] a|pel[oa])\s[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ][\w'’-]+"
+    r"[Gg]razie a|da|[Oo]brigad[oa] a|pel[oa])\s[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ][\w'’-]+"
 )
 
 

@@ -34,10 +34,8 @@ NOT_SUBJECT = re.compile(
     r"(?:un|um|il|el|o)?\s?p[uú]b(?:blic|lic)o\b|"
     r"(?:the |our |my )?[\w-]+['’]s? (?:web ?site|site|page|channel|feed|portal|newsletter)\b|"
     r"(?:kids|children|people)(?!['’])|all|alle|everyone|\d+\s?-?\s?\d* ?(?:year|jähr|ans|años|anni|anos)|"
-    r"a (?:classroom|"
-    r"projector)|"
-    r"the (?:monday|weekly|anniversary|article|text|source|following)|me\b|us\b|you\b|this\b|(?-i:it)\b|"
-    r"(?:[\w-]+\s)?(?:staff|employees|students)\b|students|pupils|beginners|parents|employees|staff|"
+    r"a (?:classroom|projector)|the (?:monday|weekly|anniversary|article|text|source|following)|me\b|us\b|you\b|this\b|"
+    r"(?-i:it)\b|(?:[\w-]+\s)?(?:staff|employees|students)\b|students|pupils|beginners|parents|employees|staff|"
     r"mitarbeit\w*|tous|todos|tutti|"
     r"(?:mandar|enviar|poner|subir|colgar|publicar|compartir|usar|proyectar|pasar|ponerlo|inviar|metter|pubblicar|"
     r"condivider|proiettar|usar|postar|partilhar|compartilhar|colocar|passar|projetar|pôr)e?(?:-?l[oaei]s?|-?[oa])?\b|"
@@ -73,17 +71,15 @@ MAKING = re.compile(
 )
 EXPLAIN = re.compile(
     r"(?<!\w)(?:explain(?:s|ing|er (?:on|about|for(?=\s(?:an?|the|our|my)\s)))?|teach(?:ing)? (?:about )?|"
-    r"introduction to|how to|"
-    r"compare|vergleich\w*|compare[rz]?|compara(?!is|ci|ç|z|t)\w*|confronta\w*|erklär(?!\w*(?:video|film|clip))"
+    r"introduction to|how to|compare|vergleich\w*|compare[rz]?|compara(?!is|ci|ç|z|t)\w*|confronta\w*|"
+    r"erklär(?!\w*(?:video|film|clip))"
     r"\w*(?: (?:mir|uns|bitte))?|"
     r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica(?!ti)\w*|spieg(?:a|hi|are)\w*|expli(?!cati)\w+|"
-    r"introduce|present|"
-    r"ensinando a|ensinar (?:a|como)|enseñar cómo|insegnare come|que ensine a|enseñando a|(?:que )?enseñ(?:e|"
-    r"ar) a|(?:che )?insegn(?:i|are) a|"
+    r"introduce|present|ensinando a|ensinar (?:a|como)|enseñar cómo|insegnare come|que ensine a|enseñando a|"
+    r"(?:que )?enseñ(?:e|ar) a|(?:che )?insegn(?:i|are) a|"
     r"launch(?: film| video)? (?:of|for)|recipe (?:for|of)|rezept für|recette d[eu']|receta de|ricetta (?:del|"
-    r"della|per|di)|"
-    r"receita de)\s+(?:(?:in|en|em) \d+ [^\W\d_]+,?\s)?(?:the |our |my |das |die |der |den |la |le |les |el |los |las |"
-    r"il |lo |o |a |l')?",
+    r"della|per|di)|receita de)\s+(?:(?:in|en|em) \d+ [^\W\d_]+,?\s)?(?:the |our |my |das |die |der |den |la |le |les |"
+    r"el |los |las |il |lo |o |a |l')?",
     re.IGNORECASE,
 )
 # "Explain what happens in the leaf" tells what to go into, not what the film is about.
@@ -110,14 +106,12 @@ ASKED = re.compile(
     r"^(?:(?:what (?:is|are|was|causes|makes)|what's|was (?:ist|sind)|qu['’]est-ce (?:que c['’]est que |"
     r"qu['’]|que )|c['’]est quoi|"
     r"qué (?:es|son)|(?:che )?cos['’]è|che cosa (?:è|sono)|o que (?:é|são))\s?(?:an? |the |eine?n? |die |der |"
-    r"das |une? |"
-    r"la |le |les |l['’]|el |los |las |una? |il |lo |i |gli |o |a |os |as |uma? )?"
+    r"das |une? |la |le |les |l['’]|el |los |las |una? |il |lo |i |gli |o |a |os |as |uma? )?"
     r"(?P<what>(?:(?!\s(?:and|und|et|y|e)\s(?:how|why|what|wie|warum|wozu|comment|pourquoi|cómo|come|como)\s)"
     r"[^,.;:!?]){3,60}(?![\w'’-]))"
     r"|(?:how|why|where) (?:do|does|did|can) (?:an? |the )?(?P<doing>(?:[\w'’-]+ ){0,2}?[\w'’-]+) "
     r"(?:happen|form|work|fly|grow|come|live|sleep|move|spread|start|begin|have|get|make|turn|change|need|"
-    r"float|sink|rise|fall)\b"
-    r"|how (?:is|are|was|were) (?:an? |the )?(?P<made>[\w'’ -]{3,40}?) "
+    r"float|sink|rise|fall)\b|how (?:is|are|was|were) (?:an? |the )?(?P<made>[\w'’ -]{3,40}?) "
     r"(?:made|built|produced|formed|grown|recycled|mined)\b"
     r"|why (?:is|are) (?P<being>(?:an? |the )?[\w'’-]+)(?= [\w'’-]+)"
     r"|(?:warum|wieso|weshalb) (?:ist|sind|hat|haben) (?:eine?n? |die |der |das |wir |man |ich |sie )?(?P<sein>[\w-]+)"
@@ -216,9 +210,8 @@ OUR_NAME = re.compile(
 # "Maria, our founder" is a person and not what the film is about.
 PERSON_NOUN = re.compile(
     r"(?<!\w)(?:founder|owner|director|baker|teacher|manager|chef|cook|colleague|friend|\w*(?:chef|leiter|"
-    r"meister|gründer|"
-    r"kolleg)(?:in)?|patron\w*|directeur|directrice|fundador\w*|director\w*|jef[ea]|fondat\w+|colleg\w+|client[es]?|"
-    r"customer|kund\w+|mother|father|sister|brother|son|daughter|dog|cat)(?!\w)",
+    r"meister|gründer|kolleg)(?:in)?|patron\w*|directeur|directrice|fundador\w*|director\w*|jef[ea]|fondat\w+|"
+    r"colleg\w+|client[es]?|customer|kund\w+|mother|father|sister|brother|son|daughter|dog|cat)(?!\w)",
     re.IGNORECASE,
 )
 SENTENCE = re.compile(
@@ -229,10 +222,8 @@ SENTENCE = re.compile(
 )
 SOMETHING = re.compile(
     r"^(?:(?:i |we |can (?:you|u) )?(?:want|need|make|do)?\s?(?:something|anything|sth|smth|(?:irgend)?etwas|"
-    r"irgendwas|"
-    r"quelque chose|algo|qualcosa|alguma coisa)\s(?:[\w'’-]+\s){0,4}?(?:for|about|für|über|pour|sur|para|"
-    r"sobre|per))\s"
-    r"(?=(?:our|my|the|unser\w*|mein\w*|notre|nuestr[oa]|(?:il |la )?nostr[oa]|(?:o |a )?noss[oa])\s)"
+    r"irgendwas|quelque chose|algo|qualcosa|alguma coisa)\s(?:[\w'’-]+\s){0,4}?(?:for|about|für|über|pour|sur|para|"
+    r"sobre|per))\s(?=(?:our|my|the|unser\w*|mein\w*|notre|nuestr[oa]|(?:il |la )?nostr[oa]|(?:o |a )?noss[oa])\s)"
     r"([^,.;:!?]{3,50})",
     re.IGNORECASE,
 )
@@ -251,11 +242,9 @@ EVERY_PERIOD = re.compile(
 HOUSE_IS = re.compile(
     r"(?i:(?:oh,? )?(?:and |und |et |y |e )?(?:the|our|der|die|das|unser\w*|le|la|l['’]|notre|el|nuestr\w+|il|o|a)\s?"
     r"(?:shop|store|company|firm|club|business|school|museum|caf[eé]|restaurant|bakery|team|place|laden|geschäft|"
-    r"firma|verein|schule|"
-    r"magasin|boutique|entreprise|école|tienda|empresa|escuela|negozio|ditta|azienda|scuola|loja|"
-    r"escola)(?:['’]s name)?\s"
-    r"(?:is(?: called)?|ist|heißt|s['’]appelle|est|c['’]est|es|se llama|è|si chiama|é|chama-se)\s)"
-    r"(?P<name>[A-ZÀ-Þ][\w'’&-]*(?:\s(?:&\s)?[A-ZÀ-Þ][\w'’-]*){0,4})[.!]?"
+    r"firma|verein|schule|magasin|boutique|entreprise|école|tienda|empresa|escuela|negozio|ditta|azienda|scuola|loja|"
+    r"escola)(?:['’]s name)?\s(?:is(?: called)?|ist|heißt|s['’]appelle|est|c['’]est|es|se llama|è|si chiama|é|"
+    r"chama-se)\s)(?P<name>[A-ZÀ-Þ][\w'’&-]*(?:\s(?:&\s)?[A-ZÀ-Þ][\w'’-]*){0,4})[.!]?"
 )
 HEADLINE = re.compile(
     rf"^({NAME})\s+([a-z]+(?:s|ed))\s+(?:(?:its|their|the|a|an|his|her|new)\s)*([a-zà-ÿ][\w' -]{{2,40}}?)"
@@ -263,9 +252,8 @@ HEADLINE = re.compile(
 )
 COUNT = (
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|"
-    r"deux|trois|"
-    r"quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|"
-    r"otto|nove|dieci|dois|duas|três|quatro|sete|oito|dez)"
+    r"deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|"
+    r"cinque|sei|sette|otto|nove|dieci|dois|duas|três|quatro|sete|oito|dez)"
 )
 COUNTED = re.compile(
     r"^(?:the |top |my |die |les |los |le |i |as |os )?(\d{1,2})\s+((?:[^\W\d_][\w'’-]*\s?){1,8})", re.IGNORECASE
@@ -273,8 +261,8 @@ COUNTED = re.compile(
 NOUN_END = re.compile(r"\s(?:for|to|that|in|video|film|clip|reel|für|pour|para|per|you|with|on|tiktok)\b")
 ORGANISATION = re.compile(
     r"(?:association|organi[sz]ation|charity|company|startup|verein|firma|initiative|stiftung|asociación|"
-    r"fundación|empresa|"
-    r"associazione|azienda|associação|fondation|café|restaurant|bakery|shop)\s+[«\"“„]\s?([^»\"”“]{2,50}?)\s?[»\"”“]",
+    r"fundación|empresa|associazione|azienda|associação|fondation|café|restaurant|bakery|"
+    r"shop)\s+[«\"“„]\s?([^»\"”“]{2,50}?)\s?[»\"”“]",
     re.IGNORECASE,
 )
 ADDRESSED = re.compile(r"^(?:object|address|property|objekt|adresse|dirección|indirizzo|endereço)$", re.IGNORECASE)

@@ -17,8 +17,7 @@ _RELATIVE = {
 }
 _TIME = {
     "en": r"(?:on|from|until|till|this|next|every|by) (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|"
-    r"february|"
-    r"march|april|june|july|august|september|october|november|december|week|month|year|now)\S*|today|tonight|"
+    r"february|march|april|june|july|august|september|october|november|december|week|month|year|now)\S*|today|tonight|"
     r"tomorrow|now",
     "de": r"(?:am|vom|ab|bis|seit|jede[nrs]?|diese[nrs]?|um) (?:\d\S*|\w+tag|Mittwoch|sofort|heute|morgen)|heute|"
     r"jetzt|nun",
@@ -40,14 +39,12 @@ _STOPS = {
     r"ohne|nicht|mehr|noch|nur|schon|wegen|jeden?|diesen?|heute|morgen|jetzt|nun|auch|wieder|und (?:wir|ihr|sie)|"
     r"ein(?=$)|per|statt",
     "fr": r"pour|dans|en|avec|par|chez|sur|dès|depuis|jusqu['’]\S+|entre|près|au|aux|à (?:la|l['’]|[A-Z\d])\S*|"
-    r"du \d\S*|"
-    r"le (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\S*|chaque|ce (?:soir|week-end)|aujourd['’]hui|"
-    r"désormais|maintenant",
+    r"du \d\S*|le (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\S*|chaque|ce (?:soir|week-end)|"
+    r"aujourd['’]hui|désormais|maintenant",
     "es": r"para|en|por|con|desde|hasta|entre|sobre|al|a (?:la|las|los|partir|[A-Z\d])\S*|el (?:\d|lunes|martes|"
     r"miércoles|jueves|viernes|sábado|domingo|próximo)\S*|cada|este|esta|hoy|mañana|ahora|del \d\S*",
     "it": r"per|in|nel(?:l[ao]|l['’]|le)?|nei|negli|con|dal(?:l[ae]|l['’])?|dai|dagli|da (?=[A-Z\d])\S*|su|"
-    r"sul(?:l[ae])?|"
-    r"a|al|alla|alle|ai|all['’]\S*|tra|fra|fino|entro|ogni|quest[oa]|oggi|domani|ora|"
+    r"sul(?:l[ae])?|a|al|alla|alle|ai|all['’]\S*|tra|fra|fino|entro|ogni|quest[oa]|oggi|domani|ora|"
     r"(?:il|l['’])(?=\s?\d)\s?\d\S*|il (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)",
     "pt": r"para|em|n[ao]s?|num|numa|com|por|pel[oa]s?|desde|até|entre|sobre|a|ao|aos|à|às|cada|est[ea]|hoje|amanhã|"
     r"agora|de (?=\d)\S*",
@@ -62,16 +59,15 @@ _OF = {
 }
 _STREET = re.compile(
     r"(?:(?:the|la|le|l['’]|el|los|las|o|a)\s?)?(?:rue|avenue|place|quai|chemin|route|calle|plaza|avenida|"
-    r"paseo(?= [A-Z])|"
-    r"camino|via|viale|piazza|corso|rua|praça|largo|estrada|street|road|station|gare|estación|stazione|estação)\s",
+    r"paseo(?= [A-Z])|camino|via|viale|piazza|corso|rua|praça|largo|estrada|street|road|station|gare|estación|stazione|"
+    r"estação)\s",
     re.IGNORECASE,
 )
 # "a weekend in Ostra": where it is says what it is.
 STAY = re.compile(
     r"(?:weekend|week-end|days?|trip|walk|holidays?|visit|tour|life|wochenende|tage?|reise|ausflug|urlaub|wanderung|"
-    r"besuch|"
-    r"séjour|jours?|voyage|vacances|balade|fin de semana|días?|viaje|escapada|excursión|vacaciones|fine settimana|"
-    r"giorn[oi]|viaggio|gita|vacanza|fim de semana|dias?|viagem|passeio|férias)$",
+    r"besuch|séjour|jours?|voyage|vacances|balade|fin de semana|días?|viaje|escapada|excursión|vacaciones|"
+    r"fine settimana|giorn[oi]|viaggio|gita|vacanza|fim de semana|dias?|viagem|passeio|férias)$",
     re.IGNORECASE,
 )
 _THERE = re.compile(

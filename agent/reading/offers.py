@@ -71,8 +71,7 @@ _FOR_WHOM = re.compile(
 _UNNEEDED = re.compile(
     r"(?:no (?:hace falta|hacen falta|se necesita\w*|es necesari[oa]|hay que|requiere)|non (?:serv(?:e|ono)|"
     r"occorr(?:e|ono)|bisogna|è (?:necessari[oa]|richiest[oa]))|não é (?:preciso|necessári[oa])|não (?:precisa|são "
-    r"necessári[oa]s))"
-    r"\s(?:de\s|di\s)?(?:(?:ning\w+|nessun\w*|nenhum\w*|una?|um|uma|el|la|il|l['’]|o|a)\s?)?"
+    r"necessári[oa]s))\s(?:de\s|di\s)?(?:(?:ning\w+|nessun\w*|nenhum\w*|una?|um|uma|el|la|il|l['’]|o|a)\s?)?"
     r"(?:citas?|reservas?|reservar|inscri\w+|apuntarse|experiencia|conocimientos|saber|traer|llevar|prenota\w+|"
     r"iscri\w+|esperienza|appuntament\w+|portare|marca\w+|experiência|conhecimentos|trazer|levar|bilhetes?|bigliett\w+|"
     r"entradas?|saper\w*|tessera|ser|que (?:est|sea|teng|vay|veng|trai|llev|sepa)\w*|ir|venir|acudir|estar|vir|"

@@ -14,8 +14,8 @@ _LEAST = 3  # letters of a word that means something alone
 # Clauses that say when a film is shown, for whom it is and what it may hold, whatever nouns stand in them.
 _OCCASION = re.compile(
     r"(?:to (?:be )?(?:show|send|sent|shar|play|post|screen|forward|upload|run|go out|air)\w*\s|zum (?:zeigen|"
-    r"verschicken|versenden|"
-    r"teilen|abspielen|vorführen|posten|weiterleiten)\b|zur (?:ausstrahlung|vorführung|veröffentlichung)\b|"
+    r"verschicken|versenden|teilen|abspielen|vorführen|posten|weiterleiten)\b|"
+    r"zur (?:ausstrahlung|vorführung|veröffentlichung)\b|"
     r"à (?:montrer|envoyer|diffuser|projeter|partager|publier|passer|transférer)\b|"
     r"(?:para|a|pour|da|per|p(?:a)?ra) (?:enviar|mandar|proyectar|mostrar|enseñar|compartir|publicar|difundir|poner|"
     r"reenviar|subir|projetar|divulgar|partilhar|reencaminhar|passar|inviare|inoltrare|mandare|proiettare|mostrare|"
@@ -24,8 +24,7 @@ _OCCASION = re.compile(
     r"postar|publicar)|voy a (?:mandar|enviar|subir|publicar)|lo invio|je l['’]envoie|ich (?:ver)?schicke "
     r"(?:es|das|ihn))(?:-[oa])?\s(?=por|pelo|por|no|na|per|al?|aos?|par|en|em|an|im|auf)\b|"
     r"läuft (?:bis|auf|ab|im|in)\b|(?:da far )?girare su|(?:wird|soll|sollen|goes|runs|will be|va|irá|andrà|passera|"
-    r"sera)\b.{0,24}"
-    r"(?:gezeigt|verschickt|gepostet|shown|sent|posted|publicad\w+|diffusée?|projetée?))",
+    r"sera)\b.{0,24}(?:gezeigt|verschickt|gepostet|shown|sent|posted|publicad\w+|diffusée?|projetée?))",
     re.IGNORECASE,
 )
 _THOSE = re.compile(
@@ -38,24 +37,22 @@ _THOSE = re.compile(
 )
 _CLASS = re.compile(
     r"(?:for |für (?:die )?|pour (?:la |les )?|para |per (?:la )?)?(?:(?:years?|grades?|key stage|klassen?|jahrgang|"
-    r"stufe|classes?(?: de)?|"
-    r"cours|niveau) \w{1,4}|\d{1,2}(?:\.|e|º|ª|ème|th|st|nd|rd)* ?(?:de |da |do )?(?:klasse|grade|eso|primaria|"
-    r"bachillerato|ano|classe|año|curso|primaire)|(?:prima|seconda|terza|quarta|quinta) (?:media|elementare|superiore)|"
+    r"stufe|classes?(?: de)?|cours|niveau) \w{1,4}|\d{1,2}(?:\.|e|º|ª|ème|th|st|nd|rd)* ?(?:de |da |do )?(?:klasse|"
+    r"grade|eso|primaria|bachillerato|ano|classe|año|curso|primaire)|"
+    r"(?:prima|seconda|terza|quarta|quinta) (?:media|elementare|superiore)|"
     r"cm[12]|ce[12]|cp)",
     re.IGNORECASE,
 )
 _CHANNEL = re.compile(
     r"(?:.*\s)?(?:(?:face ?book|insta(?:gram)?|shop|product|web|home|landing|start|produkt|news|advice|help|service|"
-    r"club|"
-    r"events?|fan|members|careers?|jobs?|team|neuigkeiten|nachrichten|hilfe|service|vereins)[ -]?(?:page|seite|feed)|"
-    r"(?:evening|morning|news|weekly|daily|local|community|campus|parish|town|village|school|club)[ -]"
+    r"club|events?|fan|members|careers?|jobs?|team|neuigkeiten|nachrichten|hilfe|service|vereins)[ -]?(?:page|seite|"
+    r"feed)|(?:evening|morning|news|weekly|daily|local|community|campus|parish|town|village|school|club)[ -]"
     r"(?:bulletin|station|radio|news|newsletter|paper|magazine|programme)|(?:lokal|bürger|stadt|vereins|gemeinde|amts|schul)"
     r"(?:radio|zeitung|blatt|heft|magazin|nachrichten)|(?:radio|bulletin|journal|gazette|telegiornale|noticiario|"
-    r"emisora|"
-    r"giornale|boletín|boletim|jornal|rádio) (?:local\w*|municipal\w*|du soir|de la ciudad|comunale|cittadin\w|"
-    r"da noite)|"
-    r"web ?sites?|newsletters?|feeds?|screens?|noticeboards?|bildschirme?n?|webseiten?|kanal|channel|schaufenster)|"
-    r"(?:whats ?app|insta(?:gram)?)[ -]?(?:status|story|gruppe|group)|(?:estado|stato|statut|status|story|storia|"
+    r"emisora|giornale|boletín|boletim|jornal|rádio) (?:local\w*|municipal\w*|du soir|de la ciudad|comunale|cittadin\w|"
+    r"da noite)|web ?sites?|newsletters?|feeds?|screens?|noticeboards?|bildschirme?n?|webseiten?|kanal|channel|"
+    r"schaufenster)|(?:whats ?app|insta(?:gram)?)[ -]?(?:status|story|gruppe|group)|"
+    r"(?:estado|stato|statut|status|story|storia|"
     r"historia|grupo|gruppo|"
     r"groupe)(?: (?:de |d['’]|di |do |su )?(?:whats ?app|insta\w*))|(?:school|parents?|staff|members|schul|eltern|"
     r"mitarbeiter|vereins|bürger)(?:['’]s?)?[ -]?(?:app|portal)|"

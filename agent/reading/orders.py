@@ -25,8 +25,7 @@ _TOLD = (
 )
 _BEFORE = (
     r"(?:above|previous|prior|earlier|before|preceding|told|bisher\w*|vorherig\w*|oben|davor|gesagt|précède|"
-    r"précédent\w*|"
-    r"ci-dessus|avant|anterior|antes|dicho|precede|precedente|sopra|prima|acima|dito)"
+    r"précédent\w*|ci-dessus|avant|anterior|antes|dicho|precede|precedente|sopra|prima|acima|dito)"
 )
 _TEXT = r"(?:article|text|source|document|page|artikel|text|texte|artículo|texto|articolo|testo|artigo)"
 _THE = (
@@ -109,12 +108,10 @@ CERTAIN = (
         rf"(?:to|for|an|für|pour|à|para|per|al|all['’])\s*(?:(?:the|any|all|die|das|l['’]|la|le|el|il|o|a)\s*)?"
         rf"(?:video |film )?{_AI}\b",
         rf"(?:^|[.!?,;|]\s+)\W{{0,4}}(?:to|for|an|für|à|pour|para|per)\s+(?:(?:the|any|all|das|die|alle|la|le|l['’]|"
-        rf"il|el|"
-        rf"os?)\s*)?{_AI}\b[^.\n:,]{{0,30}}:",
+        rf"il|el|os?)\s*)?{_AI}\b[^.\n:,]{{0,30}}:",
         rf"\b(?:if|when|wenn|falls|si|se|caso)\b[^.\n]{{0,15}}\b{_YOU_ARE}\b[^.\n]{{0,25}}\b{_AI}\b(?!['’]s)",
         rf"\b(?:any|every|all|jede|toute|cualquier|qualsiasi|qualunque|qualquer)\s+{_AI}\s+(?:that|which|who|reading|"
-        rf"die|"
-        rf"qui|que|che)\b",
+        rf"die|qui|que|che)\b",
         r"\b(?:as an|you are (?:now )?(?:an?|in)) (?:ai|assistant|language model|developer mode|dan)\b(?! of)",
         r"\byou are no longer (?:an?|the|this)\b|\b(?:human|user)\s?:[^\n]{0,200}\bassistant\s?:",
         r"\byou are now\b[^.\n]{0,40}\b(?:mode|unrestricted|assistant)\b",
@@ -131,17 +128,13 @@ CERTAIN = (
     ),
     _sign(
         "task|goal|role|instruct|directive|mission|aufgabe|anweisung|rolle|tâche|consigne|tarea|misión|instrucc|"
-        "compito|"
-        "istruzion|tarefa|missão|instruç",
+        "compito|istruzion|tarefa|missão|instruç",
         r"\b(?:your|deine|ihre|ta|votre|tu|su|tuo|tua|sua)\s+(?:new|real|actual|only|true|neue|eigentliche|nouvelle|"
-        r"vraie|"
-        r"nueva|verdadera|nuov[oa]|vero|vera|nova|verdadeira)\s+(?:task|goal|role|instructions?|directive|mission|"
-        r"aufgabe|anweisung|rolle|tâche|consigne|tarea|misión|instrucción|compito|istruzione|tarefa|missão|"
-        r"instrução)\s*"
-        r"(?:is|ist|est|es|è|é|:)",
+        r"vraie|nueva|verdadera|nuov[oa]|vero|vera|nova|verdadeira)\s+(?:task|goal|role|instructions?|directive|"
+        r"mission|aufgabe|anweisung|rolle|tâche|consigne|tarea|misión|instrucción|compito|istruzione|tarefa|missão|"
+        r"instrução)\s*(?:is|ist|est|es|è|é|:)",
         r"(?:^|[.!?:,;|]\s*)(?:new|updated|neue|nouvelles?|nuevas?|nuov[ae]|novas?)\s+(?:directive|instruction|"
-        r"anweisung|"
-        r"instrucción|instrucciones|istruzione|istruzioni|instrução|instruções)(?:s|en)?\s*:",
+        r"anweisung|instrucción|instrucciones|istruzione|istruzioni|instrução|instruções)(?:s|en)?\s*:",
         r"\byour instructions (?:are|have been|were) (?:replaced|changed|updated|overridden)\b",
     ),
     _sign(
@@ -181,8 +174,7 @@ OF_FILM = (
         "abspann|untertitel|antwort|réponse|voix|phrase|respuesta|frase|voz en|risposta|resposta",
         rf"{_HEAD}{_MAKE}\b[^.\n]{{0,80}}{_FILM}\b",
         r"\b(?:when|while|before)\s+(?:you\s+(?:are\s+)?)?(?:generat|writ|creat|produc|summari[sz]|"
-        r"translat)\w*\s[^.\n]{0,20}"
-        r"\b(?:summary|(?:this|the) (?:article|page|text|video|film))\b",
+        r"translat)\w*\s[^.\n]{0,20}\b(?:summary|(?:this|the) (?:article|page|text|video|film))\b",
     ),
     _sign(
         "must|müssen|doivent|deben|devono|devem|assist|asist|bot|llm|gpt|generator|model|modèle|modell|ki-|ai |ia ",

@@ -32,8 +32,7 @@ _MEANT = {
         r"societ\w+|shops?|stores?|therap\w+|hall|librar\w+|frames?|studios?|evenings?|nights?|competition|museum|"
         r"archive|department|checks?|desk|production|exhibitions?|books?|painters?|garden(?:s|er|ing)?|architect\w*)",
         r"(?:short |old |new |silent |student |feature |home )*(?:films|movies|videos|documentaries) (?:by|from|run|"
-        r"are "
-        r"shown|of the)",
+        r"are shown|of the)",
         r"podcasts?(?= ?[.,;!)]?$)(?<=to podcasts)|(?:wherever|anywhere|where) you (?:listen|get)[^.,;]{0,20}podcasts?",
         r"(?:logo|poster|picture|portrait|photo) (?:on|above|over|behind|was (?:drawn|painted|taken)) (?:the|our|a|by) "
         r"(?!film|video|screen|end|first|last|left|right|top|bottom)\w+",
@@ -54,16 +53,15 @@ _MEANT = {
         r"gleich))",
         r"(?:\d[\d,.]*|euro|€)[^.]{0,20}beitrag",
         r"(?:eine|ihre|jede|seine|deine|meine|unsere|zwei|drei|\d+) stimmen?(?=[^.]{0,20}(?:\.|$|abgeb|zähl|und|hat|"
-        r"in))"
-        r"(?<!frauenstimme)",
+        r"in))(?<!frauenstimme)",
         r"(?:chor|hat|haben|gibt|erhält|bekommt)\b[^.]{0,15}stimmen?(?= im| der| aus dem tal|\.?$| und)",
         r"aus ton|in ton|(?:in|mit) (?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|vielen) farben|"
         r"farben und (?:lacke|pinsel|lasuren)|kurzfilme|(?:die|alte|neue|stumme?) filme|filme (?:von|aus)|live-?musik",
         r"(?:überall,? )?wo es podcasts gibt|in allen podcast-apps",
         r"(?:das|ein|unser) (?:logo|plakat) (?:auf|über|an|hinter) (?:de[nmr]|die|das|unser\w*|einem)",
         r"nach farben?|farben (?:mischen|rühren|reiben|färben)|(?:das|dem) format (?:der|des|unserer) (?!film|video|"
-        r"clip)\w+|"
-        r"sprecher(?:in)? (?:ist|sind|:|wird) (?:dr|prof|frau|herr|[a-z]+ [a-z]+)\b|ton (?:kommt|stammt|wird gebrannt)|"
+        r"clip)\w+|sprecher(?:in)? (?:ist|sind|:|wird) (?:dr|prof|frau|herr|[a-z]+ [a-z]+)\b|"
+        r"ton (?:kommt|stammt|wird gebrannt)|"
         r"(?:film|spielfilm)(?= (?:beginnt|läuft|startet) (?:um|ab|am|im) )|stimmen (?:werden|wurden)|"
         r"(?:die|alle|\d+|abgegebene\w*) stimmen",
         r"(?:die|alte|freie) szene|in szene",
@@ -83,8 +81,7 @@ _MEANT = {
         r"couleurs (?:d['’]automne|de l['’]automne|des saisons|du marché)|en \d+ couleurs|affiche complet",
         r"la couleur (?:des|du|de la|de l['’])\s?(?!film|vidéo|marque|logo|texte|fond|titres?|police)\w+|par couleurs?|"
         r"(?:prépar|mélang|broy|fabriqu)\w+ (?:nos|les|toutes nos) couleurs|(?:le )?plan (?:de la|du|"
-        r"de l['’])"
-        r"\s?(?!film|vidéo|fin)\w+|(?:le )?format (?:de l['’]|du|de la)\s?(?!film|vidéo)\w+|"
+        r"de l['’])\s?(?!film|vidéo|fin)\w+|(?:le )?format (?:de l['’]|du|de la)\s?(?!film|vidéo)\w+|"
         r"(?:film)(?= (?:commence|débute|passe|est projeté) (?:à|dès|le|au) )|(?:le|du) public (?:est|peut|entre|sera)",
         r"montage (?:du|des|de la|compris|inclus|offert)|formats? (?:de poche|familial\w*)",
     ),
@@ -99,15 +96,13 @@ _MEANT = {
         r"(?:el|del) público (?:puede|entra|podrá|tiene)",
         r"(?:hay|habrá|con) (?:mucha )?música(?= y |, | en )|"
         r"(?:donde|dónde)[^.,]{0,20}podcasts?|música en (?:vivo|directo)|(?:el )?logo de los? \w+|planos? (?:de la|"
-        r"del) "
-        r"(?!vídeo)\w+|en \d+ colores|cuadrad\w*(?= de)|metros? cuadrados?|línea horizontal",
+        r"del) (?!vídeo)\w+|en \d+ colores|cuadrad\w*(?= de)|metros? cuadrados?|línea horizontal",
     ),
     "it": (
         r"il colore (?:dei|delle|della|degli) (?!marca|testi|titoli|scritte)\w+|per colore|(?:i )?colori (?:li|"
         r"le) \w+|(?:mescol|prepar|fabbric)\w+ (?:i nostri|i) colori|"
         r"formato (?:dell['’]|del|della)\s?(?!video|film)\w+|film(?= (?:comincia|inizia|si proietta) (?:al|in|"
-        r"il) ?\w*)|"
-        r"(?:il|del) pubblico (?:può|entra|potrà|è)",
+        r"il) ?\w*)|(?:il|del) pubblico (?:può|entra|potrà|è)",
         r"(?:ha|hanno|dare|dà) (?:una|la sua|due) voce(?: e)?|voce (?:dei|delle|della|degli)|"
         r"(?:scuola|corso|club|laboratorio|sala|insegnante|negozio|festival|notte|concorso|banda|lezioni|strumenti) di "
         r"(?:musica|cinema|film|colore|colori|voce|video|animazione)",

@@ -21,8 +21,7 @@ _LEAST_NAME = 3  # letters; "per Du" is no firm
 _NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’&-]+(?:\s(?:&\s)?[A-ZÀ-Þ][\w'’&-]+){1,3}")
 _FOR_HOUSE = re.compile(
     r"\s(?:for|fürs?|vom?|pour|para|per|d[eo])\s(?:(?:the|our|das|die|den|unser\w*|l[ea]|el|il|[oa]|notre|"
-    r"nuestr\w+)\s)?"
-    r"(?=[A-ZÀ-Þ])"
+    r"nuestr\w+)\s)?(?=[A-ZÀ-Þ])"
 )
 # "für die Tischlerei Osterkamp", "vom Turnverein Eichdorf": a trade and its name, as German writes them.
 _GERMAN_HOUSE = re.compile(
@@ -38,8 +37,7 @@ _MANY = 4  # entries of a list none of which is what all of it is about
 SIGNATURE = 8  # lines of a letter's end in which its firm stands
 _FIRM = re.compile(
     r"(?:^|[,|–-]\s*)([A-ZÀ-Þ][\w&'’-]*(?:\s[\w&'’-]+){0,3}?)\s(?:Ltd|Limited|Inc|LLC|GmbH|AG|e\.\s?V|SARL|SAS|"
-    r"S\.\s?A|S\.\s?L|"
-    r"S\.?r\.?l|Lda|B\.V)\b\.?\s*$"
+    r"S\.\s?A|S\.\s?L|S\.?r\.?l|Lda|B\.V)\b\.?\s*$"
 )
 
 

@@ -41,8 +41,7 @@ _COUNTED = re.compile(
 # One word that is explained, in a sentence of its own.
 _ONE_WORD = re.compile(
     r"^(?:please )?(?:explain|teach) (?P<what>[^\W\d]{4,})(?P<time>\s(?:in|within)\s[^.:,!?\n]{3,20})?"
-    r"(?:[.!](?:\s|$)|\n|$)"
-    r"(?P<rest>(?:.|\n)*)$",
+    r"(?:[.!](?:\s|$)|\n|$)(?P<rest>(?:.|\n)*)$",
     re.IGNORECASE,
 )
 # A step in a few words that does not begin on what it is done to: "knot the end", "tie off".

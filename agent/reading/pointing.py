@@ -4,26 +4,21 @@ from __future__ import annotations
 
 _BACK = {
     "en": r"(?:please |and |do )*(?:say|mention|include|show|write|put|keep|use|repeat|stress)s? (?:that|this|it|"
-    r"them|these|those)"
-    r"(?: (?:sentence|line|phrase|words?|part|bit|one|point|exactly|too|as well|also|in|loud|clearly|twice|word for "
-    r"word|"
-    r"please|somewhere|at the (?:start|end)|on screen))*",
+    r"them|these|those)(?: (?:sentence|line|phrase|words?|part|bit|one|point|exactly|too|as well|also|in|loud|clearly|"
+    r"twice|word for word|please|somewhere|at the (?:start|end)|on screen))*",
     "de": r"(?:bitte )?(?:(?:das|diesen satz|den satz|dies|es|beides) (?:bitte )?(?:auch |genau so |unbedingt |so )*"
     r"(?:sagen|erwähnen|zeigen|einblenden|schreiben|aufnehmen|betonen|nennen)|"
     r"(?:sagt|zeigt|erwähnt|schreibt|nennt) (?:das|den satz|es)(?: bitte| auch| genau so| unbedingt)*)",
     "fr": r"(?:merci de |il faut )?(?:dites|dis|mentionnez|montrez|gardez|répétez|écrivez)[- ](?:le|la|les|cela|ça|"
-    r"cette phrase)"
-    r"(?: aussi| bien| clairement| svp| tel quel)*|(?:cette phrase|ça|cela) (?:aussi )?(?:doit|est à) (?:être "
+    r"cette phrase)(?: aussi| bien| clairement| svp| tel quel)*|"
+    r"(?:cette phrase|ça|cela) (?:aussi )?(?:doit|est à) (?:être "
     r")?(?:dite?|dire)",
     "es": r"(?:por favor,? )?(?:decid|decidlo|dilo|digan|díganlo|mencionad|mostrad|poned|repetid)(?:lo)?(?: también| "
-    r"así| tal cual|"
-    r" esa frase| esta frase| eso)*",
+    r"así| tal cual| esa frase| esta frase| eso)*",
     "it": r"(?:per favore,? )?(?:dite|ditelo|dillo|mostrate|mostratelo|scrivetelo|ripetetelo|mettetelo)(?: anche| "
-    r"così| chiaramente|"
-    r" questa frase| quella frase)*",
+    r"così| chiaramente| questa frase| quella frase)*",
     "pt": r"(?:por favor,? )?(?:digam|diga|diz|mostrem|ponham|repitam|escrevam)(?:-no| isso| isto| essa frase| esta "
-    r"frase)"
-    r"(?: também| assim)*",
+    r"frase)(?: também| assim)*",
 }
 _VIEWERS = {
     "en": r"(?:my|our|the) (?:viewers|audience|followers|subscribers|listeners|readers) "
@@ -51,21 +46,17 @@ _MAKERS = {
 }
 _SHALL = (
     r"(?:shall|must|may|will|should|is to|soll\w*|darf|muss|hat|verpflichtet|doit|devra|peut|ne\b|se engage|debe\w*|"
-    r"podrá|"
-    r"no\b|deve|dovrà|può|non\b|deverá|pode|não\b)"
+    r"podrá|no\b|deve|dovrà|può|non\b|deverá|pode|não\b)"
 )
 
 
 _PAPER = {
     "en": r"(?:minutes|(?:press |media )?release|texts?|articles?|reports?|data|notes|sheet|documents?|figures|"
-    r"numbers|story|"
-    r"material|details|facts|csv|table)",
+    r"numbers|story|material|details|facts|csv|table)",
     "de": r"(?:protokoll|texte?|(?:presse)?mitteilung|pm|artikel|bericht|daten|notizen|dokumente?|zahlen|material|"
-    r"unterlagen|"
-    r"fakten|tabelle|infos?)",
+    r"unterlagen|fakten|tabelle|infos?)",
     "fr": r"(?:compte[- ]rendu|procès-verbal|textes?|communiqué|articles?|rapport|données|notes|documents?|chiffres|"
-    r"éléments|"
-    r"fiche|tableau)",
+    r"éléments|fiche|tableau)",
     "es": r"(?:acta|textos?|nota(?: de prensa)?|artículos?|informe|datos|notas|documentos?|cifras|ficha|tabla|"
     r"material)",
     "it": r"(?:verbale|testi?|testo|comunicato|articol[oi]|rapporto|dati|appunti|document[oi]|numeri|scheda|tabella|"
@@ -74,25 +65,19 @@ _PAPER = {
 }
 _LIES = {
     "en": r"(?:the |my |our |all |here (?:are|is) (?:the |my |our )?){paper}(?:\s[\w'’]+){{0,3}}?\s(?:(?:is|are|"
-    r"follows?|comes?|"
-    r"goes|pasted)\s)?(?:attached|below|enclosed|pasted(?: below)?|underneath|beneath|follows?)",
+    r"follows?|comes?|goes|pasted)\s)?(?:attached|below|enclosed|pasted(?: below)?|underneath|beneath|follows?)",
     "de": r"(?:(?:das|der|die|alle|unser\w*|hier (?:das|der|die)) )?{paper}(?:\s\w+){{0,3}}?\s(?:liegt|liegen|hängt|"
-    r"hängen|"
-    r"ist|sind|steht|stehen|folgt|folgen|kommt|findet ihr|finden sie)\s?(?:bei|an|unten|anbei|im anhang|drunter|"
-    r"angehängt|"
-    r"darunter)",
+    r"hängen|ist|sind|steht|stehen|folgt|folgen|kommt|findet ihr|finden sie)\s?(?:bei|an|unten|anbei|im anhang|drunter|"
+    r"angehängt|darunter)",
     "fr": r"(?:(?:le |la |les |l['’]|voici (?:le |la |les )?){paper}(?:\s\w+){{0,3}}?\s(?:est|sont|suit|suivent|"
-    r"figure\w*)?\s?"
-    r"(?:ci-)?(?:joint\w*|dessous|en pièce jointe|en annexe|plus bas)|(?:je )?joins? (?:le|la|les) {paper})",
+    r"figure\w*)?\s?(?:ci-)?(?:joint\w*|dessous|en pièce jointe|en annexe|plus bas)|"
+    r"(?:je )?joins? (?:le|la|les) {paper})",
     "es": r"(?:(?:el |la |los |las |aquí (?:el |la |los ))?{paper}(?:\s\w+){{0,3}}?\s(?:está\w*|va\w*|"
-    r"sigue\w*)?\s?(?:adjunt\w+|"
-    r"abajo|más abajo|a continuación|debajo))",
+    r"sigue\w*)?\s?(?:adjunt\w+|abajo|más abajo|a continuación|debajo))",
     "it": r"(?:(?:il |la |i |gli |le |ecco (?:il |la |i ))?{paper}(?:\s\w+){{0,3}}?\s(?:è|sono|segue|"
-    r"seguono)?\s?(?:allegat\w+|"
-    r"(?:qui )?sotto|in allegato|di seguito))",
+    r"seguono)?\s?(?:allegat\w+|(?:qui )?sotto|in allegato|di seguito))",
     "pt": r"(?:(?:(?:o |a |os |as )?{paper}(?:\s\w+){{0,3}}?\s(?:está|estão|vai|vão|segue|seguem)?\s?(?:em anexo|"
-    r"abaixo|"
-    r"anexad\w+))|segue[m]? (?:o |a |os |as ){paper})",
+    r"abaixo|anexad\w+))|segue[m]? (?:o |a |os |as ){paper})",
 }
 
 

@@ -37,9 +37,8 @@ _SPEAKS = (
 )
 _TAIL = (
     rf"(?:\s?[,:(–-]\s?(?:{_ARTICLE} )?{_ADJECTIVE}(?:woman|man|frau|mann|femme|homme|mujer|hombre|donna|uomo|mulher|"
-    r"homem)\b[),]?)?"
-    r"(?: (?:souriante?|sympathique|chaleureu(?:x|se)|jeune|amable|simpátic[oa]|sonriente|joven|simpatic[oa]|"
-    r"sorridente|amichevole|giovane|amável|jovem))?"
+    r"homem)\b[),]?)?(?: (?:souriante?|sympathique|chaleureu(?:x|se)|jeune|amable|simpátic[oa]|sonriente|joven|"
+    r"simpatic[oa]|sorridente|amichevole|giovane|amável|jovem))?"
     r"(?:,? (?:who|that|der|die|welche[rs]?|qui|que|che|quem) [^.,;:!?\n]{2,60})?"
     r"(?: (?:on (?:the )?screen|im bild|vor der kamera|à l'écran|en pantalla|in video|na tela))?"
 )

@@ -23,10 +23,9 @@ LONGEST_ENTRY = 8
 """Words of an ingredient with what is done to it before: "2 large onions, finely chopped"."""
 _UNIT = (
     r"(?:g|gr|kg|ml|cl|dl|l|litres?|liter|oz|lb|tsp|tbsp|teaspoons?|tablespoons?|cups?|cloves?|cans?|tins?|"
-    r"bunch(?:es)?|"
-    r"el|tl|esslöffel|teelöffel|prisen?|dosen?|bund|zehen?|stück|c\. ?à ?(?:s|c)\.?|cuill\w+|sachets?|gousses?|"
-    r"pincées?|"
-    r"tazas?|cucharad\w+|dientes?|latas?|cucchia\w+|spicchi\w*|bustin\w+|xícaras?|colher\w*|dentes?|pacotes?)"
+    r"bunch(?:es)?|el|tl|esslöffel|teelöffel|prisen?|dosen?|bund|zehen?|stück|c\. ?à ?(?:s|c)\.?|cuill\w+|sachets?|"
+    r"gousses?|pincées?|tazas?|cucharad\w+|dientes?|latas?|cucchia\w+|spicchi\w*|bustin\w+|xícaras?|colher\w*|dentes?|"
+    r"pacotes?)"
 )
 DOSE = re.compile(rf"(?:\d+(?:[.,/]\d+)?|[½¼¾⅓]|an?|one|half an?)\s?(?:[½¼¾]\s?)?{_UNIT}(?!\w)", re.IGNORECASE)
 _COUNT = re.compile(
@@ -34,8 +33,7 @@ _COUNT = re.compile(
 )
 _SERVES = re.compile(
     r"\s*[(,–-]\s*(?P<serves>(?:serves|makes|for|für|ergibt|pour|para|per)\s\d[^()]*|\d+\s(?:servings|portionen|"
-    r"portions|"
-    r"raciones|porzioni|porções|people|personen|personnes|personas|persone|pessoas))\)?\s*$",
+    r"portions|raciones|porzioni|porções|people|personen|personnes|personas|persone|pessoas))\)?\s*$",
     re.IGNORECASE,
 )
 

@@ -29,8 +29,7 @@ _PHOTO = re.compile(
 
 _WONDER = re.compile(
     r"(?<!\w)(?:8k|holograms?|hologramm\w*|hologram\w*|virtual reality|vr|360[- ]?(?:degree|grad)? (?:video|"
-    r"film)|imax)(?!\w)"
-    r"(?: (?:hologram|video|film))?",
+    r"film)|imax)(?!\w)(?: (?:hologram|video|film))?",
     re.IGNORECASE,
 )
 _REACH = re.compile(

@@ -42,8 +42,8 @@ _AT_THE_END = {
 _END = {"de": "Am Ende: ", "fr": "À la fin : "}
 _PEOPLE = (
     r"(?:les (?:gens|clients|habitants|visiteurs|parents|spectateurs|voisins|familles|membres|salariés|"
-    r"adhérents|élèves)|"
-    r"le public|tout le monde|l['’]on|on|chacun|nos (?:clients|membres|adhérents|visiteurs|habitants)|ils|elles)"
+    r"adhérents|élèves)|le public|tout le monde|l['’]on|on|chacun|"
+    r"nos (?:clients|membres|adhérents|visiteurs|habitants)|ils|elles)"
 )
 _KNOW = r"(?:sache|comprenne|retienne|voie|sente)(?:nt)?"
 _QUE = re.compile(
@@ -52,8 +52,7 @@ _QUE = re.compile(
     r"on (?:veut|voudrait|peut|aimerait)|je (?:veux|voudrais)|j['’]aimerais|nous (?:voulons|souhaitons|voudrions))\s"
     r"(?:aussi |bien |juste |absolument )?(?:dire|préciser|mentionner|rappeler|indiquer|signaler|ajouter|souligner|"
     r"insister sur le fait)|(?<!\w)(?:dites|dis|précise[zr]?|mentionne[zr]?|rappele[zr]|rappelle|"
-    r"insiste[zr] sur le fait|"
-    r"souligne[zr]|signale[zr]))"
+    r"insiste[zr] sur le fait|souligne[zr]|signale[zr]))"
     r"(?:\s(?:bien|aussi|également|aux gens|à tous|clairement))*)\s(?:que\s|qu['’])(?P<told>[^\n]{6,300})$",
     re.IGNORECASE,
 )
@@ -89,8 +88,7 @@ _LINES = {
             # "C'est pour les 80 ans de papi René" is an occasion, and nobody's order.
             re.compile(
                 r"^C['’]est pour (?!(?:l['’]anniversaire|le (?:mariage|baptême|départ|pot)|la (?:retraite|fête|"
-                r"naissance))\b)"
-                r"[^.,:\dA-ZÀ-Þ]*(?=[A-ZÀ-Þ])"
+                r"naissance))\b)[^.,:\dA-ZÀ-Þ]*(?=[A-ZÀ-Þ])"
             ),
             "Client : ",
         ),
@@ -121,8 +119,7 @@ _AND_WANT = {
     ),
     "fr": re.compile(
         r"^(?P<so>(?:on|nous)\s[^.,:;!?]{3,140}?),? et (?P<want>(?:on|nous)\s(?:aimerait|voudrait|cherche|"
-        r"souhait|veut|voul|aimeri|"
-        r"a besoin|avons besoin|cherchons)[^.!?]*?(?:film|vidéo|clip|reel|spot))",
+        r"souhait|veut|voul|aimeri|a besoin|avons besoin|cherchons)[^.!?]*?(?:film|vidéo|clip|reel|spot))",
         re.IGNORECASE,
     ),
 }

@@ -13,9 +13,7 @@ _QUOTED_END = re.compile(r"\ue000[ \u00a0\u202f]?[\"”»“'’](?=\s+[A-ZÀ-Þ
 _SPEAKER = re.compile(r"\s+[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ](?:[\w'’-]+|\.)){0,2}(?:,\s[^.!?,:]{1,30})?\s*")
 _SHORTENED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|dott|avv|sig|prof|st|no|nr|vs|etc|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|approx|inkl|"
-    r"excl|exkl|zzgl|"
-    r"incl|tel|"
-    r"str|sra?|mme|"
+    r"excl|exkl|zzgl|incl|tel|str|sra?|mme|"
     r"mlle|art|fig|vol|inc|ltd|co|jr|sr|max|min|sek|std|evtl|ggf|ab|p\.\s?ex|aprox|av|jan|feb|aug|sept?|oct|nov|dec|"
     r"okt|dez|a\.m|p\.m|ext|rif|réf|ref))$",
     re.IGNORECASE,

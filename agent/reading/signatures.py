@@ -11,10 +11,9 @@ import re
 _WORDS = (
     r"(?:(?:many |kind |best |warm )?(?:thanks|regards|wishes|cheers)|thank you|thx|best|yours(?: \w+)?|"
     r"(?:viele |liebe |beste |herzliche |schöne |mit freundlichen )?grü(?:ß|ss)e?n?|(?:vielen |besten |"
-    r"herzlichen )?dank|"
-    r"danke(?:schön)?|lg|vg|mfg|merci(?: d['’]avance| beaucoup)?|(?:bien )?cordialement|bien à vous|amicalement|"
-    r"(?:muchas |mil )?gracias|(?:un )?saludos?|atentamente|(?:molte |mille )?grazie(?: mille)?|(?:cordiali )?saluti|"
-    r"un saluto|muito obrigad[oa]|obrigad[oa]|cumprimentos|abraços?|um abraço)"
+    r"herzlichen )?dank|danke(?:schön)?|lg|vg|mfg|merci(?: d['’]avance| beaucoup)?|(?:bien )?cordialement|bien à vous|"
+    r"amicalement|(?:muchas |mil )?gracias|(?:un )?saludos?|atentamente|(?:molte |mille )?grazie(?: mille)?|"
+    r"(?:cordiali )?saluti|un saluto|muito obrigad[oa]|obrigad[oa]|cumprimentos|abraços?|um abraço)"
 )
 _NAMES = (
     r"(?P<names>[A-ZÀ-Þ][\w'’.-]*(?:[ ,|/]+(?:[A-ZÀ-Þ\d][\w'’.&-]*|[a-zà-ÿ]{1,4}['’]?)){0,9}"

@@ -25,8 +25,7 @@ _SILENCED: tuple[FactKind, ...] = ("price", "contact")
 _UNSPOKEN = re.compile(
     r"(?<!\w)(?:(?:don'?t|do not|not|never) (?:be )?(?:speak|spoken|say|said|read (?:it )?(?:out|aloud))(?: it)?|"
     r"(?:only|just) on (?:the )?(?:end ?card|screen|last (?:frame|card))|on (?:the )?(?:end ?card|screen|"
-    r"last frame) only|"
-    r"nicht (?:sprechen|vorlesen|aussprechen)|nur (?:im|auf dem|am) (?:bild|schlussbild|ende)|"
+    r"last frame) only|nicht (?:sprechen|vorlesen|aussprechen)|nur (?:im|auf dem|am) (?:bild|schlussbild|ende)|"
     r"(?:uniquement|seulement) (?:à l'écran|sur l'écran final|sur le carton)|ne pas (?:dire|lire)|"
     r"(?:solo|s[oó]lo) en pantalla|no (?:decir|leer)lo|solo a schermo|apenas na tela)(?!\w)",
     re.IGNORECASE,
@@ -35,8 +34,7 @@ _UNSPOKEN = re.compile(
 _NAMED = re.compile(r"(?:[^\W\d]{1,3}['’\s])?[^\W\d]+(?:\s(?:is|ist|est|es|è|é|number))?", re.IGNORECASE)
 RUNNING = re.compile(
     r"(?<!\w)(?:service charges?|council tax|ground rent|nebenkosten|hausgeld|(?<!hors )(?<!plus )charges|gastos de "
-    r"comunidad|"
-    r"spese condominiali|condomínio)(?!\w)",
+    r"comunidad|spese condominiali|condomínio)(?!\w)",
     re.IGNORECASE,
 )
 """Words of what a home costs each month."""

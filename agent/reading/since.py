@@ -14,10 +14,8 @@ TIMED = re.compile(
 # "Applies", "Gilt", "Valable": what something does from a day on.
 _VERB = re.compile(
     r"(?:applies|starts?|begins?|ends?|opens?|closes?|runs?|lasts?|valid|closed|open|gilt|gültig|beginnt|endet|läuft|"
-    r"dauert|"
-    r"öffnet|schließt|valable|commence|ouvre|ferme|dure|vale|válid\w+|empieza|comienza|abre|cierra|dura|valid\w|"
-    r"comincia|inizia|"
-    r"apre|chiude|começa|fecha|termina)\b",
+    r"dauert|öffnet|schließt|valable|commence|ouvre|ferme|dure|vale|válid\w+|empieza|comienza|abre|cierra|dura|valid\w|"
+    r"comincia|inizia|apre|chiude|começa|fecha|termina)\b",
     re.IGNORECASE,
 )
 SINCE = re.compile(

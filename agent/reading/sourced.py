@@ -29,17 +29,15 @@ HEADED: frozenset[Kind] = frozenset({"news", "announcement", "notice"})
 _ASKS = re.compile(
     r"(?:and |und |et |y |e )?(?:what|when|who|how|why|where|which|whether|was|wann|wer|wie|warum|wo|welche\w*|ob|quoi|"
     r"ce qu[ei'’]|quand|qui|comment|pourquoi|où|quel\w*|qué|cuándo|quién\w*|cómo|por qué|dónde|cuál\w*|che cosa|cosa|"
-    r"quando|chi|"
-    r"come|perché|dove|quale|o que|quem|porquê|onde|como|qual)\s",
+    r"quando|chi|come|perché|dove|quale|o que|quem|porquê|onde|como|qual)\s",
     re.IGNORECASE,
 )
 _POINTS = re.compile(
     r"(?<!\w)(?:in|from|see|im|in der|aus|dans|d['’]après|en|del?|nel\w*|dal\w*|n[oa]|d[oa])\s(?:\w+(?:['’]s)?\s){0,3}"
     r"(?:mail|e-?mail|pdf|csv|text|attachment|release|source|file|table|minutes|sheet|notes?|article|document|anhang|"
-    r"anlage|"
-    r"tabelle|quelle|datei|protokoll|mitteilung|pièce jointe|tableau|communiqué|texte|fichier|compte[- ]rendu|"
-    r"adjunto|tabla|"
-    r"archivo|texto|nota|acta|comunicado|allegato|tabella|testo|verbale|comunicato|anexo|tabela|ficheiro|ata)\b",
+    r"anlage|tabelle|quelle|datei|protokoll|mitteilung|pièce jointe|tableau|communiqué|texte|fichier|compte[- ]rendu|"
+    r"adjunto|tabla|archivo|texto|nota|acta|comunicado|allegato|tabella|testo|verbale|comunicato|anexo|tabela|ficheiro|"
+    r"ata)\b",
     re.IGNORECASE,
 )
 _NAMES = re.compile(

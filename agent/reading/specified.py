@@ -23,8 +23,8 @@ _TOKEN = re.compile(
     rf"(?<!\w)(?:\d{{2,4}}\s?(?:dpi|ppp|ppi)|\d{{1,2}}\s?mm(?=\s(?:bleed|beschnitt|de fond|di abbondanza|de sangr))|"
     r"(?:mit |with |avec |con |com )?(?:\d mm )?(?:bleed|beschnitt(?:zugabe|rand)?|fonds? perdus?|sangrado|"
     r"abbondanz[ae]|sangria)|(?:print[- ]?ready|druckfertig\w*|druckfähig\w*|prêtes? (?:à imprimer|"
-    r"pour l['’]impression)|"
-    r"list[oa]s? para (?:imprimir|imprenta)|pront[oaie] per la stampa|pront[oa]s? para (?:impressão|imprimir))|"
+    r"pour l['’]impression)|list[oa]s? para (?:imprimir|imprenta)|pront[oaie] per la stampa|"
+    r"pront[oa]s? para (?:impressão|imprimir))|"
     r"(?:for|zum|fürs|pour l['’]|para(?: a)?|per(?: la)?)\s?(?:print(?:ing)?|drucken|druck|impression|imprimir|"
     r"imprenta|stampa|impressão)|(?:png|jpe?g|pdf)(?:\s?/\s?(?:png|jpe?g|pdf))*|"
     r"(?:DIN[- ]?)?A[0-6](?=[\s,.;:)+]|$)|\d{3,4}\s?(?:px\s?)?[x×]\s?\d{3,4}(?!\s?[mc]?m\b)(?:\s?(?:px|pixels?))?|"
@@ -44,10 +44,9 @@ _SHAPE = re.compile(
 _THINGS = re.compile(
     rf"(?<![\w-])(?:{'|'.join(NOUNS.values())}|captions?|post(?:ing)?|légende|leyenda|legenda|didascalia|"
     r"pictures?|images?|bild(?:er)?|visuels?|im[aá]gen(?:es)?|immagin[ei]|imagem|imagens|versions?|versione|fassung|"
-    r"versión|"
-    r"version[ei]s|versão|same|dasselbe|gleiche\w*|même|misma|stessa|mesma|print(?:ing|ed|s)?|print ?shop|druck\w*|"
-    r"impression|imprimerie|imprenta|impresión|stampa|tipografia|impressão|gráfica|sharp|scharf|both|printer|fürs|feed|"
-    r"stor(?:y|ies|ie)|historias|png|jpe?g|pdf|"
+    r"versión|version[ei]s|versão|same|dasselbe|gleiche\w*|même|misma|stessa|mesma|print(?:ing|ed|s)?|print ?shop|"
+    r"druck\w*|impression|imprimerie|imprenta|impresión|stampa|tipografia|impressão|gráfica|sharp|scharf|both|printer|"
+    r"fürs|feed|stor(?:y|ies|ie)|historias|png|jpe?g|pdf|"
     r"wav|mp3|resolution|auflösung|résolution|resolución|risoluzione|resolução|one|ones|sheets?|limit|más|fine|ok|okay|"
     r"vanno|bene|allowed|erlaubt|gerne|welcome)(?![\w-])",
     re.IGNORECASE,

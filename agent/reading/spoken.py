@@ -101,8 +101,7 @@ _THE_WORDS = re.compile(
 # "cheap pls", "organic (we're not certified)": what stands beside a forbidden word and is none.
 _NO_WORD = re.compile(
     r"\s?\([^()]*\)|[\s,]+(?:please|pls|plz|thanks|thx|bitte|danke|merci|svp|por favor|gracias|per favore|grazie|"
-    r"obrigad[oa])"
-    r"\W*$",
+    r"obrigad[oa])\W*$",
     re.IGNORECASE,
 )
 

@@ -66,9 +66,8 @@ def not_a_step(name: str, passages: Sequence[Passage]) -> str:
 # "First you scan the receipt, then you press the key": steps that are told in their turn.
 _NEXT = re.compile(
     r"(?:and |und |et |y |e )?(?:first(?:ly)?|then|next|after that|afterwards|finally|lastly|zuerst|dann|danach|"
-    r"anschließend|zum schluss|"
-    r"d['’]abord|puis|ensuite|enfin|primero|luego|después|por último|prima|poi|dopo|infine|primeiro|depois|então|"
-    r"por fim)\s",
+    r"anschließend|zum schluss|d['’]abord|puis|ensuite|enfin|primero|luego|después|por último|prima|poi|dopo|infine|"
+    r"primeiro|depois|então|por fim)\s",
     re.IGNORECASE,
 )
 

@@ -98,8 +98,7 @@ from agent.reading.weighing import barred, unquoted, weighed
 
 _IT_IS = re.compile(
     r"^(?:it['’]s|it is|this is|es ist|das ist|c['’]est|es|è|é)\s(?:the|our|an?|das|der|die|unser\w*|la|le|l['’]|"
-    r"notre|el|"
-    r"nuestr\w+|il|nostr\w+|o|noss\w+)\s(?=\S)",
+    r"notre|el|nuestr\w+|il|nostr\w+|o|noss\w+)\s(?=\S)",
     re.IGNORECASE,
 )
 # "city council voted 9" of "The city council voted 9 to 4": a verb and half of its figures are of no name.

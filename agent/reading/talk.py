@@ -22,18 +22,16 @@ _COURTESY = {
     r" all)?(?: in advance)?(?:,\s?[^\d]{0,40})?|"
     r"(?:i )?hope (?:you|this|all)\b[^\d]*",
     "de": r"(?:liebe[rs]?|hallo|hi|moin|guten tag) (?:alle\w*|team|zusammen|kolleg\w+|leute|ihr lieben|"
-    r"freunde)\b[^\d]*|"
-    r"(?:mit )?(?:(?:viele|liebe|beste|herzliche|schöne|freundlichen?|sonnige) gr(?:ü|ue)(?:ß|ss)en?|gruß|lg|vg|mfg)"
-    r"(?:,?\s[^\d]{0,50})?|(?:vielen |besten |herzlichen |tausend )?dank(?:e\w*)?(?: schon(?: mal)?| euch| ihnen|"
-    r" sehr)*"
-    r"(?: im voraus)?(?:,\s?[^\d]{0,40})?|(?:ich|wir) hoffen?,? (?:ihr|du|sie|es geht|euch|ihnen)\b[^\d]*",
+    r"freunde)\b[^\d]*|(?:mit )?(?:(?:viele|liebe|beste|herzliche|schöne|freundlichen?|sonnige) gr(?:ü|ue)(?:ß|ss)en?|"
+    r"gruß|lg|vg|mfg)(?:,?\s[^\d]{0,50})?|(?:vielen |besten |herzlichen |tausend )?dank(?:e\w*)?(?: schon(?: mal)?|"
+    r" euch| ihnen| sehr)*(?: im voraus)?(?:,\s?[^\d]{0,40})?|"
+    r"(?:ich|wir) hoffen?,? (?:ihr|du|sie|es geht|euch|ihnen)\b[^\d]*",
     "fr": r"(?:chère?s?\s)?(?:madame|monsieur|mesdames|messieurs)(?:,?\s(?:et\s)?(?:chère?s?\s)?(?:madame|monsieur|"
-    r"mesdames|"
-    r"messieurs|collègues))*|(?:chère?s?|bonjour|salut|bonsoir) (?:à (?:tous|toutes|vous)|tous|toutes|équipe|"
-    r"collègues|ami\w*|tout le "
-    r"monde)\b[^\d]*|(?:bien )?(?:cordialement|amicalement|sincèrement)(?:,?\s[^\d]{0,50})?|bien à (?:vous|toi)"
-    r"(?:,\s?[^\d]{0,50})?|merci(?: beaucoup| bien| encore| mille fois)?(?: d['’]avance| par avance| à vous| à tous)?"
-    r"(?:,\s?[^\d]{0,40})?|(?:bises|à bientôt|belle journée|bonne (?:journée|soirée))(?:,\s?[^\d]{0,40})?|"
+    r"mesdames|messieurs|collègues))*|(?:chère?s?|bonjour|salut|bonsoir) (?:à (?:tous|toutes|vous)|tous|toutes|équipe|"
+    r"collègues|ami\w*|tout le monde)\b[^\d]*|(?:bien )?(?:cordialement|amicalement|sincèrement)(?:,?\s[^\d]{0,50})?|"
+    r"bien à (?:vous|toi)(?:,\s?[^\d]{0,50})?|merci(?: beaucoup| bien| encore| mille fois)?(?: d['’]avance| par avance|"
+    r" à vous| à tous)?(?:,\s?[^\d]{0,40})?|(?:bises|à bientôt|belle journée|"
+    r"bonne (?:journée|soirée))(?:,\s?[^\d]{0,40})?|"
     r"(?:j['’]espère|nous espérons) que (?:vous|tu|tout)\b[^\d]*",
     "es": r"(?:querid[oa]s?|hola|estimad[oa]s?|buenos días) (?:a tod[oa]s|tod[oa]s|equipo|compañer\w+|amig\w+)\b[^\d]*|"
     r"(?:(?:un )?(?:cordial )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialmente|besos)(?:,?\s[^\d]{0,50})?|"
@@ -67,20 +65,18 @@ _SORRY = {
 _LIES = {
     "en": (
         r"(?:the |all |all the |my |our |more |other |exact )*(?:facts?|figures?|numbers?|details?|data|"
-        r"info(?:rmation)?|"
-        r"photos?|pictures?|images?|logos?|texts?|rest|everything|material|background|quotes?|names|brief)\b"
-        r"[^.]{0,30}(?:\b(?:is|are|can be found|you(?:['’]ll| will| can)? find|follows?)\b)[^.]{0,20}\b(?:in|on|at|"
-        r"below|"
-        r"attached|enclosed|under)\b[^.]{0,30}(?:e-?mail|mail|press|attach\w*|pdf|documents?|folders?|drive|link|"
-        r"text|release|appendix|notes|sheet|files?|article|source|minutes|report|below|website|briefing|spreadsheet)\b"
+        r"info(?:rmation)?|photos?|pictures?|images?|logos?|texts?|rest|everything|material|background|quotes?|names|"
+        r"brief)\b[^.]{0,30}(?:\b(?:is|are|can be found|you(?:['’]ll| will| can)? find|follows?)\b)[^.]{0,20}\b(?:in|"
+        r"on|at|below|attached|enclosed|under)\b[^.]{0,30}(?:e-?mail|mail|press|attach\w*|pdf|documents?|folders?|"
+        r"drive|link|text|release|appendix|notes|sheet|files?|article|source|minutes|report|below|website|briefing|"
+        r"spreadsheet)\b"
     ),
     "de": (
         r"(?:(?:die|alle|unsere|weitere|mehr|genaue) )*(?:fakten|zahlen|details|daten|infos?|informationen|fotos?|"
-        r"bilder|"
-        r"logos?|texte?|der rest|alles(?: (?:andere|weitere))?|material|hintergr\w+|zitate|namen|angaben)\b[^.]{0,20}"
-        r"(?:steh\w*|finde\w*|ist|sind|liegt|liegen|hängt|hängen|komm\w*)\b[^.]{0,30}(?:mail|presse\w*|anhang|pdf|"
-        r"dokument|ordner|link|text|mitteilung|anlage|tabelle|datei|artikel|quelle|protokoll|bericht|unten|website|"
-        r"webseite|homepage)\b"
+        r"bilder|logos?|texte?|der rest|alles(?: (?:andere|weitere))?|material|hintergr\w+|zitate|namen|"
+        r"angaben)\b[^.]{0,20}(?:steh\w*|finde\w*|ist|sind|liegt|liegen|hängt|hängen|komm\w*)\b[^.]{0,30}(?:mail|"
+        r"presse\w*|anhang|pdf|dokument|ordner|link|text|mitteilung|anlage|tabelle|datei|artikel|quelle|protokoll|"
+        r"bericht|unten|website|webseite|homepage)\b"
     ),
     "fr": (
         r"(?:(?:les|tous les|toutes les|nos|le|la) )*(?:(?:courts?|petits?|autres?|nouveaux|belles?|"
@@ -127,8 +123,8 @@ _RULED = {
     "fr": (
         r"(?:(?:ça|cela|tout|le (?:film|ton|texte|clip)|la (?:vidéo|musique|voix)|il|elle|ce)\s)(?:ne |n['’])?"
         r"(?:doit|devrait|doivent|peut)(?: pas| jamais| aussi| surtout| juste)*\s(?:pas )?(?:sonner|"
-        r"faire(?! (?:l['’]objet|"
-        r"partie))|ressembler|paraître|avoir l['’]air|fonctionner|marcher|rester|donner (?:envie|l['’]impression)|"
+        r"faire(?! (?:l['’]objet|partie))|ressembler|paraître|avoir l['’]air|fonctionner|marcher|rester|"
+        r"donner (?:envie|l['’]impression)|"
         r"sentir|se lire|se comprendre|évoquer|être (?:lisible|compréhensible|drôle|court|simple|clair|chaleureu\w+))\b"
     ),
     "es": (
@@ -146,8 +142,8 @@ _RULED = {
     "pt": (
         r"(?:(?:tudo|o (?:vídeo|tom|texto|filme)|a (?:música|voz))\s)?(?:não )?(?:deve|devia|deveria|tem (?:de|que)|"
         r"pode|que)(?: também| só| não)*\s(?:não )?(?:soar|parecer|funcionar|sentir-se|ficar (?:curt|clar|simples|"
-        r"bonit|"
-        r"leve)|resultar|lembrar|ler-se|soe|pareça|funcione|(?:ser|seja) (?:curt|clar|simples|simpátic|breve|alegre|"
+        r"bonit|leve)|resultar|lembrar|ler-se|soe|pareça|funcione|"
+        r"(?:ser|seja) (?:curt|clar|simples|simpátic|breve|alegre|"
         r"calor|legível|natural))\w*\b"
     ),
 }
@@ -157,8 +153,7 @@ _SCREENS = {
     "en": r"(?:screens?|foyer|lobby|reception|instagram|insta|facebook|youtube|tiktok|linkedin|website|homepage|"
     r"intranet|newsletter|socials?|social media|stand|booth|tv|monitor|projector|whatsapp|page|channel)",
     "de": r"(?:bildschirm\w*|monitor\w*|foyer|empfang|instagram|insta|facebook|youtube|tiktok|linkedin|website|"
-    r"webseite|"
-    r"homepage|intranet|newsletter|messestand|beamer|leinwand|whatsapp|kanal|status|social media)",
+    r"webseite|homepage|intranet|newsletter|messestand|beamer|leinwand|whatsapp|kanal|status|social media)",
     "fr": r"(?:écrans?|hall|accueil|instagram|insta|facebook|youtube|tiktok|linkedin|site|intranet|newsletter|stand|"
     r"réseaux|projecteur|whatsapp|page|chaîne)",
     "es": r"(?:pantallas?|vestíbulo|recepción|instagram|insta|facebook|youtube|tiktok|linkedin|web|intranet|boletín|"
@@ -170,13 +165,11 @@ _SCREENS = {
 }
 _SEEN = {
     "en": r"(?:it|this|that|the (?:film|video|clip|reel)|we)(?:['’]ll|['’]s| will| is| is going to| should| would|"
-    r" goes?|"
-    r" plan to| want to)?(?: be)?\s?(?:shown?|played?|run|running|runs|put|posted?|published?|sent|send|screened|live|"
-    r"for|to|on|going|go)\b(?: it)?[^.]{0,40}",
+    r" goes?| plan to| want to)?(?: be)?\s?(?:shown?|played?|run|running|runs|put|posted?|published?|sent|send|"
+    r"screened|live|for|to|on|going|go)\b(?: it)?[^.]{0,40}",
     "de": r"(?:(?:gezeigt|abgespielt|gepostet|veröffentlicht|verschickt) (?:wird|werden soll|werden)|(?:es|er|das|das "
     r"video|der film|der clip) (?:läuft|kommt|geht|wird|soll)|(?:wir|ich) (?:zeigen|posten|stellen|verschicken|"
-    r"schicken)"
-    r" (?:es|das|ihn))\b[^.]{0,60}",
+    r"schicken) (?:es|das|ihn))\b[^.]{0,60}",
     "fr": r"(?:(?:ce|ça|il|elle|le film|la vidéo|on) (?:sera|va|passera|passe|ira|tournera|la|le)\b)[^.]{0,50}",
     "es": r"(?:se (?:verá|pondrá|mostrará|proyectará|publicará|emitirá|va a)|irá|va|saldrá|lo (?:pondremos|"
     r"publicaremos|subiremos|vamos a)|es para)\b[^.]{0,40}",
@@ -196,23 +189,21 @@ _YOU = {
     "de": r"(?:überlass\w* [^.]{0,30}(?:euch|ihnen|dir)\b|\bmeld\w* (?:euch|sie sich|dich)\b[^.]{0,20}(?:wenn|falls|"
     r"bei (?:mir|(?:rück)?fragen|problemen|unklarheiten|bedarf))"
     r"|\b(?:ruft|rufen sie|ruf) mich\b|\bsagt? (?:mir |uns )?bescheid\b|\bbei (?:rück)?fragen (?:einfach |bitte |"
-    r"gerne? )?"
-    r"(?:an(?:rufen|mailen)|melden|fragen|mich)|\b(?:schickt|schick|schicken sie|sagt|sagen sie) mir\b|\bihr (?:dürft|"
-    r"könnt) (?:gern\w* )?(?:entscheiden|wählen|aussuchen)|\bnach eurem geschmack\b|\bwas meint ihr\b|"
+    r"gerne? )?(?:an(?:rufen|mailen)|melden|fragen|mich)|\b(?:schickt|schick|schicken sie|sagt|sagen sie) mir\b|"
+    r"\bihr (?:dürft|könnt) (?:gern\w* )?(?:entscheiden|wählen|aussuchen)|\bnach eurem geschmack\b|\bwas meint ihr\b|"
     r"\bhabt ihr freie hand\b)",
     "fr": r"(?:\bje (?:vous|te) laisse\b|\bdites[- ]moi\b|\bdis[- ]moi\b|\bappelez[- ]moi\b|\bappelle[- ]moi\b|"
     r"\btenez[- ]moi\b|\bn['’]hésitez pas à m(?:e |['’])|\benvoyez[- ]moi\b|\bà vous de (?:voir|choisir)\b|"
     r"\bcomme vous (?:voulez|préférez)\b|\bje vous fais confiance\b|\bcarte blanche\b)",
     "es": r"(?:\bl?[oa]?s? ?dejo a (?:vuestr|su|tu)\w*|\b(?:decid|díga(?:n)?|di)me\b|\bme (?:llam|avis|decís|"
-    r"escrib)\w*|"
-    r"\b(?:avis|llam|escrib|envi|mand)\w*me\b|\bcomo (?:queráis|quieras|prefir\w+|os parezca)\b|\bvosotros (?:elegís|"
-    r"decidís)\b|\bconfío en (?:vosotros|ti|ustedes)\b)",
+    r"escrib)\w*|\b(?:avis|llam|escrib|envi|mand)\w*me\b|\bcomo (?:queráis|quieras|prefir\w+|os parezca)\b|"
+    r"\bvosotros (?:elegís|decidís)\b|\bconfío en (?:vosotros|ti|ustedes)\b)",
     "it": r"(?:\b(?:l[eoai] )?lascio a (?:voi|te|lei)\b|\b(?:dite|dim)mi\b|\bchiama(?:te)?mi\b|\bfa(?:te)?m{1,2}i "
     r"sapere\b|\bscrive?te?mi\b|\bmandate?mi\b|\bcome (?:volete|preferite|vuoi)\b|\bscegliete voi\b|"
     r"\bmi fido di voi\b|\bavvisa(?:te)?mi\b)",
     "pt": r"(?:\bdeixo (?:ao?|à) (?:voss|seu|sua|teu)\w*|\b(?:digam|diga|diz)-?(?: )?me\b|\b(?:liguem|ligue|liga|"
-    r"avisem|"
-    r"avise|escrevam|enviem|mandem)-me\b|\bme (?:avis|lig|dig|envi|mand)\w*\b|\bcomo (?:quiserem|preferirem|acharem)\b|"
+    r"avisem|avise|escrevam|enviem|mandem)-me\b|\bme (?:avis|lig|dig|envi|mand)\w*\b|"
+    r"\bcomo (?:quiserem|preferirem|acharem)\b|"
     r"\bvocês (?:escolhem|decidem)\b|\bconfio em vocês\b)",
 }
 
@@ -234,19 +225,14 @@ _SET = {
     r"texts|type|letters|lettering|fonts?|sentences|captions|subtitles|english)(?=$|[.,;:!]|\sp?lease)",
     "de": r"(?:sehr )?(?:einfache|leichte|klare|große|größere|fette|kleine|kurze|gut lesbare|lesbare|verständliche)"
     r"(?:,? (?:und )?(?:einfache|klare|große|kurze))? (?:sprache|wörter|worte|schrift|buchstaben|texte?|sätze|"
-    r"untertitel|"
-    r"wortwahl)(?=$|[.,;:!]|\sbitte)",
+    r"untertitel|wortwahl)(?=$|[.,;:!]|\sbitte)",
     "fr": r"(?:(?:de |des |un |une )?(?:gros(?:se)?s?|grande?s?|petite?s?|courte?s?) (?:textes?|lettres|caractères|"
-    r"police|"
-    r"mots|phrases|sous-titres)|(?:langage|langue|mots|vocabulaire|phrases|texte|écriture) (?:simples?|claire?s?|"
-    r"courte?s?"
-    r"|faciles?|grande?|grosse?|lisible)(?: et \w+)?)(?=$|[.,;:!]|\ssvp|\ss['’]il)",
+    r"police|mots|phrases|sous-titres)|(?:langage|langue|mots|vocabulaire|phrases|texte|écriture) (?:simples?|"
+    r"claire?s?|courte?s?|faciles?|grande?|grosse?|lisible)(?: et \w+)?)(?=$|[.,;:!]|\ssvp|\ss['’]il)",
     "es": r"(?:(?:letras?|texto|tipografía|lenguaje|palabras|frases|subtítulos|rótulos) (?:muy )?(?:grandes?|"
-    r"sencill\w+|"
-    r"clar\w+|cort\w+|fácil\w*|simples?|legibles?)(?: y \w+)?)(?=$|[.,;:!]|\spor favor)",
+    r"sencill\w+|clar\w+|cort\w+|fácil\w*|simples?|legibles?)(?: y \w+)?)(?=$|[.,;:!]|\spor favor)",
     "it": r"(?:(?:testi?|caratteri|scritte|linguaggio|parole|frasi|sottotitoli|lettere) (?:molto )?(?:grandi?|"
-    r"semplic\w|"
-    r"chiar\w|brevi?|facil\w|leggibil\w|cort\w)(?: e \w+)?)(?=$|[.,;:!]|\sper favore)",
+    r"semplic\w|chiar\w|brevi?|facil\w|leggibil\w|cort\w)(?: e \w+)?)(?=$|[.,;:!]|\sper favore)",
     "pt": r"(?:(?:letras?|textos?|fontes?|linguagem|palavras|frases|legendas) (?:muito )?(?:grandes?|simples|clar\w+|"
     r"curt\w+|fáce?i[ls]|legíve\w+)(?: e \w+)?)(?=$|[.,;:!]|\spor favor)",
 }
@@ -254,14 +240,11 @@ _SET = {
 # How to make it, said as an order: "Make it feel like ...", "Haltet es kurz", "Be fair to both".
 _MANNER = {
     "en": r"(?:please )?(?:(?:keep|make|do|let|have|treat|cut|get) (?:it|this|that|everything|the (?:film|video|"
-    r"clip|tone|"
-    r"text|language|whole thing))\b(?! (?:in (?:a|an|the) (?:cool|fridge|dry)|by \d|on \d))|(?:be|stay|"
-    r"remain) (?:very |"
-    r"really |as |a bit )?(?:fair|honest|factual|neutral|brief|concise|balanced|creative|tactful|respectful|sensitive|"
-    r"positive|funny|short|simple|objective|even-handed)\b|"
+    r"clip|tone|text|language|whole thing))\b(?! (?:in (?:a|an|the) (?:cool|fridge|dry)|by \d|on \d))|(?:be|stay|"
+    r"remain) (?:very |really |as |a bit )?(?:fair|honest|factual|neutral|brief|concise|balanced|creative|tactful|"
+    r"respectful|sensitive|positive|funny|short|simple|objective|even-handed)\b|"
     r"(?:be|sound|stay) (?:very |really |as |a bit |quite )?(?:fun|playful|cheeky|human|warm|upbeat|natural|casual|"
-    r"real|"
-    r"friendly|serious|light)(?= (?:but|and|yet)\b|\W*$)|(?:don['’]t|do not|never) (?:make it|overdo|be (?:too|so|"
+    r"real|friendly|serious|light)(?= (?:but|and|yet)\b|\W*$)|(?:don['’]t|do not|never) (?:make it|overdo|be (?:too|so|"
     r"funny|sad|preachy|salesy)|exaggerate|sound|oversell))",
     "de": r"(?:bitte )?(?:(?:haltet|halten sie|halt|halte|macht|machen sie|mach|gestaltet|gestalten sie)"
     r" (?:es|das|das ganze|ihn|den (?:film|clip|ton|text)|die sprache)\b|"
@@ -271,28 +254,23 @@ _MANNER = {
     r"ausgewogen)\b|(?:bitte )?(?:fair|sachlich|neutral|ausgewogen|ehrlich|respektvoll)\b[^.]{0,30}\b(?:bleiben|sein|"
     r"halten)[.!]?$|(?:bitte )?nicht (?:übertreiben|zu dick auftragen|kitschig|belehrend|werblich)\b)",
     "fr": r"(?:(?:merci de |s['’]il vous plaît,? )?(?:faites|fais|faire|gardez|garde|garder|restez|reste|rester|"
-    r"soyez|sois"
-    r"|être)(?: ça| le| la| un peu| bien| très| assez)?(?: le film| la vidéo| le ton)? (?:court|simple|bref|sobre|jol|"
-    r"justes?|honnêtes?|neutres?|équitables?|factuels?|brefs?|créatifs?|respectueux|drôles?|clairs?|naturels?|"
-    r"sympathiques?|positifs?)\w*|n['’]en faites pas trop|n['’]exagérez pas)",
+    r"soyez|sois|être)(?: ça| le| la| un peu| bien| très| assez)?(?: le film| la vidéo| le ton)? (?:court|simple|bref|"
+    r"sobre|jol|justes?|honnêtes?|neutres?|équitables?|factuels?|brefs?|créatifs?|respectueux|drôles?|clairs?|"
+    r"naturels?|sympathiques?|positifs?)\w*|n['’]en faites pas trop|n['’]exagérez pas)",
     "es": r"(?:por favor,? )?(?:(?:hace|haz|haga|hagan|mante|manten|deja)\w*(?:lo|la)\b|(?:sed|sé|sean|sea|seamos) "
     r"(?:muy |un poco )?(?:just|honest|neutral|breve|imparcial|objetiv|creativ|respetuos|clar|positiv|equilibrad)\w*|"
     r"que (?:sea|quede|resulte|no sea) (?:muy |un poco |algo |demasiado )?(?:cort|simpátic|sencill|clar|cálid|breve|"
-    r"alegre|"
-    r"divertid|bonit|sobri|elegante|natural|cercan|larg|cursi|trist)\w*|no (?:exager\w+|os paséis|te pases))",
+    r"alegre|divertid|bonit|sobri|elegante|natural|cercan|larg|cursi|trist)\w*|no (?:exager\w+|os paséis|te pases))",
     "it": r"(?:per favore,? )?(?:(?:fate|fa|tene?te|rende?te|mante[nt]e?te|lasciate|falla|fallo|fatel)l?[oa]\b|"
     r"(?:siate|sii|restate|rimanete|sia) (?:molto |un po['’] )?(?:corrett|onest|neutral|brev|imparzial|obiettiv|"
-    r"creativ|"
-    r"rispettos|chiar|positiv|equilibrat|giust)\w*|che (?:sia|resti|risulti|non sia) (?:molto |un po['’] |troppo )?"
+    r"creativ|rispettos|chiar|positiv|equilibrat|giust)\w*|"
+    r"che (?:sia|resti|risulti|non sia) (?:molto |un po['’] |troppo )?"
     r"(?:brev|simpatic|semplic|chiar|cald|allegr|divertent|bell|sobri|elegant|natural|cort|lung)\w*|non esager\w+)",
     "pt": r"(?:por favor,? )?(?:(?:faça|façam|faz|mantenha|mantenham|deixe|deixem)(?:-n?[oa]|-no)?\s?(?:isso|ele|"
-    r"o (?:vídeo|"
-    r"filme)|curto|simples)?(?=\s(?:curt|simples|brev|lev|bonit|clar|alegr|divertid|natural)\w*)|(?:sejam|seja|sê|"
-    r"fiquem)"
-    r" (?:muito |um pouco )?(?:just|honest|neutr|brev|imparcia|objetiv|criativ|respeitos|clar|positiv|equilibrad)\w*|"
-    r"que (?:seja|fique|não seja) (?:muito |um pouco |demasiado )?(?:curt|simpátic|simples|clar|calor|brev|alegr|"
-    r"divertid|"
-    r"bonit|sóbri|elegant|natural|long|lamechas|trist)\w*|não exager\w+)",
+    r"o (?:vídeo|filme)|curto|simples)?(?=\s(?:curt|simples|brev|lev|bonit|clar|alegr|divertid|natural)\w*)|"
+    r"(?:sejam|seja|sê|fiquem) (?:muito |um pouco )?(?:just|honest|neutr|brev|imparcia|objetiv|criativ|respeitos|clar|"
+    r"positiv|equilibrad)\w*|que (?:seja|fique|não seja) (?:muito |um pouco |demasiado )?(?:curt|simpátic|simples|clar|"
+    r"calor|brev|alegr|divertid|bonit|sóbri|elegant|natural|long|lamechas|trist)\w*|não exager\w+)",
 }
 
 # What the film may not have too much of: "Not too fast, our members are older".
@@ -346,8 +324,7 @@ _TAKE = {
 # A length as a bound at the head of a sentence: "Maximum 45 seconds, otherwise ...".
 BOUND = {
     "en": r"(?:(?:maximum|max\.?|at most|no (?:more|longer) than|not (?:more|longer) than|under|about|around|"
-    r"roughly) )?"
-    r"\d{1,3}[ -]?(?:seconds|secs?|minutes?|mins?)(?: (?:max(?:imum)?|at most|tops|or less|long))?",
+    r"roughly) )?\d{1,3}[ -]?(?:seconds|secs?|minutes?|mins?)(?: (?:max(?:imum)?|at most|tops|or less|long))?",
     "de": r"(?:(?:höchstens|maximal|max\.?|nicht (?:mehr|länger) als|unter|etwa|ungefähr|circa|ca\.?|rund) )?\d{1,3} ?"
     r"(?:sekunden|sek\.?|minuten?|min\.?)(?: (?:maximal|max|höchstens|lang))?",
     "fr": r"(?:(?:maximum|max\.?|au maximum|pas plus de|moins de|environ) )?\d{1,3} ?(?:secondes|sec\.?|minutes?)"

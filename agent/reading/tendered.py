@@ -29,8 +29,7 @@ _SHALL = {
 }
 _TELL = {
     "en": r"(?:state|mention|present|show|explain|name|list|announce|say|introduce|include|give|point out|make clear|"
-    r"cover|"
-    r"highlight|note|indicate|describe|communicate)(?:\s(?:that|how))?",
+    r"cover|highlight|note|indicate|describe|communicate)(?:\s(?:that|how))?",
     "de": r"(?:darauf hinweisen|mitteilen|sagen|erwähnen|zeigen|erklären),?(?:\sdass)?",
     "fr": r"(?:indiquer|mentionner|présenter|montrer|expliquer|annoncer|préciser|rappeler|citer|dire)"
     r"(?:\sque|\s(?=qu['’]))?",
@@ -44,22 +43,18 @@ FACTS = {"en": "Facts", "de": "Fakten", "fr": "Faits", "es": "Datos", "it": "Fat
 _CLOSING = {"en": "End with", "de": "Ende", "fr": "Fin", "es": "Final", "it": "Finale", "pt": "Final"}
 _WORDS = {
     "facts": r"contents?|messages?|information|inhalte?|aussagen?|contenus?|contenidos?|mensajes?|contenut[oi]|"
-    r"messaggi|"
-    r"conteúdos?|mensagens",
+    r"messaggi|conteúdos?|mensagens",
     "ending": r"closing|end ?card|final (?:text|frame|line|words)|schluss\w*|endtext|abspann|final[e]?|clôture|"
-    r"cierre|chiusura|"
-    r"encerramento|fecho",
+    r"cierre|chiusura|encerramento|fecho",
     "subject": r"scope|object|gegenstand|objet|objeto|oggetto|objecto",
 }
 _LONGEST_HEAD = 6
 # "REQUEST FOR QUOTATION - Lot 2: Life jacket film": the form's name goes, what it is for stays.
 _FORM = re.compile(
     r"\A\s*(?:request for (?:quotations?|proposals?|tenders?|offers?)|invitation to (?:tender|bid)|rf[qp]|call for "
-    r"tenders|"
-    r"ausschreibung|leistungsbeschreibung|angebotsanfrage|appel d['’]offres|cahier des charges|pliego(?: de "
-    r"condiciones)?|"
-    r"licitación|capitolato(?: tecnico)?|bando di gara|richiesta di offerta|caderno de encargos|concurso público)\b"
-    r"[^:\n]*(?:(?:lot|los|lote|lotto)\s?\d+\s?:\s*(?P<what>[^\n]+))?",
+    r"tenders|ausschreibung|leistungsbeschreibung|angebotsanfrage|appel d['’]offres|cahier des charges|pliego(?: de "
+    r"condiciones)?|licitación|capitolato(?: tecnico)?|bando di gara|richiesta di offerta|caderno de encargos|"
+    r"concurso público)\b[^:\n]*(?:(?:lot|los|lote|lotto)\s?\d+\s?:\s*(?P<what>[^\n]+))?",
     re.IGNORECASE,
 )
 _TOPICS = re.compile(r"[^\W\d_][^.:;\n]{1,40}[.:]\s*$")

@@ -53,10 +53,10 @@ _SURE = {
         r"vienen|vuelve|vuelven|regresa|abre|abren|reabre|cierra|cierran|empieza|empiezan|comienza|arranca|termina|"
         r"acaba|se|busca|buscan|contrata|invita|invitan|celebra|celebran|organiza|organizan|ofrece|ofrecen|acoge|sale|"
         r"salen|pasa|para ahora|circula|llega|llegan|sube|suben|baja|cae|retira|presenta|presentan|anuncia|informa|"
-        r"avisa|"
-        r"lanza|lanzan|vende|venden|alquila|reparte|ayuda|ayudan|toca|canta|trae|cuesta|dura|cambia|cambian|renueva|"
-        r"vive|viven|sueña|quiere|aprende|conoce|encuentra|queda|quedan|recoge|salva|cuida|repara|ensaya|gana|pierde|"
-        r"crece|pide|piden|agradece|agradecen|atiende|atienden|recibe|reciben|hace|hacen|da|pone|estrena|cumple|necesita|necesitan|muda|adopta"
+        r"avisa|lanza|lanzan|vende|venden|alquila|reparte|ayuda|ayudan|toca|canta|trae|cuesta|dura|cambia|cambian|"
+        r"renueva|vive|viven|sueña|quiere|aprende|conoce|encuentra|queda|quedan|recoge|salva|cuida|repara|ensaya|gana|"
+        r"pierde|crece|pide|piden|agradece|agradecen|atiende|atienden|recibe|reciben|hace|hacen|da|pone|estrena|cumple|"
+        r"necesita|necesitan|muda|adopta"
     ),
     "it": (
         r"è|sono|era|erano|sarà|saranno|ha|hanno|aveva|va|vanno|può|possono|deve|devono|viene|vengono|torna|tornano|"
@@ -71,10 +71,10 @@ _SURE = {
         r"é|são|era|eram|foi|foram|somam|será|serão|está|estão|estará|tem|têm|tinha|vai|vão|pode|podem|deve|devem|vem|vêm|volta|"
         r"voltam|regressa|abre|abrem|reabre|fecha|fecham|encerra|começa|começam|arranca|termina|acaba|procura|procuram|"
         r"contrata|recruta|convida|convidam|celebra|organiza|organizam|oferece|oferecem|acolhe|sai|saem|passa|"
-        r"para agora|"
-        r"circula|chega|chegam|sobe|sobem|desce|cai|recolhe|retira|apresenta|apresentam|anuncia|informa|avisa|lança|"
-        r"vende|vendem|aluga|entrega|ajuda|ajudam|toca|canta|traz|custa|dura|muda|mudam|renova|vive|vivem|sonha|quer|"
-        r"aprende|conhece|encontra|fica|ficam|salva|cuida|repara|ensaia|ganha|perde|cresce|pede|pedem|agradece|agradecem|atende|atendem|recebe|recebem|faz|fazem|dá|põe|estreia|"
+        r"para agora|circula|chega|chegam|sobe|sobem|desce|cai|recolhe|retira|apresenta|apresentam|anuncia|informa|"
+        r"avisa|lança|vende|vendem|aluga|entrega|ajuda|ajudam|toca|canta|traz|custa|dura|muda|mudam|renova|vive|vivem|"
+        r"sonha|quer|aprende|conhece|encontra|fica|ficam|salva|cuida|repara|ensaia|ganha|perde|cresce|pede|pedem|"
+        r"agradece|agradecem|atende|atendem|recebe|recebem|faz|fazem|dá|põe|estreia|"
         r"precisa|precisam|adota"
     ),
 }

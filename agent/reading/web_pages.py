@@ -14,17 +14,14 @@ _HOME = re.compile(r"\s*(?:home|start(?:seite)?|accueil|inicio|home ?page|iníci
 _ASIDE = re.compile(
     r"\W*(?:(?:read|see) (?:also|next|more|on)|related(?: (?:articles?|stories|posts))?|more (?:stories|news|on this)|"
     r"most (?:read|viewed)|trending|recommended|advertisement|sponsored(?: content)?|share(?: this)?(?: article| "
-    r"page| on\b.*)?|"
-    r"subscribe(?: (?:now|for|to|today)\b.*)?|sign (?:in|up)|log in|newsletter|cookies?|accept(?: all)?|print "
-    r"this(?: page)?|"
-    r"mehr zum thema|lesen sie auch|auch interessant|das könnte sie.*|anzeige|werbung|teilen|jetzt abonnieren.*|"
-    r"anmelden|"
+    r"page| on\b.*)?|subscribe(?: (?:now|for|to|today)\b.*)?|sign (?:in|up)|log in|newsletter|cookies?|accept(?: all)?|"
+    r"print this(?: page)?|mehr zum thema|lesen sie auch|auch interessant|das könnte sie.*|anzeige|werbung|teilen|"
+    r"jetzt abonnieren.*|anmelden|"
     r"(?:à )?lire (?:aussi|également)|sur le même sujet|publicité|partager|s['’]abonner.*|abonnez-vous.*|se connecter|"
     r"(?:lee|leer|ver) (?:también|más)|te puede interesar|publicidad|compartir|suscríbete.*|iniciar sesión|"
     r"(?:leggi|vedi) anche|potrebbe interessarti.*|pubblicità|condividi|abbonati.*|accedi|"
     r"(?:leia|ler|veja) (?:também|mais)|pode interessar.*|publicidade|partilhar|compartilhar|subscreva.*|assine.*|"
-    r"entrar)"
-    r"(?:\s?[:|>–-].*)?\s*",
+    r"entrar)(?:\s?[:|>–-].*)?\s*",
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(

@@ -43,8 +43,8 @@ _GATHERING = re.compile(
     r"(?:(?:annual |general |town hall |members['’]? |public |parish )*(?:agm|meeting|assembly)|(?:mitglieder|"
     r"jahreshaupt|bürger|betriebs|"
     r"vereins|eigentümer)versammlung|(?:assemblée|réunion|asamblea|reunión|assemblea|riunione|assembleia|"
-    r"reunião)(?: (?:générale|"
-    r"publique|general|generale|geral|pública|pubblica|anual|annuale))?(?: (?:de[i]?|dos|das|des|del|di) [a-zà-ÿ]+)?)$",
+    r"reunião)(?: (?:générale|publique|general|generale|geral|pública|pubblica|anual|annuale))?(?: (?:de[i]?|dos|das|"
+    r"des|del|di) [a-zà-ÿ]+)?)$",
     re.IGNORECASE,
 )
 # "four-year-olds", "blutige Anfänger", and no name: for whom, where something else is named.

@@ -29,10 +29,9 @@ _THAT = {
     "en": rf"(?:(?:we|i)(?:['’]d| would)? (?:also |really |just )?(?:want|like|"
     rf"love) (?:you )?to (?:also )?{_SAID['en']}|"
     rf"(?:please |and |also )*(?:make sure|be sure|see to it)(?: that)? {_PEOPLE['en']} (?:all )?(?:know|understand|"
-    rf"see|"
-    rf"realise|realize|hear)|{_PEOPLE['en']} (?:also )?(?:should|must|need to|have to|ought to) (?:also )?(?:know|"
-    rf"understand|"
-    rf"hear|realise|realize)|(?:it|the (?:film|video)) (?:should|must|has to|needs to|could) (?:also )?{_SAID['en']}|"
+    rf"see|realise|realize|hear)|{_PEOPLE['en']} (?:also )?(?:should|must|need to|have to|ought to) (?:also )?(?:know|"
+    rf"understand|hear|realise|realize)|(?:it|the (?:film|video)) (?:should|must|has to|needs to|"
+    rf"could) (?:also )?{_SAID['en']}|"
     rf"(?:please )?(?:don['’]t|do not) forget (?:to {_SAID['en']})?)",
     "es": rf"(?:(?:cuént|cuent|dí|di|decid|díg|avís|avis|recuérd|recordad|explíc|"
     rf"inform)\w*(?: a {_PEOPLE['es']})?(?: de)?|"
@@ -45,13 +44,12 @@ _THAT = {
     rf"(?:dite|digli|dì|raccontate|racconta|spiegate|spiega|ricordate|avvisate|"
     rf"informate)(?: (?:a )?{_PEOPLE['it']})?|"
     rf"(?:vogliamo|voglio|vorremmo|vorrei|ci piacerebbe) (?:anche )?{_SAID['it']}|{_PEOPLE['it']} (?:deve|"
-    rf"devono) "
-    rf"sapere|(?:bisogna|occorre|va|è importante) (?:anche )?(?:{_SAID['it']}|detto)|non dimentica\w+ (?:di )?"
+    rf"devono) sapere|(?:bisogna|occorre|va|è importante) (?:anche )?(?:{_SAID['it']}|detto)|non dimentica\w+ (?:di )?"
     rf"{_SAID['it']})",
     "pt": rf"(?:que (?:se )?(?:diga|conte|explique|lembre|avise)m?|"
     rf"(?:diga|digam|conte|contem|explique|expliquem|lembrem|avisem|informem)(?:-lhes?)?(?: (?:a |"
-    rf"às )?{_PEOPLE['pt']})?|"
-    rf"(?:também )?(?:queremos|quero|queríamos|gostaríamos de|gostaria de) (?:também )?{_SAID['pt']}|"
+    rf"às )?{_PEOPLE['pt']})?|(?:também )?(?:queremos|quero|queríamos|gostaríamos de|"
+    rf"gostaria de) (?:também )?{_SAID['pt']}|"
     rf"{_PEOPLE['pt']} (?:têm de|têm que|devem|precisam de|precisam) saber|(?:é preciso|é importante|há que) "
     rf"{_SAID['pt']}|não (?:se )?esqueç\w+ (?:de )?{_SAID['pt']})",
 }
@@ -88,23 +86,19 @@ _ARTICLE = {
 # What only points to what is told elsewhere: "mention the price and the website", "mention the best month".
 _POINTING = re.compile(
     r"(?<!\w)(?:web ?sites?|web|url|link|address|prices?|dates?|times?|hours|phone|number|name|names|contact|"
-    r"discount|offer|"
-    r"deadline|place|location|venue|benefits?|features?|event|brand|product|company|sponsors?|hashtags?|code|facts?|"
-    r"figures?|"
-    r"best|worst|biggest|largest|highest|lowest|most|least|top|main|key|following|above|three|two|four|five|"
-    r"preise?|adresse|datum|uhrzeit|öffnungszeiten|telefon\w*|nummer|namen?|rabatt|angebot|ort|vorteile|produkt|firma|"
-    r"beste\w*|größte\w*|höchste\w*|wichtigste\w*|zahlen|"
+    r"discount|offer|deadline|place|location|venue|benefits?|features?|event|brand|product|company|sponsors?|hashtags?|"
+    r"code|facts?|figures?|best|worst|biggest|largest|highest|lowest|most|least|top|main|key|following|above|three|two|"
+    r"four|five|preise?|adresse|datum|uhrzeit|öffnungszeiten|telefon\w*|nummer|namen?|rabatt|angebot|ort|vorteile|"
+    r"produkt|firma|beste\w*|größte\w*|höchste\w*|wichtigste\w*|zahlen|"
     r"prix|tarifs?|site|date|heures?|horaires|téléphone|numéro|nom|offre|lieu|avantages|produit|meilleure?s?|plus|"
-    r"chiffres|"
-    r"precios?|fecha|hora|horario|teléfono|número|nombre|oferta|lugar|ventajas|producto|mejor\w*|mayor\w*|cifras|"
-    r"prezz[oi]|sito|data|orar[io]+|telefono|numero|nome|offerta|luogo|vantaggi|prodotto|miglior\w*|maggior\w*|cifre|"
-    r"preços?|telefone|oferta|local|vantagens|produto|melhor\w*|maior\w*)(?!\w)",
+    r"chiffres|precios?|fecha|hora|horario|teléfono|número|nombre|oferta|lugar|ventajas|producto|mejor\w*|mayor\w*|"
+    r"cifras|prezz[oi]|sito|data|orar[io]+|telefono|numero|nome|offerta|luogo|vantaggi|prodotto|miglior\w*|maggior\w*|"
+    r"cifre|preços?|telefone|oferta|local|vantagens|produto|melhor\w*|maior\w*)(?!\w)",
     re.IGNORECASE,
 )
 _WHO = {
     "en": r"^(?P<what>[^,]{3,80}?),?\s(?:who|which|that)\s(?P<does>(?!(?:i|we|you|he|she|they|it|the|our|my|your|"
-    r"an?|his|her)\s)"
-    r"[a-z].*)$",
+    r"an?|his|her)\s)[a-z].*)$",
     "fr": r"^(?P<what>[^,]{3,80}?),?\squi\s(?P<does>\S.*)$",
     "es": r"^(?P<what>[^,]{3,80}?),?\sque\s(?P<does>(?!(?:yo|nos|os|me|te|se|el|la|los|las|un|una|mi|su)\s)[a-z].*)$",
     "it": r"^(?P<what>[^,]{3,80}?),?\sche\s(?P<does>(?!(?:io|ci|vi|mi|ti|si|il|lo|la|i|gli|le|un|una|"

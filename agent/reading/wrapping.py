@@ -44,8 +44,7 @@ _ATTENDED = re.compile(
     r"\W*(?:present|attend(?:ees|ing|ed(?: by)?)|participants|in attendance|apologies|regrets|absent|"
     r"minutes taken by|chair(?:ed by)?|anwesend\w*|abwesend\w*|"
     r"entschuldigt|teilnehmend\w*|teilnehmer(?:innen)?|protokoll(?:führung|ant\w*)?|présents?|absents?|excusés?|"
-    r"asistentes|"
-    r"ausentes|presenti|assenti|presentes)\b[^:\n]{0,20}:.*|"
+    r"asistentes|ausentes|presenti|assenti|presentes)\b[^:\n]{0,20}:.*|"
     r"\W*(?:minutes\b|(?:meeting )?notes\b(?=.*\bmeeting\b)|protokoll\b|compte[- ]rendu\b|acta\b|verbale\b|ata\b)"
     r"(?:\s?[:,]|\s(?:of|vom|der|du|de|del|da|di|for|team)\b)[^.]*(?:\d\.\d[^.]*)*(?:[ap]\.m\.?[^.]*)*",
     re.IGNORECASE,
@@ -76,8 +75,7 @@ _NOTES = re.compile(
 )
 _CONTACT = re.compile(
     r"\W*(?:(?:contacts?|kontakt|contatti|contactos?|contacto)\s?:\s?(?:the )?(?:press|media|presse|pressestelle|"
-    r"service "
-    r"(?:de )?presse|prensa|gabinete de (?:prensa|imprensa)|stampa|ufficio stampa|imprensa)|"
+    r"service (?:de )?presse|prensa|gabinete de (?:prensa|imprensa)|stampa|ufficio stampa|imprensa)|"
     r"(?:press|media)[ -](?:contacts?|enquir\w+|inquir\w+|office)|pressekontakt|medienkontakt|kontakt für medien|"
     r"contacts? presse|contactos? (?:de|para) (?:la )?prensa|contatt[oi] stampa|ufficio stampa|"
     r"contactos? (?:de|para a?) ?imprensa|assessoria de imprensa|notes? (?:to|for) editors?|editor['’]s notes?|"
@@ -87,10 +85,9 @@ _CONTACT = re.compile(
 _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*)$")
 _INTERNAL = re.compile(
     r"(?:\d+[.)]?\s+)?(?:to[- ]?dos?|internal\b.*|open (?:questions|points|issues)|comments?|change ?log|"
-    r"version history|"
-    r"references|bibliography|sources|see also|appendix|offene (?:punkte|fragen)|intern\w*|quellen|literatur|à faire|"
-    r"interne|"
-    r"références|pendientes|interno|fuentes|referencias|da fare|fonti|pendências|a fazer|fontes)(?:\s?\(.*\))?\s?:?",
+    r"version history|references|bibliography|sources|see also|appendix|offene (?:punkte|fragen)|intern\w*|quellen|"
+    r"literatur|à faire|interne|références|pendientes|interno|fuentes|referencias|da fare|fonti|pendências|a fazer|"
+    r"fontes)(?:\s?\(.*\))?\s?:?",
     re.IGNORECASE,
 )
 

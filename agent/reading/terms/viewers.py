@@ -65,8 +65,7 @@ _BEFORE = {
 }
 _BEFORE_ROMANCE = (
     r"(?:(?!(?:pour|para|per|de|du|di|en|dans|in|et|y|e|avec|con|com|que|qui|che|nos|notre|nuestr\w+|nostr\w+|noss\w+|"
-    r"\w+[aei]re?)\b)"
-    r"[\w'’-]+\s){0,3}?"
+    r"\w+[aei]re?)\b)[\w'’-]+\s){0,3}?"
 )
 # "Un vídeo para niños que explique ...", "com voz calma": what the film does and how it sounds, and not who watches.
 _FILM_DOES = (

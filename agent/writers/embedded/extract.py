@@ -20,8 +20,7 @@ _HEADING = re.compile(r"(?:#{1,6}\s+|\*\*|__)(?:\S+\s+){0,4}\S+|(?!.*\d)[^\W\d_]
 _MARKS = re.compile(r"^(?:#{1,6}|>|[-*+•–]|\d{1,2}[.)])\s+")
 _MONEY = re.compile(
     r"(?i)[€$£]\s?\d|\d\s?[€$£]|\d[\d., ]*\s(?:(?:million|billion|millones|millions|millionen|milliarden|milioni|"
-    r"milhões)\b|"
-    r"(?:euros?|dollars?|pounds?|crowns?|kronen|francs?|franken|pesos|reais|libras)\b)"
+    r"milhões)\b|(?:euros?|dollars?|pounds?|crowns?|kronen|francs?|franken|pesos|reais|libras)\b)"
 )
 _OTHER_SIDE = re.compile(
     r"(?i)\b(?:some|many|critics|opponents|einige|viele|kritiker\w*|certains|plusieurs|algunos|varios|críticos|alcuni|"

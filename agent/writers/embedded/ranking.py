@@ -24,24 +24,21 @@ INVITING: tuple[Kind, ...] = ("launch", "promo", "event", "appeal", "listing", "
 _HOURS = re.compile(r"(?i)\b\d{1,2}(?::\d\d)?\s(?:heures|horas|o'clock|Uhr)\b|\b(?:alle|às|a las)\s\d{1,2}\b(?!\s?%)")
 _SPELLED = re.compile(
     r"(?i)\d\s(?:pounds?(?!\sof\b)|dollars?|pence|cents?|centimes?|centavos|céntimos|centesimi|francs?|franken|pesos|"
-    r"reais|"
-    r"libras|dólares|kronor|zloty|rupees?|quid|grand|tenners?|fivers?)\b|\b(?:an?|half a) (?:tenner|fiver|quid|grand)\b"
+    r"reais|libras|dólares|kronor|zloty|rupees?|quid|grand|tenners?|fivers?)\b|"
+    r"\b(?:an?|half a) (?:tenner|fiver|quid|grand)\b"
 )
 # "2 for 1", "half price", "20 % Rabatt", "leve 2 pague 1": what is cheaper than it was.
 _OFFER = re.compile(
     r"(?i)\b(?:\d|two|three|zwei|drei|deux|trois|dos|tres|due|tre|dois|três)\s?(?:for|für|pour|por|per|x)\s?"
     r"(?:1|2|one|two|eins?|zwei|un|deux|uno|dos|due|um|dois)\b(?!\s?(?:people|persons?|nights?|personen|personnes|cm|"
-    r"m)\b)|"
-    r"\b(?:half|halbe[rnm]?|moitié|mitad de|metà|metade do)[- ](?:price|preis|prix|precio|prezzo|preço)\b|"
+    r"m)\b)|\b(?:half|halbe[rnm]?|moitié|mitad de|metà|metade do)[- ](?:price|preis|prix|precio|prezzo|preço)\b|"
     r"\d\s?%\s(?:off|discount|rabatt|nachlass|günstiger|de (?:remise|réduction|descuento|desconto)|di sconto|offerts?)|"
     r"\b(?:buy one,? get one|leve \d,? pague \d|prendi \d,? paghi \d|lleva \d,? paga \d)\b"
 )
 _IN_MONTH = re.compile(
     r"(?i)(?:\b(?:in|im|of|until|till|by|from|since|through|throughout|all|this|next|mid|early|late|ende|anfang|"
-    r"mitte|bis|"
-    r"ab|seit|ganzen?|en|fin|début|jusqu['’]en|dès|de|hasta|desde|todo|finales de|a|entro|fino a|da|tutto|em|até|"
-    r"todo o)"
-    r"[\s-])$"
+    r"mitte|bis|ab|seit|ganzen?|en|fin|début|jusqu['’]en|dès|de|hasta|desde|todo|finales de|a|entro|fino a|da|tutto|em|"
+    r"até|todo o)[\s-])$"
 )
 _STREET = re.compile(r"\b(?:Am|An der|An den|Auf der|Auf dem|Im|In der|Zum|Zur)\s[A-ZÄÖÜ][\w-]+\s\d{1,3}[a-z]?\b")
 _DISTANCE = re.compile(r"(?i)\d\s?(?:m|km|meters?|metres?|mètres?|metros?|metri|min|minut\w*)\b")

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Sequence
 _STOP = re.compile(r"(?<=[.!?…])[\"'”“’»)]*\s+(?=[\"'“‘«¿¡(]*[^\s\W_])")
 _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|approx|ca|bzw|Sr|Sra|Dra|Av|Mme|e\.g|i\.e|z\.B|d\.h|p\.ej|"
-    r"ext|[Tt]el|Art|Abs|"
-    r"Str|Hr|Fr|Mio|Mrd|[Ii]nkl|[Zz]zgl|[Gg]gf|[Ee]vtl|Bd|vol|Sig|Dott|Prof\.ssa|c\.a)\.$"
+    r"ext|[Tt]el|Art|Abs|Str|Hr|Fr|Mio|Mrd|[Ii]nkl|[Zz]zgl|[Gg]gf|[Ee]vtl|Bd|vol|Sig|Dott|Prof\.ssa|c\.a)\.$"
 )
 _CUT_SHORT = re.compile(r"\b(?:a\.m|p\.m|etc|usw|Co|Inc|Ltd|min|tsp|tbsp)\.$")
 _INITIAL = re.compile(r"(?:^|[A-ZÄÖÜ]\S* )[A-Z]\.$")

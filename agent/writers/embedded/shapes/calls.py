@@ -28,8 +28,7 @@ _CALL_VERBS = (
 _CALLS = frozenset(_CALL_VERBS.split())
 _CONTACT_VERBS = (
     "call phone ring contact ask visit chiamare chiama chiamate contattare contatta llama llamar llamen contacta "
-    "contactar "
-    "meldet melde melden ruft rufen schreibt schreib schreiben wendet wenden sprecht sprechen mailt "
+    "contactar meldet melde melden ruft rufen schreibt schreib schreiben wendet wenden sprecht sprechen mailt "
     "appelez appeler contactez contacter contacte ligue ligar contactar anrufen kontaktieren write follow "
     "folgt folge siga siga-nos sigue síguenos seguici segui suivez suivez-nous"
 )

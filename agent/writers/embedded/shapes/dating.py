@@ -16,14 +16,12 @@ from agent.writers.embedded.wording import bare, cap, fold, holds, listed, sente
 
 _WHEN = re.compile(
     r"(?i)(?:when|dates?|time|days?|wann|datum|termine?|uhrzeit|zeit|quand|dates?|heures?|cuándo|fechas?|hora|horario|"
-    r"quando|"
-    r"data|ora|orario|horário|hours|horaires|öffnungszeiten|orari|horários|horarios|beginn|start|starts|début|inicio|"
-    r"inizio|início|schedule)"
+    r"quando|data|ora|orario|horário|hours|horaires|öffnungszeiten|orari|horários|horarios|beginn|start|starts|début|"
+    r"inicio|inizio|início|schedule)"
 )
 _EVERY = re.compile(
     r"(?i)every|each|daily|all|jede[nrs]?|täglich|immer|chaque|tous|toutes|le|les|du|cada|todos|todas|el|los|del|"
-    r"ogni|tutti|"
-    r"tutte|il|dal|l['’]|o|os|aos|às|nos|no|na|this|next|this|diesen|dieses|ce|este|esta|questo|questa"
+    r"ogni|tutti|tutte|il|dal|l['’]|o|os|aos|às|nos|no|na|this|next|this|diesen|dieses|ce|este|esta|questo|questa"
 )
 # The day until which people sign up is not the day of the event.
 _DUE = re.compile(
@@ -112,8 +110,7 @@ def moment(text: str) -> str:
     """'starts 5 October' as '5 October': the question "when?" has the verb already."""
     return re.sub(
         r"(?i)^(?:starts?|starting|begins?|beginning|beginnt|startet|start|commence|début|empieza|comienza|inizia|"
-        r"comincia|"
-        r"começa|início)\s(?:(?:on|am|le|el|il|a|em)\s)?(?=\S*\s?\d|[A-ZÀ-Þ])",
+        r"comincia|começa|início)\s(?:(?:on|am|le|el|il|a|em)\s)?(?=\S*\s?\d|[A-ZÀ-Þ])",
         "",
         text,
     )

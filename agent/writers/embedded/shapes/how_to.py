@@ -44,8 +44,7 @@ MOST_STEPS = 9
 """Steps that a film has to tell; of more it may leave some out."""
 _DOSE = re.compile(
     r"(?i)(?:[\d½¼¾⅓][\d.,/]*\s?(?:kg|g|ml|cl|dl|l|oz|tsp|tbsp|el|tl|cups?|eggs?|cloves?|eier|œufs?|huevos?|uova|"
-    r"ovos?)\b"
-    r"|(?:a |eine? |une |una |uma )?(?:pinch|handful|prise|pincée|pizca|pizzico|pitada)\b)"
+    r"ovos?)\b|(?:a |eine? |une |una |uma )?(?:pinch|handful|prise|pincée|pizca|pizzico|pitada)\b)"
 )
 
 

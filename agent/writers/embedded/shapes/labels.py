@@ -30,8 +30,7 @@ _SORTING: dict[Language, str] = {
     "enjeu|problème|besoins?|projet|solution|"
     r"action|mission|réponse|en bref|résumé|actu(?:alité)?|nouveauté|annonce|entreprise|employeur|qui sommes-nous|"
     r"quoi|équipe|histoire|présentation|concept|principe|descriptif|poste|ce que (?:nous|on) (?:faisons|fait|"
-    r"propos\w+)|"
-    r"ce qu['’]on (?:fait|propose|offre))",
+    r"propos\w+)|ce qu['’]on (?:fait|propose|offre))",
     "es": r"(?:el |la |los |las |nuestr[oa]s? )?(?:mensaje|info|noticia|contenido|en breve|situación|contexto|"
     "problema|necesidad|proyecto|solución|historia|"
     r"misión|en resumen|resumen|novedad|empresa|quiénes somos|qué hacemos|sobre nosotros|oferta|concepto|"

@@ -18,8 +18,8 @@ _THE = re.compile(r"(?i)(?:der|die|das|l[ae]s?|el|los|il|lo|i|gli|[oa]s?)\s|l['�
 """Nobody looks for "the choir" without knowing which: no question is asked after what has such an article."""
 _NEXT = re.compile(
     r"(?i)(?:an?|our|my|une?|una|un|uma?|eine?)?\s?(?:second|third|fourth|next|new|other|zweite\w*|dritte\w*|neue\w*|"
-    r"nächste\w*|"
-    r"deuxième|troisième|nouv\w+|segund[oa]|tercer\w*|nuev[oa]|second[oa]|terz[oa]|nuov[oa]|terceir[oa]|nov[oa])\s"
+    r"nächste\w*|deuxième|troisième|nouv\w+|segund[oa]|tercer\w*|nuev[oa]|second[oa]|terz[oa]|nuov[oa]|terceir[oa]|"
+    r"nov[oa])\s"
 )
 """Nobody looks for "a second shop"."""
 ENOUGH = 4

@@ -19,8 +19,7 @@ _FEW = 3
 _SHARED = 0.6
 _REPLY = re.compile(
     r"(?i)(?<!\w)(?:repl(?:y|ies|ied)|responds?|responded|counter(?:s|ed)|entgegn\w+|antwort\w+|erwider\w+|"
-    r"répond\w*|réplique\w*|"
-    r"rétorque\w*|respond(?:e|ió|ieron|eu|em)|replic[aó]\w*|risponde|ha risposto|replica)(?!\w)"
+    r"répond\w*|réplique\w*|rétorque\w*|respond(?:e|ió|ieron|eu|em)|replic[aó]\w*|risponde|ha risposto|replica)(?!\w)"
 )
 """A last sentence that answers somebody is nothing without what it answers."""
 _STEM, _TELLING = 4, 3

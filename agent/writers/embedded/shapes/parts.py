@@ -39,8 +39,7 @@ LONGEST_NAME = 5
 _BESIDES = re.compile(
     r"(?i)(?:\b(?:usually|normally|otherwise|regularly|before|afterwards|thereafter|sonst|normalerweise|sinon|"
     r"d['’]habitude|normalmente|di solito|solitamente|depois|después)|\b(?:instead of|statt|au lieu de|en vez de|"
-    r"invece di|"
-    r"em vez de)\s\S.*)$"
+    r"invece di|em vez de)\s\S.*)$"
 )
 _DESCRIBED = 0.9
 """What a second of saying what the subject is is worth by the line's own worth: nearly as much as another fact."""

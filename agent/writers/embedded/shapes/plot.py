@@ -23,16 +23,14 @@ _TOLD_DE = "Eine Geschichte"
 _AT_END = re.compile(
     r"(?:ganz )?am (?:ende|schluss) (?!bitte|soll|kommt|steht|ein)|zum schluss (?!bitte|soll|kommt|ein)|"
     r"(?:at|in) the end,? (?!we|say|show|please|there should)|à la fin,? (?!on|il faut|dites|merci)|"
-    r"al final,? (?!que|pon|di)|"
-    r"alla fine,? (?!si|metti|che)|no fim,? (?!que|põe|diz)",
+    r"al final,? (?!que|pon|di)|alla fine,? (?!si|metti|che)|no fim,? (?!que|põe|diz)",
     re.IGNORECASE,
 )
 _DATED = ("date", "time", "number", "price", "place", "item", "name", "benefit")
 """Kinds that a sentence of a story may be read as for a day or a figure in it."""
 _CALLED = re.compile(
     r"(?:called|named|name is|namens|heißt|heisst|appelée?|s['’]appelle|nommée?|llamad[oa]|se llama|chiamat[oa]|"
-    r"si chiama|"
-    r"chamad[oa]|se chama)\s([A-ZÀ-Þ][a-zà-ÿ]{2,})(?!\w)"
+    r"si chiama|chamad[oa]|se chama)\s([A-ZÀ-Þ][a-zà-ÿ]{2,})(?!\w)"
 )
 _TRUE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 """A year: what happened so is no tale in which stars come out."""

@@ -23,9 +23,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 # What comes next closes every report.
 _AHEAD = re.compile(
     r"(?i)outlook|forecast|next steps?|what(?:['’]s| comes) next|ausblick|prognose|nächste schritte|perspectives?|"
-    r"prévisions?|"
-    r"prochaines étapes|perspectivas?|previsión|próximos pasos|prospettive|previsioni|prossimi passi|previsão|"
-    r"próximos passos"
+    r"prévisions?|prochaines étapes|perspectivas?|previsión|próximos pasos|prospettive|previsioni|prossimi passi|"
+    r"previsão|próximos passos"
 )
 
 

@@ -54,8 +54,7 @@ _UNFRAMED = frozenset(("listing", "notice", "comparison", "tribute"))
 """Kinds whose fragments stand as they are, without a word that leads over to them."""
 _TO_BE_HAD = re.compile(
     r"(?i)\b(?:out now|available|in (?:shops|stores)|on sale|erhältlich|ab sofort|im handel|disponibles?|en vente|"
-    r"a la venta|"
-    r"disponibil[ei]|in vendita|disponíve(?:l|is)|à venda)\b"
+    r"a la venta|disponibil[ei]|in vendita|disponíve(?:l|is)|à venda)\b"
 )
 _SILENT_ROLES = frozenset(
     ("facts", "occasion", "cover", "note", "idea", "subject", "goal", "ending", "action", "request")

@@ -38,10 +38,10 @@ _NOW = re.compile(
 _EARLIER = re.compile(
     r"(?i)(?<!\w)(?:last|previous|prior|before|earlier|former|from|against|versus|vs|"
     r"vor(?:jahr|monat|woche|quartal|her|ige\w*)\w*|zuvor|letzte\w*|gegenüber|précédent\w*|derni(?:er|ère)|passée?|"
-    r"avant|"
-    r"contre|anterior|pasad[oa]|passad[oa]|antes|frente|precedente|scors[oa]|prima|contro|contra|(?:19|20)\d\d|jan\w*|"
-    r"feb\w*|fév\w*|mar\w*|mär\w*|apr\w*|avr\w*|abr\w*|mai|may|mayo|maggio|jun\w*|juin|giugno|jul\w*|juil\w*|luglio|"
-    r"aug\w*|août|ago\w*|sep\w*|set\w*|o[ck]t\w*|out\w*|ott\w*|nov\w*|de[cz]\w*|déc\w*|dic\w*|ene\w*|gen\w*)(?!\w)"
+    r"avant|contre|anterior|pasad[oa]|passad[oa]|antes|frente|precedente|scors[oa]|prima|contro|contra|(?:19|20)\d\d|"
+    r"jan\w*|feb\w*|fév\w*|mar\w*|mär\w*|apr\w*|avr\w*|abr\w*|mai|may|mayo|maggio|jun\w*|juin|giugno|jul\w*|juil\w*|"
+    r"luglio|aug\w*|août|ago\w*|sep\w*|set\w*|o[ck]t\w*|out\w*|ott\w*|nov\w*|de[cz]\w*|déc\w*|dic\w*|ene\w*|"
+    r"gen\w*)(?!\w)"
 )
 _SINCE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?i)\b(?:last|the previous|the prior) \w+|\b(?:previous|prior) \w+|\b\w+ before\b"),
