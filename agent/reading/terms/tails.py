@@ -20,14 +20,21 @@ from agent.reading.tone_words import is_tone
 
 _LEAST = 3  # words that stay in front
 _TAIL = re.compile(r"(?P<head>[^\n]*[^\s,;–—-])(?:\s*[,;]\s*|\s+[–—-]\s+)(?P<tail>[^,;\n]+?)\s*[.!]?\s*$")
+_STATES = {
+    "en": "welcome|needed|necessary|required|included|available|free|possible",
+    "de": "willkommen|erwünscht|nötig|inklusive|frei|verfügbar|möglich",
+    "fr": r"bienvenu\w*|inclus\w*|gratuit\w*|disponib\w+|nécessaires?",
+    "es": "bienvenid[oa]s?|incluid[oa]s?|necesari[oa]s?|gratis",
+    "it": r"benvenut[oi]|gratis|necessari[oa]?|disponib\w+",
+    "pt": "bem-vind[oa]s?|incluíd[oa]s?|grátis|necessári[oa]s?",
+}
+_THING = (  # begins the name of a thing, or what is told of it
+    "an?|the|who|which|that|with|eine?|der|die|das|mit|une?|l[ae]|qui|avec|una?|el|que|con|il|che|uma?|o|com"
+)
+_FROM = "from|until|for|ab|bis|für|à partir|dès|desde|hasta|da|fino|até"
 # "a chess club, beginners welcome": news of it, and not what it is.
 _OFFERED = re.compile(
-    r"(?!(?:an?|the|who|which|that|with|eine?|der|die|das|mit|une?|l[ae]|qui|avec|una?|el|que|con|il|che|uma?|o|com)\s)"
-    r"\w.{0,40}(?<!\w)(?:welcome|needed|necessary|required|included|available|free|possible|willkommen|erwünscht|nötig|inklusive|"
-    r"frei|verfügbar|möglich|bienvenu\w*|inclus\w*|gratuit\w*|disponib\w+|nécessaires?|bienvenid[oa]s?|incluid[oa]s?|"
-    r"necesari[oa]s?|benvenut[oi]|gratis|necessari[oa]?|bem-vind[oa]s?|incluíd[oa]s?|grátis|necessári[oa]s?)"
-    r"(?:\s(?:from|until|for|ab|bis|für|à partir|dès|desde|hasta|da|fino|até)\s.{2,40})?",
-    re.IGNORECASE,
+    rf"(?!(?:{_THING})\s)\w.{{0,40}}(?<!\w)(?:{'|'.join(_STATES.values())})(?:\s(?:{_FROM})\s.{{2,40}})?", re.IGNORECASE
 )
 
 
