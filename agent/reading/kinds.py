@@ -169,6 +169,11 @@ _GENRE_FIRST = re.compile(
 )
 # "A notice video.", "Ein Infovideo.": the same of what people are told.
 _INFORMS: dict[Kind, re.Pattern[str]] = {
+    "event": re.compile(
+        r"(?:an event video|ein einladungsvideo|une vidéo d['’]invitation|un vídeo de invitación|un video d['’]invito|"
+        r"um vídeo de convite)[.]?$",
+        re.IGNORECASE,
+    ),
     "listing": re.compile(
         r"(?:a listing video|ein angebotsvideo|une vidéo de petite annonce|un vídeo de venta|un video di vendita|"
         r"um vídeo de venda)[.]?$",

@@ -10,6 +10,8 @@ from agent.reading.bracketed import unbracketed
 from agent.reading.bulletins import as_bulletin
 from agent.reading.dictated import spelled
 from agent.reading.for_sale import for_sale
+from agent.reading.honoured import honoured
+from agent.reading.invited import invited
 from agent.reading.job_heads import with_post
 from agent.reading.letter import opened
 from agent.reading.listed_slides import listed_apart
@@ -21,9 +23,15 @@ from agent.reading.side_by_side import side_by_side
 from agent.reading.slides import without_labels
 from agent.reading.specified import without_specifications
 from agent.reading.steps import numbered_apart
+from agent.reading.strung_offers import offers_apart
 from agent.reading.taught_steps import taught_steps
 from agent.reading.tendered import tendered
 from agent.reading.terms.lesson import lesson_apart
+
+_FORMS = (
+    honoured, invited, offers_apart, side_by_side, with_post, as_bulletin, for_sale, plainly_taught, taught_steps
+)  # fmt: skip
+"""What writes a short brief as a form: each leaves a brief that is none of its own as it stands."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +54,6 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     unlabelled, slides = without_labels(listed_apart(without_addressing(told, language), language))
     mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
     said = lesson_apart(spelled(opened(mailed, language), language), language)
-    for form in (side_by_side, with_post, as_bulletin, for_sale, plainly_taught, taught_steps):
+    for form in _FORMS:
         said = form(said, language)
     return Message(said, muted, slides, recited)

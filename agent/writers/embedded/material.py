@@ -443,7 +443,8 @@ class Material:
             if not found:
                 return with_own_article(self.subject, self.brief.text, self.brief.language)
             return f"{found.group(1).lower()}{joint}{self.subject}"
-        if self.brief.language == "en" and re.fullmatch(_NAMED_THING, self.subject) and not self.subject.endswith("s"):
+        own = self.subject.endswith("s") or re.search(r"['’]s? ", self.subject)  # "Nina's party" has its article
+        if self.brief.language == "en" and re.fullmatch(_NAMED_THING, self.subject) and not own:
             return f"the {self.subject}"
         if re.search(rf"(?<=[\w,:] )The {re.escape(self.subject)}", self.brief.text):
             return f"The {self.subject}"  # its own first word

@@ -316,7 +316,11 @@ def padding(m: Material, lines: Sequence[Line]) -> list[Line]:
     news = m.kind == "announcement" and (hires(m.brief.text) or any(m.whole(fact.text) for fact in m.facts))
     name = (
         ""
-        if news or "reveal" in roles or len(words(m.brief.subject)) > LONGEST_NAME or m.whole(m.subject)
+        if news
+        or "reveal" in roles
+        or any(holds(line.text, m.subject) for line in lines)
+        or len(words(m.brief.subject)) > LONGEST_NAME
+        or m.whole(m.subject)
         else m.book.say("reveal", subject=m.the_subject)
     )
     question = "" if "turn" in roles or not m.leads_on else m.book.say("question_think")

@@ -34,6 +34,8 @@ from agent.writers.embedded.wording import (
 from tools.image.shot import Item
 
 SHORT = 5
+SINGLE, MOST_WORDS = 4, 4
+"""Words from which a fragment stands as a sentence, and how many such fragments are told as one list."""
 _MOMENT_WORTH = 0.6
 """What a day or an hour adds to a line's worth: it cannot be guessed, and somebody has to be there."""
 _HOURS = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:am|pm|Uhr|h)\b")
@@ -219,11 +221,13 @@ def common(text: str, language: Language) -> str:
 
 
 def flushed(m: Material, facts: Sequence[Fact], worth: float) -> list[Line]:
-    """Short fragments in lines of two or three."""
+    """Short fragments in lines of two or three, four where each is a word or two."""
     lines: list[Line] = []
     rest = list(facts)
     while rest:
         size = 2 if len(rest) in (2, 4) else min(3, len(rest))
+        alike = next((at for at, fact in enumerate(rest) if not _is_word(m, fact)), len(rest))
+        size = min(alike, MOST_WORDS) if alike > 1 else size
         group, rest = rest[:size], rest[size:]
         lines.append(one(m, group[0], worth) if size == 1 else together(m, group, worth))
     return lines
@@ -232,11 +236,35 @@ def flushed(m: Material, facts: Sequence[Fact], worth: float) -> list[Line]:
 def together(m: Material, group: Sequence[Fact], worth: float) -> Line:
     """Two or three fragments in one line, as a list on screen."""
     said = [headed(m, fact) or m.tell(fact.text) for fact in group]
-    text = " ".join(said)
+    joined = _in_one if all(_is_word(m, fact) for fact in group) else _one_by_one
+    text = joined(m, said)
     fewer = sorted(said, key=lambda part: (not re.search(r"\d", part), -len(words(part))))
-    shorts = tuple(" ".join(part for part in said if part in fewer[:count]) for count in range(len(said) - 1, 0, -1))
+    shorts = tuple(joined(m, [part for part in said if part in fewer[:count]]) for count in range(len(said) - 1, 0, -1))
     items = tuple(Item(label=shown(m, fact)) for fact in group)
     return Line(text, worth=worth + 0.5, shorts=shorts, gain=0.7).draw("list", "steps", items=items)
+
+
+def _is_word(m: Material, fact: Fact) -> bool:
+    """Whether a fact is a word or two that say nothing as a sentence: "highlights", of a salon."""
+    german = m.language == "de"  # whose fragments of three words have their verb left out
+    few = (
+        len(words(fact.text)) < SINGLE - german
+        and (german or fact.text[:1].islower())
+        and not re.search(r"[\d:?!,]", fact.text)
+        and not heading(m, fact)
+    )
+    return few and nature(m.opened(fact.text), m.brief.language) == "noun" and not moment(fact.text)
+
+
+def _one_by_one(_: Material, said: Sequence[str]) -> str:
+    return " ".join(said)
+
+
+def _in_one(m: Material, said: Sequence[str]) -> str:
+    """'Cuts, colour and highlights.' of three sentences of one word each."""
+    plain = [bare(each) for each in said]
+    inner = [each if m.language == "de" or each[1:2].isupper() else uncapped(each) for each in plain[1:]]
+    return sentence(listed([plain[0], *inner], m.book.word("and")))
 
 
 def shown(m: Material, fact: Fact) -> str:
