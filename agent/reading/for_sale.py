@@ -113,7 +113,7 @@ def offered(text: str, language: str) -> str:
 
 def _ordered(text: str, language: str) -> tuple[str, str]:
     """The order for a film at the head of a brief, and what stands behind its colon."""
-    head = re.match(r"[^:.!?\n]{3,80}[:.]\s+", masked(text))
+    head = re.match(r"[^:!?\n]{3,80}?:\s+|[^:.!?\n]{3,80}\.\s+", masked(text))
     films = head and words("films", language).search(head.group())
     return (f"{head.group().rstrip(' :.')}.", text[head.end() :]) if head and films else ("", text)
 

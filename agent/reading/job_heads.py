@@ -14,6 +14,7 @@ from agent.reading.lexicon import words
 from agent.reading.moments import dates
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
+from agent.reading.tendered import FACTS
 
 LONGEST = 480
 """Letters of a short advert."""
@@ -63,6 +64,8 @@ _BOUND = re.compile(
     r"m/w/d|w/m/d)(?:\s|$)",
     re.IGNORECASE,
 )
+# "Empieza en septiembre": said of the post, and no order for how the film shall start.
+_BEGINS = re.compile(r"(?:start|begin|empieza|empezar|comienz|incorporación|inizi|começ|commence|début|dès)\w*\s", re.I)
 _VOWEL = re.compile(r"[aeiou]", re.IGNORECASE)
 _MOST = 9
 """Words of the clause that names a post."""
@@ -87,14 +90,16 @@ def with_post(text: str, language: str) -> str:
     if not post or len(clause.split(",")[0].split()) > _MOST + len(post.split()) or (sought and not (facts or more)):
         return text
     said = f"{_SAID[language]} {_articled(clause, language)}" if called else f"{lead.group().strip()} {clause}"
-    said_facts = (f"{fact[:1].upper()}{fact[1:]}." for fact in facts)
+    begins = [fact for fact in facts if _BEGINS.match(fact)]
+    said_facts = (f"{fact[:1].upper()}{fact[1:]}." for fact in facts if fact not in begins)
     line = " ".join((f"{said[:1].upper()}{said[1:]}.", *said_facts, *more))
-    return "\n".join(filter(None, (order, f"{_LABEL[language]}: {post}", line, *below)))
+    starts = (f"{FACTS[language]}: {fact}." for fact in begins)
+    return "\n".join(filter(None, (order, f"{_LABEL[language]}: {post}", line, *starts, *below)))
 
 
 def _ordered(text: str, language: str) -> tuple[str, str]:
     """The order for a film at the head of a brief, and what stands behind its colon."""
-    head = re.match(r"[^:.!?\n]{3,80}[:.]\s+", masked(text))
+    head = re.match(r"[^:!?\n]{3,80}?:\s+|[^:.!?\n]{3,80}\.\s+", masked(text))
     if not head or not words("films", language).search(head.group()) or hires(head.group()):
         return "", text
     return f"{head.group().rstrip(' :.')}.", text[head.end() :]

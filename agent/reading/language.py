@@ -21,9 +21,9 @@ _COMMON = {
     "sale rent sell selling hiring call",
     "de": "verkaufen verkaufe vermieten vermiete gesucht stellen zimmer uhr",
     "fr": "vends vendre louer loue meublé prix pièces recrute cherche ouvert ouverte heures",
-    "es": "vendo vende alquilo alquila buscamos habitaciones horas abierto",
+    "es": "vendo vende alquilo alquila buscamos habitaciones horas abierto mes meses envíe",
     "it": "vendo vendesi affitto affittasi cercasi cerchiamo camere ore aperto",
-    "pt": "vendo vende aluga alugo procuramos quartos horas aberto",
+    "pt": "vendo vende aluga alugo procuramos quartos horas aberto mês meses envie",
 }
 """Words that short offers and comparisons are made of: "£2 in, first 50 get a tote"."""
 _SCRIPTS: tuple[tuple[str, str], ...] = (

@@ -216,16 +216,25 @@ def _measures(told: str, language: str) -> tuple[list[tuple[str, str, str]], lis
     found: list[tuple[str, str, str]] = []
     kept: list[str] = []
     for sentence in re.split(r"(?<=[^\W\d]{2}[.!?])\s+|(?<=\d[.!?])\s+(?=[A-ZÀ-Þ])|\n", told.strip()):
-        listed = [part.strip(" .;") for part in re.split(r";\s", sentence) for part in parts(part, language)]
+        head, told_of = _order_before(sentence, language)
+        kept += [f"{head.strip()}."] if head else []
+        listed = [part.strip(" .;") for part in re.split(r";\s", told_of) for part in parts(part, language)]
         measured = [_measure(part, language) for part in listed]
         if not any(measured):
-            kept += [sentence.strip()] if re.search(r"\w", sentence) else []
+            kept += [told_of.strip()] if re.search(r"\w", told_of) else []
             continue
         loose = [part for part, each in zip(listed, measured, strict=True) if not each and not _ordered(part, language)]
         terms = [part for part, each in zip(listed, measured, strict=True) if not each and _ordered(part, language)]
         found += [each for each in measured if each]
         kept += [f"{part[:1].upper()}{part[1:]}." for part in (*loose, *([", ".join(terms)] if terms else ()))]
     return found, kept
+
+
+def _order_before(sentence: str, language: str) -> tuple[str, str]:
+    """An order for the film before a colon, and what stands behind it: "Video, 40 Sekunden: Preis 15 gegen 60 Euro"."""
+    head, colon, behind = sentence.partition(": ")
+    ordered = colon and (words("films", language).search(head) or _asking(language).match(f"{head} "))
+    return (head, behind) if ordered else ("", sentence)
 
 
 def _measure(part: str, language: str) -> tuple[str, str, str] | None:

@@ -10,6 +10,7 @@ import re
 
 from agent.reading.addresses import ANY
 from agent.reading.lexicon import words
+from agent.reading.moments import dates
 from agent.reading.order_words import of_order
 from agent.reading.quoted import masked, quotes
 from agent.reading.sentences import parts
@@ -69,6 +70,8 @@ def _with_offers(line: str, language: str) -> str:
         return line
     if any(words("films", language).search(part) or _is_clause(part, language) for part in told):
         return line
+    if any(any(map(str.isdigit, day)) for part in told for day in dates(part, language)):
+        return line  # an occasion and its day
     named = language != "de" and _NAME.match(told[0])
     if named or _GOES_ON.match(told[0]) or (verb_in(told[0], language) and " " in told[0]):
         return line

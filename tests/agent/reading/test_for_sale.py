@@ -23,6 +23,8 @@ from agent.writers.embedded import write
          "À louer : studio meublé à Dole."),
         ("Vendo armario de roble, tres puertas, 150 euros. Tel 655 55 02 11", "armario de roble",
          "En venta: armario de roble."),
+        ("Video, 20 Sek.: Zu vermieten: Garage in Gera, 15 qm, Licht, 60 Euro im Monat.", "Garage in Gera",
+         "Zu vermieten: Garage in Gera."),
         ("Vendo scrivania in noce, due cassetti, 90 euro, ritiro a Lodi", "scrivania in noce",
          "In vendita: scrivania in noce."),
         ("Aluga-se apartamento T2 em Viseu, mobilado, 600 euros por mês.", "apartamento T2 em Viseu",

@@ -21,6 +21,8 @@ from agent.reading.job_heads import with_post
         ("Assumiamo! Parrucchiera per il nostro salone di Lecce, stipendio 1.300 euro, turni serali.",
          "parrucchiera",
          "Cerchiamo parrucchiera per il nostro salone di Lecce"),
+        ("Buscamos carpintero para taller en Soria, jornada completa, 1.300 euros al mes, empieza en mayo.",
+         "carpintero", "empieza en mayo"),
         ("Estamos a contratar: jardineiro para parque em Évora, salário 900 euros, tempo inteiro.", "jardineiro",
          "Procuramos jardineiro para parque em Évora"),
     ],

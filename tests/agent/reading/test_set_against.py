@@ -20,6 +20,7 @@ from agent.reading.side_by_side import side_by_side
          ("Sujet: le car ou le covoiturage", "le car: 12 euros.", "le covoiturage: 9 euros.")),
         ("es", "Compara corcho y linóleo, precio, limpieza y ruido", ("Lo que cuenta: precio, limpieza, ruido.",)),
         ("it", "Video che confronta sci e snowboard: peso, costo", ("Tema: sci o snowboard",)),
+        ("de", "Kork oder Teppich? Video, 30 Sekunden: Preis 20 Euro gegen 12 Euro.", ("Kork: Preis 20 Euro.",)),
         ("pt", "Patins ou skate? 40 euros contra 30 euros", ("Patins: 40 euros.", "skate: 30 euros.")),
     ],
 )  # fmt: skip
