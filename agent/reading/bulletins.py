@@ -22,10 +22,9 @@ from agent.reading.quoted import masked, quotes
 from agent.reading.sentences import parts, sentences
 from agent.reading.tendered import FACTS
 from agent.reading.terms.labels import labels
+from agent.reading.terms.short import is_short
 from agent.reading.verbs import leading, verb_in
 
-LONGEST = 420
-"""Letters of a short bulletin."""
 _HOUSE = {
     "en": r"residents|tenants|parents|staff|employees|neighbou?rs|members|pupils|students|drivers|commuters|passengers|"
     r"patients|colleagues|volunteers|workers|everyone|everybody|people|flat owners",
@@ -148,7 +147,7 @@ class _Bulletin:
 
 def as_bulletin(text: str, language: str) -> str:
     """The brief under the labels of a form, where it tells the people of a house some news; any other as it stands."""
-    if len(text) > LONGEST or quotes(text) or hires(text):
+    if not is_short(text, language) or quotes(text) or hires(text):
         return text
     found = _bulletin(text.strip(), language)
     first, *more = _sentences(found.told.split("\n")[0], language) if found else [""]

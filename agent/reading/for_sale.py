@@ -15,9 +15,9 @@ from agent.reading.lexicon import words
 from agent.reading.quoted import masked, quotes
 from agent.reading.sentences import parts, sentences
 from agent.reading.tendered import FACTS
+from agent.reading.terms.short import is_short
 
-LONGEST = 420
-"""Letters of a short advert."""
+_LISTED = re.compile(r"^\s*[-*•]\s|^[^\n:]{2,30}:\s*$", re.MULTILINE)
 _OFFERS = {
     "en": r"(?:i['’]m |i am |we are )?(?:selling|renting out)(?: my| our| an?)?|(?:for|to) (?:sale|let|rent)",
     "de": r"(?:ich )?(?:verkaufe|vermiete)(?: meine?n?| eine?n?)?|zu (?:verkaufen|vermieten)",
@@ -65,7 +65,7 @@ _MOST = 7
 
 def for_sale(text: str, language: str) -> str:
     """The brief with what it offers under a label and its features in a list; any other brief as it stands."""
-    if len(text) > LONGEST or quotes(text) or hires(text) or re.search(r"^\s*[-*•]\s|^[^\n:]{2,30}:\s*$", text, re.M):
+    if not is_short(text, language) or quotes(text) or hires(text) or _LISTED.search(text):
         return text
     order, told = _ordered(text.strip(), language)
     found = _offer(told, language)

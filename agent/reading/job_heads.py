@@ -15,9 +15,8 @@ from agent.reading.moments import dates
 from agent.reading.quoted import masked
 from agent.reading.sentences import parts, sentences
 from agent.reading.tendered import FACTS
+from agent.reading.terms.short import is_short
 
-LONGEST = 480
-"""Letters of a short advert."""
 _CALLS = {
     "en": r"we(?:['’]re| are) (?:now )?(?:hiring|recruiting)(?: again| now)?|now hiring|join (?:our team|us)|"
     r"(?:help|staff) wanted|job (?:vacancy|opening|offer|ad(?:vert)?)|vacancy|wanted",
@@ -74,7 +73,7 @@ _LABELLED = re.compile(r"^[^\n:]{2,30}:\s*$|^\s*[-*•]\s", re.MULTILINE)
 
 def with_post(text: str, language: str) -> str:
     """The brief with its post under a label and its facts as sentences; any other brief as it stands."""
-    if len(text) > LONGEST or _LABELLED.search(text) or not hires(text):
+    if not is_short(text, language) or _LABELLED.search(text) or not hires(text):
         return text
     order, told = _ordered(text.strip(), language)
     told = told.lstrip("¡")
