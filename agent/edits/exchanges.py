@@ -24,21 +24,25 @@ def replace(board: Storyboard, edit: Replace, means: Means) -> Storyboard:
     """Words exchanged wherever they are said or shown, or in one scene; what is drawn for them is drawn anew."""
     if found := [word for word in means.brief.must_not if bans(edit.new, [word])]:
         raise EditRefused(f"The brief says that “{found[0]}” may be nowhere in the film.")
-    exact = _replaced(board, edit)
     bare = edit.model_copy(update={"old": _bare(edit.old), "new": _bare(edit.new)})
-    changed = exact if exact != _told(board) else _replaced(board, bare)
+    changed = _replaced(board, edit if _worded(board, edit) != _told(board) else bare)
     if changed == _told(board):
         raise EditRefused(_not_there(edit, bare.old, board))
     return _made(board, changed, means)
 
 
 def _replaced(board: Storyboard, edit: Replace) -> dict[str, Any]:
-    changed = _exchanged(_told(board), _pattern(edit.old), edit.new.strip(), _places(board, edit.scene))
+    changed = _worded(board, edit)
     for at in _places(board, edit.scene):
         shot = changed["scenes"][at]["shot"]
         shot["subject"] = _redrawn(shot["subject"], edit, board)
         shot["accent"] = _accent(board, at, shot)
     return changed
+
+
+def _worded(board: Storyboard, edit: Replace) -> dict[str, Any]:
+    """The words exchanged, and no picture yet."""
+    return _exchanged(_told(board), _pattern(edit.old), edit.new.strip(), _places(board, edit.scene))
 
 
 def _accent(board: Storyboard, at: int, shot: dict[str, Any]) -> str:

@@ -11,6 +11,9 @@ from tools.image.palette import Palette
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     base = colour.mix(0xFF575364, colour.rgb(palette.second), 0.12)
+    canvas.save()
+    canvas.translate(2, 2.4)
+    canvas.scale(0.96, 0.96)
     brush.contact(canvas, palette, 66, 95, 40, alpha=0.28)
     for run in _LEGS[:3]:
         _leg(canvas, run, colour.darken(base, 0.2))
@@ -25,6 +28,7 @@ def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     _wing(canvas, shape.path("M70 38 C66 22 56 4 40 -1 C34 -2 31 4 36 11 C45 24 58 36 69 43 Z"), 0.72)
     for run in _LEGS[3:]:
         _leg(canvas, run, base)
+    canvas.restore()
 
 
 _LEGS = (

@@ -11,6 +11,7 @@ from tools.image.palette import Palette
 
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     canvas.save()
+    canvas.translate(0, 5)
     canvas.rotate(-18, 72, 50)
     brush.body(canvas, shape.box(16, 48, 112, 3.6, 1.6), 0xFF8D98A6)
     for x in (4.0, 96.0):

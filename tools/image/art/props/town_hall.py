@@ -12,12 +12,16 @@ from tools.image.palette import Palette
 def draw(canvas: skia.Canvas, palette: Palette, seed: int, state: str) -> None:
     wall = colour.mix(0xFFE6CFA6, colour.accent(palette), 0.16)
     roof = colour.mix(0xFF8A4A3C, colour.rgb(palette.second), 0.3)
+    canvas.save()
+    canvas.translate(2.1, 2.6)
+    canvas.scale(0.97, 0.97)
     brush.contact(canvas, palette, 70, 95, 62)
     for side in (False, True):
         _wing(canvas, wall, roof, flip=side)
     _tower(canvas, wall, roof, colour.accent(palette))
     _door(canvas, colour.accent(palette))
     brush.panel(canvas, shape.box(46, 92, 48, 3.4, 0.8), 0xFFC9BBA2)
+    canvas.restore()
 
 
 def _wing(canvas: skia.Canvas, wall: int, roof: int, *, flip: bool) -> None:
