@@ -92,6 +92,14 @@ _OWN = re.compile(
     r"noss\w+|meu|minha)(?!\w)|[€$£]",
     re.IGNORECASE,
 )
+_ALL_OF_US = re.compile(r"brauchen wir|do we (?:need|have)|avons-nous", re.IGNORECASE)
+# "for my class": who teaches has nothing to sell.
+_FOR_CLASS = re.compile(
+    r"(?<!\w)(?:for|für|pour|para|per|with|mit|avec|con|com)\s(?:(?:o|a|os|as|il|la|i|gli|le)\s)?(?:\w+\s)?"
+    r"(?:class(?:es)?|students|pupils|schüler\w*|klassen?|schulklasse|classe|élèves|clase|alumn[oa]s|alunn[ie]|"
+    r"alun[oa]s|turma|aula)(?!\w)",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(
     r"(?:why (?:is|are|do|does|did|can|was|were)|how (?:is|are|do|does|did|can) (?!you|u\b|i\b)|what (?:is|"
     r"are|was|causes?|makes?)|"
@@ -100,7 +108,15 @@ _QUESTION = re.compile(
     r"was (?:ist|sind|passiert)|woher komm\w*|pourquoi|comment (?:se|fonctionne|marche|naît|vit)\w*|qu['’]est-ce qu|"
     r"c['’]est quoi|por qué|cómo (?:se|funciona|nace)|qué (?:es|son|pasa)|perché|come (?:si|funziona|nasce)|"
     r"(?:che )?cos['’]è|"
-    r"che cosa (?:è|sono)|porque é|por que|como (?:se|funciona|nasce)|o que (?:é|são))",
+    r"che cosa (?:è|sono)|porque é|por que|como (?:se|funciona|nasce)|o que (?:é|são)|"
+    # what things are for, what they were, where they come from
+    r"what (?:is|are|was|were) .+ for\?|wozu (?:brauch|dien)\w+ (?!ihr\b)|wofür (?:brauch|ist|sind)\w*|"
+    r"was (?:war|waren)|wer war|à quoi ser(?:t|vent)|d['’]où vien(?:t|nent)|qui éta(?:it|ient)|"
+    r"para qué sirven?|qué (?:fue|era|eran|hace|hacen)|quién (?:fue|era)|de dónde vienen?|cuáles son|"
+    r"cómo (?:respir|crec|viv|vuel|duerm|circul|produc|form)\w+|a (?:che )?cosa serv(?:e|ono)|"
+    r"(?:che )?cos['’]era(?:no)?|chi era|da dove v(?:iene|engono)|com['’]è fatt[oa]|quali sono|"
+    r"para que servem?|o que (?:foi|foram|era)|quem foi|de onde v[eê]m|porque existem?|quais são|"
+    r"como (?:respir|cresc|viv|vo|dorm|circul|produz|form)\w+)",
     re.IGNORECASE,
 )
 # "Don't compare us with the supermarket" asks for no comparison.
@@ -309,7 +325,7 @@ def asks(text: str) -> bool:
     """Whether a sentence asks what something is or why it is so, and does not speak of its writer."""
     plain = text.strip().lstrip("¿")
     asked = bool(_QUESTION.match(plain) or HOW_IT_IS.match(plain))
-    return asked and not _OWN.search(text) and len(text.split()) <= _SHORT_WORDS
+    return asked and not _OWN.search(_ALL_OF_US.sub("", text)) and len(text.split()) <= _SHORT_WORDS
 
 
 def _headed(own: list[Passage], language: str) -> Kind | None:
@@ -332,7 +348,7 @@ def _headed(own: list[Passage], language: str) -> Kind | None:
 def _by_subject(head: str, language: str) -> Kind:
     """A short brief "about" something that is nobody's own explains it."""
     thing = len(head.split()) <= _SHORT_WORDS and _ABOUT_THING[language].search(head)
-    return "explainer" if thing and not _OWN.search(head) else "promo"
+    return "explainer" if thing and not _OWN.search(_FOR_CLASS.sub("", head)) else "promo"
 
 
 def _reads_like_a_recipe(brief: list[str], language: str) -> bool:

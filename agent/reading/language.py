@@ -20,12 +20,15 @@ _COMMON = {
     "years month months week weeks days hours steps step tips explain compare teach lesson kids class "
     "sale rent sell selling hiring call",
     "de": "verkaufen verkaufe vermieten vermiete gesucht stellen zimmer uhr",
-    "fr": "vends vendre louer loue meublé prix pièces recrute cherche ouvert ouverte heures",
-    "es": "vendo vende alquilo alquila buscamos habitaciones horas abierto mes meses envíe",
-    "it": "vendo vendesi affitto affittasi cercasi cerchiamo camere ore aperto",
-    "pt": "vendo vende aluga alugo procuramos quartos horas aberto mês meses envie",
+    "fr": "vends vendre louer loue meublé prix pièces recrute cherche ouvert ouverte heures "
+    "explique expliquez vidéo comment pourquoi quoi",
+    "es": "vendo vende alquilo alquila buscamos habitaciones horas abierto mes meses envíe explica vídeo cómo qué",
+    "it": "vendo vendesi affitto affittasi cercasi cerchiamo camere ore aperto "
+    "spiega spiegami esplicativo sui sugli sulla sulle",
+    "pt": "vendo vende aluga alugo procuramos quartos horas aberto mês meses envie "
+    "explica explique vídeo porque existem servem quais",
 }
-"""Words that short offers and comparisons are made of: "£2 in, first 50 get a tote"."""
+"""Words that short offers, lessons and comparisons are made of: "£2 in, first 50 get a tote"."""
 _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("Japanese", "\u3040-\u30ff"), ("Korean", "\uac00-\ud7af\u1100-\u11ff"), ("Chinese", "\u4e00-\u9fff"),
     ("Ukrainian", "іїєґІЇЄҐ"), ("Russian", "\u0400-\u04ff"), ("Greek", "\u0370-\u03ff"), ("Arabic", "\u0600-\u06ff"),
@@ -76,6 +79,15 @@ _LETTERS = re.compile(r"[^\W\d_]+", re.UNICODE)
 _MARKS: dict[str, str] = {"de": "äöüß", "fr": "èêçœàù", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò"}
 """Letters that tell a language."""
 _ITALIAN_END = re.compile(r"(?<=\w{2})(?:tà|tù)(?!\w)")  # "pubblicità"; French has that accent in "à", "là" and "voilà"
+_ENDS = {
+    "es": re.compile(r"(?<=\w{3})(?:ción|ciones|miento|dad)(?!\w)"),
+    "fr": re.compile(r"(?<=\w{3})(?:ité|ités|eaux|euse|ogie|atie|tion|tions)(?!\w)"),
+    "it": re.compile(r"(?<=\w{3})(?:zione|zioni|mento)(?!\w)"),
+    "pt": re.compile(r"(?<=\w{3})(?:ção|ções|dade|ência|ância|agem)(?!\w)"),
+}
+"""Endings of nouns that tell languages apart whose small words are alike."""
+_PORTUGUESE_ARTICLE = re.compile(r"(?:^|\b(?:sobre|para|com|que|explica))\s?(?:o|os)\s(?=\w{3})", re.IGNORECASE)
+"""Where Spanish has "el" and Italian "il"."""
 _SAMPLE = 8000
 LEAST_SURE, SURELY = 5, 1.4
 """Words of one language that leave no doubt, and how many times as many they are as those of the next."""
@@ -110,6 +122,11 @@ def _scored(sample: str) -> tuple[list[str], Counter[str]]:
     scores["it"] += min(3, ends)
     for code, letters in _MARKS.items():
         scores[code] += min(3, sum(rest.count(letter) for letter in letters))
+    for code, ending in _ENDS.items():
+        scores[code] += min(2, len(ending.findall(sample)))
+    scores["pt"] += bool(_PORTUGUESE_ARTICLE.search(sample))
+    if "?" in sample and "¿" not in sample:
+        scores["es"] = max(0, scores["es"] - 1)  # hasty Spanish leaves it out as well
     for code, known in _function_words().items():
         if code == "en":
             continue

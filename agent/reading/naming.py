@@ -88,7 +88,7 @@ ASKED_FOR = re.compile(
     re.IGNORECASE,
 )
 LASTING = re.compile(
-    r"(?:d['’]|de |of |von )?(?:(?:[^\W\d]+ ){0,2}\d+\s?(?:s|sec|sek|seg|min)[^\W\d]*|"
+    r"(?:d['’]|de |of |von )?(?:(?:(?![^\W\d]{4,} (?:em|en|in) \d)[^\W\d]+ ){0,2}\d+\s?(?:s|sec|sek|seg|min)[^\W\d]*|"
     r"(?:une|eine[rn]?|one|un|uma?) minut\w*)",
     re.IGNORECASE,
 )

@@ -79,7 +79,7 @@ def test_what_somebody_owns_is_shown_and_not_its_owner() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "How glass is made. 45 seconds.",
+        "How rope is made. 45 seconds.",
         "A 60-second film: how a parcel gets from the harbour to you.",
         "Video: wie eine Glocke gegossen wird.",
         "Comment le fromage est fait. 30 secondes.",
@@ -99,6 +99,6 @@ def test_what_trails_the_first_line_of_a_long_brief_is_of_the_order() -> None:
 
 
 def test_only_a_question_has_a_question_mark_in_its_title() -> None:
-    told, asked = understand("How glass is made. 45 seconds."), understand("Why is glass hard? 45 seconds.")
-    assert (told.title, asked.title) == ("How glass is made", "Why is glass hard?")
-    assert write(told, CountingClock()).scenes[0].narration == "How is glass made?"
+    told, asked = understand("How rope is made. 45 seconds."), understand("Why is glass hard? 45 seconds.")
+    assert (told.title, asked.title) == ("How rope is made", "Why is glass hard?")
+    assert write(told, CountingClock()).scenes[0].narration == "How is rope made?"

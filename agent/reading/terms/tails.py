@@ -8,14 +8,17 @@ taken for what the thing is.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from agent.reading.lexicon import words
 from agent.reading.order_words import of_order
 from agent.reading.quoted import masked
+from agent.reading.terms.labels import labels
 from agent.reading.terms.lines import apart, by_sentence
 from agent.reading.terms.short import LONGEST, is_short
 from agent.reading.terms.sound import is_sure_sound
-from agent.reading.terms.whom import is_for_somebody
+from agent.reading.terms.viewers import FOR
+from agent.reading.terms.whom import is_for_somebody, whom_in
 from agent.reading.tone_words import is_tone
 
 _LEAST = 3  # words that stay in front
@@ -28,6 +31,11 @@ _STATES = {
     "it": r"benvenut[oi]|gratis|necessari[oa]?|disponib\w+",
     "pt": "bem-vind[oa]s?|incluíd[oa]s?|grátis|necessári[oa]s?",
 }
+_ABOUT = {
+    "en": "about|on", "de": "über|zum thema", "fr": "sur", "es": "sobre|acerca de",
+    "it": r"su(?:l|i|gli|lla|lle|llo|ll['’])?", "pt": "sobre",
+}  # fmt: skip
+"""What leads to the topic of a film."""
 _THING = (  # begins the name of a thing, or what is told of it
     "an?|the|who|which|that|with|eine?|der|die|das|mit|une?|l[ae]|qui|avec|una?|el|que|con|il|che|uma?|o|com"
 )
@@ -47,12 +55,16 @@ def with_tails_apart(text: str, language: str) -> str:
 
 
 def _apart(sentence: str, language: str) -> str:
-    """One sentence, its tail behind it in sentences that begin with a capital."""
+    """One sentence, its tail behind it in sentences that begin with a capital, whom it is for under its label."""
     asked = bool(words("films", language).search(sentence))
     head, tails = sentence, list[str]()
     while found := _tail(head, asked, language):
         head = found["head"]
         tails.insert(0, found["tail"].strip())
+    for_whom = _behind_topic(head, language) if asked and language != "de" else None
+    if for_whom:
+        whom = f"{labels(language)['audience']}: {whom_in(for_whom['tail'], language)}"
+        return "\n".join((apart(for_whom["head"], *tails), whom))
     return apart(head, *tails) if tails else sentence
 
 
@@ -62,6 +74,20 @@ def _tail(text: str, asked: bool, language: str) -> re.Match[str] | None:
     if not (found and own) or own.span("tail") != found.span("tail") or len(own["head"].split()) < _LEAST:
         return None
     return own if _is_order(own["tail"], asked, language) else None
+
+
+def _behind_topic(text: str, language: str) -> re.Match[str] | None:
+    """Those for whom a film is, where they stand behind what it is about: "a video about trees for third graders"."""
+    found = _topic_for(language).fullmatch(masked(text))
+    own = _topic_for(language).fullmatch(text)
+    return own if found and own and whom_in(own["tail"], language) else None
+
+
+@cache
+def _topic_for(language: str) -> re.Pattern[str]:
+    about = rf"(?<!\w)(?:{_ABOUT[language]})(?:\s|(?<=['’]))"
+    whom = rf"{FOR[language]}\s(?:[^,;:.!?\n]|(?<=\d)\.(?=º))+"
+    return re.compile(rf"(?P<head>[^\n]*?{about}[^,;:.!?\n]{{3,60}}?)\s(?P<tail>{whom})[.!]?\s*", re.IGNORECASE)
 
 
 def _is_order(tail: str, asked: bool, language: str) -> bool:

@@ -293,15 +293,17 @@ class Material:
             self.kind, ("explainer", "list", "how_to")
         )
         named = self.brief.subject
-        if self.brief.description and all(word[:1].isupper() for word in named.split()):
+        branded = bool(self.brief.description) and all(word[:1].isupper() for word in named.split())
+        if branded:
             named = ""  # a name is no topic: "Lune Verte, a yoga studio" is not about the moon
         wanted = f"{named} {self.brief.title}".strip()
-        told = self.brief.text if named else self.brief.text.replace(self.brief.subject, " ")
+        told = self.brief.text if named else self.brief.text.replace(self.brief.subject or "\0", " ")
         asked = re.match(_WHY, named) or (wanted and len(self.facts) >= _OWN_MATTER)
         told = "" if asked else told  # what it asks or says decides, not a word of it
         found = find(self.brief.language, wanted or self.brief.description, f"{self.brief.description} {told}", kinds)
         only_named = self.kind == "explainer" and holds(wanted, self.brief.subject) and not answers(found, named)
-        if found and not (named and only_named) and allowed(found, self.banned):
+        off = answers(found, self.brief.description) is False if branded else bool(named and only_named)
+        if found and not off and allowed(found, self.banned):
             return found.model_copy(update={"points": allowed(found, self.banned)})
         return None
 

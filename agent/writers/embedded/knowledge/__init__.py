@@ -86,7 +86,9 @@ _ASKED_WITH = (
     "perché funziona funzionano nasce forma basi como porque funciona funcionam forma bases there have need needs good "
     "important matter matters about there's gibt haben brauchen wichtig sont être faut hay son importante ci sono há "
     "naissent nacen nascono nascem are is was were can do and the our your its their this that these those for from "
-    "with into"
+    "with into cosa sobre sui sugli sulle sulla sul über quais quel quels quelles quali cuáles servem serve servono "
+    "sirve sirven sert servent existem existe existen existent spiegato spiegata spiegati spiegate fatto fatta fatti "
+    "fatte são erklärt explicado explicada expliqué expliquée crianças niños bambini enfants kinder"
 )
 _STEM = 5  # letters in which "migrate" and "migration" are one
 _ASKING = frozenset(word[:_STEM] for word in _ASKED_WITH.split())

@@ -1,0 +1,44 @@
+"""Short questions and topics of lessons become films that know their subject, in six languages."""
+
+import pytest
+
+from agent.reading import understand
+from agent.writers.clock import CountingClock
+from agent.writers.embedded import write
+
+
+def knows(text: str) -> bool:
+    """Whether a brief's film tells what is generally known of its subject."""
+    return any("general knowledge" in told for told in write(understand(text), CountingClock()).assumptions)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Explain how bread is made, for kids.", "en"),
+        ("A video about trees for primary school children", "en"),
+        ("Was ist ein Atom?", "de"),
+        ("Ein Video über Dinosaurier für meine Klasse", "de"),
+        ("Explique la gravité", "fr"),
+        ("Une vidéo sur les dinosaures pour ma classe", "fr"),
+        ("¿Para qué sirven los huesos?", "es"),
+        ("Explica el corazón en 60 segundos", "es"),
+        ("Un video sugli alberi per i bambini della scuola primaria", "it"),
+        ("A che cosa servono le ossa?", "it"),
+        ("Vídeo sobre o cérebro humano", "pt"),
+        ("O que foi o Império Romano?", "pt"),
+    ],
+)
+def test_a_lesson_is_told_and_not_asked(text: str, language: str) -> None:
+    brief = understand(text)
+    assert (brief.language, brief.kind) == (language, "explainer")
+    assert knows(text)
+
+
+def test_words_in_a_house_do_not_make_it_a_lesson() -> None:
+    assert not knows("Explainer for Lune Verte, a yoga studio. Classes under the moon every Friday.")
+
+
+def test_whom_it_is_for_stands_behind_the_topic() -> None:
+    brief = understand("A video about trees for third graders")
+    assert (brief.subject, brief.audience) == ("trees", "third graders")
