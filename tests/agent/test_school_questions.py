@@ -42,3 +42,9 @@ def test_words_in_a_house_do_not_make_it_a_lesson() -> None:
 def test_whom_it_is_for_stands_behind_the_topic() -> None:
     brief = understand("A video about trees for third graders")
     assert (brief.subject, brief.audience) == ("trees", "third graders")
+
+
+@pytest.mark.parametrize("text", ["¿De dónde viene la miel?", "¿Qué es la democracia?"])
+def test_a_spanish_question_keeps_its_two_marks(text: str) -> None:
+    scene = write(understand(text), CountingClock()).scenes[0]
+    assert scene.narration == scene.shot.headline == text

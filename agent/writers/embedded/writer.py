@@ -146,10 +146,11 @@ def introduced(lines: list[Line], material: Material) -> list[Line]:
     said = material.what if holds(material.what, material.subject) else f"{cap(material.subject)}{what}"
     house = material.brief.brand.name if hires(material.brief.text) else ""
     said = f"{house}: {material.midway(said)}" if house and not holds(said, house) else said
-    question = material.kind == "explainer" and explainer.asks(said) and material.language in ("es", "it", "pt")
-    asked = f"{'¿' if material.language == 'es' else ''}{cap(said)}?" if question else ""
+    asks = said.startswith("¿") or (explainer.asks(said) and material.language in ("es", "it", "pt"))
+    question = material.kind == "explainer" and asks
+    asked = f"{'¿' if material.language == 'es' else ''}{cap(said.strip('¿? '))}?" if question else ""
     line = Line(asked or sentence(said), role="hook", keep="spine", worth=3)
-    return [line.draw("title", "hero", headline=cap(material.subject)[:80]), *lines]
+    return [line.draw("title", "hero", headline=(asked or cap(material.subject))[:80]), *lines]
 
 
 def set_in_type(line: Line, language: Language) -> Line:
