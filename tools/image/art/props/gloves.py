@@ -39,13 +39,13 @@ def _glove(canvas: skia.Canvas, base: int, cuff: int) -> None:
     for x, top in ((29, 40), (39, 38), (49, 41)):
         brush.stroke(canvas, shape.path(f"M{x} {top} C{x - 0.3} {top + 6} {x} {top + 10} {x} {top + 14}"), crease, 1.1)
     brush.stroke(canvas, shape.path("M55 58 C50 63 48 70 50 78"), crease, 1.1)
-    for x, y, lean in ((22.6, 22, -9), (32, 14, -3), (42, 15, 3)):
-        brush.gloss(canvas, shape.turned(shape.box(x - 1, y, 2.2, 16, 1.1), lean, x, 62), 0.5, 0.5)
+    for finger, tip, lean in ((22.6, 22, -9), (32.0, 14, -3), (42.0, 15, 3)):
+        brush.gloss(canvas, shape.turned(shape.box(finger - 1, tip, 2.2, 16, 1.1), lean, finger, 62), 0.5, 0.5)
     band = shape.box(20, 79, 40, 14, 4)
     brush.cast(canvas, band, dy=-1, blur=1.4)
     brush.body(canvas, band, cuff, bend=0.8)
-    for y in (83.4, 87.8):
-        brush.stroke(canvas, shape.line((22, y), (58, y)), colour.fade(colour.darken(cuff, 0.6), 0.35), 0.9)
+    for seam in (83.4, 87.8):
+        brush.stroke(canvas, shape.line((22, seam), (58, seam)), colour.fade(colour.darken(cuff, 0.6), 0.35), 0.9)
 
 
 PROP = Prop(
