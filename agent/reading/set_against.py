@@ -109,7 +109,6 @@ _OF_TIME = re.compile(
     r"nostr\w+|nós|noss\w+|preise?|prix|precios?|prezz[oi]|preços?|angebote?|offres?|ofertas?|offerte)(?!\w)",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(r"^\s?(?:im vergleich|a confronto|en comparación|en comparaison|em comparação)(?!\w)", re.I)
 _NEEDLESS = re.compile(
     r"(?:[\s,:;–—-]+|(?<!\w)(?:de[rsnm]?|die|das|que|qui|che|para|per|pour|um|zum|zur|ein|eine[nmr]?|un[ae]?|uma?|il|el|"
     r"le|la|o|a|sobre|sur|su|über|comparati(?:f|ve|vo|va)|bitte))+$",

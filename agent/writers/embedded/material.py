@@ -302,7 +302,7 @@ class Material:
         told = "" if asked else told  # what it asks or says decides, not a word of it
         found = find(self.brief.language, wanted or self.brief.description, f"{self.brief.description} {told}", kinds)
         only_named = self.kind == "explainer" and holds(wanted, self.brief.subject) and not answers(found, named)
-        off = answers(found, self.brief.description) is False if branded else bool(named and only_named)
+        off = not answers(found, self.brief.description) if branded else bool(named and only_named)
         if found and not off and allowed(found, self.banned):
             return found.model_copy(update={"points": allowed(found, self.banned)})
         return None
