@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -20,6 +21,7 @@ from agent.deliverables.table import main_files, scenes_made
 from agent.delivery.credits import art_notices, art_rows, sound_rows
 from agent.delivery.files import Files, files_of
 from agent.delivery.manifest import manifest
+from agent.delivery.placing import place
 from agent.delivery.report import Material, render_report
 from agent.errors import OutputError
 from agent.order import Order
@@ -142,10 +144,17 @@ def write_package(package: Package, studio: Studio, registry: Registry) -> None:
 
 
 def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> None:
-    for name, asset in package.assets.items():
-        target = whole / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(studio.assets.path(asset), target)
+    with ThreadPoolExecutor() as threads:  # a film's files are copied while its papers are written
+        placed = [
+            threads.submit(place, asset, whole / name, package.folder / name, studio.assets)
+            for name, asset in package.assets.items()
+        ]
+        _write_papers(whole, package, studio, registry)
+        for file in placed:
+            file.result()
+
+
+def _write_papers(whole: Path, package: Package, studio: Studio, registry: Registry) -> None:
     for name, value in package.files.values.items():
         _write_json(whole / name, value)
     if scenes_made(package.brief):
@@ -164,7 +173,7 @@ def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> 
     if citations := citation_rows(package.board):
         rows["citations"] = citations
     _write_json(whole / "manifest.json", rows)
-    page = render_report(_material(whole, package, studio, rows))
+    page = render_report(_material(package, studio, rows))
     (whole / "report.html").write_text(page, encoding="utf-8")
     events = (
         json.dumps(event.model_dump(mode="json"), ensure_ascii=False) for event in studio.runs.events(package.run)
@@ -172,7 +181,7 @@ def _fill(whole: Path, package: Package, studio: Studio, registry: Registry) -> 
     (whole / "events.jsonl").write_text("".join(f"{line}\n" for line in events), encoding="utf-8")
 
 
-def _material(whole: Path, package: Package, studio: Studio, rows: dict[str, Any]) -> Material:
+def _material(package: Package, studio: Studio, rows: dict[str, Any]) -> Material:
     watched = {scene.id: package.production.outputs.get(f"watch-{scene.id}") for scene in package.board.scenes}
     stills = {scene: _watched(made).stills[0] for scene, made in watched.items() if made}
     return Material(
@@ -182,8 +191,8 @@ def _material(whole: Path, package: Package, studio: Studio, rows: dict[str, Any
         measurement=package.measurement,
         production=package.production,
         files=tuple(package.assets),
-        film=whole / "film.mp4" if "film.mp4" in package.assets else None,
-        contact_sheet=whole / "contact_sheet.png" if "contact_sheet.png" in package.assets else None,
+        film=_stored(package, "film.mp4", studio),
+        contact_sheet=_stored(package, "contact_sheet.png", studio),
         stills={scene: studio.assets.path(still) for scene, still in stills.items()},
         notices=package.told,
         used=package.used,
@@ -191,6 +200,11 @@ def _material(whole: Path, package: Package, studio: Studio, rows: dict[str, Any
         sounds=rows.get("sounds", ()),
         provenance=rows["tasks"],
     )
+
+
+def _stored(package: Package, name: str, studio: Studio) -> Path | None:
+    asset = package.assets.get(name)
+    return studio.assets.path(asset) if asset else None
 
 
 def _watched(made: Any) -> Watched:
