@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import importlib
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,6 +14,7 @@ from agent import stages
 from agent.brief import Brief
 from agent.delivery.package import copy_out
 from agent.errors import InvalidBrief, OutputError
+from agent.head_start import HeadStart
 from agent.llm.endpoint import endpoint_for, endpoints
 from agent.logo import with_logo_of
 from agent.order import Order
@@ -27,6 +31,9 @@ if TYPE_CHECKING:
 
     from agent.graph import Graph
     from agent.state import DirectorState
+
+TURN_S = 0.0005
+"""How long one thread keeps another one waiting while the graph is loaded; Python's own is ten times as long."""
 
 
 def check_order(order: Order, shop: Workshop) -> Brief:
@@ -84,6 +91,8 @@ async def resume(
         changed = ({"out": out} if out else {}) | ({} if budget is None else {"budget": budget})
         order = order.model_copy(update=changed)
         shop.studio.runs.save(run, "order", order.model_dump(mode="json"))
+    if storyboard and find_run(shop.studio, run).status != "waiting":
+        return await _change(shop, run, storyboard, {"round": 0, "tried": []})
     async with _graph(shop) as graph:
         config = _config(run)
         waits = bool((await graph.aget_state(config)).interrupts)
@@ -95,11 +104,8 @@ async def resume(
             edited = storyboard.model_dump(mode="json") if storyboard else None
             answer = {"approved": approved is not False, "storyboard": edited}
             return await _go(shop, graph, run, Command(resume=answer))
-        if storyboard:
-            stages.replace_storyboard(shop, run, storyboard)
-            await graph.aupdate_state(config, {"round": 0, "tried": [], "approved": True}, as_node="write")
         state = await graph.aget_state(config)
-        if not state.next and state.values and find_run(shop.studio, run).status == "failed":
+        if not state.next and state.values and find_run(shop.studio, run).status in ("failed", "interrupted"):
             again: DirectorState = {"round": 0, "tried": [], "approved": True}
             await graph.aupdate_state(config, again, as_node="write")
             return await _go(shop, graph, run, None)
@@ -118,10 +124,15 @@ async def remake(name: str, shop: Workshop, storyboard: Storyboard, *, settled: 
     """
     run = find_run(shop.studio, name).id
     rounds = shop.settings.max_rounds if settled else 0
-    async with _graph(shop) as graph:
-        stages.replace_storyboard(shop, run, storyboard)
-        start: DirectorState = {"run": run, "round": rounds, "tried": [], "ask": False, "approved": True}
-        await graph.aupdate_state(_config(run), start, as_node="write")
+    return await _change(shop, run, storyboard, {"run": run, "round": rounds, "tried": [], "ask": False})
+
+
+async def _change(shop: Workshop, run: str, storyboard: Storyboard, start: DirectorState) -> Outcome:
+    """Makes a run's film from another storyboard that nobody has to approve; killed here, it is made when resumed."""
+    shop.studio.runs.set_status(run, "running")
+    stages.replace_storyboard(shop, run, storyboard)
+    async with HeadStart(shop, run) as ahead, _graph(shop, ahead) as graph:
+        await graph.aupdate_state(_config(run), {**start, "approved": True}, as_node="write")
         return await _go(shop, graph, run, None)
 
 
@@ -152,10 +163,22 @@ def _config(run: str) -> RunnableConfig:
 
 
 @asynccontextmanager
-async def _graph(shop: Workshop) -> AsyncIterator[Graph]:
+async def _graph(shop: Workshop, ahead: HeadStart | None = None) -> AsyncIterator[Graph]:
+    await asyncio.to_thread(_load_graph)
     from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 
     from agent.graph import build_graph
 
     async with AsyncSqliteSaver.from_conn_string(str(shop.studio.home / "checkpoints.db")) as saver:
-        yield build_graph(shop, saver)
+        yield build_graph(shop, saver, ahead)
+
+
+def _load_graph() -> None:
+    """Loads half a second's worth of libraries in turns with the event loop, where a head start may be going on."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(TURN_S)
+    try:
+        for name in ("langgraph.checkpoint.sqlite.aio", "agent.graph"):
+            importlib.import_module(name)
+    finally:
+        sys.setswitchinterval(usual)

@@ -3,7 +3,9 @@
 import hashlib
 import json
 import os
+import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -108,6 +110,61 @@ def test_one_changed_word_redoes_only_what_depends_on_it(made: tuple[Path, dict[
     others = {other["id"] for other in board["scenes"]} - {scene["id"]}
     assert not [task for task in redone if task.startswith("voice-") and task.rpartition("-")[2] in others]
     assert len([task for task in redone if task.startswith("segment-")]) <= 2
+
+
+@pytest.fixture
+def changed(made: tuple[Path, dict[str, Any]], tmp_path: Path) -> tuple[Path, str, Path]:
+    """A studio of its own with the film, the film's run, and a storyboard with another picture in it."""
+    studio, outcome = made
+    own = tmp_path / "own"
+    shutil.copytree(studio, own)
+    board = json.loads((own / "runs" / outcome["run"] / "storyboard.json").read_text(encoding="utf-8"))
+    board["scenes"][1]["shot"]["subject"] = "lighthouse"
+    edited = tmp_path / "edited.json"
+    edited.write_text(json.dumps(board), encoding="utf-8")
+    return own, outcome["run"], edited
+
+
+def subject(studio: Path, run: str) -> str:
+    board = json.loads((studio / "runs" / run / "storyboard.json").read_text(encoding="utf-8"))
+    return str(board["scenes"][1]["shot"]["subject"])
+
+
+@pytest.mark.parametrize("seen", ["storyboard", "task_started"])
+def test_a_change_that_was_killed_is_made_when_resumed(changed: tuple[Path, str, Path], seen: str) -> None:
+    """Killed where its first tasks run and the graph may not even be loaded."""
+    studio, run, edited = changed
+    with sqlite3.connect(studio / "studio.db") as database:
+        query = "SELECT count(*) FROM events WHERE run = ? AND kind = ?"
+        before = database.execute(query, (run, seen)).fetchone()
+        process = subprocess.Popen(
+            command("resume", run, "--storyboard", str(edited), "--studio", str(studio)),
+            cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        while database.execute(query, (run, seen)).fetchone() == before:
+            assert process.poll() is None
+            time.sleep(0.005)
+        process.kill()
+        process.wait()
+    assert subject(studio, run) != "lighthouse"
+    status, outcome = agent("resume", run, "--studio", str(studio))
+    assert status == 0, outcome
+    assert subject(studio, run) == "lighthouse"
+    assert "segment-s2" in starts(Path(outcome["path"]))[-40:]
+
+
+def test_a_change_that_is_refused_is_planned_again_when_resumed(
+    changed: tuple[Path, str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio, run, edited = changed
+    with monkeypatch.context() as small:
+        small.setenv("REELWRIGHT_AGENT_MAX_TASK_SECONDS", "0.001")
+        status, outcome = agent("resume", run, "--storyboard", str(edited), "--studio", str(studio))
+    assert status not in (0, 3)
+    assert "The plan was refused" in json.dumps(outcome)
+    status, outcome = agent("resume", run, "--studio", str(studio))
+    assert status == 0, outcome
+    assert subject(studio, run) == "lighthouse"
 
 
 def test_a_finished_package_can_be_put_elsewhere(made: tuple[Path, dict[str, Any]], tmp_path: Path) -> None:
