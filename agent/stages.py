@@ -37,7 +37,7 @@ from tools.audio.clock import EspeakClock, VoiceClock
 from tools.errors import Cancelled
 
 RECORD = TypeAdapter(Production)
-LATER = ("cv2", "num2words", "tools.media.type", "tools.post.sheet")
+LATER = ("cv2", "num2words")
 """What judging and packing need: a third of a second that is better spent while the workers are busy."""
 
 

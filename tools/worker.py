@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import importlib
 import json
 import os
@@ -24,7 +25,7 @@ import tempfile
 import threading
 import time
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any, BinaryIO
 
 from memory.errors import StudioError, disk_full
@@ -34,7 +35,7 @@ from tools.context import StoreContext
 from tools.contract import Tool
 from tools.errors import Cancelled, ToolFailed, ToolUnavailable
 from tools.guard import under_guard
-from tools.heap import keep_freed
+from tools.heap import give_back, keep_freed
 from tools.registry import load
 from tools.settings import ToolSettings
 
@@ -51,6 +52,8 @@ AHEAD = {
 A worker loads its own while the director still thinks. Pictures are drawn where sound is made, for a worker that is
 kept for films begins with none.
 """
+IDLE_S = 5.0
+"""After so long without a call a worker keeps no memory for the next one."""
 REPORT_S = 0.1  # keeps the pipe quiet; the run thins reports out further
 
 
@@ -62,6 +65,7 @@ def _load_ahead(trade: str) -> None:
             loaded = importlib.import_module(module)
             if function:
                 getattr(loaded, function)()
+    gc.freeze()
 
 
 class Worker:
@@ -84,9 +88,15 @@ class Worker:
         threading.Thread(target=self._listen, daemon=True).start()
         _load_ahead(self._ahead)
         while True:
-            message = self._calls.get()
+            message = self._next()
             self._clear_log()
             self._say(self._answer(message))
+
+    def _next(self) -> Message:
+        with contextlib.suppress(Empty):
+            return self._calls.get(timeout=IDLE_S)
+        give_back()
+        return self._calls.get()
 
     def _listen(self) -> None:
         for line in self._orders:
@@ -166,6 +176,7 @@ def main() -> None:
     for library in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.putenv(library, "1")  # the scheduler hands out cores, and sums must not depend on how many there are
     keep_freed()
+    gc.set_threshold(50_000, 20, 20)  # loading makes much and drops nothing: looking for rubbish took a fourth of it
     Worker(*_private_pipes()).serve()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable
 
 import typer
@@ -43,6 +44,7 @@ for command, line in COMMANDS.items():
 
 def main() -> None:
     """Runs the command line."""
+    os.putenv("OPENBLAS_NUM_THREADS", "1")  # its threads would spin beside the workers; nothing needs them
     gc.set_threshold(50_000, 20, 20)  # loading makes much and drops nothing: looking for rubbish took a tenth of it
     try:
         app()

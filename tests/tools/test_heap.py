@@ -31,3 +31,11 @@ def faults(first: str) -> int:
 def test_what_is_freed_is_used_again() -> None:
     assert faults("") > 1000
     assert faults(KEEPING) < 100
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc has these parameters")
+def test_what_is_kept_can_be_given_back() -> None:
+    given = COUNTED.replace("    fill()\nprint", "    fill(); give_back()\nprint")
+    first = "from tools.heap import give_back, keep_freed; keep_freed()"
+    done = subprocess.run([sys.executable, "-c", given.format(first=first)], capture_output=True, check=True)
+    assert int(done.stdout) > 1000
