@@ -30,6 +30,7 @@ from agent.reading.order_words import clause_of_order, of_order
 from agent.reading.otherwise import of_the_trade, of_the_world
 from agent.reading.owning import beyond_owner, only_speaks
 from agent.reading.passages import Passage
+from agent.reading.self_named import names_own_house
 from agent.reading.sentences import parts
 from agent.reading.tone_words import is_manner, is_manner_part
 from agent.reading.verbs import verb_in
@@ -261,6 +262,8 @@ def _names_its_maker(passage: Passage, language: str) -> bool:
         return True
     rest = beyond_owner(passage.text, language) if not passage.role else None
     if rest is not None and all(about_the_film(part, language) for part in parts(rest, language)):
+        return True
+    if passage.from_brief and not passage.role and names_own_house(passage.text, language):
         return True
     who = WE_ARE_NAMED.match(passage.text)
     alone = who is not None and who.end() >= len(passage.text.rstrip(" .!"))

@@ -54,6 +54,7 @@ from agent.reading.purposes import of_purpose
 from agent.reading.recipe import as_recipe, dish_of, is_dose
 from agent.reading.remarks import assumptions, missing
 from agent.reading.reported import reported
+from agent.reading.self_named import names_own_house
 from agent.reading.series import not_total, read_series
 from agent.reading.silent import silent_words
 from agent.reading.sourced import HEADED, as_notes, asked_beside, headline, spoken_of
@@ -246,7 +247,7 @@ def _subject(
         for passage in material.passages
         if not only_of_manner(passage.text, language)
         and not only_speaks(passage.text, language)
-        and not (passage.from_brief and not passage.role and introduces_writer(passage.text, language))
+        and not (passage.from_brief and not passage.role and _only_introduces(passage.text, language))
         and not any(quote in passage.text for quote in said)
     )
     subject, found = _named(told, kind, worded, notes, language)
@@ -284,6 +285,11 @@ def _subject(
         return Subject(news), True
     titled = "" if found else next(filter(None, (heading_of(source.text) for source in sources)), "")
     return (Subject(titled), True) if titled else (subject, found)
+
+
+def _only_introduces(text: str, language: Language) -> bool:
+    """Whether a sentence says who writes and not what they run, which the film may be about."""
+    return introduces_writer(text, language) and not names_own_house(text, language)
 
 
 def _is_of(subject: Subject, who: str) -> bool:
