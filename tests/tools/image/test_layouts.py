@@ -175,3 +175,16 @@ def test_a_kicker_that_the_headline_tells_is_left_out() -> None:
     assert not [text for text in told.texts if text.name == "kicker"]
     fresh = picture(Shot(family="title", headline="Who comes?", kicker="Charity run"), "16:9")
     assert [text for text in fresh.texts if text.name == "kicker"]
+
+
+@pytest.mark.parametrize("aspect", ["9:16", "1:1", "4:5"])
+def test_words_that_lead_to_a_figure_stand_over_it_once(aspect: Aspect) -> None:
+    told = Shot(family="number", headline="Brews in 90 seconds", number="90", unit="seconds", subject="coffee cup")
+    texts = {layer.name: layer for layer in picture(told, aspect).texts}
+    said = {
+        name: " ".join("".join(run.text for run in line) for line in layer.art.lines)
+        for name, layer in texts.items()
+        if isinstance(layer.art, Text)
+    }
+    assert said == {"headline": "Brews in", "number": "90 seconds"}
+    assert texts["headline"].box.bottom <= texts["number"].box.y

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from tools.image import tint
 from tools.image.layouts import title
@@ -12,9 +13,10 @@ from tools.image.layouts.standing import set_down
 from tools.image.layouts.subjects import Subject
 from tools.image.layouts.wording import Part, same
 from tools.image.picture import Align, Box, Ornament
+from tools.image.shot import Shot
 
 LONGEST_ON_DIAL = 5
-FIGURE = {"wide": 400.0, "tall": 340.0, "square": 250.0}
+FIGURE = {"wide": 400.0, "tall": 420.0, "square": 250.0}
 """The size of a figure that stands over its words, in units."""
 ORDINAL = 0.5
 """The size of a number that only says which of several this is, by that of a figure."""
@@ -27,8 +29,12 @@ NO_UNITS = frozenset((
     "che", "della", "non", "più", "com", "dos", "mais", "uma",
 ))  # fmt: skip
 """Words after a figure that it does not count."""
-LONGEST_UNIT, LONGEST_TOGETHER = 14, 9
-"""Letters of a unit that is set on one line, and of a figure with its unit beside it."""
+LEAD = {"wide": 76.0, "tall": 84.0, "square": 64.0}
+"""The size of the words that lead to a figure, in units."""
+LONGEST_UNIT = 14
+"""Letters of a unit that is set on one line."""
+TOGETHER = {"wide": 8, "tall": 11, "square": 11}
+"""Letters of a figure with its unit beside it, at most."""
 
 
 def compose(stage: Stage) -> None:
@@ -78,9 +84,6 @@ def _with_unit(stage: Stage) -> None:
     if unit and rest != headline and (not rest or not rest[0].isalnum()):
         left = rest.strip(" ,.:;–—-")
         headline = left[:1].upper() + left[1:]
-    elif unit and headline.casefold().endswith(f" {said}".casefold()):
-        before = headline[: -len(said)].strip(" ,.:;–—-")
-        headline = before if len((before.split() or [""])[-1]) > LEAST_LAST else headline
     accent = shot.accent if shot.accent.casefold() in headline.casefold() else ""
     stage.shot = shot.model_copy(update={"unit": unit, "headline": headline, "accent": accent})
 
@@ -112,14 +115,25 @@ def _figures(stage: Stage, size: float) -> tuple[Part, ...]:
     number = stage.shot.number.strip()
     loud = stage.accent_on(stage.text_ground, 200)
     unit = _unit(stage)
-    if unit and len(number) + len(unit) < LONGEST_TOGETHER:
+    if unit and len(number) + len(unit) <= TOGETHER[stage.shape]:
         number, unit = f"{number} {unit}", ""
     ordinal = _counts(stage)
     size *= ORDINAL if ordinal else 1.0
     figure = Part("number", number, size, 90, kind.display, loud, 1, kind.tracking, 1.0, gap=10, counts=not ordinal)
     lines = 1 if len(unit) <= LONGEST_UNIT else 2
     under = Part("unit", unit, size * 0.34, 44, kind.display, stage.ink_on(stage.text_ground), lines, 0, 1.05, gap=4)
+    if lead := _lead(stage.shot):
+        over = replace(stage.headline(LEAD[stage.shape], lines=2), text=lead, accent="", gap=8)
+        return stage.kicker(), over, figure, under, stage.body()
     return stage.kicker(), figure, under, stage.headline(150 if ordinal else 92), stage.body()
+
+
+def _lead(shot: Shot) -> str:
+    """What a headline says before the figure and its unit, where it ends with them; empty where it does not."""
+    said = f"{shot.number.strip()} {shot.unit.strip()}".strip()
+    if not shot.headline.casefold().endswith(f" {said}".casefold()):
+        return ""
+    return shot.headline[: -len(said)].strip(" ,.:;–—-")
 
 
 def _unit(stage: Stage) -> str:
