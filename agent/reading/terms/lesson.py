@@ -51,7 +51,7 @@ _END_OF_PHRASE = {
 _ANY_END = (
     r"(?=\s*(?:[.,;:!?()\n–—]|-\s|$)|\s\d{1,3}\s?(?:s|se[cg]|min)|"
     r"\s(?:que|che|qui|sobre|sur|su|sul\w*|cómo|come|como|comment|por qué|perché|"
-    r"por que|pourquoi|con|com|avec)\s)"
+    r"por que|pourquoi|con|com|avec|über|zum|zur|expliquant|montrant|explicando|spiegando|mostrando)\s|\sdarüber,)"
 )
 
 
@@ -125,7 +125,10 @@ def _without_addressed(text: str, terms: Terms) -> str:
 
 # "Per spiegare agli anziani come ...", "explica a los niños por qué ...".
 _TEACHING = r"\b(?:expli|expliqu|spieg|enseñ|insegn|ensin|mostr|muestr|montr)\w*"
-_TO = r"(?:a(?:\s(?:los|las))?|ai|agli|alle|aos?|às|aux)"
+_TO = (
+    r"(?:a(?:\s(?:los|las|nuestr[oa]s|mis))?|ai(?:\snostri)?|agli|alle(?:\snostre)?|aos?(?:\snossos)?|às(?:\snossas)?|"
+    r"aux|à\s(?:nos|mes|des|tous les))"
+)
 _TAUGHT = rf"(?P<asked>{_TEACHING})\s{_TO}\s(?P<who>{{viewers}})(?=\s)"
 _TAUGHT_LAST = rf"(?P<asked>{_TEACHING}\s[^.:!?\n]{{{{3,80}}}}?)\s{_TO}\s(?P<who>{{viewers}}){{end}}"
 

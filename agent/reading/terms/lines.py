@@ -9,7 +9,13 @@ from agent.reading.sentences import sentences
 
 def by_sentence(text: str, language: str, read: Callable[[str], str]) -> str:
     """The text with what each of its sentences becomes; blank lines stay."""
-    return "\n".join(" ".join(map(read, sentences(line, language) or [line])) for line in text.split("\n"))
+    lines = (sentences(line, language) or [line] for line in text.split("\n"))
+    return "\n".join(_in_a_row(list(map(read, line))) for line in lines)
+
+
+def _in_a_row(told: list[str]) -> str:
+    """Sentences as one line; behind one that ends in a line of its own, "Audience: children", the next begins anew."""
+    return "".join(each + ("" if at == len(told) else "\n" if "\n" in each else " ") for at, each in enumerate(told, 1))
 
 
 def apart(head: str, *others: str) -> str:

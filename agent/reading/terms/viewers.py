@@ -15,7 +15,9 @@ _ENGLISH = (
     r"employees|workers|cashiers|interns|trainees|apprentices|volunteers|new hires|new starters|newcomers|freshers|"
     r"freshmen|commuters|tourists|visitors|travellers|travelers|homeowners|landlords|tenants|renters|residents|drivers|"
     r"motorists|cyclists|couples|patients|gardeners|hikers|runners|voters|colleagues|managers|nurses|founders|"
-    r"freelancers|laypeople|non-experts|sceptics|skeptics|the curious|people|everyone|everybody|anyone|"
+    r"customers|clients|guests|members|buyers|passengers|shoppers|waiters|waitresses|carers|cooks|chefs|cleaners|"
+    r"first-timers|farmers|builders|freelancers|"
+    r"laypeople|non-experts|sceptics|skeptics|the curious|people|everyone|everybody|anyone|"
     r"(?:the )?general public|(?:a |the )?(?:general|wide|broad|young|lay|mixed|curious) audience|"
     r"[\w-]+ owners|[\w-]+[ -]graders|[\w-]+[ -]year[ -]olds|(?:grade|year|class|key stage) \d{1,2}|"
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)[ -]grade(?: class)?|"
@@ -28,25 +30,30 @@ VIEWERS: Final[dict[str, str]] = {
     r"einsteiger\w*|laien|senior\w+|ältere (?:leute|menschen)|rentner\w*|eltern|familien|lehrkräfte|mitarbeit\w+|"
     r"beschäftigte|azubis?|auszubildende|praktikant\w+|ehrenamtliche|neulinge|pendler\w*|tourist\w+|besucher\w*|"
     r"\w*besitzer\w*|\w*eigentümer\w*|mieter\w*|vermieter\w*|autofahrer\w*|radfahrer\w*|patient\w+|"
-    r"\w*gärtner|angestellte\w*|\w*kunden|kundinnen|anwohner\w*|bürger\w*|studierende\w*|student\w+|leute|menschen|alle|\w+jährige|\w*klässler\w*|"
+    r"\w*gärtner|angestellte\w*|\w*kunden|kundinnen|käufer\w*|gäste|"
+    r"\w*nutzer\w*|verbraucher\w*|pflegekräfte|\w*fahrer\w*|kellner\w*|mitglieder|lernende|anwohner\w*|bürger\w*|studierende\w*|student\w+|leute|menschen|alle|\w+jährige|\w*klässler\w*|"
     r"(?:die |eine )?(?:\d{1,2}\. |grundschul|schul)klasse\w*|\w*unterricht",
     "fr": r"enfants|élèves|collégiens|lycéens|écoliers|étudiants|ados|adolescents|jeunes|adultes|débutants|novices|"
     r"seniors|retraités|personnes âgées|parents|familles|enseignants|salariés|employés|stagiaires|apprentis|"
     r"bénévoles|touristes|visiteurs|propriétaires|locataires|automobilistes|cyclistes|patients|tous|"
+    r"clients|clientes|membres|acheteurs|soignants|serveurs|chauffeurs|conducteurs|voyageurs|"
     r"collaborateurs|usagers|habitants|riverains|citoyens|citadins|particuliers|(?:la )?maternelle|"
     r"(?:le )?grand public|(?:une |la )?classe de \w+",
     "es": r"niñ[oa]s|alumn[oa]s|escolares|estudiantes|adolescentes|jóvenes|adult[oa]s|principiantes|mayores|"
     r"jubilad[oa]s|padres|familias|docentes|emplead[oa]s|trabajador[ae]s|becari[oa]s|aprendices|voluntari[oa]s|"
     r"turistas|visitantes|propietari[oa]s|personas mayores|\w{4,}istas|"
+    r"clientes|soci[oa]s|usuari[oa]s|vecin[oa]s|camarer[oa]s|enfermer[oa]s|comprador[ae]s|repartidor[ae]s|"
     r"inquilin[oa]s|conductor[ae]s|ciclistas|pacientes|tod[oa]s|"
     r"(?:el )?público general|(?:una )?clase de \w+",
     "it": r"bambin[ie]|alunn[ie]|scolari|student[ei]\w*|adolescenti|ragazz[ie]|giovani|adulti|principianti|anziani|"
     r"pensionati|genitori|famiglie|insegnanti|dipendenti|lavoratori|stagisti|apprendisti|volontari|turisti|"
-    r"visitatori|proprietari|\w{4,}isti|inquilini|automobilisti|ciclisti|pazienti|tutti|(?:il )?grande pubblico|"
+    r"visitatori|proprietari|\w{4,}isti|inquilini|automobilisti|ciclisti|"
+    r"clienti|soci|utenti|camerieri|infermier[ie]|cittadini|condomini|pazienti|tutti|(?:il )?grande pubblico|"
     r"(?:una )?classe \w+",
     "pt": r"crianças|alun[oa]s|estudantes|adolescentes|jovens|adult[oa]s|principiantes|iniciantes|idos[oa]s|"
     r"reformad[oa]s|aposentad[oa]s|pais|famílias|professores|funcionários|trabalhador[ae]s|estagiári[oa]s|"
-    r"aprendizes|voluntári[oa]s|\w{4,}istas|turistas|visitantes|proprietári[oa]s|inquilin[oa]s|condutores|ciclistas|pacientes|"
+    r"aprendizes|voluntári[oa]s|\w{4,}istas|turistas|visitantes|proprietári[oa]s|inquilin[oa]s|condutores|"
+    r"clientes|sóci[oa]s|utentes|moradores|cidadãos|colaboradores|enfermeir[oa]s|ciclistas|pacientes|"
     r"tod[oa]s|(?:o )?público (?:em )?geral|(?:uma )?turma \w+",
 }
 """Language -> the last nouns of those phrases, as alternatives of one expression in lower case."""
@@ -72,8 +79,14 @@ _FILM_DOES = (
     r"(?!(?:un[ao]?\s|uma?\s|une\s)?(?:expli|expliqu|spieg|muestr|mostr|montr|enseñ|insegn|ensin|cuent|cont|raccont|"
     r"hable|parl|fal|tono?|tom|voz|voce|voix|estilo|stile|style)\w*)"
 )
+# "für unsere Azubis", "per i nostri apprendisti": viewers of one's own.
+_OWN = {
+    "en": r"(?:our|my)\s", "de": r"(?:unsere?|meine?)n?\s", "fr": r"(?:nos|mes)\s", "es": r"(?:nuestr[oa]s|mis)\s",
+    "it": r"(?:(?:i|gli|le)\s)?(?:nostr[ie]|miei|mie)\s", "pt": r"(?:(?:os|as)\s)?(?:noss[oa]s|meus|minhas)\s",
+}  # fmt: skip
 _MORE = {
-    "en": r"(?:\s(?:who|with|aged?|under|over|from)\s[^.,:;!?\n()]{1,50}|\s\d{1,2}\s?(?:to|-|–)\s?\d{1,2})?",
+    "en": r"(?:\s(?:who|with|aged?|under|over|from)\s[^.,:;!?\n()]{1,50}|"
+    r"\sat (?:our|the) [\w-]+(?:\s[\w-]+)?|\s\d{1,2}\s?(?:to|-|–)\s?\d{1,2})?",
     "de": r"(?:,?\s(?:die|der|ab|von|unter|über|mit)\s[^.,:;!?\n()]{2,50})?",
     "fr": rf"(?:\s(?:(?:qui|de|à partir de|débutants)\s{_FILM_DOES})[^.,:;!?\n()]{{2,50}})?",
     "es": rf"(?:\s(?:(?:que|de|con)\s{_FILM_DOES})[^.,:;!?\n()]{{2,50}}?)?",
@@ -85,4 +98,4 @@ _MORE = {
 def viewers(language: str) -> str:
     """One expression for a phrase of viewers, with what stands before and behind its noun; in no group."""
     before = _BEFORE.get(language, _BEFORE_ROMANCE)
-    return rf"{before}(?:{VIEWERS[language]})(?![\w'’-]){_MORE[language]}"
+    return rf"(?:{_OWN[language]})?{before}(?:{VIEWERS[language]})(?![\w'’-]){_MORE[language]}"

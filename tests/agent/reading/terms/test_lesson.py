@@ -51,6 +51,41 @@ from agent.reading.terms.lesson import lesson_apart
             "Pourquoi la mer est-elle salée ? Pour enfants, ton calme.",
             "Pourquoi la mer est-elle salée ?\nPublic: enfants\nTon: ton calme",
         ),
+        (
+            "en",
+            "An explainer for our members about how the boiler works. It burns chips.",
+            "An explainer about how the boiler works. It burns chips.\nAudience: our members",
+        ),
+        (
+            "en",
+            "A training video for new cooks at our canteen: how to sharpen a knife.",
+            "A training video: how to sharpen a knife.\nAudience: new cooks at our canteen",
+        ),
+        (
+            "de",
+            "Ein Video für unsere Mieter darüber, wie die Wärmepumpe funktioniert.",
+            "Ein Video darüber, wie die Wärmepumpe funktioniert.\nZielgruppe: unsere Mieter",
+        ),
+        (
+            "fr",
+            "Une vidéo pour nos clients expliquant comment lire le compteur.",
+            "Une vidéo expliquant comment lire le compteur.\nPublic: nos clients",
+        ),
+        (
+            "es",
+            "Un vídeo para explicar a nuestros vecinos qué es el compost.",
+            "Un vídeo para explicar qué es el compost.\nPúblico: vecinos",
+        ),
+        (
+            "it",
+            "Un video per i nostri dipendenti: perché si lavano le mani.",
+            "Un video: perché si lavano le mani.\nPubblico: i nostri dipendenti",
+        ),
+        (
+            "pt",
+            "Um vídeo para explicar aos nossos utentes o que é a febre.",
+            "Um vídeo para explicar o que é a febre.\nPúblico: utentes",
+        ),
     ],
 )
 def test_terms_stand_in_lines_of_their_own(language: str, text: str, apart: str) -> None:

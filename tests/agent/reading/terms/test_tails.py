@@ -49,3 +49,8 @@ def test_what_is_told_stays_in_its_sentence(language: str, text: str) -> None:
 def test_a_long_brief_stays_as_it_is() -> None:
     text = "Un vídeo sobre el viento, para niños. " * (LONGEST // 30)
     assert with_tails_apart(text, "es") == text
+
+
+def test_what_follows_a_sentence_with_viewers_begins_a_line() -> None:
+    told = with_tails_apart("Un vídeo sobre el hígado para niños de primaria. Pesa kilo y medio.", "es")
+    assert told == "Un vídeo sobre el hígado.\nPúblico: niños de primaria\nPesa kilo y medio."
