@@ -99,7 +99,7 @@ def test_the_first_sentence_says_what_kind_of_thing_it_is(text: str, hook: str) 
         ("a yoga course", "yoga"),
         ("an app for the day", "app"),
         ("a subscription that delivers freshly roasted coffee every week", "coffee"),
-        ("a coffee maker that fits a suitcase", "coffee"),
+        ("a coffee maker that fits a suitcase", "coffee_maker"),
     ],
 )
 def test_what_it_is_comes_before_how_it_comes(told: str, key: str) -> None:

@@ -24,6 +24,7 @@ NAMES = (
     "cook", "cookies", "cooking-pot", "cow", "crab", "credit-card", "croissant", "crowd", "cutlery", "cutting-board",
     "deck-chair", "desk", "desk-lamp", "dessert", "dice", "dining-table", "dinosaur", "dna", "doctor", "document",
     "dog", "donut", "door", "dress", "drill", "drone", "drum", "duck", "dumbbell", "egg", "elephant", "envelope",
+    "espresso-machine",
     "excavator", "eye", "eyeglasses", "factory", "farmer", "fir-tree", "fire", "fire-engine", "fire-extinguisher",
     "fireworks", "first-aid-kit", "fish", "flag", "flask", "flipchart", "floor-plan", "flour", "flower", "folder",
     "food-stall", "football", "forklift", "fox", "fridge", "frog", "frying-pan", "game-controller", "gauge", "gavel",

@@ -40,6 +40,7 @@ METRES = {
     "eyeglasses": 0.06, "yoga-mat": 0.25, "id-card": 0.07, "beer": 0.2, "strawberry": 0.06, "first-aid-kit": 0.28,
     "lunch-box": 0.16, "ballot-box": 0.6, "gavel": 0.2, "scales": 0.5, "wristwatch": 0.2, "stopwatch": 0.09,
     "roof": 5.0,
+    "espresso-machine": 0.38,
     "ladder": 2.2, "brick-wall": 1.6, "sewing-machine": 0.35, "drill": 0.24, "paint-roller": 0.35, "tap": 0.25,
     "plug": 0.08, "heat-pump": 0.9, "window": 1.5, "clipboard": 0.32, "folder": 0.3, "rubber-stamp": 0.12,
     "banknotes": 0.08, "receipt": 0.2, "safe": 0.7, "bell": 0.2, "signpost": 2.6, "tyre": 0.65, "telescope": 1.4,

@@ -30,7 +30,7 @@ WITHOUT = {
     "garage": "radio", "beer": "bottle", "escape_room": "sofa", "photographer": "phone", "farm_shop": "truck",
     "language_school": "street map", "dance": "glass of water", "swimming": "deck chair", "childcare": "chair",
     "tutoring": "question mark", "optician": "book", "painting": "brick wall", "market": "shopping cart",
-    "theatre": "television",
+    "theatre": "television", "coffee_maker": "clock",
 }  # fmt: skip
 """What shows the other side of each thing's contrast: the sofa that training gets you off, the queue without a bike."""
 
