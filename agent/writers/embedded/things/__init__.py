@@ -15,25 +15,6 @@ from agent.writers.embedded.wording import fold, holds
 GENERAL = ("app", "course")
 """Kinds that say how something comes, and less than what it is: a dog-walking app is about dogs."""
 
-WITHOUT = {
-    "coffee": "bookshelf", "tea": "running shoe", "bread": "shopping bag", "cafe": "running shoe", "fish": "truck",
-    "vegetables": "truck", "flowers": "vase", "chocolate": "running shoe", "cheese": "shopping bag", "meals": "fridge",
-    "restaurant": "sofa", "garden": "sun", "kettle": "loudspeaker", "lamp": "moon", "bike": "traffic light",
-    "bag": "handbag", "shoes": "boots", "clothes": "wardrobe", "books": "phone", "app": "notebook",
-    "course": "calendar", "yoga": "laptop", "fitness": "sofa", "repair": "trash bag", "hair": "hat",
-    "hotel": "bedroom", "soap": "tap", "toys": "television", "pets": "house", "cleaning": "cleaning bucket",
-    "dental": "bedroom", "pottery": "laptop", "museum": "running shoe", "music": "loudspeaker", "umbrella": "rain",
-    "furniture": "box", "job": "clock", "money": "wallet", "icecream": "fridge", "honey": "shopping cart",
-    "skin": "desk", "wine": "water glass", "cup": "clock",
-    "driving": "bus", "camp": "television", "cinema": "sofa", "phone_repair": "trash bag", "bike_repair": "tyre",
-    "vet": "question mark", "moving": "stairs", "physio": "desk", "solar": "roof", "car_wash": "rain cloud",
-    "garage": "radio", "beer": "bottle", "escape_room": "sofa", "photographer": "phone", "farm_shop": "truck",
-    "language_school": "street map", "dance": "glass of water", "swimming": "deck chair", "childcare": "chair",
-    "tutoring": "question mark", "optician": "book", "painting": "brick wall", "market": "shopping cart",
-    "theatre": "television", "coffee_maker": "clock",
-}  # fmt: skip
-"""What shows the other side of each thing's contrast: the sofa that training gets you off, the queue without a bike."""
-
 
 class Thing(BaseModel):
     """One kind of thing, and what is true of it whoever makes it."""
@@ -52,7 +33,7 @@ class Thing(BaseModel):
     @property
     def without(self) -> str:
         """What to draw for the side of the contrast that lacks it."""
-        return WITHOUT[self.key]
+        return str(read("things/without.yaml")[self.key])
 
 
 @cache
