@@ -41,6 +41,11 @@ def is_one(listed: list[str], language: str) -> bool:
     return _with_details(listed, language) or _priced_as_one(listed)
 
 
+def hangs(piece: str, language: str) -> bool:
+    """Whether a piece of a sentence begins with a preposition, so that it is a detail of what stands before it."""
+    return bool(_DETAIL[language].match(piece))
+
+
 def _with_details(listed: list[str], language: str) -> bool:
     """Whether everything behind the first comma hangs on what stands before it."""
     if (

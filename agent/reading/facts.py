@@ -12,6 +12,7 @@ from agent.reading.adjuncts import is_one
 from agent.reading.clausal import is_clause, placed_aside
 from agent.reading.clean import bare, clean
 from agent.reading.direction import without_film_parts
+from agent.reading.enumerated import entries, statements, weight
 from agent.reading.german import named_in_nominative
 from agent.reading.happening import happening
 from agent.reading.leading import counts, leads_to_list
@@ -263,6 +264,8 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
         return [text]
     if _ANSWERED.match(text):
         return [text]
+    if enumerated := _enumerated(text, passage, kind, language):
+        return enumerated
     listed = happening(parts(text, language, last=_ends_on_and(text, passage, language)), language)
     listed = _held(listed, text)
     if kind == "how_to" and passage.role != "ingredients":
@@ -280,6 +283,15 @@ def _pieces(text: str, passage: Passage, kind: Kind, language: str) -> list[str]
     return _cut(text, listed, passage, kind, language)
 
 
+def _enumerated(text: str, passage: Passage, kind: Kind, language: str) -> list[str]:
+    """What a brief lists in clauses: behind a label whatever it enumerates, else only what are sentences."""
+    if not passage.from_brief or passage.bullet or kind == "story":
+        return []
+    if passage.role in {"facts", "cover"} or (passage.label and not passage.role):
+        return entries(text, language)
+    return statements(text, language) if not (passage.role or passage.label) else []
+
+
 def _ends_on_and(text: str, passage: Passage, language: str) -> bool:
     """Whether the last "and" of a text parts two entries of a list."""
     if passage.role in {"facts", "ingredients", "cover"}:
@@ -294,8 +306,8 @@ def _ends_on_and(text: str, passage: Passage, language: str) -> bool:
 
 def _cut(text: str, listed: list[str], passage: Passage, kind: Kind, language: str) -> list[str]:
     """The parts where they are entries of a list, and the whole text where they are not."""
-    longest = max((len(piece.split()) for piece in listed), default=0)
-    mean = sum(len(piece.split()) for piece in listed) / max(1, len(listed))
+    longest = max(map(weight, listed), default=0)
+    mean = sum(map(weight, listed)) / max(1, len(listed))
     if not passage.from_brief and (halves := _halves(text)):
         return halves
     if kind not in {"list", "story", "how_to"} and (halves := _dashed(text, language)):

@@ -10,6 +10,7 @@ from agent.reading.announced import LENGTHS, announced, lasts, mentioned
 from agent.reading.bidding import bidden
 from agent.reading.blocks import SHOWN, of_the_world, worldly
 from agent.reading.entries import BULLET, entry_lines
+from agent.reading.enumerated import entries, weight
 from agent.reading.evidence import leaning
 from agent.reading.forbidding import is_ban
 from agent.reading.layout import DATA_MARK
@@ -259,7 +260,7 @@ def _behind_request(head: str, rest: str, language: str) -> str:
     """The role of what stands behind a request and its colon, where it is a title or a list."""
     if _LISTICLE.search(head) and _COUNTS.match(rest) and len(rest.split()) <= _HEADING_WORDS + 4:
         return "title"
-    return "facts" if _is_list(rest, language) else ""
+    return "facts" if _is_list(rest, language) or entries(rest, language) else ""
 
 
 def _told_behind_order(sentence: str, context: Passage, language: str) -> Passage | None:
@@ -443,7 +444,9 @@ def _is_list(sentence: str, language: str) -> bool:
     listed = parts(sentence, language, last=True)
     asks = starts("requests", language).match(sentence) or _LABEL.match(masked(sentence))
     told = _PRONOUN.match(sentence) or words("production", language).search(listed[0] if listed else "")
-    return len(listed) >= 3 and not asks and not told and max(len(piece.split()) for piece in listed) <= 10
+    timed = any(lasts(piece) for piece in listed)  # brackets behind the terms of a film are no entry's
+    longest = max(len(piece.split()) if timed else weight(piece) for piece in listed) if listed else 0
+    return len(listed) >= 3 and not asks and not told and longest <= _LONGEST_ENTRY
 
 
 # "Listicle, 60 seconds: Five things nobody tells you": what is counted is the title.
@@ -472,6 +475,7 @@ _NEEDED = re.compile(
     r"necesitamos|ci (?:serv|manc|occorr)\w+|abbiamo bisogno|precisamos|faltam-nos)\s",
     re.IGNORECASE,
 )
+_LONGEST_ENTRY = 10  # words of an entry of a list behind a request
 _NAMED = 2  # words of a head that may as well be a label
 _SUM = re.compile(r"[^\W\d_]{0,4}\s?[€$£]?\s?\d")
 # "Instagram carousel for the library: five things ...": what is to be made, when it is no film.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from agent.reading.enumerated import statements
 from agent.reading.lexicon import words
 from agent.reading.quoted import masked
 from agent.reading.verbs import verb_in
@@ -73,6 +74,8 @@ def run_on(sentence: str) -> list[str]:
     if _shared(pieces):
         who = _PERSON.match(pieces[0])
         told = [pieces[0], *(f"{who['who'].capitalize()} {piece}" for piece in pieces[1:])] if who else pieces
+    elif whole := statements(text, "en"):
+        told = whole
     elif _strung(pieces) or (_KEPT.fullmatch(pieces[0]) and not any(map(_BOUND.match, pieces[1:]))):
         told = _joined(pieces)
     else:

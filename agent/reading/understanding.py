@@ -38,6 +38,7 @@ from agent.reading.layout import laid_out
 from agent.reading.leaving import without_topics
 from agent.reading.leaving_items import without_items
 from agent.reading.letterheads import letterhead
+from agent.reading.listed_subject import without_list_of
 from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
 from agent.reading.message import message_of
 from agent.reading.nameless import without_names
@@ -226,6 +227,9 @@ def _named(
     """What is named first; an order beside a source names nothing: "Cite the director."."""
     ordered = {each.text.rstrip(".!") for each in notes if each.text[-1:] in ".!"}
     subject, found = subject_of(told, kind, worded.first("title"), worded.of("name"), language)
+    if rest := without_list_of(told, subject.name, kind, language):
+        plain, named = subject_of(rest, kind, worded.first("title"), worded.of("name"), language)
+        subject, found = (plain, named) if named else (subject, found)
     if subject.name not in ordered:
         return subject, found
     rest = tuple(passage for passage in told if passage.text.rstrip(".!") not in ordered)

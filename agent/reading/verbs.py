@@ -46,7 +46,7 @@ _SURE = {
         r"roule|circule|s['’]arrête|arrive|monte|montent|descend|baisse|tombe|rappelle|retire|présente|présentent|"
         r"annonce|informe|prévient|lance|lancent|vend|vendent|loue|livre|aide|aident|joue|jouent|chante|apporte|"
         r"coûte|dure|change|changent|remplace|rénove|vit|vivent|rêve|aime|apprend|rencontre|trouve|reste|se|collecte|"
-        r"sauve|soigne|répare|forme|répète|gagne|perd|grandit|demande|demandent|remercie|remercient|fait|font|donne|prend|met|compte|adopte"
+        r"sauve|soigne|répare|forme|répète|gagne|perd|grandit|demande|demandent|remercie|remercient|fait|font|donne|prend|met|compte|adopte|adore|adorent|travaille|travaillent|habite"
     ),
     "es": (
         r"es|son|era|eran|fue|fueron|suman|será|serán|está|están|estará|ha|han|había|tiene|tienen|va|van|puede|pueden|debe|deben|viene|"
@@ -56,7 +56,7 @@ _SURE = {
         r"avisa|lanza|lanzan|vende|venden|alquila|reparte|ayuda|ayudan|toca|canta|trae|cuesta|dura|cambia|cambian|"
         r"renueva|vive|viven|sueña|quiere|aprende|conoce|encuentra|queda|quedan|recoge|salva|cuida|repara|ensaya|gana|"
         r"pierde|crece|pide|piden|agradece|agradecen|atiende|atienden|recibe|reciben|hace|hacen|da|pone|estrena|cumple|"
-        r"necesita|necesitan|muda|adopta"
+        r"necesita|necesitan|muda|adopta|trabaja|trabajan|adora|adoran|encanta"
     ),
     "it": (
         r"è|sono|era|erano|sarà|saranno|ha|hanno|aveva|va|vanno|può|possono|deve|devono|viene|vengono|torna|tornano|"
@@ -65,7 +65,7 @@ _SURE = {
         r"circola|arriva|arrivano|sale|salgono|scende|cade|richiama|ritira|presenta|presentano|annuncia|informa|"
         r"avvisa|lancia|vende|affitta|consegna|aiuta|aiutano|suona|canta|porta|costa|dura|cambia|cambiano|sostituisce|"
         r"vive|vivono|sogna|vuole|impara|incontra|trova|resta|raccoglie|salva|cura|ripara|prova|vince|perde|cresce|chiede|chiedono|ringrazia|ringraziano|"
-        r"fa|fanno|dà|mette|compie|esce"
+        r"fa|fanno|dà|mette|compie|esce|ama|amano|adora|lavora|lavorano|abita"
     ),
     "pt": (
         r"é|são|era|eram|foi|foram|somam|será|serão|está|estão|estará|tem|têm|tinha|vai|vão|pode|podem|deve|devem|vem|vêm|volta|"
@@ -75,7 +75,7 @@ _SURE = {
         r"avisa|lança|vende|vendem|aluga|entrega|ajuda|ajudam|toca|canta|traz|custa|dura|muda|mudam|renova|vive|vivem|"
         r"sonha|quer|aprende|conhece|encontra|fica|ficam|salva|cuida|repara|ensaia|ganha|perde|cresce|pede|pedem|"
         r"agradece|agradecem|atende|atendem|recebe|recebem|faz|fazem|dá|põe|estreia|"
-        r"precisa|precisam|adota"
+        r"precisa|precisam|adota|adora|adoram|trabalha|trabalham|mora|gosta|gostam"
     ),
 }
 _DETERMINED = re.compile(r"\s(?:its?|their|the|an?|his|her|our|back|again|now|here|every)\b", re.IGNORECASE)
