@@ -10,11 +10,12 @@ from itertools import islice
 from agent.brief import DurationWish, Fact, FactKind, Kind
 from agent.errors import InvalidBrief
 from agent.reading.intake import LONGEST_FILM, SHORTEST_FILM
-from agent.reading.lexicon import alternation, fragments, numerals, words
+from agent.reading.lexicon import alternation, fragments, numerals, starts, words
 from agent.reading.order_words import residue
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
 from agent.reading.tail import in_tail
+from agent.reading.verbs import verb_in
 from tools.media.frame import RATIOS
 
 LEAST_ASKED = 2.0  # a wish below this is a slip; from here on it is a very short film
@@ -111,7 +112,7 @@ _TAUGHT_IN = re.compile(
 )
 _LENGTH = re.compile(
     r"(?:\b(?:long|length|runtime|lang|länge|dauer|durée|duración|durata|duração|dure|dura|lasting|last|runs?|"
-    r"not longer|max)\b)",
+    r"not longer|max|(?:keep|make) (?:it|this))\b)",
     re.IGNORECASE,
 )
 
@@ -127,6 +128,8 @@ _AWAY = re.compile(
 _LEADS_IN = re.compile(
     r"(?:^|\s)(?:in|en|em|de|di|von|of|about|around|max\.?|etwa|ca\.?|circa|environ|unos|für|for)\s?$", re.I
 )
+_WITHIN = re.compile(r"\s(?:in|en|em)\s(?:(?:just|only|nur|seulement|solo|sólo|soli|só|apenas)\s)?$", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:it|they|he|she|es|er|sie|ils?|elles?)\s", re.IGNORECASE)
 _OF_A_THING = 3
 """Words before a time that name what takes it: "tempo 5 minutos"."""
 
@@ -279,7 +282,8 @@ def _score(match: re.Match[str], passage: Passage, listed: list[str], language: 
     text = passage.text
     score = {"duration": 5, "format": 3, "facts": -3, "occasion": -1, "audience": -2}.get(passage.role, 0)
     films = words("films", language)
-    near = films.search(after[:40]) or films.search(before[-40:])
+    told = before.rpartition(": ")[2] or before  # "TikTok for our car wash: clean in 90 seconds"
+    near = films.search(after[:40]) or films.search(told[-40:])
     score += 3 if near else 0
     score += 3 if match.group("sec") and _OPENS.search(text[: match.start()]) else 0
     score += 3 if _TAUGHT_IN.match(text[: match.start()]) else 0
@@ -288,6 +292,8 @@ def _score(match: re.Match[str], passage: Passage, listed: list[str], language: 
     score += 2 if match.group("sec") else 1 if match.group("min") else 0
     own = next((part for part in listed if match.group() in part), text)
     score += 1 if len(own.split()) <= 6 else 0
+    score += 2 if _asked_plainly(own, match.group(), language) else 0
+    score -= 2 if not near and _happens_within(text[: match.start()], language) else 0
     aged = _AGED.search(before) and match.group().endswith("s") and not near
     if aged or _NOT_AFTER.search(after) or _NOT_BEFORE.search(before):
         score -= 5
@@ -300,6 +306,19 @@ def _score(match: re.Match[str], passage: Passage, listed: list[str], language: 
     if in_tail(text, *match.span("low")):
         score -= 9
     return score
+
+
+def _asked_plainly(own: str, length: str, language: str) -> bool:
+    """Whether a part says the length and nothing else: "20 seconds", "keep it under 15 seconds"."""
+    return len(residue(own.replace(length, " "), language)) < _OF_A_THING
+
+
+def _happens_within(lead: str, language: str) -> bool:
+    """Whether something is done in some time: "It boils in 40 seconds"; an order does nothing."""
+    within = _WITHIN.search(lead)
+    asks = starts("requests", language).match(lead) or words("films", language).search(lead)
+    does = _PRONOUN.match(lead) or verb_in(lead[: within.start()], language) if within else None
+    return bool(does) and not asks
 
 
 def _takes(lead: str, language: str) -> bool:

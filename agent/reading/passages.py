@@ -13,6 +13,7 @@ from agent.reading.entries import BULLET, entry_lines
 from agent.reading.enumerated import entries, weight
 from agent.reading.evidence import leaning
 from agent.reading.forbidding import is_ban
+from agent.reading.label_reach import ends_before
 from agent.reading.layout import DATA_MARK
 from agent.reading.leading import SEEKS_SOMEBODY, counts, led
 from agent.reading.lexicon import alternation, fragments, starts, words
@@ -225,7 +226,7 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
             head, named, sentence = labelled
             ordered = not named and context.origin == "brief" and leaning(head, "promo", language) > 0
             role, label, own = named, "" if ordered else head, True  # "Keep it simple: in summer leaves are green"
-        elif own and _is_apart(sentence, role, language):
+        elif own and (_is_apart(sentence, role, language) or ends_before(sentence, role, label, language)):
             role, label, own = "", "", False
         under = replace(plain, bullet=context.bullet, ordinal=context.ordinal, inline=own and bool(labelled))
         found.append(replace(under, text=sentence, role=role, label=label))

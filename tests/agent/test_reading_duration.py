@@ -68,3 +68,30 @@ def test_long_but_possible_length_is_kept() -> None:
 def test_default_follows_kind_and_platform() -> None:
     assert understand("bedtime story about a fox").duration.target == 120
     assert 30 <= understand("5 tips for sleep, tiktok").duration.target <= 35
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ('Video for the coffee maker "Pressa": brews in 90 seconds, weighs 210 g. 20 seconds, square.', 20),
+        ("TikTok for our car wash: spotless in 90 seconds, open 24 hours. Keep it under 15 seconds.", 15),
+        ("Vidéo pour notre four Pizzo : cuit en 90 secondes, chauffe à 400 °C. Format carré, 25 secondes.", 25),
+        ("Werbung für unseren Wasserkocher Vapo: kocht in 60 Sekunden, leise. Hochkant, 20 Sekunden.", 20),
+        ("Un reel de nuestro lavado: limpio en 90 segundos. Que dure 15 segundos, formato vertical.", 15),
+        ("Spot per la macchina Moka: pronta in 45 secondi. Verticale per TikTok, 15 secondi.", 15),
+        ("Anúncio da máquina Bica: café em 30 segundos. Vertical, 15 segundos, para o Instagram.", 15),
+    ],
+)
+def test_the_length_asked_wins_over_what_a_thing_takes(text: str, seconds: float) -> None:
+    assert 0.8 * seconds <= understand(text).duration.target <= 1.05 * seconds
+
+
+def test_what_a_thing_takes_is_no_length_of_the_film() -> None:
+    brief = understand("Promo for our kettle Vapo. It boils in 40 seconds. Light and cheap.")
+    assert not brief.duration.given
+    assert "It boils in 40 seconds" in [fact.text for fact in brief.facts]
+
+
+@pytest.mark.parametrize("text", ["Photosynthesis in 60 seconds", "Explain in 60 seconds how rain is made"])
+def test_a_subject_in_some_seconds_is_a_length(text: str) -> None:
+    assert understand(text).duration.target == pytest.approx(60)
