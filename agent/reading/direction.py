@@ -32,6 +32,7 @@ from agent.reading.owning import beyond_owner, only_speaks
 from agent.reading.passages import Passage
 from agent.reading.self_named import names_own_house
 from agent.reading.sentences import parts
+from agent.reading.terms.whole import only_terms
 from agent.reading.tone_words import is_manner, is_manner_part
 from agent.reading.verbs import verb_in
 from tools.media.frame import RATIOS
@@ -231,6 +232,8 @@ def _fragment(passage: Passage, kind: Kind, language: str) -> bool | None:
     if passage.role or passage.label or passage.bullet or kind in {"story", "listing"}:
         return None
     text = passage.text
+    if kind != "how_to" and only_terms(text, language):
+        return True
     if is_tone_list(text, language) or is_of_features(text, language):
         return True
     if is_audience(text, language) or is_closing_order(text, language):

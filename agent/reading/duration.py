@@ -292,7 +292,7 @@ def _score(match: re.Match[str], passage: Passage, listed: list[str], language: 
     score += 2 if match.group("sec") else 1 if match.group("min") else 0
     own = next((part for part in listed if match.group() in part), text)
     score += 1 if len(own.split()) <= 6 else 0
-    score += 2 if _asked_plainly(own, match.group(), language) else 0
+    score += 2 if match.group("sec") and _asked_plainly(own, match.group(), language) else 0
     score -= 2 if not near and _happens_within(text[: match.start()], language) else 0
     aged = _AGED.search(before) and match.group().endswith("s") and not near
     if aged or _NOT_AFTER.search(after) or _NOT_BEFORE.search(before):

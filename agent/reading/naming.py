@@ -293,6 +293,27 @@ BRAND_LABEL = re.compile(
     r"datore di lavoro|organizzazione|organizzatore|associazione|empregador|organização|associação)$",
     re.IGNORECASE,
 )
+# "brand Crumb & Co", "Company Nordhaven Logistics", "nom de la chaîne Riverside": a label of notes without its colon.
+_HOUSE_NOUN = (
+    r"(?:brand|client|company|channel|kanal|firma|marke|kunde|marque|cliente?|entreprise|chaîne|marca|empresa|canale?|"
+    r"azienda|ditta)"
+)
+_NAME_OF = (
+    r"(?:name (?:of (?:the|our) )?|nom (?:de (?:la |l['’])?|du )|nombre (?:de la |del? )|nome (?:del(?:la |l['’]|lo )?"
+    r"|d[ao] )?)"
+)
+_NAMED_HOUSE = re.compile(
+    rf"(?i:(?:and |und |et |y |e )?(?:the |our )?{_NAME_OF}?{_HOUSE_NOUN}(?:[- ]?name)?(?: is)?)\s"
+    rf"[\"“„«]?\s?(?P<name>{NAME})\s?[\"“”»]?"
+)
+
+
+def named_house(part: str) -> str:
+    """The name in a part that is a label without its colon and a name, and nothing else; empty for any other."""
+    found = _NAMED_HOUSE.fullmatch(part.strip(" ."))
+    return found["name"].rstrip(" .") if found else ""
+
+
 OWNED: frozenset[Kind] = frozenset({"launch", "promo", "appeal", "testimonial", "report"})
 BEFORE_PLACE = re.compile(
     r"(?:in|an|auf|bei|mit|von|zu|für|nach|aus|dans|à|chez|en|con|per|em|com|at|on|with|from)", re.IGNORECASE

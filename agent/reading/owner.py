@@ -11,7 +11,7 @@ from agent.reading.letter import greets, signers
 from agent.reading.lexicon import words
 from agent.reading.moments import is_date
 from agent.reading.names import Subject
-from agent.reading.naming import BRAND_LABEL, CHANNEL, HOUSE_IS, MADE_FOR, NOT_SUBJECT, OWNED, OWNER
+from agent.reading.naming import BRAND_LABEL, CHANNEL, HOUSE_IS, MADE_FOR, NOT_SUBJECT, OWNED, OWNER, named_house
 from agent.reading.owning import names_trade, owner_in
 from agent.reading.passages import Passage
 from agent.reading.purposes import site_owner
@@ -165,13 +165,6 @@ def signature(passages: tuple[Passage, ...]) -> Passage | None:
     return last if plain else None
 
 
-# "brand Crumb & Co, end ...": a label of notes without its colon.
-_UNMARKED_BRAND = re.compile(
-    r"(?i:brand|client|marke|kunde|marque|marca|"
-    r"cliente)\s(?P<name>[A-ZÀ-Þ][\w'’-]*(?:\s(?:&\s)?[A-ZÀ-Þ][\w'’-]*){0,3})(?=[,.;\n]|$)"
-)
-
-
 def brand_label(passages: tuple[Passage, ...]) -> str:
     """The name after "Brand:" or "Client:"."""
     for passage in passages:
@@ -179,5 +172,5 @@ def brand_label(passages: tuple[Passage, ...]) -> str:
             name = re.split(r"[,;.#(]", passage.text, maxsplit=1)[0].strip(' "“”«»')
             if name[:1].isupper() and len(name.split()) <= 5:
                 return name
-    unmarked = (_UNMARKED_BRAND.match(passage.text) for passage in passages if passage.from_brief and not passage.role)
-    return next((found["name"] for found in unmarked if found), "")
+    own = (passage for passage in passages if passage.from_brief and not passage.role)
+    return next((name for passage in own for part in passage.text.split(",") if (name := named_house(part))), "")

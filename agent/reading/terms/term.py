@@ -103,5 +103,7 @@ def _is_length(text: str, language: str) -> bool:
     if any(each > _MOST_MINUTES for each in minutes):
         return False  # "90 Minuten" is how long a course takes
     timed = words("seconds", language).search(text) or words("minutes", language).search(text) or _LASTS.search(text)
-    plain = re.sub(r"(?<!\w)(?:so|etwa|svp|bitte|lang|long|please|environ)(?!\w)", " ", text, flags=re.IGNORECASE)
+    plain = re.sub(
+        r"(?<!\w)(?:so|like|maybe|etwa|svp|bitte|lang|long|please|environ)(?!\w)", " ", text, flags=re.IGNORECASE
+    )
     return bool(timed) and len(residue(_LASTS.sub(" ", plain), language)) < _FEW
