@@ -48,7 +48,6 @@ PROP = Prop(
         "crater",
         "volcanic",
         "geology",
-        "earthquake",
     ),
     aspect=1.4,
     draw=draw,
