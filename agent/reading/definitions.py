@@ -1,4 +1,7 @@
-"""What a film shall explain, where the brief asks what it is: "a video that explains what inflation is"."""
+"""What a film shall explain, where the brief asks what it is: "a video that explains what inflation is".
+
+An order needs no word for the film where it stands first: "Explain what inflation is to teenagers."
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from agent.reading.lexicon import words
 _ARTICLE = r"(?:(?:the|an?|de[rnm]|die|das|eine?n?|les?|la|une?|el|los|las|una?|il|lo|gli|i|os?|as?|uma?)\s|l['’])?"
 _WHAT = (
     r"(?!(?:on|in|at|new|next|going|to|for|left|free|behind|inside|it|this|that|our|your|neu|los|frei|drin|en|dans|por|"
-    r"para|su|em|no|na)\b)(?P<what>[^\W\d_][\w'’-]*(?:\s[\w'’-]+){0,5}?)"
+    r"para|su|em|no|na)\b)(?P<what>[^\W\d_][\w'’-]*(?:[ ][\w'’-]+){0,5}?)"
 )
 _END = r"(?=\s*(?:[.,;:!?()–—]|$|\s(?:and|und|et|y|e|with|mit|avec|con|com|for|für|pour|para|per|in|auf|en|for)\s))"
 _EXPLAINS = {
@@ -30,11 +33,26 @@ _IS = {
     "pt": (rf"o que (?:é|são|significa) {_ARTICLE}{_WHAT}",),
 }  # fmt: skip
 
+# "Demokratie einfach erklärt", "Inflation explained": what is explained stands first.
+_HEADED = {
+    "en": r"(?:simply )?explained", "de": r"(?:einfach |kurz |kindgerecht )?erklärt", "fr": r"expliquée?s?",
+    "es": r"explicad[oa]s?", "it": r"spiegat[oaie]", "pt": r"explicad[oa]s?",
+}  # fmt: skip
+
+
+def headed(text: str, language: str) -> str:
+    """What a brief says first that it explains: "Photosynthesis explained for children."; '' for any other."""
+    found = re.match(rf"{_ARTICLE}{_WHAT}\s{_HEADED[language]}(?!\w)", text.strip(), re.IGNORECASE)
+    return found["what"].strip() if found else ""
+
 
 def defined(text: str, language: str) -> str:
     """What a request asks to be explained, without its article; '' for a text that asks no such thing."""
+    if what := headed(text, language):
+        return what
     for form in _IS[language]:
         found = re.search(rf"(?<!\w){_EXPLAINS[language]}[\s,]+(?:[\w'’]+\s){{0,3}}?{form}{_END}", text, re.IGNORECASE)
-        if found and words("films", language).search(text[: found.start()]):
+        before = text[: found.start()].strip() if found else "-"
+        if found and (not before or words("films", language).search(before)):
             return found["what"].strip()
     return ""

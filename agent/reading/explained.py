@@ -12,6 +12,7 @@ from agent.reading.names import Subject, apposition, generic, short, until_stop
 from agent.reading.naming import ASKED, ASKED_FOR, EXPLAIN, HOW_IT_IS, LASTING, NOT_SUBJECT, WHY_THERE, WORKS
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
+from agent.reading.wondered import wondered
 
 _LESSON = re.compile(r"comment\s[^\W\d]{2,14}(?:er|ir|re)\s|wie man\s", re.IGNORECASE)  # "comment purger un radiateur"
 _HOW_TO = re.compile(r"^(?:how to|wie man|(?:comment|cómo|come|como)(?=\s[^\W\d]{2,}(?:[aei]r|re)\s))\s", re.I)
@@ -63,7 +64,8 @@ def explained(given: Given) -> Subject | None:
         thing = next(iter(parts(thing, given.language)), "")
         if 1 <= len(thing.split()) <= 9 and not words("films", given.language).match(thing.strip()):
             return generic(Subject(short(bare(thing))), given.language)
-    return None
+    clause = wondered(given.brief, given.language) if given.kind == "explainer" else ""
+    return Subject(short(clause)) if clause else None
 
 
 def _asked(text: str, language: str) -> Subject | None:

@@ -13,7 +13,25 @@ def any_of(*patterns: str) -> re.Pattern[str]:
 
 
 _FILM = r"(?:video\w*|vídeo|vidéo|film\w*|clip|reel|spot|message|meldung|hinweis)"
+# "An explainer on how to bleed a radiator" has steps, and is named by them.
+_NO_STEPS = (
+    r"(?![^.:!?\n]*(?<!\w)(?:how to|wie man|so |comment [^\W\d]+(?:er|ir|re)|"
+    r"c[oó]m[oe] [^\W\d]+(?:[aei]r|[aei]re)(?:s[ei])?)(?!\w))"
+)
 NAMES: dict[Kind, re.Pattern[str]] = {
+    "explainer": any_of(
+        rf"explainers?{_NO_STEPS}",
+        rf"(?:educational|classroom|science) (?:video|film|clip|animation|short){_NO_STEPS}",
+        rf"(?:\w+[- ])?lessons? (?:on|about){_NO_STEPS}",
+        rf"(?:erklär|lern|lehr)-?(?:video|film|clip)s?{_NO_STEPS}", r"(?:einfach|kurz|kindgerecht) erklärt",
+        r"(?:simply )?explained(?= (?:simply|for|in)|[.:,]|$)",
+        r"expliquée?s? (?:simplement|aux?)", r"explicad[oa]s? (?:fácil\w*|de forma|para|a)",
+        r"spiegat[oaie] (?:in modo|semplice\w*|bene|ai|alle)",
+        rf"(?:(?:vidéo|film|clip|animation)s? )?(?:explicati(?:f|ve)|pédagogique|éducati(?:f|ve))s? sur{_NO_STEPS}",
+        rf"(?:vidéo|film|clip) (?:explicati(?:f|ve)|pédagogique|éducati(?:f|ve)){_NO_STEPS}",
+        rf"v[ií]deo(?:clip)? (?:explicativo|educativo|didáctico|divulgativo|didático|pedagógico){_NO_STEPS}",
+        rf"(?:video|filmato) (?:esplicativo|educativo|didattico|divulgativo){_NO_STEPS}",
+    ),
     "launch": any_of(
         r"launch (?:video|film|clip|spot)", r"(?:produkt)?launch-?(?:video|film|clip)",
         r"(?:vidéo|film|clip) de lancement",
@@ -104,6 +122,8 @@ NAMES: dict[Kind, re.Pattern[str]] = {
         r"(?:stellen|job|recruiting|ausbildungs)-?(?:anzeige|angebot|ausschreibung|video|film|clip|spot)\w*",
         r"(?:stand-?up|all[- ]hands|town[- ]hall(?: meeting)?|staff|break[- ]room|canteen) (?:screens?|meeting|"
         r"monitors?|tv)|all[- ]hands",
+        r"(?:(?:staff|team|shift|safety|security|morning|daily|weekly|monthly) ){0,2}briefing(?! (?:room|pack))",
+        r"briefing (?:für|zu[mr]?|an|pour|sur|de sécurité|sobre|para|per|sul\w*|di sicurezza|de segurança)",
         r"(?:kantinen|pausenraum|mitarbeiter|team)-?(?:bildschirm\w*|monitor\w*|screen\w*)|betriebsversammlung",
         r"offre d['’]emploi", rf"{_FILM} de recrutement", r"recrutement",
         r"oferta de (?:trabajo|empleo|emprego|trabalho)", r"anuncio de (?:trabajo|empleo)",

@@ -16,6 +16,7 @@ from agent.reading.occasions import kind_of_occasion, occasion_of
 from agent.reading.owning import only_speaks
 from agent.reading.passages import Passage
 from agent.reading.sentences import parts
+from agent.reading.wondered import wondered
 
 # Where counts tie, the kind with the narrower words comes first.
 _ORDER: tuple[Kind, ...] = (
@@ -54,6 +55,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _UNTOLD = frozenset({"must_not", "note", "audience"})  # "No comparison with others" asks for no comparison
+_WONDERED = 3.0  # what a clause that the film shall answer weighs: more than one word of another kind
 _INFORMING = 2.5  # as much as one word of a kind in the first sentences
 _HEADED = 12  # more than the words of a whole brief score for another kind
 _SOURCE_HEADED = 2.6  # more than one word of the brief, less than two
@@ -98,6 +100,13 @@ _FOR_CLASS = re.compile(
     r"(?<!\w)(?:for|für|pour|para|per|with|mit|avec|con|com)\s(?:(?:o|a|os|as|il|la|i|gli|le)\s)?(?:\w+\s)?"
     r"(?:class(?:es)?|students|pupils|schüler\w*|klassen?|schulklasse|classe|élèves|clase|alumn[oa]s|alunn[ie]|"
     r"alun[oa]s|turma|aula)(?!\w)",
+    re.IGNORECASE,
+)
+# Those of an audience who go to school.
+_PUPILS = re.compile(
+    r"(?<!\w)(?:pupils|students|[\w-]+ graders|(?:year|grade|class) \d+|\w*schüler\w*|schulkinder|grundschul\w+|"
+    r"\w*klässler\w*|\w*klasse\w*|élèves|collégiens|lycéens|écoliers|cm[12]|ce[12]|alumn[oa]s|escolares|primaria|"
+    r"alunn[ie]|scolari|scuola|alun[oa]s|(?:\d\D{0,2} )ano)(?!\w)",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(
@@ -231,6 +240,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     scores["list"] += 4 * bool(own and not own[0].label and _COUNTED.match(own[0].text) and not _ROOMS.match(brief[0]))
     scores["list"] += 4 * bool(own and not own[0].label and _LISTED.match(own[0].text))
     scores["explainer"] += 6 * _opens_on_question(own)
+    scores["explainer"] += _WONDERED * bool(wondered(own, language))
     if headed := _headed(own, language):
         scores[headed] += _HEADED
     if headed := _of_source(passages, language):
@@ -257,7 +267,15 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
         return best
     short = language in _SET_SHORT and sum(map(len, brief)) <= SHORT_BRIEF
     short = short and bool(_INAUGURATED.search(head) or not _OWN.search(head))
-    return "event" if short and _is_set(brief, language) else _by_subject(head, language)
+    if short and _is_set(brief, language):
+        return "event"
+    return "explainer" if _for_pupils(passages, head) else _by_subject(head, language)
+
+
+def _for_pupils(passages: tuple[Passage, ...], head: str) -> bool:
+    """Whether pupils shall watch what nobody calls their own: they are taught, and sold nothing."""
+    viewers = " ".join(passage.text for passage in passages if passage.role == "audience")
+    return bool(_PUPILS.search(viewers)) and not _OWN.search(head)
 
 
 def _opens_on_question(own: list[Passage]) -> bool:

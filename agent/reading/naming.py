@@ -74,7 +74,7 @@ EXPLAIN = re.compile(
     r"introduction to|how to|compare|vergleich\w*|compare[rz]?|compara(?!is|ci|ç|z|t)\w*|confronta\w*|"
     r"erklär(?!\w*(?:video|film|clip))"
     r"\w*(?: (?:mir|uns|bitte))?|"
-    r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca\w*|explica(?!ti)\w*|spieg(?:a|hi|are)\w*|expli(?!cati)\w+|"
+    r"explique[rz]?(?:-(?:moi|nous))?|expl[íi]ca(?!ti)\w*|spieg(?:a|hi|are)\w*|expli(?!cati)\w+|"
     r"introduce|present|ensinando a|ensinar (?:a|como)|enseñar cómo|insegnare come|que ensine a|enseñando a|"
     r"(?:que )?enseñ(?:e|ar) a|(?:che )?insegn(?:i|are) a|"
     r"launch(?: film| video)? (?:of|for)|recipe (?:for|of)|rezept für|recette d[eu']|receta de|ricetta (?:del|"

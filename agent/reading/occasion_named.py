@@ -16,6 +16,29 @@ _LEADS_DAY = re.compile(
 )
 
 
+# "Weekly safety briefing for our drivers on the new route": what it is on, else which briefing it is.
+_BRIEFING = re.compile(
+    r"(?<!\w)(?P<which>(?:(?:weekly|daily|monthly|morning|evening|safety|security|shift|staff|team)\s){0,2}briefing"
+    r"(?:\s(?:de|di)\s(?:sécurité|seguridad|sicurezza|segurança))?)(?:\s(?:video|film|clip))?(?!\w)"
+    r"(?:[^.,:;!?\n]{0,50}?\s(?:on|about|zu[mr]?|über|sur|sobre|sul\w*|su)\s"
+    r"(?:(?:the|our|a|die|das|den|dem|der|les?|la|el|los|las|il|lo|i|gli|o|as?|os)\s|l['’])?"
+    r"(?P<what>[^.,:;!?\n]{4,60}))?",
+    re.IGNORECASE,
+)
+
+
+def is_briefing(name: str) -> bool:
+    """Whether a subject is a briefing by its name, and no mere word for a film."""
+    return bool(_BRIEFING.fullmatch(name))
+
+
+def briefing(given: Given) -> Subject | None:
+    """What a briefing is on, or which one it is: "new route", "weekly safety briefing"."""
+    first = given.brief[0] if given.brief and given.kind == "announcement" else None
+    found = _BRIEFING.search(f"{first.label}: {first.text}" if first.label else first.text) if first else None
+    return Subject(short(bare(found["what"] or found["which"]))) if found else None
+
+
 def occasion(given: Given) -> Subject | None:
     """The occasion under its label, or behind the request for an announcement; None where there is neither."""
     for index, passage in enumerate(given.passages):

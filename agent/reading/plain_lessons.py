@@ -51,7 +51,7 @@ _ACTS = re.compile(
 )
 _RULES = re.compile(
     r"^(?P<order>[^:.!?\n]*?)(?P<what>(?:[\w-]+ )?(?:safety|hygiene|emergency|evacuation)|"
-    r"onboarding|induction|orientation|fire drill)(?: (?:training|rules?|briefing|basics))?\s"
+    r"onboarding|induction|orientation|fire drill)(?: (?:training|rules?|basics))?\s"
     rf"{_FILM}\b(?P<more>[^:.!?\n]*)[:.]\s+{_LIST}",
     re.IGNORECASE,
 )

@@ -52,7 +52,7 @@ _OF_TIME = re.compile(
     r"january|february|march|april|june|july|august|september|october|november|december)(?!\w)",
     re.IGNORECASE,
 )
-_ROWS = re.compile(r"^[^\n,;]{1,30}[,;]\s?\d", re.MULTILINE)
+_ROWS = re.compile(r"^[^\n,;]{1,30}[,;]\s?\d(?!\d*[\s-]?(?:s|se[ck]\w*|min\w*)(?!\w))", re.MULTILINE)
 _ACRONYM = re.compile(r"[A-Z][A-Z\d]|[a-z][A-Z]|[A-Z]\d")
 
 

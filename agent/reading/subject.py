@@ -69,7 +69,7 @@ from agent.reading.naming import (
     WE_ARE_THE,
     WHAT,
 )
-from agent.reading.occasion_named import occasion
+from agent.reading.occasion_named import briefing, occasion
 from agent.reading.order_words import clause_of_order
 from agent.reading.owner import brand_label
 from agent.reading.owning import owner_in
@@ -406,7 +406,7 @@ def _of_owner(given: Given) -> Subject | None:
 
 
 # What a brief names by a label or by "called" is its subject, whatever its words are.
-_EXPLICIT = frozenset({_labelled, _organisation, _branded, _named, _ours, _figures})
+_EXPLICIT = frozenset({_labelled, _organisation, _branded, _named, _ours, _figures, briefing})
 _READINGS = (
     _named_by_label,
     _labelled,
@@ -429,6 +429,7 @@ _READINGS = (
     _tale,
     _counted,
     _listing,
+    briefing,
     topic,
     taught,
     explained,

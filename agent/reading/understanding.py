@@ -44,6 +44,7 @@ from agent.reading.message import message_of
 from agent.reading.nameless import without_names
 from agent.reading.names import Subject
 from agent.reading.news_head import news_headed
+from agent.reading.occasion_named import is_briefing
 from agent.reading.occasions import occasion_of
 from agent.reading.order_words import of_order
 from agent.reading.owner import brand_of, house_in_request, one_of_many, signed
@@ -258,7 +259,7 @@ def _subject(
     labelled = any(passage.role == "subject" for passage in material.brief)
     if not labelled:
         subject, found = of_purpose(subject, found, material.brief, language)
-    if found and not labelled and of_order(subject.name, language):
+    if found and not labelled and of_order(subject.name, language) and not is_briefing(subject.name):
         subject, found = _beside(subject, told, kind, language)
     written = "\n".join(passage.text for passage in material.brief)
     headed = material.brief[0].label if material.brief else ""

@@ -45,7 +45,7 @@ LEXICON = Lexicon(
         "teasers?", "trailers?", "recaps?", "explainers?", "promos?", "animations?", "slideshow", "intros?",
         "video ads?", "documentary", "cartoon", "tiktoks?", "stor(?:y|ies) post", "posters?", "podcasts?", "vlogs?",
         "tutorials?", "walkthroughs?", "footage",
-        "how-?tos?",
+        "how-?tos?", "briefings?", "lessons?(?= (?:on|about)\\b)",
         "bumpers?",
     ),
     production=(

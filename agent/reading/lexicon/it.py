@@ -37,7 +37,8 @@ LEXICON = Lexicon(
     films=(
         "video", "videino", "film", "filmat[oi]", "clip", "spot", "reel", "cortometraggio", "trailer", "teaser",
         "animazione",
-        "tutorial", "locandina", "storie", "pubblicità(?= per)",
+        "tutorial", "locandina", "storie", "pubblicità(?= per)", "briefing",
+        "lezione(?= su)",
     ),
     production=(
         "poc(?:he|o) (?:parole|testo)", "schema", "diagramma", "grafico", "video", "film", "filmat\\w*", "clip",

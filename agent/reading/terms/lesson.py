@@ -23,16 +23,17 @@ from agent.reading.terms.viewers import FOR, viewers
 _TEACHES = {
     "en": r"how|why|what|explain\w*|explainer|lesson|learn|teach\w*|tips?|steps?|history|biography|portrait|story of|"
     r"myths?|[^\W\d]+ or [^\W\d]+\?|vs\.?|versus|"
-    r"compar\w+|differences?|tutorial|onboarding|safety|hygiene|induction|guide|basics|introduction|intro|cycle",
+    r"compar\w+|differences?|tutorial|onboarding|briefing|educational|safety|hygiene|induction|guide|basics|introduction|intro|cycle",
     "de": r"wie|warum|wieso|weshalb|was ist|was sind|erklär\w*|lern\w*|unterricht\w*|tipps?|schritte?n?|geschichte|"
     r"vergleich\w*|unterschied\w*|anleitung|einweisung|grundlagen|einführung",
     "fr": r"comment|pourquoi|qu['’]est-ce|expliqu\w+|leçon|cours|apprendre|conseils|étapes|histoire|compar\w+|"
-    r"différence|tutoriel|tuto|bases",
-    "es": r"cómo|por qué|qué es|expli\w+|lección|aprend\w+|consejos|pasos|historia|compar\w+|diferencias?|tutorial",
+    r"différence|tutoriel|tuto|bases|explicati\w+|pédagogique|éducati\w+",
+    "es": r"cómo|por qué|qué es|expli\w+|lección|aprend\w+|consejos|pasos|historia|compar\w+|diferencias?|tutorial|"
+    r"educativ[oa]|didáctic[oa]|divulgativ[oa]",
     "it": r"come|perché|cos['’]è|che cosa|spieg\w+|lezione|impar\w+|consigli|passi|storia|confront\w+|differenza|"
-    r"tutorial",
+    r"tutorial|educativ[oa]|didattic[oa]|esplicativ[oa]|divulgativ[oa]",
     "pt": r"como|por que|porque|o que é|expli\w+|lição|aula|aprend\w+|dicas|passos|história|compar\w+|diferença|"
-    r"tutorial",
+    r"tutorial|educativ[oa]|didátic[oa]|pedagógic[oa]",
 }
 # What is made for somebody, and is no film: "a yoga course for seniors".
 _MADE = (
@@ -40,6 +41,8 @@ _MADE = (
     r"books?|insurance|products?|services?|shoes|bikes?|tours?|kits?|rooms?|events?|days?|nights?|kurse?|angebot\w*|"
     r"cours|ateliers?|cursos?|talleres|corsi|corso|oficinas?)"
 )
+# "Renting versus buying a home for families": two things are compared, and none is made for them.
+_SIDES = re.compile(r"(?<!\w)(?:compar\w+|vergleich\w*|confront\w+|vs\.?|versus)(?!\w)", re.IGNORECASE)
 # "5 reasons to cycle - reel": the terms begin at the dash.
 _DASHED_FILM = re.compile(r"\s[–—-]\s[^–—]{0,30}$")
 _ORDERED = r"(?:explain|teach|show|tell|help|walk)(?:s|es|ing)?"
@@ -97,7 +100,8 @@ def _without_viewers(text: str, terms: Terms) -> str:
         if terms.of("audience"):
             break
         for found in form.finditer(text):
-            if re.search(rf"(?<!\w){_MADE}\W*$", text[: found.start()], re.IGNORECASE):
+            before = text[: found.start()]
+            if re.search(rf"(?<!\w){_MADE}\W*$", before, re.IGNORECASE) and not _SIDES.search(before):
                 continue
             terms.add("audience", found["who"].strip())
             lead = found.groupdict().get("lead") or ""

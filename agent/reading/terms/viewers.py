@@ -89,9 +89,9 @@ _MORE = {
     r"\sat (?:our|the) [\w-]+(?:\s[\w-]+)?|\s\d{1,2}\s?(?:to|-|–)\s?\d{1,2})?",
     "de": r"(?:,?\s(?:die|der|ab|von|unter|über|mit)\s[^.,:;!?\n()]{2,50})?",
     "fr": rf"(?:\s(?:(?:qui|de|à partir de|débutants)\s{_FILM_DOES})[^.,:;!?\n()]{{2,50}})?",
-    "es": rf"(?:\s(?:(?:que|de|con)\s{_FILM_DOES})[^.,:;!?\n()]{{2,50}}?)?",
-    "it": rf"(?:\s(?:(?:che|di|dai|del\w*|con)\s{_FILM_DOES})[^.,:;!?\n()]{{2,50}}?)?",
-    "pt": rf"(?:\s(?:(?:que|d[eoa]s?|com)\s{_FILM_DOES})[^.,:;!?\n()]{{2,50}}?)?",
+    "es": rf"(?:\s(?:(?:que|de|con)\s{_FILM_DOES})(?:[^.,:;!?\n()]|(?<=\d)\.(?=[ºª°])){{2,50}}?)?",
+    "it": rf"(?:\s(?:(?:che|di|dai|del\w*|con)\s{_FILM_DOES})(?:[^.,:;!?\n()]|(?<=\d)\.(?=[ºª°])){{2,50}}?)?",
+    "pt": rf"(?:\s(?:(?:que|d[eoa]s?|com)\s{_FILM_DOES})(?:[^.,:;!?\n()]|(?<=\d)\.(?=[ºª°])){{2,50}}?)?",
 }
 
 

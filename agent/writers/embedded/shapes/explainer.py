@@ -58,9 +58,9 @@ def explainer(m: Material) -> list[Line]:
     lines += parts.from_sources(m, 2.0)
     lines += [] if topic else listed_topics(m)
     rest = [telling.unframed(line) for line in parts.leftovers(m, lines)] if not topic else []
-    lines += known(topic) if topic else rest + commonplace(m) + thoughts(m)
+    lines += known(topic) if topic else rest + commonplace(m) + ([] if len(said) >= TOLD else thoughts(m))
     lines = covering(lines, [fact.text for fact in m.of("item")])
-    return [*lines, *ending(m, topic)]
+    return [*lines, *ending(m, topic, len(said))]
 
 
 def listed_topics(m: Material) -> list[Line]:
@@ -191,18 +191,18 @@ def _does(m: Material) -> bool:
     return m.language == "en" and (ordered or bool(re.search(asked, m.brief.text)))
 
 
-def concluded(m: Material) -> str:
+def concluded(m: Material, said: int) -> str:
     """What the film has shown, where the brief itself told it: "And that is how a heat pump works."."""
-    told = len(m.of("statement", "benefit", "product", "number")) >= TOLD
+    told = max(said, len(m.of("statement", "benefit", "product", "number"))) >= TOLD
     return next(filter(None, (answered(text, m.brief.language) for text in (m.what, m.subject))), "") if told else ""
 
 
-def ending(m: Material, topic: Topic | None) -> list[Line]:
-    """The brief's own ending, or a question with room to think."""
+def ending(m: Material, topic: Topic | None, said: int) -> list[Line]:
+    """The brief's own ending, or a question with room to think; `said` counts the lines of what the brief tells."""
     if m.brief.ending or m.brief.call_to_action or m.spoken_address:
         return parts.closing(m)
-    question = topic.question if topic else concluded(m)
-    told = bool(topic or m.of("statement", "benefit", "product") or m.source_sentences)
+    question = topic.question if topic else concluded(m, said)
+    told = bool(topic or m.of("statement", "benefit", "product", "number") or m.source_sentences)
     question = question or (sentence(cap(m.subject)) if _does(m) and told else "")
     question = question or (m.book.say("wonder_open") if asks(m.subject) else "")
     question = question or m.book.say("explain_question" if told else "explain_open", subject=m.the_subject)

@@ -40,6 +40,8 @@ _LENGTH = re.compile(r"(?i)\d\s?(?:s|secs?|seconds?|sek\w*|secondes?|segundos?|s
 _ORDER = re.compile(r"(?i)[a-z]+ (?:the|an?|your|it|them|this|these|all|each|every|any)\b")
 """A verb that no list holds, before what it is done to: "Tip the pot", "Repot it"."""
 MOST_COUNTED = 12
+ENOUGH_STEPS = 3
+"""Steps that fill a film, so that nobody need say that it begins and that it is over."""
 MOST_STEPS = 9
 """Steps that a film has to tell; of more it may leave some out."""
 _DOSE = re.compile(
@@ -53,7 +55,7 @@ def how_to(m: Material) -> list[Line]:
     lines = parts.hook(m) or start(m)
     lines += needed(m)
     steps = steps_of(m)
-    ready = m.book.say("howto_start") if steps else ""
+    ready = m.book.say("howto_start") if steps and len(steps) < ENOUGH_STEPS else ""
     lines += [Line(ready, worth=0.8).draw("hero", "split", headline=m.title(), subject="check mark")] if ready else []
     topic = m.topic if not steps else None
     if steps:
@@ -64,7 +66,8 @@ def how_to(m: Material) -> list[Line]:
     lines += parts.leftovers(m, lines, spared=("ingredient", "step")) + parts.from_sources(m, 1.5)
     if not (steps or topic or m.facts or m.source_sentences):
         return [*lines, *_pondered(m), *parts.closing(m, "save")]
-    done = " ".join(filter(None, (m.book.say("howto_done"), m.book.say("enjoy") if edible(m) else "")))
+    over = m.book.say("howto_done") if len(steps) < ENOUGH_STEPS else ""
+    done = " ".join(filter(None, (over, m.book.say("enjoy") if edible(m) else "")))
     lines += (
         [Line(done, worth=0.9).draw("hero", "split", subject="plate" if edible(m) else "check mark")] if done else []
     )

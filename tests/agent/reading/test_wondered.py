@@ -1,0 +1,77 @@
+"""What a film shall answer as a clause makes a lesson of it, and is what it is about."""
+
+import pytest
+
+from agent.reading import understand
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "A video for year 8 pupils on why the Titanic sank. It hit an iceberg on 14 April 1912.",
+            "why the Titanic sank",
+        ),
+        ("A one-minute film about how the Vikings sailed. They rowed when the wind dropped.", "how the Vikings sailed"),
+        (
+            "Ein Video darüber, warum Flamingos rosa werden, 45 Sekunden. Sie fressen kleine Krebse.",
+            "warum Flamingos rosa werden",
+        ),
+        (
+            "Une vidéo de 40 secondes expliquant pourquoi les feuilles tombent. L'arbre économise son eau.",
+            "pourquoi les feuilles tombent",
+        ),
+        ("Un vídeo sobre por qué cruje la madera. Se encoge cuando se seca.", "por qué cruje la madera"),
+        (
+            "Video di 40 secondi per i nostri operai: perché si portano i guanti. Le schegge fanno male.",
+            "perché si portano i guanti",
+        ),
+        ("Um vídeo sobre por que o mar é salgado. Os rios trazem sais.", "por que o mar é salgado"),
+    ],
+)
+def test_a_clause_behind_the_order_is_a_lesson(text: str, subject: str) -> None:
+    brief = understand(text)
+
+    assert (brief.kind, brief.subject) == ("explainer", subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A film about how we roast our coffee. Open daily from 8.", "promo"),
+        ("Un vídeo sobre cómo trabajamos en nuestra panadería. Abrimos a las 6.", "promo"),
+        ("A clip on how to bleed a radiator: turn off the heating, open the valve, close it again.", "how_to"),
+        ("An explainer on how to bleed a radiator: turn off the heating, open the valve, close it again.", "how_to"),
+    ],
+)
+def test_what_a_house_does_or_one_learns_is_no_lesson_of_that_kind(text: str, kind: str) -> None:
+    assert understand(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "subject"),
+    [
+        ("Make an explainer for our customers about phishing: what it is, how to report it in our app.", "explainer",
+         "phishing"),
+        ("Vidéo explicative sur les reins pour des élèves de CM1. Ils pèsent 150 g chacun.", "explainer", "reins"),
+        ("Vídeo educativo: las partes de la planta. Raíz, tallo y hojas.", "explainer", "partes de la planta"),
+        ("Video didattico sul fegato per la classe quinta. Pesa un chilo e mezzo.", "explainer", "fegato"),
+        ("Steuern einfach erklärt, für Jugendliche. Der Staat baut damit Schulen und Straßen.", "explainer", "Steuern"),
+        ("Explain what a mortgage is to students. You borrow money for a house and pay it back for years.", "explainer",
+         "mortgage"),
+        ("A one minute lesson about how kites fly, aimed at 9 year olds. The wind pushes them up.", "explainer", None),
+        ("El desierto, 1 minuto. Llueve muy poco. Para alumnos de 9 años.", "explainer", "desierto"),
+        ("Weekly safety briefing for our drivers, 50 seconds. Topics: new gate, wear vests.", "announcement",
+         "Weekly safety briefing"),
+        ("Briefing for our carers on the new rota: it starts on 3 May, and shifts end at 9.", "announcement",
+         "new rota"),
+        ("Cats vs dogs for people in small flats, 45 seconds. Points: noise, cost.", "comparison", "cats versus dogs"),
+        ("Compare renting vs buying a home for first-time buyers. 60 seconds. Points: cost, freedom.", "comparison",
+         "renting versus buying a home"),
+    ],
+)  # fmt: skip
+def test_the_kind_is_what_the_brief_calls_it(text: str, kind: str, subject: str | None) -> None:
+    brief = understand(text)
+
+    assert brief.kind == kind
+    assert subject is None or brief.subject == subject

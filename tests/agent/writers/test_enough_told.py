@@ -1,0 +1,25 @@
+"""Where a brief tells enough, its film asks no questions to fill the time and announces neither start nor end."""
+
+import pytest
+
+from agent.reading import understand
+from agent.writers.clock import CountingClock
+from agent.writers.embedded import write
+
+
+def _said(text: str) -> str:
+    brief = understand(text)
+    return " ".join(scene.narration for scene in write(brief, CountingClock()).scenes)
+
+
+def test_steps_need_no_start_and_no_end() -> None:
+    said = _said("How to pot a fern. 1. Fill the pot with soil. 2. Set the fern in it. 3. Press the soil. 4. Water it.")
+    assert "Press the soil." in said
+    assert "Here we go" not in said
+    assert "that is it" not in said.lower()
+
+
+@pytest.mark.parametrize("filler", ["would you ask first", "in everyday life", "surprised you most"])
+def test_an_explainer_with_facts_asks_nothing(filler: str) -> None:
+    told = "It lifts water 40 metres. It runs on the wind alone. It needs one drop of oil a year."
+    assert filler not in _said(f"An explainer about how the old wind pump works, 45 seconds. {told}")
