@@ -225,6 +225,13 @@ def _plain(who: str, language: str) -> str:
     return who[kin.end() :].strip() or who if kin and not _TITLED.match(who) else who
 
 
+def _firm(found: re.Match[str], text: str) -> bool:
+    """Whether the name goes on as one of a firm: "for Kettle & Crow"."""
+    groups = found.groupdict()
+    end = found.end("who" if groups.get("who") else "whom")
+    return bool(re.match(r"\s?[&+]\s?\w", text[end:]))
+
+
 def _birthday(found: re.Match[str], text: str, language: str, invites: bool) -> Occasion | None:
     groups = found.groupdict(default="")
     who = re.sub(r"^(?:my|our)\s", "", groups["who"] or groups.get("whom", ""))
@@ -233,7 +240,7 @@ def _birthday(found: re.Match[str], text: str, language: str, invites: bool) -> 
     card = found.re is _form("card", language)
     turned = found.re is _form("turning", language)
     spoken = _BORN.search(text[:_REQUEST]) if turned else spoken
-    if names_trade(who, language) or not (kin or spoken or card or _CARD.search(text[:_REQUEST])):
+    if names_trade(who, language) or _firm(found, text) or not (kin or spoken or card or _CARD.search(text[:_REQUEST])):
         return None
     who = _plain(who, language)
     who = who[:1].upper() + who[1:] if language == "en" else who

@@ -36,6 +36,7 @@ def test_a_day_is_named_by_whose_it_is(language: str, text: str, title: str) -> 
     ("language", "text"),
     [
         ("en", "Brewly's 5th birthday: 20% off all beans."),
+        ("en", "A birthday film for Kettle & Crow: 14 beers, 3 awards."),
         ("en", "The company's 10th anniversary, in 30 seconds."),
         ("it", "I 30 anni della Cantina Rossi, un video di 30 secondi."),
         ("de", "Ein Abschied von Plastiktüten: was sich ändert."),
