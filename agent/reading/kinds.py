@@ -15,6 +15,7 @@ from agent.reading.naming import HOW_IT_IS
 from agent.reading.occasions import kind_of_occasion, occasion_of
 from agent.reading.owning import only_speaks
 from agent.reading.passages import Passage
+from agent.reading.portrayed import portrayed
 from agent.reading.sentences import parts
 from agent.reading.wondered import wondered
 
@@ -256,7 +257,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     scores["announcement"] += _INFORMING * any(only_speaks(text, language) for text in brief[:2])
     if _IMAGE.search(head):
         scores["promo"] += _HEADED
-    if portrait := _portrayed(head):
+    if portrait := "tribute" if portrayed(spoken, language) else _portrayed(head):
         scores["story"], scores[portrait] = 0, scores[portrait] + _HEADED
     told = f"{own[0].label}: {' '.join(brief)}" if own and own[0].label else " ".join(brief)
     day = kind_of_occasion(occasion_of(told, language)) if not scores["story"] else None

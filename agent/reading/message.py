@@ -26,6 +26,7 @@ from agent.reading.steps import numbered_apart
 from agent.reading.strung_offers import offers_apart
 from agent.reading.taught_steps import taught_steps
 from agent.reading.tendered import tendered
+from agent.reading.terms.audience_told import with_audience_apart
 from agent.reading.terms.lesson import lesson_apart
 
 _FORMS = (
@@ -53,7 +54,7 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     told, recited = without_recital(without_specifications(heard, language, film), language)
     unlabelled, slides = without_labels(listed_apart(without_addressing(told, language), language))
     mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
-    said = lesson_apart(spelled(opened(mailed, language), language), language)
+    said = lesson_apart(with_audience_apart(spelled(opened(mailed, language), language), language), language)
     for form in _FORMS:
         said = form(said, language)
     return Message(said, muted, slides, recited)

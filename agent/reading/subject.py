@@ -75,6 +75,7 @@ from agent.reading.owner import brand_label
 from agent.reading.owning import owner_in
 from agent.reading.passages import Passage
 from agent.reading.places import is_place
+from agent.reading.portrayed import portrayed
 from agent.reading.quoted import quotes
 from agent.reading.requested import (
     actor,
@@ -266,6 +267,9 @@ def _tale(given: Given) -> Subject | None:
 
 def _true_tale(given: Given) -> Subject | None:
     """ "Tell the story of our lollipop lady Doreen, who has walked ..." """
+    told = " ".join(passage.text for passage in given.brief)
+    if given.kind == "tribute" and (person := portrayed(told, given.language)):
+        return person
     for passage in given.brief[:3]:
         match = TALE_OF.search(passage.text)
         ours = OURS.match(passage.text[match.end() :]) if match and given.language != "de" else None

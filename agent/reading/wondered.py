@@ -47,6 +47,12 @@ _OWN = re.compile(
     r"nostr\w+|mi[ao]|noi|noss\w+|meu|minha|nós|\w+(?:[aei]mos|iamo|ons))(?!\w)",
     re.IGNORECASE,
 )
+# "Why choose Harlow Build?" asks for no lesson.
+_SOLD = re.compile(
+    r"(?<!\w)(?:choose|buy|book|join|visit|hire|rent|come|try|wählen|kaufen|buchen|mieten|choisir|acheter|réserver|venir|"
+    r"elegir|comprar|reservar|alquilar|venir|scegliere|comprare|prenotare|venire|escolher|alugar|vir|you|your)(?!\w)",
+    re.IGNORECASE,
+)
 _FEWEST, _MOST = 3, 14
 """Words of a clause."""
 
@@ -54,6 +60,8 @@ _FEWEST, _MOST = 3, 14
 def wondered(brief: Sequence[Passage], language: str) -> str:
     """The clause that the film shall answer, "why the Berlin Wall fell"; '' for a brief that orders none."""
     first = brief[0].text if brief else ""
+    if first and not brief[0].label and _clause(language).fullmatch(bare(first)) and not _SOLD.search(first):
+        return _plain(first)
     if not first or not words("films", language).search(first):
         return ""
     found = _behind_lead(language).search(first)
@@ -61,6 +69,11 @@ def wondered(brief: Sequence[Passage], language: str) -> str:
     if not clause and brief[0].role == "request" and brief[1:2] and not brief[1].label:
         opened = _clause(language).match(brief[1].text)
         clause = opened["clause"] if opened else ""
+    return _plain(clause)
+
+
+def _plain(clause: str) -> str:
+    """A clause without its marks; '' for one that is too short or long, or tells of a house of one's own."""
     plain = bare(clause)
     return plain if _FEWEST <= len(plain.split()) <= _MOST and not _OWN.search(plain) else ""
 

@@ -41,7 +41,8 @@ LEXICON = Lexicon(
         "videos?", "films?", "filme", "filmchen", "clips?", "reels?", "spots?", "kurzfilm", "imagefilm", "werbespot",
         "werbefilm", "erklärvideo", "erklärfilm", "trailer", "teaser", "animation", "lehrfilm", "produktvideo",
         "recruitingvideo", "\\w{3,20}video", "\\w{3,20}film", "\\w{3,20}reel", "\\w{3,20}clip", "beitrag", "plakat",
-        "bumper", "\\w{2,20}-bumper", "werbung(?= für)", "briefings?", "lektion(?= (?:über|zu))",
+        "bumper", "\\w{2,20}-bumper", "werbung(?= für)", "briefings?", "porträts?(?= (?:von|unser|mein))",
+        "lektion(?= (?:über|zu))",
     ),
     production=(
         "wenige? (?:worte|wörter|text)", "schaubild(?:er)?", "diagramm", "skizze", "videos?", "films?",

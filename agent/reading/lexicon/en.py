@@ -45,7 +45,8 @@ LEXICON = Lexicon(
         "teasers?", "trailers?", "recaps?", "explainers?", "promos?", "animations?", "slideshow", "intros?",
         "video ads?", "documentary", "cartoon", "tiktoks?", "stor(?:y|ies) post", "posters?", "podcasts?", "vlogs?",
         "tutorials?", "walkthroughs?", "footage",
-        "how-?tos?", "briefings?", "lessons?(?= (?:on|about)\\b)",
+        "how-?tos?", "briefings?", "lessons?(?= (?:on|about)\\b)", "portraits?(?= of\\b)",
+        "inductions?(?= for\\b)",
         "bumpers?",
     ),
     production=(
@@ -331,7 +332,9 @@ LEXICON = Lexicon(
             "(?:rent|let|sale|hire)", "\\d[- ]bed(?:room)?s?",
         ),
         "report": (
-            "weekly report", "monthly report", "report", "quarterly", "kpis?", "dashboard", "figures of",
+            "weekly report", "monthly report",
+            "report(?! (?:to|any|all|every|an?|the|them|it|spills?|faults?|damage|problems?|accidents?|leaks?)\\b)",
+            "quarterly", "kpis?", "dashboard", "figures of",
             "numbers of", "results", "investor update", "shareholders?", "annual report",
             "stand-?up (?:report|numbers|figures)", "year in review", "(?:our|the) agm",
             "summary of (?:our|the) (?:year|quarter|month|season)",

@@ -39,7 +39,7 @@ LEXICON = Lexicon(
         "v[ií]deos?", "v[ií]de(?:íto|ito)s?", "películas?", "pelis?", "clips?", "spots?", "reels?", "anuncios?",
         "cortos?", "cortometraje",
         "tráiler", "teaser", "animación", "tutorial", "cartel", "piezas?", "publicidad(?= para)",
-        "briefings?", "lección(?= sobre)",
+        "briefings?", "lección(?= sobre)", "retrato(?= d)",
     ),
     production=(
         "poc[ao]s? (?:palabras|texto)", "esquema", "diagrama", "gráfico", "v[ií]deos?", "películas?", "clip",

@@ -40,7 +40,7 @@ LEXICON = Lexicon(
     films=(
         "vidéos?", "films?", "clips?", "spots?", "reels?", "court[- ]métrage", "bande[- ]annonce", "teaser",
         "pub(?:licité)?", "animation", "tutoriel", "capsule", "affiche", "story",
-        "tutos?", "vidéos? bilan", "briefings?", "leçon(?= sur)",
+        "tutos?", "vidéos? bilan", "briefings?", "leçon(?= sur)", "portrait(?= d)",
     ),
     production=(
         "peu de (?:mots|texte)", "schéma", "diagramme", "graphique", "vidéos?", "films?", "clip", "format", "carré",

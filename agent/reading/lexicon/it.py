@@ -38,7 +38,7 @@ LEXICON = Lexicon(
         "video", "videino", "film", "filmat[oi]", "clip", "spot", "reel", "cortometraggio", "trailer", "teaser",
         "animazione",
         "tutorial", "locandina", "storie", "pubblicità(?= per)", "briefing",
-        "lezione(?= su)",
+        "lezione(?= su)", "ritratto(?= d)",
     ),
     production=(
         "poc(?:he|o) (?:parole|testo)", "schema", "diagramma", "grafico", "video", "film", "filmat\\w*", "clip",

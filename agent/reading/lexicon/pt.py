@@ -40,7 +40,7 @@ LEXICON = Lexicon(
         "v[íi]deos?", "videozinhos?", "filmes?", "filminho", "clipes?", "spots?", "reels?", "anúncios?",
         "curta(?:-metragem)?", "trailer",
         "teaser", "animação", "tutorial", "cartaz", "stories", "publicidade(?= para)",
-        "briefings?", "aula(?= sobre)",
+        "briefings?", "aula(?= sobre)", "retrato(?= d)",
     ),
     production=(
         "pouc[ao]s? (?:palavras|texto)", "esquema", "diagrama", "gráfico", "v[íi]deos?", "filmes?", "clipe",

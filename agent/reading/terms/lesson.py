@@ -183,13 +183,14 @@ def _without_ends(sentence: str, terms: Terms) -> str:
     mark = sentence[-1:] if sentence[-1:] in ".!?:" else ""
     listed = parts(sentence.rstrip(".!: "), terms.language, last=False)
     sorts = [_sort(part, terms.language) for part in listed]
-    if listed and all(sorts) and {"audience", "tone"} & set(sorts):
+    if listed and all(sorts) and ({"audience", "tone"} & set(sorts) or terms.of("audience")):
         _take(listed, sorts, terms)
         return ""
     at = len(listed)
     while at > 1 and sorts[at - 1]:
         at -= 1
-    if "tone" not in sorts[at:] or _DASHED_FILM.search(listed[at - 1]):
+    apart = "tone" in sorts[at:] or ("duration" in sorts[at:] and terms.of("audience"))
+    if not apart or _DASHED_FILM.search(listed[at - 1]):
         return sentence
     _take(listed[at:], sorts[at:], terms)
     cut = sentence.find(listed[at - 1]) + len(listed[at - 1])

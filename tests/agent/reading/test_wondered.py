@@ -26,6 +26,10 @@ from agent.reading import understand
             "Video di 40 secondi per i nostri operai: perché si portano i guanti. Le schegge fanno male.",
             "perché si portano i guanti",
         ),
+        (
+            "How vaccines train the body. They show it a harmless piece of a germ. 45 seconds.",
+            "How vaccines train the body",
+        ),
         ("Um vídeo sobre por que o mar é salgado. Os rios trazem sais.", "por que o mar é salgado"),
     ],
 )
@@ -38,6 +42,8 @@ def test_a_clause_behind_the_order_is_a_lesson(text: str, subject: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Why choose Harlow Build. We build sheds in a week.", "promo"),
+        ("Safety induction for visitors on our site: wear a helmet, keep to the path, report to the gate.", "how_to"),
         ("A film about how we roast our coffee. Open daily from 8.", "promo"),
         ("Un vídeo sobre cómo trabajamos en nuestra panadería. Abrimos a las 6.", "promo"),
         ("A clip on how to bleed a radiator: turn off the heating, open the valve, close it again.", "how_to"),
@@ -75,3 +81,32 @@ def test_the_kind_is_what_the_brief_calls_it(text: str, kind: str, subject: str 
 
     assert brief.kind == kind
     assert subject is None or brief.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("A 40 second portrait of our caretaker Amos Bell. He has looked after the school since 2003.", "Amos Bell"),
+        ("Porträt unserer Köchin Ulla Kern, 40 Sekunden. Sie kocht seit 1999 für die Schule.", "Ulla Kern"),
+        ("Portrait de notre facteur René Gilles, 40 secondes. Il connaît chaque maison.", "René Gilles"),
+        ("Retrato de nuestra portera Ana Ruiz, 40 segundos. Conoce a todos desde 1990.", "Ana Ruiz"),
+        ("Ritratto della nostra sarta Pia Neri, 40 secondi. Cuce abiti dal 1985.", "Pia Neri"),
+        ("Retrato da nossa parteira Rita Leal, 40 segundos. Ajudou 900 bebés.", "Rita Leal"),
+    ],
+)
+def test_a_portrait_of_a_person_sells_nobody(text: str, subject: str) -> None:
+    brief = understand(text)
+
+    assert (brief.kind, brief.subject) == ("tribute", subject)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A portrait of our bakery Mill Lane. She opened in 1998 and he bakes rye bread.",
+        "A portrait video of our village Alderholt. It has a pond and two pubs.",
+        "Make it portrait. Our cafe Luna opens at 8 every day.",
+    ],
+)
+def test_a_portrait_of_a_house_is_no_tribute(text: str) -> None:
+    assert understand(text).kind != "tribute"

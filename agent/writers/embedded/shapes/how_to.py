@@ -55,18 +55,20 @@ def how_to(m: Material) -> list[Line]:
     lines = parts.hook(m) or start(m)
     lines += needed(m)
     steps = steps_of(m)
-    ready = m.book.say("howto_start") if steps and len(steps) < ENOUGH_STEPS else ""
+    told = stepped(m, steps) if steps else []
+    acts = sum(1 + line.text.count(", ") for line in told)
+    ready = m.book.say("howto_start") if 0 < acts < ENOUGH_STEPS else ""
     lines += [Line(ready, worth=0.8).draw("hero", "split", headline=m.title(), subject="check mark")] if ready else []
     topic = m.topic if not steps else None
     if steps:
-        lines += stepped(m, steps)
+        lines += told
     elif topic:
         lines += [pointed(point, topic) for point in topic.points]
     lines += telling.told(m, m.of("statement", "benefit", "number"), 1.5)
     lines += parts.leftovers(m, lines, spared=("ingredient", "step")) + parts.from_sources(m, 1.5)
     if not (steps or topic or m.facts or m.source_sentences):
         return [*lines, *_pondered(m), *parts.closing(m, "save")]
-    over = m.book.say("howto_done") if len(steps) < ENOUGH_STEPS else ""
+    over = m.book.say("howto_done") if acts < ENOUGH_STEPS else ""
     done = " ".join(filter(None, (over, m.book.say("enjoy") if edible(m) else "")))
     lines += (
         [Line(done, worth=0.9).draw("hero", "split", subject="plate" if edible(m) else "check mark")] if done else []
