@@ -103,6 +103,11 @@ _FOR_CLASS = re.compile(
     r"alun[oa]s|turma|aula)(?!\w)",
     re.IGNORECASE,
 )
+# "Report spills at once": what people are told to do, and no film of figures.
+_REPORTED = re.compile(
+    r"report (?:to|any|all|every|an?|the|them|it|spills?|faults?|damage|problems?|accidents?|leaks?)(?!\w)",
+    re.IGNORECASE,
+)
 # Those of an audience who go to school.
 _PUPILS = re.compile(
     r"(?<!\w)(?:pupils|students|[\w-]+ graders|(?:year|grade|class) \d+|\w*schüler\w*|schulkinder|grundschul\w+|"
@@ -389,6 +394,8 @@ def _score(kind: Kind, head: str, rest: str, language: str) -> float:
 def _texts(pattern: re.Pattern[str], text: str, kind: Kind) -> list[str]:
     """The words of a kind; those who teach for a living want no lesson: "we teach mending on Thursdays"."""
     found = [match for match in pattern.finditer(text) if not _DENIED.search(text[: match.start()])]
+    if kind == "report":
+        found = [match for match in found if not _REPORTED.match(text, match.start())]
     if kind in ("explainer", "how_to"):
         found = [match for match in found if not _DOES.search(text[: match.start()])]
     if kind == "how_to" and _OWN.search(text):

@@ -332,9 +332,7 @@ LEXICON = Lexicon(
             "(?:rent|let|sale|hire)", "\\d[- ]bed(?:room)?s?",
         ),
         "report": (
-            "weekly report", "monthly report",
-            "report(?! (?:to|any|all|every|an?|the|them|it|spills?|faults?|damage|problems?|accidents?|leaks?)\\b)",
-            "quarterly", "kpis?", "dashboard", "figures of",
+            "weekly report", "monthly report", "report", "quarterly", "kpis?", "dashboard", "figures of",
             "numbers of", "results", "investor update", "shareholders?", "annual report",
             "stand-?up (?:report|numbers|figures)", "year in review", "(?:our|the) agm",
             "summary of (?:our|the) (?:year|quarter|month|season)",

@@ -42,6 +42,7 @@ def test_a_clause_behind_the_order_is_a_lesson(text: str, subject: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("A video for our porters: wear vests, report leaks to the desk. Report any damage.", "promo"),
         ("Why choose Harlow Build. We build sheds in a week.", "promo"),
         ("Safety induction for visitors on our site: wear a helmet, keep to the path, report to the gate.", "how_to"),
         ("A film about how we roast our coffee. Open daily from 8.", "promo"),

@@ -23,3 +23,12 @@ def test_steps_need_no_start_and_no_end() -> None:
 def test_an_explainer_with_facts_asks_nothing(filler: str) -> None:
     told = "It lifts water 40 metres. It runs on the wind alone. It needs one drop of oil a year."
     assert filler not in _said(f"An explainer about how the old wind pump works, 45 seconds. {told}")
+
+
+def test_a_briefing_is_called_by_its_name_and_tells_each_topic() -> None:
+    said = _said(
+        "Weekly safety briefing for our drivers, 50 seconds. Topics: gate 4 (closed), keep left, report leaks at once."
+    )
+    assert said.startswith("Weekly safety briefing.")
+    assert "Keep left." in said
+    assert "Report leaks at once." in said

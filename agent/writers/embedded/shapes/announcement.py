@@ -26,6 +26,8 @@ _POLITE = re.compile(r"(?i)(?:please|bitte|merci de|por favor|si prega|per favor
 """What people are asked to do is no change: "Please pay by card"."""
 NEWS = 6
 """Words of a sentence with a day that is news by itself: "From 1 March the new rule applies"."""
+_ITSELF = re.compile(r"(?i)(?<!\w)(?:briefing|update|recap)$")
+"""A subject that is the film itself: "This is Weekly briefing" would present it."""
 _ARTICLE = r"(?i)\s(?:the|el|la|le|il|lo|o|a|der|dem|die|das|den)$"
 FEWEST_ASKED = 2
 """Words left of whom to ask from which nobody is named any more."""
@@ -65,10 +67,18 @@ def announcement(m: Material) -> list[Line]:
     short = [fact for fact in rest if labels[fact.label] < 2 and plain(m, fact)]
     lines += changes(m, short, bool(statements) and moment(statements[0].text) and not hires(m.brief.text))
     lines += telling.told(m, [fact for fact in rest if fact not in short], 2.5)
+    lines += _covered(m, lines)
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     lines += contact(m)
     lines = _hiring(m, named_first(m, lines))
     return [*lines, *parts.closing(m, "job_close" if hires(m.brief.text) else "announce_close")]
+
+
+def _covered(m: Material, told: Sequence[Line]) -> list[Line]:
+    """The topics that the brief lists and says nothing more of, each in its own line: "Lift with your legs."."""
+    said = " ".join(line.text for line in told)
+    texts = [bare(text) for text in m.brief.topics if not holds(said, text)]
+    return [Line(sentence(cap(text)), keep="spine", worth=2.5).draw("hero", "split") for text in texts]
 
 
 def _advertised(m: Material) -> list[Line]:
@@ -85,6 +95,9 @@ def _headed(m: Material) -> list[Line]:
     post = m.book.say("job_hook", x=m.the_subject) if hires(m.brief.text) and not m.brief.brand.name else ""
     if post:
         return [Line(post, role="hook", keep="spine", worth=4).draw("title", "hero", headline=m.title())]
+    if _ITSELF.search(m.brief.subject):
+        itself = Line(sentence(cap(m.brief.subject)), role="hook", keep="spine", worth=3)
+        return [itself.draw("title", "hero", headline=m.title())]
     news = m.book.say("announce_hook")
     hook = Line(news, role="hook", worth=1.5).draw("title", "hero", headline=m.title(), subject="megaphone")
     return [*([hook] if news else []), parts.introduction(m)]
