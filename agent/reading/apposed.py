@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from agent.reading.clean import bare
 from agent.reading.german import nominative
 from agent.reading.lexicon import LEXICONS, words
 from agent.reading.names import Subject
+from agent.reading.passages import Passage
+from agent.reading.sentences import parts
 
 _ARTICLE = r"(?:le|la|les|l['’]|the|el|il|lo|los|las|o|a|der|die|das)"
 _NAME = re.compile(
@@ -84,3 +88,20 @@ def _accusative(name: str, text: str) -> str:
         rf"\s(?:um|über|für)\s[„\"“»]?{re.escape(name)}[\"“”«]?,\s((?:ein|unser|mein)\w*\s[^.,;:\n]{{4,70}})", text
     )
     return nominative(found.group(1).strip()) if found else ""
+
+
+_MOST_WORDS = 12
+_ONE = {
+    "en": "an?", "de": "eine?", "fr": "une?", "es": "una?", "it": r"un[ao]?|un['’]", "pt": "uma?",
+}  # fmt: skip
+
+
+def described_behind(subject: Subject, passages: Sequence[Passage], language: str) -> Subject:
+    """The subject with what it is, where that stands first behind its colon: 'our app "Pillo": a reminder for ...'."""
+    for asked, told in pairwise(passages):
+        if asked.role != "request" or not re.search(rf"{re.escape(subject.name)}[\"”“«»\s]*$", asked.text):
+            continue
+        first = next(iter(parts(told.text.rstrip(" ."), language)), "")
+        if re.match(rf"(?:{_ONE[language]})\s", first) and len(first.split()) <= _MOST_WORDS:
+            return Subject(subject.name, first, subject.count)
+    return subject

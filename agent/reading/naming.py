@@ -314,6 +314,26 @@ def named_house(part: str) -> str:
     return found["name"].rstrip(" .") if found else ""
 
 
+# "organisé par l'association Les Lanternes": who holds something, by name.
+HOLDERS = re.compile(
+    r",?\s(?:(?:organi[sz]ed|hosted|held|put on) by|(?:organisiert|veranstaltet) (?:von|vom)|organisée?s? par|"
+    r"organizad[oa]s? p(?:or|el[oa])|organizzat[oae] da(?:l(?:l[aoe])?)?)(?:\s|(?=l['’]))",
+    re.IGNORECASE,
+)
+_HOLDER = re.compile(
+    r"(?:(?i:the|der|dem|die|l[ae]s?|el|il|lo|o|a)\s|(?i:l['’]))?"
+    r"(?:(?i:association|asociación|associazione|associação|club|verein|company|charity|asso)\s)?"
+    rf"(?P<name>{NAME})"
+)
+
+
+def held_by(text: str) -> str:
+    """The name of who holds what a sentence speaks of; empty where it names nobody."""
+    found = HOLDERS.search(text)
+    named = _HOLDER.match(text, found.end()) if found else None
+    return named["name"].rstrip(" .") if named else ""
+
+
 OWNED: frozenset[Kind] = frozenset({"launch", "promo", "appeal", "testimonial", "report"})
 BEFORE_PLACE = re.compile(
     r"(?:in|an|auf|bei|mit|von|zu|für|nach|aus|dans|à|chez|en|con|per|em|com|at|on|with|from)", re.IGNORECASE

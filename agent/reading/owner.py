@@ -11,7 +11,17 @@ from agent.reading.letter import greets, signers
 from agent.reading.lexicon import words
 from agent.reading.moments import is_date
 from agent.reading.names import Subject
-from agent.reading.naming import BRAND_LABEL, CHANNEL, HOUSE_IS, MADE_FOR, NOT_SUBJECT, OWNED, OWNER, named_house
+from agent.reading.naming import (
+    BRAND_LABEL,
+    CHANNEL,
+    HOUSE_IS,
+    MADE_FOR,
+    NOT_SUBJECT,
+    OWNED,
+    OWNER,
+    held_by,
+    named_house,
+)
 from agent.reading.owning import names_trade, owner_in
 from agent.reading.passages import Passage
 from agent.reading.purposes import site_owner
@@ -23,10 +33,12 @@ _FOR_HOUSE = re.compile(
     r"\s(?:for|fürs?|vom?|pour|para|per|d[eo])\s(?:(?:the|our|das|die|den|unser\w*|l[ea]|el|il|[oa]|notre|"
     r"nuestr\w+)\s)?(?=[A-ZÀ-Þ])"
 )
+_TITLES = r"(?:(?:Prof|Dr|Dipl|Ing|med|St)\.\s(?:med\.\s)?)*"
+"""What stands between a practice and its name: "Praxis Prof. Dr. Klein"."""
 # "für die Tischlerei Osterkamp", "vom Turnverein Eichdorf": a trade and its name, as German writes them.
 _GERMAN_HOUSE = re.compile(
     r"(?<!\w)(?:für|fürs|von|vom)\s(?:(?:die|das|den|der|dem|unser\w*|mein\w*)\s)?"
-    r"([A-ZÄÖÜ][\w-]+\s[A-ZÄÖÜ][\w'’-]+(?:\s[A-ZÄÖÜ][\w'’-]+)?)(?=[\s.,:;!?)]|$)"
+    rf"([A-ZÄÖÜ][\w-]+\s{_TITLES}[A-ZÄÖÜ][\w'’-]+(?:\s(?:(?:&|und)\s)?[A-ZÄÖÜ][\w'’-]+)?)(?=[\s.,:;!?)]|$)"
 )
 # "insta reel fürs café wolke": the same, typed without a capital letter.
 _TYPED_HOUSE = re.compile(
@@ -51,9 +63,8 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, langua
             return match.group(1)[:60].rstrip(" .")
         if passage.from_brief and (channel := CHANNEL.search(passage.text)):
             return channel.group(1)[:60].rstrip(" .")
-    for passage in passages:
-        if passage.from_brief and (made := MADE_ROUND.match(passage.text)):
-            return made.group(1)[:60].rstrip(" .")
+    if whose := _whose(passages):
+        return whose[:60].rstrip(" .")
     if kind != "news" and (owner := owner_in(passages, language)):
         return owner.name[:60]
     if kind != "news" and (whose := site_owner(passages, language)):
@@ -71,6 +82,16 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, langua
         and all(token[:1].isupper() or token[:1].isdigit() for token in tokens)
     )
     return subject.name if kind in OWNED and named else ""
+
+
+def _whose(passages: tuple[Passage, ...]) -> str:
+    """The name of who holds what the film is about, or for whom it is said to be."""
+    for passage in passages:
+        if passage.from_brief and (holder := held_by(passage.text)):
+            return holder
+        if passage.from_brief and (made := MADE_ROUND.match(passage.text)):
+            return made.group(1)
+    return ""
 
 
 def _made_for(passages: tuple[Passage, ...], kind: Kind, language: str) -> str:

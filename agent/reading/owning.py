@@ -16,7 +16,7 @@ from agent.reading.moments import is_date
 from agent.reading.naming import NOT_SUBJECT
 from agent.reading.passages import Passage
 
-_WORD = r"(?:[A-ZÀ-Þ][\w'’&-]*|[DMS]r\.|St\.|[A-Z]\.)"
+_WORD = r"(?:[DMS]r\.|Prof\.|Dipl\.|St\.|[A-Z]\.|[A-ZÀ-Þ][\w'’&-]*)"
 _JOINT = (
     r"(?:(?:&|and|und|et|of(?: the)?|zu[mr]?|am|im|an der|von|vom|del?|de la|de los|de las|della?|dell['’]|dei|"
     r"delle|degli|d[aoi]s?|du|des|aux?|qui|que|che|y|e|la|le|les|el|los|las|sur|sous|for|for the)\s|d['’]|l['’])"

@@ -44,9 +44,11 @@ from agent.reading.naming import (
     DOING,
     EVERY_PERIOD,
     HEADLINE,
+    HOLDERS,
     HOLDING,
     HOW_IT_IS,
     MAKING,
+    MINE,
     NAMED,
     NAMING,
     NOT_SUBJECT,
@@ -155,6 +157,7 @@ def _plainly(found: Subject, kind: Kind, language: str) -> Subject:
     found = unquoted(found)
     found = replace(found, description="") if clause_of_order(found.description) else found
     found = replace(found, name=_IT_IS.sub("", found.name))
+    found = replace(found, name=HOLDERS.split(found.name)[0] or found.name)
     if (name := until_day(found.name, language)) != found.name:
         return replace(found, name=name)
     found = replace(found, name=_loose_end(language).sub("", found.name))
@@ -225,6 +228,15 @@ def _organisation(given: Given) -> Subject | None:
     return None
 
 
+_OUR_THING = re.compile(rf"(?<!\w){MINE}\s(?:[\w-]+\s){{0,2}}[\w-]+$", re.IGNORECASE)
+_IN_SMALL = re.compile(r"[a-zà-ÿ][\w.-]{2,24}")
+
+
+def _named_in_small(before: str, quoted: str) -> bool:
+    """Whether a quoted word without a capital is the name of what is ours: 'our library "tinyqueue"'."""
+    return bool(_OUR_THING.search(before) and _IN_SMALL.fullmatch(quoted))
+
+
 def _named(given: Given) -> Subject | None:
     for passage in given.brief[:6]:
         for quote in quotes(passage.text):
@@ -233,7 +245,8 @@ def _named(given: Given) -> Subject | None:
                 what = WHAT.search(NAMING.sub("", before).rstrip())
                 after = following(passage.text[quote.end :], given.language)
                 return Subject(short(quote.text), after or (what.group(1) if what else ""))
-            thing = THING.search(before) if passage in given.brief[:2] and title_like(quote.text) else None
+            titled = title_like(quote.text) or _named_in_small(before, quote.text)
+            thing = THING.search(before) if passage in given.brief[:2] and titled else None
             if thing:
                 noun = " ".join(thing.group().split()[1:])
                 plain = "" if words("production", given.language).search(noun) else noun
@@ -393,7 +406,17 @@ def _branded(given: Given) -> Subject | None:
     name = brand_label(given.passages)
     placed = (passage.text.strip(" .") for passage in given.brief if passage.role == "brand")
     whole = next((text for text in placed if re.fullmatch(rf"{re.escape(name)},\s[A-ZÀ-Þ][\w'’-]+", text)), name)
-    return Subject(whole) if name and given.kind in OWNED else None
+    if not name or given.kind not in OWNED:
+        return None
+    return (_product(given) if given.kind in _OF_THINGS else None) or Subject(whole)
+
+
+def _product(given: Given) -> Subject | None:
+    """What is ours by its name in quotation marks, of a brief that labels whose it is: 'our desk lamp "Lumo"'."""
+    ours = any(
+        _OUR_THING.search(each.text[: quote.start].rstrip()) for each in given.brief[:2] for quote in quotes(each.text)
+    )
+    return _named(given) if ours else None
 
 
 def _for_owner(given: Given) -> Subject | None:

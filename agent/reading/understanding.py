@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from agent.brief import Brand, Brief, DurationWish, Fact, Kind, Language, Source, Wishes
 from agent.reading.addresses import ANY, addresses
 from agent.reading.agendas import with_list_numbers
-from agent.reading.apposed import by_its_name
+from agent.reading.apposed import by_its_name, described_behind
 from agent.reading.asked import better_named, counted_title, named_behind, occasion_in, of_its_theme, plain
 from agent.reading.bare_length import with_film
 from agent.reading.bilingual import read_apart
@@ -57,6 +57,7 @@ from agent.reading.recipe import as_recipe, dish_of, is_dose
 from agent.reading.remarks import assumptions, missing
 from agent.reading.reported import reported
 from agent.reading.self_named import names_own_house
+from agent.reading.sentences import parts
 from agent.reading.series import not_total, read_series
 from agent.reading.silent import silent_words
 from agent.reading.sourced import HEADED, as_notes, asked_beside, headline, spoken_of
@@ -174,6 +175,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     hangs = _HANGS.search(subject.description) or gives_measure(subject.description)
     what = "" if hangs else subject.description
     subject = replace(subject, name=freed(subject.name, worded.of("must_not")) or subject.name, description=what)
+    subject = _house_of_features(subject, material.brief, kind, language) or subject
     if kind == "how_to":
         material = replace(material, passages=as_recipe(material.passages, language))
     material = replace(material, passages=as_notes(material.passages, notes))
@@ -271,6 +273,7 @@ def _subject(
     renamed = of_heading(by_its_name(better_named(of_its_theme(subject, written), written), written), language)
     subject = subject if kind == "how_to" and renamed.description == subject.name else renamed
     subject = named_behind(subject, written) if kind in ("launch", "promo") else subject
+    subject = described_behind(subject, material.brief, language) if kind != "how_to" else subject
     if kind == "how_to" and (is_dose(subject.name) or not found) and (dish := dish_of(material.brief, language)):
         return dish, True
     subject = Subject(made) if kind == "how_to" and (made := not_a_step(subject.name, told)) else subject
@@ -290,6 +293,21 @@ def _subject(
         return Subject(news), True
     titled = "" if found else next(filter(None, (heading_of(source.text) for source in sources)), "")
     return (Subject(titled), True) if titled else (subject, found)
+
+
+def _house_of_features(subject: Subject, brief: Sequence[Passage], kind: Kind, language: Language) -> Subject | None:
+    """The house that a promo is for, where only the first thing of its list was read as what the film is about."""
+    if kind != "promo" or not any(_heads_list(subject.name, each, language) for each in brief[1:]):
+        return None
+    owner = owner_in(brief, language)
+    named = house_in_request(tuple(brief)) if language == "de" else ""
+    return Subject(owner.name, owner.what) if owner else Subject(named) if named else None
+
+
+def _heads_list(name: str, passage: Passage, language: Language) -> bool:
+    """Whether a name begins a list of things that a sentence strings together."""
+    listed = parts(passage.text, language)
+    return passage.role in ("", "facts") and len(listed) > 1 and listed[0].startswith(name)
 
 
 def _only_introduces(text: str, language: Language) -> bool:

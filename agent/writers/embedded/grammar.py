@@ -132,12 +132,16 @@ _NO_ARTICLE = frozenset(
 )
 
 
+_PLAIN_NOUN = re.compile(r"[a-zà-ÿ]|[A-Z]\w*-[a-z]")
+"""How a noun without a name of its own begins: "bakery", "AeroPress-like coffee maker"."""
+
+
 def with_article(text: str) -> str:
     """An English noun phrase with 'a' or 'an' where it names one countable thing: 'bakery' -> 'a bakery'."""
     phrase = re.split(r"[,;:()]|\b(?:that|which|who|for|in|with|of|from|on|at|to|by)\b", text)[0]
     found = words(phrase.partition(" and ")[0])
     closed = _listed("en", "articles") | _listed("en", "pronouns") | _NO_ARTICLE
-    if not found or not text[:1].islower() or found[0].lower() in closed:
+    if not found or not _PLAIN_NOUN.match(text) or found[0].lower() in closed:
         return text
     last = found[-1].lower()
     many = any(each.endswith("s") and not each.endswith("ss") for each in (last, words(phrase)[-1].lower()))

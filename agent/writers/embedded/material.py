@@ -433,6 +433,10 @@ class Material:
         """The subject with 'the' where the brief says it so: 'the Veyra Halo'."""
         if self.brief.language == "de" and self.kind in ("launch", "promo", "appeal", "testimonial", "listing"):
             return named_so(self.subject, self.brief.text)
+        if self.subject[:1].islower() and re.search(
+            rf"[\"“”„«]\s?{re.escape(self.subject)}\s?[\"“”»]", self.brief.text
+        ):
+            return self.subject  # 'our library "tinyqueue"' is a name, though it has no capital
         if self.subject[:1].islower() and not named(self.subject, self.brief.language):
             article = rf"(?<!\w)({_ARTICLES})\s?{re.escape(self.subject)}(?!\w)"
             found = re.search(article, self.brief.text, re.IGNORECASE)
