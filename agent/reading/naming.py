@@ -284,7 +284,11 @@ OWNER = re.compile(
     rf"salariés de|empleados de|dipendenti di|team of)\s+({NAME})",
     re.IGNORECASE,
 )
-MADE_FOR = re.compile(rf"^.{{0,90}}?\b(?:for|für|pour|para|per)\s({NAME})(?=\s?:|$)")
+_ASSOCIATION = r"(?:association|asociación|associazione|associação|ong|onlus|asso)"
+MADE_FOR = re.compile(
+    rf"^.{{0,90}}?\b(?:for|für|pour|para|per)\s(?:(?:la |l['’]|a )(?i:{_ASSOCIATION})\s)?({NAME})"
+    rf"(?:\s(?:in|near|à|en|a|em|n[oa])\s{NAME})?(?=\s?:|$)"
+)
 BRAND_LABEL = re.compile(
     r"^(?:brand(?: name)?|client|company|marke|kunde|absender(?:in)?|auftraggeber(?:in)?|firma|marque|client|"
     r"entreprise|marca|cliente|empresa|azienda|"

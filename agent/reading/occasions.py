@@ -101,6 +101,17 @@ _WEDDING = {
     "pt": r"(?P<who>{one}\s(?:e|&)\s{one})\s(?:casam-se|vão\s(?:se\s)?casar|se\scasam)|"
     r"casamento\sd[aeo]\s(?P<pair>{one}\s(?:e|&)\s(?:d[aeo]\s)?{one})",
 }
+# "My brother Tom is getting married to Aisha": one of the pair does it.
+_MARRIES = {
+    "en": r"is getting married to|is marrying|marries|will marry|gets married to", "de": "heiratet",
+    "fr": r"se marie avec|épouse|va épouser", "es": r"se casa con", "it": r"si sposa con|sposa",
+    "pt": r"(?:casa-se|vai casar|se casa|casa) com",
+}  # fmt: skip
+_WEDDING_OF = {
+    "en": "The wedding of", "de": "Hochzeit von", "fr": "Le mariage de", "es": "La boda de", "it": "Il matrimonio di",
+    "pt": "O casamento de",
+}  # fmt: skip
+_AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e"}
 _FOR = {"en": "For", "de": "Für", "fr": "Pour", "es": "Para", "it": "Per", "pt": "Para"}
 _BORN = re.compile(
     r"(?i)(?<!\w)(?:cumplea\w+|compleann\w+|anivers\w+|auguri|parabéns|"
@@ -129,6 +140,11 @@ _MARRYING = re.compile(
 )
 _INVITING = re.compile(r"(?i)(?<!\w)(?:invit\w+|einlad\w+|save the date|convite|convid\w+)")
 _CALLED = re.compile(rf"(?i:(?:he|she)(?:['’]s| is)(?: called)?|his name is|her name is)\s(?P<name>{_PERSON})(?!\w)")
+_KIN_CALLED = {
+    "en": r"(?:her|his) name(?: is|['’]s)|(?:she|he)(?:['’]s| is) called",
+    "de": r"(?:sie|er) heißt|(?:ihr|sein) name ist", "fr": r"(?:elle|il) s['’]appelle", "es": "se llama",
+    "it": "si chiama", "pt": "(?:chama-se|se chama)",
+}  # fmt: skip
 _LONGEST_ASK = 12  # words of a sentence that asks for a card and says nothing else
 _REQUEST = 240
 """Letters of a brief in which it says whose day it is."""
@@ -161,6 +177,8 @@ def occasion_of(text: str, language: str) -> Occasion | None:
         title = found.group().replace("wedding,", "wedding of")
         title = f"the {title}" if title.startswith("wedding of") else title
         return Occasion("wedding", found["who"] or found["pair"], title[:1].upper() + title[1:], True)
+    if _MARRYING.search(head) and (pair := _pair_of_one(head, language)):
+        return pair
     lowered = head[:1].lower() + head[1:]
     for sort in ("birthday", "card", "turning"):
         found = _form(sort, language).search(head) or _form(sort, language).search(lowered)
@@ -173,6 +191,17 @@ def occasion_of(text: str, language: str) -> Occasion | None:
     if language == "de" and not found["post"] and re.match(r"[Aa]bschied\s", found.group()):
         return None  # "Abschied von Plastiktüten"
     return Occasion("farewell", who, f"{_FOR[language]} {who}", invites)
+
+
+def _pair_of_one(head: str, language: str) -> Occasion | None:
+    """The pair of a sentence in which one marries the other: "Tom is getting married to Aisha"."""
+    form = rf"(?<![\w'’])(?P<one>{_PERSON})\s(?:{_MARRIES[language]})\s(?:a\s|o\s)?(?P<other>{_PERSON})"
+    found = re.search(form, head)
+    if not found:
+        return None
+    one = re.sub(rf"^(?:(?:Unsere?|Meine?)\s)?(?:(?:{_KIN[language]})\s)?(?=[A-ZÀ-Þ])", "", found["one"])
+    pair = f"{one} {_AND[language]} {found['other']}"
+    return Occasion("wedding", pair, f"{_WEDDING_OF[language]} {pair}", True)
 
 
 def _leaves(found: re.Match[str], text: str) -> str:
@@ -242,8 +271,9 @@ def _birthday(found: re.Match[str], text: str, language: str, invites: bool) -> 
     spoken = _BORN.search(text[:_REQUEST]) if turned else spoken
     if names_trade(who, language) or _firm(found, text) or not (kin or spoken or card or _CARD.search(text[:_REQUEST])):
         return None
-    who = _plain(who, language)
+    who, called = _plain(who, language), _kin_called(who, text, language)
     who = who[:1].upper() + who[1:] if language == "en" else who
+    who = f"{who} {called}".strip()
     count = groups.get("n", "").strip()
     if card or turned or (language in ("en", "de") and not count):
         named = _DAY_OF[language].format(who=who)
@@ -251,8 +281,16 @@ def _birthday(found: re.Match[str], text: str, language: str, invites: bool) -> 
         named = re.sub(r"(?<= d)e (?=[AEIOUYÉÈHaeiouyéè])", "’", named) if language == "fr" else named
         return Occasion("birthday", who, named, invites)
     counted = {"en": f"{who}'s {count} birthday", "de": f"{count} Geburtstag: {who}"}
-    title = counted.get(language, found.group())
+    title = counted.get(language, f"{found.group()} {called}".strip())
     return Occasion("birthday", who, title[:1].upper() + title[1:], invites)
+
+
+def _kin_called(who: str, text: str, language: str) -> str:
+    """Rosa of "my grandma's 80th? Her name is Rosa", for kin who are called by their word and their name."""
+    if " " in who or not _TITLED.match(f"{who} "):
+        return ""
+    named = re.search(rf"(?<!\w)(?i:{_KIN_CALLED[language]})\s(?P<name>[A-ZÀ-Þ][\w’-]+)", text)
+    return named["name"] if named else ""
 
 
 def only_asks(text: str, language: str) -> bool:

@@ -232,6 +232,15 @@ _OUR_THING = re.compile(rf"(?<!\w){MINE}\s(?:[\w-]+\s){{0,2}}[\w-]+$", re.IGNORE
 _IN_SMALL = re.compile(r"[a-zà-ÿ][\w.-]{2,24}")
 
 
+# Whose pet or child it is stands before the name, and the film is about whose it is.
+_OF_OTHERS = re.compile(
+    r"(?<!\w)(?:their|his|her|ihre?|seine?|leur|son|sa|sus?|loro|(?:il |la )?su[oa]|seus?|suas?)\s(?:[\w-]+\s)?"
+    r"(?:dog|cat|pet|horse|son|daughter|baby|hund|katze|pferd|sohn|tochter|kind|chien|chat|fils|fille|bébé|perr[oa]|"
+    r"gat[oa]|hij[oa]|cane|gatto|figli[oa]|cão|cadela|filh[oa])\b[^.,;]*$",
+    re.IGNORECASE,
+)
+
+
 def _named_in_small(before: str, quoted: str) -> bool:
     """Whether a quoted word without a capital is the name of what is ours: 'our library "tinyqueue"'."""
     return bool(_OUR_THING.search(before) and _IN_SMALL.fullmatch(quoted))
@@ -260,6 +269,8 @@ def _named(given: Given) -> Subject | None:
         if (match := NAMED.search(passage.text)) and not CHANNEL.search(passage.text):
             if given.kind == "listing" and not is_dwelling(passage.text[: match.start()]):
                 continue  # "cat called Biscuit"
+            if _OF_OTHERS.search(passage.text[: match.start()]):
+                continue  # "their dog is called Biscuit"
             what = WHAT.search(passage.text[: match.start()].rstrip())
             asked = requested(given) if not what and CALLED_SO.match(match.group()) else None
             if asked and asked.name[:1].islower():

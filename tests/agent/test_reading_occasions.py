@@ -10,7 +10,13 @@ from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
 
 DAYS = [
-    ("en", "A card for grandma's 80th! Her name is Ruth.", "Grandma's 80th birthday"),
+    ("en", "A card for grandma's 80th! Her name is Ruth.", "Grandma Ruth's 80th birthday"),
+    ("en", "Video for my dad's 60th! His name is Frank.", "Dad's 60th birthday"),
+    ("de", "Ein Video zum 70. Geburtstag meines Opas, er heißt Karl.", "70. Geburtstag: Opa Karl"),
+    ("es", "Un vídeo para los 80 años de mi abuela, se llama Rosa.", "Los 80 años de mi abuela Rosa"),
+    ("en", "My brother Tom is getting married to Aisha. A video for the dinner.", "The wedding of Tom and Aisha"),
+    ("de", "Unsere Tochter Lena heiratet Jonas am 4. Mai.", "Hochzeit von Lena und Jonas"),
+    ("es", "Mi hermana Ana se casa con Luis. Un vídeo para la boda.", "La boda de Ana y Luis"),
     ("en", "Birthday video for our neighbour's dog. A birthday card for Mia.", "Mia's birthday"),
     ("en", "Farewell video for our colleague Marek who retires on 30 June.", "For Marek"),
     ("de", "Einladung zur Hochzeit: Lena und Tom heiraten am 22. August.", "Lena und Tom heiraten"),
@@ -53,8 +59,8 @@ def test_a_birthday_film_shows_no_request_and_closes_on_a_wish() -> None:
     )
     board = write(brief, CountingClock())
     told = [scene.narration for scene in board.scenes]
-    assert board.title == "Grandma's 80th birthday"
-    assert told[-1] == "Happy birthday, Grandma!"
+    assert board.title == "Grandma Ruth's 80th birthday"
+    assert told[-1] == "Happy birthday, Grandma Ruth!"
     assert not any("A card" in line for line in told)
     assert any("12 July" in line for line in told)
 
@@ -67,3 +73,11 @@ def test_a_true_story_is_no_fairy_tale() -> None:
     assert (brief.kind, brief.subject) == ("tribute", "Doreen")
     board = write(brief, CountingClock())
     assert any("27 years" in scene.narration for scene in board.scenes)
+
+
+def test_a_pet_that_is_called_something_is_not_what_the_film_is_about() -> None:
+    brief = understand(
+        "My brother Tom is getting married to Aisha on 5 September and I'd love a 45-second video. They met at a "
+        "pottery class, and their dog is called Biscuit."
+    )
+    assert brief.subject == "The wedding of Tom and Aisha"

@@ -17,6 +17,10 @@ from agent.reading.naming import held_by, named_house
          "Praxis Prof. Dr. Klein"),
         ("Könnt ihr für die Kanzlei Dr. Weber & Partner in Ulm ein Video machen? Erstberatung in 48 Stunden, Termine "
          "auch abends.", "Kanzlei Dr. Weber & Partner"),
+        ("Please create a short video for Dr. Patel's Eye Clinic in Leicester: eye tests from £20, free parking.",
+         "Dr. Patel's Eye Clinic"),
+        ("Vídeo de 30 segundos para a associação Mãos Dadas no Porto: recolha de alimentos, 40 voluntários.",
+         "Mãos Dadas"),
     ],
 )  # fmt: skip
 def test_a_title_cuts_no_name(text: str, brand: str) -> None:
