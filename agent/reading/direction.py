@@ -35,6 +35,7 @@ from agent.reading.sentences import parts
 from agent.reading.terms.whole import only_terms
 from agent.reading.tone_words import is_manner, is_manner_part
 from agent.reading.verbs import verb_in
+from agent.reading.we_hold import only_says_what_we_hold
 from tools.media.frame import RATIOS
 
 # Labels after which everything is said to the maker.
@@ -233,6 +234,8 @@ def _fragment(passage: Passage, kind: Kind, language: str) -> bool | None:
         return None
     text = passage.text
     if kind != "how_to" and only_terms(text, language):
+        return True
+    if kind == "event" and only_says_what_we_hold(text, language):
         return True
     if is_tone_list(text, language) or is_of_features(text, language):
         return True

@@ -79,6 +79,12 @@ STICKY = frozenset({"audience", "tone", "look", "music", "voice", "brand", "form
 # Whose line goes on with the next sentence where that is none about the film: "Outro: Which one? Tell us below."
 _OF_MANNER = frozenset({"brand", "tone", "look", "music", "voice", "audience"})
 _SUM_GIVEN = re.compile(r"[€£$]\s?\d|\d\s?(?:€|£|\$|euros?|pounds?|dollars?|franken|francs?)(?!\w)", re.IGNORECASE)
+_ASKED_POLITELY = re.compile(
+    r"¿?(?:(?:hi|hello|hey|hallo|bonjour|hola|ciao|olá)[,!]?\s)?(?:(?:can|could|would|will) (?:you|u)|"
+    r"(?:könn|kann|würde)\w* (?:ihr|du|sie)|pou(?:vez|rri?ez)(?:-vous)?|peux-tu|"
+    r"pod(?:éis|ríais|rías?|emos)|puedes?|pueden|pot(?:ete|reste|resti)|puoi|pod(?:em|e|eriam|eria|ias))\s",
+    re.IGNORECASE,
+)
 _GOES_ON = frozenset({"ending", "action", "script"})
 _NEW_ORDER = re.compile(
     r"(?:(?:read|lies|lest|lis|lisez|lee|leer|leggi|leggete|leia|leiam|lê|ler|exactly|genau|colou?rs?|farben|"
@@ -215,6 +221,8 @@ def _of_line(body: str, context: Passage, language: str, block: _Block = ()) -> 
         found += topics
         if head:
             found += [] if topics else [replace(plain, text=head, role="request")]
+            if _ASKED_POLITELY.match(head) and _is_list(sentence.rstrip(" ?"), language):
+                sentence = sentence.rstrip(" ?")  # the mark is the request's: "Könnt ihr ...: Brot ab 7, Kuchen?"
             if role_of_rest := _behind_request(head, sentence, language):
                 found.append(replace(plain, text=sentence, role=role_of_rest))
                 continue

@@ -97,6 +97,7 @@ from agent.reading.requested import (
 )
 from agent.reading.sentences import parts
 from agent.reading.theme import first_told, introduced
+from agent.reading.we_hold import held_by_us
 from agent.reading.weighing import barred, unquoted, weighed
 
 _IT_IS = re.compile(
@@ -458,6 +459,7 @@ _READINGS = (
     introduced,
     _for_owner,
     invited_to,
+    held_by_us,
     event_of_ours,
     event_made,
     our_event,
