@@ -27,7 +27,7 @@ _CALLED: dict[str, str] = {
     "es": "llamad[oa]|que se llama", "it": "chiamat[oa]|che si chiama", "pt": "chamad[oa]|que se chama",
 }  # fmt: skip
 _IN: dict[str, str] = {
-    "en": "in|near|at", "de": "in|bei|aus", "fr": "à|en|près de|au|aux", "es": "en|cerca de",
+    "en": "(?:based )?in|near|at", "de": "in|bei|aus", "fr": "à|en|près de|au|aux", "es": "en|cerca de",
     "it": "a|in|vicino a", "pt": "em|no|na|perto de",
 }  # fmt: skip
 # "Hola, soy Lucía y tengo ...": who writes, before what they run.

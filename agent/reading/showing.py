@@ -37,8 +37,9 @@ _WE_SHOW: dict[str, str] = {
     r"passá-l[oa]|projetá-l[oa]|exibi-l[oa]|publicá-l[oa])|será (?:mostrad|projetad|exibid|passad)[oa]",
 }  # fmt: skip
 _IT_IS_SHOWN: dict[str, str] = {
-    "en": rf"(?:it|this|{_FILM})(?:['’]ll| will|['’]s going to| is going to| is to| should) be "
-    r"(?:shown|played|screened|posted|projected|aired|streamed)",
+    "en": rf"(?:it|this|{_FILM})(?:(?:['’]ll| will|['’]s going to| is going to| is to| should) be "
+    r"(?:shown|played|screened|posted|projected|aired|streamed)|"
+    r"(?:['’]s| is) going on (?:the|our|a) (?:[\w-]+ )?(?:screens?|website|site|page|feed|channel))",
     "de": rf"(?:es|er|das|{_FILM}) (?:wird|soll) [^.;:]{{3,60}} (?:gezeigt|abgespielt|vorgeführt)(?: werden)?",
 }
 _AT: dict[str, str] = {

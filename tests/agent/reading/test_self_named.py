@@ -14,6 +14,7 @@ from agent.reading.self_named import names_own_house
         ("We run a small climbing gym called Granite & Chalk in Leeds.", "en"),
         ("Hello, I run a dog grooming salon called Muddy Paws.", "en"),
         ("I own a bookshop in Hay called Inkwell.", "en"),
+        ("Hi, we're a mobile coffee van called Bean Machine based in York.", "en"),
         ("Wir sind eine kleine Bäckerei namens Kornblume in Freiburg.", "de"),
         ("Ich führe eine Fahrschule namens Kurve in Bonn.", "de"),
         ("Bonjour, nous sommes une petite librairie appelée La Page Blanche à Nantes.", "fr"),

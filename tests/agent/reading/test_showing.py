@@ -15,6 +15,7 @@ from agent.reading.terms.whole import only_terms
         ("We'll play it at the pub on Saturday.", "en"),
         ("It'll be shown in the waiting room.", "en"),
         ("To show at the party on June 14.", "en"),
+        ("It's going on the big screen in the hall.", "en"),
         ("Wir zeigen es auf der Feier am Samstag.", "de"),
         ("Gezeigt wird es auf der Party am 14. Juni.", "de"),
         ("On la passera à la fête samedi.", "fr"),
@@ -36,6 +37,7 @@ def test_who_shows_the_film_and_where_is_known(text: str, language: str) -> None
     [
         ("We'll show you the ropes in an hour.", "en"),
         ("It will be used by 40 schools.", "en"),
+        ("It's going on the market in May.", "en"),
         ("The film will be shown on Friday at 8 pm.", "en"),
         ("Wir zeigen Ihnen den Weg.", "de"),
         ("Elle sera ouverte samedi.", "fr"),
