@@ -82,12 +82,19 @@ _NOT_AFTER = re.compile(
     r"on (?:low|medium|high)|at \d|in the oven|until)",
     re.IGNORECASE,
 )
+# "wait 30 seconds", "laisse reposer 10 minutes": for how long something is done.
+_DOING = (
+    r"(?:wait|bake|cook|boil|fry|rest|simmer|hold|stir|press|soak|warte\w*|drück\w*|rühr\w*|back\w*|koch\w*|"
+    r"attend\w*|cui\w*|repose\w*|appuy\w*|esper\w*|hiérv\w*|horne\w*|aspett\w*|cuoc\w*|"
+    r"lessa\w*|aguard\w*|coz\w*|mex\w*)(?:\s(?:it|for|them|about|sie|ihn|es|lo|la))?"
+)
 _NOT_BEFORE = re.compile(
-    r"\b(?:each|every|per|after|within|wait|bake|cook|boil|fry|rest|simmer|hold|alle|nach|innerhalb|chaque|"
+    rf"\b(?:each|every|per|after|within|{_DOING}|alle|nach|innerhalb|chaque|"
     r"toutes les|après|cada|tras|ogni|dopo|após|second|no later than|by second|in (?:just|only|under)|takes?|took|"
     r"dauert|spätestens)\s?$",
     re.IGNORECASE,
 )
+_DONE_FOR = re.compile(rf"^{_DOING}\s", re.IGNORECASE)
 # "Prizes for under 12s": how old they are.
 _AGED = re.compile(r"(?:for|the|our|all|and|girls|boys|kids|children|free)[\s,]+(?:under|over)[\s-]?$", re.IGNORECASE)
 _OPEN_HOURS = re.compile(
@@ -190,6 +197,7 @@ def without_length(facts: tuple[Fact, ...], passages: tuple[Passage, ...], langu
         fact for fact in facts
         if (best.words not in fact.text and fact.text not in best.words) or fact.kind not in _ASIDES
         or len(fact.text.split()) > (LONGEST_OPENING if opening.startswith(fact.text) else LONGEST_ASIDE)
+        or _DONE_FOR.match(fact.text)
     )  # fmt: skip
 
 

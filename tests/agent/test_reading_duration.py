@@ -95,3 +95,16 @@ def test_what_a_thing_takes_is_no_length_of_the_film() -> None:
 @pytest.mark.parametrize("text", ["Photosynthesis in 60 seconds", "Explain in 60 seconds how rain is made"])
 def test_a_subject_in_some_seconds_is_a_length(text: str) -> None:
     assert understand(text).duration.target == pytest.approx(60)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds", "step"),
+    [
+        ("A 30 second how-to: unplug the router, wait 30 seconds, plug it in.", 30, "wait 30 seconds"),
+        ("Anleitung, 40 Sekunden: Stecker ziehen, warten 40 Sekunden, Stecker stecken.", 40, "warten 40 sekunden"),
+    ],
+)
+def test_a_step_that_takes_as_long_as_the_film_is_kept(text: str, seconds: float, step: str) -> None:
+    brief = understand(text)
+    assert brief.duration.target == pytest.approx(seconds, abs=1.5)
+    assert step in [fact.text.casefold() for fact in brief.facts]
