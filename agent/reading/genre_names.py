@@ -46,7 +46,7 @@ NAMES: dict[Kind, re.Pattern[str]] = {
     ),
     "how_to": any_of(
         r"istruzioni", r"instrucciones", r"instruções", r"(?:operating |step )?instructions", r"anleitung",
-        r"mode d['’]emploi", r"(?:safety|site|fire safety|visitor) induction",
+        r"mode d['’]emploi", r"(?:safety|site|fire safety|visitor) induction", r"toolbox talk",
         r"(?:sicherheits|brandschutz)unterweisung",
         r"consignes de sécurité", r"normas de seguridad", r"norme di sicurezza", r"(?:normas|regras) de segurança",
     ),

@@ -112,7 +112,8 @@ _REPORTED = re.compile(
 _PUPILS = re.compile(
     r"(?<!\w)(?:pupils|students|[\w-]+ graders|(?:year|grade|class) \d+|\w*schüler\w*|schulkinder|grundschul\w+|"
     r"\w*klässler\w*|\w*klasse\w*|élèves|collégiens|lycéens|écoliers|cm[12]|ce[12]|alumn[oa]s|escolares|primaria|"
-    r"alunn[ie]|scolari|scuola|alun[oa]s|(?:\d\D{0,2} )ano)(?!\w)",
+    r"alunn[ie]|scolari|scuola|(?:prima|seconda|terza|quarta|quinta) (?:media|elementare)|eso|bachillerato|"
+    r"(?:six|cinqu|quatr|trois)ièmes?|alun[oa]s|(?:\d\D{0,2} )ano)(?!\w)",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(

@@ -46,7 +46,7 @@ LEXICON = Lexicon(
         "video ads?", "documentary", "cartoon", "tiktoks?", "stor(?:y|ies) post", "posters?", "podcasts?", "vlogs?",
         "tutorials?", "walkthroughs?", "footage",
         "how-?tos?", "briefings?", "lessons?(?= (?:on|about)\\b)", "portraits?(?= of\\b)",
-        "inductions?(?= for\\b)",
+        "inductions?(?= for\\b)", "toolbox talks?",
         "bumpers?",
     ),
     production=(

@@ -32,29 +32,33 @@ VIEWERS: Final[dict[str, str]] = {
     r"\w*besitzer\w*|\w*eigentümer\w*|mieter\w*|vermieter\w*|autofahrer\w*|radfahrer\w*|patient\w+|"
     r"\w*gärtner|angestellte\w*|\w*kunden|kundinnen|käufer\w*|gäste|"
     r"\w*nutzer\w*|verbraucher\w*|pflegekräfte|\w*fahrer\w*|kellner\w*|mitglieder|lernende|anwohner\w*|bürger\w*|studierende\w*|student\w+|leute|menschen|alle|\w+jährige|\w*klässler\w*|"
-    r"(?:die |eine )?(?:\d{1,2}\. |grundschul|schul)klasse\w*|\w*unterricht",
+    r"(?:die |eine )?(?:\d{1,2}\. |(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte) |"
+    r"grundschul|schul)klasse\w*|\w*unterricht",
     "fr": r"enfants|élèves|collégiens|lycéens|écoliers|étudiants|ados|adolescents|jeunes|adultes|débutants|novices|"
     r"seniors|retraités|personnes âgées|parents|familles|enseignants|salariés|employés|stagiaires|apprentis|"
     r"bénévoles|touristes|visiteurs|propriétaires|locataires|automobilistes|cyclistes|patients|tous|"
     r"clients|clientes|membres|acheteurs|soignants|serveurs|chauffeurs|conducteurs|voyageurs|"
     r"collaborateurs|usagers|habitants|riverains|citoyens|citadins|particuliers|(?:la )?maternelle|"
-    r"(?:le )?grand public|(?:une |la )?classe de \w+",
+    r"(?:le )?grand public|(?:une |la )?classe de \w+|(?:les |des )?(?:cp|ce1|ce2|cm1|cm2|sixièmes?|cinquièmes?|"
+    r"quatrièmes?|troisièmes?)",
     "es": r"niñ[oa]s|alumn[oa]s|escolares|estudiantes|adolescentes|jóvenes|adult[oa]s|principiantes|mayores|"
     r"jubilad[oa]s|padres|familias|docentes|emplead[oa]s|trabajador[ae]s|becari[oa]s|aprendices|voluntari[oa]s|"
     r"turistas|visitantes|propietari[oa]s|personas mayores|\w{4,}istas|"
     r"clientes|soci[oa]s|usuari[oa]s|vecin[oa]s|camarer[oa]s|enfermer[oa]s|comprador[ae]s|repartidor[ae]s|"
     r"inquilin[oa]s|conductor[ae]s|ciclistas|pacientes|tod[oa]s|"
-    r"(?:el )?público general|(?:una )?clase de \w+",
+    r"(?:el )?público general|(?:una )?clase de \w+|"
+    r"(?:primero|segundo|tercero|cuarto|quinto|sexto|\d\.?[ºo]) de (?:primaria|eso|bachillerato)",
     "it": r"bambin[ie]|alunn[ie]|scolari|student[ei]\w*|adolescenti|ragazz[ie]|giovani|adulti|principianti|anziani|"
     r"pensionati|genitori|famiglie|insegnanti|dipendenti|lavoratori|stagisti|apprendisti|volontari|turisti|"
     r"visitatori|proprietari|\w{4,}isti|inquilini|automobilisti|ciclisti|"
     r"clienti|soci|utenti|camerieri|infermier[ie]|cittadini|condomini|pazienti|tutti|(?:il )?grande pubblico|"
-    r"(?:una )?classe \w+",
+    r"(?:una |la )?classe \w+|"
+    r"(?:la )?(?:prima|seconda|terza|quarta|quinta) (?:media|elementare|superiore|primaria)",
     "pt": r"crianças|alun[oa]s|estudantes|adolescentes|jovens|adult[oa]s|principiantes|iniciantes|idos[oa]s|"
     r"reformad[oa]s|aposentad[oa]s|pais|famílias|professores|funcionários|trabalhador[ae]s|estagiári[oa]s|"
     r"aprendizes|voluntári[oa]s|\w{4,}istas|turistas|visitantes|proprietári[oa]s|inquilin[oa]s|condutores|"
     r"clientes|sóci[oa]s|utentes|moradores|cidadãos|colaboradores|enfermeir[oa]s|ciclistas|pacientes|"
-    r"tod[oa]s|(?:o )?público (?:em )?geral|(?:uma )?turma \w+",
+    r"tod[oa]s|(?:o )?público (?:em )?geral|(?:uma )?turma \w+|(?:o )?\d{1,2}\.?[ºo] ano",
 }
 """Language -> the last nouns of those phrases, as alternatives of one expression in lower case."""
 FOR: Final[dict[str, str]] = {

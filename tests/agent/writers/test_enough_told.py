@@ -25,6 +25,11 @@ def test_an_explainer_with_facts_asks_nothing(filler: str) -> None:
     assert filler not in _said(f"An explainer about how the old wind pump works, 45 seconds. {told}")
 
 
+def test_facts_in_one_sentence_are_facts_enough() -> None:
+    said = _said("A video on why the mill closed, 40 seconds. The river fell, wheat went by rail, and the owner died.")
+    assert said.endswith("And that is why the mill closed.")
+
+
 def test_a_briefing_is_called_by_its_name_and_tells_each_topic() -> None:
     said = _said(
         "Weekly safety briefing for our drivers, 50 seconds. Topics: gate 4 (closed), keep left, report leaks at once."

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from agent.brief import FactKind, Language
+from agent.reading.sentences import parts as parts_of
 from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.knowledge import Point, Topic
@@ -53,14 +54,15 @@ def explainer(m: Material) -> list[Line]:
     facts = m.of(*told, *(() if topic else ("item", "step")))
     covered = [fact for fact in m.of("item") if fact.label in m.brief.topics and not topic]
     said = telling.told(m, [fact for fact in facts if fact not in covered], 2.2)
+    clauses = sum(len(parts_of(line.text, m.brief.language)) for line in said)
     lines += [replace(line, keep="spine") for line in telling.told(m, covered, 2.4)]
     lines += telling.sides(m) + [telling.unframed(line) for line in said]
     lines += parts.from_sources(m, 2.0)
     lines += [] if topic else listed_topics(m)
     rest = [telling.unframed(line) for line in parts.leftovers(m, lines)] if not topic else []
-    lines += known(topic) if topic else rest + commonplace(m) + ([] if len(said) >= TOLD else thoughts(m))
+    lines += known(topic) if topic else rest + commonplace(m) + ([] if clauses >= TOLD else thoughts(m))
     lines = covering(lines, [fact.text for fact in m.of("item")])
-    return [*lines, *ending(m, topic, len(said))]
+    return [*lines, *ending(m, topic, clauses)]
 
 
 def listed_topics(m: Material) -> list[Line]:
@@ -198,7 +200,7 @@ def concluded(m: Material, said: int) -> str:
 
 
 def ending(m: Material, topic: Topic | None, said: int) -> list[Line]:
-    """The brief's own ending, or a question with room to think; `said` counts the lines of what the brief tells."""
+    """The brief's own ending, or a question with room to think; `said` counts the clauses of what the brief tells."""
     if m.brief.ending or m.brief.call_to_action or m.spoken_address:
         return parts.closing(m)
     question = topic.question if topic else concluded(m, said)
