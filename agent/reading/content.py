@@ -100,6 +100,8 @@ _NAMED_AS = (
     "aluga-se", "arrenda-se",
 )  # fmt: skip
 _SPAN, _DAY_AND_PLACE = 8, 16  # words of a term of an order, and of a day with its place
+_SPANS = re.compile(r"\d{1,2}(?:\.|er|º|°)?(?:\s\w+)?\s(?:to|until|bis|au|al|a|à)\s\d", re.IGNORECASE)
+_SPAN_LED = re.compile(r"(?<!\w)(from|vom|du|del|dal|de)\s$", re.IGNORECASE)
 _LEADS_DAY = re.compile(
     r"(?:on|from|am|vom|du|le|del|el|los días|dal?|il|l['’]|de|no dia|n[ao]s?|em|entre|tra)\s?(?:\w+[,\s]\s?)?\d",
     re.IGNORECASE,
@@ -294,7 +296,7 @@ def _days(passage: Passage, kind: Kind, language: Language) -> list[Fact]:
         return []
     told = ((text.find(day), day) for day in whole_dates(text, language) if any(char.isdigit() for char in day))
     return [
-        Fact(kind="date", text=_with_hour(day, text[at + len(day) :]))
+        Fact(kind="date", text=_with_lead(_with_hour(day, text[at + len(day) :]), text[:at]))
         for at, day in told
         if at >= 0 and not leads_to_deadline(text[:at])
     ]
@@ -303,6 +305,12 @@ def _days(passage: Passage, kind: Kind, language: Language) -> list[Fact]:
 def leads_to_deadline(before: str) -> bool:
     """Whether the words before a day make it one that the maker has to keep: "we need it by"."""
     return _DEADLINE.search(before) is not None
+
+
+def _with_lead(day: str, before: str) -> str:
+    """A span of days with the word that it begins on: "from 3 to 24 August"."""
+    lead = _SPAN_LED.search(before) if _SPANS.match(day) else None
+    return f"{lead.group(1)} {day}" if lead else day
 
 
 def _with_hour(day: str, behind: str) -> str:

@@ -26,6 +26,7 @@ from agent.reading.duration import duration, fixed, room_for, without_length
 from agent.reading.forbidding import freed
 from agent.reading.frame import aspect_of, short_form, short_side_of
 from agent.reading.greeting import with_age_told
+from agent.reading.happenings import happening, only_told
 from agent.reading.headlined import of_heading
 from agent.reading.hero import hero_of
 from agent.reading.informing import informed
@@ -169,6 +170,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     told = with_terms_apart(told, language, sourced=bool(kept))
     material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
+    kind = "announcement" if only_told(kind, material.brief, language) else kind
     worded = lines(material.passages, language)
     notes = asked_beside(material.passages, worded.verbatim, language)
     subject, found = _subject(material, kept, kind, worded, notes, language)
@@ -290,6 +292,8 @@ def _subject(
         news = headline(sources, language)
         subject, found = (Subject(news), True) if news else (subject, found)
     if not labelled and not sources and (news := news_headed(subject.name, material.brief, kind, language)):
+        return Subject(news), True
+    if kind in ("announcement", "promo", "launch") and (news := happening(subject.name, material.brief, language)):
         return Subject(news), True
     titled = "" if found else next(filter(None, (heading_of(source.text) for source in sources)), "")
     return (Subject(titled), True) if titled else (subject, found)

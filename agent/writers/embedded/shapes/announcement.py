@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from agent.brief import Fact
 from agent.reading.genres import hires, seeks
+from agent.reading.happenings import is_happening
 from agent.writers.embedded.addressed import beside_addresses
 from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.lines import Line
@@ -95,7 +96,7 @@ def _headed(m: Material) -> list[Line]:
     post = m.book.say("job_hook", x=m.the_subject) if hires(m.brief.text) and not m.brief.brand.name else ""
     if post:
         return [Line(post, role="hook", keep="spine", worth=4).draw("title", "hero", headline=m.title())]
-    if _ITSELF.search(m.brief.subject):
+    if _ITSELF.search(m.brief.subject) or is_happening(m.brief.subject, m.brief.language):
         itself = Line(sentence(cap(m.brief.subject)), role="hook", keep="spine", worth=3)
         return [itself.draw("title", "hero", headline=m.title())]
     news = m.book.say("announce_hook")
