@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from agent.audit import Wanted
 from agent.reading.sentences import parts, sentences
+from agent.writers.embedded.as_listed import apart
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.sentence_of import led_in, whole_sentence
@@ -28,7 +29,10 @@ def rejoined(lines: Sequence[Line], m: Material) -> list[Line]:
     made = list(lines)
     if m.kind == "story" or m.brief.script:
         return made
+    listed = [entry for run in apart(m.brief) for entry in run]
     for text in _sentences(m):
+        if any(holds(text, entry) for entry in listed):
+            continue  # what a list says entry by entry is not torn
         pieces = [at for at, line in enumerate(made) if _piece(line, text)]
         row = pieces == list(range(pieces[0], pieces[-1] + 1)) if pieces else False
         if len(pieces) >= FEWEST_TORN and row and _torn([made[at].text for at in pieces], m):

@@ -13,6 +13,7 @@ from agent.reading.genres import hires
 from agent.reading.register import register_of
 from agent.storyboard import Scene, Storyboard
 from agent.writers.clock import SpeechClock
+from agent.writers.embedded.as_listed import in_order
 from agent.writers.embedded.completing import Completing, Remembered
 from agent.writers.embedded.copy import clean_title, post
 from agent.writers.embedded.fit import Fitted, fitted
@@ -127,7 +128,7 @@ def told(material: Material) -> list[Line]:
     lines = introduced(SHAPES[material.kind](material), material)
     lines = [*lines[:-1], *essentials(material, lines), *lines[-1:]]
     padded = [*lines[:-1], *padding(material, lines), *lines[-1:]]
-    return gathered(guarded(rejoined(padded, material), material), material)
+    return gathered(in_order(guarded(rejoined(padded, material), material), material.brief), material)
 
 
 TELLING: frozenset[Kind] = frozenset({"news", "announcement", "notice", "explainer", "report", "listing"})

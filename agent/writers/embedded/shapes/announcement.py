@@ -11,6 +11,7 @@ from agent.brief import Fact
 from agent.reading.genres import hires, seeks
 from agent.reading.happenings import is_happening
 from agent.writers.embedded.addressed import beside_addresses
+from agent.writers.embedded.as_listed import alone
 from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
@@ -65,8 +66,10 @@ def announcement(m: Material) -> list[Line]:
         and (fact.kind not in APART or (fact.kind == "place" and fact.label in labelled))
     ]
     labels = Counter(fact.label for fact in rest if telling.shared(fact.label))
-    short = [fact for fact in rest if labels[fact.label] < 2 and plain(m, fact)]
-    lines += changes(m, short, bool(statements) and moment(statements[0].text) and not hires(m.brief.text))
+    led = bool(statements) and moment(statements[0].text) and not hires(m.brief.text)
+    own = led and not alone(m.brief, statements[0])  # "That means: same pay and 36 hours", behind news of its own
+    short = [fact for fact in rest if labels[fact.label] < 2 and plain(m, fact) and (own or not alone(m.brief, fact))]
+    lines += changes(m, short, led)
     lines += telling.told(m, [fact for fact in rest if fact not in short], 2.5)
     lines += _covered(m, lines)
     lines += parts.leftovers(m, lines) + parts.from_sources(m)

@@ -11,6 +11,7 @@ from agent.brief import Fact, FactKind, Language
 from agent.reading.lexicon import words as listed_words
 from agent.reading.passages import role_of
 from agent.writers.embedded.addressed import LEAST_SAID, beside_addresses, without_addresses
+from agent.writers.embedded.as_listed import alone
 from agent.writers.embedded.dates import when
 from agent.writers.embedded.drawable import known
 from agent.writers.embedded.figures import figure
@@ -122,7 +123,7 @@ def _is_framed(line: Line) -> bool:
 def brief_enough(m: Material, fact: Fact) -> bool:
     """Whether a fact is a fragment that stands well beside others; what has a day or an hour of its own does not."""
     short = len(words(fact.text)) <= SHORT and nature(fact.text, m.brief.language) in ("number", "noun")
-    return short and not (heading(m, fact) and moment(fact.label))
+    return short and not alone(m.brief, fact) and not (heading(m, fact) and moment(fact.label))
 
 
 def moment(text: str) -> bool:
@@ -280,13 +281,13 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
     text = (headed(m, fact) if framing else "") or text
     short = kind == "noun" and len(words(text)) < _LONGEST_FRAMED and not re.search(r"[:?]", text) and not moment(text)
     names = m.brief.language == "en" and re.search(r"\s(?:the\s)?[A-Z]", text)  # "Canal Street 22", "at The Old Barn"
-    if framing and short and not names and m.kind not in _UNFRAMED:
+    if framing and short and not names and m.kind not in _UNFRAMED and not alone(m.brief, fact):
         told_in = common(bare(m.opened(without_addresses(fact.text, m.brief.addresses))), m.brief.language)
         framed = m.book.say("frame_fact", x=told_in) if not told_in[:1].isupper() or m.brief.language == "de" else ""
     small = len(words(fact.text)) < 3 and kind == "noun"
     placed = moment(text) or located(text, m.brief.language) or bool(_TO_BE_HAD.search(text))
     worth += _MOMENT_WORTH if placed else 0.0
-    keep: Keep = "spine" if placed and m.kind in _COMING else "drop"
+    keep: Keep = "spine" if (placed and m.kind in _COMING) or alone(m.brief, fact) else "drop"
     shorts = (text,) if framed else _without_place(m, text)
     line = Line(framed or text, worth=worth * (0.7 if small else 1), keep=keep, shorts=shorts)
     pictured = figured(line, fact.text.replace(" = ", ", "))
