@@ -31,8 +31,8 @@ def rejoined(lines: Sequence[Line], m: Material) -> list[Line]:
         return made
     listed = [entry for run in apart(m.brief) for entry in run]
     for text in _sentences(m):
-        if any(holds(text, entry) for entry in listed):
-            continue  # what a list says entry by entry is not torn
+        if any(holds(text, entry) for entry in listed) and not m.whole(text.partition(": ")[0]):
+            continue  # what a list says entry by entry behind its label is not torn
         pieces = [at for at, line in enumerate(made) if _piece(line, text)]
         row = pieces == list(range(pieces[0], pieces[-1] + 1)) if pieces else False
         if len(pieces) >= FEWEST_TORN and row and _torn([made[at].text for at in pieces], m):
