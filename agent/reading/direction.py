@@ -13,6 +13,7 @@ from agent.reading.addresses import addresses
 from agent.reading.asked import SEEKS
 from agent.reading.bare_lists import is_audience, is_closing_order, is_offer, is_tone_list
 from agent.reading.duration import is_length
+from agent.reading.enumerated import gives_entries
 from agent.reading.evidence import facts_in, is_state, leaning, of_the_making
 from agent.reading.features import is_of_features
 from agent.reading.fidelity import keeps_to
@@ -255,6 +256,8 @@ def covers_facts(passage: Passage, language: str) -> bool:
     whole = passage.text.endswith(".") and len(passage.text.split()) >= _FEW
     if whole and language == "de" and verb_in(passage.text, language) and not _ASKED_WORD.match(passage.text):
         return True  # "Inhalt: Radfahrende sind besonders gefährdet."
+    if not passage.bullet and gives_entries(passage.text, language):
+        return True
     return (whole and passage.bullet) or leaning(passage.text, "promo", language) < 0
 
 

@@ -102,6 +102,15 @@ def entries(text: str, language: str) -> list[str]:
     return listed if _is_enumeration(listed, language) else shared(text, language)
 
 
+def gives_entries(text: str, language: str) -> bool:
+    """Whether a list under "Topics:" tells its news and not only of what: clauses, or figures in two of its entries."""
+    listed = _listed(text, language)
+    if len(listed) < FEWEST or any(_asks(piece, language) for piece in listed):
+        return False
+    figured = sum(bool(re.search(r"\d", _BRACKETS.sub("", piece))) for piece in listed)
+    return figured >= _LEAST or _is_enumeration(listed, language)
+
+
 def statements(text: str, language: str) -> list[str]:
     """The clauses of a sentence without a label, each as a sentence; [] where it is one sentence or no clauses."""
     listed = _listed(text, language)

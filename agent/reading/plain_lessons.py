@@ -10,6 +10,7 @@ import re
 
 from agent.reading.entries import BULLET
 from agent.reading.lives import life_told
+from agent.reading.passages import role_of
 from agent.reading.quoted import quotes
 from agent.reading.sentences import parts
 from agent.reading.terms.labels import is_labelled, labels
@@ -111,14 +112,21 @@ def _rules(body: str, audience: str) -> str:
     found = _RULES.match(body)
     if not found:
         return ""
+    rules = _unlabelled(found["list"])
     what = found["what"].strip()
     what = what if what[1:2].isupper() else what[:1].lower() + what[1:]
     subject = f"{what} for {audience}" if audience and " " not in what else what
-    listed, rest = _listed(found["list"])
+    listed, rest = _listed(rules)
     if len(listed) < _FEWEST:
         return ""
     order = f"A how-to{found['more']}."
     return _form(order, subject, listed, rest)
+
+
+def _unlabelled(told: str) -> str:
+    """The rules without the label that only says that they follow: "Topics: lift with your legs, ..."."""
+    label, mark, rest = told.partition(": ")
+    return rest if mark and role_of(label.strip(), "en") in ("cover", "steps", "facts") else told
 
 
 def _how_to(body: str) -> str:

@@ -95,7 +95,8 @@ LEXICON = Lexicon(
             "programm", "darf genannt werden", "hintergrund", "punkte", "daten",
         ),
         "cover": (
-            "themen", "inhalt", "abdecken", "bitte abdecken", "gliederung", "(?:bitte |zu )?erklären",
+            "themen", "inhalt", "folgende themen", "stichpunkte",
+            "abdecken", "bitte abdecken", "gliederung", "(?:bitte |zu )?erklären",
         ),
         "ingredients": ("zutaten", "man braucht", "ihr braucht", "du brauchst", "material"),
         "steps": ("schritte", "zubereitung", "anleitung", "ablauf",

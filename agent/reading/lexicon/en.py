@@ -122,7 +122,9 @@ LEXICON = Lexicon(
         ),
         "cover": (
             "cover", "explain", "(?:points|things) to (?:cover|explain)", "topics?", "please cover",
-            "(?:it )?should cover", "contents?", "outline", "sections?",
+            "(?:it )?should cover", "contents?", "outline", "sections?", "agenda",
+            "(?:please )?(?:cover|mention|include) (?:all )?(?:of )?(?:these|the following)(?: (?:things|points|topics|"
+            "items))?", "(?:say|tell them|mention) that",
         ),
         "ingredients": (
             "ingredients?", "you(?:'ll)? need", "what you need", "materials?", "shopping list", "tools?",

@@ -86,7 +86,8 @@ LEXICON = Lexicon(
             "mensajes?(?: clave)?",
         ),
         "cover": (
-            "temas", "cubrir", "debe cubrir", "incluir", "guion", "(?:hay que |a )?explicar", "puntos (?:a|que) tratar",
+            "temas", "asuntos", "cubrir", "debe cubrir", "incluir", "guion",
+            "(?:hay que |a )?explicar", "puntos (?:a|que) tratar",
         ),
         "ingredients": ("ingredientes", "materiales", "necesitas", "hace falta"),
         "steps": ("pasos", "preparación", "elaboración", "instrucciones"),

@@ -322,7 +322,7 @@ LEXICON = Lexicon(
         "kilomètres?", "grammes?", "kilos?", "litres?", "watts?",
     ),
     heads=(
-        "rappel", "recette", "annonce", "conte", "appel", "bilan"),
+        "flash infos?", "rappel", "recette", "annonce", "conte", "appel", "bilan"),
     fillers=(
         "et", "donc", "alors", "bon", "ben", "bonjour", "puis", "ensuite", "aussi",
         "il s'agit d(?:e|'une?)(?= )",

@@ -83,7 +83,8 @@ LEXICON = Lexicon(
             "programa", "programação",
         ),
         "cover": (
-            "temas", "tópicos", "abordar", "roteiro", "(?:a )?explicar", "pontos a (?:abordar|tratar|explicar)",
+            "temas", "assuntos", "tópicos", "abordar", "roteiro",
+            "(?:a )?explicar", "pontos a (?:abordar|tratar|explicar)",
         ),
         "ingredients": ("ingredientes", "materiais", "precisa de"),
         "steps": ("passos", "preparo", "preparação", "modo de (?:preparo|fazer)", "instruções"),

@@ -75,6 +75,11 @@ def apart(brief: Brief) -> list[tuple[str, ...]]:
     ]
 
 
+def listed(brief: Brief, fact: Fact) -> bool:
+    """Whether a fact is an entry of a list behind a colon, whatever the kind of film."""
+    return any(fact.text in run and _behind_colon(run[0], brief.text) for run in runs(brief))
+
+
 def _behind_colon(entry: str, text: str) -> bool:
     folded = text.casefold()
     return folded[: max(0, _place(folded, entry.casefold())[0])].rstrip().endswith(":")

@@ -245,7 +245,8 @@ def _halves(line: Line, measured: Measured) -> list[Line]:
         shorts=(),
         shot=plain.model_copy(update={"family": "hero"}) if closing else line.shot,
     )
-    two = replace(line, text=second, shorts=(), shot=line.shot if closing else plain)
+    follows = plain.model_copy(update={"kicker": ""})  # a step's number, or its heading, stands over its first half
+    two = replace(line, text=second, shorts=(), shot=line.shot if closing else follows)
     return [replace(one, role="point", families=()) if closing else one, two]
 
 

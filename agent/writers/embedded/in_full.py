@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.brief import Language
 from agent.writers.embedded.figures import without_cents
 from agent.writers.embedded.languages.german import completed
 from agent.writers.embedded.languages.phrasebook import Phrasebook
@@ -56,15 +57,44 @@ def _days_in_full(text: str, book: Phrasebook) -> str:
     to = book.word("to")
     spoken = re.sub(
         rf"\b({short})\.?\s?(?:[-–]|{to})\s?({short})\b\.?",
-        lambda found: f"{days[found.group(1)]} {to} {days[found.group(2)]}",
+        lambda found: f"{_day(found[1], days)} {to} {_day(found[2], days)}" if found[1] != found[2] else found[0],
         text,
+        flags=re.IGNORECASE,
     )
     both = rf"\b({short})\.?\s?[/+&]\s?({short})\b\.?"  # "Sa/So 8-20 Uhr"
     joined = book.word("and")
     spoken = re.sub(both, lambda found: f"{days[found.group(1)]} {joined} {days[found.group(2)]}", spoken)
+    spoken = _single_days(spoken, days, short, book.language)
     if spoken == text:
         return text
     return re.sub(r"(?<![\d:])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d:])", rf"\1 {to} \2", spoken)
+
+
+_BEFORE_DAY: dict[Language, str] = {
+    "en": "on|from|until|till|by|and|every", "de": "ab|am|bis|und|jeden", "fr": "le|du|au|dès|et|chaque",
+    "es": "el|los|del|al|desde|hasta|y|cada", "it": "il|dal|al|ogni|e", "pt": "de|até|e|cada|na|no",
+}  # fmt: skip
+_BEHIND_DAY: dict[Language, str] = {
+    "en": "from|until|till|at", "de": "ab|bis|von|um", "fr": "dès|de|à|jusqu['’]à", "es": "de|a|desde las|hasta las",
+    "it": "dalle|alle|fino alle|ore", "pt": "das|às|até às|a partir das",
+}  # fmt: skip
+"""What stands before a day in short, and between it and its hour: "Fr bis 13 Uhr", "neue Tonnen ab Mo"."""
+
+
+def _single_days(text: str, days: dict[str, str], short: str, language: Language) -> str:
+    """'Fr bis 13 Uhr' as 'Freitag bis 13 Uhr': a day in short alone, where an hour or the end says that it is one."""
+    timed = rf"(?<![\w.])(?P<timed>{short})\b\.?(?=,?\s(?:(?:{_BEHIND_DAY[language]})\s)?\d)"
+    led = rf"(?<=\s)(?P<led>{short})\b\.?(?=[,;)]|$)"
+    text = re.sub(timed, lambda found: days[found["timed"]], text)
+    lead = rf"\b(?:{_BEFORE_DAY[language]})$"
+    return re.sub(
+        led, lambda found: days[found["led"]] if re.search(lead, text[: found.start()].rstrip()) else found[0], text
+    )
+
+
+def _day(short: str, days: dict[str, str]) -> str:
+    """A day in full, also where it was typed small: "lun a vie"."""
+    return days.get(short) or days[short.capitalize()]
 
 
 def _a_new(found: re.Match[str]) -> str:

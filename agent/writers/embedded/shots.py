@@ -15,7 +15,7 @@ from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.passages import shown_items
-from agent.writers.embedded.wording import holds, words
+from agent.writers.embedded.wording import fold, holds, words
 from tools.image.shot import Family, Item, Shot
 
 SPARE: tuple[Family, ...] = ("split", "hero", "title", "lower_third")
@@ -59,9 +59,15 @@ def _one_entry(line: Line) -> Line:
     return line.draw("hero", "split", items=(), subject=said[0].subject)
 
 
+def _without_aside(text: str, material: Material) -> str:
+    """A line without what brackets add to its fact: "New hours, 10 am to 6 pm" is headed by the hours being new."""
+    bracketed = (fact.text for fact in material.facts if "(" in fact.text)
+    return next((told for told in bracketed if fold(material.opened(told)) == fold(text)), text)
+
+
 def _filled(line: Line, material: Material, cast: Cast) -> Shot:
     shot, language = line.shot, material.brief.language
-    head = shot.headline or headline(line.text, language, material.subject)
+    head = shot.headline or headline(_without_aside(line.text, material), language, material.subject)
     said = f"{shot.headline}. {line.text}" if shot.headline else line.text
     own = line.role in OWN_ROLES or (line.role == "turn" and cast.may_return)
     choice = cast.choose(said, shot.subject, own=own, closing=shot.family == "end_card")

@@ -139,3 +139,21 @@ def test_an_entry_of_a_list_is_not_what_the_film_is_about() -> None:
 def test_the_first_news_of_a_bulletin_stays_its_headline() -> None:
     brief = understand("News in 40 seconds: the mayor opened the bridge, the market moves on Monday, snow is expected.")
     assert brief.subject == "the mayor opened the bridge"
+
+
+def test_topics_with_figures_or_clauses_are_what_is_told() -> None:
+    brief = understand(
+        "Weekly briefing for our depot staff, 60 seconds. Topics: blue zones (no parking), keep left, "
+        "report leaks within 10 minutes, new gate by dock 7."
+    )
+    told = [fact.text.lower() for fact in brief.facts]
+    assert [text for text in told if "keep left" in text or "leaks" in text or "gate" in text] == [
+        "keep left",
+        "report leaks within 10 minutes",
+        "new gate by dock 7",
+    ]
+
+
+def test_topics_that_only_say_of_what_stay_topics() -> None:
+    brief = understand("Explainer on tides, 60 seconds. Topics: the moon, the role of the sun, spring tides.")
+    assert brief.topics == ("the moon", "the role of the sun", "spring tides")

@@ -12,6 +12,7 @@ from num2words import num2words
 from agent.brief import Fact, FactKind, Language
 from agent.reading.lexicon import starts
 from agent.reading.naming import COUNT
+from agent.writers.embedded.as_listed import listed as entry_of_list
 from agent.writers.embedded.grammar import is_order, nature, with_article
 from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
@@ -182,7 +183,7 @@ def steps_of(m: Material) -> list[str]:
         if not texts and not _counts(m, fact.text) and (_is_title(m, fact.text) or fact.text == goal(m)):
             continue
         text = m.tell(re.sub(r"^(\w+) rest$", r"\1 the rest", fact.text))
-        own = m.brief.language != "en" or _is_order(m, fact.text)
+        own = m.brief.language != "en" or _is_order(m, fact.text) or entry_of_list(m.brief, fact)
         if texts and not own and not numbered and len(words(texts[-1])) + len(words(text)) <= 16:
             texts[-1] = f"{texts[-1]} {text}"
         else:
