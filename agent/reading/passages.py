@@ -325,6 +325,10 @@ def _cut(body: str, context: Passage, language: str) -> list[str]:
 
 def _clauses(sentence: str) -> list[str]:
     """The clauses that commas string together, each as a sentence."""
+    label = _LABEL.match(masked(sentence))
+    listed = label and role_of(label.group(1), "en") in {"facts", "cover"}
+    if label and listed and entries(sentence[label.end() :], "en"):
+        return [sentence]  # what a label lists stays under it: "Say that: lessons start in May, and we need a coach"
     return [clause for piece in spliced(sentence) for clause in run_on(piece)]
 
 

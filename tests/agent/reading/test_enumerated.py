@@ -157,3 +157,11 @@ def test_topics_with_figures_or_clauses_are_what_is_told() -> None:
 def test_topics_that_only_say_of_what_stay_topics() -> None:
     brief = understand("Explainer on tides, 60 seconds. Topics: the moon, the role of the sun, spring tides.")
     assert brief.topics == ("the moon", "the role of the sun", "spring tides")
+
+
+def test_what_a_label_lists_stays_under_it() -> None:
+    brief = understand(
+        "A 40s video for our rowing club. Say that: training starts on 6 May, children from ten are welcome, "
+        "the first month costs £20, and we need two more coxes."
+    )
+    assert brief.facts[-1].text.lower() == "we need two more coxes"

@@ -88,3 +88,11 @@ def test_a_label_for_topics_is_not_spoken() -> None:
     )
     assert "Assuntos" not in said
     assert "iscina será limpa" in said
+
+
+def test_hours_in_brackets_are_no_amount() -> None:
+    scenes = _scenes(
+        "Weekly market bulletin, 45 seconds: plums are in season, parking is free before 9, the cheese stall is back, "
+        "and the bread van comes on Fridays (8 to noon)."
+    )
+    assert not [scene.shot.number for scene in scenes if "bread van" in scene.narration and scene.shot.number]

@@ -41,6 +41,8 @@ _MOMENT_WORTH = 0.6
 """What a day or an hour adds to a line's worth: it cannot be guessed, and somebody has to be there."""
 _HOURS = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:am|pm|Uhr|h)\b")
 LONGEST_NUMBER = 24
+_HOURS_ASIDE = re.compile(r"\s\(\d[^()]*\s(?:to|bis|à|a|às|alle)\s[^()]*\)")
+"""Hours in brackets, which are no amount: "the van comes on Fridays (8 to noon)"."""
 _LABELLED_FIGURE = re.compile(r"([^\W\d_][^:\d]{1,39}?)\s?: (\d[\d.,'’ \u00a0\u202f]*)")
 """A bare figure behind its label: "Capacity: 40"."""
 HEADED = 16
@@ -290,7 +292,7 @@ def one(m: Material, fact: Fact, worth: float, framing: bool = True) -> Line:
     keep: Keep = "spine" if (placed and m.kind in _COMING) or alone(m.brief, fact) else "drop"
     shorts = (text,) if framed else _without_place(m, text)
     line = Line(framed or text, worth=worth * (0.7 if small else 1), keep=keep, shorts=shorts)
-    pictured = figured(line, fact.text.replace(" = ", ", "))
+    pictured = figured(line, _HOURS_ASIDE.sub("", fact.text).replace(" = ", ", "))
     if framed and pictured.shot.family != "number":
         head = headline(text, m.brief.language, m.subject)
         return pictured.draw(pictured.shot.family, *pictured.families, headline=head)
