@@ -204,6 +204,7 @@ LEXICON = Lexicon(
         "idea": ("idee", "motto", "leitsatz"),
     },
     tones=(
+        "einfache worte", "einfache sprache", "leichte sprache", "klare worte",
         "romantisch\\w*", "liebevoll\\w*", "flott\\w*", "rührend\\w*",
         "warm", "ehrlich", "freundlich", "ruhig", "sachlich", "humorvoll", "lustig", "ernst", "modern", "locker",
         "seriös", "professionell", "jung", "frisch", "klar", "nüchtern", "herzlich", "emotional", "würdevoll",

@@ -267,6 +267,7 @@ LEXICON = Lexicon(
         "idea": ("idea", "concept", "theme", "motto"),
     },
     tones=(
+        "simple words", "plain words", "simple language", "plain language", "easy words",
         "sparse", "trustworthy", "tidy",
         "fun", "informal", "formal", "chill", "sleepy", "tidy", "heartfelt", "raw", "authentic", "loud", "breezy",
         "warm", "upbeat", "calm", "confident", "cinematic", "friendly", "funny", "playful", "serious", "neutral",

@@ -180,6 +180,7 @@ LEXICON = Lexicon(
         "idea": ("idea", "concepto", "lema"),
     },
     tones=(
+        "palabras sencillas", "lenguaje sencillo", "lenguaje claro",
         "romántic\\w*", "cariños\\w*", "tiern\\w*",
         "cálid\\w*", "alegre", "divertid\\w*", "seri\\w*", "cercan\\w*", "tranquil\\w*", "honest\\w*", "sobri\\w*",
         "elegante", "modern\\w*", "joven", "fresc\\w*", "emotiv\\w*", "dinámic\\w*", "neutral", "clar\\w*", "directo",

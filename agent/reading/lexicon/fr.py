@@ -177,6 +177,7 @@ LEXICON = Lexicon(
         "idea": ("idée", "concept", "devise"),
     },
     tones=(
+        "mots simples", "langage simple", "langage clair",
         "romantique", "émouvant\\w*",
         "sobre", "digne", "chaleureu(?:x|se)", "drôle", "gai\\w*", "joyeu(?:x|se)", "sérieu(?:x|se)", "calme",
         "posé\\w*", "sincère", "moderne", "dynamique", "élégant\\w*", "simple", "clair\\w*", "direct\\w*", "doux",

@@ -177,6 +177,7 @@ LEXICON = Lexicon(
         "idea": ("idea", "concetto", "motto"),
     },
     tones=(
+        "parole semplici", "linguaggio semplice", "linguaggio chiaro",
         "romantic\\w*", "affettuos\\w*", "tener[oa]",
         "cald\\w*", "allegr\\w*", "divertent\\w*", "seri\\w*", "calm\\w*", "sincer\\w*", "sobri\\w*", "elegant\\w*",
         "modern\\w*", "giovan\\w*", "fresc\\w*", "dinamic\\w*", "neutr\\w*", "chiar\\w*", "amichevol\\w*",

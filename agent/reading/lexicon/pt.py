@@ -170,6 +170,7 @@ LEXICON = Lexicon(
         "idea": ("ideia", "conceito", "lema"),
     },
     tones=(
+        "palavras simples", "linguagem simples", "linguagem clara",
         "romântic\\w*", "carinhos\\w*", "tern[oa]",
         "calorosa?", "caloroso", "alegre", "divertid\\w*", "séri\\w*", "calm\\w*", "honest\\w*", "sóbri\\w*",
         "elegante", "modern\\w*", "jovem", "fresc\\w*", "dinâmic\\w*", "neutr\\w*", "clar\\w*", "amigável",
