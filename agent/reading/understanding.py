@@ -60,6 +60,7 @@ from agent.reading.reported import reported
 from agent.reading.self_named import names_own_house
 from agent.reading.sentences import parts
 from agent.reading.series import not_total, read_series
+from agent.reading.showing import says_where_shown
 from agent.reading.silent import silent_words
 from agent.reading.sourced import HEADED, as_notes, asked_beside, headline, spoken_of
 from agent.reading.speakers import house_spoken_of
@@ -356,6 +357,7 @@ def _told(readings: _Readings) -> _Telling:
     for text in withheld(told, readings.text):
         worded.add("must_not", text)
     facts = without_banned(without_length(told, passages, language), worded.of("must_not"))
+    facts = tuple(fact for fact in facts if not says_where_shown(fact.text, language))
     script_given = readings.wishes.script
     written = "\n".join((*(passage.text for passage in passages), *script_given))
     reached = (each for each in addresses(written) if not any(each in text for text in worded.of("must_not")))

@@ -85,3 +85,10 @@ def test_a_name_among_terms_is_whose_film_it_is() -> None:
     )
     assert brief.brand.name == "Riverside Daily"
     assert not [fact.text for fact in brief.facts if "Riverside" in fact.text or "tone" in fact.text]
+
+
+def test_where_it_is_shown_is_no_entry_of_a_list() -> None:
+    brief = understand(
+        "A birthday film for my aunt Ada. She loves jazz. Like 40 seconds, warm, to show at the party on June 14"
+    )
+    assert not [fact.text for fact in brief.facts if "to show" in fact.text.casefold()]
