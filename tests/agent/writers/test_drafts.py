@@ -131,7 +131,7 @@ ANY_SCENE = st.builds(
 )
 ANY_DRAFT = st.builds(
     Draft,
-    title=st.text(min_size=1, max_size=60).filter(lambda text: text.strip("\x00").isprintable() and text.strip() != ""),
+    title=st.text(min_size=1, max_size=60).filter(lambda text: text.isprintable() and text.strip() != ""),
     description=st.just("d"),
     hashtags=st.lists(TEXTS, max_size=4),
     scenes=st.lists(ANY_SCENE, min_size=3, max_size=7),
