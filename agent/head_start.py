@@ -36,6 +36,5 @@ class HeadStart:
         await asyncio.gather(*self._begun, return_exceptions=True)
 
     async def _produce(self, planned: asyncio.Task[None]) -> None:
-        await asyncio.wait((planned,))
-        planned.result()
+        await asyncio.shield(planned)
         await stages.produce(self._shop, self._run)

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from agent.brief import Kind, Language
+from agent.reading.lexicon import words
 from agent.reading.passages import Passage
 
 _ENDS = {
@@ -53,12 +55,9 @@ def happening(name: str, brief: Sequence[Passage], language: Language) -> str:
     Args:
         name: the subject, as far as it was read.
     """
-    for passage in brief[:2]:
-        for found in _form(language, f"{_ENDS[language]}|{_BEGINS[language]}").finditer(passage.text):
-            head = re.split(r"\s(?=\d)", name, maxsplit=1)[0].split()
-            if head and head[0].casefold() in found.group().casefold():
-                return found.group()
-    return ""
+    head = re.split(r"\s(?=\d)", name, maxsplit=1)[0].split()
+    told = _told(brief, language, f"{_ENDS[language]}|{_BEGINS[language]}")
+    return next((text for text in told if head and head[0].casefold() in text.casefold()), "")
 
 
 def is_happening(name: str, language: Language) -> bool:
@@ -68,10 +67,16 @@ def is_happening(name: str, language: Language) -> bool:
 
 def only_told(kind: Kind, brief: Sequence[Passage], language: Language) -> bool:
     """Whether what is read as a promo only tells that something ends or moves."""
-    found = any(_form(language, _ENDS[language]).search(passage.text) for passage in brief[:2])
-    return kind in ("promo", "launch") and found
+    return kind in ("promo", "launch") and bool(_told(brief, language, _ENDS[language]))
 
 
+def _told(brief: Sequence[Passage], language: Language, nouns: str) -> list[str]:
+    """What the first words say to happen; "cierre del vídeo" is how the film ends, and happens to no house."""
+    found = (match.group() for passage in brief[:2] for match in _form(language, nouns).finditer(passage.text))
+    return [text for text in found if not words("films", language).search(text)]
+
+
+@cache
 def _form(language: Language, nouns: str) -> re.Pattern[str]:
     house = rf"[^.,;:!?\n]{{3,{_LONGEST}}}?"
     until = rf"(?=\s(?:{_UNTIL[language]})\s(?:[\d(]|\w+\s\d|\w)|[.,;:!?\n]|$)"

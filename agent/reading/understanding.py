@@ -357,7 +357,7 @@ def _told(readings: _Readings) -> _Telling:
     for text in withheld(told, readings.text):
         worded.add("must_not", text)
     facts = without_banned(without_length(told, passages, language), worded.of("must_not"))
-    facts = tuple(fact for fact in facts if not says_where_shown(fact.text, language))
+    facts = tuple(fact for fact in facts if fact.origin != "brief" or not says_where_shown(fact.text, language))
     script_given = readings.wishes.script
     written = "\n".join((*(passage.text for passage in passages), *script_given))
     reached = (each for each in addresses(written) if not any(each in text for text in worded.of("must_not")))

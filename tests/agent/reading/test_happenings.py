@@ -63,3 +63,15 @@ def test_a_house_is_nothing_that_happens(name: str, language: Language) -> None:
 def test_a_promo_for_a_house_stays_one() -> None:
     brief = understand("Promo for our shop Lumen: opening of the year sale, 20% off.")
     assert (brief.kind, brief.subject) == ("promo", "Lumen")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A promo for our shop Lumen, with our logo at the closing of the video.",
+        "Promo for Lumen candles where the closing of our film shows the address lumen.example.",
+        "Anuncio para nuestra tienda Lumen, que en el cierre del vídeo diga Ven a vernos.",
+    ],
+)
+def test_how_a_film_closes_is_no_news(text: str) -> None:
+    assert understand(text).kind == "promo"

@@ -66,7 +66,7 @@ def _counts(stage: Stage) -> bool:
 
 
 def _with_unit(stage: Stage) -> None:
-    """The unit goes with the figure: it is looked up where it is missing, and the headline says neither again."""
+    """The unit goes with the figure: it is looked up where it is missing, and no headline begins with both again."""
     shot = stage.shot
     number, unit, headline = shot.number.strip(), shot.unit.strip(), shot.headline.strip()
     if same(unit, headline):
