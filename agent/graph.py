@@ -19,7 +19,6 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command, interrupt
 
 from agent import authorship, stages
-from agent.head_start import HeadStart
 from agent.judging.mending import mend
 from agent.judging.stage import judge_run
 from agent.llm.endpoint import endpoint_for
@@ -35,9 +34,8 @@ Graph = CompiledStateGraph[DirectorState, None, DirectorState, DirectorState]
 class Director:
     """The nodes, bound to the workshop that they work in."""
 
-    def __init__(self, shop: Workshop, ahead: HeadStart | None = None) -> None:
+    def __init__(self, shop: Workshop) -> None:
         self._shop = shop
-        self._ahead = ahead
 
     async def understand(self, state: DirectorState) -> DirectorState:
         """Reads the order and writes down what is wanted; opens a run where only a brief came in."""
@@ -62,8 +60,7 @@ class Director:
 
     async def plan(self, state: DirectorState) -> DirectorState:
         """Turns the storyboard into tasks, and has them checked."""
-        begun = self._ahead.take("plan") if self._ahead else None
-        await (begun or asyncio.to_thread(stages.plan, self._shop, state["run"]))
+        await asyncio.to_thread(stages.plan, self._shop, state["run"])
         return {}
 
     async def approve(self, state: DirectorState) -> Command[Literal["plan", "produce", "__end__"]]:
@@ -81,8 +78,7 @@ class Director:
 
     async def produce(self, state: DirectorState) -> DirectorState:
         """Runs the tasks that are not done yet."""
-        begun = self._ahead.take("produce") if self._ahead else None
-        await (begun or stages.produce(self._shop, state["run"]))
+        await stages.produce(self._shop, state["run"])
         return {}
 
     async def review(self, state: DirectorState) -> Command[Literal["revise", "deliver"]]:
@@ -113,15 +109,9 @@ class Director:
         return {}
 
 
-def build_graph(
-    shop: Workshop, checkpointer: BaseCheckpointSaver[str] | None = None, ahead: HeadStart | None = None
-) -> Graph:
-    """The compiled graph; without a checkpointer it can neither be interrupted nor resumed.
-
-    Args:
-        ahead: steps of the run that were begun before the graph was there.
-    """
-    director = Director(shop, ahead)
+def build_graph(shop: Workshop, checkpointer: BaseCheckpointSaver[str] | None = None) -> Graph:
+    """The compiled graph; without a checkpointer it can neither be interrupted nor resumed."""
+    director = Director(shop)
     graph: StateGraph[DirectorState, None, DirectorState, DirectorState] = StateGraph(DirectorState)
     graph.add_node("understand", director.understand)
     graph.add_node("recall", director.recall)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,12 +13,12 @@ from agent import stages
 from agent.brief import Brief
 from agent.delivery.package import copy_out
 from agent.errors import InvalidBrief, OutputError
-from agent.head_start import HeadStart
 from agent.llm.endpoint import endpoint_for, endpoints
 from agent.logo import with_logo_of
 from agent.order import Order
 from agent.outcome import Outcome, find_run, outcome_of
 from agent.planning import parts
+from agent.remaking import FINISHED, remade
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop
 from memory.errors import StudioError
@@ -31,9 +30,6 @@ if TYPE_CHECKING:
 
     from agent.graph import Graph
     from agent.state import DirectorState
-
-TURN_S = 0.0005
-"""How long one thread keeps another one waiting while the graph is loaded; Python's own is ten times as long."""
 
 
 def check_order(order: Order, shop: Workshop) -> Brief:
@@ -65,7 +61,7 @@ async def start(order: Order, shop: Workshop) -> Outcome:
     order = with_logo_of(brief.brand.name, order, shop.studio)
     run = stages.create_run(shop, order, brief.title or brief.subject)
     async with _graph(shop) as graph:
-        return await _go(shop, graph, run, {"run": run, "ask": order.ask})
+        return await _go(shop, run, graph.ainvoke({"run": run, "ask": order.ask}, _config(run)))
 
 
 async def resume(
@@ -103,17 +99,18 @@ async def resume(
 
             edited = storyboard.model_dump(mode="json") if storyboard else None
             answer = {"approved": approved is not False, "storyboard": edited}
-            return await _go(shop, graph, run, Command(resume=answer))
+            return await _go(shop, run, graph.ainvoke(Command(resume=answer), config))
         state = await graph.aget_state(config)
         if not state.next and state.values and find_run(shop.studio, run).status in ("failed", "interrupted"):
             again: DirectorState = {"round": 0, "tried": [], "approved": True}
             await graph.aupdate_state(config, again, as_node="write")
-            return await _go(shop, graph, run, None)
+            return await _go(shop, run, graph.ainvoke(None, config))
         if not state.next and state.values:
             if out:
                 copy_out(shop.studio.runs.path(run), Path(out))
             return outcome_of(shop.studio, run)
-        return await _go(shop, graph, run, None if state.values else {"run": run, "ask": order.ask})
+        begin: DirectorState | None = None if state.values else {"run": run, "ask": order.ask}
+        return await _go(shop, run, graph.ainvoke(begin, config))
 
 
 async def remake(name: str, shop: Workshop, storyboard: Storyboard, *, settled: bool = False) -> Outcome:
@@ -129,18 +126,27 @@ async def remake(name: str, shop: Workshop, storyboard: Storyboard, *, settled: 
 
 async def _change(shop: Workshop, run: str, storyboard: Storyboard, start: DirectorState) -> Outcome:
     """Makes a run's film from another storyboard that nobody has to approve; killed here, it is made when resumed."""
-    shop.studio.runs.set_status(run, "running")
-    stages.replace_storyboard(shop, run, storyboard)
-    async with HeadStart(shop, run) as ahead, _graph(shop, ahead) as graph:
-        await graph.aupdate_state(_config(run), {**start, "approved": True}, as_node="write")
-        return await _go(shop, graph, run, None)
+    finished = find_run(shop.studio, run).status in FINISHED
+
+    async def work() -> Mapping[str, Any]:
+        stages.replace_storyboard(shop, run, storyboard)
+        rounds_left = shop.settings.max_rounds - start["round"]
+        if finished and (status := await remade(shop, run, rounds_left)):
+            return {"status": status}
+        async with _graph(shop) as graph:
+            made = "produce" if finished else "write"
+            await graph.aupdate_state(_config(run), {**start, "approved": True}, as_node=made)
+            return await graph.ainvoke(None, _config(run))
+
+    return await _go(shop, run, work())
 
 
-async def _go(shop: Workshop, graph: Graph, run: str, step: Any) -> Outcome:
+async def _go(shop: Workshop, run: str, work: Awaitable[Mapping[str, Any]]) -> Outcome:
+    """The outcome of work on a run, whose status tells all the while how it stands."""
     runs = shop.studio.runs
     runs.set_status(run, "running")
     try:
-        state = await graph.ainvoke(step, _config(run))
+        state = await work
     except Cancelled:
         runs.set_status(run, "interrupted")
         return outcome_of(shop.studio, run)
@@ -163,22 +169,17 @@ def _config(run: str) -> RunnableConfig:
 
 
 @asynccontextmanager
-async def _graph(shop: Workshop, ahead: HeadStart | None = None) -> AsyncIterator[Graph]:
+async def _graph(shop: Workshop) -> AsyncIterator[Graph]:
     await asyncio.to_thread(_load_graph)
     from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 
     from agent.graph import build_graph
 
     async with AsyncSqliteSaver.from_conn_string(str(shop.studio.home / "checkpoints.db")) as saver:
-        yield build_graph(shop, saver, ahead)
+        yield build_graph(shop, saver)
 
 
 def _load_graph() -> None:
-    """Loads half a second's worth of libraries in turns with the event loop, where a head start may be going on."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(TURN_S)
-    try:
-        for name in ("langgraph.checkpoint.sqlite.aio", "agent.graph"):
-            importlib.import_module(name)
-    finally:
-        sys.setswitchinterval(usual)
+    """Half a second's worth of libraries, which the event loop need not wait for."""
+    for name in ("langgraph.checkpoint.sqlite.aio", "agent.graph"):
+        importlib.import_module(name)

@@ -37,8 +37,8 @@ from tools.audio.clock import EspeakClock, VoiceClock
 from tools.errors import Cancelled
 
 RECORD = TypeAdapter(Production)
-LATER = ("cv2", "num2words")
-"""What judging and packing need: a third of a second that is better spent while the workers are busy."""
+LATER = "num2words"
+"""What judging needs: loaded while the workers are busy."""
 
 
 def create_run(shop: Workshop, order: Order, title: str) -> str:
@@ -169,7 +169,7 @@ async def produce(shop: Workshop, run: str) -> None:
     drawn = Plan.model_validate(shop.studio.runs.load(run, "plan"))
     order = Order.model_validate(shop.studio.runs.load(run, "order"))
     shop.emit(run, "stage", {"name": "produce", "tasks": len(drawn.tasks)})
-    Thread(target=lambda: [importlib.import_module(name) for name in LATER], daemon=True).start()
+    Thread(target=importlib.import_module, args=(LATER,), daemon=True).start()
     made = await run_tasks(
         drawn,
         registry=shop.registry,

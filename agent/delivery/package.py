@@ -30,7 +30,7 @@ from agent.planning.parts import planning_of
 from agent.production import Production
 from agent.repair import told
 from agent.storyboard import Storyboard
-from memory.assets import Asset
+from memory.assets import Asset, ImageAsset
 from memory.studio import Studio
 from tools.audio.voices import OTHERS
 from tools.post.measurement import Measurement, Watched
@@ -183,7 +183,7 @@ def _write_papers(whole: Path, package: Package, studio: Studio, registry: Regis
 
 def _material(package: Package, studio: Studio, rows: dict[str, Any]) -> Material:
     watched = {scene.id: package.production.outputs.get(f"watch-{scene.id}") for scene in package.board.scenes}
-    stills = {scene: _watched(made).stills[0] for scene, made in watched.items() if made}
+    previews = {scene: _watched(made).previews[:1] for scene, made in watched.items() if made}
     return Material(
         review=package.review,
         brief=package.brief,
@@ -192,8 +192,8 @@ def _material(package: Package, studio: Studio, rows: dict[str, Any]) -> Materia
         production=package.production,
         files=tuple(package.assets),
         film=_stored(package, "film.mp4", studio),
-        contact_sheet=_stored(package, "contact_sheet.png", studio),
-        stills={scene: studio.assets.path(still) for scene, still in stills.items()},
+        sheet_preview=_sheet_preview(package, studio),
+        previews={scene: studio.assets.path(found) for scene, each in previews.items() for found in each},
         notices=package.told,
         used=package.used,
         art=rows.get("art", ()),
@@ -205,6 +205,12 @@ def _material(package: Package, studio: Studio, rows: dict[str, Any]) -> Materia
 def _stored(package: Package, name: str, studio: Studio) -> Path | None:
     asset = package.assets.get(name)
     return studio.assets.path(asset) if asset else None
+
+
+def _sheet_preview(package: Package, studio: Studio) -> Path | None:
+    """The JPEG of the contact sheet; a film made before there was one has none."""
+    made = package.production.outputs.get("contact-sheet", {}).get("preview")
+    return studio.assets.path(ImageAsset.model_validate(made)) if made else None
 
 
 def _watched(made: Any) -> Watched:

@@ -1,11 +1,11 @@
 """Puts a file into a package: the store's bytes, or the file of the package before where it still has them.
 
-A film's stems are tens of megabytes a minute, and few changes touch them.
+A film's stems are tens of megabytes a minute, and few changes touch them. A copy takes its time from the store, so that
+a file of the same size and time, to the nanosecond, is the one that was copied, as in rsync's quick check.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import stat
@@ -22,19 +22,19 @@ def place(asset: Asset, target: Path, before: Path, store: AssetStore) -> None:
         before: where the file lies in the package that is about to be replaced, if it does.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    if not _linked(asset, target, before):
-        shutil.copyfile(store.path(asset), target)
+    kept = store.path(asset)
+    made = kept.stat().st_mtime_ns
+    if not _linked(target, before, size=asset.size, made=made):
+        shutil.copyfile(kept, target)
+        os.utime(target, ns=(made, made))
 
 
-def _linked(asset: Asset, target: Path, before: Path) -> bool:
-    """Whether the file of before has the asset's bytes, nobody else holds it, and the disk knows hard links."""
+def _linked(target: Path, before: Path, *, size: int, made: int) -> bool:
+    """Whether the file of before was copied and not touched, nobody else holds it, and the disk knows hard links."""
     try:
         known = before.lstat()
-        if not stat.S_ISREG(known.st_mode) or known.st_nlink > 1 or known.st_size != asset.size:
+        if not stat.S_ISREG(known.st_mode) or known.st_nlink > 1 or (known.st_size, known.st_mtime_ns) != (size, made):
             return False
-        with before.open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() != asset.sha256:
-                return False
         os.link(before, target)
     except OSError:
         return False

@@ -17,7 +17,7 @@ class ContactSheet(Tool):
     """A grid of frames with their times and labels."""
 
     name = "post.contact_sheet"
-    version = "3"
+    version = "4"
     summary = "Show frames of a film at given times on one labelled PNG sheet."
     resources = Resources(cpu=1, memory_mb=300)
     example: ClassVar[dict[str, Any] | None] = {
@@ -46,9 +46,10 @@ class ContactSheet(Tool):
             return self
 
     class Output(Payload):
-        """The sheet."""
+        """The sheet, and the same as a JPEG for pages."""
 
         sheet: ImageAsset
+        preview: ImageAsset
 
     def check(self) -> None:
         """Needs PyAV to decode and skia to draw."""
@@ -62,13 +63,16 @@ class ContactSheet(Tool):
 
     async def run(self, request: ContactSheet.Input, context: Context) -> ContactSheet.Output:
         """Decodes, draws, writes."""
-        from tools.post.sheet import frames_at, frames_of, sheet_png
+        from tools.post.sheet import draw_sheet, encoded, frames_at, frames_of
 
         if request.film is not None:
             film = context.path(request.film)
             frames = frames_at(film, request.times, lambda done: context.progress(done * 0.8, "frames"))
         else:
             frames = frames_of([context.path(still) for still in request.stills])
-        target = context.scratch / "contact_sheet.png"
-        target.write_bytes(sheet_png(frames, request.times, request.labels, request.width))
-        return self.Output(sheet=context.keep(target, ImageAsset))
+        drawn = draw_sheet(frames, request.times, request.labels, request.width)
+        files = [context.scratch / f"contact_sheet{suffix}" for suffix in (".png", ".jpg")]
+        for file in files:
+            file.write_bytes(encoded(drawn, file.suffix))
+        sheet, preview = (context.keep(file, ImageAsset) for file in files)
+        return self.Output(sheet=sheet, preview=preview)

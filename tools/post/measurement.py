@@ -223,6 +223,9 @@ class Watched(Payload):
     sights: Sights
     edges: DocumentAsset = Field(description="First and last second, small, for what happens across a cut")
     stills: tuple[ImageAsset, ...] = Field(description="The picture at each mark, PNG of at most 640 pixels across")
+    previews: tuple[ImageAsset, ...] = Field(
+        default=(), description="The same for pages, JPEG of at most 480 pixels across"
+    )
 
 
 class Heard(Payload):

@@ -19,7 +19,7 @@ from tools.errors import InvalidRequest
 
 Pixels = NDArray[np.uint8]
 CELL_WIDTH = 640
-PNG_LEVEL = 4
+PNG_LEVEL, JPEG_QUALITY = 4, 82
 GAP, MARGIN = 0.02, 0.03
 BACKGROUND, INK, MUTED = 0xFF14161A, 0xFFF2F3F5, 0xFF9AA0AA
 
@@ -135,8 +135,8 @@ def layout(count: int, ratio: float, width: int) -> Grid:
     return Grid(columns, cell, line, gap, margin, (width, 2 * margin + rows * (cell[1] + line + gap) - gap))
 
 
-def sheet_png(frames: Sequence[Pixels], times: Sequence[float], labels: Sequence[str], width: int) -> bytes:
-    """Draws the sheet."""
+def draw_sheet(frames: Sequence[Pixels], times: Sequence[float], labels: Sequence[str], width: int) -> Pixels:
+    """The sheet as BGR (height x width x 3)."""
     height, across = frames[0].shape[:2]
     grid = layout(len(frames), across / height, width)
     surface = skia.Surface(*grid.size)
@@ -152,9 +152,14 @@ def sheet_png(frames: Sequence[Pixels], times: Sequence[float], labels: Sequence
         canvas.drawString(stamp, x + grid.cell[0] - regular.measureText(stamp), base, regular, skia.Paint(Color=MUTED))
         label = _fitted(labels[index] if labels else str(index + 1), bold, room)
         canvas.drawString(label, x, base, bold, skia.Paint(Color=INK, AntiAlias=True))
-    pixels = cv2.cvtColor(surface.makeImageSnapshot().toarray(colorType=skia.kBGRA_8888_ColorType), cv2.COLOR_BGRA2BGR)
-    _, png = cv2.imencode(".png", pixels, [cv2.IMWRITE_PNG_COMPRESSION, PNG_LEVEL])
-    return bytes(png)
+    pixels = surface.makeImageSnapshot().toarray(colorType=skia.kBGRA_8888_ColorType)
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGRA2BGR), np.uint8)
+
+
+def encoded(pixels: Pixels, suffix: str) -> bytes:
+    """BGR pixels as the bytes of a .png or a .jpg."""
+    settings = [cv2.IMWRITE_PNG_COMPRESSION, PNG_LEVEL, cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY]
+    return bytes(cv2.imencode(suffix, pixels, settings)[1])
 
 
 def _cell(canvas: Any, frame: Pixels, place: Any) -> None:

@@ -29,7 +29,7 @@ class Watch(Tool):
     """Decodes the pictures once and keeps numbers, and a small still for each mark."""
 
     name: ClassVar[str] = "post.watch"
-    version: ClassVar[str] = "3"
+    version: ClassVar[str] = "4"
     summary: ClassVar[str] = "Watches one segment of a film: black, frozen and flashing pictures, colours, stills"
     Input: ClassVar[type[Payload]] = Request
     Output: ClassVar[type[Payload]] = Response
@@ -46,11 +46,12 @@ class Watch(Tool):
         from tools.post.measuring.part import keep_part, watch_part  # PyAV and OpenCV load with the first film
 
         part = watch_part(context.path(request.video), request.marks, request.colors, context.progress)
-        edges, stills = keep_part(part, context.scratch)
+        kept = keep_part(part, context.scratch)
         return Response(
             watched=Watched(
                 sights=part.sights,
-                edges=context.keep(edges, DocumentAsset),
-                stills=tuple(context.keep(still, ImageAsset) for still in stills),
+                edges=context.keep(kept.edges, DocumentAsset),
+                stills=tuple(context.keep(still, ImageAsset) for still in kept.stills),
+                previews=tuple(context.keep(preview, ImageAsset) for preview in kept.previews),
             )
         )

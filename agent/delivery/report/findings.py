@@ -8,7 +8,7 @@ from agent.critic import Finding
 from agent.delivery.markup import Html, tag
 from agent.delivery.report.material import Material
 from agent.delivery.report.parts import listed, moment, section
-from agent.delivery.report.pictures import frames_of, picture
+from agent.delivery.report.pictures import address, frames_of
 from agent.production import Failure
 
 MOST_FRAMES = 12
@@ -78,7 +78,7 @@ def _time(finding: Finding, material: Material) -> float | None:
 
 
 def _frames(material: Material) -> dict[float, str]:
-    """The pictures at the findings' moments, as addresses; a scene's own still where it shows that moment."""
+    """The pictures at the findings' moments, as addresses; a scene's own picture where it shows that moment."""
     times = dict.fromkeys(_time(finding, material) for finding in material.review.findings)
     wanted = sorted(time for time in times if time is not None)[:MOST_FRAMES]
     if material.film is not None and material.film.is_file():
@@ -86,6 +86,6 @@ def _frames(material: Material) -> dict[float, str]:
     found: dict[float, str] = {}
     for time in wanted:
         scene = next((s.id for s in reversed(material.board.scenes) if (material.span(s.id) or (1e9,))[0] <= time), "")
-        if scene in material.stills:
-            found[time] = picture(material.stills[scene])
+        if scene in material.previews:
+            found[time] = address(material.previews[scene])
     return found

@@ -32,9 +32,9 @@ class Material:
     production: Production
     files: Sequence[str] = ()
     film: Path | None = None
-    contact_sheet: Path | None = None
-    stills: Mapping[str, Path] = field(default_factory=dict)
-    """A picture of each scene, by the scene's id."""
+    sheet_preview: Path | None = None
+    previews: Mapping[str, Path] = field(default_factory=dict)
+    """A JPEG of each scene, by the scene's id; films made before there were any have none."""
     notices: Sequence[str] = ()
     used: Sequence[str] = ()
     art: Sequence[Mapping[str, Any]] = ()

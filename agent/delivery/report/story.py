@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-
 from agent.critic.wording import shown
 from agent.delivery.markup import Html, tag
 from agent.delivery.report.material import Material
 from agent.delivery.report.parts import clock, moment, section
-from agent.delivery.report.pictures import picture
+from agent.delivery.report.pictures import address
 from agent.storyboard import Scene
 from tools.media.timing import Cue
 
@@ -18,18 +16,14 @@ def story(material: Material) -> Html | None:
     if material.measurement is None and not material.slots:
         return None
     cues = {scene.id: found for scene, found in zip(material.board.scenes, material.cues, strict=False)}
-    with ThreadPoolExecutor() as threads:  # pictures are read and packed beside each other
-        pictures = dict(zip(material.stills, threads.map(picture, material.stills.values()), strict=True))
-    cards = [
-        _card(scene, material, cues.get(scene.id, ()), pictures.get(scene.id, "")) for scene in material.board.scenes
-    ]
+    cards = [_card(scene, material, cues.get(scene.id, ())) for scene in material.board.scenes]
     return section("story", "Scenes", tag("ol", *cards, class_="scenes"))
 
 
-def _card(scene: Scene, material: Material, cues: tuple[Cue, ...], still: str) -> Html:
-    """`still` is the picture's address, empty where there is none."""
+def _card(scene: Scene, material: Material, cues: tuple[Cue, ...]) -> Html:
     span = material.span(scene.id)
-    seen = tag("img", src=still, alt=f"Scene {scene.id}", loading="lazy") if still else None
+    preview = material.previews.get(scene.id)
+    seen = tag("img", src=address(preview), alt=f"Scene {scene.id}", loading="lazy") if preview else None
     times = moment(span[0], f"{clock(span[0])} – {clock(span[1])}") if span else None
     texts = [text for text in shown(scene.shot).split("\n") if text]
     head = tag("h3", f"{scene.id} {scene.role}", times)

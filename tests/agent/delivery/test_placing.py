@@ -19,12 +19,14 @@ def store(tmp_path: Path) -> AssetStore:
 def asset(store: AssetStore, tmp_path: Path) -> DocumentAsset:
     made = tmp_path / "made.json"
     made.write_bytes(b'{"word": 1}')
-    return store.keep(made, DocumentAsset)
+    kept = store.keep(made, DocumentAsset)
+    os.utime(store.path(kept), (1e9, 1e9))  # made in an earlier tick of the clock than it is edited
+    return kept
 
 
 def test_a_file_that_is_still_right_is_taken_over(store: AssetStore, asset: DocumentAsset, tmp_path: Path) -> None:
     before, target = tmp_path / "before.json", tmp_path / "new" / "after.json"
-    before.write_bytes(b'{"word": 1}')
+    place(asset, before, tmp_path / "none.json", store)
     place(asset, target, before, store)
     assert target.stat().st_ino == before.stat().st_ino
     assert target.read_bytes() == b'{"word": 1}'
@@ -39,6 +41,7 @@ def test_a_package_never_shares_a_file_with_the_store(store: AssetStore, asset: 
 
 def test_a_file_that_somebody_edited_is_left_to_them(store: AssetStore, asset: DocumentAsset, tmp_path: Path) -> None:
     before, target = tmp_path / "before.json", tmp_path / "after.json"
+    place(asset, before, tmp_path / "none.json", store)
     before.write_bytes(b'{"word": 2}')  # of the same length
     place(asset, target, before, store)
     assert before.read_bytes() == b'{"word": 2}'
@@ -50,7 +53,7 @@ def test_a_file_that_leads_elsewhere_is_not_taken_over(
     store: AssetStore, asset: DocumentAsset, tmp_path: Path, link: object
 ) -> None:
     elsewhere, before, target = tmp_path / "elsewhere.json", tmp_path / "before.json", tmp_path / "after.json"
-    elsewhere.write_bytes(b'{"word": 1}')
+    place(asset, elsewhere, tmp_path / "none.json", store)
     assert callable(link)
     link(elsewhere, before)
     place(asset, target, before, store)

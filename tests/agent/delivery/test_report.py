@@ -172,9 +172,9 @@ def test_the_page_says_what_matters() -> None:
 
 
 def test_nothing_is_asked_of_the_network(tmp_path: Path) -> None:
-    sheet = tmp_path / "sheet.png"
-    cv2.imwrite(str(sheet), np.full((300, 2400, 3), 120, np.uint8))
-    page = render(contact_sheet=sheet, stills={"s1": sheet, "s2": sheet}, files=("film.mp4", "captions.vtt"))
+    seen = tmp_path / "seen.jpg"
+    cv2.imwrite(str(seen), np.full((300, 480, 3), 120, np.uint8))
+    page = render(sheet_preview=seen, previews={"s1": seen, "s2": seen}, files=("film.mp4", "captions.vtt"))
     addresses = [
         str(value)
         for _, attributes in Page(page).elements
@@ -339,10 +339,10 @@ def test_a_check_that_found_nothing_says_what_that_means_and_nothing_is_expected
 
 
 def test_findings_show_their_frame(tmp_path: Path) -> None:
-    still = tmp_path / "still.png"
+    still = tmp_path / "still.jpg"
     cv2.imwrite(str(still), np.full((90, 160, 3), 60, np.uint8))
     finding = Finding(check="x", severity="error", measured="m", expected="e", where=Where(scene="s2"))
-    page = Page(render(review=judged(verdict="flawed", findings=(finding,)), stills={"s2": still}))
+    page = Page(render(review=judged(verdict="flawed", findings=(finding,)), previews={"s2": still}))
     frames = [a for name, a in page.elements if name == "img" and a.get("class") == "frame"]
     assert [frame["alt"] for frame in frames] == ["The film at 3.0 s"]
 

@@ -77,14 +77,25 @@ def test_cells_lie_apart_and_on_the_sheet(count: int, ratio: float) -> None:
         cell[:] = True
 
 
-def sheet(context: LocalContext, film: Path, **fields: Any) -> tuple[bytes, Any]:
+def run(context: LocalContext, film: Path, **fields: Any) -> ContactSheet.Output:
     copy = context.scratch / "film.mp4"
     copy.write_bytes(film.read_bytes())
     asset = context.keep(copy, VideoAsset)
     request = ContactSheet.Input.model_validate({"film": asset, **fields})
-    made = asyncio.run(ContactSheet().run(request, context))
-    data = context.path(made.sheet).read_bytes()
+    return asyncio.run(ContactSheet().run(request, context))
+
+
+def sheet(context: LocalContext, film: Path, **fields: Any) -> tuple[bytes, Any]:
+    data = context.path(run(context, film, **fields).sheet).read_bytes()
     return data, cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
+
+
+def test_the_preview_is_the_sheet_as_a_jpeg(context: LocalContext, film: Path) -> None:
+    made = run(context, film, times=(0.5, 1.5), width=800)
+    assert made.preview.suffix == ".jpg"
+    whole, preview = (cv2.imread(str(context.path(each))).astype(int) for each in (made.sheet, made.preview))
+    assert whole.shape == preview.shape
+    assert np.abs(whole - preview).mean() < 2
 
 
 def test_the_sheet_is_a_png_of_the_width_asked_for_and_the_same_every_time(context: LocalContext, film: Path) -> None:

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import av
 import cv2
+import numpy as np
 
 from tools.errors import InvalidRequest
 from tools.media.probe import probe
 from tools.post.measurement import Watched
 from tools.post.measuring.edges import Edges
+from tools.post.measuring.frames import Still
 from tools.post.measuring.watch import Part, watch
+
+PREVIEW_WIDTH, JPEG_QUALITY, PNG_LEVEL = 480, 82, 3
+
+
+class KeptPart(NamedTuple):
+    """Files of what does not fit into an answer: the edges, and each still as PNG and as JPEG."""
+
+    edges: Path
+    stills: list[Path]
+    previews: list[Path]
 
 
 def watch_part(path: Path, marks: Sequence[float], colors: Sequence[str], report: Callable[[float], None]) -> Part:
@@ -27,16 +40,26 @@ def watch_part(path: Path, marks: Sequence[float], colors: Sequence[str], report
         raise InvalidRequest(f"{path.name} cannot be decoded ({error}): make it again.") from error
 
 
-def keep_part(part: Part, folder: Path) -> tuple[Path, list[Path]]:
-    """Writes what does not fit into an answer: the edges, and a PNG for each still."""
-    edges = folder / "edges.npz"
-    part.edges.save(edges)
-    stills = []
+def keep_part(part: Part, folder: Path) -> KeptPart:
+    """Writes the files of a part."""
+    kept = KeptPart(folder / "edges.npz", [], [])
+    part.edges.save(kept.edges)
     for number, still in enumerate(part.stills):
         path = folder / f"still-{number}.png"
-        cv2.imwrite(str(path), still, [cv2.IMWRITE_PNG_COMPRESSION, 3])
-        stills.append(path)
-    return edges, stills
+        cv2.imwrite(str(path), still, [cv2.IMWRITE_PNG_COMPRESSION, PNG_LEVEL])
+        kept.stills.append(path)
+        path = path.with_suffix(".jpg")
+        cv2.imwrite(str(path), _preview(still), [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])
+        kept.previews.append(path)
+    return kept
+
+
+def _preview(still: Still) -> Still:
+    high, wide = still.shape[:2]
+    if wide <= PREVIEW_WIDTH:
+        return still
+    size = (PREVIEW_WIDTH, round(high * PREVIEW_WIDTH / wide))
+    return np.asarray(cv2.resize(still, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def known_part(watched: Watched, edges: Path) -> Part:
