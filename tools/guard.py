@@ -1,7 +1,7 @@
 """Keeps a worker from outliving its run, and the worker's own programs, such as ffmpeg, from outliving the worker.
 
-The guard is the worker's parent. It does nothing but wait, so neither a tool that hangs in native code nor one that
-was killed can keep it from clearing away the whole process group.
+The guard is the worker's parent and leads its process group. It does nothing but wait, so neither a tool that hangs in
+native code nor one that was killed can keep it from clearing away the whole group.
 """
 
 from __future__ import annotations
@@ -11,39 +11,40 @@ import select
 import signal
 import sys
 from collections.abc import Callable
+from typing import NoReturn
 
-LOOK_S = 0.25
 
+def under_guard(work: Callable[[], None], *, life: int, orders: int) -> NoReturn:
+    """Does the work in a child process; ends the whole group when the child ends or its run lets go of it.
 
-def under_guard(work: Callable[[], None]) -> None:
-    """Does the work in a child process; ends the whole group when the child ends or the run that started us does."""
-    if os.getpgrp() != os.getpid():
-        os.setpgid(0, 0)
-    run = os.getppid()
+    Args:
+        life: descriptor of a pipe that nobody writes to; it ends when the run does, or wants the worker ended.
+        orders: the worker's own descriptor, which its guard must not hold. The one of its answers it does hold, so
+            that these end when nothing of the worker is left.
+    """
     alive, held = os.pipe()
     child = os.fork()
     if child == 0:
-        os.close(alive)
+        for guards in (alive, life):
+            os.close(guards)
         work()
         os._exit(0)
-    os.close(held)
-    for inherited in (0, 1):  # the worker's pipes must close when the worker ends
-        os.close(inherited)
-    status = _wait(child, alive, run)
+    for workers in (held, orders):
+        os.close(workers)
+    status = _wait(child, alive, life)
     if status is not None and os.waitstatus_to_exitcode(status) != 0:
         sys.stderr.write(f"the worker ended with {_told(os.waitstatus_to_exitcode(status))}\n")
         sys.stderr.flush()
     os.killpg(0, signal.SIGKILL)
+    raise SystemExit  # never reached: the guard is of the group
 
 
-def _wait(child: int, alive: int, run: int) -> int | None:
-    """The child's exit status, or None when the run is gone."""
-    while os.getppid() == run:
-        select.select([alive], [], [], LOOK_S)
-        ended, status = os.waitpid(child, os.WNOHANG)
-        if ended:
-            return status
-    return None
+def _wait(child: int, alive: int, life: int) -> int | None:
+    """The child's exit status, or None when it is not wanted any more."""
+    ready, _, _ = select.select([alive, life], [], [])
+    if life in ready:
+        return None
+    return os.waitpid(child, 0)[1]
 
 
 def _told(code: int) -> str:

@@ -1,21 +1,19 @@
-"""The process side of production: runs one tool at a time, told by JSON lines on its standard input.
+"""The process side of production: runs one tool at a time, told by JSON lines.
 
-    <- {"place", "copies", "scratch", "settings", "plugins", "ahead"}  once, at the start
+    <- {"place", "copies", "scratch", "settings", "plugins"}         once, at the start
     <- {"id", "tool", "request", "seed", "cores"}                    a call
     <- {"cancel": id}                                                the call is no longer wanted
     -> {"id", "progress", "note"}                                    any number of times
     -> {"id", "output", "seconds"}  or  {"id", "trouble": {...}}     once for each call
 
-The pipes are moved to descriptors that tools and their programs do not know, so nothing that they print or read can
-get between. When the input ends, the run is gone, and so is this process.
+Orders and answers go through descriptors that tools and their programs do not know, so nothing that they print or
+read can get between. When the orders end, the run is gone, and so is this process.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
-import importlib
 import json
 import os
 import shutil
@@ -34,38 +32,14 @@ from tools.calling import DISK_FULL, Trouble, call
 from tools.context import StoreContext
 from tools.contract import Tool
 from tools.errors import Cancelled, ToolFailed, ToolUnavailable
-from tools.guard import under_guard
-from tools.heap import give_back, keep_freed
+from tools.heap import give_back
 from tools.registry import load
 from tools.settings import ToolSettings
 
 Message = dict[str, Any]
-AHEAD = {
-    "video": ("tools.video.film", "tools.video.passage", "tools.post.measuring.watch", "numpy.random"),
-    "audio": (
-        "tools.audio.placing", "tools.audio.mixing", "tools.audio.mastering", "tools.audio.coding",
-        "tools.image.compose", "tools.image.art.studio:prepare",
-    ),
-}  # fmt: skip
-"""What a film's work loads, by trade: modules, and functions in them that make ready what all calls share.
-
-A worker loads its own while the director still thinks. Pictures are drawn where sound is made, for a worker that is
-kept for films begins with none.
-"""
 IDLE_S = 5.0
 """After so long without a call a worker keeps no memory for the next one."""
 REPORT_S = 0.1  # keeps the pipe quiet; the run thins reports out further
-
-
-def _load_ahead(trade: str) -> None:
-    """A library that is missing is named by the tool that needs it, when it is called."""
-    for name in AHEAD.get(trade, ()):
-        module, _, function = name.partition(":")
-        with contextlib.suppress(ImportError):
-            loaded = importlib.import_module(module)
-            if function:
-                getattr(loaded, function)()
-    gc.freeze()
 
 
 class Worker:
@@ -82,11 +56,9 @@ class Worker:
         self._scratch = Path(start["scratch"])
         self._settings = ToolSettings.model_validate(start["settings"])
         self._plugins: list[str] = start["plugins"]
-        self._ahead: str = start.get("ahead", "")
 
     def serve(self) -> None:
         threading.Thread(target=self._listen, daemon=True).start()
-        _load_ahead(self._ahead)
         while True:
             message = self._next()
             self._clear_log()
@@ -163,22 +135,10 @@ class Worker:
             os.ftruncate(sys.stderr.fileno(), 0)
 
 
-def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """Moves the pipes away from where programs look for their input and output."""
-    orders, answers = os.dup(0), os.dup(1)
+def work(orders: int, answers: int) -> None:
+    """Serves a run through these descriptors until the orders end."""
+    os.set_inheritable(orders, False)
+    os.set_inheritable(answers, False)
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
-    os.dup2(2, 1)
-    return os.fdopen(orders, "rb"), os.fdopen(answers, "wb")
-
-
-def main() -> None:
-    for library in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-        os.putenv(library, "1")  # the scheduler hands out cores, and sums must not depend on how many there are
-    keep_freed()
-    gc.set_threshold(50_000, 20, 20)  # loading makes much and drops nothing: looking for rubbish took a fourth of it
-    Worker(*_private_pipes()).serve()
-
-
-if __name__ == "__main__":
-    under_guard(main)
+    Worker(os.fdopen(orders, "rb"), os.fdopen(answers, "wb")).serve()

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import math
+from asyncio.subprocess import Process
 from collections.abc import Sequence
 from itertools import count
 from types import TracebackType
 from typing import Self
 
 from agent.production.limits import Limits
+from agent.production.nursery import start_workers
 from agent.production.outcome import Json
 from agent.production.process import Report, WorkerProcess
 from agent.production.room import Room
@@ -44,6 +46,7 @@ class WorkerPool:
         self._names = count(1)
         self._idle: dict[str, list[WorkerProcess]] = {"cpu": [], "gpu": []}
         self._all: set[WorkerProcess] = set()
+        self._raising: list[Process] = []
         self._busy = {"cpu": 0, "gpu": 0}
         self._waiting: list[asyncio.Future[None]] = []
         self._starting = asyncio.Lock()
@@ -52,7 +55,9 @@ class WorkerPool:
         """Starts as many workers as there are cores, without waiting until they have loaded what they need."""
         async with self._starting:
             missing = math.ceil(self.room.limits.cpu) - len(self._all)
-            starting = asyncio.gather(*(self._start("audio" if number else "video") for number in range(missing)))
+            if missing <= 0:
+                return
+            starting = asyncio.ensure_future(self._start(missing, ahead=True))
             try:
                 self._idle["cpu"] += await asyncio.shield(starting)
             except asyncio.CancelledError:
@@ -80,6 +85,8 @@ class WorkerPool:
         """Ends all workers, and what they started."""
         await asyncio.gather(*(worker.close(GRACE_S) for worker in self._all))
         self._all.clear()
+        await asyncio.gather(*(raising.wait() for raising in self._raising))
+        self._raising.clear()
 
     async def __aenter__(self) -> Self:
         return self
@@ -90,22 +97,18 @@ class WorkerPool:
         await self.close()
 
     async def _take(self, lane: str, tool: str) -> WorkerProcess:
-        """An idle worker, the one that has most of what the tool needs loaded; else a new one.
-
-        A worker that is kept for other work, and a new one, are taken only when no other came free for a while.
-        """
+        """An idle worker, the one that has most of what the tool needs; a new one where none comes free for a while."""
         clock = asyncio.get_running_loop().time
         until = clock() + PATIENCE_S
         while True:
             async with self._starting:
                 idle = self._idle[lane] = [worker for worker in self._idle[lane] if worker.alive]
-                waits = self._busy[lane] and clock() < until
-                if not idle and not (waits and self._busy[lane] >= self.room.limits.cpu):
-                    return await self._start()
-                worker = max(idle, key=lambda each: each.knows(tool), default=None)
-                if worker and not (waits and worker.knows(tool) < 0):
+                if idle:
+                    worker = max(idle, key=lambda each: each.knows(tool))
                     idle.remove(worker)
                     return worker
+                if self._busy[lane] < self.room.limits.cpu or clock() >= until:
+                    return (await self._start(1))[0]
             await self._wait(until)
 
     async def _wait(self, until: float) -> None:
@@ -125,11 +128,12 @@ class WorkerPool:
                 free.set_result(None)
         self._waiting.clear()
 
-    async def _start(self, ahead: str = "") -> WorkerProcess:
-        self._all = {worker for worker in self._all if not worker.gone}
-        name = f"worker-{next(self._names)}"
-        worker = await WorkerProcess.start(
-            self._studio.assets, self._studio.scratch, name, self._settings, self._plugins, ahead
-        )
-        self._all.add(worker)
-        return worker
+    async def _start(self, number: int, *, ahead: bool = False) -> list[WorkerProcess]:
+        for worker in [each for each in self._all if each.gone]:
+            worker.kill()  # lets go of its pipes
+            self._all.remove(worker)
+        names = [f"worker-{next(self._names)}" for _ in range(number)]
+        raising, workers = await start_workers(self._studio, names, self._settings, self._plugins, ahead=ahead)
+        self._raising.append(raising)
+        self._all.update(workers)
+        return workers

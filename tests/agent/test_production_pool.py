@@ -13,7 +13,6 @@ import pytest
 
 from agent.plan import Plan, Task
 from agent.production import Limits, Production, WorkerPool, produce
-from agent.production.outcome import Json
 from memory.settings import MemorySettings
 from memory.studio import Studio
 from tools.calling import Made, Trouble
@@ -49,25 +48,30 @@ def test_warm_workers_are_used_and_ended(studio: Studio) -> None:
             await pool.warm()
             made = await pool.call(Add(), {"plus": 1}, 0, lambda _done, _note: None)
             assert isinstance(made, Made)
-            assert len(guards(studio)) == 2
+            assert len(guards(studio)) == 3  # theirs, and that of the process that raised them
 
     asyncio.run(whole())
     assert guards(studio) == set()
 
 
-def test_the_worker_that_has_loaded_for_films_is_kept_for_them(studio: Studio) -> None:
-    """Of two warm workers one has what pictures need; small tasks wait for the other while that takes a moment."""
+def test_a_worker_that_died_takes_no_other_with_it(studio: Studio) -> None:
+    """Warm workers come of one process."""
 
-    async def whole() -> int:
+    async def whole() -> list[object]:
         async with WorkerPool(studio, ToolSettings(), Limits(cpu=2), PLUGINS) as pool:
             await pool.warm()
-            await pool.call(Add(), {"plus": 1}, 0, lambda _done, _note: None)  # all that it needs is loaded
-            short: Json = {"plus": 1, "seconds": 0.02}
-            made = await asyncio.gather(*(pool.call(Add(), short, 0, lambda _done, _note: None) for _ in range(3)))
-            assert all(isinstance(each, Made) for each in made)
-            return sum(worker.knows("video.segment") == 1 for worker in pool.idle("cpu"))
+            crashing = pool.call(Misbehave(), {"how": "crash"}, 0, lambda _done, _note: None)
+            long = pool.call(Add(), {"plus": 1, "seconds": 1}, 0, lambda _done, _note: None)
+            made = await asyncio.gather(crashing, long)
+            assert len(pool.idle("cpu")) == 1
+            return list(made)
 
-    assert asyncio.run(whole()) == 1
+    crashed, made = asyncio.run(whole())
+    assert isinstance(crashed, Trouble)
+    assert crashed.code == "crashed"
+    assert "exit code 42" in crashed.message
+    assert isinstance(made, Made)
+    assert guards(studio) == set()
 
 
 def test_what_takes_long_is_not_waited_for(studio: Studio) -> None:

@@ -7,31 +7,38 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import pytest
 
 from memory.assets import DocumentAsset
 from memory.store import AssetStore
+from tools.nursery import Crib, Household
 from tools.settings import ToolSettings
 
 
 class Line:
-    """A worker and both ends of its pipes."""
+    """A worker and our ends of its pipes."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
+        self.folder, self.log = folder, folder / "log"
         (folder / "scratch").mkdir()
-        self.log = (folder / "log").open("ab")
+        orders, give = os.pipe()
+        take, answers = os.pipe()
+        life, self.hold = os.pipe()
+        self.orders, self.answers = os.fdopen(give, "wb"), os.fdopen(take, "rb")
+        crib = Crib(orders=orders, answers=answers, life=life, log=str(self.log))
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tools.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self.log,
+            [sys.executable, "-m", "tools.nursery", Household(cribs=(crib,), ahead=False).model_dump_json()],
+            pass_fds=(orders, answers, life),
             start_new_session=True,
         )
+        for end in (orders, answers, life):
+            os.close(end)
         self.say(
             place=str(folder / "assets"),
             copies=str(folder / "assets"),
@@ -41,36 +48,39 @@ class Line:
         )
 
     def say(self, **message: Any) -> None:
-        stdin: IO[bytes] | None = self.process.stdin
-        assert stdin is not None
-        stdin.write(json.dumps(message).encode() + b"\n")
-        stdin.flush()
+        self.orders.write(json.dumps(message).encode() + b"\n")
+        self.orders.flush()
 
     def call(self, call_id: str, tool: str, **request: Any) -> None:
         self.say(id=call_id, tool=tool, request=request, seed=3)
 
     def hear(self) -> dict[str, Any]:
-        assert self.process.stdout is not None
-        message: dict[str, Any] = json.loads(self.process.stdout.readline())
+        message: dict[str, Any] = json.loads(self.answers.readline())
         return message
 
+    def members(self) -> list[int]:
+        """The guard's process and the worker's."""
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
+        return [self.process.pid, *map(int, children)]
+
     def end(self) -> int:
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.close()
-        code = self.process.wait(10)
-        self.process.stdout.close()
-        self.log.close()
-        return code
+        """Closes its orders, and waits until nothing is left."""
+        self.orders.close()
+        rest = self.answers.read()
+        assert not rest
+        return self.process.wait(10)
 
 
 @pytest.fixture
 def line(tmp_path: Path) -> Iterator[Line]:
     opened = Line(tmp_path)
     yield opened
-    if opened.process.poll() is None:
-        os.killpg(opened.process.pid, signal.SIGKILL)
-    opened.end()
+    os.close(opened.hold)
+    opened.answers.read()
+    opened.answers.close()
+    with suppress(BrokenPipeError):
+        opened.orders.close()
+    opened.process.wait(10)
 
 
 def test_a_call_is_answered_and_its_scratch_folder_removed(line: Line) -> None:
@@ -130,28 +140,51 @@ def test_trouble_is_told_and_survived(line: Line, tool: str, request_: dict[str,
 def test_its_pipes_are_nobody_elses(line: Line) -> None:
     line.call("1", "fake.misbehave", how="chatter", plus=7)
     assert line.hear()["output"]["total"] == 7
-    assert "not even JSON" in (line.folder / "log").read_text()
+    assert "not even JSON" in line.log.read_text()
 
 
 def test_the_log_is_that_of_the_last_call(line: Line) -> None:
     line.call("1", "fake.misbehave", how="chatter")
     line.hear()
     line.call("2", "fake.misbehave", how="crash")
-    assert line.process.wait(10) == -signal.SIGKILL
-    log = (line.folder / "log").read_text()
+    assert line.answers.read() == b""
+    log = line.log.read_text()
     assert log.splitlines() == ["a library says goodbye", "the worker ended with exit code 42"]
 
 
-def test_it_ends_when_its_input_does(line: Line) -> None:
+def test_it_ends_when_its_orders_do(line: Line) -> None:
     line.call("1", "fake.add")
     line.hear()
-    line.end()
+    assert line.end() == -signal.SIGKILL  # the guard takes itself along
+
+
+def test_it_ends_when_its_run_lets_go_whatever_it_does(line: Line) -> None:
+    line.call("1", "fake.misbehave", how="stubborn")
+    members = wait_for(line.members, 2)
+    os.close(line.hold)
+    line.answers.read()
+    assert line.process.wait(10) == -signal.SIGKILL
+    assert not [pid for pid in members if lives(pid)]
+    line.hold = os.dup(line.answers.fileno())
 
 
 def test_it_imports_no_tool_but_the_one_called(line: Line) -> None:
     line.call("1", "fake.add")
     line.hear()
-    maps = Path(f"/proc/{line.process.pid}/maps").read_text()
-    children = Path(f"/proc/{line.process.pid}/task/{line.process.pid}/children").read_text().split()
-    maps += Path(f"/proc/{children[0]}/maps").read_text()
+    maps = "".join(Path(f"/proc/{pid}/maps").read_text() for pid in line.members())
     assert not [library for library in ("skia", "numpy", "scipy", "cv2", "libavcodec") if library in maps]
+
+
+def lives(pid: int) -> bool:
+    """Whether it is more than an entry that nobody has asked for yet."""
+    with suppress(OSError):
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    return False
+
+
+def wait_for(members: Callable[[], list[int]], number: int) -> list[int]:
+    for _ in range(200):
+        if len(found := members()) == number:
+            return found
+        time.sleep(0.02)
+    raise AssertionError(f"{found} are not {number}")
