@@ -29,7 +29,7 @@ class Watch(Tool):
     """Decodes the pictures once and keeps numbers, and a small still for each mark."""
 
     name: ClassVar[str] = "post.watch"
-    version: ClassVar[str] = "4"
+    version: ClassVar[str] = "5"
     summary: ClassVar[str] = "Watches one segment of a film: black, frozen and flashing pictures, colours, stills"
     Input: ClassVar[type[Payload]] = Request
     Output: ClassVar[type[Payload]] = Response

@@ -161,7 +161,7 @@ def packets(path: Path) -> list[tuple[int | None, int | None, bytes]]:
 
 def test_edges_are_kept_and_read_again(context: LocalContext) -> None:
     part = watch(segment(context, f"testsrc2={SIZE}:d=1.5", "v"), (), (), lambda done: None)
-    one, two = context.scratch / "one.npz", context.scratch / "two.npz"
+    one, two = context.scratch / "one.npy", context.scratch / "two.npy"
     part.edges.save(one)
     Edges.load(one).save(two)
     assert one.read_bytes() == two.read_bytes()

@@ -42,7 +42,7 @@ def watch_part(path: Path, marks: Sequence[float], colors: Sequence[str], report
 
 def keep_part(part: Part, folder: Path) -> KeptPart:
     """Writes the files of a part."""
-    kept = KeptPart(folder / "edges.npz", [], [])
+    kept = KeptPart(folder / "edges.npy", [], [])
     part.edges.save(kept.edges)
     for number, still in enumerate(part.stills):
         path = folder / f"still-{number}.png"
