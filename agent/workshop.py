@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from agent.nursery import Nursery
 from agent.production import Limits, WorkerPool
 from agent.settings import AgentSettings, ModelSettings
 from memory.studio import Studio
@@ -38,12 +39,18 @@ class Workshop:
 
 
 @asynccontextmanager
-async def open_workshop(studio: Studio, listen: Listener = lambda _kind, _data: None) -> AsyncIterator[Workshop]:
-    """A workshop with the settings of this process; worker processes start at once, while the director thinks."""
+async def open_workshop(
+    studio: Studio, listen: Listener = lambda _kind, _data: None, nursery: Nursery | None = None
+) -> AsyncIterator[Workshop]:
+    """A workshop with the settings of this process; worker processes start at once, while the director thinks.
+
+    Args:
+        nursery: what they come of, where it was started before.
+    """
     settings, tools = AgentSettings(), ToolSettings()
     limits = Limits.of_machine()
     if settings.workers:
         limits = limits.model_copy(update={"cpu": float(settings.workers)})
-    async with WorkerPool(studio, tools, limits) as pool:
+    async with WorkerPool(studio, tools, limits, nursery=nursery) as pool:
         await pool.warm()
         yield Workshop(studio, Registry.discover(), pool, limits, settings, tools, ModelSettings(), listen)

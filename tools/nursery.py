@@ -1,8 +1,8 @@
 """Raises worker processes: loads once what a film's work needs, and forks a guarded worker for each set of pipes.
 
-    python -m tools.nursery '{"cribs": [{"orders": 5, "answers": 6, "life": 7, "log": "worker-1.log"}], "ahead": true}'
+    python -m tools.nursery --ahead <<< '{"cribs": [{"orders": 5, "answers": 6, "life": 7, "log": "worker-1.log"}]}'
 
-Every worker then has all of it without having loaded any, on however many cores.
+It loads first and listens then. Every worker has all of it without having loaded any, on however many cores.
 """
 
 from __future__ import annotations
@@ -38,22 +38,26 @@ class Crib(BaseModel):
 
 
 class Household(BaseModel):
-    """The workers to raise, and whether they get everything loaded."""
+    """The workers to raise, and descriptors that were meant for more of them."""
 
     cribs: tuple[Crib, ...]
-    ahead: bool
+    unused: tuple[int, ...] = ()
 
 
-def main(told: str) -> None:
-    """Returns when all workers have ended."""
+def main(*, ahead: bool) -> None:
+    """Returns when all workers have ended, or when none are wanted."""
     for library in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.putenv(library, "1")  # the scheduler hands out cores, and sums must not depend on how many there are
     keep_freed()
     gc.set_threshold(50_000, 20, 20)  # loading makes much and drops nothing: looking for rubbish took a fourth of it
-    household = Household.model_validate_json(told)
-    if household.ahead:
+    if ahead:
         _load()
     gc.freeze()
+    if not (told := sys.stdin.read()):
+        return
+    household = Household.model_validate_json(told)
+    for end in household.unused:
+        os.close(end)
     only = len(household.cribs) == 1  # this process is its guard
     for crib in household.cribs:
         if only or os.fork() == 0:
@@ -82,6 +86,7 @@ def _raise(crib: Crib, all_cribs: tuple[Crib, ...]) -> NoReturn:
     for other in all_cribs:
         if other != crib:
             _let_go(other)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     log = os.open(crib.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     os.dup2(log, 1)
     os.dup2(log, 2)
@@ -94,4 +99,4 @@ def _let_go(crib: Crib) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(ahead="--ahead" in sys.argv)

@@ -139,6 +139,4 @@ def work(orders: int, answers: int) -> None:
     """Serves a run through these descriptors until the orders end."""
     os.set_inheritable(orders, False)
     os.set_inheritable(answers, False)
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(nothing, 0)
     Worker(os.fdopen(orders, "rb"), os.fdopen(answers, "wb")).serve()

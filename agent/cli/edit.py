@@ -27,7 +27,9 @@ def edit(
 
     Exit status: 0 done or answered, 1 failed, 2 not understood or refused, 3 the film has flaws, 130 stopped.
     """
-    with sentences(as_json=as_json):
+    from agent.nursery import Nursery
+
+    with Nursery.for_films() as nursery, sentences(as_json=as_json):
         from agent.cli.session import work_in_studio
         from agent.edits.revising import Told, say
         from agent.workshop import Workshop
@@ -35,7 +37,7 @@ def edit(
         async def work(shop: Workshop) -> Told:
             return await say(run, sentence, shop)
 
-        told = work_in_studio(studio, work)
+        told = work_in_studio(studio, work, nursery)
     if as_json:
         sys.stdout.write(json.dumps(told.model_dump(mode="json"), ensure_ascii=False) + "\n")
     else:

@@ -56,11 +56,13 @@ def make(
     Exit status: 0 delivered, 1 failed, 2 the brief or an option was refused or something is missing, 3 delivered but
     flawed, 130 stopped.
     """
-    from agent.brief import Wishes
-    from agent.cli import asking, reading, session, sounds
-    from agent.order import Order
+    from agent.nursery import Nursery
 
-    with sentences(as_json=as_json):
+    with Nursery.for_films() as nursery, sentences(as_json=as_json):
+        from agent.brief import Wishes
+        from agent.cli import asking, reading, session, sounds
+        from agent.order import Order
+
         own, said = sounds.SoundFiles(music, music_licence, narration), sounds.read_script(script)
         own.check(no_music=no_music, script=said)
         order = Order(
@@ -87,7 +89,9 @@ def make(
         )
         files, pack = tuple(asset or ()), reading.read_art(art)
         asked = asking.at_terminal() and not (yes or as_json)
-        session.direct(order, art=pack, sounds=own, files=files, studio=studio, as_json=as_json, ask=asked)
+        session.direct(
+            order, art=pack, sounds=own, files=files, studio=studio, as_json=as_json, ask=asked, nursery=nursery
+        )
 
 
 def checked_seconds(duration: float | None) -> float | None:

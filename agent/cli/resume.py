@@ -25,7 +25,18 @@ def resume(
 
     To change a film: copy its storyboard.json, edit a line, and give the copy with --storyboard.
     """
-    from agent.cli.session import carry_on
+    from agent.nursery import Nursery
 
-    with sentences(as_json=as_json):
-        carry_on(run, storyboard=storyboard, approved=yes, out=out, budget=budget, studio=studio, as_json=as_json)
+    with Nursery.for_films() as nursery, sentences(as_json=as_json):
+        from agent.cli.session import carry_on
+
+        carry_on(
+            run,
+            storyboard=storyboard,
+            approved=yes,
+            out=out,
+            budget=budget,
+            studio=studio,
+            as_json=as_json,
+            nursery=nursery,
+        )

@@ -27,6 +27,7 @@ from memory.settings import MemorySettings
 from memory.studio import Studio
 
 if TYPE_CHECKING:
+    from agent.nursery import Nursery
     from agent.outcome import Outcome
     from agent.workshop import Workshop
     from tools.image.packs.folder import Piece
@@ -68,6 +69,7 @@ def direct(
     studio: Path | None,
     as_json: bool,
     ask: bool = False,
+    nursery: Nursery | None = None,
 ) -> None:
     """Runs an order for `make`, with a person's own art and sound; `ask` says whether they may be asked for more."""
     check_out(order.out)
@@ -82,7 +84,7 @@ def direct(
             brought = keep_files(files, shop)
             return start(order.model_copy(update={"art": kept, "sounds": own, "files": brought}), shop)
 
-        return work_in_studio(studio, work)
+        return work_in_studio(studio, work, nursery)
 
     try:
         outcome = made(order, files)
@@ -102,6 +104,7 @@ def carry_on(
     budget: float | None,
     studio: Path | None,
     as_json: bool,
+    nursery: Nursery | None = None,
 ) -> None:
     """Runs `resume`."""
     board = _read_storyboard(storyboard) if storyboard else None
@@ -114,7 +117,7 @@ def carry_on(
         answer = True if approved else None
         return resume(run, shop, approved=answer, storyboard=board, out=place, budget=budget)
 
-    finish(work_in_studio(studio, work), as_json=as_json)
+    finish(work_in_studio(studio, work, nursery), as_json=as_json)
 
 
 def finish(outcome: Outcome, *, as_json: bool) -> None:
@@ -129,14 +132,20 @@ def finish(outcome: Outcome, *, as_json: bool) -> None:
         raise typer.Exit(code)
 
 
-def work_in_studio(home: Path | None, work: Callable[[Workshop], Coroutine[Any, Any, ResultT]]) -> ResultT:
-    """Runs one piece of work with progress, so that Ctrl-C stops it with everything kept."""
+def work_in_studio(
+    home: Path | None, work: Callable[[Workshop], Coroutine[Any, Any, ResultT]], nursery: Nursery | None = None
+) -> ResultT:
+    """Runs one piece of work with progress, so that Ctrl-C stops it with everything kept.
+
+    Args:
+        nursery: what workers come of, where it was started before.
+    """
     from agent.cli.progress import progress
 
     shown = progress()
     try:
         with open_studio(home) as studio:
-            return asyncio.run(_with_workshop(studio, shown, work))
+            return asyncio.run(_with_workshop(studio, shown, work, nursery))
     finally:
         shown.close()
 
@@ -145,10 +154,11 @@ async def _with_workshop(
     studio: Studio,
     listen: Callable[[str, dict[str, Any]], None],
     work: Callable[[Workshop], Coroutine[Any, Any, ResultT]],
+    nursery: Nursery | None,
 ) -> ResultT:
     from agent.workshop import open_workshop
 
-    async with open_workshop(studio, listen) as shop:
+    async with open_workshop(studio, listen, nursery) as shop:
         return await stoppable(shop, work(shop))
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import math
-from asyncio.subprocess import Process
 from collections.abc import Sequence
 from itertools import count
 from types import TracebackType
 from typing import Self
 
+from agent.nursery import Nursery
 from agent.production.limits import Limits
-from agent.production.nursery import start_workers
 from agent.production.outcome import Json
 from agent.production.process import Report, WorkerProcess
 from agent.production.room import Room
@@ -38,7 +37,15 @@ class WorkerPool:
     Belongs to one event loop; used as an async context manager.
     """
 
-    def __init__(self, studio: Studio, settings: ToolSettings, limits: Limits, plugins: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        studio: Studio,
+        settings: ToolSettings,
+        limits: Limits,
+        plugins: Sequence[str] = (),
+        nursery: Nursery | None = None,
+    ) -> None:
+        """`nursery` is one that was started before, whose workers are taken when the pool is warmed."""
         self._studio = studio
         self._settings = settings
         self.room = Room(limits)
@@ -46,7 +53,8 @@ class WorkerPool:
         self._names = count(1)
         self._idle: dict[str, list[WorkerProcess]] = {"cpu": [], "gpu": []}
         self._all: set[WorkerProcess] = set()
-        self._raising: list[Process] = []
+        self._early = nursery
+        self._nurseries: list[Nursery] = []
         self._busy = {"cpu": 0, "gpu": 0}
         self._waiting: list[asyncio.Future[None]] = []
         self._starting = asyncio.Lock()
@@ -57,7 +65,8 @@ class WorkerPool:
             missing = math.ceil(self.room.limits.cpu) - len(self._all)
             if missing <= 0:
                 return
-            starting = asyncio.ensure_future(self._start(missing, ahead=True))
+            nursery = self._early if self._early and self._early.room else Nursery(missing, ahead=True)
+            starting = asyncio.ensure_future(self._start(nursery, min(missing, nursery.room)))
             try:
                 self._idle["cpu"] += await asyncio.shield(starting)
             except asyncio.CancelledError:
@@ -85,8 +94,8 @@ class WorkerPool:
         """Ends all workers, and what they started."""
         await asyncio.gather(*(worker.close(GRACE_S) for worker in self._all))
         self._all.clear()
-        await asyncio.gather(*(raising.wait() for raising in self._raising))
-        self._raising.clear()
+        await asyncio.gather(*(nursery.close() for nursery in self._nurseries))
+        self._nurseries.clear()
 
     async def __aenter__(self) -> Self:
         return self
@@ -108,7 +117,7 @@ class WorkerPool:
                     idle.remove(worker)
                     return worker
                 if self._busy[lane] < self.room.limits.cpu or clock() >= until:
-                    return (await self._start(1))[0]
+                    return (await self._start(Nursery(1, ahead=False), 1))[0]
             await self._wait(until)
 
     async def _wait(self, until: float) -> None:
@@ -128,12 +137,12 @@ class WorkerPool:
                 free.set_result(None)
         self._waiting.clear()
 
-    async def _start(self, number: int, *, ahead: bool = False) -> list[WorkerProcess]:
+    async def _start(self, nursery: Nursery, number: int) -> list[WorkerProcess]:
+        self._nurseries.append(nursery)
         for worker in [each for each in self._all if each.gone]:
             worker.kill()  # lets go of its pipes
             self._all.remove(worker)
         names = [f"worker-{next(self._names)}" for _ in range(number)]
-        raising, workers = await start_workers(self._studio, names, self._settings, self._plugins, ahead=ahead)
-        self._raising.append(raising)
+        workers = await nursery.raise_workers(self._studio, names, self._settings, self._plugins)
         self._all.update(workers)
         return workers

@@ -34,6 +34,16 @@ class WorkerProcess:
         self._killed = False
         self._called: set[str] = set()
 
+    @classmethod
+    async def behind(cls, orders: int, answers: int, life: int, log: Path) -> WorkerProcess:
+        """The worker at the other ends of these pipes."""
+        loop, lines = asyncio.get_running_loop(), Answers()
+        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), os.fdopen(answers, "rb", buffering=0))
+        transport, protocol = await loop.connect_write_pipe(
+            asyncio.streams.FlowControlMixin, os.fdopen(orders, "wb", buffering=0)
+        )
+        return cls(asyncio.StreamWriter(transport, protocol, None, loop), lines, life, log)
+
     @property
     def alive(self) -> bool:
         return not (self._killed or self.gone)

@@ -48,7 +48,7 @@ def test_warm_workers_are_used_and_ended(studio: Studio) -> None:
             await pool.warm()
             made = await pool.call(Add(), {"plus": 1}, 0, lambda _done, _note: None)
             assert isinstance(made, Made)
-            assert len(guards(studio)) == 3  # theirs, and that of the process that raised them
+            assert len(guards(studio)) == 2
 
     asyncio.run(whole())
     assert guards(studio) == set()

@@ -33,10 +33,14 @@ class Line:
         self.orders, self.answers = os.fdopen(give, "wb"), os.fdopen(take, "rb")
         crib = Crib(orders=orders, answers=answers, life=life, log=str(self.log))
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tools.nursery", Household(cribs=(crib,), ahead=False).model_dump_json()],
+            [sys.executable, "-m", "tools.nursery"],
+            stdin=subprocess.PIPE,
             pass_fds=(orders, answers, life),
             start_new_session=True,
         )
+        assert self.process.stdin is not None
+        with self.process.stdin as told:
+            told.write(Household(cribs=(crib,)).model_dump_json().encode())
         for end in (orders, answers, life):
             os.close(end)
         self.say(
@@ -164,7 +168,7 @@ def test_it_ends_when_its_run_lets_go_whatever_it_does(line: Line) -> None:
     os.close(line.hold)
     line.answers.read()
     assert line.process.wait(10) == -signal.SIGKILL
-    assert not [pid for pid in members if lives(pid)]
+    wait_for(lambda: [pid for pid in members if lives(pid)], 0)
     line.hold = os.dup(line.answers.fileno())
 
 
