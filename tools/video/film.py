@@ -1,8 +1,8 @@
 """Filming a scene: the painter's frames into encoders, and what they wrote into one file.
 
 x264 takes several times as long for a frame as painting does, and only with one thread does it give the same bytes each
-time. So a scene has two halves, each with an encoder of its own. Where processors are free they are encoded beside each
-other, their frames painted in turn; else one after the other, which takes less memory and gives the same bytes.
+time. So a scene has two parts, each with an encoder of its own. Where processors are free they are encoded beside each
+other, so that both end together; else one after the other, which takes less memory and gives the same bytes.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 from pathlib import Path
 
 from tools.contract import Context
@@ -75,8 +74,18 @@ def parts_of(frames: int, skipped: int = 0) -> list[range]:
     return [range(skipped, skipped + middle), range(skipped + middle, frames)]
 
 
+def in_turn(parts: Sequence[range]) -> list[tuple[int, int]]:
+    """(part, frame) for all frames, such that every part has the same share done at any time."""
+    shares = [
+        ((place + 0.5) / len(frames), which, frame)
+        for which, frames in enumerate(parts)
+        for place, frame in enumerate(frames)
+    ]
+    return [(which, frame) for _, which, frame in sorted(shares)]
+
+
 def _film(painter: ScenePainter, parts: Sequence[Part], context: Context) -> None:
-    """One frame of each part in turn, so that all encoders are kept at work."""
+    """Frames of all parts in turn, of a longer part more often, so that all encoders are kept at work to the end."""
     settings = context.settings
     with contextlib.ExitStack() as opened:
         encoders = [
@@ -84,15 +93,12 @@ def _film(painter: ScenePainter, parts: Sequence[Part], context: Context) -> Non
             for part in parts
         ]
         sheets = [Sheet(painter.size) for _ in parts]
-        for numbers in zip_longest(*(part.frames for part in parts)):
-            for number, encoder, sheet in zip(numbers, encoders, sheets, strict=True):
-                if number is None:
-                    continue
-                sheet.show(painter.things(number), encoder.planes)
-                encoder.write()
-                if number % REPORT_EVERY == 0:
-                    done = sum(each.frames for each in encoders) + parts[0].frames.start
-                    context.progress(done / painter.frames, f"frame {done} of {painter.frames}")
+        for which, number in in_turn([part.frames for part in parts]):
+            sheets[which].show(painter.things(number), encoders[which].planes)
+            encoders[which].write()
+            if number % REPORT_EVERY == 0:
+                done = sum(each.frames for each in encoders) + parts[0].frames.start
+                context.progress(done / painter.frames, f"frame {done} of {painter.frames}")
         for encoder in encoders:
             encoder.finish()
 

@@ -18,7 +18,7 @@ from tools.image.shot import Shot
 from tools.media.encode import GOP
 from tools.media.frame import frame_size
 from tools.testing import LocalContext
-from tools.video.film import LEAST_FRAMES, film_scene, parts_of
+from tools.video.film import LEAST_FRAMES, film_scene, in_turn, parts_of
 from tools.video.paint import ScenePainter
 from tools.video.request import SegmentRequest
 from tools.video.retouch import Sheet
@@ -35,6 +35,18 @@ def test_parts_hold_every_frame_once_and_cost_no_key_frame(frames: int) -> None:
     assert len(parts) == (2 if frames >= 2 * LEAST_FRAMES else 1)
     assert sum(math.ceil(len(part) / GOP) for part in parts) == max(len(parts), math.ceil(frames / GOP))
     assert max(map(len, parts)) - min(map(len, parts)) <= GOP + 1 or len(parts) == 1
+
+
+@given(st.lists(st.integers(1, 300), min_size=1, max_size=3))
+def test_parts_of_any_length_get_on_alike_and_end_together(lengths: list[int]) -> None:
+    turns = in_turn([range(100 * which, 100 * which + length) for which, length in enumerate(lengths)])
+    done = [0] * len(lengths)
+    for which, frame in turns:
+        assert frame == 100 * which + done[which]
+        done[which] += 1
+        shares = [(each / length, 1 / length) for each, length in zip(done, lengths, strict=True)]
+        assert max(share - step for share, step in shares) <= min(share + step for share, step in shares)
+    assert done == lengths
 
 
 def test_a_stopped_scene_leaves_no_file(tmp_path: Path) -> None:
