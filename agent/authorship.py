@@ -119,7 +119,7 @@ def judge_credit(studio: Studio, run: str, judgement: Judgement | None) -> str:
 
 def _took(studio: Studio, run: str, *, judging: bool) -> str:
     """Calls, tokens and money of the run's models, for judging the film or for all else."""
-    calls = [event.data for event in studio.runs.events(run) if event.kind == "model_call"]
+    calls = [event.data for event in studio.runs.events(run, kind="model_call")]
     counted = [
         call for call in calls if call.get("outcome") == "reply" and (call["purpose"] in JUDGING_STEPS) == judging
     ]

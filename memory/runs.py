@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -126,12 +126,20 @@ class Runs:
             ).fetchone()
             return int(row["seq"])
 
-    def events(self, run_id: str, after: int = 0) -> Sequence[Event]:
-        """The run's log from behind number `after`."""
+    def events(self, run_id: str, after: int = 0, kind: str = "") -> Sequence[Event]:
+        """The run's log from behind number `after`, or its events of one kind."""
         rows = self._database.rows(
-            "SELECT seq, at, kind, data FROM events WHERE run = ? AND seq > ? ORDER BY seq", (run_id, after)
+            "SELECT seq, at, kind, data FROM events WHERE run = ? AND seq > ? AND (? = '' OR kind = ?) ORDER BY seq",
+            (run_id, after, kind, kind),
         )
         return [Event.model_validate(dict(row) | {"data": json.loads(row["data"])}) for row in rows]
+
+    def log(self, run_id: str) -> Iterator[str]:
+        """The run's events as lines of JSON; thousands, for a film that was talked about for long."""
+        rows = self._database.rows("SELECT seq, at, kind, data FROM events WHERE run = ? ORDER BY seq", (run_id,))
+        for row in rows:
+            kind = json.dumps(row["kind"])
+            yield f'{{"seq": {row["seq"]}, "at": {row["at"]!r}, "kind": {kind}, "data": {row["data"]}}}\n'
 
     def close(self) -> None:
         """Lets other processes have the runs that this one worked on."""

@@ -175,10 +175,8 @@ def _write_papers(whole: Path, package: Package, studio: Studio, registry: Regis
     _write_json(whole / "manifest.json", rows)
     page = render_report(_material(package, studio, rows))
     (whole / "report.html").write_text(page, encoding="utf-8")
-    events = (
-        json.dumps(event.model_dump(mode="json"), ensure_ascii=False) for event in studio.runs.events(package.run)
-    )
-    (whole / "events.jsonl").write_text("".join(f"{line}\n" for line in events), encoding="utf-8")
+    with (whole / "events.jsonl").open("w", encoding="utf-8") as log:
+        log.writelines(studio.runs.log(package.run))
 
 
 def _material(package: Package, studio: Studio, rows: dict[str, Any]) -> Material:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import sys
@@ -78,6 +79,15 @@ def test_events_are_numbered_in_order_from_any_thread(studio: Studio) -> None:
     assert [event.seq for event in studio.runs.events("a")] == list(range(1, 201))
     assert [event.seq for event in studio.runs.events("a", after=198)] == [199, 200]
     assert sorted(event.data["number"] for event in studio.runs.events("a"))[:5] == [0, 0, 0, 0, 1]  # type: ignore[type-var]
+
+
+def test_the_log_says_what_the_events_do(studio: Studio) -> None:
+    studio.runs.create("a", "", {}, {}, seed=0)
+    studio.runs.event("a", "told", {"words": 'Süß, "quoted"\n\ud800', "seconds": 0.1})
+    studio.runs.event("a", 'odd "kind"', {})
+    lines = [json.loads(line) for line in studio.runs.log("a")]
+    assert lines == [event.model_dump() for event in studio.runs.events("a")]
+    assert [event.kind for event in studio.runs.events("a", kind="told")] == ["told"]
 
 
 WORK = """
