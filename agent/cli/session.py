@@ -27,6 +27,8 @@ from memory.settings import MemorySettings
 from memory.studio import Studio
 
 if TYPE_CHECKING:
+    from pydantic import ValidationError
+
     from agent.nursery import Nursery
     from agent.outcome import Outcome
     from agent.workshop import Workshop
@@ -190,7 +192,12 @@ def _read_storyboard(path: Path) -> Storyboard:
     try:
         return Storyboard.model_validate_json(read_text(path, MAX_BRIEF_BYTES))
     except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(step) for step in first["loc"])
-        message = f"{path} is not a storyboard: {place}: {first['msg']} ({error.error_count()} such places)."
-        raise InvalidBrief(message) from error
+        raise InvalidBrief(f"{path} is not a storyboard: {_first_of(error)}.") from error
+
+
+def _first_of(error: ValidationError) -> str:
+    """The first thing that is wrong, and how many more there are."""
+    first, more = error.errors()[0], error.error_count() - 1
+    place = ".".join(str(step) for step in first["loc"])
+    told = f"{place}: {first['msg']}" if place else first["msg"]
+    return f"{told} (and {more} more such {'place' if more == 1 else 'places'})" if more else told

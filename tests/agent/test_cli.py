@@ -79,6 +79,21 @@ def test_an_unknown_run_is_named(tmp_path: Path) -> None:
         assert "no-such-run" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("no json", "is not a storyboard: Invalid JSON"),
+        ('{"title": 3}', "is not a storyboard: title: Input should be a valid string (and "),
+    ],
+)
+def test_a_broken_storyboard_is_told_by_its_place(tmp_path: Path, text: str, told: str) -> None:
+    edited = tmp_path / "edited.json"
+    edited.write_text(text)
+    result = agent("resume", "any", "--storyboard", str(edited), "--studio", str(tmp_path / "studio"))
+    assert result.returncode == 2
+    assert f"{edited} {told}" in result.stderr
+
+
 def test_a_new_studio_has_no_runs(tmp_path: Path) -> None:
     result = agent("runs", "--json", "--studio", str(tmp_path / "studio"))
     assert result.returncode == 0
