@@ -18,7 +18,7 @@ from memory.assets import DocumentAsset
 from tools.contract import Context, Determinism, Estimate, Payload, Resources, Tool
 from tools.errors import TransientError
 
-How = Literal["crash", "hang", "flaky", "raise", "exit", "lie", "chatter", "full", "family", "stubborn"]
+How = Literal["crash", "hang", "flaky", "raise", "exit", "lie", "chatter", "full", "family", "orphan", "stubborn"]
 
 
 class Numbers(Payload):
@@ -161,6 +161,14 @@ def _family(request: Prank, _context: Context) -> None:
     _stubborn(request, _context)
 
 
+def _orphan(_request: Prank, _context: Context) -> None:
+    """Leaves a process behind that has left the group and holds whatever this one does."""
+    if os.fork() == 0:
+        os.setsid()
+        time.sleep(10)
+        os._exit(0)
+
+
 def _flaky(_request: Prank, _context: Context) -> None:
     raise TransientError("the service is busy; try again")
 
@@ -190,6 +198,7 @@ PRANKS = {
     "hang": _hang,
     "stubborn": _stubborn,
     "family": _family,
+    "orphan": _orphan,
     "flaky": _flaky,
     "raise": _raise,
     "exit": _exit,

@@ -13,6 +13,8 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
+LOOK_S = 0.25
+
 
 def under_guard(work: Callable[[], None], *, life: int, orders: int) -> NoReturn:
     """Does the work in a child process; ends the whole group when the child ends or its run lets go of it.
@@ -40,11 +42,17 @@ def under_guard(work: Callable[[], None], *, life: int, orders: int) -> NoReturn
 
 
 def _wait(child: int, alive: int, life: int) -> int | None:
-    """The child's exit status, or None when it is not wanted any more."""
-    ready, _, _ = select.select([alive, life], [], [])
-    if life in ready:
-        return None
-    return os.waitpid(child, 0)[1]
+    """The child's exit status, or None when it is not wanted any more.
+
+    A program that the child left behind may hold its pipe for good, so that its end is looked for as well.
+    """
+    while True:
+        ready, _, _ = select.select([alive, life], [], [], LOOK_S)
+        if life in ready:
+            return None
+        ended, status = os.waitpid(child, os.WNOHANG if alive not in ready else 0)
+        if ended:
+            return status
 
 
 def _told(code: int) -> str:

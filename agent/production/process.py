@@ -17,6 +17,8 @@ from tools.calling import Made, Trouble
 LINE_LIMIT = 1 << 28  # bytes; a request may hold a picture with photographs inside
 LOG_TAIL = 2000
 CRASHED = "crashed"
+KILLED_S = 1.0
+"""A worker is gone by then; a program that has left its group may hold its answers for good."""
 
 Report = Callable[[float, str], None]
 
@@ -27,8 +29,11 @@ class WorkerProcess:
     Its answers end when nothing of it is left, neither the worker nor its guard nor the programs that it started.
     """
 
-    def __init__(self, orders: asyncio.StreamWriter, answers: Answers, life: int, log: Path) -> None:
-        self._orders, self._answers, self._life = orders, answers, life
+    def __init__(
+        self, orders: asyncio.StreamWriter, answers: Answers, line: asyncio.BaseTransport, life: int, log: Path
+    ) -> None:
+        """`line` is what the answers come by; the worker is killed when `life` is closed."""
+        self._orders, self._answers, self._line, self._life = orders, answers, line, life
         self._log = log
         self._ids = count(1)
         self._killed = False
@@ -38,11 +43,13 @@ class WorkerProcess:
     async def behind(cls, orders: int, answers: int, life: int, log: Path) -> WorkerProcess:
         """The worker at the other ends of these pipes."""
         loop, lines = asyncio.get_running_loop(), Answers()
-        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), os.fdopen(answers, "rb", buffering=0))
+        line, _ = await loop.connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(lines), os.fdopen(answers, "rb", buffering=0)
+        )
         transport, protocol = await loop.connect_write_pipe(
             asyncio.streams.FlowControlMixin, os.fdopen(orders, "wb", buffering=0)
         )
-        return cls(asyncio.StreamWriter(transport, protocol, None, loop), lines, life, log)
+        return cls(asyncio.StreamWriter(transport, protocol, None, loop), lines, line, life, log)
 
     @property
     def alive(self) -> bool:
@@ -81,11 +88,12 @@ class WorkerProcess:
     async def close(self, grace_s: float) -> None:
         """Ends an idle process by closing its input, and kills one that does not end by itself."""
         self._orders.close()
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(grace_s):
-                await self._answers.ended.wait()
-        self.kill()
-        await self._answers.ended.wait()
+        for patience in (grace_s, KILLED_S):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(patience):
+                    await self._answers.ended.wait()
+            self.kill()
+        self._line.close()
 
     def say(self, message: dict[str, Any]) -> None:
         """Sends a line; calls wait in the pipe until the process is ready."""

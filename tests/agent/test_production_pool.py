@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import os
 import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -124,6 +125,17 @@ def test_a_worker_that_missed_its_deadline_is_killed_at_once(studio: Studio) -> 
             assert not guards(studio) & old
 
     asyncio.run(whole())
+
+
+def test_a_program_that_got_away_is_not_waited_for(studio: Studio) -> None:
+    async def whole() -> float:
+        async with WorkerPool(studio, ToolSettings(), Limits(cpu=1), PLUGINS) as pool:
+            made = await pool.call(Misbehave(), {"how": "orphan", "plus": 3}, 0, lambda _done, _note: None)
+            assert isinstance(made, Made)
+            closing = time.monotonic()
+        return time.monotonic() - closing
+
+    assert asyncio.run(whole()) < 8
 
 
 def test_a_listener_that_breaks_does_not_confuse_the_next_call(studio: Studio) -> None:
