@@ -83,6 +83,8 @@ def is_clause(text: str, listed: list[str], language: str) -> bool:
     """Whether the commas are those of a sentence and not of a list."""
     if _PERSON.match(text) or _WHOEVER.match(text) or states(listed, language):
         return True
+    if _aged(listed):
+        return True
     if any(_GOES_ON.match(piece) for piece in listed[1:]) or placed_aside(listed, language):
         return True
     if language == "en" and _STATES.match(listed[0]) and any(_HANGS.match(piece) for piece in listed[1:]):
@@ -116,6 +118,12 @@ def placed_aside(listed: list[str], language: str) -> bool:
     if not acts:
         return False
     return bool(_SOMEBODY.match(listed[0]) or (listed[0][:1].isupper() and leading(language).match(listed[2])))
+
+
+def _aged(listed: list[str]) -> bool:
+    """Whether somebody's age stands behind their name, and then what they do: "Joe Pike, 62, gets up at two"."""
+    aged = len(listed) >= _THREE and re.fullmatch(r"\d{1,3}", listed[1]) and re.match(r"[a-zà-ÿ]", listed[2])
+    return bool(aged and _FULL_NAME.fullmatch(listed[0]))
 
 
 def _done_by(listed: list[str]) -> bool:

@@ -18,6 +18,7 @@ from agent.reading.listed_slides import listed_apart
 from agent.reading.mail_topics import with_topic
 from agent.reading.muted import without_clauses
 from agent.reading.plain_lessons import plainly_taught
+from agent.reading.portrayed import by_name
 from agent.reading.recited import without_recital
 from agent.reading.side_by_side import side_by_side
 from agent.reading.slides import without_labels
@@ -30,7 +31,8 @@ from agent.reading.terms.audience_told import with_audience_apart
 from agent.reading.terms.lesson import lesson_apart
 
 _FORMS = (
-    honoured, invited, offers_apart, side_by_side, with_post, as_bulletin, for_sale, plainly_taught, taught_steps
+    by_name, honoured, invited, offers_apart, side_by_side, with_post, as_bulletin, for_sale, plainly_taught,
+    taught_steps,
 )  # fmt: skip
 """What writes a short brief as a form: each leaves a brief that is none of its own as it stands."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.acts_listed import with_acts
 from agent.reading.entries import BULLET
 from agent.reading.lives import life_told
 from agent.reading.passages import role_of
@@ -89,6 +90,7 @@ def plainly_taught(text: str, language: str) -> str:
         life_told(body)
         or _rules(body, audience)
         or _how_to(body)
+        or with_acts(body)
         or _stages(body)
         or _counted(body)
         or _asked(body)
