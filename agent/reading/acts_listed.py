@@ -12,6 +12,7 @@ import re
 from agent.reading.clean import clean
 from agent.reading.lexicon import starts
 from agent.reading.sentences import parts, sentences
+from agent.reading.terms.term import term_of
 from agent.reading.terms.viewers import viewers
 
 _FILM = r"(?:videos?|films?|clips?|reels?|animations?|shorts?|movies?|tiktoks?)"
@@ -35,7 +36,7 @@ _ANYBODY = ("us", "you", "them", "people", "everyone", "everybody", "anyone")
 _THEIR = re.compile(r"(?<!\w)their(?!\w)", re.IGNORECASE)
 _THEY = re.compile(r"(?<!\w)they(?=\s(?:should|must|can|need|have to|may)(?!\w))")
 _SELLS = re.compile(
-    r"(?<!\w)(?:promo\w*|advert\w*|ads?|commercial|trailer|teaser|launch\w*|event|portrait|story)(?!\w)", re.I
+    r"(?<!\w)(?:promo\w*|advert\w*|ads?|commercial|trailer|teaser|launch\w*|event|portrait|story|how[ -]to)(?!\w)", re.I
 )
 # Whoever is invited does nothing by steps: "A clip about singing with us: come along, bring a friend."
 _INVITES = re.compile(
@@ -109,4 +110,5 @@ def _are_acts(listed: list[str]) -> bool:
 
 def _is_act(piece: str) -> bool:
     plain = re.sub(r"^(?:and|then|first|next|finally|lastly)\s", "", piece.strip(), flags=re.IGNORECASE)
-    return len(plain.split()) <= _LONGEST and not (_NO_ACT.match(plain) or _INVITES.match(plain))
+    other = _NO_ACT.match(plain) or _INVITES.match(plain) or term_of(plain.rstrip(" .!"), "en") == "duration"
+    return len(plain.split()) <= _LONGEST and not other

@@ -9,6 +9,7 @@ from agent.reading.addressing import without_addressing
 from agent.reading.bracketed import unbracketed
 from agent.reading.bulletins import as_bulletin
 from agent.reading.dictated import spelled
+from agent.reading.elliptic import with_asker
 from agent.reading.for_sale import for_sale
 from agent.reading.honoured import honoured
 from agent.reading.invited import invited
@@ -54,7 +55,8 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     """The message of a brief's text; `film` says whether a film is among what is wanted."""
     heard, muted = without_clauses(unbracketed(text, language))
     told, recited = without_recital(without_specifications(heard, language, film), language)
-    unlabelled, slides = without_labels(listed_apart(without_addressing(told, language), language))
+    asked = with_asker(without_addressing(told, language), language)
+    unlabelled, slides = without_labels(listed_apart(asked, language))
     mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
     said = lesson_apart(with_audience_apart(spelled(opened(mailed, language), language), language), language)
     for form in _FORMS:
