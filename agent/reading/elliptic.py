@@ -10,8 +10,9 @@ import re
 _FILM = r"(?:videos?|films?|clips?|reels?|ads?|adverts?|promos?|trailers?|animations?|spots?|teasers?|explainers?)"
 _ASKED = rf"(?:something|anything|(?:an?|some|one|two|three)\s(?:[\w'’-]+\s){{0,4}}?{_FILM})(?!\w)"
 _REQUEST = re.compile(
-    rf"^(?P<ask>(?:really |urgently |just )?(?:need(?:ed|ing)?:?|want(?:ed|ing)?:?|require[ds]?:?|could (?:really )?"
-    rf"(?:do with|use)|(?:got to|gotta|must) have|would (?:like|love)|hoping for|looking for(?= some| any)|in need of|after))\s(?={_ASKED})",
+    r"^(?:really |urgently |just )?(?:need(?:ed|ing)?:?|want(?:ed|ing)?:?|require[ds]?:?|could (?:do with|use)|"
+    r"(?:got to|gotta|must) have|would (?:like|love)|hoping for|looking for(?= some| any)|in need of|after)"
+    rf"\s(?={_ASKED})",
     re.IGNORECASE,
 )
 
