@@ -81,12 +81,17 @@ _MEANT: dict[str, re.Pattern[str]] = {
 """Words that fill a sentence in English and say something here: "Um camião", "Plus de 40 exposants"."""
 
 
+_JOINED = re.compile(r"[-’'](?=\w)")
+"""What makes one word of a filler and the next: "hi-vis", "well-known"."""
+
+
 def _strip_fillers(text: str, language: str) -> str:
     fillers = starts("fillers", language)
     for _ in range(4):
         match = fillers.match(text)
         rest = text[match.end() :].lstrip(" ,!") if match else ""
-        if not match or not rest or (language in _MEANT and _MEANT[language].match(text)):
+        joined = match and _JOINED.match(text, match.end())
+        if not match or joined or not rest or (language in _MEANT and _MEANT[language].match(text)):
             break
         text = rest
     return text

@@ -174,6 +174,7 @@ _THAT_IS_ALL = re.compile(
     r"(?:e )?(?:é tudo|é isso))\W*",
     re.IGNORECASE,
 )
+_HYPHENED = re.compile(r"-\w")  # "Hi-vis at all times" greets nobody, "No-dig beds" refuse nothing
 _FEW = 5
 _FOR_SOMEBODY = re.compile(
     r"(?:for|für|pour|para|per)\s(?!sale|rent|hire|free|let|alle?\b|two|zwei|deux|dos|due|llevar|esempio|exemple|"
@@ -340,7 +341,8 @@ def spoken_to_maker(text: str, kind: Kind, language: str, labelled: bool = False
         return False
     if _unmistakable(text, opening, language):
         return True
-    asks = starts("requests", language).match(opening) and not labelled
+    asked = starts("requests", language).match(opening)
+    asks = asked and not labelled and not _HYPHENED.match(opening, asked.end())
     if asks and (_WISH.match(opening) or not _CLAIM.match(opening)):
         return True
     if _in_few_words(text, kind, language):
@@ -480,7 +482,7 @@ def _opening(text: str, language: str) -> str:
     fillers = starts("fillers", language)
     for _ in range(3):
         match = fillers.match(stripped)
-        if not match:
+        if not match or _HYPHENED.match(stripped, match.end()):
             break
         stripped = stripped[match.end() :].lstrip(" ,!")
     return stripped

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from agent.brief import Language
+from agent.reading.added import without_adding
 from agent.reading.addressing import without_addressing
 from agent.reading.bracketed import unbracketed
+from agent.reading.bracketed_values import without_value_brackets
 from agent.reading.bulletins import as_bulletin
 from agent.reading.dictated import spelled
 from agent.reading.elliptic import with_asker
@@ -20,6 +22,7 @@ from agent.reading.mail_topics import with_topic
 from agent.reading.muted import without_clauses
 from agent.reading.plain_lessons import plainly_taught
 from agent.reading.portrayed import by_name
+from agent.reading.priced import with_prices_apart
 from agent.reading.recited import without_recital
 from agent.reading.side_by_side import side_by_side
 from agent.reading.slides import without_labels
@@ -53,9 +56,10 @@ class Message:
 
 def message_of(text: str, language: Language, *, film: bool) -> Message:
     """The message of a brief's text; `film` says whether a film is among what is wanted."""
-    heard, muted = without_clauses(unbracketed(text, language))
+    heard, muted = without_clauses(unbracketed(without_value_brackets(text, language), language))
     told, recited = without_recital(without_specifications(heard, language, film), language)
     asked = with_asker(without_addressing(told, language), language)
+    asked = with_prices_apart(without_adding(asked, language), language)
     unlabelled, slides = without_labels(listed_apart(asked, language))
     mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
     said = lesson_apart(with_audience_apart(spelled(opened(mailed, language), language), language), language)

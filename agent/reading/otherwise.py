@@ -46,6 +46,10 @@ _MEANT = {
         r"the colou?rs? of (?:the|our|your) (?!film|video|brand|logo|text|titles?|type|background|captions)\w+|"
         r"formats? of (?:the|our) (?!film|video|clip)\w+|speakers? (?:is|are|will be|:) (?:dr|prof|[a-z]+ [a-z]+)",
         r"(?:film|movie)(?= (?:starts|begins|runs|is shown|screens) (?:at|from|on|in) )",
+        # "We cut, colour and style", "colour from £60": what a trade does, and what it takes for it
+        r"(?:we|i|they) (?!want |need |like |love |prefer )(?:[a-z]+(?:,? and |, )){1,4}(?:colou?r|style|script|film)",
+        r"(?:colou?rs?|styling|posters?|portraits?|photos?|videos?|films?|logos?|fonts?|scripts?|voices?)"
+        r"(?= (?:from |at |only )*[£$€]\s?\d)",
         r"spot (?:where|in the|on the|by the)|last shot|flu shots?|shots? of (?:vaccine|espresso|rum|whisky)",
     ),
     "de": (
