@@ -7,15 +7,22 @@ import re
 from agent.brief import Kind
 from agent.reading.names import NAME
 
+# With the word that hangs the name on its thing: "une boulangerie qui s'appelle Mie" is "une boulangerie".
 CALLED = (
-    r"\b(?:called|named|[Nn]ame(?:['’]s| is)|namens|genannt|appelée?|nommée?|llamad[oa]|chiamat[oa]|chamad[oa]|"
-    r"(?i:se llama|si chiama|se chama|chama-se|ci chiamiamo|nos llamamos|chamamo-nos|nos chamamos|l['’]azienda è|"
-    r"la empresa es|a empresa é|(?:la|nuestra) marca es|(?:il|il nostro) marchio è|(?:a|a nossa) marca é))"
+    r"(?:,?\s(?:qui|que|che|which|that)\s(?=s['’]|se |si |is )(?:is\s)?)?\b"
+    r"(?:called|named|[Nn]ame(?:['’]s| is)|namens|genannt|(?:s['’])?appelée?|s['’]appelle|nommée?|llamad[oa]|"
+    r"chiamat[oa]|chamad[oa]|(?i:se llama|si chiama|se chama|chama-se|ci chiamiamo|nos llamamos|chamamo-nos|"
+    r"nos chamamos|l['’]azienda è|la empresa es|a empresa é|(?:la|nuestra) marca es|(?:il|il nostro) marchio è|"
+    r"(?:a|a nossa) marca é))"
 )
 CALLED_SO = re.compile(r"(?:se llama|si chiama|se chama|chama-se)\s", re.IGNORECASE)
 NAMED = re.compile(rf"{CALLED}\s+[\"“„«]?\s?({NAME})")
+# "einen Salon, der Haargenau heißt": German puts the verb behind the name.
+NAMED_DE = re.compile(rf",\s(?:der|die|das)\s[\"“„«]?\s?({NAME})[\"“”»]?\sheißt(?!\w)")
+AND_WHICH = re.compile(r"\s(?:et|y|e|and)\s(?=(?:qui|que|che|which|that)\s)")
+"""Joins what a thing does to its name: "qui s'appelle Verdure et qui identifie les plantes"."""
 NAMING = re.compile(rf"{CALLED}$")
-WHAT = re.compile(r"\b((?:an?|our|the|my|ein\w{0,2}|une?|una|uma?)\s(?:[\w'’-]+\s){0,3}[\w'’-]+)$")
+WHAT = re.compile(r"\b((?:an?|our|the|my|(?:ein|mein|unser)\w{0,2}|une?|una|uma?)\s(?:[\w'’-]+\s){0,3}[\w'’-]+)$")
 PRINTED_THING = (
     "(?:carousel|karussell|carrousel|carrusel|carosello|carrossel|poster|plakat|affiche|cartel|locandina|cartaz|flyer|"
     "flugblatt|thumbnail)"

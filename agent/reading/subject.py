@@ -38,6 +38,7 @@ from agent.reading.names import (
 )
 from agent.reading.naming import (
     ADDRESSED,
+    AND_WHICH,
     CALLED_SO,
     CHANNEL,
     COUNTED,
@@ -50,6 +51,7 @@ from agent.reading.naming import (
     MAKING,
     MINE,
     NAMED,
+    NAMED_DE,
     NAMING,
     NOT_SUBJECT,
     NOUN_END,
@@ -267,7 +269,8 @@ def _named(given: Given) -> Subject | None:
             return Subject(short(match.group(2)), match.group(1).strip())
         if match := WE_ARE_NAMED.match(passage.text):
             return Subject(short(match.group(2)), match.group(1).strip())
-        if (match := NAMED.search(passage.text)) and not CHANNEL.search(passage.text):
+        match = NAMED.search(passage.text) or NAMED_DE.search(passage.text)
+        if match and not CHANNEL.search(passage.text):
             if given.kind == "listing" and not is_dwelling(passage.text[: match.start()]):
                 continue  # "cat called Biscuit"
             if _OF_OTHERS.search(passage.text[: match.start()]):
@@ -276,8 +279,10 @@ def _named(given: Given) -> Subject | None:
             asked = requested(given) if not what and CALLED_SO.match(match.group()) else None
             if asked and asked.name[:1].islower():
                 return Subject(capitalised(match.group(1)), asked.name)
-            after = following(passage.text[match.end() :], given.language)
-            return Subject(capitalised(match.group(1)), f"{what.group(1) if what else ''} {after}".strip())
+            after = following(AND_WHICH.sub(" ", passage.text[match.end() :], count=1), given.language)
+            plain = what.group(1) if what else ""
+            plain = nominative(plain) if given.language == "de" else plain
+            return Subject(capitalised(match.group(1)), f"{plain} {after}".strip())
     return Subject(short(given.names[0])) if given.names else None
 
 
