@@ -57,6 +57,12 @@ _OF = {
     "it": r"del|della|dell['’]|dello|dei|degli|delle|di",
     "pt": r"dos?|das?|de",
 }
+# "volta às aulas", "vuelta al cole", "ritorno a scuola", "retour à l'école": a return is to something.
+_RETURNS = re.compile(
+    r"(?<!\w)(?:volta|regresso|retorno|vuelta|regreso|ritorno|rientro|retour)\s(?:a|à|às?|aos?|al|alla|ai|aux?|all['’])"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
 _STREET = re.compile(
     r"(?:(?:the|la|le|l['’]|el|los|las|o|a)\s?)?(?:rue|avenue|place|quai|chemin|route|calle|plaza|avenida|"
     r"paseo(?= [A-Z])|camino|via|viale|piazza|corso|rua|praça|largo|estrada|street|road|station|gare|estación|stazione|"
@@ -88,7 +94,9 @@ def head_of(phrase: str, language: str, alone: bool = False) -> str:
     text = " ".join(phrase.split())
     told = re.search(rf"(?<=\S)\s(?:{_RELATIVE[language]}|{_TIME[language]})(?![\w'’])", text)
     text = text[: told.start()] if told else text
-    cut = re.search(rf"(?<=\S)\s(?:{_STOPS[language]})(?![\w'’])", text)
+    returns = [found.end() for found in _RETURNS.finditer(text)]
+    stops = re.finditer(rf"(?<=\S)\s(?:{_STOPS[language]})(?![\w'’])", text)
+    cut = next((stop for stop in stops if not any(stop.start() < end <= stop.end() + 1 for end in returns)), None)
     if alone and cut and len(text.split()) <= _HEADING and not _AT_END.search(text):
         return text
     if cut and STAY.search(text[: cut.start()]) and (there := _THERE.match(text, cut.start())):

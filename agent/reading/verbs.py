@@ -68,7 +68,9 @@ _SURE = {
         r"fa|fanno|dà|mette|compie|esce|ama|amano|adora|lavora|lavorano|abita"
     ),
     "pt": (
-        r"é|são|era|eram|foi|foram|somam|será|serão|está|estão|estará|tem|têm|tinha|vai|vão|pode|podem|deve|devem|vem|vêm|volta|"
+        r"é|são|era|eram|foi|foram|somam|será|serão|está|estão|estará|tem|têm|tinha|vai|vão|pode|podem|deve|devem|vem|vêm|"
+        # "Volta às aulas na Papelaria Caderno" is a noun, "o atleta volta às pistas" and "Volta o clube" are verbs
+        r"volta(?!\s(?:às?|aos?)\s)|(?<=[oa]\s)(?<!(?<!\w)[ao]\s)(?<!(?<!\w)[dn][ao]\s)volta(?=\s(?:às?|aos?)\s)|"
         r"voltam|regressa|abre|abrem|reabre|fecha|fecham|encerra|começa|começam|arranca|termina|acaba|procura|procuram|"
         r"contrata|recruta|convida|convidam|celebra|organiza|organizam|oferece|oferecem|acolhe|sai|saem|passa|"
         r"para agora|circula|chega|chegam|sobe|sobem|desce|cai|recolhe|retira|apresenta|apresentam|anuncia|informa|"
