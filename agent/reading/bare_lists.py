@@ -64,7 +64,7 @@ _THOSE = (
     r"senior\w+|anfänger\w*|abonn\w+|adhérents|membres|clients|visiteurs|familles|enfants|élèves|parents|salariés|"
     r"collègues|habitants|riverains|lecteurs|"
     r"débutants|seguidores|miembros|socios|clientes|visitantes|familias|niños|alumnos|padres|empleados|vecinos|"
-    r"lectores|principiantes|iscritti|soci|clienti|visitatori|famiglie|bambini|ragazzi|studenti|genitori|dipendenti|"
+    r"lectores|principiantes|iscritti|soci|clienti|visitatori|famiglie|bambini|alunni|scolari|ragazzi|studenti|genitori|dipendenti|"
     r"colleghi|vicini|lettori|principianti|sócios|clientes|visitantes|famílias|crianças|alunos|pais|colaboradores|"
     r"vizinhos|leitores)"
 )
@@ -75,6 +75,14 @@ _FOR_OURS = re.compile(
     rf"das)\s?[^,;:.!?\d]{{2,40}})?(?:[,(]?\s?(?:mostly|mainly|especially|and|who|aged?|meist|vor allem|und|surtout|"
     rf"et|sobre todo|y|soprattutto|e|"
     rf"sobretudo)\b[^.;:!?\d]{{2,60}})?\W*",
+    re.IGNORECASE,
+)
+# "Für Kinder ab 8 Jahren", "Para alumnos de 10 años": those who watch by their age.
+_OF_AGE = re.compile(
+    rf"(?:(?:it['’]s|this is|das ist|es ist|c['’]est|es|è|é)\s)?(?:for|für|pour|para|per)\s"
+    rf"(?:[^\W\d][\w'’-]*\s){{0,3}}?{_THOSE}\s(?:[^\W\d][\w'’-]*\s){{1,4}}?\d{{1,2}}(?:\s?(?:-|–|bis|to|and|à|et|a|y|e|ai|und)\s?\d{{1,2}})?"
+    r"(?:\s(?:years?(?: old)?|jahren?|ans|años|anni|anos))?(?:\s(?:and (?:up|over)|et plus|en adelante|in su|"
+    r"o más|e più|para cima|ou mais))?\W*",
     re.IGNORECASE,
 )
 _PRICE = re.compile(
@@ -104,6 +112,11 @@ def is_audience(text: str, language: str) -> bool:
     pattern = _FOR_THOSE.get(language)
     bare = text.strip().rstrip(".")
     return bool((pattern and pattern.fullmatch(bare)) or _FOR_OURS.fullmatch(bare))
+
+
+def is_age_group(text: str) -> bool:
+    """Whether a fragment only says for whom, by their age: "Pour des élèves de 10 ans."; a course says so of itself."""
+    return _OF_AGE.fullmatch(text.strip()) is not None
 
 
 def is_offer(text: str, language: str) -> bool:

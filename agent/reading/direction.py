@@ -11,7 +11,7 @@ from dataclasses import replace
 from agent.brief import Kind
 from agent.reading.addresses import addresses
 from agent.reading.asked import SEEKS
-from agent.reading.bare_lists import is_audience, is_closing_order, is_offer, is_tone_list
+from agent.reading.bare_lists import is_age_group, is_audience, is_closing_order, is_offer, is_tone_list
 from agent.reading.duration import is_length
 from agent.reading.enumerated import gives_entries
 from agent.reading.evidence import facts_in, is_state, leaning, of_the_making
@@ -181,6 +181,8 @@ _FOR_SOMEBODY = re.compile(
     r"ejemplo)[^\d,:;]+[.!]?",
     re.IGNORECASE,
 )
+_TAUGHT: frozenset[Kind] = frozenset({"explainer", "how_to", "list", "comparison"})
+"""Kinds whose films teach, so that an age is of those who watch, and not of those who may take part."""
 _REFUSED = re.compile(r"(?:no|nothing|without|kein\w*|ohne|pas de|sans|nada|sin|niente|senza|sem)\s", re.IGNORECASE)
 _CLAIM = re.compile(
     r"^(?:it|he|she|they|we|our|the \w+(?: \w+)?|this|\w+) (?:is|are|was|were|has|have|had|can|will|takes?|"
@@ -240,6 +242,8 @@ def _fragment(passage: Passage, kind: Kind, language: str) -> bool | None:
     if kind == "event" and only_says_what_we_hold(text, language):
         return True
     if is_tone_list(text, language) or is_of_features(text, language):
+        return True
+    if kind in _TAUGHT and is_age_group(text):
         return True
     if is_audience(text, language) or is_closing_order(text, language):
         return True

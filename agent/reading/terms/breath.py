@@ -11,7 +11,7 @@ import re
 
 from agent.reading.announced import lasts
 from agent.reading.apart import capital
-from agent.reading.bare_lists import is_tone_list
+from agent.reading.bare_lists import is_age_group, is_tone_list
 from agent.reading.lexicon import starts, words
 from agent.reading.moments import dates, is_time
 from agent.reading.naming import EXPLAIN
@@ -157,7 +157,8 @@ def _only_terms(sentence: str, listed: list[str], terms: Terms) -> str:
     sorts = {term for term, _ in settled}
     if sorts <= {"duration", "format"} or (sorts == {"tone"} and not mere_tone(listed, terms.language)):
         return sentence
-    if len(sentence.split()) > _SHORT_AUDIENCE and sorts == {"audience"}:
+    long = len(sentence.split()) > _SHORT_AUDIENCE and not is_age_group(sentence)
+    if long and sorts == {"audience"}:
         return sentence
     if is_tone_list(sentence, terms.language):
         return sentence

@@ -92,10 +92,11 @@ _MORE = {
     "en": r"(?:\s(?:who|with|aged?|under|over|from)\s[^.,:;!?\n()]{1,50}|"
     r"\sat (?:our|the) [\w-]+(?:\s[\w-]+)?|\s\d{1,2}\s?(?:to|-|–)\s?\d{1,2})?",
     "de": r"(?:,?\s(?:die|der|ab|von|unter|über|mit)\s[^.,:;!?\n()]{2,50})?",
-    "fr": rf"(?:\s(?:(?:qui|de|à partir de|débutants)\s{_FILM_DOES})[^.,:;!?\n()]{{2,50}})?",
-    "es": rf"(?:\s(?:(?:que|de|con)\s{_FILM_DOES})(?:[^.,:;!?\n()]|(?<=\d)\.(?=[ºª°])){{2,50}}?)?",
-    "it": rf"(?:\s(?:(?:che|di|dai|del\w*|con)\s{_FILM_DOES})(?:[^.,:;!?\n()]|(?<=\d)\.(?=[ºª°])){{2,50}}?)?",
-    "pt": rf"(?:\s(?:(?:que|d[eoa]s?|com)\s{_FILM_DOES})(?:[^.,:;!?\n()]|(?<=\d)\.(?=[ºª°])){{2,50}}?)?",
+    "fr": rf"(?:\s(?:(?:qui|de|dès|à partir de|débutants)\s{_FILM_DOES})[^.,:;!?\n()]{{2,50}})?",
+    "es": rf"(?:\s(?:(?:que|de|con|desde|a partir de)\s{_FILM_DOES})(?:[^.,:;!?\n()]|(?<=\d)\.(?=[ºª°])){{2,50}}?)?",
+    "it": rf"(?:\s(?:(?:che|di|da|dai|dagli|del\w*|con)\s{_FILM_DOES})(?:[^.,:;!?\n()]|(?<=\d)\.(?=[ºª°])){{2,50}}?)?",
+    "pt": rf"(?:\s(?:(?:que|d[eoa]s?|com|a partir d[eoa]s?)\s{_FILM_DOES})"
+    r"(?:[^.,:;!?\n()]|(?<=\d)\.(?=[ºª°])){2,50}?)?",
 }
 
 
