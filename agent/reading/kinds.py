@@ -132,12 +132,23 @@ _QUESTION = re.compile(
     r"cómo (?:respir|crec|viv|vuel|duerm|circul|produc|form)\w+|a (?:che )?cosa serv(?:e|ono)|"
     r"(?:che )?cos['’]era(?:no)?|chi era|da dove v(?:iene|engono)|com['’]è fatt[oa]|quali sono|"
     r"para que servem?|o que (?:foi|foram|era)|quem foi|de onde v[eê]m|porque existem?|quais são|"
-    r"como (?:respir|cresc|viv|vo|dorm|circul|produz|form)\w+)",
+    r"como (?:respir|cresc|viv|vo|dorm|circul|produz|form)\w+|"
+    # what things are made of
+    r"woraus (?:besteh|ist|sind)\w*|de quoi (?:est|sont|se compose)\w*|de qué (?:está|se compone|son)\w*|"
+    r"di (?:che )?cosa (?:è|sono) (?:fatt|compost)\w+|de que (?:é|são) (?:feit|compost)\w+|"
+    r"what (?:is|are) .+ made of)",
     re.IGNORECASE,
 )
 # "Don't compare us with the supermarket" asks for no comparison.
 _DENIED = re.compile(
     r"(?<!\w)(?:don['’]?t|do not|never|bitte nicht|bitte kein\w*|ne pas|pas de|sin|nada de|non|senza|não|sem)\s$",
+    re.IGNORECASE,
+)
+# "Nella chiusura del video", "In chiusura il nostro indirizzo": how the film ends, and no house that closes.
+_FILM_CLOSES = re.compile(
+    r"(?:(?<=[.!?\n]\s)|^)(?:in chiusura|en (?:fermeture|clôture))(?!\w)|"
+    r"(?:chiusura|fermeture|cierre|encerramento|fecho|schließung)\s(?:d(?:el|ello|ella|o|a|u|es?)\s|de l[ao]s?\s|"
+    r"dell['’]|des\s)?(?:v[ií]d[eé]os?|filmato|film|clip|spot|filme|película)(?!\w)",
     re.IGNORECASE,
 )
 _DOES = re.compile(
@@ -395,6 +406,9 @@ def _score(kind: Kind, head: str, rest: str, language: str) -> float:
 def _texts(pattern: re.Pattern[str], text: str, kind: Kind) -> list[str]:
     """The words of a kind; those who teach for a living want no lesson: "we teach mending on Thursdays"."""
     found = [match for match in pattern.finditer(text) if not _DENIED.search(text[: match.start()])]
+    if kind == "announcement":
+        ends = [film.span() for film in _FILM_CLOSES.finditer(text)]
+        found = [match for match in found if not any(start <= match.start() < end for start, end in ends)]
     if kind == "report":
         found = [match for match in found if not _REPORTED.match(text, match.start())]
     if kind in ("explainer", "how_to"):
