@@ -19,12 +19,12 @@ _COMMON = {
     "en": "first free get new off each every open only today tonight until versus vs per price weight long old year "
     "years month months week weeks days hours steps step tips explain compare teach lesson kids class "
     "sale rent sell selling hiring call",
-    "de": "verkaufen verkaufe vermieten vermiete gesucht stellen zimmer uhr",
+    "de": "verkaufen verkaufe vermieten vermiete gesucht stellen zimmer uhr wozu dienen woraus besteht bestehen",
     "fr": "vends vendre louer loue meublé prix pièces recrute cherche ouvert ouverte heures "
     "explique expliquez vidéo comment pourquoi quoi",
     "es": "vendo vende alquilo alquila buscamos habitaciones horas abierto mes meses envíe explica vídeo cómo qué",
     "it": "vendo vendesi affitto affittasi cercasi cerchiamo camere ore aperto "
-    "spiega spiegami esplicativo sui sugli sulla sulle",
+    "spiega spiegami esplicativo sui sugli sulla sulle fatto fatta fatti fatte",
     "pt": "vendo vende aluga alugo procuramos quartos horas aberto mês meses envie "
     "explica explique vídeo porque existem servem quais",
 }

@@ -338,6 +338,10 @@ def _plain_name(given: Given) -> Subject | None:
     return None
 
 
+# "A cosa serve il cuore?": the first word of a question, which is an article elsewhere.
+_ASKED_WITH = re.compile(r"(?:a|da|di)\s(?:che|chi|cosa)\s", re.IGNORECASE)
+
+
 def opening_part(given: Given) -> Subject | None:
     """What the brief opens on: "Weekly sales, 45s, chart please"."""
     for part in parts(clean(given.brief[0].text, given.language), given.language)[:1] if given.brief else ():
@@ -346,6 +350,7 @@ def opening_part(given: Given) -> Subject | None:
         spoken_to = words("requests", given.language).match(text) or words("tones", given.language).search(text)
         if not trade and not spoken_to and 2 <= len(text.split()) <= 6 and not QUANTITY.match(text):
             article = starts("articles", given.language).match(text) if " " in text else None
+            article = None if _ASKED_WITH.match(text) else article
             return Subject(short(text[article.end() :] if article else text))
     return None
 

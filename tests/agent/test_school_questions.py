@@ -27,6 +27,15 @@ def knows(text: str) -> bool:
         ("A che cosa servono le ossa?", "it"),
         ("Vídeo sobre o cérebro humano", "pt"),
         ("O que foi o Império Romano?", "pt"),
+        ("À quoi sert un volcan ?", "fr"),
+        ("De quoi est fait un atome ?", "fr"),
+        ("Com'è fatto un atomo?", "it"),
+        ("Wozu dient das Herz?", "de"),
+        ("Woraus besteht ein Atom?", "de"),
+        ("¿Para qué sirve el corazón?", "es"),
+        ("¿De qué está hecho un átomo?", "es"),
+        ("De que é feito um átomo?", "pt"),
+        ("What are atoms made of?", "en"),
     ],
 )
 def test_a_lesson_is_told_and_not_asked(text: str, language: str) -> None:
@@ -48,3 +57,17 @@ def test_whom_it_is_for_stands_behind_the_topic() -> None:
 def test_a_spanish_question_keeps_its_two_marks(text: str) -> None:
     scene = write(understand(text), CountingClock()).scenes[0]
     assert scene.narration == scene.shot.headline == text
+
+
+@pytest.mark.parametrize("text", ["Wozu dient das Herz?", "À quoi sert un volcan ?"])
+def test_a_question_that_opens_a_film_is_asked(text: str) -> None:
+    assert write(understand(text), CountingClock()).scenes[0].narration.endswith("?")
+
+
+def test_an_italian_question_keeps_its_first_word() -> None:
+    assert understand("A cosa serve il cuore?").subject == "A cosa serve il cuore?"
+
+
+@pytest.mark.parametrize("text", ["Com'è fatto un atomo?", "Wozu dienen Wurzeln?"])
+def test_a_short_question_has_its_language(text: str) -> None:
+    assert understand(text).language == ("it" if "fatto" in text else "de")

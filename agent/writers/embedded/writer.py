@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -148,6 +149,7 @@ def introduced(lines: list[Line], material: Material) -> list[Line]:
     house = material.brief.brand.name if hires(material.brief.text) else ""
     said = f"{house}: {material.midway(said)}" if house and not holds(said, house) else said
     asks = said.startswith("¿") or (explainer.asks(said) and material.language in ("es", "it", "pt"))
+    asks = asks or said.endswith("?") or bool(re.search(rf"(?i){re.escape(said)}\s?\?", material.brief.text))
     question = material.kind == "explainer" and asks
     asked = f"{'¿' if material.language == 'es' else ''}{cap(said.strip('¿? '))}?" if question else ""
     line = Line(asked or sentence(said), role="hook", keep="spine", worth=3)

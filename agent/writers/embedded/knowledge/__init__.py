@@ -88,7 +88,9 @@ _ASKED_WITH = (
     "naissent nacen nascono nascem are is was were can do and the our your its their this that these those for from "
     "with into cosa sobre sui sugli sulle sulla sul über quais quel quels quelles quali cuáles servem serve servono "
     "sirve sirven sert servent existem existe existen existent spiegato spiegata spiegati spiegate fatto fatta fatti "
-    "fatte são erklärt explicado explicada expliqué expliquée crianças niños bambini enfants kinder"
+    "fatte hecho hecha hechos hechas feito feita feitos feitas quoi para wozu wofür woraus dient dienen besteht "
+    "bestehen compose composé composée composent está están compone componen composto composta compõe são erklärt "
+    "explicado explicada expliqué expliquée crianças niños bambini enfants kinder"
 )
 _STEM = 5  # letters in which "migrate" and "migration" are one
 _ASKING = frozenset(word[:_STEM] for word in _ASKED_WITH.split())

@@ -153,7 +153,8 @@ def asks(text: str) -> bool:
     return bool(
         re.match(
             r"(?i)¿?(?:how|why|what|where|wie|warum|wieso|was|woher|comment|pourquoi|cómo|por qué|qué|come|perché|"
-            r"che cosa|como|por que|o que)\b",
+            r"che cosa|como|por que|o que|wozu|wofür|woraus|(?:à|de) quoi|(?:para|de) qué|(?:a|di) (?:che )?cosa|"
+            r"com['’]è|(?:para|de) que)(?!\w)",
             text,
         )
     )
