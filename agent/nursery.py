@@ -1,12 +1,11 @@
 """The process that workers come of; it can be started before anything is known of them, and loads what they need.
 
 Loading takes about as long as a command needs to understand what it is asked, so that who makes a film starts it first:
-this module imports nothing else of ours until workers are wanted.
+this module imports nothing of ours, nor what takes long, until workers are wanted.
 """
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import os
 import subprocess
@@ -103,6 +102,8 @@ class Nursery:
 
     async def close(self) -> None:
         """Waits for the process, which ends after all its workers; one that has none is ended."""
+        import asyncio
+
         await asyncio.to_thread(self.__exit__, None, None, None)
 
     def __enter__(self) -> Self:

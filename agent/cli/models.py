@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 NONE_SET = "none set: the embedded writer writes; REELWRIGHT_LLM=provider:model sets one (docs/models.md)"
@@ -21,6 +20,8 @@ def model_rows() -> list[dict[str, Any]]:
     found = endpoints(ModelSettings())
     if not found:
         return []
+    import asyncio
+
     from agent.llm.probe import probe
 
     async def rows() -> list[dict[str, Any]]:
