@@ -86,3 +86,18 @@ def test_a_film_closes_on_what_it_is_about(text: str, subject: str, never: str) 
     shown = [scene.shot.subject for scene in _film(text).scenes]
     assert subject in shown[-1]
     assert never not in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("How a bicycle gets from the factory to you.", "bicycle"),
+        ("How milk gets from the cow to the shop.", "milk"),
+        ("Wie die Milch von der Kuh in den Laden kommt.", "milk"),
+        ("Come arriva il pane dal forno alla tavola.", "bread"),
+        ("How we get from coal to wind power.", "wind turbine"),
+    ],
+)
+def test_how_something_comes_is_about_what_comes(text: str, subject: str) -> None:
+    board = _film(text)
+    assert board.scenes[0].shot.subject == subject

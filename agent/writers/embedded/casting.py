@@ -109,6 +109,14 @@ AUDIENCE = re.compile(
 """Nor is whom it is for."""
 _MEANT_FOR = re.compile(r"(?<=\w)\s(?:for|für|para|pour|per)\s", re.IGNORECASE)
 """Before it stands what there is, behind it what that is for ("coffee bikes for weddings")."""
+_ROUTE: dict[Language, str] = {
+    "en": "from|to|into", "de": "von|vom|aus|zu|zum|zur|in|ins|bis", "es": "de|del|desde|a|al|hasta",
+    "fr": "de|du|des|depuis|à|au|aux|jusqu\\w*", "it": "da|dal\\w*|del\\w*|a|al\\w*|fino",
+    "pt": "de|d[ao]s?|a|ao|à|até|para",
+}  # fmt: skip
+"""Words behind which stands where something comes from or goes to."""
+_MANNER = re.compile(r"\W*(?:how|wie|comment|cómo|come|como)\s", re.IGNORECASE)
+"""Of how something comes about, what it is stands before where it comes from: "how a bicycle gets from the factory"."""
 HOSTS: dict[Language, str] = {
     "en": "shop store bakery bookshop bar cafe café restaurant practice clinic vets studio salon gym museum gallery"
     " hotel farm library school nursery workshop garden market club pub brewery house home flat",
@@ -378,7 +386,11 @@ def world(material: Material) -> dict[str, str]:
     def called(text: str) -> list[Hit]:
         whole = [_owned(part, language) for part in _MEANT_FOR.split(text)]
         parts = [_tellingly(read_as(found(part, language, names), meant, language)) for part in whole]
-        return next((hits for hits in parts if {hit.thing.noun for hit in hits} - VAGUE), next(filter(None, parts), []))
+        hits = next((hits for hits in parts if {hit.thing.noun for hit in hits} - VAGUE), next(filter(None, parts), []))
+        before = re.split(rf"(?i)(?<=\w)\s(?:{_ROUTE[language]})\s", text)[0]
+        coming = found(before, language, names) if _MANNER.match(text) else ()
+        first = [hit for hit in coming if hit.rank <= SUGGESTED and hit.thing.noun not in SYMBOLS | VAGUE | PEOPLE]
+        return [*first, *hits]
 
     about = [*called(material.what), *called(f"{material.subject}. {material.brief.title}")]
     if all(hit.thing.noun in HOLDERS for hit in about):
