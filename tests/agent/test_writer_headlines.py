@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from agent.brief import Language
+from agent.reading import understand
+from agent.writers.embedded import write
 from agent.writers.embedded.headlines import headline
+from tools.audio.clock import EspeakClock
 
 
 @pytest.mark.parametrize(
@@ -42,3 +45,18 @@ def test_headline_has_a_greatest_length() -> None:
 )
 def test_no_end_of_a_list_and_no_relative_clause_stands_alone(text: str, language: Language, told: str) -> None:
     assert headline(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("brief", "heading"),
+    [
+        ("A 20-second film for Mull, a bookshop. Books for all. End with: Where will you read first?",
+         "Where will you read first?"),
+        ("Un vídeo de 20 segundos de la librería Mar. Libros para todos. Termina con: ¿Qué vas a leer hoy?",
+         "¿Qué vas a leer hoy?"),
+        ("A 20-second film for Mull, a bookshop. Books for all. End with: Come in.", "Come in"),
+    ],
+)  # fmt: skip
+def test_an_end_card_that_asks_keeps_its_mark(brief: str, heading: str) -> None:
+    read = understand(brief, ())
+    assert write(read, EspeakClock(read.language)).scenes[-1].shot.headline == heading

@@ -247,9 +247,12 @@ def closing(m: Material, fallback: str = "cta_none") -> list[Line]:
     """The last line and the end card."""
     text = closing_words(m, fallback)
     address = next(iter(m.brief.addresses), "")
-    first = bare(sentences(text)[0]) if text else ""
+    said = sentences(text)[0].strip() if text else ""
+    first = bare(said)
+    mark = said[len(first) :] if "?" in said[len(first) :] else ""
     given = m.brief.ending or (m.brief.call_to_action and not holds(first, address))
-    heading = cap(first if given and len(words(first)) <= 9 and not speakable(first) else m.subject or m.title())
+    shown = given and len(words(first)) <= 9 and not speakable(first)
+    heading = cap(first + mark if shown else m.subject or m.title())
     own = bool(m.brief.ending or m.brief.call_to_action or m.spoken_address)
     name = sentence(m.the_subject)
     text = name if not own and m.brief.duration.target < _BUMPER and holds(text, m.the_subject) else text
