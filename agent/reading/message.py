@@ -12,6 +12,7 @@ from agent.reading.bracketed_values import without_value_brackets
 from agent.reading.bulletins import as_bulletin
 from agent.reading.dictated import spelled
 from agent.reading.elliptic import with_asker
+from agent.reading.examples_asked import with_examples_apart
 from agent.reading.for_sale import for_sale
 from agent.reading.honoured import honoured
 from agent.reading.invited import invited
@@ -59,7 +60,7 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     heard, muted = without_clauses(unbracketed(without_value_brackets(text, language), language))
     told, recited = without_recital(without_specifications(heard, language, film), language)
     asked = with_asker(without_addressing(told, language), language)
-    asked = with_prices_apart(without_adding(asked, language), language)
+    asked = with_prices_apart(without_adding(with_examples_apart(asked, language), language), language)
     unlabelled, slides = without_labels(listed_apart(asked, language))
     mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
     said = lesson_apart(with_audience_apart(spelled(opened(mailed, language), language), language), language)

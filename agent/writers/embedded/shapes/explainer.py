@@ -129,8 +129,8 @@ def opening(m: Material, topic: Topic | None) -> list[Line]:
 
 
 def _agreeing(text: str) -> str:
-    """'How do percentages actually work?' of "How does percentages actually work?"."""
-    return re.sub(r"^How does (?=\w+[^su\W]s actually work)", "How do ", text)
+    """'How do percentages actually work?' of "How does percentages actually work?"; osmosis is one."""
+    return re.sub(r"^How does (?=(?:\w+[^isu\W]s|[^?,]+ and [^?,]+) actually work)", "How do ", text)
 
 
 def headed(m: Material) -> str:
