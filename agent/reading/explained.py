@@ -37,6 +37,8 @@ def explained(given: Given) -> Subject | None:
     labels = (passage.label for passage in given.brief[:1] if len(passage.label.split()) > CLAUSE_WORDS // 2)
     headed = [Passage(label) for label in labels if EXPLAIN.search(label)]
     for passage in (*headed, *given.brief[:4]):
+        if passage.role == "cover" and passage.inline:
+            continue  # "Topics: what it is, how to set it up" says what to go into, not what the film is about
         plain = bare(passage.text)
         if given.kind == "how_to" and _LESSON.match(plain) and len(plain.split()) <= CLAUSE_WORDS:
             return Subject(short(plain))

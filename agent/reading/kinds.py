@@ -116,6 +116,11 @@ _PUPILS = re.compile(
     r"(?:six|cinqu|quatr|trois)ièmes?|alun[oa]s|(?:\d\D{0,2} )ano)(?!\w)",
     re.IGNORECASE,
 )
+_OWN_PEOPLE = re.compile(
+    r"(?<!\w)(?:staff|employees|colleagues|volunteers|(?:[\w-]+ )?(?:team|crew)|new (?:hires|starters|joiners)|"
+    r"trainees|apprentices|workers)$",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(
     r"(?:why (?:is|are|do|does|did|can|was|were)|how (?:is|are|do|does|did|can) (?!you|u\b|i\b)|what (?:is|"
     r"are|was|causes?|makes?)|"
@@ -287,13 +292,20 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     short = short and bool(_INAUGURATED.search(head) or not _OWN.search(head))
     if short and _is_set(brief, language):
         return "event"
-    return "explainer" if _for_pupils(passages, head) else _by_subject(head, language)
+    told_of = "explainer" if _for_pupils(passages, head) else _by_subject(head, language)
+    return "announcement" if told_of == "promo" and _for_own_people(passages, language) else told_of
 
 
 def _for_pupils(passages: tuple[Passage, ...], head: str) -> bool:
     """Whether pupils shall watch what nobody calls their own: they are taught, and sold nothing."""
     viewers = " ".join(passage.text for passage in passages if passage.role == "audience")
     return bool(_PUPILS.search(viewers)) and not _OWN.search(head)
+
+
+def _for_own_people(passages: tuple[Passage, ...], language: str) -> bool:
+    """Whether those who work for whoever asks shall watch: they are told what to do, and nothing is sold to them."""
+    viewers = " ".join(passage.text for passage in passages if passage.role == "audience")
+    return language == "en" and bool(_OWN_PEOPLE.search(viewers))
 
 
 def _opens_on_question(own: list[Passage]) -> bool:

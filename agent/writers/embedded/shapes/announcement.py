@@ -18,6 +18,7 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.calls import trimmed
 from agent.writers.embedded.shapes.telling import moment
+from agent.writers.embedded.shapes.topics import covered
 from agent.writers.embedded.wording import bare, cap, holds, listed, sentence, words
 from tools.image.shot import Item
 
@@ -71,18 +72,11 @@ def announcement(m: Material) -> list[Line]:
     short = [fact for fact in rest if labels[fact.label] < 2 and plain(m, fact) and (own or not alone(m.brief, fact))]
     lines += changes(m, short, led)
     lines += telling.told(m, [fact for fact in rest if fact not in short], 2.5)
-    lines += _covered(m, lines)
+    lines += covered(m, lines)
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     lines += contact(m)
     lines = _hiring(m, named_first(m, lines))
     return [*lines, *parts.closing(m, "job_close" if hires(m.brief.text) else "announce_close")]
-
-
-def _covered(m: Material, told: Sequence[Line]) -> list[Line]:
-    """The topics that the brief lists and says nothing more of, each in its own line: "Lift with your legs."."""
-    said = " ".join(line.text for line in told)
-    texts = [bare(text) for text in m.brief.topics if not holds(said, text)]
-    return [Line(sentence(cap(text)), keep="spine", worth=2.5).draw("hero", "split") for text in texts]
 
 
 def _advertised(m: Material) -> list[Line]:

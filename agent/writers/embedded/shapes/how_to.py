@@ -14,11 +14,13 @@ from agent.reading.lexicon import starts
 from agent.reading.naming import COUNT
 from agent.writers.embedded.as_listed import listed as entry_of_list
 from agent.writers.embedded.grammar import is_order, nature, with_article
+from agent.writers.embedded.indirect import as_question
 from agent.writers.embedded.knowledge import Point, Topic
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.explainer import known, pointed
+from agent.writers.embedded.shapes.topics import asked_topics
 from agent.writers.embedded.wording import bare, cap, fold, holds, listed, lowered, sentence, sentences, uncapped, words
 from tools.image.shot import Item
 
@@ -68,7 +70,7 @@ def how_to(m: Material) -> list[Line]:
     lines += telling.told(m, m.of("statement", "benefit", "number"), 1.5)
     lines += parts.leftovers(m, lines, spared=("ingredient", "step")) + parts.from_sources(m, 1.5)
     if not (steps or topic or m.facts or m.source_sentences):
-        return [*lines, *_pondered(m), *parts.closing(m, "save")]
+        return [*lines, *(asked_topics(m, lines) or _pondered(m)), *parts.closing(m, "save")]
     over = m.book.say("howto_done") if acts < ENOUGH_STEPS else ""
     done = " ".join(filter(None, (over, m.book.say("enjoy") if edible(m) else "")))
     lines += (
@@ -182,8 +184,9 @@ def steps_of(m: Material) -> list[str]:
             continue
         if not texts and not _counts(m, fact.text) and (_is_title(m, fact.text) or fact.text == goal(m)):
             continue
-        text = m.tell(re.sub(r"^(\w+) rest$", r"\1 the rest", fact.text))
-        own = m.brief.language != "en" or _is_order(m, fact.text) or entry_of_list(m.brief, fact)
+        question = as_question(fact.text, m.brief.language)
+        text = question or m.tell(re.sub(r"^(\w+) rest$", r"\1 the rest", fact.text))
+        own = question or m.brief.language != "en" or _is_order(m, fact.text) or entry_of_list(m.brief, fact)
         if texts and not own and not numbered and len(words(texts[-1])) + len(words(text)) <= 16:
             texts[-1] = f"{texts[-1]} {text}"
         else:

@@ -12,6 +12,7 @@ from agent.writers.embedded.lines import Keep, Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, sparse, telling
 from agent.writers.embedded.shapes.dating import dated
+from agent.writers.embedded.shapes.topics import asked_topics
 from agent.writers.embedded.wording import cap, words
 
 _THE = re.compile(r"(?i)(?:der|die|das|l[ae]s?|el|los|il|lo|i|gli|[oa]s?)\s|l['’]")
@@ -83,6 +84,7 @@ def promo(m: Material) -> list[Line]:
     )
     lines += parts.audience(m) + telling.sides(m)
     lines += telling.told(m, m.of("product", "benefit", "item", "step", "statement", "number"), 2.0)
+    lines += asked_topics(m, lines)
     lines += parts.quotes(m) + parts.priced(m) + dated(m)
     lines += parts.leftovers(m, lines) + parts.from_sources(m, 1.2)
     visit = m.book.say("promo_visit") if m.of("place") else ""
