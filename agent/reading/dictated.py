@@ -229,7 +229,8 @@ def _introduced(text: str, language: str) -> str:
 def _addressed(text: str, language: str) -> str:
     """The text with addresses that were spoken as they are written: "jobs at crumb dot example slash oven"."""
     dot, at, slash = _DOT[language], _AT[language], _SLASH[language]
-    spoken = rf"(?:\s(?:{dot})\s[\w-]+)??\s(?:{dot})\s{_TOP_LEVEL}(?!\w)"
+    of = r"(?!de\s(?-i:[a-zà-ÿ]))" if language in ("es", "fr", "pt") else ""  # "punto de encuentro" is no address
+    spoken = rf"(?:\s(?:{dot})\s[\w-]+)??\s(?:{dot})\s{of}{_TOP_LEVEL}(?!\w)"
     text = re.sub(rf"(?i)(?<!\w)(?!{_NO_BOX}\s)([\w-]+)\s(?:{at})\s(?=[\w-]+{spoken})", r"\1@", text)
     text = re.sub(rf"(?i)(?<=\w){spoken}", lambda found: re.sub(rf"(?i)\s(?:{dot})\s", ".", found.group()), text)
     return re.sub(rf"(?i)(\w\.{_TOP_LEVEL})\s(?:{slash})\s(?=\w)", r"\1/", text)

@@ -74,7 +74,7 @@ _ROOMS = re.compile(
     r"\d+[- ](?:bed(?:room)?|rooms?|bath|storey|zimmer|pièces|dormitorios|habitaciones|camere)\b", re.IGNORECASE
 )
 _SHORT_WORDS = 16
-_NO_NAME = {"de": r"(?=[\w-]+\b\W*(?:[a-zäöü(]|$))(?!\d)", "en": r"(?![A-Z]\w*[a-z]|\d)"}
+_NO_NAME = {"de": r"(?=(?:[a-zäöü][\w-]+e[nrs]?\s)?[\w-]+\b\W*(?:[a-zäöü(]|$))(?!\d)", "en": r"(?![A-Z]\w*[a-z]|\d)"}
 _ABOUT_THING = {
     code: re.compile(
         rf"(?<!\w)(?i:{about})(?:\s|(?<=['’]))(?i:{article})?"

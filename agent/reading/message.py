@@ -21,6 +21,7 @@ from agent.reading.letter import opened
 from agent.reading.listed_slides import listed_apart
 from agent.reading.mail_topics import with_topic
 from agent.reading.muted import without_clauses
+from agent.reading.order_verbs import without_order_verb
 from agent.reading.plain_lessons import plainly_taught
 from agent.reading.portrayed import by_name
 from agent.reading.priced import with_prices_apart
@@ -34,6 +35,7 @@ from agent.reading.taught_steps import taught_steps
 from agent.reading.tendered import tendered
 from agent.reading.terms.audience_told import with_audience_apart
 from agent.reading.terms.lesson import lesson_apart
+from agent.reading.terms.topic import with_topic_alone
 
 _FORMS = (
     by_name, honoured, invited, offers_apart, side_by_side, with_post, as_bulletin, for_sale, plainly_taught,
@@ -57,13 +59,15 @@ class Message:
 
 def message_of(text: str, language: Language, *, film: bool) -> Message:
     """The message of a brief's text; `film` says whether a film is among what is wanted."""
-    heard, muted = without_clauses(unbracketed(without_value_brackets(text, language), language))
+    ordered = without_order_verb(text, language)
+    heard, muted = without_clauses(unbracketed(without_value_brackets(ordered, language), language))
     told, recited = without_recital(without_specifications(heard, language, film), language)
     asked = with_asker(without_addressing(told, language), language)
     asked = with_prices_apart(without_adding(with_examples_apart(asked, language), language), language)
     unlabelled, slides = without_labels(listed_apart(asked, language))
     mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
     said = lesson_apart(with_audience_apart(spelled(opened(mailed, language), language), language), language)
+    said = with_topic_alone(said, language)
     for form in _FORMS:
         said = form(said, language)
     return Message(said, muted, slides, recited)

@@ -22,7 +22,11 @@ _RELATIVE = re.compile(
     r"^(?:who|which|that|where|der|die|das|qui|que|che|donde|dove|onde|with|mit|by|von|par|in|for|from|at|to|on)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"\s(?=(?:(?:who|which|that)(?:['’](?:s|re|d|ll))?|qui|der|die|das|que|che)\s)")
+# An article behind a preposition opens no clause: "zum Schulanfang für das Geschäft Feder".
+_CLAUSE = re.compile(
+    r"(?<!\s(?:für|mit|von|bei|aus|auf))(?<!\s(?:an|in|zu))(?<!\s(?:über|nach))\s"
+    r"(?=(?:(?:who|which|that)(?:['’](?:s|re|d|ll))?|qui|der|die|das|que|che)\s)"
+)
 # "Hotel Seeblick with a view of the lake": what belongs to a name; "a cafe with a garden" is all one thing.
 _WITH = r"(?:with|mit|avec|con|com)\s"
 _BELONGING = re.compile(rf"(?<![A-ZÀ-Þ])(?P<name>{NAME})\s(?={_WITH})")

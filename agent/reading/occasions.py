@@ -166,7 +166,8 @@ class Occasion:
 def _form(sort: str, language: str) -> re.Pattern[str]:
     forms = {"birthday": _BIRTHDAY, "card": _BIRTHDAY_CARD, "farewell": _FAREWELL, "wedding": _WEDDING}
     told = {**forms, "turning": _TURNING}[sort].get(language, "(?!)")
-    return re.compile(rf"(?<![\w'’]){told.replace('{kin}', _KIN[language]).replace('{one}', _PERSON)}(?!\w)")
+    elided = r"(?:(?<![\w'’])|(?<=(?<!\w)[LlDd]['’]))"  # "per l'addio della signora Bianchi"
+    return re.compile(rf"{elided}{told.replace('{kin}', _KIN[language]).replace('{one}', _PERSON)}(?!\w)")
 
 
 def occasion_of(text: str, language: str) -> Occasion | None:

@@ -42,7 +42,7 @@ _INVITED = re.compile(
 # German puts what a film is about right behind its word: "Reisevideo Lissabon".
 _ABOUT_DE = re.compile(
     r"^(?P<film>(?:[A-ZÄÖÜ][\w-]*)?(?:[Vv]ideo|[Ff]ilm|[Cc]lip|[Rr]eel))\s(?P<what>[A-ZÄÖÜ][\w'’-]+"
-    r"(?:\s[A-ZÄÖÜ][\w'’-]+){0,2})(?=\s?:\s)"
+    r"(?:\s[A-ZÄÖÜ][\w'’-]+){0,2})(?=(?:\sfür\s[^:.!?\n]{3,40})?\s?:\s)"
 )
 _TOLD_TO = {
     "en": r"(?:notice|info(?:rmation)?|news|note) (?:for|to)",

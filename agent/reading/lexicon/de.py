@@ -68,7 +68,7 @@ LEXICON = Lexicon(
         "für (?:anfänger\\w*|einsteiger\\w*)",
         "sonst nichts", "mehr nicht", "weiter nichts",
     ),
-    prepositions=("für", "über", "zu", "zum", "zur", "von", "vom", "rund um"),
+    prepositions=("für", "über", "zum Thema", "zu", "zum", "zur", "von", "vom", "rund um"),
     articles=(
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "unser", "unsere",
         "unseren", "unserem", "unserer", "mein", "meine", "meinen", "meinem", "meiner", "euer", "eure", "ihr", "ihre",

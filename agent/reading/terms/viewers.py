@@ -26,7 +26,7 @@ _ENGLISH = (
 )
 VIEWERS: Final[dict[str, str]] = {
     "en": _ENGLISH,
-    "de": r"\w*kinder\w*|schüler\w*|jugendliche\w*|erwachsene\w*|anfänger\w*|"
+    "de": r"\w*kinder\w*|\w*schüler\w*|\w*kolleg(?:en|innen)\w*|jugendliche\w*|erwachsene\w*|anfänger\w*|"
     r"einsteiger\w*|laien|senior\w+|ältere (?:leute|menschen)|rentner\w*|eltern|familien|lehrkräfte|mitarbeit\w+|"
     r"beschäftigte|azubis?|auszubildende|praktikant\w+|ehrenamtliche|neulinge|pendler\w*|tourist\w+|besucher\w*|"
     r"\w*besitzer\w*|\w*eigentümer\w*|mieter\w*|vermieter\w*|autofahrer\w*|radfahrer\w*|patient\w+|"
