@@ -331,7 +331,7 @@ def _in_sentence(passage: Passage, found: Lines, language: str) -> None:
         return
     ending = _ending_pattern(language).search(text)
     if ending:
-        rest = _asked_for(bare(text[ending.end() :]), language)
+        rest = _asked_for(bare(_OF_FILM.sub("", text[ending.end() :])), language)
         if ending.group().lower() in _AT_THE_END and not (rest.lstrip(" ,")[:1].isupper() or ANY.search(rest)):
             return  # "À la fin elle s'allume" is what happens
         if rest and not _describes(rest, language):
@@ -356,6 +356,12 @@ def _describes(text: str, language: str) -> bool:
     return bool((described and len(text.split()) <= 14 and not text[:1].isupper()) or trade)
 
 
+# "Zum Schluss des Videos unsere Nummer": what ends is the film, and none of the words that it ends on.
+_OF_FILM = re.compile(
+    r"^\s(?:of (?:the|our)|des|vom|de la|du|del(?:la)?|d[eo]|dello|dell['’])\s?"
+    r"(?:v[ií]d[eé]os?|films?|clips?|spots?|reels?|filmato|filme|película)(?!\w)[\s,:]*",
+    re.IGNORECASE,
+)
 _endings: dict[str, re.Pattern[str]] = {}
 
 

@@ -21,3 +21,17 @@ def test_the_end_of_a_film_is_no_news(text: str) -> None:
 
 def test_a_house_that_closes_is_news() -> None:
     assert understand("Chiusura della biblioteca dal 3 al 24 agosto per lavori.").kind in ("announcement", "notice")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Ein Video für die Pizzeria Etna. Zum Schluss des Videos unsere Nummer 030 123456.", "030 123456"),
+        ("Un vídeo para la pizzería Etna. En el cierre del vídeo, nuestro número 911 234 567.", "911 234 567"),
+        ("Une vidéo pour la pizzeria Etna. À la fin de la vidéo, notre numéro 01 23 45 67 89.", "01 23 45 67 89"),
+    ],
+)
+def test_what_ends_is_the_film_and_no_word_of_its_end(text: str, shown: str) -> None:
+    brief = understand(text)
+    assert brief.ending == ""
+    assert shown in brief.must_show
