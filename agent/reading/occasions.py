@@ -88,6 +88,15 @@ _FAREWELL = {
     "pt": rf"(?:despedida|reforma|aposentadoria)\s(?:para|d[aoe]|à|ao)\s(?:a\s|o\s|noss[oa]\s)?{_POST}"
     rf"(?P<who>{_PERSON})",
 }
+# "Frau Keller", "la señora Gómez": a bare family name is rude in a farewell.
+_POLITE = {
+    "de": "(?P<word>Frau|Herrn)", "es": "(?P<word>señora|señor|doña|don)", "it": "(?P<word>signora|signor)",
+    "pt": "(?P<word>senhora|senhor|dona)",
+}  # fmt: skip
+_ITS_ARTICLE = {
+    "es": {"señora": "la ", "señor": "el "}, "it": {"signora": "la ", "signor": "il "},
+    "pt": {"senhora": "a ", "senhor": "o ", "dona": "a "},
+}  # fmt: skip
 _WEDDING = {
     "en": r"(?P<who>{one}\s(?:and|&)\s{one})\s(?:are\sgetting\smarried|get\smarried|(?:will\s)?marry|tie\sthe\sknot)|"
     r"wedding(?:\sof\s|,\s)(?P<pair>{one}\s(?:and|&)\s{one})",
@@ -191,7 +200,18 @@ def occasion_of(text: str, language: str) -> Occasion | None:
         return None
     if language == "de" and not found["post"] and re.match(r"[Aa]bschied\s", found.group()):
         return None  # "Abschied von Plastiktüten"
-    return Occasion("farewell", who, f"{_FOR[language]} {who}", invites)
+    polite, called = _politely(found, who, language)
+    return Occasion("farewell", called, f"{_FOR[language]} {polite}", invites)
+
+
+def _politely(found: re.Match[str], who: str, language: str) -> tuple[str, str]:
+    """A name with the word by which people are politely called, behind "for" and where they are spoken to."""
+    before = re.search(rf"(?<!\w){_POLITE.get(language, '(?!)')}\s$", found.string[: found.start("who")])
+    if not before or who != found["who"]:
+        return who, who
+    word = before["word"]
+    article = _ITS_ARTICLE.get(language, {}).get(word, "")
+    return f"{article}{word} {who}", f"{word.replace('Herrn', 'Herr')} {who}"
 
 
 def _pair_of_one(head: str, language: str) -> Occasion | None:

@@ -72,9 +72,18 @@ def presented(m: Material, name: str) -> Line:
     """The name, with the years or what the person was where the brief says it in few words."""
     years = _YEARS.search(m.brief.text)
     text = sentence(f"{name}, {years.group()}" if years else name)
-    if not years and m.what and named(m.what, m.brief.language) and not re.search(r"\d", m.what):
+    told = re.search(r"\d", m.what) and any(holds(fact.text, m.what) for fact in m.facts)
+    if not years and not told and (named(m.what, m.brief.language) or _is_post(m)):
         text = sentence(f"{name}, {m.what}")
     return Line(text, role="hook", keep="must", worth=4, rest=1.0).draw("title", "hero", headline=cap(name)[:120])
+
+
+def _is_post(m: Material) -> bool:
+    """Whether what is known of one who leaves is a post without its article: "directrice de l'école depuis 30 ans"."""
+    first = m.what.partition(" ")[0]
+    leaves = occasion_of(m.brief.text, m.language) if first[:1].islower() else None
+    known = bool(leaves and leaves.sort == "farewell" and first not in m.book.all("relatives"))
+    return known and f", {m.what}" in m.brief.text
 
 
 def _said(m: Material, fact: Fact, text: str) -> bool:
