@@ -22,6 +22,7 @@ from agent.reading.listed_slides import listed_apart
 from agent.reading.mail_topics import with_topic
 from agent.reading.muted import without_clauses
 from agent.reading.order_verbs import without_order_verb
+from agent.reading.ordinal_labels import with_ordinals_numbered
 from agent.reading.plain_lessons import plainly_taught
 from agent.reading.portrayed import by_name
 from agent.reading.priced import with_prices_apart
@@ -62,7 +63,7 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     ordered = without_order_verb(text, language)
     heard, muted = without_clauses(unbracketed(without_value_brackets(ordered, language), language))
     told, recited = without_recital(without_specifications(heard, language, film), language)
-    asked = with_asker(without_addressing(told, language), language)
+    asked = with_ordinals_numbered(with_asker(without_addressing(told, language), language), language)
     asked = with_prices_apart(without_adding(with_examples_apart(asked, language), language), language)
     unlabelled, slides = without_labels(listed_apart(asked, language))
     mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)

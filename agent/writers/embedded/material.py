@@ -109,6 +109,13 @@ _TWO_NAMES = re.compile(r"[A-ZÀ-Þ][\w'’-]+ (?:y|e|et|ed|and) [A-ZÀ-Þ]")
 """Who signs: "Rocío y Andrés"."""
 
 
+# "Weekly safety briefing for ...": a capital that only the head of the brief gives.
+_RECURRING = re.compile(
+    r"(?:Hourly|Daily|Weekly|Fortnightly|Monthly|Quarterly|Yearly|Annual|Regular|Next|New|Final|Mandatory|Short)"
+    r"(?:\s[a-z][\w'’-]*){1,4}"
+)
+
+
 @dataclass(frozen=True)
 class Material:
     """The brief as the writer sees it."""
@@ -449,6 +456,9 @@ class Material:
             if not found:
                 return with_own_article(self.subject, self.brief.text, self.brief.language)
             return f"{found.group(1).lower()}{joint}{self.subject}"
+        opens = self.brief.language == "en" and self.brief.text.startswith(self.subject)
+        if opens and _RECURRING.fullmatch(self.subject):
+            return f"the {self.subject[:1].lower()}{self.subject[1:]}"
         own = self.subject.endswith("s") or re.search(r"['’]s? ", self.subject)  # "Nina's party" has its article
         if self.brief.language == "en" and re.fullmatch(_NAMED_THING, self.subject) and not own:
             return f"the {self.subject}"
