@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 GRACE_S = 2.0
+MOST = 32
+"""Workers raised ahead: each takes six descriptors, of which a process may have as few as 1024."""
 
 
 class Pipes(NamedTuple):
@@ -61,9 +63,9 @@ class Nursery:
 
     @classmethod
     def for_films(cls) -> Nursery:
-        """With room for as many workers as there are cores, and all that films need."""
+        """With room for a worker a core, within reason, and all that films need."""
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-        return cls(cores or 1, ahead=True)
+        return cls(min(cores or 1, MOST), ahead=True)
 
     @property
     def room(self) -> int:

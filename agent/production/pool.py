@@ -10,7 +10,7 @@ from itertools import count
 from types import TracebackType
 from typing import Self
 
-from agent.nursery import Nursery
+from agent.nursery import MOST, Nursery
 from agent.production.limits import Limits
 from agent.production.outcome import Json
 from agent.production.process import Report, WorkerProcess
@@ -65,7 +65,7 @@ class WorkerPool:
             missing = math.ceil(self.room.limits.cpu) - len(self._all)
             if missing <= 0:
                 return
-            nursery = self._early if self._early and self._early.room else Nursery(missing, ahead=True)
+            nursery = self._early if self._early and self._early.room else Nursery(min(missing, MOST), ahead=True)
             starting = asyncio.ensure_future(self._start(nursery, min(missing, nursery.room)))
             try:
                 self._idle["cpu"] += await asyncio.shield(starting)
