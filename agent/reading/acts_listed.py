@@ -44,6 +44,7 @@ _INVITES = re.compile(
 )
 # What opens no order to somebody: a thing, a person, a place, a number, what goes on or went on.
 _NO_ACT = re.compile(
+    r"(?!(?:wring|swing|string|feed|bleed|weed|seed|shred|embed)(?!\w))"  # acts, whatever they end in
     r"(?:the|an?|it|this|that|these|they|we|you|i|he|she|our|your|my|their|his|her|there|for|with|in|at|on|no|by|of|"
     r"from|to|and|or|some|how|why|what|where|when|who|which|is|are|was|were|\d\S*|£\S*|[a-z]+(?:ing|ed|tion|ness|ment)|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:[\w-]+\s){1,4}(?:is|are|was|were|has|have|can|will))"

@@ -17,6 +17,11 @@ from tools.audio.clock import EspeakClock
             ["Wet", "Soap", "Rub for 20 seconds", "Rinse", "Dry"],
         ),
         (
+            "A clip for cleaners about mopping a ward: sweep first, wet the mop, wring it out, work back to the door.",
+            "mopping a ward",
+            ["Sweep first", "Wet the mop", "Wring it out", "Work back to the door"],
+        ),
+        (
             "A video that tells people to reset their router: unplug it, wait thirty seconds, plug it back in.",
             "how to reset your router",
             ["Unplug it", "Wait thirty seconds", "Plug it back in"],
