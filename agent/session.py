@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import AsyncIterator, Awaitable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,7 +61,7 @@ async def start(order: Order, shop: Workshop) -> Outcome:
     order = with_logo_of(brief.brand.name, order, shop.studio)
     run = stages.create_run(shop, order, brief.title or brief.subject)
     async with _graph(shop) as graph:
-        return await _go(shop, run, graph.ainvoke({"run": run, "ask": order.ask}, _config(run)))
+        return await _go(shop, run, lambda: graph.ainvoke({"run": run, "ask": order.ask}, _config(run)))
 
 
 async def resume(
@@ -99,18 +99,18 @@ async def resume(
 
             edited = storyboard.model_dump(mode="json") if storyboard else None
             answer = {"approved": approved is not False, "storyboard": edited}
-            return await _go(shop, run, graph.ainvoke(Command(resume=answer), config))
+            return await _go(shop, run, lambda: graph.ainvoke(Command(resume=answer), config))
         state = await graph.aget_state(config)
         if not state.next and state.values and find_run(shop.studio, run).status in ("failed", "interrupted"):
             again: DirectorState = {"round": 0, "tried": [], "approved": True}
             await graph.aupdate_state(config, again, as_node="write")
-            return await _go(shop, run, graph.ainvoke(None, config))
+            return await _go(shop, run, lambda: graph.ainvoke(None, config))
         if not state.next and state.values:
             if out:
                 copy_out(shop.studio.runs.path(run), Path(out))
             return outcome_of(shop.studio, run)
         begin: DirectorState | None = None if state.values else {"run": run, "ask": order.ask}
-        return await _go(shop, run, graph.ainvoke(begin, config))
+        return await _go(shop, run, lambda: graph.ainvoke(begin, config))
 
 
 async def remake(name: str, shop: Workshop, storyboard: Storyboard, *, settled: bool = False) -> Outcome:
@@ -138,15 +138,19 @@ async def _change(shop: Workshop, run: str, storyboard: Storyboard, start: Direc
             await graph.aupdate_state(_config(run), {**start, "approved": True}, as_node=made)
             return await graph.ainvoke(None, _config(run))
 
-    return await _go(shop, run, work())
+    return await _go(shop, run, work)
 
 
-async def _go(shop: Workshop, run: str, work: Awaitable[Mapping[str, Any]]) -> Outcome:
-    """The outcome of work on a run, whose status tells all the while how it stands."""
+async def _go(shop: Workshop, run: str, work: Callable[[], Awaitable[Mapping[str, Any]]]) -> Outcome:
+    """The outcome of work on a run, whose status tells all the while how it stands.
+
+    Raises:
+        StudioBusy: another process works on it; nothing is begun.
+    """
     runs = shop.studio.runs
     runs.set_status(run, "running")
     try:
-        state = await work
+        state = await work()
     except Cancelled:
         runs.set_status(run, "interrupted")
         return outcome_of(shop.studio, run)

@@ -71,7 +71,7 @@ def direct(
     studio: Path | None,
     as_json: bool,
     ask: bool = False,
-    nursery: Nursery | None = None,
+    nursery: Nursery,
 ) -> None:
     """Runs an order for `make`, with a person's own art and sound; `ask` says whether they may be asked for more."""
     check_out(order.out)
@@ -106,7 +106,7 @@ def carry_on(
     budget: float | None,
     studio: Path | None,
     as_json: bool,
-    nursery: Nursery | None = None,
+    nursery: Nursery,
 ) -> None:
     """Runs `resume`."""
     board = _read_storyboard(storyboard) if storyboard else None

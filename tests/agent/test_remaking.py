@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,6 +19,7 @@ from agent.outcome import Outcome
 from agent.session import remake, resume, start
 from agent.storyboard import Storyboard
 from agent.workshop import Workshop, open_workshop
+from memory.errors import StudioBusy
 from memory.settings import MemorySettings
 from memory.studio import Studio
 
@@ -97,5 +100,22 @@ def test_what_never_was_delivered_goes_through_the_graph(tmp_path: Path, graphs:
         changed = await remake(made.run, shop, with_lighthouse(shop, made.run))
         assert changed.status == "delivered"
         assert len(graphs) == 1
+
+    with_film(tmp_path / "studio", work)
+
+
+def test_a_run_that_another_process_works_on_is_left_alone(tmp_path: Path) -> None:
+    """And nothing that was meant for it is begun, or told of as never awaited."""
+
+    async def work(shop: Workshop, made: Outcome) -> None:
+        board = stages.load_storyboard(shop, made.run)
+        with Studio.open(MemorySettings(home=tmp_path / "studio")) as other:
+            other.runs.set_status(made.run, "running")
+            with warnings.catch_warnings():
+                warnings.simplefilter("error")
+                with pytest.raises(StudioBusy):
+                    await remake(made.run, shop, with_lighthouse(shop, made.run))
+                gc.collect()
+            assert stages.load_storyboard(shop, made.run) == board
 
     with_film(tmp_path / "studio", work)
