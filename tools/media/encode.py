@@ -28,6 +28,10 @@ B_FRAMES = 2
 WAITING = 4
 """Frames between painter and x264, which takes some in a moment and thinks over others: both are kept at work."""
 MP4 = {"fflags": "+bitexact", "video_track_timescale": "15360", "movie_timescale": "15360"}
+DRAWN = {"veryfast": "subme=1:me=dia:"}
+"""How x264 looks for movement in what was drawn, which has little noise; other presets are taken at their word. What
+the preset's finer search finds takes it 1.4 times as long and is no better: at CRF 20, PSNR and SSIM of five
+scenes came out the same or less, and files 8 % larger to 5 % smaller."""
 AVX_512F = 13
 """OpenCV's number for this instruction set, which it gives no name in Python."""
 BT709 = 1
@@ -41,10 +45,11 @@ class Encoder:
     frames are encoded in a thread of their own.
     """
 
-    def __init__(self, path: Path, size: FrameSize, fps: int, preset: str, crf: int) -> None:
+    def __init__(self, path: Path, size: FrameSize, fps: int, preset: str, crf: int, *, filmed: bool = False) -> None:
+        """Opens the file. Frames are drawn, or `filmed` by a camera: then movement is looked for as the preset says."""
         self.size, self.frames = size, 0
         self._box = av.open(str(path), "w", format="mp4", options=MP4)
-        self._stream = self._open_stream(fps, preset, crf)
+        self._stream = self._open_stream(fps, preset, crf, "" if filmed else DRAWN.get(preset, ""))
         self._slots = [_Slot(size) for _ in range(WAITING)]
         luma, blue, red = (np.full(plane.shape, 128, np.uint8) for plane in self._slots[0].planes)
         self.planes: Planes = (luma, blue, red)
@@ -89,7 +94,7 @@ class Encoder:
         except av.error.FFmpegError as error:
             raise ToolFailed(f"x264 refused frame {self.frames} of {self.size}: {error}") from error
 
-    def _open_stream(self, fps: int, preset: str, crf: int) -> Any:
+    def _open_stream(self, fps: int, preset: str, crf: int, search: str) -> Any:
         stream = self._box.add_stream("libx264", rate=fps)
         context = stream.codec_context
         context.width, context.height, context.pix_fmt = self.size.width, self.size.height, "yuv420p"
@@ -102,7 +107,7 @@ class Encoder:
             "crf": str(crf),
             "profile": "high",
             "flags": "+bitexact+cgop",
-            "x264-params": f"open-gop=0:keyint={GOP}:threads=1:lookahead-threads=1{_instructions()}",
+            "x264-params": f"open-gop=0:keyint={GOP}:{search}threads=1:lookahead-threads=1{_instructions()}",
         }
         return stream
 

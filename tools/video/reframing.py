@@ -114,7 +114,7 @@ def recut(path: Path, target: Path, size: FrameSize, shots: list[ShotCrop], repo
     """Cuts and encodes; frames are held or left out to come to 30 a second. Returns how many there are."""
     with av.open(str(path), options=GUARDS) as box:
         seconds = max(float(box.duration or 0) / 1_000_000, 0.1)
-    with Encoder(target, size, FPS, "veryfast", 20) as encoder:
+    with Encoder(target, size, FPS, "veryfast", 20, filmed=True) as encoder:
         for time, frame in _frames(path):
             shot = [each for each in shots if each.start <= time + 1e-6][-1]
             planes = _cropped(frame, shot, size)

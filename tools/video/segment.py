@@ -14,7 +14,7 @@ class Segment(Tool):
     """One scene as H.264: drawn once, encoded once, ready to be joined by copying."""
 
     name = "video.segment"
-    version = "16"
+    version = "17"
     summary = "Animates a picture for one scene, draws its captions in, and encodes it as a segment that joins by copy."
     resources = Resources(cpu=1, memory_mb=430, timeout_s=1800)
     determinism = "exact"

@@ -14,7 +14,7 @@ class TransitionFilm(Tool):
     """The first frames of a scene, in which it takes over from the one before: cut, dissolve, push, wipe or match."""
 
     name = "video.transition"
-    version = "3"
+    version = "4"
     summary = "Films how a scene takes over from the one before it, as a short segment between theirs."
     resources = Resources(cpu=1, memory_mb=430, timeout_s=600)
     determinism = "exact"
