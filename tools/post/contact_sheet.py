@@ -17,7 +17,7 @@ class ContactSheet(Tool):
     """A grid of frames with their times and labels."""
 
     name = "post.contact_sheet"
-    version = "4"
+    version = "5"
     summary = "Show frames of a film at given times on one labelled PNG sheet."
     resources = Resources(cpu=1, memory_mb=300)
     example: ClassVar[dict[str, Any] | None] = {
