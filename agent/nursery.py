@@ -1,12 +1,14 @@
 """The process that workers come of; it can be started before anything is known of them, and loads what they need.
 
 Loading takes about as long as a command needs to understand what it is asked, so that who makes a film starts it first:
-this module imports nothing of ours, nor what takes long, until workers are wanted.
+this module imports nothing of ours, nor what takes long, until workers are wanted. A command first loads what both
+need, and goes on as two processes.
 """
 
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
 import subprocess
 import sys
@@ -15,6 +17,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple, Self
 
+from agent.forking import Copy, can_be_copied
+
 if TYPE_CHECKING:
     from agent.production.process import WorkerProcess
     from memory.studio import Studio
@@ -22,6 +26,11 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 GRACE_S = 2.0
+SHARED = (
+    "tools.nursery", "tools.image.picture", "tools.image.cast", "tools.image.looks", "tools.image.packs.lookup",
+    "tools.image.art.lookup", "tools.image.request", "tools.video.request", "tools.post.measurement",
+)  # fmt: skip
+"""What a command that makes films and its workers both load. Nothing of it starts a thread or loads numpy."""
 MOST = 32
 """Workers raised ahead: each takes six descriptors, of which a process may have as few as 1024."""
 
@@ -36,7 +45,7 @@ class Pipes(NamedTuple):
 class Nursery:
     """Has room for some workers, and raises them once; a context manager that leaves no process that nobody wanted."""
 
-    def __init__(self, room: int, *, ahead: bool) -> None:
+    def __init__(self, room: int, *, ahead: bool, copied: bool = False) -> None:
         """Starts the process.
 
         It leads a process group, and so do the workers, so that Ctrl-C reaches the run only. All stay in the run's
@@ -46,14 +55,12 @@ class Nursery:
         Args:
             room: how many workers there may be.
             ahead: whether what a film's work needs is loaded before the first of them is there.
+            copied: whether it comes of this process, with all that is loaded here; else it is started anew.
         """
         self._cribs = [_pipes() for _ in range(room)]
+        theirs = [end for crib in self._cribs for end in crib.theirs]
         try:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "tools.nursery", *(["--ahead"] if ahead else [])],
-                stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, cwd=ROOT, process_group=0,
-                pass_fds=[end for crib in self._cribs for end in crib.theirs],
-            )  # fmt: skip
+            self._process = _copied(theirs, ahead=ahead) if copied else _started(theirs, ahead=ahead)
         except BaseException:
             self._drop(self._cribs)
             raise
@@ -65,7 +72,11 @@ class Nursery:
     def for_films(cls) -> Nursery:
         """With room for a worker a core, within reason, and all that films need."""
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-        return cls(min(cores or 1, MOST), ahead=True)
+        copied = can_be_copied()
+        if copied:
+            for name in SHARED:
+                importlib.import_module(name)
+        return cls(min(cores or 1, MOST), ahead=True, copied=copied and can_be_copied())
 
     @property
     def room(self) -> int:
@@ -137,6 +148,23 @@ class Nursery:
     def _drop(cribs: Sequence[Pipes]) -> None:
         for crib in cribs:
             _close(crib.ours)
+
+
+def _started(theirs: Sequence[int], *, ahead: bool) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tools.nursery", *(["--ahead"] if ahead else [])],
+        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, cwd=ROOT, process_group=0, pass_fds=theirs,
+    )  # fmt: skip
+
+
+def _copied(theirs: Sequence[int], *, ahead: bool) -> Copy:
+    def work() -> None:
+        from tools.nursery import main
+
+        os.chdir(ROOT)
+        main(ahead=ahead)
+
+    return Copy(work, theirs)
 
 
 def _pipes() -> Pipes:

@@ -53,7 +53,9 @@ def main(*, ahead: bool) -> None:
     if ahead:
         _load()
     gc.freeze()
-    if not (told := sys.stdin.read()):
+    with open(0, encoding="utf-8", closefd=False) as told_here:
+        told = told_here.read()
+    if not told:
         return
     household = Household.model_validate_json(told)
     for end in household.unused:

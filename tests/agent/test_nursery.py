@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,3 +71,30 @@ def test_a_pool_does_without_one_that_was_used(studio: Studio) -> None:
                     assert isinstance(await pool.call(Add(), {"plus": 1}, 0, lambda _d, _n: None), Made)
 
     asyncio.run(whole())
+
+
+def test_a_command_s_nursery_is_a_copy_whose_workers_work(tmp_path: Path) -> None:
+    script = f"""
+import asyncio, os
+from pathlib import Path
+from agent.forking import Copy
+from agent.nursery import Nursery
+
+async def whole(nursery):
+    from agent.production import Limits, WorkerPool
+    from memory.settings import MemorySettings
+    from memory.studio import Studio
+    from tools.fakes import Add
+    from tools.settings import ToolSettings
+    with Studio.open(MemorySettings(home=Path({str(tmp_path)!r}))) as studio:
+        async with WorkerPool(studio, ToolSettings(), Limits(cpu=1), {PLUGINS!r}, nursery) as pool:
+            await pool.warm()
+            print((await pool.call(Add(), {{"plus": 5}}, 0, lambda _d, _n: None)).output["total"])
+
+with Nursery.for_films() as nursery:
+    print(isinstance(nursery._process, Copy))
+    asyncio.run(whole(nursery))
+print(Path(f"/proc/self/task/{{os.getpid()}}/children").read_text().split())
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert (done.stdout.split(), done.stderr) == (["True", "5", "[]"], "")
