@@ -18,8 +18,8 @@ from agent.audit.sources import Wanted
 from agent.audit.wanted import wanted
 from agent.brief import Brief
 from agent.reading.lexicon import fragments, numerals, pattern
-from agent.reading.numbers import numbers
-from agent.reading.sentences import sentences
+from agent.reading.text.numbers import numbers
+from agent.reading.text.sentences import sentences
 
 State = Literal["said", "shown", "missing"]
 _WORST: tuple[State, ...] = ("said", "shown", "missing")

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from agent.reading.addresses import ANY
 from agent.reading.lexicon import LEXICONS, alternation, fragments, words
-from agent.reading.moments import date_spans, time_spans
-from agent.reading.numbers import numbers
-from agent.reading.order_words import residue
-from agent.reading.quoted import quotes
+from agent.reading.telling.order_words import residue
+from agent.reading.text.addresses import ANY
+from agent.reading.text.moments import date_spans, time_spans
+from agent.reading.text.numbers import numbers
+from agent.reading.text.quoted import quotes
 
 Sort = Literal["address", "quote", "day", "hour", "price", "figure", "name"]
 

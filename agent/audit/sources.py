@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 from agent.audit.hard import Part, Sort, hard_parts
 from agent.brief import Brief
-from agent.reading.informing import informed
-from agent.reading.layout import laid_out
-from agent.reading.order_words import residue
-from agent.reading.passages import Passage, passages
-from agent.reading.sentences import parts
+from agent.reading.cutting.layout import laid_out
+from agent.reading.cutting.passages import Passage, passages
+from agent.reading.documents.informing import informed
+from agent.reading.telling.order_words import residue
+from agent.reading.text.sentences import parts
 
 MOST_PARTS = 24
 """Hard parts of one sort of fact that an order can ask of its sources; of more it asks for a choice."""

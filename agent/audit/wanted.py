@@ -12,25 +12,25 @@ from dataclasses import replace
 from agent.audit.hard import Part, Sort, hard_parts
 from agent.audit.sources import Wanted, asked_of_sources, keeps_out, of_table
 from agent.brief import Brief
-from agent.reading.addresses import ANY
-from agent.reading.banning import kept_out, refuses
-from agent.reading.content import leads_to_deadline
-from agent.reading.direction import about_the_film, is_direction
-from agent.reading.evidence import for_the_making
-from agent.reading.informing import informed
-from agent.reading.layout import laid_out
-from agent.reading.leaving_items import asks_to_leave_out
+from agent.reading.cutting.layout import laid_out
+from agent.reading.cutting.passages import Passage, passages
+from agent.reading.documents.informing import informed
+from agent.reading.documents.leaving_items import asks_to_leave_out
+from agent.reading.documents.nameless import wants_no_names
+from agent.reading.documents.recipe import as_recipe
+from agent.reading.documents.sourced import as_notes, asked_beside
+from agent.reading.documents.wrapping import unwrapped
 from agent.reading.lexicon import words
-from agent.reading.message import message_of
-from agent.reading.nameless import wants_no_names
-from agent.reading.numbers import numbers
-from agent.reading.passages import Passage, passages
-from agent.reading.quoted import quotes
-from agent.reading.recipe import as_recipe
-from agent.reading.reported import unsigned
-from agent.reading.sentences import parts
-from agent.reading.sourced import as_notes, asked_beside
-from agent.reading.wrapping import unwrapped
+from agent.reading.matter.content import leads_to_deadline
+from agent.reading.messages.message import message_of
+from agent.reading.messages.reported import unsigned
+from agent.reading.telling.banning import kept_out, refuses
+from agent.reading.telling.direction import about_the_film, is_direction
+from agent.reading.telling.evidence import for_the_making
+from agent.reading.text.addresses import ANY
+from agent.reading.text.numbers import numbers
+from agent.reading.text.quoted import quotes
+from agent.reading.text.sentences import parts
 
 TOLD_ROLES = frozenset({"must_say", "must_show", "ending", "action", "script", "opening", "speaker"})
 """Labels to the maker under which stands what viewers hear or read."""

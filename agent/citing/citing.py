@@ -11,7 +11,7 @@ from decimal import Decimal
 from agent.brief import Brief
 from agent.citing.passages import Index, Passage, excerpt
 from agent.critic.wording import written_numbers
-from agent.reading.sentences import sentences
+from agent.reading.text.sentences import sentences
 from agent.storyboard import LONGEST_QUOTE, Citation, Scene, Storyboard
 from tools.image.shot import Shot
 

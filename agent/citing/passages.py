@@ -12,7 +12,7 @@ from functools import cached_property
 
 from agent.brief import Language, Source
 from agent.critic.wording import tokens, written_numbers
-from agent.reading.sentences import sentences
+from agent.reading.text.sentences import sentences
 
 READ = 200_000
 """Letters of one source that are looked through; a film of ten minutes tells 9,000."""

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from agent.brief import Brief, Fact
-from agent.reading import moments
-from agent.reading.deliverables import NOUNS
-from agent.reading.places import is_place
-from agent.reading.sentences import sentences
-from agent.reading.specified import without_specifications
+from agent.reading.format.deliverables import NOUNS
+from agent.reading.messages.specified import without_specifications
+from agent.reading.text import moments
+from agent.reading.text.places import is_place
+from agent.reading.text.sentences import sentences
 
 LONGEST_DETAIL, LONGEST_NOTE, LONGEST_PRICE = 34, 96, 26
 MOST_DETAILS, MOST_NOTES = 6, 4

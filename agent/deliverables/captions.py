@@ -14,7 +14,7 @@ from agent.film import ref
 from agent.order import Order
 from agent.plan import Task
 from agent.production import Production
-from agent.reading.language import NAMES
+from agent.reading.text.language import NAMES
 from tools.media.timing import FPS
 
 _TRANSLATED = re.compile(r"(?i)(?<!\w)(?:translat|übersetz|tradu[cizç]|tradui)")

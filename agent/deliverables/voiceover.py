@@ -13,7 +13,7 @@ from agent.film import has_speech, ref, voice_task
 from agent.order import Order
 from agent.plan import Task
 from agent.production import Production
-from agent.reading.language import NAMES, detect
+from agent.reading.text.language import NAMES, detect
 from agent.storyboard import Storyboard
 from tools.audio.voices import pick_voice
 

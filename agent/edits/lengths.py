@@ -10,7 +10,7 @@ from agent.edits.forms import FilmLength, SceneLength
 from agent.edits.means import Means, place, with_scene
 from agent.edits.timing import eased, of_length, paced
 from agent.errors import EditRefused
-from agent.reading.intake import SHORTEST_FILM
+from agent.reading.messages.intake import SHORTEST_FILM
 from agent.storyboard import Scene, Storyboard
 from agent.writers.embedded.wording import ended, sentences, words
 from tools.audio.brought import OWN_VOICE

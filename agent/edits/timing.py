@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from agent.edits.means import Means
 from agent.errors import EditRefused
-from agent.reading.intake import LONGEST_FILM
+from agent.reading.messages.intake import LONGEST_FILM
 from agent.storyboard import Scene, Storyboard
 from tools.errors import InvalidRequest
 from tools.sync.pacing import LAST_TAIL_S, LEAD_S, SHORTEST_SCENE_S, TAIL_S, PacingInput, pace

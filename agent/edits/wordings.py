@@ -8,7 +8,7 @@ from agent.edits.forms import Add, Ending, Headline, Say, Title
 from agent.edits.means import Means, check_words_are_free, place, with_scene
 from agent.edits.timing import following, roomy
 from agent.errors import EditRefused
-from agent.reading.addresses import addresses
+from agent.reading.text.addresses import addresses
 from agent.storyboard import Scene, Storyboard
 from agent.writers.embedded.accents import accent
 from agent.writers.embedded.drawable import nouns

@@ -16,7 +16,7 @@ from agent.planning.clauses import given_kinds, spaced
 from agent.planning.linking import link
 from agent.planning.offers import Offer, told_words, words_of
 from agent.planning.trade import ALONE, PARTS, things_in
-from agent.reading.deliverables import WISHES
+from agent.reading.format.deliverables import WISHES
 
 OPENING = 90
 """Characters of a brief's first sentence that ask without a word of wishing; behind them, what stands alone does."""

@@ -57,7 +57,7 @@ def fitted(brief: Brief, order: Order) -> Brief:
 def _with_steps(brief: Brief, registry: Registry) -> Brief:
     from agent.planning.asked import steps_for
     from agent.planning.offers import offers_in
-    from agent.reading.deliverables import asks_for_film
+    from agent.reading.format.deliverables import asks_for_film
 
     film = asks_for_film(brief.text)
     recipes = tuple(name for name in brief.deliverables if name != "video" or film)

@@ -8,72 +8,80 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from agent.brief import Brand, Brief, DurationWish, Fact, Kind, Language, Source, Wishes
-from agent.reading.addresses import ANY, addresses
-from agent.reading.agendas import with_list_numbers
-from agent.reading.apposed import by_its_name, described_behind
-from agent.reading.asked import better_named, counted_title, named_behind, occasion_in, of_its_theme, plain
-from agent.reading.bare_length import with_film
-from agent.reading.bilingual import read_apart
-from agent.reading.closing import action_of, ending_of, ending_wish_of, long_enough, possible, shown, without_banned
-from agent.reading.colors import colors
-from agent.reading.columns import in_two_columns, with_columns
-from agent.reading.content import places, script, stated, topics
-from agent.reading.definitions import defined
-from agent.reading.deliverables import TIMED, deliverables_of
-from agent.reading.details import details_of
-from agent.reading.direction import gives_measure, is_direction, only_of_manner
-from agent.reading.duration import duration, fixed, room_for, without_length
-from agent.reading.forbidding import freed
-from agent.reading.frame import aspect_of, short_form, short_side_of
-from agent.reading.greeting import with_age_told
-from agent.reading.happenings import happening, only_told
-from agent.reading.headlined import of_heading
-from agent.reading.hero import hero_of
-from agent.reading.informing import informed
-from agent.reading.injection import without_instructions, without_orders
-from agent.reading.intake import admit
-from agent.reading.introductions import introduces_writer
-from agent.reading.kinds import kind_of
-from agent.reading.language import choose
-from agent.reading.layout import laid_out
-from agent.reading.leaving import without_topics
-from agent.reading.leaving_items import without_items
-from agent.reading.letterheads import letterhead
-from agent.reading.listed_subject import without_list_of
-from agent.reading.manner import audience_of, music_mood_of, opening_of, tone_of
-from agent.reading.message import message_of
-from agent.reading.nameless import without_names
-from agent.reading.names import Subject
-from agent.reading.news_head import news_headed
-from agent.reading.occasion_named import is_briefing
-from agent.reading.occasions import occasion_of
-from agent.reading.order_words import of_order
-from agent.reading.owner import brand_of, house_in_request, one_of_many, signed
-from agent.reading.owning import names_trade, only_speaks, owner_in, parted_news
-from agent.reading.paired import paired
-from agent.reading.passages import Passage, passages
-from agent.reading.presenter import presenter_of
-from agent.reading.purposes import of_purpose
-from agent.reading.recipe import as_recipe, dish_of, is_dose
+from agent.reading.cutting.layout import laid_out
+from agent.reading.cutting.passages import Passage, passages
+from agent.reading.documents.agendas import with_list_numbers
+from agent.reading.documents.columns import in_two_columns, with_columns
+from agent.reading.documents.informing import informed
+from agent.reading.documents.injection import without_instructions, without_orders
+from agent.reading.documents.leaving import without_topics
+from agent.reading.documents.leaving_items import without_items
+from agent.reading.documents.letterheads import letterhead
+from agent.reading.documents.nameless import without_names
+from agent.reading.documents.recipe import as_recipe, dish_of, is_dose
+from agent.reading.documents.series import not_total, read_series
+from agent.reading.documents.sourced import HEADED, as_notes, asked_beside, headline, spoken_of
+from agent.reading.documents.table import Table, read_table
+from agent.reading.documents.web_pages import without_page
+from agent.reading.documents.wrapping import heading_of, meeting_of, unwrapped
+from agent.reading.format.colors import colors
+from agent.reading.format.deliverables import TIMED, deliverables_of
+from agent.reading.format.details import details_of
+from agent.reading.format.duration import duration, fixed, room_for, without_length
+from agent.reading.format.frame import aspect_of, short_form, short_side_of
+from agent.reading.format.manner import audience_of, music_mood_of, opening_of, tone_of
+from agent.reading.format.presenter import presenter_of
+from agent.reading.format.silent import silent_words
+from agent.reading.format.switches import switches
+from agent.reading.format.withheld import withheld
+from agent.reading.forms.news_head import news_headed
+from agent.reading.genre.kinds import kind_of
+from agent.reading.genre.occasions import occasion_of
+from agent.reading.matter.closing import (
+    action_of,
+    ending_of,
+    ending_wish_of,
+    long_enough,
+    possible,
+    shown,
+    without_banned,
+)
+from agent.reading.matter.content import places, script, stated, topics
+from agent.reading.matter.greeting import with_age_told
+from agent.reading.matter.spoken import Lines, lines
+from agent.reading.matter.steps import not_a_step
+from agent.reading.messages.bare_length import with_film
+from agent.reading.messages.bilingual import read_apart
+from agent.reading.messages.intake import admit
+from agent.reading.messages.message import message_of
+from agent.reading.messages.reported import reported
+from agent.reading.messages.strung import parted
+from agent.reading.owners.owner import brand_of, house_in_request, one_of_many, signed
+from agent.reading.owners.owning import names_trade, only_speaks, owner_in, parted_news
+from agent.reading.owners.paired import paired
+from agent.reading.owners.self_named import names_own_house
 from agent.reading.remarks import assumptions, missing
-from agent.reading.reported import reported
-from agent.reading.self_named import names_own_house
-from agent.reading.sentences import parts
-from agent.reading.series import not_total, read_series
-from agent.reading.showing import says_where_shown
-from agent.reading.silent import silent_words
-from agent.reading.sourced import HEADED, as_notes, asked_beside, headline, spoken_of
-from agent.reading.speakers import house_spoken_of
-from agent.reading.spoken import Lines, lines
-from agent.reading.steps import not_a_step
-from agent.reading.strung import parted
-from agent.reading.subject import asked_title, subject_of
-from agent.reading.switches import switches
-from agent.reading.table import Table, read_table
+from agent.reading.subjects.apposed import by_its_name, described_behind
+from agent.reading.subjects.definitions import defined
+from agent.reading.subjects.happenings import happening, only_told
+from agent.reading.subjects.headlined import of_heading
+from agent.reading.subjects.hero import hero_of
+from agent.reading.subjects.listed_subject import without_list_of
+from agent.reading.subjects.occasion_named import is_briefing
+from agent.reading.subjects.purposes import of_purpose
+from agent.reading.subjects.subject import asked_title, subject_of
+from agent.reading.telling.asked import better_named, counted_title, named_behind, occasion_in, of_its_theme, plain
+from agent.reading.telling.direction import gives_measure, is_direction, only_of_manner
+from agent.reading.telling.forbidding import freed
+from agent.reading.telling.introductions import introduces_writer
+from agent.reading.telling.order_words import of_order
+from agent.reading.telling.showing import says_where_shown
 from agent.reading.terms.order import with_terms_apart
-from agent.reading.web_pages import without_page
-from agent.reading.withheld import withheld
-from agent.reading.wrapping import heading_of, meeting_of, unwrapped
+from agent.reading.text.addresses import ANY, addresses
+from agent.reading.text.language import choose
+from agent.reading.text.names import Subject
+from agent.reading.text.sentences import parts
+from agent.reading.text.speakers import house_spoken_of
 from tools.media.frame import Aspect
 
 # "the club is", of "the club is called ...": a description that only leads to the name.

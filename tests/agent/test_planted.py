@@ -15,8 +15,8 @@ from agent.brief import Source, Wishes
 from agent.citing.citing import cited
 from agent.film import plan_film
 from agent.reading import understand
-from agent.reading.injection import without_instructions
-from agent.reading.intake import admit
+from agent.reading.documents.injection import without_instructions
+from agent.reading.messages.intake import admit
 from agent.sources.office import read_docx
 from agent.sources.page import read_page
 from agent.sources.pdf import read_pdf

@@ -12,7 +12,7 @@ from agent.order import OwnSounds
 from agent.plan import PlanLimits, validate
 from agent.presenter import wished, with_presenter
 from agent.reading import understand
-from agent.reading.presenter import presenter_of
+from agent.reading.format.presenter import presenter_of
 from agent.storyboard import Storyboard
 from memory.assets import AudioAsset
 from tests.agent.small_boards import board_of

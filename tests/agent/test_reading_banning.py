@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.banning import kept_out
+from agent.reading.telling.banning import kept_out
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.blocks import of_the_world
+from agent.reading.cutting.blocks import of_the_world
 
 
 def told(text: str) -> str:

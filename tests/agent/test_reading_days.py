@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.reading.moments import dates, day_of, until_day
+from agent.reading.text.moments import dates, day_of, until_day
 
 
 @pytest.mark.parametrize(("text", "language", "days"), [

@@ -6,8 +6,8 @@ import pytest
 
 from agent.brief import Source
 from agent.reading import understand
-from agent.reading.layout import DATA_MARK, laid_out
-from agent.reading.wrapping import unwrapped
+from agent.reading.cutting.layout import DATA_MARK, laid_out
+from agent.reading.documents.wrapping import unwrapped
 from agent.storyboard import Storyboard
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write

@@ -6,7 +6,7 @@ import pytest
 
 from agent.brief import Source
 from agent.reading import understand
-from agent.reading.injection import is_order
+from agent.reading.documents.injection import is_order
 
 HONEST = "The ferry to Osterby sails again from Monday. It carries 300 people and costs four crowns."
 PLANTED = (

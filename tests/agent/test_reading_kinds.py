@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from agent.reading import understand
-from agent.reading.genres import genres, hires, mourns
+from agent.reading.genre.genres import genres, hires, mourns
 from agent.storyboard import Storyboard
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.addresses import addresses
-from agent.reading.lessons import lesson, only_titles
-from agent.reading.offers import decided
+from agent.reading.subjects.lessons import lesson, only_titles
+from agent.reading.telling.offers import decided
+from agent.reading.text.addresses import addresses
 
 
 @pytest.mark.parametrize(

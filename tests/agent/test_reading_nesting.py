@@ -6,10 +6,10 @@ import pytest
 
 from agent.brief import Language
 from agent.reading import understand
-from agent.reading.layout import laid_out
-from agent.reading.leading import led
-from agent.reading.moments import hours_alone
-from agent.reading.sentences import parts
+from agent.reading.cutting.layout import laid_out
+from agent.reading.cutting.leading import led
+from agent.reading.text.moments import hours_alone
+from agent.reading.text.sentences import parts
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.occasions import occasion_of
+from agent.reading.genre.occasions import occasion_of
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.reading.direction import spoken_to_maker
-from agent.reading.offers import tells
+from agent.reading.telling.direction import spoken_to_maker
+from agent.reading.telling.offers import tells
 
 TOLD = (
     ("es", "Impermeable, tres colores, 49,90 euros."),

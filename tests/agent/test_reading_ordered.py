@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.moments import whole_dates
+from agent.reading.text.moments import whole_dates
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import yaml
 
 from agent.reading import understand
 from agent.reading.lexicon import LEXICONS
-from agent.reading.order_words import of_order
+from agent.reading.telling.order_words import of_order
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
 from agent.writers.embedded.wording import fold

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.french import imperative
-from agent.reading.german import main_clause, nominative
-from agent.reading.reported import reported
+from agent.reading.messages.reported import reported
+from agent.reading.text.french import imperative
+from agent.reading.text.german import main_clause, nominative
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.strung import parted
+from agent.reading.messages.strung import parted
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import yaml
 
 from agent.brief import Brief
 from agent.reading import understand
-from agent.reading.wishes import told_wish
+from agent.reading.messages.wishes import told_wish
 
 TABLES: dict[str, dict[str, Any]] = {
     name: yaml.safe_load(Path(__file__).with_name(f"{name}.yaml").read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.letter import opened
+from agent.reading.messages.letter import opened
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
 from agent.writers.embedded.knowledge import topics

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.lessons import taught_how
+from agent.reading.subjects.lessons import taught_how
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
 from agent.writers.embedded.languages.german import day_in_full

@@ -6,8 +6,8 @@ import pytest
 
 from agent.brief import Source
 from agent.reading import understand
-from agent.reading.headlined import of_heading
-from agent.reading.names import Subject
+from agent.reading.subjects.headlined import of_heading
+from agent.reading.text.names import Subject
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
 from agent.writers.embedded.grammar import nature

@@ -37,6 +37,17 @@ def test_a_folder_imports_only_what_it_may(folder: str) -> None:
     assert not wrong
 
 
+def test_what_any_text_has_is_read_without_the_other_rooms_of_reading() -> None:
+    text = ROOT / "agent" / "reading" / "text"
+    rooms = {
+        node.module.split(".")[2]
+        for path in text.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("agent.reading.")
+    }
+    assert rooms == {"text", "lexicon"}
+
+
 def test_every_folder_that_is_imported_has_an_init() -> None:
     missing = {
         str(path.parent.relative_to(ROOT))

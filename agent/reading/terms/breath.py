@@ -9,21 +9,21 @@ from __future__ import annotations
 
 import re
 
-from agent.reading.announced import lasts
-from agent.reading.apart import capital
-from agent.reading.bare_lists import is_age_group, is_tone_list
+from agent.reading.cutting.announced import lasts
+from agent.reading.cutting.passages import role_of
 from agent.reading.lexicon import starts, words
-from agent.reading.moments import dates, is_time
-from agent.reading.naming import EXPLAIN
-from agent.reading.order_words import of_order
-from agent.reading.passages import role_of
-from agent.reading.quoted import masked
-from agent.reading.sentences import parts, sentences
+from agent.reading.messages.apart import capital
+from agent.reading.telling.bare_lists import is_age_group, is_tone_list
+from agent.reading.telling.order_words import of_order
 from agent.reading.terms.labels import Term
 from agent.reading.terms.short import is_short
 from agent.reading.terms.term import Terms, mere_tone, term_of, without_courtesy
 from agent.reading.terms.whom import audience_behind, told_to
-from agent.reading.verbs import verb_in
+from agent.reading.text.moments import dates, is_time
+from agent.reading.text.naming import EXPLAIN
+from agent.reading.text.quoted import masked
+from agent.reading.text.sentences import parts, sentences
+from agent.reading.text.verbs import verb_in
 
 _FORM = 2  # labels that make a form
 _SHORT_AUDIENCE = 5  # words; "For people who always carry bags" is read where it stands

@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from agent.reading.entries import BULLET
+from agent.reading.cutting.entries import BULLET
 from agent.reading.lexicon import alternation, fragments, words
-from agent.reading.quoted import quotes
-from agent.reading.sentences import parts, sentences
 from agent.reading.terms.labels import Term
 from agent.reading.terms.short import is_short
 from agent.reading.terms.sound import sound_within
 from agent.reading.terms.term import Terms, term_of
 from agent.reading.terms.viewers import FOR, viewers
+from agent.reading.text.quoted import quotes
+from agent.reading.text.sentences import parts, sentences
 
 _TEACHES = {
     "en": r"how|why|what|explain\w*|explainer|lesson|learn|teach\w*|tips?|steps?|history|biography|portrait|story of|"

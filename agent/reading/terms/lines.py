@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from agent.reading.sentences import sentences
+from agent.reading.text.sentences import sentences
 
 
 def by_sentence(text: str, language: str, read: Callable[[str], str]) -> str:

@@ -10,11 +10,11 @@ import re
 from collections.abc import Callable
 
 from agent.reading.lexicon import words
-from agent.reading.order_words import of_order
-from agent.reading.quoted import masked
+from agent.reading.telling.order_words import of_order
 from agent.reading.terms.lines import apart, by_sentence
 from agent.reading.terms.short import is_short
 from agent.reading.terms.sound import WITH, is_sure_sound, sound_within
+from agent.reading.text.quoted import masked
 
 _LEAST = 3  # words that stay in front
 _LEAD = re.compile(rf"\s(?={WITH})", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.reading.order_heads import with_plain_head
+from agent.reading.forms.order_heads import with_plain_head
 from agent.reading.terms.breath import written_out
 from agent.reading.terms.manners import with_manners_apart
 from agent.reading.terms.tails import with_tails_apart

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from agent.reading.lexicon import alternation, fragments
-from agent.reading.tone_words import LINK, is_tone, tone
+from agent.reading.telling.tone_words import LINK, is_tone, tone
 
 _ARTICLE = r"(?:an?|eine?[mnrs]?|une?|una?|uno|uma?)\s"
 WITH = r"(?:(?:with|in|mit|im|avec|sur|con|com|em|en|de)\s|d['’](?=un))"

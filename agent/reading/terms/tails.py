@@ -11,15 +11,15 @@ import re
 from functools import cache
 
 from agent.reading.lexicon import words
-from agent.reading.order_words import of_order
-from agent.reading.quoted import masked
+from agent.reading.telling.order_words import of_order
+from agent.reading.telling.tone_words import is_tone
 from agent.reading.terms.labels import labels
 from agent.reading.terms.lines import apart, by_sentence
 from agent.reading.terms.short import LONGEST, is_short
 from agent.reading.terms.sound import is_sure_sound
 from agent.reading.terms.viewers import FOR
 from agent.reading.terms.whom import is_for_somebody, whom_in
-from agent.reading.tone_words import is_tone
+from agent.reading.text.quoted import masked
 
 _LEAST = 3  # words that stay in front
 _TAIL = re.compile(r"(?P<head>[^\n]*[^\s,;–—-])(?:\s*[,;]\s*|\s+[–—-]\s+)(?P<tail>[^,;\n]+?)\s*[.!]?\s*$")

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from agent.reading.bare_lists import ALIKE
-from agent.reading.clean import bare
 from agent.reading.lexicon import words
-from agent.reading.order_words import residue
+from agent.reading.telling.bare_lists import ALIKE
+from agent.reading.telling.order_words import residue
 from agent.reading.terms.labels import Term, labels
 from agent.reading.terms.sound import is_sound, names_sound
 from agent.reading.terms.whom import audience_behind, whom_in
+from agent.reading.text.clean import bare
 from tools.media.frame import RATIOS
 
 _LONGEST = 8  # words of a term

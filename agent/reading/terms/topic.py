@@ -11,11 +11,11 @@ import re
 from functools import cache
 
 from agent.reading.lexicon import words
-from agent.reading.quoted import quotes
-from agent.reading.sentences import parts
 from agent.reading.terms.labels import is_labelled, labels
 from agent.reading.terms.short import is_short
 from agent.reading.terms.viewers import FOR, viewers
+from agent.reading.text.quoted import quotes
+from agent.reading.text.sentences import parts
 
 _ABOUT = r"(?:über|zum thema|zu[mr]?)"
 _RULE = {

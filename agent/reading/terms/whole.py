@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from agent.reading.airing import aired
-from agent.reading.naming import named_house
-from agent.reading.sentences import parts
-from agent.reading.showing import says_where_shown
+from agent.reading.telling.airing import aired
+from agent.reading.telling.showing import says_where_shown
 from agent.reading.terms.sound import names_sound
 from agent.reading.terms.term import term_of
+from agent.reading.text.naming import named_house
+from agent.reading.text.sentences import parts
 
 
 def only_terms(text: str, language: str) -> bool:

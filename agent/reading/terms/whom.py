@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from agent.reading.bare_lists import is_audience
-from agent.reading.clean import bare
 from agent.reading.lexicon import words
-from agent.reading.order_words import of_order
+from agent.reading.telling.bare_lists import is_audience
+from agent.reading.telling.order_words import of_order
 from agent.reading.terms.viewers import FOR, viewers
+from agent.reading.text.clean import bare
 
 _TO = {"fr": r"(?:aux|à (?:des|nos|tous les))", "es": "a (?:los|las|nuestr[oa]s)", "it": "(?:ai|agli|alle)(?: nostri)?"}
 # "pour donner envie aux familles": what the film is to do.

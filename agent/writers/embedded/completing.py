@@ -16,7 +16,7 @@ from agent.audit.account import Heard, traced
 from agent.audit.hard import Sort
 from agent.brief import FactKind
 from agent.critic.wording import shown
-from agent.reading.recipe import is_dose
+from agent.reading.documents.recipe import is_dose
 from agent.writers.clock import SpeechClock
 from agent.writers.embedded.fit import FASTEST, Fitted, fitted
 from agent.writers.embedded.lines import Line

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from agent.brief import FactKind, Kind
-from agent.reading.moments import day_of
+from agent.reading.text.moments import day_of
 from agent.storyboard import Post
 from agent.writers.embedded.hashtags import hashtags
 from agent.writers.embedded.headlines import headline

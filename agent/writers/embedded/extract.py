@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agent.reading.injection import is_order
-from agent.reading.layout import laid_out
-from agent.reading.table import read_table
-from agent.reading.wrapping import unwrapped
+from agent.reading.cutting.layout import laid_out
+from agent.reading.documents.injection import is_order
+from agent.reading.documents.table import read_table
+from agent.reading.documents.wrapping import unwrapped
 from agent.writers.embedded.wording import cap, ended, fold, likeness, sentences, tidy, words
 
 _DATELINE = re.compile(r"^[A-ZÄÖÜÉ][\w.,' ]{2,40}?(?:,? \d{1,2}\.? \w+| \(\w+\))?\s+[-–—]\s+(?=[A-Z])")

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from agent.brief import Brief, Fact, FactKind, Kind, Language
-from agent.reading.german import named_so
-from agent.reading.informing import informed
-from agent.reading.injection import is_order
+from agent.reading.documents.informing import informed
+from agent.reading.documents.injection import is_order
+from agent.reading.text.german import named_so
 from agent.writers.embedded.addressed import speakable, without_addresses
 from agent.writers.embedded.articled import with_own_article
 from agent.writers.embedded.counted import counted

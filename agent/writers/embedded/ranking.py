@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from agent.brief import Kind
 from agent.reading.lexicon import words as listed_words
-from agent.reading.moments import dates
+from agent.reading.text.moments import dates
 from agent.writers.embedded.cards import AMOUNT
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material

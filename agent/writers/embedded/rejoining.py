@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agent.audit import Wanted
-from agent.reading.sentences import parts, sentences
+from agent.reading.text.sentences import parts, sentences
 from agent.writers.embedded.as_listed import apart
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from agent.audit import Part, Wanted
-from agent.reading.passages import role_of
-from agent.reading.sentences import parts as clauses_of
+from agent.reading.cutting.passages import role_of
+from agent.reading.text.sentences import parts as clauses_of
 from agent.writers.embedded.addressed import without_addresses
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bans, bare, cap, holds, sentence, tidy, words

@@ -13,8 +13,8 @@ from agent.audit.account import Heard, traced
 from agent.audit.hard import Sort
 from agent.brief import Fact, FactKind
 from agent.critic.wording import shown
-from agent.reading.passages import role_of
-from agent.reading.sentences import parts as clauses_of
+from agent.reading.cutting.passages import role_of
+from agent.reading.text.sentences import parts as clauses_of
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.ranking import INVITING, vital
 from agent.writers.embedded.sentence_of import led_in

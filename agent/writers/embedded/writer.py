@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from agent.audit import Wanted, wanted
 from agent.brief import Brief, Kind, Language
-from agent.reading.addressing import form_of
-from agent.reading.genres import hires
-from agent.reading.register import register_of
+from agent.reading.format.register import register_of
+from agent.reading.genre.genres import hires
+from agent.reading.messages.addressing import form_of
 from agent.storyboard import Scene, Storyboard
 from agent.writers.clock import SpeechClock
 from agent.writers.embedded.as_listed import in_order

@@ -14,8 +14,8 @@ from decimal import Decimal
 from agent.brief import Brief
 from agent.critic.wording import derived_numbers, numbers, says, written_numbers
 from agent.errors import InvalidBrief
-from agent.reading.injection import is_order
-from agent.reading.language import detect
+from agent.reading.documents.injection import is_order
+from agent.reading.text.language import detect
 from agent.writers.clock import CountingClock
 from agent.writers.embedded.fit import EDGES, GAP, fewest_scenes
 from agent.writers.embedded.wording import bans, fold, holds, sentences, words

@@ -3,7 +3,7 @@
 import pytest
 
 from agent.reading import understand
-from agent.reading.details import details_of
+from agent.reading.format.details import details_of
 
 ASKED = [
     ("We need a poster for the school fair on 3 May.", ("poster",)),

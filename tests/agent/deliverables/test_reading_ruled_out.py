@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.reading import understand
-from agent.reading.muted import without_clauses
-from agent.reading.slides import without_labels
+from agent.reading.messages.muted import without_clauses
+from agent.reading.messages.slides import without_labels
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.reading.minutes import decided
-from agent.reading.wrapping import calmed
+from agent.reading.documents.minutes import decided
+from agent.reading.documents.wrapping import calmed
 from agent.writers.embedded.grammar import opens_like_a_verb
 
 

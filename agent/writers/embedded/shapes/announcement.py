@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.brief import Fact
-from agent.reading.genres import hires, seeks
-from agent.reading.happenings import is_happening
+from agent.reading.genre.genres import hires, seeks
+from agent.reading.subjects.happenings import is_happening
 from agent.writers.embedded.addressed import beside_addresses
 from agent.writers.embedded.as_listed import alone
 from agent.writers.embedded.grammar import nature

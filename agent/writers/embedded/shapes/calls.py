@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.brief import Fact, Language
-from agent.reading.passages import role_of
+from agent.reading.cutting.passages import role_of
 from agent.writers.embedded.dates import when as find_moment
 from agent.writers.embedded.grammar import is_order
 from agent.writers.embedded.material import Material

@@ -6,7 +6,7 @@ import re
 
 from agent.brief import Fact
 from agent.reading.lexicon import fragments, pattern
-from agent.reading.places import is_place_label
+from agent.reading.text.places import is_place_label
 from agent.writers.embedded.dates import when as find_moment
 from agent.writers.embedded.dates import without
 from agent.writers.embedded.lines import Line

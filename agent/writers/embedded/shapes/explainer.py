@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from agent.brief import FactKind, Language
-from agent.reading.sentences import parts as parts_of
+from agent.reading.text.sentences import parts as parts_of
 from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.knowledge import Point, Topic

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from agent.brief import Fact, FactKind
-from agent.reading.facts import PRICE_WORD
+from agent.reading.matter.facts import PRICE_WORD
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import telling

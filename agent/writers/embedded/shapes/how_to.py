@@ -11,7 +11,7 @@ from num2words import num2words
 
 from agent.brief import Fact, FactKind, Language
 from agent.reading.lexicon import starts
-from agent.reading.naming import COUNT
+from agent.reading.text.naming import COUNT
 from agent.writers.embedded.as_listed import listed as entry_of_list
 from agent.writers.embedded.grammar import is_order, nature, with_article
 from agent.writers.embedded.indirect import as_question

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from agent.brief import Fact, Language
 from agent.reading.lexicon import words as listed_words
-from agent.reading.sentences import sentences
+from agent.reading.text.sentences import sentences
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.wording import bare, holds, sentence
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from agent.brief import Language
-from agent.reading.for_sale import is_home, offered
-from agent.reading.genres import is_dwelling
+from agent.reading.forms.for_sale import is_home, offered
+from agent.reading.genre.genres import is_dwelling
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.reading.boilerplate import town_of
+from agent.reading.documents.boilerplate import town_of
 from agent.storyboard import Role
 from agent.writers.embedded.extract import scored, shortened
 from agent.writers.embedded.lines import Keep, Line

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from agent.brief import Fact, FactKind
-from agent.reading.facts import PRICE_WORD
-from agent.reading.genres import hires
-from agent.reading.silent import RUNNING
+from agent.reading.format.silent import RUNNING
+from agent.reading.genre.genres import hires
+from agent.reading.matter.facts import PRICE_WORD
 from agent.storyboard import Role
 from agent.writers.embedded.addressed import beside_addresses, speakable
 from agent.writers.embedded.grammar import is_finite, is_sentence, nature, with_article

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from agent.brief import Fact, Language
-from agent.reading.hero import hero_in
+from agent.reading.subjects.hero import hero_in
 from agent.writers.embedded.grammar import named
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material

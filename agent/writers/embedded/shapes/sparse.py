@@ -14,7 +14,7 @@ from agent.writers.embedded.wording import bare, cap, sentence, words
 from tools.image.shot import Item
 
 _UNLIKE = frozenset({"usted", "vosotros", "tu"})
-"""Forms of address in which the questions about things are not worded (`agent.reading.addressing`)."""
+"""Forms of address in which the questions about things are not worded (`agent.reading.messages.addressing`)."""
 SHARE, WORDS_A_SECOND = 0.35, 2.2  # of a film; what the brief gives less of is little
 # "a subscription that delivers freshly roasted coffee from small farms every week"
 _SERVICE = re.compile(

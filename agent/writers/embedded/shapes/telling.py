@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.brief import Fact, FactKind, Language
+from agent.reading.cutting.passages import role_of
 from agent.reading.lexicon import words as listed_words
-from agent.reading.passages import role_of
 from agent.writers.embedded.addressed import LEAST_SAID, beside_addresses, without_addresses
 from agent.writers.embedded.as_listed import alone
 from agent.writers.embedded.dates import when

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from agent.brief import Fact
-from agent.reading.genres import mourns
-from agent.reading.occasions import occasion_of
+from agent.reading.genre.genres import mourns
+from agent.reading.genre.occasions import occasion_of
 from agent.writers.embedded.grammar import named
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material

@@ -1,0 +1,1 @@
+"""Text as it is laid out, cut into passages, each with the label that it stands under."""

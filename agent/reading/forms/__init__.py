@@ -1,0 +1,1 @@
+"""Short briefs of one sort each, written out as a form would have them."""

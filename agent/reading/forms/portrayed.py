@@ -1,0 +1,76 @@
+"""Tells a portrait of a person from one of a house: "a portrait of our caretaker Amos Bell. He has looked after ...".
+
+A house is shown for what it sells; a person is thanked for what they do. A word for a house beside the name, or nobody
+spoken of as "he" or "she" behind it, makes no person of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.owners.owning import names_trade
+from agent.reading.text.german import nominative
+from agent.reading.text.names import Subject
+
+_OWN = r"our|my|the|unsere?[rsnm]?|meine?[rsnm]?|notre|mon|ma|nuestr[oa]|mi|(?:il |la )?nostr[oa]|(?:[oa] )?noss[oa]"
+_NAME = r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3}"
+_FULL_NAME = r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){1,3}"
+_PORTRAIT = re.compile(
+    r"(?<!\w)(?i:portraits?|porträts?|retratos?|ritratt[oi])(?:\s(?:film|video|vídeo))?\s"
+    r"(?i:(?:of|von|vom|de|du|di|del|della|do|da)\s|d['’]|dell['’])?"
+    rf"(?P<what>(?i:{_OWN})\s(?:[a-zà-ÿ-]+\s){{0,4}}?)?(?P<name>{_NAME})(?=[.,:;!?\n]|\s[a-zà-ÿ]|$)"
+)
+# "a portrait of the lighthouse keeper on Skerry: Tom Ross, 71, has kept ...": what they are stands first.
+_ROLE_FIRST = re.compile(
+    r"(?<!\w)(?P<lead>(?i:portrait)(?:\s(?:film|video))?\sof)\s"
+    r"(?P<what>(?:our|my|the|an?)\s(?:[\w'’-]+\s){0,6}?[\w'’-]+)(?:[:,.]|\s[–—-])\s+"
+    rf"(?:(?:His|Her|her|his) name is |(?:[Tt]his|[Ii]t) is |(?:[Ii]t['’]s|[Mm]eet) )?(?P<name>{_FULL_NAME})"
+    r"(?P<next>, (?P<age>\d{1,3})(?=\.)|, (?=(?:he|she)\s)|(?=[,.\n]|\s[a-z]|$))"
+)
+# "a portrait of Tom Ross, the lighthouse keeper on Skerry".
+_ROLE_BEHIND = re.compile(r",\s(?P<what>(?:our|my|the|an?)\s[^.,:;!?\n]{3,60})(?=[.,:!?\n]|$)")
+_HEAD_NOUN = re.compile(r"\s(?:of|in|at|on|from|for|behind|near|by|with|who)\s")
+_THEY = {
+    "en": r"he|she|his|her", "de": r"er|sie|ihr\w*|sein\w*", "fr": r"il|elle", "es": r"él|ella|su", "it": r"lui|lei",
+    "pt": r"ele|ela",
+}  # fmt: skip
+_MAY_DROP = frozenset({"es", "it", "pt"})
+"""Languages whose verbs need no "he" or "she"."""
+
+
+def by_name(text: str, language: str) -> str:
+    """A brief that says first what a person is, with the name first: the name is what the portrait is about."""
+    found = _ROLE_FIRST.search(text) if language == "en" else None
+    if not found or _is_house(found["what"], found["name"], language):
+        return text
+    if not re.search(rf"(?<!\w)(?:{_THEY[language]})(?!\w)", text[found.end() :], re.IGNORECASE):
+        return text
+    told = text[found.end() :].lstrip(" .")
+    if found["age"]:
+        told = f"{found['name']} is {found['age']}. {told}"
+    elif not found["next"] and not text[found.end() :].lstrip().startswith("."):
+        told = f"{found['name']}{text[found.end() :]}"
+    order = f"{text[: found.start()]}{found['lead']} {found['name']}, {found['what']}."
+    return f"{order} {told[:1].upper()}{told[1:]}".strip()
+
+
+def portrayed(text: str, language: str) -> Subject | None:
+    """Whom a brief wants portrayed, with what they are: Amos Bell, our caretaker; None where it is no person."""
+    found = _PORTRAIT.search(text)
+    if not found:
+        return None
+    behind = _ROLE_BEHIND.match(text, found.end()) if language == "en" and not found["what"] else None
+    what, name = (found["what"] or (behind["what"] if behind else "")).strip(), found["name"]
+    if language == "de" and what and " " in name:
+        role, _, name = name.partition(" ")  # a German role is a noun with a capital: "unserer Köchin Ulla Kern"
+        what = nominative(f"{what} {role}")
+    if _is_house(what, name, language) or (not what and " " not in name):
+        return None
+    spoken_of = re.search(rf"(?<!\w)(?:{_THEY[language]})(?!\w)", text[found.end() :], re.IGNORECASE)
+    return Subject(name, what) if spoken_of or (language in _MAY_DROP and " " in name) else None
+
+
+def _is_house(what: str, name: str, language: str) -> bool:
+    """Whether a trade is portrayed; in English by its last noun, for a school cook is no school."""
+    head = _HEAD_NOUN.split(what, maxsplit=1)[0].split()[-1:] if language == "en" else [what]
+    return names_trade(" ".join((*head, name)), language)

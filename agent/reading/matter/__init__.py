@@ -1,0 +1,1 @@
+"""What the film may state, show and say."""

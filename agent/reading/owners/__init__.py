@@ -1,0 +1,1 @@
+"""Whose film it is: who asks, and for which house."""

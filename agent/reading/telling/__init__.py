@@ -1,0 +1,1 @@
+"""What a sentence does: it tells of the world, or it speaks to whoever makes the film."""
