@@ -13,7 +13,7 @@ class Poster(Tool):
     """From the facts of an occasion, or of an offer, to a bill."""
 
     name = "image.poster"
-    version = "11"
+    version = "12"
     summary = "Lays out a poster: title, date, time, place, price and details over a drawn picture, in a look."
     credit = "poster: laid out and drawn from words"
     resources = Resources(cpu=1, memory_mb=150, timeout_s=60)

@@ -13,7 +13,7 @@ class ScenePicture(Tool):
     """From what a picture says and shows to layers with places, colours and entrances."""
 
     name = "image.scene"
-    version = "27"
+    version = "28"
     summary = "Lays out one scene as a layered picture: headline, subject, chart or cards, in the film's look."
     credit = "pictures: drawn from words"
     better = "image models: not offered yet; --art takes your own pictures"

@@ -16,7 +16,7 @@ class Still(Tool):
     """A picture as it stands once everything has arrived."""
 
     name = "image.still"
-    version = "14"
+    version = "15"
     summary = "Flattens a picture into a PNG still, for posters and thumbnails."
     resources = Resources(cpu=1, memory_mb=250, timeout_s=60)
     determinism = "exact"

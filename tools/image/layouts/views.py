@@ -37,6 +37,10 @@ FEW_LETTERS = 34
 WIDEST_CLOSE, WIDEST_LOW, WIDEST_DISC, WIDE = 1.6, 1.5, 1.7, 2.1
 """Wider things than these (width over height) would be cut beyond recognition, or lost on a disc; from `WIDE` on they
 can fill a frame from side to side."""
+WIDEST_NEAR = {"wide": 1.05, "tall": 1.1, "square": WIDEST_CLOSE}
+"""The same of what each shape of frame shows near: what is wider stays low, and is cut where it stands."""
+WIDEST_RISING = 1.0
+"""In half of a frame, what is wider than this stands whole."""
 
 MOST_CUT = 1.5
 """How much higher than its room on a tall frame a near thing is at most: of a bottle more than the neck is seen."""
@@ -106,7 +110,8 @@ def _suits(view: View, stage: Stage, subject: Subject, family: Family) -> bool:
         return len(stage.shot.headline) <= FEW_LETTERS and subject.aspect < WIDE
     if view == "low":
         return stage.shape != "square" and subject.aspect <= WIDEST_LOW
-    return subject.own is None and subject.aspect <= WIDEST_CLOSE
+    widest = WIDEST_NEAR[stage.shape] if view == "close" else WIDEST_CLOSE
+    return subject.own is None and subject.aspect <= widest
 
 
 def _scene(stage: Stage, text: Box) -> None:
@@ -279,21 +284,22 @@ def _off(disc: Box, text: Box, wide: bool) -> Box:
 
 
 def _field(stage: Stage, subject: Subject, size: float, lines: int) -> None:
-    """Half of the frame in the loud colour, the subject rising from its lower edge."""
+    """Half of the frame in the loud colour, the subject rising from its lower edge; a low one stands there."""
     frame, content = stage.areas.frame, stage.areas.content
     face, low = stage.disc_colours()
+    stands = stage.shape != "square" and subject.aspect > WIDEST_RISING
     if stage.shape == "wide":
         text = Box(x=content.x, y=content.y, w=content.w * 0.5, h=content.h - 40)
         field = Box(x=frame.w * 0.56, y=-60, w=frame.w * 0.5, h=frame.h + 120)
         high = min(1.05 * frame.h, 0.40 * frame.w / subject.aspect)
         wide = high * subject.aspect
-        thing = Box(x=0.79 * frame.w - wide / 2, y=1.08 * frame.h - high, w=wide, h=high)
+        thing = Box(x=0.79 * frame.w - wide / 2, y=(0.8 if stands else 1.08) * frame.h - high, w=wide, h=high)
         text, field, thing = (mirrored(stage, box) for box in (text, field, thing))
     else:
         text, art = stage.words_and_subject(0.49, parts=stage.copy_parts(size, lines=lines))
         top = art.y + 0.16 * art.h
         field = Box(x=-60, y=top, w=frame.w + 120, h=frame.h * 1.06 - top)
-        foot, most = (1.05, 0.95) if stage.shape == "tall" else (LOW, 0.86)
+        foot, most = (0.9 if stands else 1.05, 0.95) if stage.shape == "tall" else (LOW, 0.86)
         high = min(foot * frame.h - art.y, most * frame.w / subject.aspect)
         wide = high * subject.aspect
         thing = Box(x=frame.cx - wide / 2, y=foot * frame.h - high, w=wide, h=high)
@@ -308,7 +314,10 @@ def _field(stage: Stage, subject: Subject, size: float, lines: int) -> None:
     stage.add(
         "spot", spot, Ornament(form="disc", colour=paper, second=paper, cut=stage.look.cut), "pop", 0.1, depth=0.6
     )
-    stage.show(subject, thing, at=0.2, depth=0.9)
+    if stands:
+        set_down(stage, subject, thing, halo=False)
+    else:
+        stage.show(subject, thing, at=0.2, depth=0.9)
     say(stage, text, size, lines)
 
 
