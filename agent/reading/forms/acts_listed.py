@@ -96,20 +96,25 @@ def _acts(text: str) -> tuple[list[str], str]:
     first, *behind = sentences(text, "en")
     listed = [part.strip(" .!") for part in parts(first.rstrip(" .!"), "en")]
     if len(listed) >= _FEWEST:
-        return (listed, " ".join(behind)) if _are_acts(listed) else ([], "")
+        return (listed, " ".join(behind)) if are_acts(listed) else ([], "")
     said = [first, *behind]
-    end = next((at for at, sentence in enumerate(said) if not _is_act(sentence)), len(said))
+    end = next((at for at, sentence in enumerate(said) if not is_act(sentence)), len(said))
     listed = [sentence.strip(" .!") for sentence in said[:end]]
-    return (listed, " ".join(said[end:])) if len(listed) >= _FEWEST and _are_acts(listed) else ([], "")
+    return (listed, " ".join(said[end:])) if len(listed) >= _FEWEST and are_acts(listed) else ([], "")
 
 
-def _are_acts(listed: list[str]) -> bool:
+def are_acts(listed: list[str]) -> bool:
     """Whether all may be acts and half of them surely are: things and topics are listed with commas, too."""
-    sure = sum(bool(_DOES.match(piece) or starts("steps", "en").match(clean(piece, "en"))) for piece in listed)
-    return all(map(_is_act, listed)) and 2 * sure >= len(listed)
+    return all(map(is_act, listed)) and 2 * sum(map(surely_act, listed)) >= len(listed)
 
 
-def _is_act(piece: str) -> bool:
+def surely_act(piece: str) -> bool:
+    """Whether a piece opens on a verb that tells people what to do."""
+    return bool(_DOES.match(piece) or starts("steps", "en").match(clean(piece, "en")))
+
+
+def is_act(piece: str) -> bool:
+    """Whether a piece may be an act: it is short, and opens on nothing that no order opens on."""
     plain = re.sub(r"^(?:and|then|first|next|finally|lastly)\s", "", piece.strip(), flags=re.IGNORECASE)
     other = _NO_ACT.match(plain) or _INVITES.match(plain) or term_of(plain.rstrip(" .!"), "en") == "duration"
     return len(plain.split()) <= _LONGEST and not other

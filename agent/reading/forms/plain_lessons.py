@@ -11,6 +11,7 @@ import re
 from agent.reading.cutting.entries import BULLET
 from agent.reading.cutting.passages import role_of
 from agent.reading.forms.acts_listed import with_acts
+from agent.reading.forms.drilled import drilled
 from agent.reading.forms.lives import life_told
 from agent.reading.terms.labels import is_labelled, labels
 from agent.reading.terms.short import is_short
@@ -91,6 +92,7 @@ def plainly_taught(text: str, language: str) -> str:
         or _rules(body, audience)
         or _how_to(body)
         or with_acts(body)
+        or drilled(body)
         or _stages(body)
         or _counted(body)
         or _asked(body)

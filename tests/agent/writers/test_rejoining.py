@@ -41,3 +41,10 @@ def test_whole_clauses_stay_apart() -> None:
 def test_pieces_that_other_lines_part_stay_where_they_are() -> None:
     pieces = ("The head keeper.", "It rained.", "Has counted 31 otters.")
     assert told("News, 20 seconds. The head keeper, Nora Whitlock, has counted 31 otters.", *pieces) == list(pieces)
+
+
+def test_the_steps_of_a_lesson_stay_apart() -> None:
+    pieces = ("Wear your mask.", "Damp the cut.", "Vacuum rather than sweep.")
+    assert told("Toolbox talk: dust. Wear your mask, damp the cut, and vacuum rather than sweep.", *pieces) == list(
+        pieces
+    )
