@@ -10,7 +10,8 @@ from agent.reading.lexicon import LEXICONS, alternation, fragments, starts, word
 _MENTION = re.compile(
     r"^(?:(?:please|then|bitte|dann|por favor|luego|per favore|poi|merci de|ensuite|and|also)\s)*(?:mention|say|"
     r"tell (?:people|them|viewers|everyone)|point out|"
-    r"make (?:it )?clear|erwähn\w*|sag\w*|mentionne[rz]?|précise[rz]?|menciona\w*|di\b|decir|ricorda\w*|"
+    r"make (?:it )?clear|erwähn\w*|sag\w*|mentionne[rz]?|précise[rz]?|menciona\w*|"
+    r"di\b(?!\sche\s(?:cosa|colore|materiale)\b)|decir|ricorda\w*|"
     r"mencion\w*|diga|(?:(?:termin|acab|conclu|finaliz|encerr|cierr|cerr)\w*|finisci) "
     r"(?:diciendo|dizendo|dicendo))"
     r"(?:\s(?:bitte|auch))?,?\s(?:that|dass|que|che)\s(?=\S)",

@@ -24,6 +24,7 @@ from agent.reading.messages.bracketed_values import without_value_brackets
 from agent.reading.messages.dictated import spelled
 from agent.reading.messages.elliptic import with_asker
 from agent.reading.messages.examples_asked import with_examples_apart
+from agent.reading.messages.film_ends import with_end_labelled
 from agent.reading.messages.letter import opened
 from agent.reading.messages.listed_slides import listed_apart
 from agent.reading.messages.mail_topics import with_topic
@@ -60,7 +61,7 @@ class Message:
 
 def message_of(text: str, language: Language, *, film: bool) -> Message:
     """The message of a brief's text; `film` says whether a film is among what is wanted."""
-    ordered = without_order_verb(text, language)
+    ordered = without_order_verb(with_end_labelled(text, language), language)
     heard, muted = without_clauses(unbracketed(without_value_brackets(ordered, language), language))
     told, recited = without_recital(without_specifications(heard, language, film), language)
     asked = with_ordinals_numbered(with_asker(without_addressing(told, language), language), language)

@@ -26,13 +26,17 @@ _WRITES = {
     r"espérons|trouve|compte sur|suis impatient\w*|sommes impatient\w*|me réjouis|ai hâte|avons hâte)\b|"
     r"hâte de (?:voir|découvrir)|"
     r"(?:ci-joint|en pièce jointe)|vous trouverez (?:ci-joint|le reste|plus|la suite|tout)",
-    "es": r"(?:os |le |les |te )?(?:adjunto|adjuntamos|envío|enviamos|mando|mandamos|creo que|creemos que|pienso|"
+    "es": r"(?:os |le |les |te )?(?:adjunto|adjuntamos|"
+    r"envío(?!\s(?:grat|a (?:domicilio|toda)|en \d|desde|inclui|rápid|internac))|"
+    r"enviamos|mando|mandamos|creo que|creemos que|pienso|"
     r"espero|esperamos|confío|supongo)\b|¡?(?:tengo|tenemos|con) (?:muchas |muchísimas )?ganas de (?:ver|oír)\w*|"
     r"(?:estoy|estamos) deseando|¡?(?:qué|con) ilusión|encontrar\w* (?:más|el resto|todo|lo demás)",
     "it": r"(?:vi |le |ti )?(?:allego|alleghiamo|invio|inviamo|mando|mandiamo|credo|crediamo|penso|pensiamo|spero|"
     r"speriamo|confido|suppongo)\b|non ved(?:o|iamo) l['’]ora di|sono curios\w|siamo curios\w|in allegato|"
     r"(?:trovate|troverete|trovi) (?:il resto|altro|di più|tutto)",
-    "pt": r"(?:vos |lhes? )?(?:anexo|anexamos|envio|enviamos|mando|mandamos|acho|achamos|penso|espero|esperamos|"
+    "pt": r"(?:vos |lhes? )?(?:anexo|anexamos|"
+    r"envio(?!\s(?:gr[aá]t|para todo|ao domicílio|em \d|desde|inclu|rápid|internac))|"
+    r"enviamos|mando|mandamos|acho|achamos|penso|espero|esperamos|"
     r"creio|suponho|confio)\b|(?:estou|estamos) (?:muito )?(?:ansios\w+|curios\w+|desejos\w+)|mal posso esperar|"
     r"em anexo|(?:encontram|encontra|encontrarão) (?:mais|o resto|tudo)",
 }

@@ -39,6 +39,8 @@ _ABOUT = {
 _THING = (  # begins the name of a thing, or what is told of it
     "an?|the|who|which|that|with|eine?|der|die|das|mit|une?|l[ae]|qui|avec|una?|el|que|con|il|che|uma?|o|com"
 )
+# "pensada para alumnos", "gedacht für Eltern": a film is made for somebody, and no sentence says so of itself.
+_MADE = re.compile(r"(?!(?:for|für|an|pour|per|para)\s)[^\W\d]{4,}\s", re.IGNORECASE)
 _FROM = "from|until|for|ab|bis|für|à partir|dès|desde|hasta|da|fino|até"
 # "a chess club, beginners welcome": news of it, and not what it is.
 _OFFERED = re.compile(
@@ -61,6 +63,10 @@ def _apart(sentence: str, language: str) -> str:
     while found := _tail(head, asked, language):
         head = found["head"]
         tails.insert(0, found["tail"].strip())
+    made_for = next((tail for tail in tails if asked and _MADE.match(tail) and whom_in(tail, language)), "")
+    if made_for:
+        whom = f"{labels(language)['audience']}: {whom_in(made_for, language)}"
+        return "\n".join((apart(head, *(tail for tail in tails if tail != made_for)), whom))
     for_whom = _behind_topic(head, language) if asked and language != "de" else None
     if for_whom:
         whom = f"{labels(language)['audience']}: {whom_in(for_whom['tail'], language)}"

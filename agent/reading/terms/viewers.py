@@ -63,11 +63,13 @@ VIEWERS: Final[dict[str, str]] = {
 """Language -> the last nouns of those phrases, as alternatives of one expression in lower case."""
 FOR: Final[dict[str, str]] = {
     "en": r"(?:for|aimed at|meant for|intended for|geared towards?|targeted at)",
-    "de": r"(?:für|an)",
-    "fr": r"(?:pour|à destination des|destinée? aux)",
-    "es": r"(?:para|dirigid[oa] a|pensad[oa] para)",
-    "it": r"(?:per|rivolt[oa] a)",
-    "pt": r"(?:para|dirigid[oa] a|destinad[oa] a)",
+    "de": r"(?:(?:(?:gedacht|gemacht|bestimmt|geeignet|konzipiert|vorgesehen) )?für|(?:gerichtet )?an)",
+    "fr": r"(?:(?:(?:pensée?|conçue?|faite?|prévue?|réalisée?) )?pour|à destination des|"
+    r"(?:destinée?|adressée?) (?:aux|à(?= (?:des|nos|tous|toutes|une|la|un) ))|s['’]adressant (?:aux|à))",
+    "es": r"(?:(?:(?:pensad|hech|concebid|diseñad)[oa] )?para|(?:dirigid|destinad|orientad)[oa] a)",
+    "it": r"(?:(?:(?:pensat|fatt|adatt|realizzat|ideat)[oa] )?per|"
+    r"(?:rivolt|destinat|indirizzat|adatt|dedicat)[oa] (?:ai|agli|alle|a))",
+    "pt": r"(?:(?:(?:pensad|feit|concebid|criad)[oa] )?para|(?:dirigid|destinad|direcionad)[oa] (?:aos|às|a))",
 }
 """Language -> the words that lead such a phrase."""
 _BEFORE = {
