@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from agent.brief import Wishes
+from agent.brief import Source, Wishes
 from agent.film import plan_film
 from agent.reading import understand
 from agent.storyboard import Storyboard
@@ -101,3 +101,21 @@ def test_a_film_closes_on_what_it_is_about(text: str, subject: str, never: str) 
 def test_how_something_comes_is_about_what_comes(text: str, subject: str) -> None:
     board = _film(text)
     assert board.scenes[0].shot.subject == subject
+
+
+@pytest.mark.parametrize(
+    "channel",
+    ["for the Instagram feed", "for our Instagram stories", "as a Facebook post", "for the feed and the portal"],
+)
+def test_where_a_film_is_seen_is_not_what_it_shows(channel: str) -> None:
+    text = f"Listing video {channel}, 25 seconds, price on the end card only. Use only the facts in the source."
+    facts = "Object: 9 Mill Lane. Detached house, built 1952. 5 rooms, large garden with pond.\nPrice 310,000."
+    brief = understand(text, (Source(name="object.txt", text=facts),), Wishes())
+    board = write(brief, EspeakClock(brief.language, brief.voice))
+    shown = {scene.shot.subject for scene in board.scenes}
+    assert any("house" in subject for subject in shown)
+    assert not shown & {"pet bowl", "book", "newspaper", "price tag"}
+
+
+def test_what_is_fed_is_shown_with_its_bowl() -> None:
+    assert "pet bowl" in [thing.noun for thing in nouns("Feed the dog twice a day", "en", 5)]

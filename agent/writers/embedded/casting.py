@@ -107,6 +107,15 @@ AUDIENCE = re.compile(
     re.IGNORECASE,
 )
 """Nor is whom it is for."""
+_NETWORK = r"(?:insta(?:gram)?|facebook|linkedin|tiktok|youtube|whatsapp|social[ -]media)"
+_PLACE_THERE = r"(?:feeds?|stor(?:y|ys|ies)|reels?|shorts?|status|posts?|pages?|channels?)"
+CHANNEL = re.compile(
+    rf"(?<!\w){_NETWORK}[ -]{_PLACE_THERE}(?:,? (?:and|und|y|et|e|&) {_PLACE_THERE})?(?!\w)"
+    rf"|(?<!\w){_PLACE_THERE}\s(?:(?:on|auf|de|d[aeio]|sur|su|no|en)\s)?{_NETWORK}(?!\w)"
+    r"|(?<=\bfor )(?:(?:our|the|my|your)\s)?feeds?(?=\s?[,.;:)]|$|\sand\s)",
+    re.IGNORECASE,
+)
+"""Nor is where it is seen: an Instagram feed is no fodder, a story there no book."""
 _MEANT_FOR = re.compile(r"(?<=\w)\s(?:for|für|para|pour|per)\s", re.IGNORECASE)
 """Before it stands what there is, behind it what that is for ("coffee bikes for weddings")."""
 _ROUTE: dict[Language, str] = {
@@ -374,13 +383,19 @@ def _untoned(text: str, material: Material) -> str:
     return re.sub(rf"(?i)(?<!\w)(?:{voiced})(?!\w)", " ", plain) if tones else plain
 
 
+def _told(text: str, material: Material) -> str:
+    """The brief's text, without whom the film is for and where and how it is shown."""
+    return _untoned(CHANNEL.sub(" ", AUDIENCE.sub(" ", text)), material)
+
+
 def world(material: Material) -> dict[str, str]:
     """What the film is about, with where it is found: what its subject is, what it is asked about, what is named most.
 
     A sign shows the subject only where it is the subject's own ("insurance"), never because it is named often.
     """
     language, names = material.brief.language, _names(material)
-    everything = found(_untoned(AUDIENCE.sub(" ", material.brief.text), material), language, names)
+    handed = "\n".join(fact.text for fact in material.facts) if material.brief.sources else ""
+    everything = found(f"{_told(material.brief.text, material)}\n{handed}", language, names)
     meant = domain(everything)
 
     def called(text: str) -> list[Hit]:
@@ -394,7 +409,8 @@ def world(material: Material) -> dict[str, str]:
 
     about = [*called(material.what), *called(f"{material.subject}. {material.brief.title}")]
     if all(hit.thing.noun in HOLDERS for hit in about):
-        about = [*(hit for hit in called(_request(material)) if not hit.thing.concept), *about]
+        asked = [hit for hit in called(_request(material)) if not hit.thing.concept]
+        about = [*(hit for hit in asked if hit.thing.noun not in SYMBOLS or not handed), *about]
     about = [hit for hit in about if not _says_little(hit)] or (about if all(map(_says_little, everything)) else [])
     whole = [hit for hit in read_as(everything, meant, language) if hit.rank <= DESCRIBING and not hit.thing.concept]
     clear = [hit for hit in whole if hit.rank <= (NAMED if about else SUGGESTED)]
@@ -464,7 +480,7 @@ def _tells(text: str, language: Language) -> bool:
 def _request(material: Material) -> str:
     """The sentence that asks for the film, without the words for films."""
     asked = FILM_WORDS.sub(" ", next(iter(sentences(material.brief.text)), ""))
-    return _untoned(AUDIENCE.sub(" ", asked), material)
+    return _told(asked, material)
 
 
 def _once(*lists: Iterable[str]) -> list[str]:
