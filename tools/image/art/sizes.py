@@ -67,6 +67,9 @@ METRES = {
     "wardrobe": 2.0, "toaster": 0.2, "sandwich": 0.12, "radio": 0.25, "hearing-aid": 0.06,
     "soap": 0.07, "radiator": 0.7, "cocktail": 0.18, "teddy-bear": 0.4, "sailing-boat": 8.0, "tomato": 0.08,
     "motorbike": 1.15, "handbag": 0.32, "roller-skate": 0.3, "greenhouse": 2.6, "yarn": 0.14,
+    "fingerprint": 0.12, "deer": 1.7, "projector": 0.3, "stapler": 0.1, "parrot": 0.7, "silo": 14.0, "ghost": 1.6,
+    "pirate-ship": 28.0, "unicorn": 1.1, "mermaid-tail": 1.2, "crossword": 0.28, "fencing-mask": 0.7,
+    "blood-vessel": 0.2, "block-chain": 0.4, "price-rise": 0.5, "flying-letter": 0.2,
 }  # fmt: skip
 """Usual heights, as they are drawn: a tree whole, a mountain from its foot."""
 EASED = 0.42
