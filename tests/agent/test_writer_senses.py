@@ -135,3 +135,59 @@ def test_the_name_of_a_place_is_not_drawn() -> None:
     assert "bathtub" not in _nouns("We run a gym in Bath.")
     assert "church" not in _nouns("Un club à Pont-l'Abbaye.", "fr")
     assert "sailing boat" in _nouns("Unsere Segelschule", "de")
+
+
+@pytest.mark.parametrize(
+    ("name", "trade", "language", "thing"),
+    [
+        ("Mr Miller is retiring", "The old miller grinds the corn", "en", "flour"),
+        ("Anna Miller leads the choir", "A miller and his wheel", "en", "flour"),
+        ("Mrs Baker opens the door", "The baker opens the door", "en", "cook"),
+        ("Herr Müller geht", "Der alte Müller mahlt", "de", "flour"),
+        ("Frau Koch liest vor", "Die Köchin kocht", "de", "cook"),
+        ("Monsieur Meunier", "Le meunier du village", "fr", "flour"),
+        ("La señora Flores canta", "Las flores del campo", "es", "flower"),
+    ],
+)
+def test_a_surname_is_not_the_trade_that_it_comes_from(name: str, trade: str, language: Language, thing: str) -> None:
+    assert thing not in _nouns(name, language)
+    assert thing in _nouns(trade, language)
+
+
+def test_the_animals_of_a_tale_keep_their_titles() -> None:
+    assert "fox" in _nouns("Herr Fuchs und Frau Elster", "de")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("How a letter travels", "en"),
+        ("So reist ein Brief", "de"),
+        ("El viaje de una carta", "es"),
+        ("Le voyage d'une lettre", "fr"),
+        ("Il viaggio di una lettera", "it"),
+        ("A viagem de uma carta", "pt"),
+    ],
+)
+def test_what_travels_is_shown_and_no_suitcase(line: str, language: Language) -> None:
+    assert _nouns(line, language)[0] == "flying letter"
+    assert "suitcase" in _nouns("Our travels took us to Rome")
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "first"),
+    [
+        ("Le salon du livre ouvre", "fr", "book"),
+        ("Salon de l'agriculture", "fr", "farmer"),
+        ("Le salon professionnel de la tech", "fr", "market stall"),
+        ("Le grand salon lumineux", "fr", "sofa"),
+        ("Plus de 200 espèces d'oiseaux", "fr", "bird"),
+        ("Payez en espèces", "fr", "banknotes"),
+        ("Der Himmel ist klar", "de", "sky"),
+        ("Der Müll kommt in die Tonne", "de", "trash bag"),
+        ("New fencing for the garden", "en", "tools"),
+        ("Break down silos", "en", None),
+    ],
+)
+def test_one_word_of_two_meanings_shows_the_one_that_is_meant(line: str, language: Language, first: str | None) -> None:
+    assert next(iter(_nouns(line, language)), None) == first

@@ -61,7 +61,7 @@ FELT = frozenset(("gift", "heart"))
 """Symbols of what is said ("thank you", "free"), whichever word says it."""
 DATED = frozenset(("calendar", "coins", "document", "magnifying glass", "price tag", "shield"))
 """The same of days, payments, papers, riddles and care, unless a line speaks of people too."""
-PLACES = frozenset(("city", "forest", "mountain", "sea"))
+PLACES = frozenset(("city", "forest", "mountain", "sea", "sky"))
 """What is seen as a place rather than a thing, and so looks alike each time."""
 HOLDERS = frozenset((
     "bookshelf", "box", "gear", "laptop", "school", "shop", "shopping bag", "student", "teacher",

@@ -46,6 +46,8 @@ ENDED = {
     "ships": frozenset(("on", "in", "to", "from")),
 }
 """Words that are verbs before some others."""
+TRAVELLED = frozenset(("travels", "travelled", "traveled"))
+"""Verbs unless they are somebody's: "a letter travels", but "our travels"."""
 RUNS = frozenset(("run", "runs"))
 _RUNS_BEFORE = "on by until from out at through all for with"
 RUNS_BEFORE = DETERMINERS | frozenset(_RUNS_BEFORE.split())
@@ -75,6 +77,13 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _POSSESSIVE = re.compile(r"['’]s\b")
 
 
+LISTS = (
+    "none", "absent", "free", "street", "kinds", "capital", "towns", "measures", "named", "titles", "surnames",
+    "family", "articles",
+)  # fmt: skip
+"""What an entry of the lexicon lists besides turns of speech."""
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """One language's words that do not mean what they name."""
@@ -89,6 +98,10 @@ class Lexicon:
     towns: frozenset[str]
     measures: frozenset[str]
     named: tuple[str, ...]
+    titles: frozenset[str]
+    surnames: frozenset[str]
+    family: frozenset[str]
+    articles: frozenset[str]
 
 
 @cache
@@ -96,10 +109,7 @@ def lexicon(language: Language) -> Lexicon:
     """The entries of one language."""
     given = read("senses.yaml")[language]
     idioms = [entry.partition(" = ") for entry in given["idioms"]]
-    listed = {
-        key: str(given.get(key) or "").split()
-        for key in ("none", "absent", "free", "street", "kinds", "capital", "towns", "measures", "named")
-    }
+    listed = {key: str(given.get(key) or "").split() for key in LISTS}
     return Lexicon(
         idioms=tuple((tuple(said.split()), meant.strip()) for said, _, meant in idioms),
         none=tuple(tuple(entry.split("-")) for entry in listed["none"]),
@@ -111,6 +121,10 @@ def lexicon(language: Language) -> Lexicon:
         towns=frozenset(listed["towns"]),
         measures=frozenset(listed["measures"]),
         named=tuple(listed["named"]),
+        titles=frozenset(listed["titles"]),
+        surnames=frozenset(listed["surnames"]),
+        family=frozenset(listed["family"]),
+        articles=frozenset(listed["articles"]),
     )
 
 
@@ -193,6 +207,7 @@ def _named(written: Sequence[str], said: Sequence[str], language: Language) -> I
     for at in range(len(said) - 1):
         if said[at] in entry.towns and written[at][:1].isupper() and written[at + 1][:1].isupper():
             yield from (at, at + 1)
+    yield from _surnames(written, said, entry)
     if language == "de":
         yield from _after_german_noun(written, said, entry)
         return
@@ -205,6 +220,16 @@ def _named(written: Sequence[str], said: Sequence[str], language: Language) -> I
             yield from range(start, end) if _after_noun(written, start) else ()
         elif end - start > 1:
             yield from range(start, end - 2 if last in entry.kinds else end - 1)
+
+
+def _surnames(written: Sequence[str], said: Sequence[str], entry: Lexicon) -> Iterator[int]:
+    """Trades that are somebody's name: after a title, and some wherever no article says that the trade is meant."""
+    for at, word in enumerate(said):
+        described = at > 1 and written[at - 1].islower()
+        before = {said[at - 1] if at else "", said[at - 2] if described else ""}
+        titled = word in entry.surnames | entry.family and said[at - 1 : at] and said[at - 1] in entry.titles
+        if written[at][:1].isupper() and (titled or (word in entry.family and not before & entry.articles)):
+            yield at
 
 
 def _where(written: Sequence[str], said: Sequence[str], language: Language) -> Iterator[int]:
@@ -273,6 +298,8 @@ def _is_verb(said: Sequence[str], at: int) -> bool:
         return after in ENDED[word] or (word == "rose" and after[:1].isdigit())
     if word in RUNS:
         return after in RUNS_BEFORE
+    if word in TRAVELLED:
+        return before not in DETERMINERS
     if word in VERBS:
         return before in SUBJECTS or (before in ("", "and", "or", "then", "now", "you") and after in AFTER_ORDERS)
     return word.endswith("s") and word[:-1] in VERBS and bool(before) and after in DETERMINERS
