@@ -20,7 +20,7 @@ from agent.reading.messages.apart import capital
 from agent.reading.telling.order_words import of_order
 from agent.reading.terms.labels import labels
 from agent.reading.terms.short import is_short
-from agent.reading.text.moments import date_spans, dates, is_time, time_spans
+from agent.reading.text.moments import MOVES_TO, date_spans, dates, is_time, time_spans
 from agent.reading.text.quoted import masked, quotes
 from agent.reading.text.sentences import parts, sentences
 from agent.reading.text.verbs import leading, verb_in
@@ -76,7 +76,7 @@ _OF = (
     r"\s?[^:,.\n]{2,44})?"
 )
 _THAT = r"(?:\s(?:know\s)?(?:that|que|che|de que)\s|\s?:\s+)"
-_OFF = re.compile(
+OFF = re.compile(
     r"(?<!\w)(?:off|clos(?:ed?|es|ing)|shut|cancell?ed|postponed|moved|delayed|blocked|no (?:school|class\w*|water|"
     r"power|bus\w*|lessons?)|gesperrt|geschlossen|schließ\w*|fällt|fallen|abgestellt|abgelesen|verschoben|kein\w*|"
     r"fermée?s?|ferme|coupée?s?|coupure|annulée?s?|reportée?s?|pas de|interdit\w*|cerrad[oa]s?|cierra|"
@@ -90,7 +90,7 @@ _ASKS = re.compile(
     r"por que|o que)(?:\s|['’])",
     re.IGNORECASE,
 )
-_FORM = {
+FORM = {
     "en": ("A notice video", "An announcement video", "Subject"), "de": ("Ein Hinweisvideo", "Ein Infovideo", "Thema"),
     "fr": ("Une vidéo d’avis", "Une vidéo d’information", "Sujet"),
     "es": ("Un vídeo de aviso", "Un vídeo de comunicación", "Tema"),
@@ -152,15 +152,13 @@ def as_bulletin(text: str, language: str) -> str:
     found = _bulletin(text.strip(), language)
     first, *more = _sentences(found.told.split("\n")[0], language) if found else [""]
     bids = [each for each in more if _BIDS.match(each)]
-    if not found or not _is_news(first, found.headed, language):
+    if not found or not is_news(first, found.headed, language):
         return text
     below = found.told.split("\n")[1:]
-    notice, announcement, subject = _FORM[language]
-    off = any(_OFF.search(each) or DOWN.search(each) for each in (first, *more))
+    notice, announcement, subject = FORM[language]
+    off = any(OFF.search(each) or DOWN.search(each) for each in (first, *more))
     clause = parts(first.rstrip(" .!"), language)[0]
-    head = _headline(first.rstrip(" .!"), language) or (
-        _headline(clause, language) if verb_in(clause, language) else ""
-    )
+    head = headline(first.rstrip(" .!"), language) or (headline(clause, language) if verb_in(clause, language) else "")
     ordered = f" {found.order}." if found.order else ""
     lines = (
         f"{notice if off else announcement}.{ordered}",
@@ -204,12 +202,12 @@ def _bulletin(text: str, language: str) -> _Bulletin | None:
     return None
 
 
-def _is_news(first: str, headed: bool, language: str) -> bool:
+def is_news(first: str, headed: bool, language: str) -> bool:
     """Whether a sentence states something, with its day or hour where nothing else says that it is news."""
     if not first or _ASKS.match(first) or words("films", language).search(first):
         return False
     day = any(dates(first, language)) or any(is_time(part, language) for part in parts(first, language))
-    states = verb_in(first, language) or leading(language).match(first) or _OFF.search(first)
+    states = verb_in(first, language) or leading(language).match(first) or OFF.search(first)
     return bool(states and (day or headed))
 
 
@@ -239,7 +237,7 @@ def _denied(piece: str, language: str) -> str:
     )
 
 
-def _headline(sentence: str, language: str) -> str:
+def headline(sentence: str, language: str) -> str:
     """The first sentence without its day, as what the film is about; '' where it is too long for one."""
     whole = sentence if len(sentence.split()) <= _HEADLINE else ""
     if language == "de":
@@ -256,6 +254,8 @@ def _without_day(sentence: str, language: str) -> str:
     """An English or French sentence without its days and hours; '' where it is too long."""
     plain = sentence
     for start, end in sorted((*date_spans(sentence, language), *time_spans(sentence)), reverse=True):
+        if MOVES_TO.search(plain[:start]):
+            continue
         plain = f"{_TO_DAY.sub('', plain[:start].rstrip(' ,'))} {plain[end:].lstrip(' ,')}"
     plain = _CAUSE.split(" ".join(_TO_DAY.sub("", plain.strip(" ,")).split()))[0]
     return plain if _FEWEST <= len(plain.split()) <= _HEADLINE else ""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from agent.brief import Kind
 from agent.reading.cutting.passages import Passage
 from agent.reading.genre.genres import hires
-from agent.reading.text.moments import date_spans
+from agent.reading.text.moments import MOVES_TO, date_spans
 from agent.reading.text.places import is_place
 from agent.reading.text.romance import tensed
 from agent.reading.text.verbs import leading, verb_in
@@ -28,7 +28,7 @@ _OURS = re.compile(
 _LEADS = re.compile(
     r"(?:,\s*|\s+|^)(?:(?:a partir d(?:e|el|o|a)|a partire d(?:a|al|all['’])|desde|hasta|até|fino|entro|entre|tra|del?|"
     r"da[l]?|dall['’]|il|el|los|i|o|no|na|nos|nas|em|en|in|al|ao?|à|este|esta|quest[oa]|próxim[oa]|prossim[oa])\s?"
-    r"(?:el |los |il |l['’]|o |os |al? |del |dos? |día |dia |giorno |próxim[oa] |prossim[oa] )*)?$",
+    r"(?:(?:el|los|il|o|os|al?|del|dos?|día|dia|giorno|próxim[oa]|prossim[oa])(?:\s|$)|l['’])*)?$",
     re.IGNORECASE,
 )
 _HOURS = re.compile(
@@ -64,6 +64,8 @@ def headline_of(sentence: str, language: str, most: int = _MOST) -> str:
     """A sentence without its days and hours, cut behind a whole phrase where it is long."""
     plain = sentence
     for start, end in reversed(date_spans(sentence, language)):
+        if MOVES_TO.search(plain[:start]):
+            continue
         before = _LEADS.sub("", plain[:start].rstrip())
         plain = f"{before} {plain[end:].lstrip(' ,') if not before else plain[end:]}"
     plain = (

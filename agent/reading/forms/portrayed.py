@@ -15,7 +15,7 @@ from agent.reading.text.names import Subject
 _OWN = r"our|my|the|unsere?[rsnm]?|meine?[rsnm]?|notre|mon|ma|nuestr[oa]|mi|(?:il |la )?nostr[oa]|(?:[oa] )?noss[oa]"
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3}"
 _FULL_NAME = r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){1,3}"
-_PORTRAIT = re.compile(
+PORTRAIT = re.compile(
     r"(?<!\w)(?i:portraits?|porträts?|retratos?|ritratt[oi])(?:\s(?:film|video|vídeo))?\s"
     r"(?i:(?:of|von|vom|de|du|di|del|della|do|da)\s|d['’]|dell['’])?"
     rf"(?P<what>(?i:{_OWN})\s(?:[a-zà-ÿ-]+\s){{0,4}}?)?(?P<name>{_NAME})(?=[.,:;!?\n]|\s[a-zà-ÿ]|$)"
@@ -34,6 +34,8 @@ _THEY = {
     "en": r"he|she|his|her", "de": r"er|sie|ihr\w*|sein\w*", "fr": r"il|elle", "es": r"él|ella|su", "it": r"lui|lei",
     "pt": r"ele|ela",
 }  # fmt: skip
+_ARTICLE = {"it": {"o": "il", "a": "la"}, "pt": {"o": "o", "a": "a"}}
+"""The article of "nostro" and "nossa", which "del" and "da" have swallowed."""
 _MAY_DROP = frozenset({"es", "it", "pt"})
 """Languages whose verbs need no "he" or "she"."""
 
@@ -56,7 +58,7 @@ def by_name(text: str, language: str) -> str:
 
 def portrayed(text: str, language: str) -> Subject | None:
     """Whom a brief wants portrayed, with what they are: Amos Bell, our caretaker; None where it is no person."""
-    found = _PORTRAIT.search(text)
+    found = PORTRAIT.search(text)
     if not found:
         return None
     behind = _ROLE_BEHIND.match(text, found.end()) if language == "en" and not found["what"] else None
@@ -66,8 +68,12 @@ def portrayed(text: str, language: str) -> Subject | None:
         what = nominative(f"{what} {role}")
     if _is_house(what, name, language) or (not what and " " not in name):
         return None
-    spoken_of = re.search(rf"(?<!\w)(?:{_THEY[language]})(?!\w)", text[found.end() :], re.IGNORECASE)
-    return Subject(name, what) if spoken_of or (language in _MAY_DROP and " " in name) else None
+    if language in _ARTICLE and not what.startswith(("il ", "la ", "o ", "a ")):
+        what = re.sub(r"^n[^\s]*([oa])(?=\s)", lambda own: f"{_ARTICLE[language][own[1]]} {own[0]}", what)
+    rest = text[found.end() :]
+    spoken_of = re.search(rf"(?<!\w)(?:{_THEY[language]})(?!\w)", rest, re.IGNORECASE)
+    sure = language in _MAY_DROP and (" " in name or " " in what)
+    return Subject(name, what) if spoken_of or sure or re.match(rf"\.\s{re.escape(name)}\s", rest) else None
 
 
 def _is_house(what: str, name: str, language: str) -> bool:

@@ -35,6 +35,15 @@ _HEAD = r"^(?P<order>(?:[^:.!?\n]{3,70}?(?:\s?[:,–-]\s|\s))?)"
 _LEAD = re.compile(r"[\s:,–-]*(?:(?:das |die |der |qui |que |che )?(?:zeigt|erklärt|montre|explique|muestra|explica|"
                    r"mostra|spiega|mostre|explique|mostri|spieghi|enseñe|ensine)|sobre|sur|su|über|para|per|pour)?[\s:,–-]*$",
                    re.IGNORECASE)  # fmt: skip
+_IN_TURN = r"(?:schritt für schritt|étape par étape|pas à pas|paso a paso|passo (?:dopo |a )?passo)"
+# "Enséñame paso a paso ...", "Zeig uns Schritt für Schritt, ...": who wants to see it is no part of it.
+_SHOW_ME = re.compile(
+    r"^(?:(?:zeige?|erkläre?)(?:t|n sie)?(?: (?:mir|uns|bitte|mal))*|(?:montre|explique|apprend)[sz]?-(?:moi|nous)|"
+    r"(?:enséña|muéstra|explíca)(?:me|nos)|(?:mostra|insegna|spiega)(?:te)?(?:mi|ci)|"
+    rf"(?:mostr[ae]|ensin[ae]|expli(?:ca|que))-(?:me|nos))(?:,?\s{_IN_TURN})?,?\s*$|^{_IN_TURN}[\s:,–-]*$",
+    re.IGNORECASE,
+)
+_MANNER_BEHIND = re.compile(rf"[,\s]+{_IN_TURN}$", re.IGNORECASE)
 _FEWEST, _LONGEST = 3, 9
 """Steps of a list, and words of a step."""
 
@@ -53,7 +62,7 @@ def taught_steps(text: str, language: str) -> str:
 def _stepped(body: str, language: str) -> str:
     """What is learned, with each step in a line; '' where no steps stand behind a colon."""
     found = re.match(rf"{_HEAD}(?P<what>{_LEARNED[language]})\s?:\s+(?P<list>[^\n]+)$", body, re.IGNORECASE)
-    order = _LEAD.sub("", found["order"]) if found else ""
+    order = _SHOW_ME.sub("", _LEAD.sub("", found["order"])) if found else ""
     if not found or (order and not (words("films", language).search(order) and of_order(order, language))):
         return ""
     first, *rest = re.split(r"(?<=[^\W\d]{2}[.!?])\s+", found["list"], maxsplit=1)
@@ -66,7 +75,8 @@ def _stepped(body: str, language: str) -> str:
     numbered = (f"{at}. {step[:1].upper()}{step[1:]}" for at, step in enumerate(steps, 1))
     order = ", ".join(filter(None, (order, *given)))
     head = f"{film}.{f' {order}.' if order else ''}"
-    return "\n".join((head, f"{subject}: {found['what'].strip()}", *numbered, *(("", *rest) if rest else ())))
+    what = _MANNER_BEHIND.sub("", found["what"].strip())
+    return "\n".join((head, f"{subject}: {what}", *numbered, *(("", *rest) if rest else ())))
 
 
 def _asked(body: str) -> str:

@@ -11,7 +11,8 @@ LEXICON = Lexicon(
         "consigli per vendo cerco quasi secondi minuti settimanale grafico "
         "a ai al alla alle anche che chi ci come con da dal dalla degli dei del dell della delle di dove e ed "
         "essere fra gli i il in l la le lo ma mia mio nel nella non nostra nostre nostri nostro o ogni per più "
-        "questa questo se senza si sono su sugli sui sul sulla sulle tra un una uno vogliamo vorrei è "
+        "questa questo se senza si sono su sugli sui sul sull sulla sulle nell dall agli nei negli tra un "
+        "una uno vogliamo vorrei è "
     ),
     months=(
         "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre",

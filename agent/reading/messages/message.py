@@ -10,10 +10,13 @@ from agent.reading.forms.for_sale import for_sale
 from agent.reading.forms.honoured import honoured
 from agent.reading.forms.invited import invited
 from agent.reading.forms.job_heads import with_post
+from agent.reading.forms.office_news import office_news
 from agent.reading.forms.plain_lessons import plainly_taught
+from agent.reading.forms.portrait_told import portrait_told
 from agent.reading.forms.portrayed import by_name
 from agent.reading.forms.side_by_side import side_by_side
 from agent.reading.forms.strung_offers import offers_apart
+from agent.reading.forms.taught_rules import taught_rules
 from agent.reading.forms.taught_steps import taught_steps
 from agent.reading.forms.tendered import tendered
 from agent.reading.matter.steps import numbered_apart
@@ -40,8 +43,8 @@ from agent.reading.terms.lesson import lesson_apart
 from agent.reading.terms.topic import with_topic_alone
 
 _FORMS = (
-    by_name, honoured, invited, offers_apart, side_by_side, with_post, as_bulletin, for_sale, plainly_taught,
-    taught_steps,
+    by_name, portrait_told, honoured, invited, offers_apart, side_by_side, with_post, as_bulletin, office_news,
+    for_sale, plainly_taught, taught_steps,
 )  # fmt: skip
 """What writes a short brief as a form: each leaves a brief that is none of its own as it stands."""
 
@@ -68,6 +71,7 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     asked = with_prices_apart(without_adding(with_examples_apart(asked, language), language), language)
     unlabelled, slides = without_labels(listed_apart(asked, language))
     mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
+    mailed = taught_rules(mailed, language)
     said = lesson_apart(with_audience_apart(spelled(opened(mailed, language), language), language), language)
     said = with_topic_alone(said, language)
     for form in _FORMS:

@@ -26,7 +26,7 @@ _RULE = {
     "pt": re.compile(r"(?:não |nunca )?[a-zà-ÿ]*[aeiô]r(?:-se)?\s.+", re.IGNORECASE),
 }
 """Language -> what is to be done, as an infinitive with what is done to."""
-_LESSON = {
+LESSON = {
     "de": ("Ein Anleitungsvideo.", "Thema"), "fr": ("Un tutoriel.", "Sujet"), "es": ("Un tutorial.", "Tema"),
     "it": ("Un tutorial.", "Tema"), "pt": ("Um tutorial.", "Tema"),
 }  # fmt: skip
@@ -63,7 +63,7 @@ def _rules(text: str, language: str) -> str:
     if len(rules) < _FEWEST or not all(map(_RULE[language].fullmatch, rules)):
         return ""
     steps = (f"{at}. {rule[:1].upper()}{rule[1:]}" for at, rule in enumerate(rules, 1))
-    lesson, label = _LESSON[language]
+    lesson, label = LESSON[language]
     rest = text[found.end("rules") :].strip(" .!\n")
     whom = f"{labels(language)['audience']}: {found['who'].strip()}"
     return "\n".join(filter(None, (lesson, f"{label}: {found['topic']}", *steps, whom, rest)))

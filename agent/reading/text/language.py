@@ -92,6 +92,8 @@ _SAMPLE = 8000
 LEAST_SURE, SURELY = 5, 1.4
 """Words of one language that leave no doubt, and how many times as many they are as those of the next."""
 LEAST_OWN = 2  # words of a language that we do not have, in a text that is refused
+_NOT_SPANISH = re.compile(r"(?<![^\W\d])[a-zà-ÿ]*[ãõç]")
+"""A common word with a letter that Spanish has not; a name may have it."""
 MOST_LETTERS = 3  # so many single letters tell no language: "a, b, c"
 
 
@@ -125,6 +127,8 @@ def _scored(sample: str) -> tuple[list[str], Counter[str]]:
     for code, ending in _ENDS.items():
         scores[code] += min(2, len(ending.findall(sample)))
     scores["pt"] += bool(_PORTUGUESE_ARTICLE.search(sample))
+    if _NOT_SPANISH.search(sample) and not re.search(r"[ñ¿¡]", sample):
+        scores["es"] = max(0, scores["es"] - 1)
     if "?" in sample and "¿" not in sample:
         scores["es"] = max(0, scores["es"] - 1)  # hasty Spanish leaves it out as well
     for code, known in _function_words().items():

@@ -26,6 +26,13 @@ _TIME = (
     r"|(?<!\w)(?:noon|midnight|mittags|mitternacht|midi|minuit|mediodía|medianoche|mezzogiorno|mezzanotte|"
     r"meio-dia|meia-noite)(?!\w)"
 )
+# "El mercadillo pasa a los jueves": the day is the news.
+MOVES_TO = re.compile(
+    r"(?<!\w)(?:pas|cambi|mud|traslad|spost|aplaz|adelant|retras|avanc|rinvi|anticip|adia|antecip)\w*\s"
+    r"(?:para|al?|aux?|ao|à|all['’]|ai|agli|alle)(?:\s(?:el|los|las|os?|as?))?\s?$",
+    re.IGNORECASE,
+)
+"""What stands before a day that is the news."""
 _LEADS_TO_DAY = re.compile(
     r"\s(?:on|from|am|vom|ab|le|du|el|del|il|dal|dell['’]|l['’]|em|de|do|na|no|da|los|dos|nos|a partir d[eo]|"
     r"à partir du|dès le)(?:\s(?:día|días|dia|dias|giorno|giorni))?$|"
@@ -155,6 +162,8 @@ def until_day(text: str, language: str) -> str:
     for at, match in enumerate(found):
         near = at + 1 < len(found) and found[at + 1].start() - match.end() <= 3
         dated = near or any(char.isdigit() for char in match.group())
+        if MOVES_TO.search(text[: match.start()]):
+            return text
         if dated or len(text[match.start() :].split()) <= 3:
             head = _LEADS_TO_DAY.sub("", text[: match.start()].rstrip(" ,")).rstrip(" ,")
             return head if len(head) >= _LEAST_NAME else text

@@ -41,3 +41,21 @@ def test_a_german_question_ends_on_its_verb() -> None:
 )
 def test_other_briefs_stay(language: str, text: str) -> None:
     assert taught_steps(text, language) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Zeig uns Schritt für Schritt, wie man Tee kocht: Wasser aufkochen, Tee einfüllen, ziehen lassen.", "wie man"),
+        ("Montre-moi étape par étape comment laver un pull : le tremper, le rincer, le sécher.", "comment laver"),
+        ("Enséñame paso a paso cómo limpiar una cafetera: desmontarla, enjuagarla, secarla.", "cómo limpiar"),
+        ("Mostrami passo passo come pulire la moka: smontarla, sciacquarla, asciugarla.", "come pulire la moka"),
+        ("Mostre-me passo a passo como limpar a cafeteira: desmontar, enxaguar, secar bem.", "como limpar"),
+        ("Come pulire la moka passo passo: smontarla, sciacquarla, asciugarla.", "Come pulire la moka"),
+    ],
+)
+def test_who_wants_to_see_it_is_no_part_of_it(text: str, subject: str) -> None:
+    brief = understand(text)
+    assert brief.kind == "how_to"
+    assert brief.subject.startswith(subject)
+    assert "pass" not in brief.subject
