@@ -30,6 +30,7 @@ from agent.writers.embedded.drawable import (
 )
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.things import GENERAL
+from agent.writers.embedded.told_by import without_tellers
 from agent.writers.embedded.wording import fold, sentences
 
 SYMBOLS = frozenset((
@@ -218,14 +219,15 @@ class Cast:
     def _found(self, text: str) -> list[Hit]:
         """What the text calls for, as a film of this kind means it."""
         language = self.material.brief.language
-        hits = read_as(found(text, language, self.proper), self._meant, language)
+        called = without_tellers(found(text, language, self.proper), text, language)
+        hits = read_as(called, self._meant, language)
         strays = frozenset() if self._cooks else STIRRED
         strays |= {"heart", "rocket"} if self.material.kind in FACTUAL else frozenset()
         return [hit for hit in hits if hit.rank < SUGGESTED or hit.thing.noun not in strays]
 
     @cached_property
     def _everything(self) -> list[Hit]:
-        return found(self.material.brief.text, self.material.brief.language, self.proper)
+        return everything(self.material)
 
     @cached_property
     def _meant(self) -> dict[str, str]:
@@ -388,15 +390,25 @@ def _told(text: str, material: Material) -> str:
     return _untoned(CHANNEL.sub(" ", AUDIENCE.sub(" ", text)), material)
 
 
+def _handed(material: Material) -> str:
+    """What is stated of the sources that came with the brief."""
+    return "\n".join(fact.text for fact in material.facts) if material.brief.sources else ""
+
+
+def everything(material: Material) -> list[Hit]:
+    """All that brief and sources call for."""
+    text = f"{_told(material.brief.text, material)}\n{_handed(material)}"
+    return found(text, material.brief.language, _names(material))
+
+
 def world(material: Material) -> dict[str, str]:
     """What the film is about, with where it is found: what its subject is, what it is asked about, what is named most.
 
     A sign shows the subject only where it is the subject's own ("insurance"), never because it is named often.
     """
     language, names = material.brief.language, _names(material)
-    handed = "\n".join(fact.text for fact in material.facts) if material.brief.sources else ""
-    everything = found(f"{_told(material.brief.text, material)}\n{handed}", language, names)
-    meant = domain(everything)
+    named = everything(material)
+    meant = domain(named)
 
     def called(text: str) -> list[Hit]:
         whole = [_owned(part, language) for part in _MEANT_FOR.split(text)]
@@ -410,9 +422,9 @@ def world(material: Material) -> dict[str, str]:
     about = [*called(material.what), *called(f"{material.subject}. {material.brief.title}")]
     if all(hit.thing.noun in HOLDERS for hit in about):
         asked = [hit for hit in called(_request(material)) if not hit.thing.concept]
-        about = [*(hit for hit in asked if hit.thing.noun not in SYMBOLS or not handed), *about]
-    about = [hit for hit in about if not _says_little(hit)] or (about if all(map(_says_little, everything)) else [])
-    whole = [hit for hit in read_as(everything, meant, language) if hit.rank <= DESCRIBING and not hit.thing.concept]
+        about = [*(hit for hit in asked if hit.thing.noun not in SYMBOLS or not _handed(material)), *about]
+    about = [hit for hit in about if not _says_little(hit)] or (about if all(map(_says_little, named)) else [])
+    whole = [hit for hit in read_as(named, meant, language) if hit.rank <= DESCRIBING and not hit.thing.concept]
     clear = [hit for hit in whole if hit.rank <= (NAMED if about else SUGGESTED)]
     times = Counter(hit.thing.noun for hit in clear)
     least = (
