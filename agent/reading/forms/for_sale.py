@@ -59,6 +59,7 @@ _FEATURES = {
     "en": "Features", "de": "Merkmale", "fr": "Caractéristiques", "es": "Características", "it": "Caratteristiche",
     "pt": "Características",
 }  # fmt: skip
+_YEAR = re.compile(r"^(?:19|20)\d\d\s(?=[^\W\d])")  # "2016 hatchback"
 _MOST = 7
 """Words of what is offered, with where it stands."""
 
@@ -138,7 +139,7 @@ def _offer(told: str, language: str) -> tuple[str, str] | None:
     name = nominative(name) if language == "de" and re.match(r"eine?[nr]?\s", name, re.I) else name
     name = re.sub(r"^(?:an?|eine?|une?|una?|uno|uma?)\s(?=\S)", "", name, flags=re.IGNORECASE)
     whole = f"{name} {found['where'].strip()}" if found["where"] else name
-    if len(whole.split()) > _MOST or re.search(r"\d{3}|[€£$]", whole):
+    if len(whole.split()) > _MOST or re.search(r"\d{3}|[€£$]", _YEAR.sub("", whole)):
         return None
     acronym = whole[1:2].isupper() or whole[1:2].isdigit()
     return whole if language == "de" or acronym else whole[:1].lower() + whole[1:], told[found.end() :]

@@ -66,6 +66,18 @@ _BOUND = re.compile(
 # "Empieza en septiembre": said of the post, and no order for how the film shall start.
 _BEGINS = re.compile(r"(?:start|begin|empieza|empezar|comienz|incorporación|inizi|começ|commence|début|dès)\w*\s", re.I)
 _VOWEL = re.compile(r"[aeiou]", re.IGNORECASE)
+# "Plumber wanted. Full time": the post stands before the word that seeks it, and terms of work behind it.
+_WANTED = re.compile(
+    r"(?P<post>(?!(?:no|all|any|more|we|you|your|help|if|as)\s)(?:[\w’'/&-]+\s){0,4}?[\w’'-]+)"
+    r"\s(?:wanted|needed|required|sought)(?P<where>(?:\s(?:in|at|for|from|near|to)\s[^.!?,:;\n]{2,50})?)\s?[.,!:–-]\s+(?=\S)",
+    re.IGNORECASE,
+)
+_WORK = re.compile(
+    r"(?<!\w)(?:full[ -]time|part[ -]time|\d+ (?:hours|hrs|days) (?:a|per) week|(?:per|an) hour|term[ -]time|shifts?|"
+    r"cvs?|salary|wages?|paid holidays?|pension|£\s?\d+(?:\.\d+)?k|pro rata|permanent|fixed[ -]term|apply|apprentic\w+|"
+    r"licen[cs]e)(?!\w)",
+    re.IGNORECASE,
+)
 _MOST = 9
 """Words of the clause that names a post."""
 _LABELLED = re.compile(r"^[^\n:]{2,30}:\s*$|^\s*[-*•]\s", re.MULTILINE)
@@ -73,7 +85,11 @@ _LABELLED = re.compile(r"^[^\n:]{2,30}:\s*$|^\s*[-*•]\s", re.MULTILINE)
 
 def with_post(text: str, language: str) -> str:
     """The brief with its post under a label and its facts as sentences; any other brief as it stands."""
-    if not is_short(text, language) or _LABELLED.search(text) or not hires(text):
+    if not is_short(text, language) or _LABELLED.search(text):
+        return text
+    if language == "en" and (wanted := _wanted(text.strip())):
+        return wanted
+    if not hires(text):
         return text
     order, told = _ordered(text.strip(), language)
     told = told.lstrip("¡")
@@ -94,6 +110,23 @@ def with_post(text: str, language: str) -> str:
     line = " ".join((f"{said[:1].upper()}{said[1:]}.", *said_facts, *more))
     starts = (f"{FACTS[language]}: {fact}." for fact in begins)
     return "\n".join(filter(None, (order, f"{_LABEL[language]}: {post}", line, *starts, *below)))
+
+
+def _wanted(text: str) -> str:
+    """The brief of a post that stands before "wanted"; '' where nothing behind it tells of work."""
+    order, told = _ordered(text, "en")
+    found = _WANTED.match(told)
+    if not found or not _WORK.search(told[found.end() :]):
+        return ""
+    post, rest = found["post"], told[found.end() :].split("\n")
+    post = post if post[1:2].isupper() else f"{post[:1].lower()}{post[1:]}"
+    said = f"We are looking for {_articled(post, 'en')}{found['where']}."
+    facts = (
+        f"{fact[:1].upper()}{fact[1:].rstrip(' .!')}."
+        for sentence in sentences(rest[0], "en")
+        for fact in _apart(sentence.rstrip(" .!"), "en")
+    )
+    return "\n".join(filter(None, (order, f"Role: {_ONE.sub('', post)}", " ".join((said, *facts)), *rest[1:])))
 
 
 def _ordered(text: str, language: str) -> tuple[str, str]:

@@ -20,6 +20,12 @@ PORTRAIT = re.compile(
     r"(?i:(?:of|von|vom|de|du|di|del|della|do|da)\s|d['’]|dell['’])?"
     rf"(?P<what>(?i:{_OWN})\s(?:[a-zà-ÿ-]+\s){{0,4}}?)?(?P<name>{_NAME})(?=[.,:;!?\n]|\s[a-zà-ÿ]|$)"
 )
+# "Meet Gloria. She has run ...", "Meet our cook Ann Lee. She ...": a person is introduced, and then told of.
+_MEET = re.compile(
+    rf"^Meet (?P<what>(?:our|my|the) (?:[a-z-]+\s){{1,4}}?)?(?P<name>{_NAME})"
+    r"(?:, (?P<behind>(?:our|my|the) [^.,:;!?\n]{3,50}))?[.!]\s+(?=(?:She|He|Her|His)\s)"
+)
+_IS_THING = re.compile(r"(?:She|He) (?:is|was) (?:a|an|the|our)\s(?:[\w-]+\s){0,3}(?:from|by|with|made|built)\s")
 # "a portrait of the lighthouse keeper on Skerry: Tom Ross, 71, has kept ...": what they are stands first.
 _ROLE_FIRST = re.compile(
     r"(?<!\w)(?P<lead>(?i:portrait)(?:\s(?:film|video))?\sof)\s"
@@ -36,12 +42,27 @@ _THEY = {
 }  # fmt: skip
 _ARTICLE = {"it": {"o": "il", "a": "la"}, "pt": {"o": "o", "a": "a"}}
 """The article of "nostro" and "nossa", which "del" and "da" have swallowed."""
+_TOLD_OF = re.compile(r"\.?\s+(?:She|He|Her|His)\s")
+_VERBS = r"[a-z]{2,}ed|has|had|was|born|grew|came|began|left|taught|built|loves|knows|runs|keeps|makes|never|always"
+# "A portrait of our gardener Tom Ashby: started at 16": what is told of a person in notes, without "he" or "she".
+_IN_NOTES = re.compile(
+    rf"(?<!\w)(?P<lead>(?:[Aa] )?[Pp]ortrait(?:\s(?:film|video))?\sof)\s(?P<what>(?:our|my|the)\s(?:[a-z-]+\s){{1,4}}?)"
+    rf"(?P<name>{_FULL_NAME})\s?[:–-]\s(?=(?:{_VERBS})\s)"
+)
+_NOTED = re.compile(rf"(?:, [^.]{{3,60}})?\.\s+(?:{_VERBS})\s", re.IGNORECASE)
 _MAY_DROP = frozenset({"es", "it", "pt"})
 """Languages whose verbs need no "he" or "she"."""
 
 
 def by_name(text: str, language: str) -> str:
     """A brief that says first what a person is, with the name first: the name is what the portrait is about."""
+    if language == "en" and (met := _introduced(text)):
+        return met
+    noted = _IN_NOTES.search(text) if language == "en" else None
+    if noted and not _is_house(noted["what"], noted["name"], language):
+        rest = text[noted.end() :]
+        person = f"{noted['lead']} {noted['name']}, {noted['what'].strip()}."
+        return f"{text[: noted.start()]}{person} {rest[:1].upper()}{rest[1:]}"
     found = _ROLE_FIRST.search(text) if language == "en" else None
     if not found or _is_house(found["what"], found["name"], language):
         return text
@@ -56,6 +77,15 @@ def by_name(text: str, language: str) -> str:
     return f"{order} {told[:1].upper()}{told[1:]}".strip()
 
 
+def _introduced(text: str) -> str:
+    """The portrait that "Meet our cook Ann Lee. She has ..." asks for; '' where no person is introduced."""
+    met = _MEET.match(text)
+    what = (met["what"] or met["behind"] or "").strip() if met else ""
+    if not met or _is_house(what, met["name"], "en") or _IS_THING.match(text, met.end()):
+        return ""
+    return f"A portrait of {met['name']}{f', {what}' if what else ''}. {text[met.end() :]}"
+
+
 def portrayed(text: str, language: str) -> Subject | None:
     """Whom a brief wants portrayed, with what they are: Amos Bell, our caretaker; None where it is no person."""
     found = PORTRAIT.search(text)
@@ -66,13 +96,15 @@ def portrayed(text: str, language: str) -> Subject | None:
     if language == "de" and what and " " in name:
         role, _, name = name.partition(" ")  # a German role is a noun with a capital: "unserer Köchin Ulla Kern"
         what = nominative(f"{what} {role}")
-    if _is_house(what, name, language) or (not what and " " not in name):
+    alone = not what and " " not in name and not (language == "en" and _TOLD_OF.match(text, found.end()))
+    if _is_house(what, name, language) or alone:
         return None
     if language in _ARTICLE and not what.startswith(("il ", "la ", "o ", "a ")):
         what = re.sub(r"^n[^\s]*([oa])(?=\s)", lambda own: f"{_ARTICLE[language][own[1]]} {own[0]}", what)
     rest = text[found.end() :]
     spoken_of = re.search(rf"(?<!\w)(?:{_THEY[language]})(?!\w)", rest, re.IGNORECASE)
-    sure = language in _MAY_DROP and (" " in name or " " in what)
+    noted = language == "en" and what and " " in name and _NOTED.match(rest)
+    sure = noted or (language in _MAY_DROP and (" " in name or " " in what))
     return Subject(name, what) if spoken_of or sure or re.match(rf"\.\s{re.escape(name)}\s", rest) else None
 
 

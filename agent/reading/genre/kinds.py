@@ -11,6 +11,7 @@ from agent.reading.cutting.passages import Passage
 from agent.reading.forms.portrayed import portrayed
 from agent.reading.genre.genres import genres, sheets
 from agent.reading.genre.occasions import kind_of_occasion, occasion_of
+from agent.reading.genre.plain_news import plain_news
 from agent.reading.genre.wondered import wondered
 from agent.reading.lexicon import starts, words
 from agent.reading.owners.owning import only_speaks
@@ -149,6 +150,10 @@ _DENIED = re.compile(
     r"(?<!\w)(?:don['’]?t|do not|never|bitte nicht|bitte kein\w*|ne pas|pas de|sin|nada de|non|senza|não|sem)\s$",
     re.IGNORECASE,
 )
+_REDUCED = re.compile(
+    r"(?<!\w)(?:(?:half|reduced) price|\d\s?% off|(?:summer|winter|spring|autumn|closing[ -]down) sale)(?!\w)", re.I
+)
+_STREET = re.compile(r"(?<![\w.])\d{1,3}[a-z]? (?:[A-Z][\w’'-]+ ){1,3}$")  # "22 Station Parade"
 # "Nella chiusura del video", "In chiusura il nostro indirizzo": how the film ends, and no house that closes.
 _FILM_CLOSES = re.compile(
     r"(?:(?<=[.!?\n]\s)|^)(?:in chiusura|en (?:fermeture|clôture))(?!\w)|"
@@ -292,6 +297,8 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     short = short and bool(_INAUGURATED.search(head) or not _OWN.search(head))
     if short and _is_set(brief, language):
         return "event"
+    if language == "en" and (news := plain_news(brief)):
+        return news
     told_of = "explainer" if _for_pupils(passages, head) else _by_subject(head, language)
     return "announcement" if told_of == "promo" and _for_own_people(passages, language) else told_of
 
@@ -396,7 +403,8 @@ def _headed(own: list[Passage], language: str) -> Kind | None:
 def _by_subject(head: str, language: str) -> Kind:
     """A short brief "about" something that is nobody's own explains it."""
     thing = len(head.split()) <= _SHORT_WORDS and _ABOUT_THING[language].search(head)
-    return "explainer" if thing and not _OWN.search(_FOR_CLASS.sub("", head)) else "promo"
+    sold = _OWN.search(_FOR_CLASS.sub("", head)) or (language == "en" and _REDUCED.search(head))
+    return "explainer" if thing and not sold else "promo"
 
 
 def _reads_like_a_recipe(brief: list[str], language: str) -> bool:
@@ -418,6 +426,8 @@ def _score(kind: Kind, head: str, rest: str, language: str) -> float:
 def _texts(pattern: re.Pattern[str], text: str, kind: Kind) -> list[str]:
     """The words of a kind; those who teach for a living want no lesson: "we teach mending on Thursdays"."""
     found = [match for match in pattern.finditer(text) if not _DENIED.search(text[: match.start()])]
+    if kind == "event":
+        found = [match for match in found if not _STREET.search(text[: match.start()])]
     if kind == "announcement":
         ends = [film.span() for film in _FILM_CLOSES.finditer(text)]
         found = [match for match in found if not any(start <= match.start() < end for start, end in ends)]

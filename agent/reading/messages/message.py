@@ -24,6 +24,7 @@ from agent.reading.messages.added import without_adding
 from agent.reading.messages.addressing import without_addressing
 from agent.reading.messages.bracketed import unbracketed
 from agent.reading.messages.bracketed_values import without_value_brackets
+from agent.reading.messages.coverage import with_coverage
 from agent.reading.messages.dictated import spelled
 from agent.reading.messages.elliptic import with_asker
 from agent.reading.messages.examples_asked import with_examples_apart
@@ -70,7 +71,8 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     asked = with_ordinals_numbered(with_asker(without_addressing(told, language), language), language)
     asked = with_prices_apart(without_adding(with_examples_apart(asked, language), language), language)
     unlabelled, slides = without_labels(listed_apart(asked, language))
-    mailed = numbered_apart(with_topic(tendered(unlabelled, language), language), language)
+    covering = with_coverage(tendered(unlabelled, language), language)
+    mailed = numbered_apart(with_topic(covering, language), language)
     mailed = taught_rules(mailed, language)
     said = lesson_apart(with_audience_apart(spelled(opened(mailed, language), language), language), language)
     said = with_topic_alone(said, language)

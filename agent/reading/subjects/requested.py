@@ -355,11 +355,15 @@ def opening_part(given: Given) -> Subject | None:
     return None
 
 
+# "We design, paint and film": what a house does.
+_WE_FILM = re.compile(r"(?:we|i|they) [^.!?]{3,60}\s(?:and|or)\s", re.IGNORECASE)
+
+
 def modified(given: Given) -> Subject | None:
     """What stands before the word for the film: "Quarterly results video"."""
     for passage in given.brief[:2]:
         film = words("films", given.language).search(passage.text)
-        if not film or film.start() < 4:
+        if not film or film.start() < 4 or _WE_FILM.fullmatch(passage.text[: film.start()]):
             continue
         before = re.split(r"[,.;:!?]", passage.text[: film.start()])[-1]
         for field in ("tones", "moods", "films", "requests", "articles"):

@@ -27,6 +27,7 @@ from agent.reading.subjects.holding import (
     presented,
     to_come,
 )
+from agent.reading.subjects.housed import housed
 from agent.reading.subjects.most_named import most_named
 from agent.reading.subjects.occasion_named import briefing, occasion
 from agent.reading.subjects.requested import (
@@ -140,11 +141,16 @@ def subject_of(
     found = unquoted(most_named(given))
     if SENTENCE.match(found.name):
         found = _of_ours(found.name) or Subject("")
-    if barred(found, language):
+    if barred(found, language) or _in_address(found.name, given):
         found = Subject(first_told(given) or _house_told(given))
+    found = replace(found, name=_CUT_DAY.sub("", found.name)) if language == "en" else found
     return (found, True) if found.name else (Subject(PLACEHOLDER[language]), False)
 
 
+# "Football trials on Saturday 14": a name cut within its day.
+_CUT_DAY = re.compile(
+    r"(?<=\w)(?:,|\son)?\s(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s\d{1,2}(?:st|nd|rd|th)?)?$", re.IGNORECASE
+)
 # "Der Jugendtreff Lok hatte offen": a thing and its name at the head of a German sentence.
 _HOUSE_DE = re.compile(r"(?:Der|Die|Das|Unsere?)\s([A-ZÄÖÜ][\w-]{3,}\s[A-ZÄÖÜ][\w-]+)(?=\s[a-zäöü])")
 
@@ -153,6 +159,13 @@ def _house_told(given: Given) -> str:
     """The house that the first sentences tell of; '' where none is named, and in all languages but German."""
     told = (_HOUSE_DE.match(passage.text) for passage in given.brief[:CLAUSE_WORDS] if given.language == "de")
     return next((found.group(1) for found in told if found), "")
+
+
+def _in_address(name: str, given: Given) -> bool:
+    """Whether a name stands behind the number of a house, and nowhere else: "22 Station Parade"."""
+    told = " ".join(passage.text for passage in given.brief)
+    address = re.compile(rf"(?<!\w)\d{{1,3}}[a-z]? (?:[A-Z][\w'’-]+ ){{0,2}}{re.escape(name)}(?!\w)") if name else None
+    return bool(address and address.search(told)) and name not in address.sub("", told) if address else False
 
 
 def _plainly(found: Subject, kind: Kind, language: str) -> Subject:
@@ -493,6 +506,7 @@ _READINGS = (
     name_alone,
     _headline,
     helped,
+    housed,
     opening_part,
     modified,
 )

@@ -41,6 +41,8 @@ _MEANT = {
         r"class(?:es)?|lessons?|evenings?|days?|nights?|hire|park|tents?|boards?|rides?|breaks?|walks?|stays?|lets?)",
         r"if you (?:mention|show|saw|quote|tag) (?:us in )?(?:the|this|our) (?:video|film|reel|post|ad|clip|poster)",
         r"title deeds?|live music|background checks?|scene of the|voices? of|colou?r[- ]?(?:blind|fast|ing)\w*",
+        # "New autumn colours, walk-ins welcome": what a shop has got in
+        r"(?<!use )(?<!our )(?<!with )new (?:[a-z]+ )?colou?rs(?=[,.;]| (?:in|from|for|and|at|every|each|this) )",
         r"(?:in|available in|comes in) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|many) colou?rs",
         r"(?:by|according to) colou?rs?|(?:mix|grind|dye|blend|make)\w* (?:our|the|their|all|my) (?:own )?colou?rs|"
         r"the colou?rs? of (?:the|our|your) (?!film|video|brand|logo|text|titles?|type|background|captions)\w+|"

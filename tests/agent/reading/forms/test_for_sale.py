@@ -64,3 +64,8 @@ def test_the_words_of_an_offer_are_found() -> None:
 )
 def test_numbers_to_call_are_shown(text: str, address: str) -> None:
     assert address in understand(text).addresses
+
+
+def test_the_year_of_a_thing_is_no_price() -> None:
+    brief = understand("For sale: 2016 hatchback, 48,000 miles, one owner, £6,950. Tel 07700 900123.")
+    assert (brief.kind, brief.subject) == ("listing", "2016 hatchback")

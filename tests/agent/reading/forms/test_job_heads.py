@@ -43,3 +43,29 @@ def test_the_post_is_the_subject(text: str, subject: str, told: str) -> None:
 )
 def test_what_seeks_nobody_for_a_job_stays(language: str, text: str) -> None:
     assert with_post(text, language) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "told"),
+    [
+        ("Plumber wanted. Full time, £36k, van provided.", "plumber", "We are looking for a plumber"),
+        ("School cook needed from September, 25 hours a week. Ring Mrs Lowe.", "school cook", "25 hours a week"),
+        (
+            "Two drivers required in Hull: early shifts, good pay.",
+            "two drivers",
+            "We are looking for two drivers in Hull",
+        ),
+    ],
+)
+def test_a_post_stands_before_what_seeks_it(text: str, subject: str, told: str) -> None:
+    brief = understand(text)
+    assert (brief.kind, brief.subject) == ("announcement", subject)
+    assert told in [fact.text for fact in brief.facts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Volunteers wanted for the litter pick on Sunday. Gloves provided.", "No experience needed. Part-time, evenings."],
+)
+def test_helpers_and_terms_are_no_posts(text: str) -> None:
+    assert with_post(text, "en") == text

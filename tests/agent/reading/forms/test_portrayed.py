@@ -56,3 +56,21 @@ def test_an_age_alone_becomes_a_sentence() -> None:
 def test_a_house_is_no_person(text: str) -> None:
     assert by_name(text, "en") == text
     assert portrayed(text, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Meet Gloria. She has run the till for 22 years. She retires in May.", "Gloria"),
+        ("Meet our caretaker Sam Okoro. He opens the gate at six.", "Sam Okoro"),
+        ("Portrait of our head gardener Tom Ashby: started at 16, planted the lime avenue.", "Tom Ashby"),
+    ],
+)
+def test_who_is_introduced_is_portrayed(text: str, name: str) -> None:
+    brief = understand(text)
+    assert (brief.kind, brief.subject) == ("tribute", name)
+    assert not any(fact.text.startswith("Meet") for fact in brief.facts)
+
+
+def test_a_machine_is_introduced_to_be_sold() -> None:
+    assert understand("Meet Nova. She is the first electric tractor from Hale Farm Machines.").kind == "promo"

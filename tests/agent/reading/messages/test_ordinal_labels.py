@@ -44,3 +44,13 @@ def test_a_capital_of_the_head_alone_makes_no_name(text: str, told: str) -> None
     brief = understand(text)
 
     assert told in " ".join(scene.narration for scene in write(brief, EspeakClock(brief.language)).scenes)
+
+
+def test_what_is_counted_off_is_what_a_nameless_lesson_is_about() -> None:
+    brief = understand("A how-to for florists. First vase: trim the stems. Second vase: add moss and tall grasses.")
+
+    assert brief.subject == "two vases"
+    assert [fact.text for fact in brief.facts if fact.kind == "step"] == [
+        "First vase: trim the stems",
+        "Second vase: add moss and tall grasses",
+    ]
