@@ -105,7 +105,13 @@ def test_how_something_comes_is_about_what_comes(text: str, subject: str) -> Non
 
 @pytest.mark.parametrize(
     "channel",
-    ["for the Instagram feed", "for our Instagram stories", "as a Facebook post", "for the feed and the portal"],
+    [
+        "for the Instagram feed",
+        "for our Instagram stories",
+        "as a Facebook post",
+        "for the feed and the portal",
+        "for the portal's feed",
+    ],
 )
 def test_where_a_film_is_seen_is_not_what_it_shows(channel: str) -> None:
     text = f"Listing video {channel}, 25 seconds, price on the end card only. Use only the facts in the source."

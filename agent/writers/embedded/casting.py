@@ -113,7 +113,7 @@ _PLACE_THERE = r"(?:feeds?|stor(?:y|ys|ies)|reels?|shorts?|status|posts?|pages?|
 CHANNEL = re.compile(
     rf"(?<!\w){_NETWORK}[ -]{_PLACE_THERE}(?:,? (?:and|und|y|et|e|&) {_PLACE_THERE})?(?!\w)"
     rf"|(?<!\w){_PLACE_THERE}\s(?:(?:on|auf|de|d[aeio]|sur|su|no|en)\s)?{_NETWORK}(?!\w)"
-    r"|(?<=\bfor )(?:(?:our|the|my|your)\s)?feeds?(?=\s?[,.;:)]|$|\sand\s)",
+    r"|(?:(?<=['’]s)|(?<!\w)(?:the|our|your|my|its|local|portal|website|for))\s(?:news\s)?feeds?(?!\w)",
     re.IGNORECASE,
 )
 """Nor is where it is seen: an Instagram feed is no fodder, a story there no book."""
