@@ -24,7 +24,7 @@ _INVITES = {
     "pt": r"(?:convid(?:amos|o)(?:-(?:vos|te|os))?(?: todos)?|estão (?:todos )?convidados|está convidad[oa]) "
     r"(?:para|ao?|à)",
 }
-_FORM = {
+INVITATION = {
     "en": ("An event video", "Subject"), "de": ("Ein Einladungsvideo", "Thema"),
     "fr": ("Une vidéo d’invitation", "Sujet"), "es": ("Un vídeo de invitación", "Tema"),
     "it": ("Un video d’invito", "Tema"), "pt": ("Um vídeo de convite", "Tema"),
@@ -58,7 +58,7 @@ def invited(text: str, language: str) -> str:
     what = _event(told[found.end() :], language) if found and dated else ""
     if not what:
         return text
-    film, subject = _FORM[language]
+    film, subject = INVITATION[language]
     ordered = f" {order.rstrip(' :')}." if order else ""
     if cut := re.match(rf"(?P<asked>.*?{re.escape(what)}),\s(?P<rest>\S.*)", told, re.DOTALL):
         told = f"{cut['asked']}. {cut['rest'][:1].upper()}{cut['rest'][1:]}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.forms.invited import INVITATION
 from agent.reading.lexicon import words
 from agent.reading.messages.apart import capital
 from agent.reading.telling.order_words import of_order
@@ -35,10 +36,15 @@ _TEACHING = re.compile(
 )
 # "Einladung zur Hochzeit", "Invitation aux portes ouvertes": what people are invited to.
 _INVITED = re.compile(
-    r"^(?:invitation to (?:(?:the|our|my) )?|einladung zu[mr]? |invitation (?:aux? |à (?:la |l['’])?)|"
-    r"invitación (?:al? |a la )|invito (?:al |alla |all['’])|convite para (?:[oa] )?)(?=\S[^.!?\n]{8,}\d)",
+    r"^(?:invitation to (?:(?:the|our|my) )?|einladung zu[mr]? |invitation (?P<fr>aux? |à (?:la |l['’])?)|"
+    r"invitación (?P<es>a la |al? )|invito (?P<it>al |alla |all['’])|convite para (?P<pt>[oa] )?)(?=\S[^.!?\n]{8,}\d)",
     re.IGNORECASE,
 )
+_THE = {
+    "fr": {"au": "Le ", "aux": "Les ", "à la": "La ", "à l'": "L’", "à l’": "L’"}, "es": {"al": "El ", "a la": "La "},
+    "it": {"al": "Il ", "alla": "La ", "all'": "L’", "all’": "L’"}, "pt": {"o": "O ", "a": "A "},
+}  # fmt: skip
+"""The article of what people are invited to, which "to" has swallowed."""
 # German puts what a film is about right behind its word: "Reisevideo Lissabon".
 _ABOUT_DE = re.compile(
     r"^(?P<film>(?:[A-ZÄÖÜ][\w-]*)?(?:[Vv]ideo|[Ff]ilm|[Cc]lip|[Rr]eel))\s(?P<what>[A-ZÄÖÜ][\w'’-]+"
@@ -61,7 +67,7 @@ def with_plain_head(text: str, language: str) -> str:
     if language == "de" and (about := _ABOUT_DE.match(text)):
         return f"{about['film']} über {text[about.start('what') :]}"
     if invited := _INVITED.match(text):
-        return capital(text[invited.end() :])
+        return _invitation(invited, language)
     found = _HEAD.match(text)
     if not found:
         return text
@@ -69,6 +75,14 @@ def with_plain_head(text: str, language: str) -> str:
     if told := _told_to(found, language):
         return f"{told[0]}{behind}\n{told[1]}"
     return _asked(found, behind, language) or text
+
+
+def _invitation(invited: re.Match[str], language: str) -> str:
+    """What people are invited to, with its article, as an order for a film that invites."""
+    swallowed = (invited[language] or "").strip().lower() if language in _THE else ""
+    the, what = _THE.get(language, {}).get(swallowed, ""), invited.string[invited.end() :]
+    told = f"{the}{what}" if the else capital(what)
+    return told if language == "en" else f"{INVITATION[language][0]}.\n{told}"
 
 
 def _asked(found: re.Match[str], behind: str, language: str) -> str:

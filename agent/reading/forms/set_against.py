@@ -116,6 +116,15 @@ _NEEDLESS = re.compile(
 )
 
 
+# "Comparativa: gastos, ahorro", "Confronto per chi vive in città.": what the film is, and whom it is for.
+_GENRE = re.compile(
+    r"(?:(?:eine?|une?|uma?|una)\s)?(?:(?:kurze[r]?|kleiner?|petit[e]?|breve|pequeña|pequeno)\s)?(?:vergleich|"
+    r"gegenüberstellung|comparati(?:f|va|vo)|comparaison|comparación|confronto|comparazione|comparação)"
+    r"(?:\s(?:für|pour|para|per)\s(?P<whom>[^:.,!?\n]{3,60}))?\s?(?:[:.]\s*|$)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class _Pair:
     """Two things, what stands before them and what is told behind them."""
@@ -280,11 +289,15 @@ def points(kept: list[str], language: str) -> list[str]:
 
 def _pointed(told: str, language: str) -> list[str]:
     """One sentence with its points led to, its terms in a sentence of their own; as it is where it is no list."""
+    if genre := _GENRE.match(told):
+        whom = [f"{labels(language)['audience']}: {genre['whom']}"] if genre["whom"] else []
+        rest = told[genre.end() :].strip()
+        return [*(_pointed(rest, language) if rest else ()), *whom]
     sentence = _asking(language).sub("", told)
     listed = [part.strip(" .;") for part in parts(sentence, language, last=True)]
     terms = [part for part in listed if _ordered(part, language)]
     named = [part for part in listed if part and part not in terms]
-    short = all(len(part.split()) <= _POINT and not re.search(r"\d", part) for part in named)
+    short = all(len(part.split()) <= _POINT and not re.search(r"(?<![A-Z])\d", part) for part in named)
     clause = verb_in(", ".join(named), language) and not _nouns(named)
     if len(named) < _FEWEST or not short or clause or ":" in sentence:
         return [told]

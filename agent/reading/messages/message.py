@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from agent.brief import Language
+from agent.reading.forms.asked_first import asked_first
 from agent.reading.forms.bulletins import as_bulletin
 from agent.reading.forms.for_sale import for_sale
 from agent.reading.forms.honoured import honoured
@@ -14,6 +15,7 @@ from agent.reading.forms.office_news import office_news
 from agent.reading.forms.plain_lessons import plainly_taught
 from agent.reading.forms.portrait_told import portrait_told
 from agent.reading.forms.portrayed import by_name
+from agent.reading.forms.programmed import programmed
 from agent.reading.forms.side_by_side import side_by_side
 from agent.reading.forms.strung_offers import offers_apart
 from agent.reading.forms.taught_rules import taught_rules
@@ -44,8 +46,8 @@ from agent.reading.terms.lesson import lesson_apart
 from agent.reading.terms.topic import with_topic_alone
 
 _FORMS = (
-    by_name, portrait_told, honoured, invited, offers_apart, side_by_side, with_post, as_bulletin, office_news,
-    for_sale, plainly_taught, taught_steps,
+    by_name, portrait_told, honoured, invited, offers_apart, side_by_side, with_post, as_bulletin,
+    office_news, for_sale, plainly_taught, taught_steps, programmed,
 )  # fmt: skip
 """What writes a short brief as a form: each leaves a brief that is none of its own as it stands."""
 
@@ -73,7 +75,7 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     unlabelled, slides = without_labels(listed_apart(asked, language))
     covering = with_coverage(tendered(unlabelled, language), language)
     mailed = numbered_apart(with_topic(covering, language), language)
-    mailed = taught_rules(mailed, language)
+    mailed = asked_first(taught_rules(mailed, language), language)
     said = lesson_apart(with_audience_apart(spelled(opened(mailed, language), language), language), language)
     said = with_topic_alone(said, language)
     for form in _FORMS:

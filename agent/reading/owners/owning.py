@@ -137,7 +137,8 @@ _NATION = re.compile(r"\w+(?:ish|ese|ian|ans?)|German|Dutch|French|Swiss|Greek|O
 # "Promo for Harbour Brewery, small-batch beer": a film for a house.
 _FILM_FOR = re.compile(
     r"^(?:[Pp]romo|[Aa]d(?:vert)?|[Cc]ommercial|[Tt]railer|[Tt]easer|[Ss]pot|[Rr]eel|[Cc]lip|[Vv]id[eé]o|[Vv]ídeo|[Ff]ilm)\s"
-    r"(?:for|für|pour|para|per)\s(?:the\s)?(?=[A-ZÀ-Þ])"
+    r"(?:(?:for|für|pour|para|per)\s(?:the\s)?(?=[A-ZÀ-Þ])|"
+    r"(?:d[aei]l?(?:\s(?:la|l['’]|los|las))?|della|dell['’]|du|do|da)\s?(?:[a-zà-ÿ]+\s)?(?=[A-ZÀ-Þ]))"
 )
 _PRONOUN = re.compile(r"(?:we|i|wir|ich|ihr|sie|nous|on|je|nosotr[oa]s|yo|noi|io|nós|eu)", re.IGNORECASE)
 _LEAST = 2  # letters of a name
@@ -229,7 +230,7 @@ def names_trade(text: str, language: str) -> bool:
 def _owner(found: re.Match[str], form: str, language: str) -> Owner | None:
     groups = found.groupdict(default="")
     name, what = (groups.get("quoted") or groups["name"]).strip(" ."), groups.get("what", "").strip()
-    name = _FILM_FOR.sub("", name)
+    whole_name, name = name, _FILM_FOR.sub("", name)
     if form == "called":
         return Owner(name, form)
     joint = groups.get("joint", "")
@@ -245,7 +246,7 @@ def _owner(found: re.Match[str], form: str, language: str) -> Owner | None:
         whole = f"{what} {name}" if what and joint == " " and not groups.get("quoted") else name
         known = _german_trade(f"{what} {name}") or bool(groups.get("several"))
         return Owner(whole, form) if known or (form == "we" and " " in whole) else None
-    runs = bool(_TRADE.search(f"{what} {name}") or groups.get("several"))
+    runs = bool(_TRADE.search(f"{what} {whole_name}") or groups.get("several"))
     alone = form == "we" and not _NATION.fullmatch(name)
     if not runs and not alone:
         return None

@@ -18,6 +18,7 @@ _MINE: dict[Language, str] = {
 _FEMININE_ES = re.compile(
     r"(?:[^m]a|ción|sión|dad|tud|umbre|^clase|^red|^noche|^tarde|^fuente)s?$|(?:ciones|siones|dades)$", re.IGNORECASE
 )
+_WHERE = re.compile(r"\s(?=(?:à|au|en|a|em|in|n[oa]|de|di)\s[A-ZÀ-Þ])")
 _OURS: dict[str, str] = {
     "mio": "il nostro", "mia": "la nostra", "miei": "i nostri", "mie": "le nostre",
     "nostro": "il nostro", "nostra": "la nostra", "nostri": "i nostri", "nostre": "le nostre",
@@ -32,9 +33,12 @@ def as_ours(thing: str, text: str, language: Language) -> str:
     if language not in _MINE or not thing:
         return ""
     found = re.search(rf"(?<!\w)({_MINE[language]})\s({re.escape(thing)})(?!\w)", text, re.IGNORECASE)
+    head = _WHERE.split(thing, maxsplit=1)[0]
+    if not found and head != thing:  # "notre fromagerie La Cloche à Annecy" is our "fromagerie à Annecy"
+        found = re.search(rf"(?<!\w)({_MINE[language]})\s({re.escape(head)})(?=\s[A-ZÀ-Þ«])", text)
     if not found:
         return ""
-    whose, named = found.group(1).lower(), found.group(2)
+    whose, named = found.group(1).lower(), f"{found.group(2)}{thing[len(found.group(2)) :]}"
     return f"{_spanish(whose, named) if language == 'es' else _OURS[whose]} {named}"
 
 

@@ -66,6 +66,8 @@ def completed(text: str) -> str:
     if not found:
         return text
     noun, second, rest = found.groups()
+    if noun in _DAYS.values():
+        return text  # "Sonntag geschlossen" stands in a list of hours
     if second in _STATES and not rest.strip(" ."):
         return f"{article(noun)} {noun} ist {second}" if article(noun) else text
     if second in (

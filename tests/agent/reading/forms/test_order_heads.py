@@ -21,7 +21,11 @@ from agent.reading.terms.short import LONGEST
         ("de", "Reisevideo Bozen: Dom, Laubengassen", "Reisevideo über Bozen: Dom, Laubengassen"),
         ("fr", "Avis aux locataires : ascenseur en panne", "Ascenseur en panne\nPublic: locataires"),
         ("de", "Info für Eltern: Freitag ist frei.", "Freitag ist frei.\nZielgruppe: Eltern"),
-        ("fr", "Invitation au vernissage de Nora le 6 mai", "Vernissage de Nora le 6 mai"),
+        (
+            "fr",
+            "Invitation au vernissage de Nora le 6 mai",
+            "Une vidéo d’invitation.\nLe vernissage de Nora le 6 mai",
+        ),
         ("de", "Video für unsere Schule: Aula, Labor, Garten", "Video für unsere Schule: Aula, Labor, Garten"),
         ("fr", "Vidéo : comment planter un rosier", "Vidéo : comment planter un rosier"),
     ],

@@ -68,3 +68,20 @@ def test_the_two_things_are_the_subject(text: str, subject: str, audience: str) 
 )
 def test_how_far_a_place_is_makes_no_length(text: str, seconds: float) -> None:
     assert understand(text).duration.target == seconds
+
+
+@pytest.mark.parametrize(
+    ("text", "audience"),
+    [
+        ("Gasheizung oder Wärmepumpe? Ein Vergleich für Hausbesitzer: Kosten, Platz, Lärm.", "Hausbesitzer"),
+        ("Train ou voiture ? Un comparatif pour les familles : prix, temps, fatigue, CO2.", "les familles"),
+        ("¿Alquilar o comprar piso? Comparativa para parejas jóvenes: gastos, libertad, ahorro.", "parejas jóvenes"),
+        ("Auto elettrica o a benzina? Confronto per chi vive in città: costi, ricarica.", "chi vive in città"),
+        ("Comprar ou arrendar casa? Comparação para casais jovens: custos, liberdade.", "casais jovens"),
+    ],
+)
+def test_the_name_of_the_genre_is_not_told(text: str, audience: str) -> None:
+    brief = understand(text)
+    genres = ("Ein Vergleich", "Un comparatif", "Compara", "Confronto")
+    assert (brief.kind, brief.audience) == ("comparison", audience)
+    assert not any(fact.text.startswith(genres) for fact in brief.facts)
