@@ -15,6 +15,7 @@ from agent.reading.forms.news_head import headline_of
 from agent.reading.forms.tendered import FACTS
 from agent.reading.genre.genre_signs import DOWN
 from agent.reading.genre.genres import hires
+from agent.reading.genre.plain_news import is_on_a_day
 from agent.reading.lexicon import starts, words
 from agent.reading.messages.apart import capital
 from agent.reading.telling.order_words import of_order
@@ -120,6 +121,11 @@ _OPENS_ON_DAY = re.compile(
 )
 """How a German sentence opens on its day, so that its verb comes before what it is about."""
 _CAUSE = re.compile(r"\s(?:because|due to|owing to|so that|à cause|en raison|car|pour cause)\s", re.IGNORECASE)
+# "School photos are on Thursday": what it is about is no more than what is on that day.
+_IS_ON_DAY = re.compile(
+    r"(?P<what>[^.,:;!?]{3,50}?)\s(?:is|are) (?:on|this|next) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d)",
+    re.I,
+)
 _OPEN_END = re.compile(r"\s(?:the|a|an|to|of|and|until|as|le|la|les|de|du|et|à|au)$", re.IGNORECASE)
 _LED = re.compile(
     r"(?P<day>.{3,40}?)\s(?P<verb>[a-zäöüß]{2,}(?:[td]|en))\s(?P<who>(?:der|die|das|unsere?|eine?)\s(?:[a-zäöüß]+e[nr]?\s)?"
@@ -149,7 +155,7 @@ def as_bulletin(text: str, language: str) -> str:
     """The brief under the labels of a form, where it tells the people of a house some news; any other as it stands."""
     if not is_short(text, language) or quotes(text) or hires(text):
         return text
-    found = _bulletin(text.strip(), language)
+    found = _bulletin(text.strip(), language) or _unaddressed(text.strip(), language)
     first, *more = _sentences(found.told.split("\n")[0], language) if found else [""]
     bids = [each for each in more if _BIDS.match(each)]
     if not found or not is_news(first, found.headed, language):
@@ -163,12 +169,20 @@ def as_bulletin(text: str, language: str) -> str:
     lines = (
         f"{notice if off else announcement}.{ordered}",
         f"{subject}: {head}" if head else "",
-        f"{labels(language)['audience']}: {found.whom}",
+        f"{labels(language)['audience']}: {found.whom}" if found.whom else "",
         " ".join((first, *(each for each in more if each not in bids))),
         *(f"{FACTS[language]}: {each}" for each in bids),
         *below,
     )
     return "\n".join(filter(None, lines))
+
+
+def _unaddressed(text: str, language: str) -> _Bulletin | None:
+    """English news of a day with what is asked of people behind it: "School photos are on Thursday. Please ..."."""
+    first, *more = sentences(text.split("\n")[0], language) or [""]
+    told = language == "en" and is_on_a_day(first) and more and all(re.match(r"Please\s", each) for each in more)
+    filmed = words("films", language).search(text) or of_order(first, language)
+    return _Bulletin("", "", text, True) if told and not filmed else None
 
 
 @cache
@@ -244,6 +258,8 @@ def headline(sentence: str, language: str) -> str:
         led = _LED.match(sentence) if _OPENS_ON_DAY.match(sentence) else None
         turned = f"{led['who']} {led['verb']}{led['rest']}" if led and led["rest"] else sentence
         return capital(turned) if len(turned.split()) <= _HEADLINE else ""
+    if language == "en" and (what := _IS_ON_DAY.match(sentence)):
+        return capital(what["what"])
     plain = _without_day(sentence, language) if language in {"en", "fr"} else headline_of(sentence, language, _HEADLINE)
     verb, known = verb_in(plain, language), verb_in(sentence, language)
     hangs = (known and not verb) or (verb and verb.end() == len(plain) and language != "en") or _OPEN_END.search(plain)

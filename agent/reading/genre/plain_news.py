@@ -24,6 +24,11 @@ _CHANGES = re.compile(
     r"from next (?:week|month|term)|public consultation|have your say)(?!\w)",
     re.IGNORECASE,
 )
+# "School photos are on Thursday."
+_IS_ON = re.compile(
+    r"[^.,:!?]{3,50}\s(?:is|are) (?:on|this|next) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d)",
+    re.IGNORECASE,
+)
 # "On Saturday 14 September": when something is, and not from or until when.
 _HELD = re.compile(r"(?:\son\s|,\s)$", re.IGNORECASE)
 _SOLD = re.compile(
@@ -39,7 +44,14 @@ def plain_news(brief: list[str]) -> Kind | None:
         return "notice"
     if _CHANGES.search(head):
         return "announcement"
+    if said and is_on_a_day(said[0]):
+        return "announcement"
     return "event" if said and _is_held(said[0]) else None
+
+
+def is_on_a_day(sentence: str) -> bool:
+    """Whether a sentence says when something is that nobody sells."""
+    return bool(_IS_ON.match(sentence)) and not _SOLD.search(sentence)
 
 
 def _is_held(sentence: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from agent.reading.lexicon import words
 from agent.reading.terms.short import is_short
 from agent.reading.terms.viewers import viewers
+from agent.reading.text.sentences import parts
 
 _ASKS = r"(?:what|how|why|who|whom|when|where|which|whether)\s"
 _COVER = re.compile(
@@ -24,18 +25,40 @@ _TOPIC = re.compile(
     rf"^(?P<what>(?!(?:our|my|we|i|you|it|this|that)\s)[^.:,!?\n]{{3,60}}?)(?:\sfor\s(?P<who>{viewers('en')}))?\s?[.:!]?$",
     re.IGNORECASE,
 )
+# "Council tax support: who can get it, how to apply, and what you need.": questions behind the colon of a topic.
+_ASKED = re.compile(rf"^(?P<what>[^.:,!?\n]{{3,60}}):\s+(?P<list>{_ASKS}[^.:!?\n]+)(?=[.!\n]|$)", re.IGNORECASE)
 _EXPLAINS = re.compile(r"(?:please\s)?explain\s", re.IGNORECASE)
+# A first word that keeps its capital: "VAT returns", "Greek myths", "Easter eggs", "Ofsted visits at ...".
+_PROPER = re.compile(
+    r"\S*\W?[A-Z\d]{2}|\S+['’]s\s|\S+\s[A-Z]|\S+$|(?i:\S+(?:an|ish|ese)\s|greek|french|dutch|welsh|norse|swiss|czech|thai|"
+    r"viking|tudor|easter|christmas|diwali|ramadan|eid|halloween|monday|tuesday|wednesday|thursday|friday|saturday|"
+    r"sunday|january|february|march|april|june|july|august|september|october|november|december)"
+)
+_FEWEST = 2
 _MOST = 7
 """Words of a topic."""
 
 
 def with_coverage(text: str, language: str) -> str:
     """The brief with what is to be covered under a label; any other brief as it stands."""
-    found = _COVER.search(text) if language == "en" and is_short(text, language) else None
+    if language != "en" or not is_short(text, language):
+        return text
+    found = _COVER.search(text) or _questions(text)
     if not found or ("," not in found["list"] and " and " not in found["list"]):
         return text
-    head, rest = text[: found.start()].strip(), text[found.end() :].lstrip(" .!?")
+    head, rest = text[: found.start("list")], text[found.end() :].lstrip(" .!?")
+    head = head[: found.start("lead")].strip() if "lead" in found.groupdict() else head.strip(" :")
     return "\n".join(filter(None, (_headed(head), f"Cover: {found['list'].strip()}.", rest)))
+
+
+def _questions(text: str) -> re.Match[str] | None:
+    """Two or more questions behind the colon of a topic; None where a film's own words stand before it."""
+    found = _ASKED.match(text)
+    listed = parts(found["list"], "en") if found else []
+    asked = [piece for piece in listed if re.match(rf"(?:and\s)?{_ASKS}", piece, re.IGNORECASE)]
+    named = found and _TOPIC.match(found["what"]) and len(found["what"].split()) <= _MOST
+    plain = named and not words("films", "en").search(found["what"]) if found else False
+    return found if plain and len(asked) >= _FEWEST and len(asked) == len(listed) else None
 
 
 def _headed(head: str) -> str:
@@ -45,5 +68,7 @@ def _headed(head: str) -> str:
     found = _TOPIC.match(head)
     if not found or len(found["what"].split()) > _MOST or words("films", "en").search(head):
         return head
+    what = found["what"]
+    what = what if _PROPER.match(what) else f"{what[:1].lower()}{what[1:]}"
     whom = f"Audience: {found['who']}" if found["who"] else ""
-    return "\n".join(filter(None, ("An explainer.", f"Subject: {found['what']}", whom)))
+    return "\n".join(filter(None, ("An explainer.", f"Subject: {what}", whom)))

@@ -135,7 +135,7 @@ def subject_of(
         found = _plainly(found, kind, language) if found else None
         plain = found and found.name and not ANY.fullmatch(found.name) and not QUANTITY.match(found.name)
         if found and plain and not is_date(found.name, language):
-            return found, True
+            return (Subject(offer) if (offer := _listed_trade(found.name, given)) else found), True
     if title:
         return Subject(title), True
     found = unquoted(most_named(given))
@@ -159,6 +159,16 @@ def _house_told(given: Given) -> str:
     """The house that the first sentences tell of; '' where none is named, and in all languages but German."""
     told = (_HOUSE_DE.match(passage.text) for passage in given.brief[:CLAUSE_WORDS] if given.language == "de")
     return next((found.group(1) for found in told if found), "")
+
+
+_TRADES = r"[a-z-]+(?:\s[a-z-]+){0,2}(?:, [a-z-]+(?:\s[a-z-]+)?){0,3},? and [a-z-]+(?:\s[a-z-]+)?"
+
+
+def _listed_trade(name: str, given: Given) -> str:
+    """'Roof repairs' of "Roof repairs, guttering and chimneys": a capital at the head of a list makes no name."""
+    first = given.brief[0].text if given.language == "en" and given.brief and not given.brief[0].label else ""
+    listed = re.match(rf"(?P<trade>{re.escape(name)}(?:\s[a-z-]+){{1,2}}), {_TRADES}\.?$", first) if name else None
+    return listed["trade"] if listed and " " not in name else ""
 
 
 def _in_address(name: str, given: Given) -> bool:

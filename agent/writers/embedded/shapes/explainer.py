@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.brief import FactKind, Language
@@ -15,6 +16,7 @@ from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.asking import answered, questioned
 from agent.writers.embedded.shapes.introducing import introduces
+from agent.writers.embedded.shapes.topics import asked_topics
 from agent.writers.embedded.wording import bare, cap, holds, listed, sentence, uncapped, words
 from tools.image.shot import Item
 
@@ -58,11 +60,18 @@ def explainer(m: Material) -> list[Line]:
     lines += [replace(line, keep="spine") for line in telling.told(m, covered, 2.4)]
     lines += telling.sides(m) + [telling.unframed(line) for line in said]
     lines += parts.from_sources(m, 2.0)
-    lines += [] if topic else listed_topics(m)
+    asked = [] if topic else _asked(m, lines)
+    lines += [] if topic else asked or listed_topics(m)
     rest = [telling.unframed(line) for line in parts.leftovers(m, lines)] if not topic else []
-    lines += known(topic) if topic else rest + commonplace(m) + ([] if clauses >= TOLD else thoughts(m))
+    lines += known(topic) if topic else rest + commonplace(m) + ([] if clauses + len(asked) >= TOLD else thoughts(m))
     lines = covering(lines, [fact.text for fact in m.of("item")])
     return [*lines, *ending(m, topic, clauses)]
+
+
+def _asked(m: Material, told: Sequence[Line]) -> list[Line]:
+    """Each topic as the question that it asks, where all of them ask one; [] where one does not."""
+    asked = asked_topics(m, told)
+    return asked if len(asked) >= _FEWEST_TOPICS and len(asked) == len(m.brief.topics) else []
 
 
 def listed_topics(m: Material) -> list[Line]:

@@ -49,3 +49,16 @@ def test_what_people_are_bidden_is_told_to_them() -> None:
 )
 def test_lessons_and_adverts_stay(language: str, text: str) -> None:
     assert as_bulletin(text, language) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "School photos are on Thursday. Please send children in full uniform.",
+        "Reminder for parents: school photos are on Thursday. Please send children in full uniform.",
+    ],
+)
+def test_what_is_on_a_day_is_news_and_what_is_asked_for_it_is_told(text: str) -> None:
+    brief = understand(text)
+    assert brief.subject.casefold() == "school photos"
+    assert "Please send children in full uniform" in [fact.text for fact in brief.facts]

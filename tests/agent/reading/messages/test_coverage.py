@@ -4,6 +4,8 @@ import pytest
 
 from agent.reading import understand
 from agent.reading.messages.coverage import with_coverage
+from agent.writers.embedded import write
+from tools.audio.clock import EspeakClock
 
 
 @pytest.mark.parametrize(
@@ -11,7 +13,7 @@ from agent.reading.messages.coverage import with_coverage
     [
         (
             "Data breaches for new starters. Cover what a breach is, how to report one, who to call.",
-            "Data breaches",
+            "data breaches",
             ("what a breach is", "how to report one", "who to call"),
         ),
         (
@@ -21,8 +23,13 @@ from agent.reading.messages.coverage import with_coverage
         ),
         (
             "Council tax support. Please go over who can get it, how to apply and what you need.",
-            "Council tax support",
+            "council tax support",
             ("who can get it", "how to apply", "what you need"),
+        ),
+        (
+            "Blue badges: what they are, who can have one and where to park.",
+            "blue badges",
+            ("what they are", "who can have one", "where to park"),
         ),
     ],
 )
@@ -30,6 +37,13 @@ def test_what_is_to_be_covered_is_explained(text: str, subject: str, topics: tup
     brief = understand(text)
 
     assert (brief.kind, brief.subject, brief.topics, brief.facts) == ("explainer", subject, topics, ())
+
+
+def test_each_question_is_asked_in_a_scene_of_its_own() -> None:
+    brief = understand("Data breaches for new starters. Cover what a breach is, how to report one, who to call.")
+    told = [scene.narration for scene in write(brief, EspeakClock(brief.language)).scenes]
+
+    assert told[1:4] == ["What is a breach?", "How do you report one?", "Who do you call?"]
 
 
 @pytest.mark.parametrize(

@@ -21,3 +21,8 @@ def test_the_name_before_a_place_is_the_house(text: str, subject: str) -> None:
 def test_new_colours_are_what_a_shop_has() -> None:
     brief = understand("Need a reel for our nail bar. New autumn colours, walk-ins welcome, a discount on Tuesdays.")
     assert [fact.text for fact in brief.facts] == ["New autumn colours", "walk-ins welcome", "a discount on Tuesdays"]
+
+
+def test_a_list_of_trades_is_no_name() -> None:
+    brief = understand("Roof repairs, guttering and chimneys. Free quotes. Call Ken on 07700 900456.")
+    assert (brief.subject, brief.brand.name) == ("Roof repairs", "")
