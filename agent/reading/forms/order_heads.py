@@ -50,6 +50,15 @@ _ABOUT_DE = re.compile(
     r"^(?P<film>(?:[A-ZÄÖÜ][\w-]*)?(?:[Vv]ideo|[Ff]ilm|[Cc]lip|[Rr]eel))\s(?P<what>[A-ZÄÖÜ][\w'’-]+"
     r"(?:\s[A-ZÄÖÜ][\w'’-]+){0,2})(?=(?:\sfür\s[^:.!?\n]{3,40})?\s?:\s)"
 )
+# "Promo vuelta al cole: ...", "Vidéo promo rentrée scolaire pour la papeterie X : ...": a topic without a preposition.
+_PROMO = re.compile(
+    r"^(?P<film>promo(?:ción|ção|zione)?|spot|pub|v[ií]d[eé]o (?:promo\w*|publicitari[oa]|publicitaire)|"
+    r"video (?:promo\w*|pubblicitario))\s"
+    r"(?P<topic>(?!(?:d[aeiou]l?|des|della|dell|sur|sobre|su\w{0,3}|para|pour|per|con|com|avec|en|em|in|a|à|au|el|la|los|"
+    r"las|le|les|il|lo|i|o|os|as|une?|um|uma|una)(?:\s|['’])|film|v[ií]d|reel|clip|spot)(?-i:[a-zà-ÿ])[^:.,!?\n\d]{4,40}?)"
+    r"(?P<whose>\s(?:para|pour|per)\s[^:.!?\n]{3,50})?\s?:\s+",
+    re.IGNORECASE,
+)
 _TOLD_TO = {
     "en": r"(?:notice|info(?:rmation)?|news|note) (?:for|to)",
     "de": r"(?:info(?:rmation)?(?:en)?|hinweis|mitteilung|nachricht) (?:für|an)(?: (?:alle|die))?",
@@ -68,6 +77,9 @@ def with_plain_head(text: str, language: str) -> str:
         return f"{about['film']} über {text[about.start('what') :]}"
     if invited := _INVITED.match(text):
         return _invitation(invited, language)
+    if language in _THE and (promo := _PROMO.match(text)) and " " in promo["topic"]:
+        order = f"{promo['film']}{promo['whose'] or ''}."
+        return f"{order}\n{INVITATION[language][1]}: {promo['topic']}\n{capital(text[promo.end() :])}"
     found = _HEAD.match(text)
     if not found:
         return text

@@ -35,7 +35,7 @@ def _introduced(m: Material) -> str:
     language, what = m.brief.language, m.what
     if m.ours:
         return sentence(m.ours)
-    if not what and m.language != "en" and _names_its_kind(m):
+    if not what and (_is_topic(m) or (m.language != "en" and _names_its_kind(m))):
         return sentence(m.subject)
     if m.whole(m.subject) or (not what and _is_heading(m)):
         return sentence(m.subject)
@@ -86,6 +86,14 @@ def _names_its_kind(m: Material) -> bool:
     inner = m.subject.split()[1:2]
     plain = m.language != "de" and bool(inner) and inner[0][:1].islower()
     return plain and m.subject[:1].isupper() and not named(m.subject, m.brief.language)
+
+
+def _is_topic(m: Material) -> bool:
+    """Whether the subject is common words whose article nobody has said: "vuelta al cole" stands alone as a title."""
+    common = m.language in ("fr", "es", "it", "pt") and m.subject[:1].islower() and " " in m.subject
+    quoted = re.search(rf"[\"“„«]\s?{re.escape(m.subject)}", m.brief.text)
+    named_so = m.subject != m.the_subject or named(m.subject, m.brief.language) or m.brief.brand.name == m.subject
+    return common and not (quoted or named_so or re.search(r"\d", m.subject))
 
 
 def _is_heading(m: Material) -> bool:
