@@ -37,6 +37,9 @@ LINES: dict[Language, dict[str, str]] = {
         "The crossword of the day": "crossword", "Fencing for beginners": "fencing-mask",
         "Lower your cholesterol": "blood-vessel",
         "What is a blockchain?": "block-chain", "Inflation eats the wages": "price-rise",
+        "The owl hunts at night": "owl", "A squirrel hides nuts": "squirrel", "A wolf in the valley": "wolf",
+        "Karaoke on Friday": "karaoke", "A crown for the queen": "crown", "The ferris wheel turns": "ferris-wheel",
+        "A charging station in the yard": "charging-station", "The snowman melts": "snowman",
         "A mermaid in the bay": "mermaid-tail", "The silo is full": "silo",
     },
     "de": {
@@ -45,11 +48,14 @@ LINES: dict[Language, dict[str, str]] = {
         "Das Pferd steht im Stall": "horse",
         "Die Kerze brennt": "candle", "Unsere Handwerker kommen": "builder",
         "Die Waschmaschine läuft": "washing-machine",
+        "Bogenschießen im Verein": "target", "Die Straßensperrung beginnt": "traffic-cone",
+        "Der Waldkauz ruft": "owl", "Eine Ladesäule am Markt": "charging-station", "Der Schneemann": "snowman",
         "Der Beamer ist an": "projector", "Rehe am Waldrand": "deer", "Die Preise steigen": "price-rise",
         "Fechten für Anfänger": "fencing-mask", "Das kleine Einhorn": "unicorn", "Ein Gespenst im Schloss": "ghost",
         "Ein neuer Drucker": "printer", "Der Igel im Laub": "hedgehog", "Das Sparschwein ist voll": "piggy-bank",
     },
     "fr": {
+        "Un écureuil roux": "squirrel", "La grande roue": "ferris-wheel",
         "Un cerf dans la brume": "deer", "Le coût de la vie": "price-rise", "Les mots croisés du matin": "crossword",
         "La bouilloire siffle": "kettle", "Le château du roi": "castle", "Un cheval dans le pré": "horse",
         "Une bougie sur la table": "candle", "Le médecin arrive": "doctor", "Le tracteur est en panne": "tractor",
@@ -121,7 +127,11 @@ def test_words_of_different_sentences_make_no_compound() -> None:
     ("language", "words"),
     [
         ("en", "operator operate violation crustacean Carolina accidentally respectively"),
-        ("de", "beinhaltet beinahe akkurat regelmäßig Prinzip wunderbar Stiftung hundert betont einige"),
+        (
+            "de",
+            "beinhaltet beinahe akkurat regelmäßig Prinzip wunderbar Stiftung hundert betont einige",
+        ),
+        ("de", "Interessen Kompressen"),
         ("es", "operario donde ideal rotonda señalar ganadería mareado"),
         ("fr", "opération livreur heureux arrêter journée"),
         ("it", "piattaforma vincolo spostare mostrare"),

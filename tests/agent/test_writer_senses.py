@@ -187,6 +187,9 @@ def test_what_travels_is_shown_and_no_suitcase(line: str, language: Language) ->
         ("Der Müll kommt in die Tonne", "de", "trash bag"),
         ("New fencing for the garden", "en", "tools"),
         ("Break down silos", "en", None),
+        ("The lift is out of order", "en", None),
+        ("C'est chouette", "fr", None),
+        ("Eine neue Zahnkrone", "de", "tooth"),
     ],
 )
 def test_one_word_of_two_meanings_shows_the_one_that_is_meant(line: str, language: Language, first: str | None) -> None:

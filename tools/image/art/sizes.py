@@ -70,6 +70,8 @@ METRES = {
     "fingerprint": 0.12, "deer": 1.7, "projector": 0.3, "stapler": 0.1, "parrot": 0.7, "silo": 14.0, "ghost": 1.6,
     "pirate-ship": 28.0, "unicorn": 1.1, "mermaid-tail": 1.2, "crossword": 0.28, "fencing-mask": 0.7,
     "blood-vessel": 0.2, "block-chain": 0.4, "price-rise": 0.5, "flying-letter": 0.2,
+    "owl": 0.5, "squirrel": 0.26, "wolf": 0.95, "karaoke": 1.6, "crown": 0.22, "charging-station": 1.9,
+    "ferris-wheel": 40.0, "snowman": 1.5,
 }  # fmt: skip
 """Usual heights, as they are drawn: a tree whole, a mountain from its foot."""
 EASED = 0.42
