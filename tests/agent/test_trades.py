@@ -30,7 +30,7 @@ def _drawn(line: str, language: Language) -> str:
         ("How a lock on the canal works", "en", "ship"),
         ("Gnats breed in standing water", "en", "mosquito"),
         ("The tavern by the bridge", "en", "beer"),
-        ("Two owls in the barn", "en", "bird"),
+        ("Two owls in the barn", "en", "owl"),
         ("Aus der Geschichte der Käserei", "de", "cheese"),
         ("La zanzara tigre", "it", "mosquito"),
         ("Como se faz uma doação de órgãos", "pt", "lungs"),

@@ -50,6 +50,8 @@ PLACE_ENDINGS = frozenset(("berg", "burg", "bach", "dorf", "feld", "stadt", "mar
 """What many names of towns end on, whatever stands there."""
 OTHER_ENDINGS = frozenset(("kraft", "kräfte", "lage", "reis"))
 """What words end on that name something else: care workers, sewage plants and electric circuits."""
+SEEMING = re.compile(r"(?:i|inter|adr|proz|kongr|verg|(?<!a)m|fr|pr)essen$")
+"""Words that only seem to end on a meal: archery, interests, addresses and whatever is measured or pressed."""
 TIMES = frozenset(("alarm clock", "moon", "snowflake", "star", "sun"))
 """What "morning", "night" and "winter" call for: seldom what a line is about."""
 DOERS: dict[Language, str] = {
@@ -118,7 +120,7 @@ def drawables(language: Language) -> tuple[Drawable, ...]:
 
 
 def _row(cells: Sequence[str], language: Language, *, concept: bool) -> Drawable:
-    triggers = cells[2 + COLUMNS.index(language)].split()
+    triggers = cells[2 + COLUMNS.index(language)].casefold().split()  # as words are folded: "straße" is "strasse"
     if language in ("fr", "it"):
         triggers = [trigger.replace("'", "-") for trigger in triggers]
     whole = frozenset(word for word in triggers if not word.endswith("*"))
@@ -312,6 +314,7 @@ def _ends_on(word: str, part: str) -> bool:
         and len(part) >= SHORTEST_PART
         and len(word) >= len(part) + 3
         and word.endswith(part)
+        and not SEEMING.search(word)
     )
 
 

@@ -109,9 +109,9 @@ def lexicon(language: Language) -> Lexicon:
     """The entries of one language."""
     given = read("senses.yaml")[language]
     idioms = [entry.partition(" = ") for entry in given["idioms"]]
-    listed = {key: str(given.get(key) or "").split() for key in LISTS}
+    listed = {key: str(given.get(key) or "").casefold().split() for key in LISTS}
     return Lexicon(
-        idioms=tuple((tuple(said.split()), meant.strip()) for said, _, meant in idioms),
+        idioms=tuple((tuple(said.casefold().split()), meant.strip()) for said, _, meant in idioms),
         none=tuple(tuple(entry.split("-")) for entry in listed["none"]),
         absent=tuple(tuple(entry.split("-")) for entry in listed["absent"]),
         free=tuple(listed["free"]),
