@@ -24,7 +24,7 @@ _ARTICLE = {
     "it": (),
     "pt": ((r"(?:avó|tia)\b", "a "), (r"(?:avô|tio)\b", "o ")),
 }
-_LOOSE = re.compile(r"^(?:[\s,;.–—-]|(?:y|e|ed)\s)+", re.IGNORECASE)
+_LOOSE = re.compile(r"^(?:[\s,;:.–—-]|(?:y|e|ed)\s)+", re.IGNORECASE)
 _FEWEST = 3
 """Words behind an age that are a sentence."""
 
