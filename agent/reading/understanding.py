@@ -76,6 +76,7 @@ from agent.reading.telling.forbidding import freed
 from agent.reading.telling.introductions import introduces_writer
 from agent.reading.telling.order_words import of_order
 from agent.reading.telling.showing import says_where_shown
+from agent.reading.telling.shown_at import without_gathering
 from agent.reading.terms.order import with_terms_apart
 from agent.reading.text.addresses import ANY, addresses
 from agent.reading.text.language import choose
@@ -176,7 +177,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     wishes = _with_script(_with_slides(wishes, message.slides, clean, language), message.recited)
     presenter, rest = presenter_of(parted(message.text, language), language)
     told = with_age_told(reported(parted_news(rest, language), language), language)
-    told = with_terms_apart(told, language, sourced=bool(kept))
+    told = with_terms_apart(without_gathering(told, language), language, sourced=bool(kept))
     material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     kind = "announcement" if only_told(kind, material.brief, language) else kind
@@ -350,6 +351,7 @@ def _material(text: str, sources: tuple[Source, ...], language: Language) -> _Ma
     for source in sources:
         given = informed(source.text[: READ_OF_SOURCES * 2], language)
         own = read_table(unwrapped(paired(given, language)))
+        own = own if own.points else read_series(own.rest, language, text)
         if own.points and not table.points:
             table = own
         if len(own.rest) > left:

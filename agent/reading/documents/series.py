@@ -50,12 +50,12 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
 
 
-def read_series(text: str, language: str) -> Table:
-    """The first such run as a table, and the text without it.
+def read_series(text: str, language: str, asked: str = "") -> Table:
+    """The first such run as a table, and the text without it; a brief asks for it in its own words, of a source.
 
     There is no table where no report is asked for or a label comes twice.
     """
-    told = words("kinds", language, "report").search(text)
+    told = words("kinds", language, "report").search(asked or text)
     for found in _pattern(language).finditer(text) if told else ():
         points = tuple(_points(found["run"], language))
         labels = {point.label.casefold() for point in points}

@@ -8,9 +8,19 @@ from agent.brief import Kind
 from agent.reading.genre.genre_names import any_of
 
 JOB = any_of(
-    r"job (?:ad|advert\w*|offer|vacancy)", r"(?:stellen|job)(?:anzeige|angebot|video)\w*", r"offre d['’]emploi",
-    r"recrutement", r"oferta de (?:trabajo|empleo|emprego)", r"(?:offerta|annuncio) di lavoro",
+    r"job (?:video|film|clip|ad|advert\w*|offer|vacancy)", r"(?:stellen|job)(?:anzeige|angebot|video)\w*",
+    r"offre d['’]emploi",
+    r"recruit(?:ing|ment)", r"recruiting\w*", r"recrutement", r"reclutamiento", r"reclutamento", r"recrutamento",
+    r"oferta de (?:trabajo|empleo|emprego)", r"(?:offerta|annuncio) di lavoro",
 )  # fmt: skip
+SEEKS_MANY = any_of(
+    r"(?:seeks?|(?:is|are) (?:seeking|looking for|recruiting|hiring)|needs?|recruits?|such(?:t|en)|"
+    r"(?:re)?cherchent?|recrut(?:e|ent|am?)|busca[n]?|necesitan?|contratan?|cerca(?:no)?|assum(?:e|ono)|procuram?|"
+    r"precisam? de|contratam?)\s(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|"
+    r"sechs|sieben|acht|neun|zehn|zwölf|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|"
+    r"ocho|due|tre|quattro|cinque|sei|sette|otto|dieci|dois|duas|três|quatro|sete|oito)\s[^\W\d]{3,}",
+)
+"""How many are sought: a job only beside other signs of one."""
 POSTED = re.compile(
     r"^\W*(?:role|job title|job(?!.*(?:film|v[ií]d[eé]o|clip|spot|reel))|"
     r"vacancy|(?:offene )?stelle|poste(?: à pourvoir)?|puesto|vacante|posizione|ruolo|vaga)"

@@ -10,7 +10,7 @@ import re
 
 from agent.brief import Kind
 from agent.reading.genre.genre_names import NAMES, any_of
-from agent.reading.genre.genre_signs import CARE, DANGER, DAYS, DEATH, DOWN, JOB, KIN, LOST, POSTED, SIGNS
+from agent.reading.genre.genre_signs import CARE, DANGER, DAYS, DEATH, DOWN, JOB, KIN, LOST, POSTED, SEEKS_MANY, SIGNS
 
 _NAMED, _SHOWN = 8.0, 5.5
 """What a genre's own name in the request weighs, and what its signs in the text do; a word of a kind weighs 2.5."""
@@ -151,7 +151,7 @@ def cares(text: str) -> bool:
 
 def seeks(text: str) -> bool:
     """Whether a sentence says that somebody is sought for a job."""
-    return bool(SIGNS["announcement"][1][0].search(text))
+    return bool(SIGNS["announcement"][1][0].search(text) or SEEKS_MANY.search(text))
 
 
 def hires(text: str) -> bool:

@@ -12,11 +12,30 @@ _BREATH = 5
 """Single words that are said in one breath."""
 _BILL = 24
 """Words of the bill of a show."""
+_SPAN = (
+    r"(?:day|week|month|quarter|year|season|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|an|année|día|mes|"
+    r"semana|año|giorno|settimana|mese|anno|stagione|dia|mês|ano)"
+)
+_BEFORE = re.compile(
+    rf"(?:(?:in |im |en |em |n[ao] |l[ae] |el |l['’]|der |die |das )?"
+    rf"(?:(?:last|previous|letzte[rsnm]?|vorige[rsnm]?|scors[oa]|dernière) {_SPAN}|{_SPAN} "
+    rf"(?:before|earlier|zuvor|davor|dernier|dernière|précédente?|passée?|pasad[oa]|anterior|scors[oa]|precedente|"
+    rf"passad[oa])|vor(?:tag|woche|monat|quartal|jahr)\w*)|down from|up from|after|nach|zuvor|vorher|davor|before|was|"
+    rf"avant|contre|antes|prima|contro|contra)\s?:?\s[-+−]?\d[\d.,]*(?:\s?%|\s[^\W\d]+)?\.?$",
+    re.IGNORECASE,
+)
+"""What a figure was: "last week 5.0", "im Vormonat 212", "contre 18 %"."""
 
 
 def stays_one(text: str, listed: list[str], passage: Passage, language: str) -> bool:
     """Whether the parts of a text are told together."""
-    return _is_reduced(listed, language) or _is_breath(listed, passage) or _is_bill(text, listed, language)
+    one = _is_reduced(listed, language) or _is_against_before(listed)
+    return one or _is_breath(listed, passage) or _is_bill(text, listed, language)
+
+
+def _is_against_before(listed: list[str]) -> bool:
+    """Whether a figure is followed by what it was before: "Returns 4.1 percent, last week 5.0"."""
+    return len(listed) == 2 and bool(re.search(r"\d", listed[0]) and _BEFORE.match(listed[1]))
 
 
 def _is_reduced(listed: list[str], language: str) -> bool:

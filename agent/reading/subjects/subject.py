@@ -110,6 +110,12 @@ _IT_IS = re.compile(
 )
 # "city council voted 9" of "The city council voted 9 to 4": a verb and half of its figures are of no name.
 _VOTED = re.compile(r"(?<=\w)\s(?:[a-z]+ed|won|lost|beat|sold)(?:\s\d[\d.,]*)$")
+# "recrutement pour des chauffeurs": the genre of the film, and whom it seeks.
+_RECRUITED = re.compile(
+    r"(?:recruit(?:ing|ment)|recruiting|recrutement|reclutamiento|reclutamento|recrutamento)\s"
+    r"(?:(?:for|of|für|von|pour|d['’]|de|per|di|para)\s?)(?:des\s|les\s|our\s|neuen?\s|nov[oa]s\s)?(?=\S)",
+    re.IGNORECASE,
+)
 _GENITIVE = re.compile(r"\s(?:der|des|von|vom)\s[A-ZÄÖÜ][^.,;:\n]{2,60}")
 
 
@@ -188,6 +194,7 @@ def _plainly(found: Subject, kind: Kind, language: str) -> Subject:
         return replace(found, name=name)
     found = replace(found, name=_loose_end(language).sub("", found.name))
     found = replace(found, name=_VOTED.sub("", found.name)) if kind == "news" else found
+    found = replace(found, name=_RECRUITED.sub("", found.name)) if kind == "announcement" else found
     doing = DOING.match(found.name) if kind in OWNED else None
     return replace(found, name=f"{(doing.group(1) or '').lower()}{doing.group(2).strip()}") if doing else found
 

@@ -100,6 +100,12 @@ def is_clause(text: str, listed: list[str], language: str) -> bool:
     return len(listed[0].split()) >= _FEW and bool(_FIGURED.search(listed[0]))
 
 
+# "St. Anne's Hospital, Ward 3, seeks four nurses", "Ana, la cocinera, prepara la ensalada": a name, and what it is.
+_NAMED = re.compile(r"(?:(?:The|Our|Le|La|Les|El|Los|Las|Il|O|A)\s)?[A-ZÀ-Þ][\w.'’&-]*(?:\s[A-ZÀ-Þ&][\w.'’&-]*){0,4}")
+_WHAT_THEY_ARE = re.compile(
+    r"(?:(?:la|le|el|il|lo|o|a|notre|nuestr[oa]|nostr[oa]|noss[oa])\s|l['’])[^\W\d]", re.IGNORECASE
+)
+_GOES_ON_SMALL = re.compile(r"[a-zà-ÿ]{3,}\s\S+\s\S")
 # "Chalon, cinquième, recevra Pau": what somebody will do, in French.
 _WILL = re.compile(r"[a-zà-ÿ]{2,}r(?:a|ont)\s\w")
 
@@ -109,7 +115,11 @@ def _set_aside(listed: list[str], language: str) -> bool:
     if len(listed) < _THREE or not listed[0][:1].isupper() or leading(language).match(listed[0]):
         return False
     acts = leading(language).match(listed[2]) or (language == "fr" and _WILL.match(listed[2]))
-    return bool(acts) and language != "en" and len(listed[0].split()) <= _FEW and not re.search(r"\d", listed[0])
+    if language == "en":
+        return bool(acts and _NAMED.fullmatch(listed[0]))
+    if _NAMED.fullmatch(listed[0]) and _WHAT_THEY_ARE.match(listed[1]) and _GOES_ON_SMALL.match(listed[2]):
+        return language != "de"
+    return bool(acts) and len(listed[0].split()) <= _FEW and not re.search(r"\d", listed[0])
 
 
 def placed_aside(listed: list[str], language: str) -> bool:

@@ -41,9 +41,8 @@ def in_full(text: str, book: Phrasebook) -> str:
     text = re.sub(r"\s*\([\s!?.]*([^()]{1,60})\)", r", \1,", text).replace(" = ", ", ").rstrip(", ")
     text = without_cents(text)
     for short, full in book.table("units").items():
-        text = re.sub(
-            rf"(?<=\d )({re.escape(short)})(?![\w²])", full, re.sub(rf"(?<=\d)(?={re.escape(short)}\b)", " ", text)
-        )
+        unit = rf"{re.escape(short)}(?![\w²³]|/\w)"  # no "km" of "25 km/h"
+        text = re.sub(rf"(?<=\d )({unit})", full, re.sub(rf"(?<=\d)(?={unit})", " ", text))
     if book.language == "en":
         text = re.sub(_ONE_OF, r"1 \1", text)
     text = re.sub(_ONE_UNIT, lambda found: f"1 {_SINGLE.get(found.group(1), found.group(1).rstrip('s'))}", text)

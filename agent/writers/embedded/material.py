@@ -9,6 +9,7 @@ from functools import cached_property
 from agent.brief import Brief, Fact, FactKind, Kind, Language
 from agent.reading.documents.informing import informed
 from agent.reading.documents.injection import is_order
+from agent.reading.genre.genres import hires
 from agent.reading.text.german import named_so
 from agent.writers.embedded.addressed import speakable, without_addresses
 from agent.writers.embedded.articled import with_own_article
@@ -46,6 +47,8 @@ _DIRECTION = re.compile(
     r"|music ducks|make (?:me )?a (?:video|film|reel))\b"
 )
 _COUNTED = re.compile(r":\s*[-+]?\d[\d.,' ]*\s*(?:%|\w{1,12})?\s*(?:\(.*\))?\.?$")
+_COUNTED_NOUN = r"[A-Z][a-z]+s \d"
+"""What a report counts, before its figure: "Returns 4.1 percent" returns nothing."""
 _ONE_THING = (
     r"\d+[ -](?:degree|hour|minute|day|week|month|year|page|piece|part|gram|litre|metre|step|course|seat) [a-z]+$"
 )
@@ -90,6 +93,7 @@ _ARTICLES = (
 )
 _WHY = r"(?i)(?:why|warum|wieso|weshalb|pourquoi|por qué|perché|por ?que|porquê)\s"
 _GREETINGS = frozenset(_POLITE.split(", "))
+_SIDE_ROOT = 6  # letters by which "E-bike" of a source is told in "Compare e-bikes and mopeds"
 LONGEST_SIDE = 4  # words of the name of a thing that is compared
 _LONGER = ("statement", "benefit", "problem", "item", "step", "number")
 _OWN_MATTER = 4  # facts from which a brief needs nothing that is known of a word in it
@@ -234,13 +238,18 @@ class Material:
         found: dict[str, list[Fact]] = {}
         if self.kind in ("launch", "promo", "explainer", "comparison"):
             for fact in self.facts:
-                if 0 < len(words(fact.label)) <= LONGEST_SIDE and fact.origin == "brief":
+                if 0 < len(words(fact.label)) <= LONGEST_SIDE and self._is_side(fact):
                     found.setdefault(fact.label, []).append(fact)
         if self.kind == "comparison":
             return found if len(found) > 1 else {}
         kept = {label: facts for label, facts in found.items() if len(facts) > 1}
         alike = [facts for facts in kept.values() if any(fact.kind == "price" for fact in facts)]
         return kept if len(kept) > 1 and len(alike) > 1 else {}
+
+    def _is_side(self, fact: Fact) -> bool:
+        """Whether the brief may compare what a fact is told of; of a source's labels only what it names itself."""
+        given = fact.origin == "brief"
+        return given or (self.kind == "comparison" and fold(fact.label)[:_SIDE_ROOT] in fold(self.brief.text))
 
     @cached_property
     def subject(self) -> str:
@@ -290,6 +299,12 @@ class Material:
         for address in given:
             rest = rest.replace(address, " ")
         return bool(given) and len(words(rest)) <= _CONTACT_WORDS
+
+    @cached_property
+    def hiring(self) -> bool:
+        """Whether somebody is sought for a job, as the brief or the advert that it hands over says."""
+        given = (self.brief.text, *(source.text for source in self.brief.sources))
+        return self.kind == "announcement" and any(map(hires, given))
 
     @cached_property
     def topic(self) -> Topic | None:
@@ -399,7 +414,8 @@ class Material:
         text = self.opened(text)
         if self.brief.language == "en" and re.match(_ONE_THING, text):
             return sentence(f"{'an' if re.match(r'8|11|18', text) else 'a'} {text}")
-        if nature(text, self.brief.language) == "verb" and not opens_like_a_verb(text):
+        counted = self.kind == "report" and re.match(_COUNTED_NOUN, text)
+        if nature(text, self.brief.language) == "verb" and not opens_like_a_verb(text) and not counted:
             return sentence(self.book.fixed("it_verb", x=uncapped(text)) or text)
         return sentence(text)
 

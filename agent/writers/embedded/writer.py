@@ -10,7 +10,7 @@ from dataclasses import replace
 from agent.audit import Wanted, wanted
 from agent.brief import Brief, Kind, Language
 from agent.reading.format.register import register_of
-from agent.reading.genre.genres import hires
+from agent.reading.genre.genres import seeks
 from agent.reading.messages.addressing import form_of
 from agent.storyboard import Scene, Storyboard
 from agent.writers.clock import SpeechClock
@@ -142,11 +142,13 @@ def introduced(lines: list[Line], material: Material) -> list[Line]:
     named = [word for word in fold(material.subject).replace("'", " ").split() if len(word) > 2 or word[:1].isdigit()]
     if material.kind == "news" and lines[0].shot.headline and material.source_sentences:
         return lines  # its headline is on the screen
+    if material.hiring and material.brief.sources and any(seeks(line.text) for line in lines):
+        return lines  # who is sought, and by whom
     if material.kind not in TELLING or not named or 2 * sum(word in heard for word in named) > len(named):
         return lines
     what = f", {material.what}" if material.what and not material.whole(material.what) else ""
     said = material.what if holds(material.what, material.subject) else f"{cap(material.subject)}{what}"
-    house = material.brief.brand.name if hires(material.brief.text) else ""
+    house = material.brief.brand.name if material.hiring else ""
     said = f"{house}: {material.midway(said)}" if house and not holds(said, house) else said
     asks = said.startswith("¿") or (explainer.asks(said) and material.language in ("es", "it", "pt"))
     asks = asks or said.endswith("?") or bool(re.search(rf"(?i){re.escape(said)}\s?\?", material.brief.text))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.brief import Fact
-from agent.reading.genre.genres import hires, seeks
+from agent.reading.genre.genres import seeks
 from agent.reading.subjects.happenings import is_happening
 from agent.writers.embedded.addressed import beside_addresses
 from agent.writers.embedded.as_listed import alone
@@ -44,7 +44,7 @@ def announcement(m: Material) -> list[Line]:
     """The first full statement opens; fragments follow as what changes."""
     whole = [fact for fact in m.facts if _opens(m, fact)]
     statements = sorted(whole, key=lambda fact: fact.kind == "date" and len(words(fact.text)) < NEWS)
-    statements = sorted(statements, key=lambda fact: not (hires(m.brief.text) and seeks(fact.text)))
+    statements = sorted(statements, key=lambda fact: not (m.hiring and seeks(fact.text)))
     lines = [] if any(seeks(fact.text) or holds(fact.text, m.brief.brand.name) for fact in whole) else _advertised(m)
     if statements:
         first = telling.headed(m, statements[0]) if statements[0].origin != "brief" else ""
@@ -67,7 +67,7 @@ def announcement(m: Material) -> list[Line]:
         and (fact.kind not in APART or (fact.kind == "place" and fact.label in labelled))
     ]
     labels = Counter(fact.label for fact in rest if telling.shared(fact.label))
-    led = bool(statements) and moment(statements[0].text) and not hires(m.brief.text)
+    led = bool(statements) and moment(statements[0].text) and not m.hiring
     own = led and not alone(m.brief, statements[0])  # "That means: same pay and 36 hours", behind news of its own
     short = [fact for fact in rest if labels[fact.label] < 2 and plain(m, fact) and (own or not alone(m.brief, fact))]
     lines += changes(m, short, led)
@@ -76,13 +76,13 @@ def announcement(m: Material) -> list[Line]:
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     lines += contact(m)
     lines = _hiring(m, named_first(m, lines))
-    return [*lines, *parts.closing(m, "job_close" if hires(m.brief.text) else "announce_close")]
+    return [*lines, *parts.closing(m, "job_close" if m.hiring else "announce_close")]
 
 
 def _advertised(m: Material) -> list[Line]:
     """Whose job is to be had, and which; nothing where the brief names no house or seeks nobody."""
     house = m.brief.brand.name
-    if not house or not hires(m.brief.text):
+    if not house or not m.hiring:
         return []
     post = Line(sentence(f"{house}: {m.midway(bare(m.subject))}"), role="hook", keep="vital", worth=4)
     return [post.draw("title", "hero", headline=m.title())]
@@ -90,7 +90,7 @@ def _advertised(m: Material) -> list[Line]:
 
 def _headed(m: Material) -> list[Line]:
     """What a film without a full statement opens on: the post that is to be filled, or that there is news."""
-    post = m.book.say("job_hook", x=m.the_subject) if hires(m.brief.text) and not m.brief.brand.name else ""
+    post = m.book.say("job_hook", x=m.the_subject) if m.hiring and not m.brief.brand.name else ""
     if post:
         return [Line(post, role="hook", keep="spine", worth=4).draw("title", "hero", headline=m.title())]
     if _ITSELF.search(m.brief.subject) or is_happening(m.brief.subject, m.brief.language):
@@ -107,7 +107,7 @@ def _opens(m: Material, fact: Fact) -> bool:
     told = ("statement", "product", "date", "price", "number") if first or not m.brief.brand.name else _NEWS_KINDS
     if fact.kind in told and m.whole(fact.text):
         return True
-    if fact.kind in ("statement", "item") and hires(m.brief.text) and seeks(fact.text):
+    if fact.kind in ("statement", "item", "number") and m.hiring and seeks(fact.text):
         return True
     given = first or fact.origin != "brief"  # a source is written in sentences
     return given and fact.kind in ("statement", "date") and moment(fact.text) and len(words(fact.text)) >= NEWS
@@ -128,7 +128,7 @@ def _hiring(m: Material, lines: list[Line]) -> list[Line]:
     name = m.brief.brand.name
     told = any(holds(line.text, name) for line in lines)
     at = next((at for at, line in enumerate(lines) if seeks(line.text)), None)
-    if not name or told or at is None or not hires(m.brief.text):
+    if not name or told or at is None or not m.hiring:
         return lines
     return [*lines[:at], replace(lines[at], text=f"{sentence(cap(name))} {lines[at].text}"), *lines[at + 1 :]]
 

@@ -8,7 +8,8 @@ from agent.brief import Language
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
-from agent.writers.embedded.wording import cap, lowered
+from agent.writers.embedded.shapes.side_by_side import side_by_side
+from agent.writers.embedded.wording import cap, holds, lowered
 
 PAIR = 2
 _OR: dict[Language, str] = {"en": "or", "de": "oder", "fr": "ou", "es": "[ou]", "it": "o", "pt": "ou"}
@@ -16,7 +17,7 @@ _OR: dict[Language, str] = {"en": "or", "de": "oder", "fr": "ou", "es": "[ou]", 
 
 def comparison(m: Material) -> list[Line]:
     """What is compared, each side with all that is said of it, what holds for both, and the choice left open."""
-    lines = opened(m) + telling.sides(m)
+    lines = opened(m) + (side_by_side(m) or telling.sides(m))
     lines += telling.told(m, m.of("statement", "benefit", "number", "price", "item", "product"), 2.0)
     lines += parts.leftovers(m, lines) + parts.from_sources(m)
     return [*lines, *parts.closing(m, "compare_close")]
@@ -24,7 +25,9 @@ def comparison(m: Material) -> list[Line]:
 
 def opened(m: Material) -> list[Line]:
     """The brief's own opening, the sides as a question, or what the film is about."""
-    names = [*m.sides] or re.split(rf"\s(?:versus|vs\.?|{_OR[m.brief.language]})\s", m.subject)
+    asked_of = re.split(rf"\s(?:versus|vs\.?|{_OR[m.brief.language]})\s", m.subject)
+    named = len(asked_of) == PAIR and not any(holds(m.brief.text, side) for side in m.sides)  # sides of a source
+    names = asked_of if named else [*m.sides] or asked_of
     asked = m.book.say("compare_hook", a=cap(names[0]), b=m.midway(lowered(names[1]))) if len(names) == PAIR else ""
     own = parts.opening(m)
     if own or not asked:

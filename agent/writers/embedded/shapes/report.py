@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from agent.brief import DataPoint, Fact, FactKind
+from agent.reading.lexicon import words as listed_words
 from agent.writers.embedded.figures import grouped, marked
 from agent.writers.embedded.grammar import is_finite
 from agent.writers.embedded.lines import Keep, Line
@@ -30,8 +31,9 @@ _AHEAD = re.compile(
 
 def report(m: Material) -> list[Line]:
     """Hook, chart, best, worst, change, everything else in the order of the source."""
-    hook = cap(m.book.say("report_hook", subject=m.subject))
     named = sentence(cap(m.subject))
+    itself = listed_words("kinds", m.language, "report").search(m.subject) and not re.search(r"\d", m.subject)
+    hook = named if itself else cap(m.book.say("report_hook", subject=m.subject))
     opening = Line(hook, role="hook", keep="spine", worth=3.5, shorts=(named,) if len(named) < len(hook) else ())
     lines = [opening.draw("title", "hero", headline=m.title())]
     if len(m.brief.table) > 1:

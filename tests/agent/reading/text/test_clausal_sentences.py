@@ -16,6 +16,9 @@ from agent.reading.text.sentences import parts
         ("fr", "Maëlle Corbin, boulangère depuis onze ans, et Idriss Fall, mécanicien"),
         ("en", "Free lunch, we train you for six months, no papers asked"),
         ("it", "Dieci zuppe, preparate dalle famiglie, le scuole e la parrocchia"),
+        ("en", "St. Anne's Hospital, Ward 3, seeks four nurses"),
+        ("es", "Ana, la cocinera, prepara la ensalada"),
+        ("pt", "Rui, o padeiro, chega às duas"),
     ],
 )
 def test_sentences_keep_their_commas(language: Language, text: str) -> None:
@@ -28,6 +31,7 @@ def test_sentences_keep_their_commas(language: Language, text: str) -> None:
         ("fr", "Camion aménagé, panier repas, semaine de Noël toujours fermée"),
         ("fr", "Ana Roche, Paul Vidal, Inès Morvan"),
         ("en", "Two rooms, garden, cellar"),
+        ("es", "Jamón, la tortilla, queso"),
     ],
 )
 def test_lists_are_lists(language: Language, text: str) -> None:
