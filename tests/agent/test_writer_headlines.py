@@ -60,3 +60,20 @@ def test_no_end_of_a_list_and_no_relative_clause_stands_alone(text: str, languag
 def test_an_end_card_that_asks_keeps_its_mark(brief: str, heading: str) -> None:
     read = understand(brief, ())
     assert write(read, EspeakClock(read.language)).scenes[-1].shot.headline == heading
+
+
+@pytest.mark.parametrize(
+    ("brief", "heading", "address"),
+    [
+        (
+            "A promo for our bakery Crumb: fresh rolls from 6, rye on Fridays. End: crumb.example",
+            "Crumb",
+            "crumb.example",
+        ),
+        ("Film für die Bäckerei Krume: Brot ab 6 Uhr. Ende: krume.example", "Bäckerei Krume", "krume.example"),
+    ],
+)
+def test_an_end_card_that_only_gives_an_address_is_headed_by_the_name(brief: str, heading: str, address: str) -> None:
+    understood = understand(brief, ())
+    shot = write(understood, EspeakClock(understood.language)).scenes[-1].shot
+    assert (shot.headline, shot.address) == (heading, address)

@@ -250,7 +250,8 @@ def closing(m: Material, fallback: str = "cta_none") -> list[Line]:
     said = sentences(text)[0].strip() if text else ""
     first = bare(said)
     mark = said[len(first) :] if "?" in said[len(first) :] else ""
-    given = m.brief.ending or (m.brief.call_to_action and not holds(first, address))
+    worded = bare(tidy(m.brief.ending)) not in ("", address)  # an address has a place of its own on the card
+    given = worded or (m.brief.call_to_action and not holds(first, address))
     shown = given and len(words(first)) <= 9 and not speakable(first)
     heading = cap(first + mark if shown else m.subject or m.title())
     own = bool(m.brief.ending or m.brief.call_to_action or m.spoken_address)
