@@ -108,3 +108,26 @@ def test_a_step_that_takes_as_long_as_the_film_is_kept(text: str, seconds: float
     brief = understand(text)
     assert brief.duration.target == pytest.approx(seconds, abs=1.5)
     assert step in [fact.text.casefold() for fact in brief.facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Introducing Pulse 2, the watch for runners. 14 days of battery, GPS in five seconds.", "GPS in five seconds"),
+        ("Clip for Snip, our barber: a haircut in 20 minutes, no appointment.", "a haircut in 20 minutes"),
+        ("Promo for our car wash: clean in ten minutes, 12 pounds.", "clean in ten minutes"),
+        ("Product clip: the Fold tent. Up in 30 seconds, 2 kilos.", "Up in 30 seconds"),
+        ("Werbeclip: Zelt Fold. Steht in 30 Sekunden, wiegt 2 Kilo.", "Steht in 30 Sekunden"),
+    ],
+)
+def test_how_fast_a_thing_is_is_told_and_no_length_of_the_film(text: str, told: str) -> None:
+    brief = understand(text)
+    assert not brief.duration.given
+    assert any(told in fact.text for fact in brief.facts)
+
+
+@pytest.mark.parametrize(
+    "text", ["Our bakery in 30 seconds: bread, rolls, cake.", "A promo in 30 seconds for our bakery"]
+)
+def test_a_house_in_some_seconds_is_a_length(text: str) -> None:
+    assert understand(text).duration.target == pytest.approx(30, abs=1.5)

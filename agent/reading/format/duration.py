@@ -51,6 +51,10 @@ class _Candidate:
     about: bool
     most: bool
     least: bool
+    amid: bool = False
+    """Whether a thing is named that takes so long, among others or behind a colon: no film's title is."""
+    named: bool = False
+    """Whether anything is; at the head of a brief that is what the film is on: "Tides in 60 seconds"."""
 
 
 @cache
@@ -139,13 +143,17 @@ _WITHIN = re.compile(r"\s(?:in|en|em)\s(?:(?:just|only|nur|seulement|solo|sólo|
 _PRONOUN = re.compile(r"(?:it|they|he|she|es|er|sie|ils?|elles?)\s", re.IGNORECASE)
 _OF_A_THING = 3
 """Words before a time that name what takes it: "tempo 5 minutos"."""
+_OURS = re.compile(r"(?:our|unser|notre|nos|nuestr|nostr|noss)\w*\s", re.IGNORECASE)
+_ALL = re.compile(r"(?:all\w*|everything|tou[ts]\w*|tod[oa]s?|tutt[oaie]|tud[oa])(?!\w)", re.IGNORECASE)
+_AMID = 5
+"""What a time loses in which a thing that is told does something: "GPS in five seconds", "a haircut in 20 minutes"."""
 
 
 def duration(
     passages: tuple[Passage, ...], kind: Kind, short_form: bool, language: str
 ) -> tuple[DurationWish, tuple[str, ...]]:
     """The wish, and a notice where what was asked had to be cut; raises InvalidBrief for 0 or less."""
-    candidates = [candidate for passage in passages for candidate in _candidates(passage, language)]
+    candidates = _all(passages, language)
     if kind == "story":  # hours are never a feature of a story
         candidates = [replace(found, score=found.score + 2) if found.low >= 3600 else found for found in candidates]
     best = max(candidates, key=lambda candidate: candidate.score, default=None)
@@ -183,12 +191,12 @@ def is_length(passage: Passage, language: str) -> bool:
         (len(found.words) for found in _candidates(passage, language)), default=0
     )
     needed = 3 if alone or any(words("aspects", language, aspect).search(passage.text) for aspect in RATIOS) else 4
-    return short and any(candidate.score >= needed for candidate in _candidates(passage, language))
+    return short and any(found.score >= needed and not found.named for found in _candidates(passage, language))
 
 
 def without_length(facts: tuple[Fact, ...], passages: tuple[Passage, ...], language: str) -> tuple[Fact, ...]:
     """The facts without a short one that only holds the film's length: "Weekly report, 40 seconds"."""
-    found = [candidate for passage in passages for candidate in _candidates(passage, language)]
+    found = _all(passages, language)
     best = max(found, key=lambda candidate: candidate.score, default=None)
     if best is None or best.score < LEAST_SCORE:
         return facts
@@ -235,6 +243,15 @@ def _default(kind: Kind, short_form: bool) -> DurationWish:
     )
 
 
+def _all(passages: tuple[Passage, ...], language: str) -> list[_Candidate]:
+    """The times of all passages; those of things that are told, and not of what the brief opens with, weigh little."""
+    return [
+        replace(found, score=found.score - _AMID) if found.amid or (found.named and place) else found
+        for place, passage in enumerate(passages)
+        for found in _candidates(passage, language)
+    ]
+
+
 @lru_cache(maxsize=512)
 def _candidates(passage: Passage, language: str) -> tuple[_Candidate, ...]:
     if not passage.from_brief or passage.role in {"script", "ending", "must_say", "must_show", "steps", "ingredients"}:
@@ -275,6 +292,10 @@ def _weighed(match: re.Match[str], passage: Passage, listed: list[str], language
         extra += _number(match.group("bare"), language)
     before, after = text[max(0, match.start() - 48) : match.start()], text[match.end() : match.end() + 40]
     around = before + " " + after
+    own = next((part for part in listed if match.group() in part), text)
+    lead = own.partition(match.group())[0]
+    told = bool(passage.label or not text.startswith(own) or ": " in lead)
+    name = _named_before(lead.rpartition(": ")[2], language)
     return _Candidate(
         low=low + extra,
         high=high + extra,
@@ -283,6 +304,8 @@ def _weighed(match: re.Match[str], passage: Passage, listed: list[str], language
         about=bool(re.search(words("about", language).pattern + r"\W{0,2}$", before, re.IGNORECASE)) and low == high,
         most=bool(words("at_most", language).search(before[-24:] + " | " + after[:26])) and low == high,
         least=bool(words("at_least", language).search(around)) and low == high,
+        amid=told and bool(name),
+        named=bool(name),
     )
 
 
@@ -327,6 +350,15 @@ def _happens_within(lead: str, language: str) -> bool:
     asks = starts("requests", language).match(lead) or words("films", language).search(lead)
     does = _PRONOUN.match(lead) or verb_in(lead[: within.start()], language) if within else None
     return bool(does) and not asks
+
+
+def _named_before(lead: str, language: str) -> str:
+    """The words before a time in their part, "GPS" of "GPS in 5 seconds"; none where they ask or name the film."""
+    within = _WITHIN.search(lead)
+    name = lead[: within.start()].strip() if within else ""
+    asks = starts("requests", language).match(name) or _OURS.match(f"{name} ") or _TAUGHT_IN.match(lead)
+    films = words("films", language).search(name) or words("production", language).search(name)
+    return "" if asks or films or _ALL.match(name) else name
 
 
 def _takes(lead: str, language: str) -> bool:

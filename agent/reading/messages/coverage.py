@@ -44,6 +44,8 @@ def with_coverage(text: str, language: str) -> str:
     if language != "en" or not is_short(text, language):
         return text
     found = _COVER.search(text) or _questions(text)
+    if found and not found.start() and _EXPLAINS.match(text):
+        return text  # that is the order for the film itself
     if not found or ("," not in found["list"] and " and " not in found["list"]):
         return text
     head, rest = text[: found.start("list")], text[found.end() :].lstrip(" .!?")
