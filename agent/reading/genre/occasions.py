@@ -56,8 +56,10 @@ _BIRTHDAY_CARD = {
     "it": rf"di\scompleanno\s(?:per|a|di)\s(?:(?:il\s|la\s)?(?:mi[ao]|nostr[oa])\s)?(?P<who>{_WHO})",
     "pt": rf"de\saniversário\s(?:para|d[aoe]|à|ao)\s(?:(?:o\s|a\s)?(?:meu|minha|noss[oa])\s)?(?P<who>{_WHO})",
 }
-# "Papá cumple 60 años", "que fa 40 anos", "felicita a la abuela por sus 80 años": how old somebody turns.
+# "Happy 18th, Jamie!", "Papá cumple 60 años", "felicita a la abuela por sus 80 años": how old somebody turns.
 _TURNING = {
+    "en": r"(?i:happy\s(?:(?P<n>\d{1,3}(?:st|nd|rd|th))(?:\sbirthday)?|birthday)),?\s(?:to\s)?"
+    rf"(?:(?:my|our|dear)\s){{0,2}}(?P<who>{_WHO})(?=\s?[!.,\n]|$)",
     "es": rf"(?i:felic\w+ a|feliz cumpleaños,?(?: a)?|enhorabuena a)\s(?:mi\s|nuestr[oa]\s|la\s|el\s)?(?P<who>{_WHO})"
     r"(?:[^.!?\n]{0,30}?(?:cumpleaños|(?P<n>\d{1,3})\saños))?|"
     rf"(?P<whom>{_WHO}),?\s(?:que\s)?(?:ya\s)?cumpl\w+\s(?P<age>\d{{1,3}})(?:\saños)?",
@@ -74,8 +76,8 @@ _DAY_OF = {
 }  # fmt: skip
 _POST = r"(?:[a-zà-ÿ-]+\s){0,3}?"
 _FAREWELL = {
-    "en": rf"(?:farewell|goodbye|leaving|retirement)\s(?:\w+\s)?(?:for|to|of)\s(?:our\s|my\s)?{_POST}"
-    rf"(?P<who>{_PERSON})|(?:(?:my|our)\s)?(?P<whose>{_WHO})['’]s\s(?:retirement|farewell|leaving\s(?:party|do)|"
+    "en": rf"(?:(?:farewell|goodbye|leaving|retirement)\s(?:\w+\s)?(?:for|to|of)\s(?:our\s|my\s)?{_POST}|"
+    rf"happy\sretirement,?\s(?:to\s)?(?:our\s)?)(?P<who>{_PERSON})|(?:(?:my|our)\s)?(?P<whose>{_WHO})['’]s\s(?:retirement|farewell|leaving\s(?:party|do)|"
     r"last\sday)",
     "de": rf"(?:[Aa]bschieds\w+|[Vv]erabschiedung|[Aa]bschied)\s(?:\w+\s)?(?:für|von|an)\s(?:(?:unsere|meine)[nmr]?\s)?"
     rf"(?P<post>(?:\w*(?:[Kk]olleg|[Ll]eiter|[Cc]hef|[Tt]rainer|[Ll]ehrer|[Dd]irektor|[Ss]ekretär|[Mm]eister)\w*|Frau|"
@@ -124,7 +126,7 @@ _AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e"}
 _FOR = {"en": "For", "de": "Für", "fr": "Pour", "es": "Para", "it": "Per", "pt": "Para"}
 _BORN = re.compile(
     r"(?i)(?<!\w)(?:cumplea\w+|compleann\w+|anivers\w+|auguri|parabéns|"
-    r"\d{1,3}\s(?:años|anni|anos))(?!\w)"
+    r"\d{1,3}\s(?:años|anni|anos)|happy birthday|happy \d{1,3}(?:st|nd|rd|th))(?!\w)"
 )
 _OF_KIN: dict[str, Callable[[str], str]] = {
     "es": lambda text: re.sub(
@@ -154,6 +156,8 @@ _KIN_CALLED = {
     "de": r"(?:sie|er) heißt|(?:ihr|sein) name ist", "fr": r"(?:elle|il) s['’]appelle", "es": "se llama",
     "it": "si chiama", "pt": "(?:chama-se|se chama)",
 }  # fmt: skip
+# A house that greets itself has something to give away: "Happy 5th birthday Bluebell! 10% off all week".
+_SOLD = re.compile(r"(?i)\d\s?%|(?<!\w)(?:discounts?|offers?|sale|free (?:cake|coffee|gift|drink)\w*|half price)(?!\w)")
 _LONGEST_ASK = 12  # words of a sentence that asks for a card and says nothing else
 _REQUEST = 240
 """Letters of a brief in which it says whose day it is."""
@@ -290,13 +294,15 @@ def _birthday(found: re.Match[str], text: str, language: str, invites: bool) -> 
     card = found.re is _form("card", language)
     turned = found.re is _form("turning", language)
     spoken = _BORN.search(text[:_REQUEST]) if turned else spoken
+    if turned and language == "en" and _SOLD.search(text):
+        return None
     if names_trade(who, language) or _firm(found, text) or not (kin or spoken or card or _CARD.search(text[:_REQUEST])):
         return None
     who, called = _plain(who, language), _kin_called(who, text, language)
     who = who[:1].upper() + who[1:] if language == "en" else who
     who = f"{who} {called}".strip()
     count = groups.get("n", "").strip()
-    if card or turned or (language in ("en", "de") and not count):
+    if card or (turned and language != "en") or (language in ("en", "de") and not count):
         named = _DAY_OF[language].format(who=who)
         named = _OF_KIN[language](named) if language in _OF_KIN else named
         named = re.sub(r"(?<= d)e (?=[AEIOUYÉÈHaeiouyéè])", "’", named) if language == "fr" else named

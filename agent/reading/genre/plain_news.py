@@ -31,13 +31,29 @@ _IS_ON = re.compile(
 )
 # "On Saturday 14 September": when something is, and not from or until when.
 _HELD = re.compile(r"(?:\son\s|,\s)$", re.IGNORECASE)
+# "A ferry ran aground off Oban on Tuesday": what happened, told by nobody of himself.
+_HAPPENED = re.compile(
+    r"(?:(?:an?|the|two|three|four|five|six|several|dozens of|hundreds of|\d+)\s)(?:[\w'’-]+\s){1,4}?"
+    r"(?:(?:ran|broke|fell|sank|burst|caught|struck|hit|drove|flew|swept|blew|stole|lost|won|found|came|went|took)\s\w|"
+    r"(?!(?:opened|reopened|launched|organi[sz]ed|hosted|presented)\s)[a-z]{2,}ed\s(?:in|on|at|off|near|into|over|"
+    r"through|between|onto|out|down|after|when|while|as|the|an?)\s)",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"(?<!\w)(?:last night|yesterday|this morning|earlier today|overnight|in the early hours|over the weekend|"
+    r"(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\w)",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"(?<!\w)(?:we|our|ours|us|i|my|you|your)(?!\w)", re.IGNORECASE)
+_PASSIVE = re.compile(r"(?<!\w)(?:is|are|will|be|been)(?!\w)", re.IGNORECASE)
+_BOUGHT = re.compile(r"(?<!\w)(?:sale|offer|discount|% off|order|buy|price|launch\w*)(?!\w)", re.IGNORECASE)
 _SOLD = re.compile(
     r"(?<!\w)(?:sale|offer|discount|off|until|last day|new|order|buy|price|launch\w*)(?!\w)", re.IGNORECASE
 )
 
 
 def plain_news(brief: list[str]) -> Kind | None:
-    """Notice, announcement or event; None where the first sentences tell none of them."""
+    """Notice, announcement, event or news; None where the first sentences tell none of them."""
     said = [sentence for text in brief[:2] for sentence in sentences(text, "en")]
     head = " ".join(said[:2])
     if _WORKS.search(head):
@@ -46,12 +62,20 @@ def plain_news(brief: list[str]) -> Kind | None:
         return "announcement"
     if said and is_on_a_day(said[0]):
         return "announcement"
+    if said and has_happened(said[0]):
+        return "news"
     return "event" if said and _is_held(said[0]) else None
 
 
 def is_on_a_day(sentence: str) -> bool:
     """Whether a sentence says when something is that nobody sells."""
     return bool(_IS_ON.match(sentence)) and not _SOLD.search(sentence)
+
+
+def has_happened(sentence: str) -> bool:
+    """Whether a sentence says what happened on a day that is over, to others than its writer."""
+    told = _HAPPENED.match(sentence) and _AGO.search(sentence)
+    return bool(told) and not (_OURS.search(sentence) or _PASSIVE.search(sentence) or _BOUGHT.search(sentence))
 
 
 def _is_held(sentence: str) -> bool:

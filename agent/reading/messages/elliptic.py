@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 
-_FILM = r"(?:videos?|films?|clips?|reels?|ads?|adverts?|promos?|trailers?|animations?|spots?|teasers?|explainers?)"
+_FILM = (
+    r"(?:videos?|films?|clips?|reels?|ads?|adverts?|promos?|trailers?|animations?|spots?|teasers?|explainers?|"
+    r"loops?|slideshows?)"
+)
 _ASKED = rf"(?:something|anything|(?:an?|some|one|two|three)\s(?:[\w'’-]+\s){{0,4}}?{_FILM})(?!\w)"
 _REQUEST = re.compile(
     r"^(?:really |urgently |just )?(?:need(?:ed|ing)?:?|want(?:ed|ing)?:?|require[ds]?:?|could (?:do with|use)|"
-    r"(?:got to|gotta|must) have|would (?:like|love)|hoping for|looking for(?= some| any)|in need of|after)"
+    r"(?:got to|gotta|must) have|would (?:like|love)|hoping for|looking for(?![^.!:\n]*\?)|in need of|after)"
     rf"\s(?={_ASKED})",
     re.IGNORECASE,
 )

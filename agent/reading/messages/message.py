@@ -9,6 +9,7 @@ from agent.reading.forms.asked_first import asked_first
 from agent.reading.forms.bulletins import as_bulletin
 from agent.reading.forms.for_sale import for_sale
 from agent.reading.forms.honoured import honoured
+from agent.reading.forms.house_duties import house_duties
 from agent.reading.forms.invited import invited
 from agent.reading.forms.job_heads import with_post
 from agent.reading.forms.office_news import office_news
@@ -39,6 +40,7 @@ from agent.reading.messages.order_verbs import without_order_verb
 from agent.reading.messages.ordinal_labels import with_ordinals_numbered
 from agent.reading.messages.priced import with_prices_apart
 from agent.reading.messages.recited import without_recital
+from agent.reading.messages.shown_where import without_place_shown
 from agent.reading.messages.slides import without_labels
 from agent.reading.messages.specified import without_specifications
 from agent.reading.terms.audience_told import with_audience_apart
@@ -46,7 +48,7 @@ from agent.reading.terms.lesson import lesson_apart
 from agent.reading.terms.topic import with_topic_alone
 
 _FORMS = (
-    by_name, portrait_told, honoured, invited, offers_apart, side_by_side, with_post, as_bulletin,
+    by_name, portrait_told, honoured, house_duties, invited, offers_apart, side_by_side, with_post, as_bulletin,
     office_news, for_sale, plainly_taught, taught_steps, programmed,
 )  # fmt: skip
 """What writes a short brief as a form: each leaves a brief that is none of its own as it stands."""
@@ -70,7 +72,8 @@ def message_of(text: str, language: Language, *, film: bool) -> Message:
     ordered = without_order_verb(with_end_labelled(text, language), language)
     heard, muted = without_clauses(unbracketed(without_value_brackets(ordered, language), language))
     told, recited = without_recital(without_specifications(heard, language, film), language)
-    asked = with_ordinals_numbered(with_asker(without_addressing(told, language), language), language)
+    asked = without_place_shown(with_asker(without_addressing(told, language), language), language)
+    asked = with_ordinals_numbered(asked, language)
     asked = with_prices_apart(without_adding(with_examples_apart(asked, language), language), language)
     unlabelled, slides = without_labels(listed_apart(asked, language))
     covering = with_coverage(tendered(unlabelled, language), language)

@@ -53,7 +53,7 @@ def _sentences(m: Material) -> Iterator[str]:
 def _torn(told: Sequence[str], m: Material) -> bool:
     """Whether pieces say nothing alone; a step does, and a price behind sentences: "Full service: 80 pounds."."""
     steps = [fold(fact.text) for fact in m.of("step")]
-    whole = [text for text in told if m.whole(text) or fold(text) in steps]
+    whole = [text for text in told if m.whole(text) or all(fold(said) in steps for said in spoken_sentences(text))]
     return any(text not in whole and not (whole and _PRICED.search(text)) for text in told)
 
 

@@ -20,6 +20,9 @@ from agent.reading import understand
             "event",
             "Under 12s football trials at Moss Lane",
         ),
+        ("A ferry ran aground off Oban on Tuesday. Nobody was hurt.", "news", "ferry"),
+        ("A lorry overturned on the A9 near Perth this morning. The road reopened at noon.", "news", "lorry"),
+        ("Two hikers were found safe on Ben Nevis yesterday.", "news", "Two hikers"),
         ("Choir auditions, Tuesday 3 June, St Mark's. Sing us one verse.", "event", "Choir auditions"),
     ],
 )
