@@ -20,7 +20,7 @@ from agent.reading.documents.letterheads import letterhead
 from agent.reading.documents.nameless import without_names
 from agent.reading.documents.recipe import as_recipe, dish_of, is_dose
 from agent.reading.documents.series import not_total, read_series
-from agent.reading.documents.sourced import HEADED, as_notes, asked_beside, headline, spoken_of
+from agent.reading.documents.sourced import HEADED, as_notes, asked_beside, headline, heads_request, spoken_of
 from agent.reading.documents.table import Table, read_table
 from agent.reading.documents.web_pages import without_page
 from agent.reading.documents.wrapping import heading_of, meeting_of, unwrapped
@@ -67,10 +67,11 @@ from agent.reading.subjects.happenings import happening, only_told
 from agent.reading.subjects.headlined import of_heading
 from agent.reading.subjects.hero import hero_of
 from agent.reading.subjects.listed_subject import without_list_of
+from agent.reading.subjects.named_by_source import named_by_source
 from agent.reading.subjects.occasion_named import is_briefing
 from agent.reading.subjects.purposes import of_purpose
 from agent.reading.subjects.subject import asked_title, subject_of
-from agent.reading.telling.asked import better_named, counted_title, named_behind, occasion_in, of_its_theme, plain
+from agent.reading.telling.asked import better_named, list_title, named_behind, occasion_in, of_its_theme, plain
 from agent.reading.telling.direction import gives_measure, is_direction, only_of_manner
 from agent.reading.telling.forbidding import freed
 from agent.reading.telling.introductions import introduces_writer
@@ -89,6 +90,8 @@ from tools.media.frame import Aspect
 _HANGS = re.compile(
     r"(?:^|\s)(?:is|are|was|called|named|ist|sind|heißt|est|s['’]appelle|es|è|é|se llama|si chiama)$", re.IGNORECASE
 )
+_PORTRAYING: frozenset[Kind] = frozenset({"promo", "story", "explainer", "launch"})
+"""Kinds that a portrait is read as where the brief names nobody."""
 # What of a source is read for facts; a film of ten minutes says less than this.
 READ_OF_SOURCES = 24_000
 
@@ -181,9 +184,12 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     kind = "announcement" if only_told(kind, material.brief, language) else kind
+    person = named_by_source(material.brief, kept, language)
+    kind = "tribute" if person and kind in _PORTRAYING else kind
     worded = lines(material.passages, language)
     notes = asked_beside(material.passages, worded.verbatim, language)
     subject, found = _subject(material, kept, kind, worded, notes, language)
+    subject, found = (person, True) if person and kind == "tribute" else (subject, found)
     hangs = _HANGS.search(subject.description) or gives_measure(subject.description)
     what = "" if hangs else subject.description
     subject = replace(subject, name=freed(subject.name, worded.of("must_not")) or subject.name, description=what)
@@ -240,7 +246,11 @@ def _named(
     told: tuple[Passage, ...], kind: Kind, worded: Lines, notes: Collection[Passage], language: Language
 ) -> tuple[Subject, bool]:
     """What is named first; an order beside a source names nothing: "Cite the director."."""
-    ordered = {each.text.rstrip(".!") for each in notes if each.text[-1:] in ".!"}
+    ordered = {
+        each.text.rstrip(".!")
+        for each in notes
+        if each.text[-1:] in ".!" and not heads_request(each, [one for one in told if one.from_brief], language)
+    }
     subject, found = subject_of(told, kind, worded.first("title"), worded.of("name"), language)
     if rest := without_list_of(told, subject.name, kind, language):
         plain, named = subject_of(rest, kind, worded.first("title"), worded.of("name"), language)
@@ -404,7 +414,7 @@ def _titled(readings: _Readings) -> str:
     """The title that the brief gives, or the question or count that it opens on."""
     given = readings.worded.first("title") or asked_title(readings.material.passages, readings.kind)
     counts = readings.kind == "list" and readings.material.brief and not given
-    return counted_title(readings.material.brief[0].text) if counts else given
+    return list_title(readings.material.brief, readings.language) if counts else given
 
 
 def _assembled(readings: _Readings) -> Brief:
@@ -426,7 +436,7 @@ def _assembled(readings: _Readings) -> Brief:
         count=readings.subject.count,
         title=(
             worded.first("title")
-            or (asked_title(passages, kind) or (counted_title(brief[0].text) if kind == "list" and brief else ""))
+            or (asked_title(passages, kind) or (list_title(brief, language) if kind == "list" else ""))
         )[:100],
         audience=audience_of(brief, language),
         tone=tuple(tone for tone in tone_of(directed, language) if tone not in worded.of("must_not")),

@@ -66,6 +66,15 @@ def asked_beside(passages: Sequence[Passage], verbatim: Collection[Passage], lan
     return frozenset(each for each in plain if each not in verbatim and _asks(each.text, given, language))
 
 
+def heads_request(passage: Passage, brief: Sequence[Passage], language: str) -> bool:
+    """Whether a phrase stands right behind the request for a film and names it: "Reel, 30 s: street party"."""
+    texts = [each.text for each in brief]
+    at = texts.index(passage.text) if passage.text in texts else 0
+    phrase = passage.text[:1].islower() and not _ORDER.match(passage.text) and not _ASKS.match(passage.text)
+    named = phrase and not starts("requests", language).match(passage.text) and not verb_in(passage.text, language)
+    return at > 0 and brief[at - 1].role == "request" and named
+
+
 def as_notes(passages: Sequence[Passage], asked: Collection[Passage]) -> tuple[Passage, ...]:
     """The passages, those that only ask as notes."""
     return tuple(replace(passage, role="note") if passage in asked else passage for passage in passages)

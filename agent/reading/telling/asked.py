@@ -6,13 +6,15 @@ Taken out, what is left names the subject: "a video for our website: the three p
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.reading.cutting.passages import ABOUT, Passage
 from agent.reading.lexicon import LEXICONS, words
 from agent.reading.telling.airing import without_airing
+from agent.reading.telling.order_words import of_order
 from agent.reading.text.moments import dates
-from agent.reading.text.names import Subject
+from agent.reading.text.names import QUANTITY, Subject
 from agent.reading.text.naming import COUNT
 
 _PLACES = (
@@ -94,10 +96,13 @@ _LEAD = re.compile(r"(?:for|für|pour|para|per)\s(?=\S)", re.IGNORECASE)
 _FIRST_LINES = 120
 _COUNTED = re.compile(
     rf"(?:top\s)?{COUNT}\s[^\n]{{6,}}?"
-    r"(?=\s[–—-]\s|:|\.|[,;]\s(?:\d|reel|v[ií]d[eé]o|filme?|clip|vertical|cuadrado|quadrado|tiktok|hochformat|hochkant)|$)",
+    r"(?=\s[–—-]\s|:|\.|[,;]\s(?:\d|insta\w*|youtube|facebook|linkedin|reel|v[ií]d[eé]o|filme?|clip|"
+    r"vertical|cuadrado|quadrado|tiktok|hochformat|hochkant)|$)",
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 12
+_ORDER_ENDS = 3
+"""Passages in which a brief has said what its film counts."""
 
 
 def counted_title(text: str) -> str:
@@ -105,6 +110,20 @@ def counted_title(text: str) -> str:
     found = _COUNTED.match(text.strip())
     title = found.group().strip(" ,") if found else ""
     return title if 2 < len(title.split()) <= _LONGEST_TITLE else ""
+
+
+def list_title(brief: Sequence[Passage], language: str) -> str:
+    """What a list counts, also behind words that are only of the order: "A TikTok, 20 sec, three mistakes when ..."."""
+    for passage in brief[:_ORDER_ENDS]:
+        if title := counted_title(passage.text):
+            return title
+        behind = (found for found in re.finditer(r"[,:]\s", passage.text))
+        told = (passage.text[at.end() :] for at in behind if of_order(passage.text[: at.start()], language))
+        if title := next(filter(None, (counted_title(text) for text in told if not QUANTITY.match(text))), ""):
+            return title
+        if not of_order(passage.text, language):
+            return ""
+    return ""
 
 
 def occasion_in(text: str, language: str) -> str:

@@ -269,7 +269,8 @@ def listing_items(m: Material) -> list[Line]:
     doing = sum(nature(point.text, m.brief.language) in ("order", "verb") for point in entries)
     pick = m.book.say("list_pick") if (topic and not own) or 2 * doing > len(entries) else ""
     lines += [Line(pick, worth=0.5).draw("split", "hero")] if pick else []
-    return [*lines, *parts.closing(m, "save")]
+    told = bool(entries) or len(lines) > 1
+    return [*lines, *parts.closing(m, "save" if told else "list_ask")]
 
 
 _TIMED: tuple[FactKind, ...] = ("date", "time", "place")
