@@ -125,3 +125,8 @@ def test_where_a_film_is_seen_is_not_what_it_shows(channel: str) -> None:
 
 def test_what_is_fed_is_shown_with_its_bowl() -> None:
     assert "pet bowl" in [thing.noun for thing in nouns("Feed the dog twice a day", "en", 5)]
+
+
+def test_a_product_is_shown_where_its_name_is_one_that_may_mean_much() -> None:
+    board = _film("Launch video for our new running shoe Volt: 210 grams, recycled mesh, 140 euros.")
+    assert "running shoe" in board.scenes[-1].shot.subject

@@ -416,6 +416,7 @@ def world(material: Material) -> dict[str, str]:
         hits = next((hits for hits in parts if {hit.thing.noun for hit in hits} - VAGUE), next(filter(None, parts), []))
         before = re.split(rf"(?i)(?<=\w)\s(?:{_ROUTE[language]})\s", text)[0]
         coming = found(before, language, names) if _MANNER.match(text) else ()
+        hits = hits or [hit for hit in found(text, language, names) if hit.thing.noun in fold(text)]  # its very name
         first = [hit for hit in coming if hit.rank <= SUGGESTED and hit.thing.noun not in SYMBOLS | VAGUE | PEOPLE]
         return [*first, *hits]
 
@@ -435,7 +436,7 @@ def world(material: Material) -> dict[str, str]:
     if all(hit.thing.noun in SYMBOLS for hit in (*about, *often)):
         often = [hit for hit in whole if _of_a_sign(hit, material)]
     things = {hit.thing.noun: hit.thing.setting for hit in (*about[:WORLD], *often) if hit.thing.noun not in PEOPLE}
-    own = {hit.thing.noun for hit in about[:1] if hit.rank <= NAMED}
+    own = {hit.thing.noun for hit in about[:1] if hit.rank <= NAMED or hit.thing.noun in fold(material.what)}
     telling = [noun for noun in things if noun not in VAGUE or noun in own] or list(things)
     beside = SKY | (HOLDERS - {"bookshelf"} if telling[:1] and telling[0] not in PLACED else frozenset())
     telling = [*telling[:1], *(noun for noun in telling[1:] if noun not in beside)]
