@@ -22,6 +22,9 @@ _WHY = re.compile(
     r"(?P<why>(?:why|warum|wieso|weshalb|pourquoi|por qué|perché|por ?qu[eê]|porquê)\s[^.,;:!?()]{6,80})",
     re.IGNORECASE,
 )
+# "compound interest, inflation and pensions": things of which each is to be explained.
+_THING = r"(?!(?:and|with|how|why|what|include|use|show|make|no)\b)[a-z][a-z-]*(?:\s[a-z-]+){0,2}"
+_SEVERAL = re.compile(rf"{_THING}(?:,\s{_THING}){{1,3}},?\sand\s{_THING}", re.IGNORECASE)
 _RECIPE = re.compile(r"rec(?:ipe|ette|eta)|ricetta|rezept", re.IGNORECASE)
 # "gâteau au yaourt de mamie Odette, donc il faut ...": a dish has its "au" and its "de".
 _DISH_END = re.compile(
@@ -63,7 +66,7 @@ def explained(given: Given) -> Subject | None:
         )[0]
         if given.kind == "how_to" and len(thing.split()) == 1:
             thing = rest  # "how to live with a dog" is not how to live
-        thing = next(iter(parts(thing, given.language)), "")
+        thing = thing if _SEVERAL.fullmatch(thing.strip()) else next(iter(parts(thing, given.language)), "")
         if 1 <= len(thing.split()) <= 9 and not words("films", given.language).match(thing.strip()):
             return generic(Subject(short(bare(thing))), given.language)
     clause = wondered(given.brief, given.language) if given.kind == "explainer" else ""

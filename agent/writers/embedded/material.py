@@ -21,6 +21,7 @@ from agent.writers.embedded.grammar import is_sentence, named, nature, opens_lik
 from agent.writers.embedded.in_full import DAYS, in_full
 from agent.writers.embedded.inviting import admits, gathers, is_people, is_person, is_venture, posted
 from agent.writers.embedded.knowledge import Topic, allowed, answers, find
+from agent.writers.embedded.knowledge.together import together
 from agent.writers.embedded.languages.phrasebook import Phrasebook
 from agent.writers.embedded.possessed import as_ours
 from agent.writers.embedded.things import Thing, find_thing
@@ -325,7 +326,9 @@ class Material:
         found = find(self.brief.language, wanted or self.brief.description, f"{self.brief.description} {told}", kinds)
         only_named = self.kind == "explainer" and holds(wanted, self.brief.subject) and not answers(found, named)
         off = not answers(found, self.brief.description) if branded else bool(named and only_named)
-        if found and not off and allowed(found, self.banned):
+        if not found or off:
+            found = together(self.brief.language, named, kinds) if self.kind == "explainer" else None
+        if found and allowed(found, self.banned):
             return found.model_copy(update={"points": allowed(found, self.banned)})
         return None
 

@@ -11,12 +11,13 @@ from agent.reading.text.sentences import parts as parts_of
 from agent.writers.embedded.grammar import nature
 from agent.writers.embedded.headlines import headline
 from agent.writers.embedded.knowledge import Point, Topic
+from agent.writers.embedded.knowledge.together import several
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
 from agent.writers.embedded.shapes.asking import answered, questioned
 from agent.writers.embedded.shapes.introducing import introduces
-from agent.writers.embedded.shapes.topics import asked_topics
+from agent.writers.embedded.shapes.topics import asked_topics, names, topics_beside
 from agent.writers.embedded.wording import bare, cap, holds, listed, sentence, uncapped, words
 from tools.image.shot import Item
 
@@ -64,7 +65,8 @@ def explainer(m: Material) -> list[Line]:
     lines += [] if topic else asked or listed_topics(m)
     rest = [telling.unframed(line) for line in parts.leftovers(m, lines)] if not topic else []
     lines += known(topic) if topic else rest + commonplace(m) + ([] if clauses + len(asked) >= TOLD else thoughts(m))
-    lines = covering(lines, [fact.text for fact in m.of("item")])
+    lines += topics_beside(m, lines) if topic else []
+    lines = covering(lines, [*(fact.text for fact in m.of("item")), *m.brief.topics, *several(m.subject)])
     return [*lines, *ending(m, topic, clauses)]
 
 
@@ -87,7 +89,7 @@ def listed_topics(m: Material) -> list[Line]:
 def covering(lines: list[Line], wanted: list[str]) -> list[Line]:
     """Keeps the first line that names each of the things that the brief wants covered."""
     for text in wanted:
-        at = next((at for at, line in enumerate(lines) if holds(line.text, text)), None)
+        at = next((at for at, line in enumerate(lines) if names(line.text, text)), None)
         if at is not None and lines[at].keep == "drop":
             lines[at] = replace(lines[at], keep="spine")
     return lines
