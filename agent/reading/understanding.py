@@ -67,6 +67,7 @@ from agent.reading.subjects.happenings import happening, only_told
 from agent.reading.subjects.headlined import of_heading
 from agent.reading.subjects.hero import hero_of
 from agent.reading.subjects.listed_subject import without_list_of
+from agent.reading.subjects.named_by_sheet import named_by_sheet
 from agent.reading.subjects.named_by_source import named_by_source
 from agent.reading.subjects.occasion_named import is_briefing
 from agent.reading.subjects.purposes import of_purpose
@@ -81,6 +82,7 @@ from agent.reading.telling.shown_at import without_gathering
 from agent.reading.terms.order import with_terms_apart
 from agent.reading.text.addresses import ANY, addresses
 from agent.reading.text.language import choose
+from agent.reading.text.moments import dates
 from agent.reading.text.names import Subject
 from agent.reading.text.sentences import parts
 from agent.reading.text.speakers import house_spoken_of
@@ -92,6 +94,8 @@ _HANGS = re.compile(
 )
 _PORTRAYING: frozenset[Kind] = frozenset({"promo", "story", "explainer", "launch"})
 """Kinds that a portrait is read as where the brief names nobody."""
+_NAMED_BY_SHEET: frozenset[Kind] = frozenset({"promo", "launch", "event", "appeal"})
+"""Kinds that are about a house or a thing, which a sheet may name where the brief only says what it is."""
 # What of a source is read for facts; a film of ten minutes says less than this.
 READ_OF_SOURCES = 24_000
 
@@ -186,10 +190,12 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     kind = "announcement" if only_told(kind, material.brief, language) else kind
     person = named_by_source(material.brief, kept, language)
     kind = "tribute" if person and kind in _PORTRAYING else kind
+    house = named_by_sheet(material.brief, kept, language) if kind in _NAMED_BY_SHEET else None
+    kind = "promo" if house and kind == "event" and not _is_dated(material.passages, language) else kind
     worded = lines(material.passages, language)
     notes = asked_beside(material.passages, worded.verbatim, language)
     subject, found = _subject(material, kept, kind, worded, notes, language)
-    subject, found = (person, True) if person and kind == "tribute" else (subject, found)
+    subject, found = (person, True) if person and kind == "tribute" else (house, True) if house else (subject, found)
     hangs = _HANGS.search(subject.description) or gives_measure(subject.description)
     what = "" if hangs else subject.description
     subject = replace(subject, name=freed(subject.name, worded.of("must_not")) or subject.name, description=what)
@@ -317,6 +323,11 @@ def _subject(
         return Subject(news), True
     titled = "" if found else next(filter(None, (heading_of(source.text) for source in sources)), "")
     return (Subject(titled), True) if titled else (subject, found)
+
+
+def _is_dated(told: Sequence[Passage], language: Language) -> bool:
+    """Whether a day of a month is given, on which people may come."""
+    return any(any(map(str.isdigit, day)) for passage in told for day in dates(passage.text, language))
 
 
 def _house_of_features(subject: Subject, brief: Sequence[Passage], kind: Kind, language: Language) -> Subject | None:

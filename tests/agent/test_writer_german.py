@@ -8,7 +8,7 @@ from agent.reading import understand
 from agent.reading.subjects.lessons import taught_how
 from agent.writers.clock import CountingClock
 from agent.writers.embedded import write
-from agent.writers.embedded.languages.german import day_in_full
+from agent.writers.embedded.languages.german import completed, day_in_full
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,12 @@ def test_a_couple_that_marries_invites() -> None:
         "6. Juni, 14 Uhr Trauung in Brelingen."
     )
     assert (brief.kind, brief.subject) == ("event", "Ida und Timo heiraten")
+
+
+@pytest.mark.parametrize("text", ["Geladen wird mit Karte oder App", "Gefahren wird im Schritt"])
+def test_a_participle_that_stands_first_is_no_noun(text: str) -> None:
+    assert completed(text) == text
+
+
+def test_a_noun_still_gets_its_article() -> None:
+    assert completed("Schichtplan wird gedruckt") == "Der Schichtplan wird gedruckt"

@@ -12,6 +12,7 @@ from functools import cache
 from agent.brief import DataPoint
 from agent.reading.cutting.passages import Passage
 from agent.reading.documents.table import Table, value_of
+from agent.reading.genre.genre_names import NAMES
 from agent.reading.lexicon import alternation, fragments, words
 
 FEWEST = 3
@@ -22,6 +23,11 @@ _NUMBER = r"\d{1,3}(?:[.,'\u00a0 ]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2})?"
 _PER = re.compile(
     r"(?i)\s(?:per|by|each|a|pro|je|par|por|al|alla|a|ao|à)\s(?:day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|"
     r"semaine|mois|trimestre|an|année|día|semana|mes|año|giorno|settimana|mese|anno|dia|mês|ano)\w*$"
+)
+# "Report for the committee": whom it is for, and nothing that is counted.
+_WHOM = (
+    r"(?:report|review|bericht|rapport|bilan|informe|balance|rapporto|relatório|balanço)\s(?:for|für|pour|para|per)\s"
+    r"(?:(?:the|our|den|die|das|unsere?n?|le|la|les|l['’]|notre|el|los|las|il|i|gli|o|a|os|as)\s?){0,2}"
 )
 _LONGEST_NAME = 5
 
@@ -55,7 +61,7 @@ def read_series(text: str, language: str, asked: str = "") -> Table:
 
     There is no table where no report is asked for or a label comes twice.
     """
-    told = words("kinds", language, "report").search(asked or text)
+    told = words("kinds", language, "report").search(asked or text) or NAMES["report"].search(asked)
     for found in _pattern(language).finditer(text) if told else ():
         points = tuple(_points(found["run"], language))
         labels = {point.label.casefold() for point in points}
@@ -70,7 +76,8 @@ def read_series(text: str, language: str, asked: str = "") -> Table:
 def not_total(name: str, passages: Sequence[Passage]) -> str:
     """What a report calls itself, where "Total" was read as what it is about; '' where it was not."""
     labelled = any(name == passage.label for passage in passages)
-    if not passages or not (labelled or _TOTAL.match(name)):
+    whom = bool(passages) and re.search(rf"{_WHOM}{re.escape(name)}(?!\w)", passages[0].text, re.IGNORECASE)
+    if not passages or not (labelled or whom or _TOTAL.match(name)):
         return ""
     first = _UNTIL_LENGTH.split(_LENGTH_FIRST.sub("", passages[0].text), maxsplit=1)[0].strip(" ,.:;–-")
     return first if first and not _TOTAL.match(first) and len(first.split()) <= _LONGEST_NAME else ""

@@ -142,6 +142,7 @@ NAMES: dict[Kind, re.Pattern[str]] = {
         r"year in review", r"jahresrückblick", r"rétrospective", r"resumen del año", r"balance del año",
         r"retrospectiva",
         r"(?:daily|weekly|monthly|quarterly|annual|yearly|half-?yearly) (?:report|figures|numbers|review|results)",
+        r"in (?:numbers|figures|zahlen|cifre|numeri)", r"en (?:chiffres|cifras|números)", r"em (?:números|cifras)",
         r"report video", r"(?:tages|wochen|monats|quartals|halbjahres|jahres)(?:bericht|bilanz|zahlen|rückblick)",
         r"bilan (?:du|de l['’]|de la|annuel|mensuel|" r"trimestriel|hebdomadaire)",
         r"rapport (?:annuel|mensuel|trimestriel|hebdomadaire)",

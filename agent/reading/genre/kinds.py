@@ -279,7 +279,9 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     spoken = " \n ".join(passage.text for passage in own if passage.role not in ("must_not", "note"))
     for kind, weight in genres(spoken[:_REQUEST], spoken[:4000]).items():
         scores[kind] += weight
-    scores["comparison"] += _HEADED * _sets_side_by_side(own, head)
+    given = [passage for passage in passages if not passage.from_brief]
+    asked = f"{own[0].label}: {head}" if own else head
+    scores["comparison"] += _HEADED * (_sets_side_by_side(own, head) or _sets_side_by_side(given, asked, _EITHER))
     scores["comparison"] *= not has_table  # a report's figures are compared with last year's
     scores["announcement"] += _INFORMING * any(only_speaks(text, language) for text in brief[:2])
     if _IMAGE.search(head):
@@ -359,12 +361,15 @@ def _portrayed(head: str) -> Kind | None:
     return "tribute" if re.match(r"[^.!?\n]{3,60}?\s(?:who|der|die|qui|que|che)\s", head[found.end() :]) else "promo"
 
 
-def _sets_side_by_side(own: list[Passage], head: str) -> bool:
-    """Whether two labels of the brief are the two things that its first sentences join: "cargo bike or second car"."""
-    labels = list(dict.fromkeys(passage.label for passage in own if passage.label and not passage.role))
+# "Gas or induction: which hob?": of two labels of a source, joined by "and", nobody need choose one.
+_EITHER = r"or|vs\.?|versus|oder|ou|o|u|gegen|contre|contra|contro"
+
+
+def _sets_side_by_side(told: list[Passage], head: str, joint: str = rf"{_EITHER}|and|und|et|y|e") -> bool:
+    """Whether two labels are the two things that a brief's first sentences join: "cargo bike or second car"."""
+    labels = list(dict.fromkeys(passage.label for passage in told if passage.label and not passage.role))
     pairs = ((one, other) for one in labels for other in labels if one != other)
-    joint = r"\W{1,3}(?:or|vs\.?|versus|and|und|oder|ou|et|o|u|y|e|gegen|contre|contra|contro)\W{1,2}"
-    joint += r"(?:[\w’']+\W{1,2}){0,6}?"
+    joint = rf"\W{{1,3}}(?:{joint})\W{{1,2}}(?:[\w’']+\W{{1,2}}){{0,6}}?"
     return any(re.search(rf"(?i)(?<!\w){re.escape(one)}{joint}{re.escape(other)}(?!\w)", head) for one, other in pairs)
 
 

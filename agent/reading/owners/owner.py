@@ -81,7 +81,8 @@ def brand_of(passages: tuple[Passage, ...], subject: Subject, kind: Kind, langua
         and len(subject.name.split()) <= 5
         and all(token[:1].isupper() or token[:1].isdigit() for token in tokens)
     )
-    return subject.name if kind in OWNED and named else ""
+    itself = kind == "report" and words("kinds", language, "report").search(subject.name)  # "Quarterly report"
+    return subject.name if kind in OWNED and named and not itself else ""
 
 
 def _whose(passages: tuple[Passage, ...]) -> str:

@@ -110,6 +110,8 @@ _IT_IS = re.compile(
 )
 # "city council voted 9" of "The city council voted 9 to 4": a verb and half of its figures are of no name.
 _VOTED = re.compile(r"(?<=\w)\s(?:[a-z]+ed|won|lost|beat|sold)(?:\s\d[\d.,]*)$")
+# "Vorwoche 5" of "Retouren 4,1 Prozent, Vorwoche 5,0": a figure and what it counts, and no name.
+_FIGURE_LAST = re.compile(r"(?<!\w)(?!(?:19|20)\d\d$)\d{1,5}$")
 # "recrutement pour des chauffeurs": the genre of the film, and whom it seeks.
 _RECRUITED = re.compile(
     r"(?:recruit(?:ing|ment)|recruiting|recrutement|reclutamiento|reclutamento|recrutamento)\s"
@@ -434,13 +436,31 @@ def _made(given: Given) -> Subject | None:
     return None
 
 
+# "Compare our two phone tariffs": what both are, where only a source names them.
+_COMPARED = re.compile(
+    r"(?:compare[rz]?|vergleich\w*(?: sie)?|compara[rd]?\w*|confronta\w*)\s(?P<what>(?:our|the|die|unsere|nos|les|"
+    r"nuestr[oa]s|los|las|i nostri|le nostre|os nossos|as nossas)\s(?:two|zwei|beiden|deux|dos|due|dois|duas)\s"
+    r"[^,.:;\n\d]{3,50}?)(?=\s(?:for|für|pour|para|per|in|with)\s|[,.:;\n]|$)",
+    re.IGNORECASE,
+)
+
+
+def _compared(given: Given) -> Subject | None:
+    """The two things of a comparison, by the word for both."""
+    found = _COMPARED.match(given.brief[0].text) if given.kind == "comparison" and given.brief else None
+    return Subject(short(found["what"])) if found else None
+
+
 def _headline(given: Given) -> Subject | None:
     first = next((passage for passage in given.passages if not passage.from_brief), None)
     if first is None:
         return None
+    if first.label and given.kind == "comparison":
+        return None  # the values of one side
     text = bare(first.text)
     names = re.findall(rf"(?<=, ){NAME}|^{NAME}(?=\s?[,:–-]|$)", text) if given.kind == "report" else []
     if given.kind == "report":
+        names = [name for name in names if not _FIGURE_LAST.search(name)]
         return Subject(short(names[-1])) if names else None
     if match := HEADLINE.match(text):
         thing = re.sub(r"^(?:old|new|former|first|second)\s", "", match.group(3))
@@ -521,6 +541,7 @@ _READINGS = (
     actor,
     after_request,
     name_alone,
+    _compared,
     _headline,
     helped,
     housed,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -94,6 +95,7 @@ _ARTICLES = (
 )
 _WHY = r"(?i)(?:why|warum|wieso|weshalb|pourquoi|por qué|perché|por ?que|porquê)\s"
 _GREETINGS = frozenset(_POLITE.split(", "))
+_TWO = 2  # sides that a source may give without the brief's naming them: "our two tariffs"
 _SIDE_ROOT = 6  # letters by which "E-bike" of a source is told in "Compare e-bikes and mopeds"
 LONGEST_SIDE = 4  # words of the name of a thing that is compared
 _LONGER = ("statement", "benefit", "problem", "item", "step", "number")
@@ -249,8 +251,12 @@ class Material:
 
     def _is_side(self, fact: Fact) -> bool:
         """Whether the brief may compare what a fact is told of; of a source's labels only what it names itself."""
-        given = fact.origin == "brief"
-        return given or (self.kind == "comparison" and fold(fact.label)[:_SIDE_ROOT] in fold(self.brief.text))
+        if fact.origin == "brief" or self.kind != "comparison":
+            return fact.origin == "brief"
+        told = Counter(other.label for other in self.brief.facts if other.label)
+        named = [label for label in told if fold(label)[:_SIDE_ROOT] in fold(self.brief.text)]
+        several = [label for label, count in told.items() if count > 1]
+        return fact.label in (named or (several if len(several) == _TWO else ()))
 
     @cached_property
     def subject(self) -> str:

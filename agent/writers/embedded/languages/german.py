@@ -58,6 +58,12 @@ def day_in_full(text: str) -> str:
     return _NUMERIC.sub(said, text)
 
 
+# "Geladen wird mit Karte", "Geöffnet ist bis acht": a participle stands first, and no noun that lacks its article.
+_PASSIVE = re.compile(
+    r"(?:Ge[a-zäöüß]{3,}en|Ge(?!rich|wich|fech|bie|rüs|sich|hal)[a-zäöüß]{2,}t)\s(?:wird|ist|war|hat|kann)\s"
+)
+
+
 def completed(text: str) -> str:
     """'Schichtplan wird gedruckt' as 'Der Schichtplan wird gedruckt', 'Teilnahme freiwillig' as a sentence."""
     text = day_in_full(text)
@@ -66,6 +72,8 @@ def completed(text: str) -> str:
     if not found:
         return text
     noun, second, rest = found.groups()
+    if _PASSIVE.match(text):
+        return text  # "Geladen wird mit Karte"
     if noun in _DAYS.values():
         return text  # "Sonntag geschlossen" stands in a list of hours
     if second in _STATES and not rest.strip(" ."):
