@@ -248,8 +248,16 @@ def _all(passages: tuple[Passage, ...], language: str) -> list[_Candidate]:
     return [
         replace(found, score=found.score - _AMID) if found.amid or (found.named and place) else found
         for place, passage in enumerate(passages)
+        if not _of_side(passage, passages)
         for found in _candidates(passage, language)
     ]
+
+
+def _of_side(passage: Passage, passages: tuple[Passage, ...]) -> bool:
+    """Whether a passage tells of one of the things that the subject names: "Bike: 20 minutes" of "bus versus bike"."""
+    side = passage.label.strip() if not passage.role else ""
+    compared = (each.text for each in passages if each.role == "subject" and " versus " in each.text)
+    return bool(side) and any(re.search(rf"(?<!\w){re.escape(side)}(?!\w)", text, re.IGNORECASE) for text in compared)
 
 
 @lru_cache(maxsize=512)

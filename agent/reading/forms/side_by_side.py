@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.forms.in_turn import set_in_turn
 from agent.reading.forms.set_against import LANGUAGES, points, set_against
 from agent.reading.telling.order_words import of_order
 from agent.reading.terms.short import is_short
@@ -62,6 +63,8 @@ def side_by_side(text: str, language: str) -> str:
         return text
     if language in LANGUAGES:
         return set_against(text, language) or text
+    if turned := set_in_turn(text):
+        return turned
     pair = _pair(text)
     if not pair:
         return text

@@ -26,7 +26,9 @@ def comparison(m: Material) -> list[Line]:
 def opened(m: Material) -> list[Line]:
     """The brief's own opening, the sides as a question, or what the film is about."""
     asked_of = re.split(rf"\s(?:versus|vs\.?|{_OR[m.brief.language]})\s", m.subject)
-    named = len(asked_of) == PAIR and not any(holds(m.brief.text, side) for side in m.sides)  # sides of a source
+    told = len(m.sides) == PAIR and all(holds(asked, side) for asked, side in zip(asked_of, m.sides, strict=False))
+    of_source = not any(holds(m.brief.text, side) for side in m.sides)
+    named = len(asked_of) == PAIR and (told or of_source)
     names = asked_of if named else [*m.sides] or asked_of
     asked = m.book.say("compare_hook", a=cap(names[0]), b=m.midway(lowered(names[1]))) if len(names) == PAIR else ""
     own = parts.opening(m)
