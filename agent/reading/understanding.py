@@ -72,6 +72,7 @@ from agent.reading.subjects.named_by_source import named_by_source
 from agent.reading.subjects.occasion_named import is_briefing
 from agent.reading.subjects.purposes import of_purpose
 from agent.reading.subjects.subject import asked_title, subject_of
+from agent.reading.subjects.thanked import thanked
 from agent.reading.telling.asked import better_named, list_title, named_behind, occasion_in, of_its_theme, plain
 from agent.reading.telling.direction import gives_measure, is_direction, only_of_manner
 from agent.reading.telling.forbidding import freed
@@ -188,6 +189,8 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     material = _material(told, kept, language)
     kind = kind_of(material.passages, bool(material.table.points), language)
     kind = "announcement" if only_told(kind, material.brief, language) else kind
+    thanks = thanked(clean, language)
+    kind = "tribute" if thanks and kind in (*_PORTRAYING, "announcement", "appeal") else kind
     person = named_by_source(material.brief, kept, language)
     kind = "tribute" if person and kind in _PORTRAYING else kind
     house = named_by_sheet(material.brief, kept, language) if kind in _NAMED_BY_SHEET else None
@@ -195,6 +198,7 @@ def _understood(typed: str, given: tuple[Source, ...], wishes: Wishes) -> Brief:
     worded = lines(material.passages, language)
     notes = asked_beside(material.passages, worded.verbatim, language)
     subject, found = _subject(material, kept, kind, worded, notes, language)
+    subject, found = (thanks, True) if thanks and kind == "tribute" else (subject, found)
     subject, found = (person, True) if person and kind == "tribute" else (house, True) if house else (subject, found)
     hangs = _HANGS.search(subject.description) or gives_measure(subject.description)
     what = "" if hangs else subject.description

@@ -8,6 +8,7 @@ from dataclasses import replace
 from agent.brief import Fact
 from agent.reading.genre.genres import mourns
 from agent.reading.genre.occasions import occasion_of
+from agent.reading.subjects.thanked import says_thanks
 from agent.writers.embedded.grammar import named
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
@@ -53,7 +54,7 @@ def _called_upon(m: Material) -> list[Line]:
 
 def person(m: Material) -> str:
     """Whom it is for: the subject where it is a name, else the first full name of the brief."""
-    if occasion_of(m.brief.text, m.language):
+    if occasion_of(m.brief.text, m.language) or says_thanks(m.subject):
         return m.subject
     subject = bare(_GENRE.sub("", m.subject))
     if len(words(subject)) > 1 and all(word[:1].isupper() or len(word) < 4 for word in subject.split()):
@@ -97,6 +98,7 @@ def closed(m: Material, name: str) -> Line:
     own = parts.closing(m)[-1] if m.brief.ending or m.brief.call_to_action else None
     day = occasion_of(m.brief.text, m.language)
     purpose = "memory_close" if mourns(m.brief.text) else f"{day.sort}_close" if day else "honour_close"
+    purpose = "thanks_close" if says_thanks(name) else purpose
     text = m.book.say(purpose, subject=day.who if day else name) or sentence(name)
     line = own or Line(text, role="close", keep="must", worth=4)
     return line.draw("end_card", headline=cap(name)[:120], address=next(iter(m.brief.addresses), "")[:120])
