@@ -37,6 +37,7 @@ from agent.reading.format.withheld import withheld
 from agent.reading.forms.news_head import news_headed
 from agent.reading.genre.kinds import kind_of
 from agent.reading.genre.occasions import occasion_of
+from agent.reading.genre.thanked import THANKS, thanks_first
 from agent.reading.matter.closing import (
     action_of,
     ending_of,
@@ -271,6 +272,13 @@ def _named(
     return subject_of(rest, kind, worded.first("title"), worded.of("name"), language)
 
 
+def _of_kind(kind: Kind, written: str, language: Language) -> str:
+    """What an explainer defines, and the name of thanks to all; '' where neither is wanted."""
+    if kind == "tribute" and thanks_first(written, language):
+        return THANKS
+    return defined(written, language) if kind == "explainer" else ""
+
+
 def _subject(
     material: _Material,
     sources: tuple[Source, ...],
@@ -300,7 +308,7 @@ def _subject(
     day = occasion_of(f"{headed}: {written}" if headed else written, language) if kind in ("event", "tribute") else None
     if day and not labelled:
         return Subject(day.title, subject.description if _is_of(subject, day.who) else ""), True
-    if kind == "explainer" and not labelled and (what := defined(written, language)):
+    if not labelled and (what := _of_kind(kind, written, language)):
         return Subject(what), True
     renamed = of_heading(by_its_name(better_named(of_its_theme(subject, written), written), written), language)
     subject = subject if kind == "how_to" and renamed.description == subject.name else renamed

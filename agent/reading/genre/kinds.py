@@ -12,6 +12,7 @@ from agent.reading.forms.portrayed import portrayed
 from agent.reading.genre.genres import genres, sheets
 from agent.reading.genre.occasions import kind_of_occasion, occasion_of
 from agent.reading.genre.plain_news import plain_news
+from agent.reading.genre.thanked import thanks_first
 from agent.reading.genre.wondered import wondered
 from agent.reading.lexicon import starts, words
 from agent.reading.owners.owning import only_speaks
@@ -284,6 +285,7 @@ def kind_of(passages: tuple[Passage, ...], has_table: bool, language: str) -> Ki
     scores["comparison"] += _HEADED * (_sets_side_by_side(own, head) or _sets_side_by_side(given, asked, _EITHER))
     scores["comparison"] *= not has_table  # a report's figures are compared with last year's
     scores["announcement"] += _INFORMING * any(only_speaks(text, language) for text in brief[:2])
+    scores["tribute"] += _HEADED * bool(own and thanks_first(own[0].text, language))
     if _IMAGE.search(head):
         scores["promo"] += _HEADED
     if portrait := "tribute" if portrayed(spoken, language) else _portrayed(head):

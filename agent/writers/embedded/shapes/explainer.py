@@ -130,7 +130,8 @@ def opening(m: Material, topic: Topic | None) -> list[Line]:
     hook = hook or (f"How do you {uncapped(m.subject)}?" if _does(m) else "")
     wondered = next((text for text in (m.subject, m.what) if asks(text)), "")
     hook = hook or (m.book.say("wonder_hook", asked=uncapped(wondered)) if wondered else "")
-    hook = hook or headed(m) or _agreeing(m.book.say("explain_hook", subject=m.the_subject))
+    hook = hook or headed(m) or m.book.say("explain_hook", subject=m.the_subject)
+    hook = _agreeing(hook)
     lines = [Line(sentence(hook), role="hook", keep="spine", worth=3).draw("title", "hero", kicker=cap(m.subject)[:60])]
     what = topic.what if topic else m.what
     if what and (topic or not asked):
@@ -141,7 +142,12 @@ def opening(m: Material, topic: Topic | None) -> list[Line]:
 
 def _agreeing(text: str) -> str:
     """'How do percentages actually work?' of "How does percentages actually work?"; osmosis is one."""
-    return re.sub(r"^How does (?=(?:\w+[^isu\W]s|[^?,]+ and [^?,]+) actually work)", "How do ", text)
+    return re.sub(
+        r"^How does (?!an?\s|(?:[\w-]+\s){0,2}(?:gas|lens|news|\w+ics)\s)"
+        r"(?=(?:(?:[\w-]+\s){0,2}?\w+[^isu\W]s|[^?,]+ and [^?,]+) (?:actually )?work)",
+        "How do ",
+        text,
+    )
 
 
 def headed(m: Material) -> str:

@@ -13,6 +13,7 @@ from agent.writers.embedded.grammar import named
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
 from agent.writers.embedded.shapes import parts, telling
+from agent.writers.embedded.shapes.thanking import thanked
 from agent.writers.embedded.wording import bare, cap, fold, holds, sentence, words
 
 _YEARS = re.compile(r"(?:1[89]|20)\d\d\s?(?:to|bis|à|a|[-–])\s?(?:1[89]|20)\d\d")
@@ -28,6 +29,8 @@ _GENRE = re.compile(
 
 def tribute(m: Material) -> list[Line]:
     """The name, the years, then every fact as it was given."""
+    if lines := thanked(m):
+        return lines
     name = person(m)
     lines = [presented(m, name), *_called_upon(m)]
     opening = " ".join(line.text for line in lines)
