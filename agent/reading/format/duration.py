@@ -100,7 +100,9 @@ _NOT_BEFORE = re.compile(
 )
 _DONE_FOR = re.compile(rf"^{_DOING}\s", re.IGNORECASE)
 # "Prizes for under 12s": how old they are.
-_AGED = re.compile(r"(?:for|the|our|all|and|girls|boys|kids|children|free)[\s,]+(?:under|over)[\s-]?$", re.IGNORECASE)
+_AGED = re.compile(
+    r"(?:for|the|our|all|and|girls|boys|kids|children|free)[\s,]+(?:under|over)[\s-]?$|^over[\s-]$", re.IGNORECASE
+)
 _OPEN_HOURS = re.compile(
     r"(?:\d\s?(?:-|–|to|bis|à|a|alle|até)\s?\d|(?<!\w)(?:à|de|dès|jusqu['’]à|las?|às|das|dalle|alle|ore|ab|bis|um|"
     r"von|from|at|until|till|entre|between|zwischen|geöffnet|open|ouvert\w*|abiert\w*|apert\w*|abert\w*)\s?)$",
