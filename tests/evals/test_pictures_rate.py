@@ -24,7 +24,7 @@ POSTER = "text: A poster for our bakery.\nexpect: {deliverables: [poster]}\n"
     [
         (Shot(family="hero", headline="Tea", subject="coffee cup"), "prop", "coffee-cup"),
         (Shot(family="title", headline="Away", subject="zzz", setting="mountains"), "backdrop", "mountains"),
-        (Shot(family="hero", headline="Look", subject="fingerprint"), "icon", "icon fingerprint"),
+        (Shot(family="hero", headline="Look", subject="barcode"), "icon", "icon barcode"),
         (Shot(family="quote", headline="It tastes like the café moved in."), "type", ""),
     ],
 )
