@@ -1,8 +1,8 @@
 """The process that workers come of; it can be started before anything is known of them, and loads what they need.
 
 Loading takes about as long as a command needs to understand what it is asked, so that who makes a film starts it first:
-this module imports nothing of ours, nor what takes long, until workers are wanted. A command first loads what both
-need, and goes on as two processes.
+this module imports nothing that takes long until workers are wanted. A command first loads what both need, and goes on
+as two processes.
 """
 
 from __future__ import annotations

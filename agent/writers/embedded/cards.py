@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.writers.embedded.casting import world
+from agent.writers.embedded.casting import everything, world
 from agent.writers.embedded.drawable import VAGUE
 from agent.writers.embedded.lines import Line
 from agent.writers.embedded.material import Material
@@ -114,7 +114,7 @@ def _place(made: Sequence[Shot], lines: Sequence[Line], amount: str, facts: Sequ
 
 def _thing(m: Material) -> str:
     """What is drawn for the thing on offer."""
-    own = next((noun for noun in world(m) if noun not in VAGUE), "")
+    own = next((noun for noun in world(m, everything(m)) if noun not in VAGUE), "")
     if own:
         return own
     if m.thing:

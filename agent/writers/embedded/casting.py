@@ -172,7 +172,7 @@ class Cast:
 
     def __post_init__(self) -> None:
         material = self.material
-        self._own = world(material)
+        self._own = world(material, self._everything)
         self._about = frozenset(self._own)
         usual = next(iter(self._own.values()), DEFAULT_SETTINGS[material.kind])
         for noun in material.thing.draw.split(", ") if material.thing else ():
@@ -401,13 +401,14 @@ def everything(material: Material) -> list[Hit]:
     return found(text, material.brief.language, _names(material))
 
 
-def world(material: Material) -> dict[str, str]:
+def world(material: Material, named: Sequence[Hit]) -> dict[str, str]:
     """What the film is about, with where it is found: what its subject is, what it is asked about, what is named most.
+
+    `named` is all that brief and sources call for.
 
     A sign shows the subject only where it is the subject's own ("insurance"), never because it is named often.
     """
     language, names = material.brief.language, _names(material)
-    named = everything(material)
     meant = domain(named)
 
     def called(text: str) -> list[Hit]:
